@@ -1,10 +1,12 @@
 """Reads mutants of good files of all formats and counts what became of them: none may crash, hang or write.
 
-    python benchmarks/fuzz.py [CORPUS] [--count N] [--seed N] [--state FILE] [--at-once N] [--only N,…] [--keep DIR]
+    python benchmarks/fuzz.py [CORPUS] [--papers] [--count N] [--seed N] [--state FILE] [--at-once N] [--only N,…]
+                              [--keep DIR]
 
 The good files are small ones that the tests make, and those of CORPUS (`../shared/corpus`) that are not large. A mutant
-follows from the seed and its number. With a state file a run goes on where the last one ended; `--only` makes single
-ones again, and `--keep` leaves their bytes in a folder.
+follows from the seed and its number. With a state file a run can be ended at any time and goes on where it was (give
+the same `--state`; the seed stands in it, and a greater `--count` makes it longer); `--only` makes single ones again,
+and `--keep` leaves their bytes in a folder. With `--papers` they are read as papers of proposals, tables among them.
 """
 
 from __future__ import annotations
@@ -28,15 +30,15 @@ from tests.importing.good_files import written
 ROOT = Path(__file__).resolve().parent.parent
 _LARGEST = {".pdf": 3_000_000}
 _LARGE = 150_000
-"""Bytes of the largest file that is a seed; of a long PDF only some pages are kept."""
+"""Bytes of the largest file that is a seed; of a long PDF or text only some pages or lines are kept."""
 _ROUND = 200
 """Mutants between two writings of the state."""
 
 
-def seeds(corpus: Path, folder: Path) -> dict[str, list[Path]]:
+def seeds(corpus: Path, folder: Path, papers: bool = False) -> dict[str, list[Path]]:
     """The good files by suffix."""
     by_form: dict[str, list[Path]] = defaultdict(list)
-    for path in written(folder):
+    for path in written(folder, papers=papers):
         by_form[path.suffix].append(path)
     for path in sorted(corpus.rglob("*")):
         if path.suffix in by_form and path.is_file() and path.stat().st_size < _LARGEST.get(path.suffix, _LARGE):
@@ -84,6 +86,7 @@ def main() -> int:
     parser.add_argument("corpus", nargs="?", type=Path, default=ROOT.parent / "shared" / "corpus")
     parser.add_argument("--count", type=int, default=20_000, help="mutants in all, those of former runs counted")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--papers", action="store_true")
     parser.add_argument("--state", type=Path)
     parser.add_argument("--at-once", type=int, default=2)
     parser.add_argument("--only", default="")
@@ -96,9 +99,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="travaux-fuzz-") as name:
         folder = Path(name)
         (folder / "seeds").mkdir()
-        by_form = seeds(asked.corpus, folder / "seeds")
+        by_form = seeds(asked.corpus, folder / "seeds", asked.papers)
         readers: SimpleQueue[Reader] = SimpleQueue()
-        every = [Reader(folder / str(at), base) for at in range(asked.at_once)]
+        every = [Reader(folder / str(at), base, papers=asked.papers) for at in range(asked.at_once)]
         for reader in every:
             readers.put(reader)
 

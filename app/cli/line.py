@@ -122,6 +122,12 @@ def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
     _notation(verb)
     _json(verb)
     verb.add_argument(
+        "--pages",
+        metavar="FOLDER",
+        type=_path,
+        help="write pictures of the pages whose words were not read from letters to a new folder",
+    )
+    verb.add_argument(
         "--akn", metavar="OUT", help="write the stored draft, with its tracked changes, as Akoma Ntoso 3.0 (XML)"
     )
 
@@ -147,7 +153,11 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
     )
-    for kind, what in (("pdf", "annotated PDF"), ("csv", "table of changes"), ("docx", "Word"), ("html", "HTML")):
+    for kind, what in (
+        ("pdf", "annotated PDF"), ("csv", "table of changes"), ("xlsx", "the same as a workbook"),
+        ("docx", "Word file with tracked changes"), ("html", "one web page that works offline"),
+        ("md", "summary on two pages, Markdown"),
+    ):  # fmt: skip
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
     from app.cli.pages import add_choices
 
@@ -237,6 +247,8 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("files", metavar="FILE", nargs="*", type=_path)
     verb.add_argument("--compilation", metavar="OUT", help=f"compilation by article, .docx, .md or .txt: {_OUT}")
     verb.add_argument("--on", default="", metavar="LABEL", help="the draft in whose order a compilation stands")
+    verb.add_argument("--csv", metavar="OUT", help=f"table of all asks: {_OUT}")
+    _xlsx(verb)
     verb.add_argument("--actor", default="", metavar="A", help="list only those of this State, group or organisation")
     verb.add_argument("--article", default="", metavar="ADDRESS", help='list only those on "Article 6(2)"')
     verb.add_argument(
@@ -294,6 +306,7 @@ def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--draft", metavar="LABEL", default="", help="fates in this draft; in the last one, if none")
     _json(verb)
     verb.add_argument("--csv", metavar="OUT", help=f"table of all asks and drafts: {_OUT}")
+    _xlsx(verb)
 
 
 def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
@@ -319,6 +332,7 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     _date(verb, "when it was said")
     _json(verb)
     verb.add_argument("--csv", metavar="OUT", help=f"matrix of provisions by actors: {_OUT}")
+    _xlsx(verb)
 
 
 def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
@@ -334,6 +348,7 @@ def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
         "--table", default="", metavar="NAME", help="only this table; an unknown name lists those there are"
     )
     verb.add_argument("--csv", metavar="OUT", help=f"the table named by --table, for a spreadsheet: {_OUT}")
+    verb.add_argument("--xlsx", metavar="OUT", help=f"all tables as a workbook: {_OUT}")
     _json(verb)
 
 
@@ -390,6 +405,10 @@ def _actors(verb: argparse.ArgumentParser) -> None:
 
 def _json(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--json", metavar="OUT", help=f"JSON: {_OUT}")
+
+
+def _xlsx(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--xlsx", metavar="OUT", help=f"the same as a workbook: {_OUT}")
 
 
 def _date(verb: argparse.ArgumentParser, does: str) -> None:

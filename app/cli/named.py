@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.passwords import asking
 from app.job import Progress, Refused
+from app.redline.choices import NOTHING_BESIDE, Beside
 from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
-from app.services.drafts import read_draft_file, read_paper_file
+from app.services.drafts import Read, read_draft_file, read_paper_file
 from app.services.notation import reread
+from app.services.notes_shown import beside_of
 from app.services.own_actors import joined, read_actors
 from app.services.proposing import actor_named
 from app.services.targets import check_target
@@ -24,6 +26,7 @@ from app.services.workers import Processes
 if TYPE_CHECKING:
     import argparse
 
+    from app.services.comparing import Compared
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -77,13 +80,38 @@ def draft_of(
     language: str = "",
     password_file: Path | None = None,
 ) -> Draft:
+    """Read the draft that was named, as `read_of` does, without pictures."""
+    return read_of(
+        place,
+        resources,
+        register,
+        progress,
+        profile=profile,
+        language=language,
+        password_file=password_file,
+    ).draft
+
+
+def read_of(
+    place: Named,
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    profile: str = "",
+    language: str = "",
+    password_file: Path | None = None,
+    pictures: bool = False,
+) -> Read:
     """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so. The password
-    of a file that needs one is in `password_file`, or is asked for at the terminal.
+    of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
+    that are, or would be, kept with it.
     """
     if place.in_dossier:
         with Dossier.open(place.path, write=False) as there:
             draft = there.draft(place.label)
-        return reread(draft, profile, resources, register) if profile else draft
+            kept = there.page_pictures(draft.label) if pictures else ()
+        return Read(reread(draft, profile, resources, register) if profile else draft, kept)
     return read_draft_file(
         place.path,
         resources,
@@ -93,6 +121,7 @@ def draft_of(
         passwords=asking(password_file, progress),
         worker=Processes(),
         progress=progress,
+        pictures=pictures,
     )
 
 
@@ -168,6 +197,18 @@ def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tu
         return ()
     with Dossier.open(older.path, write=False) as there:
         return there.pins(*drafts)
+
+
+def beside_in(places: Sequence[Named], compared: Compared, progress: Progress, *, private: bool = False) -> Beside:
+    """The red lines and notes of the dossier that both drafts are of, by the changes that they stand on; those that are
+    private only when these are asked for.
+    """
+    if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
+        return NOTHING_BESIDE
+    from app.services.noted import notes_shown
+
+    with Dossier.open(places[0].path, write=False) as there:
+        return beside_of(notes_shown(there, compared, progress=progress), private=private)
 
 
 def known_of(

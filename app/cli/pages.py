@@ -1,4 +1,5 @@
-"""What can be chosen on the command line of printed pages: the options of `compare`, and what they say together.
+"""What can be chosen on the command line of printed pages and of the Word file: the options of `compare`, and what they
+say together.
 
 It draws no page; what the choices mean is `app.redline.choices`.
 """
@@ -13,6 +14,7 @@ from app.redline.choices import (
     MOST_MARGIN,
     USUAL_MARGIN,
     WHOLE,
+    Authors,
     Choices,
     Layout,
     Only,
@@ -32,11 +34,11 @@ _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 def add_choices(verb: argparse.ArgumentParser) -> None:
-    """The options of the pages of a PDF; `--labels` speaks of the table of changes too."""
-    pages = verb.add_argument_group("pages of the PDF")
+    """The options of the pages of a PDF, of the web page and of the Word file; `--labels` speaks of tables too."""
+    pages = verb.add_argument_group("pages of the PDF and the HTML")
     pages.add_argument(
         "--labels", choices=_LANGUAGES, default="", metavar="CODE",
-        help="language of titles, names and legends (also of the CSV): en, fr, es, ru, zh or ar; English, if none",
+        help="language of titles, names and legends (also of DOCX and CSV): en, fr, es, ru, zh or ar; English, if none",
     )  # fmt: skip
     pages.add_argument(
         "--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value, metavar="HOW",
@@ -51,6 +53,8 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help=f"leave out: {', '.join(section.value for section in Section)}",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
+    pages.add_argument("--notes", action="store_true", help="with the notes of the dossier under their changes")
+    pages.add_argument("--private", action="store_true", help="also private red lines and, with --notes, private notes")
     pages.add_argument(
         "--follow", metavar="A", action="append", default=[], help="an actor whose asks stand out; repeatable"
     )
@@ -69,6 +73,14 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         "--margin", type=int, choices=range(LEAST_MARGIN, MOST_MARGIN + 1), default=USUAL_MARGIN, metavar="MM",
         help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",
     )  # fmt: skip
+
+    tracked = verb.add_argument_group("tracked changes of the Word file")
+    tracked.add_argument(
+        "--authors", choices=[one.value for one in Authors], default=Authors.NAMES.value, metavar="WHOSE",
+        help="names: those who asked; none: no actor is named, in comments neither",
+    )  # fmt: skip
+    tracked.add_argument("--signed", metavar="NAME", default="", help="one author in the place of all")
+    tracked.add_argument("--undated", action="store_true", help="without the date of the newer draft")
 
 
 def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
@@ -94,6 +106,7 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         Unchanged(arguments.unchanged),
         WHOLE - {Section(part) for part in arguments.without},
         annotations=not arguments.plain,
+        notes=arguments.notes,
         followed=followed,
         only=only,
         language=arguments.labels,
@@ -101,4 +114,7 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
         margin=arguments.margin,
         coloured=arguments.colour,
+        authors=Authors(arguments.authors),
+        signed=" ".join(arguments.signed.split()),
+        dated=not arguments.undated,
     )

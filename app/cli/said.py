@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from app.cli import terminal
 from app.cli.tables import Column, table
 from app.services import exporting
+from app.services.page_files import page_file
+from app.treaty.pages import Why
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.tracing import Traced
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
+    from app.treaty.pages import PagePicture
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
@@ -43,6 +46,21 @@ def draft(reading: Reading) -> str:
         lines += ["", "Report:"]
         lines += [f"  {line.severity.value}: {line.message} ({line.where})" for line in report]
     return "\n".join(lines)
+
+
+def pages(pictures: Sequence[PagePicture]) -> str:
+    """The pictures of pages that were written, each with why it is there."""
+    return "\n".join(f"{page_file(picture)}: {_page(picture)}" for picture in pictures)
+
+
+def _page(picture: PagePicture) -> str:
+    match picture.why:
+        case Why.UNREAD:
+            return "its words are not in the draft"
+        case Why.WORDLESS:
+            return "no words were found on it"
+    doubtful = sum(word.doubtful for word in picture.words)
+    return f"{len(picture.words)} words were recognised in it, {doubtful} of them are doubtful"
 
 
 def comparison(compared: Compared) -> str:

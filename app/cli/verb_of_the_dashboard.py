@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.cli import named, terminal
 from app.cli.tables import Column, shortened, table
 from app.job import Refused
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.dashboard import dossier_board, pair_board
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
@@ -25,7 +25,7 @@ _WORDY = frozenset({"change", "text", "older words", "newer words", "passage", "
 
 def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
     """Count what changed, what is open and who got how much."""
-    targets = named.outputs({"json": arguments.json, "csv": arguments.csv}, [arguments.dossier])
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in ("json", "csv", "xlsx")}, [arguments.dossier])
     if len(arguments.pair) not in (0, 2):
         raise Refused("Name two drafts by their labels, or none for all drafts of the dossier.")
     if "csv" in targets and not arguments.table:
@@ -37,18 +37,18 @@ def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
                 older, newer = (there.label(word) for word in arguments.pair)
             board = pair_board(arguments.dossier, older, newer, resources, progress=progress)
             tables = exporting.board_tables(board)
-            document = exporting.board_json(board)
+            document, book = exporting.board_json(board), workbooks.board_xlsx(board) if arguments.xlsx else b""
         else:
             whole = dossier_board(arguments.dossier, resources, progress=progress)
             tables = exporting.board_tables(whole)
-            document = exporting.board_json(whole)
+            document, book = exporting.board_json(whole), workbooks.board_xlsx(whole) if arguments.xlsx else b""
     if arguments.table and arguments.table not in tables:
         raise Refused(f"There is no table “{arguments.table}”; there are: {', '.join(tables)}.")
     if not targets:
         chosen = [tables[arguments.table]] if arguments.table else [*tables.values()]
         terminal.say("\n\n".join(_told(one.title, one.head, one.rows) for one in chosen))
         return 0
-    contents = {"json": exporting.document_text(document).encode("utf-8")}
+    contents = {"json": exporting.document_text(document).encode("utf-8"), "xlsx": book}
     if arguments.table:
         contents["csv"] = exporting.board_csv(tables[arguments.table])
     standing = exporting.write_all(contents, targets)

@@ -13,7 +13,7 @@ from app.cli.copies import copies_told
 from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.compiling import check_ending, compiled, write_compilation
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
@@ -95,7 +95,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
     if arguments.on and arguments.compilation is None:
         raise Refused("--on belongs to a compilation; say --compilation OUT too.")
-    wanted = {"json": arguments.json, "compilation": arguments.compilation}
+    wanted = {kind: getattr(arguments, kind) for kind in ("json", "csv", "xlsx", "compilation")}
     targets = named.outputs(wanted, [arguments.dossier, *arguments.files])
     if (compilation := targets.get("compilation")) is not None:
         check_ending(compilation)
@@ -121,21 +121,32 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         data = write_compilation(compiled(arguments.dossier, load_resources(folder), on=arguments.on), compilation)
         if compilation is None:
             terminal.write(data)
-        if "json" not in targets:
+        if targets.keys() == {"compilation"}:
             return 0
+    _list_proposals(arguments, folder, {kind: out for kind, out in targets.items() if kind != "compilation"})
+    return 0
+
+
+def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[str, Path | None]) -> None:
+    """Write the proposals of a dossier where they are wanted; without `targets` print them."""
     with Dossier.open(arguments.dossier, write=False) as there:
         resources = load_resources(folder)
         standing, register = evidence_of(there, resources), there.register(resources.register)
         drafts = [there.draft(summary.label) for summary in there.drafts()]
-    if "json" in targets:
-        said.document(exporting.proposals_json(standing, drafts), targets["json"])
-    else:
+    if not targets:
         summary = "\n".join(said.paper(paper) for paper in standing) or "There are no proposals in it."
         actor = named.actor_of(arguments.actor, register) if arguments.actor else ""
         spoken = {identity: one.label for identity, one in lay_out(standing, drafts).spoken.items()} if drafts else {}
-        shown = proposal_lines(standing, register, summary, actor=actor, article=arguments.article, spoken=spoken)
-        terminal.say(shown)
-    return 0
+        terminal.say(proposal_lines(standing, register, summary, actor=actor, article=arguments.article, spoken=spoken))
+        return
+    made = {
+        "json": lambda: exporting.document_text(exporting.proposals_json(standing, drafts)).encode("utf-8"),
+        "csv": lambda: workbooks.proposals_csv(standing, register, drafts),
+        "xlsx": lambda: workbooks.proposals_xlsx(standing, register, drafts),
+    }
+    out = exporting.write_all({kind: made[kind]() for kind in targets}, targets)
+    if out is not None:
+        terminal.write(out)
 
 
 def _register(arguments: argparse.Namespace, folder: Path) -> Register:

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
 from app.cli.pages import choices_of
-from app.job import Refused
+from app.redline.choices import NOTHING_BESIDE
 from app.services import exporting
+from app.services.page_files import write_pages
 from app.services.resources import load_resources
+from app.services.targets import check_new_folder
 
 if TYPE_CHECKING:
     import argparse
+
+_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx")
+_PAGES = frozenset({"pdf", "docx", "html", "md"})
+"""Those beside whose changes red lines and notes can stand."""
 
 
 def show(arguments: argparse.Namespace, folder: Path) -> int:
@@ -24,9 +30,16 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     targets = named.outputs({"json": arguments.json, "akn": arguments.akn}, [place.path])
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
+    folder_of_pages: Path | None = arguments.pages
+    if folder_of_pages is not None:
+        check_new_folder(folder_of_pages)
     with terminal.progress() as progress:
-        draft = named.draft_of(place, resources, register, progress, **named.reading_as(arguments))
+        how, pictures = named.reading_as(arguments), folder_of_pages is not None
+        read = named.read_of(place, resources, register, progress, **how, pictures=pictures)
+    draft = read.draft
     (reading,) = readings_of([draft], arguments.reading)
+    if folder_of_pages is not None:
+        write_pages(read.pictures, folder_of_pages, draft.label or draft.source)
     made = {
         "json": lambda: exporting.document_text(exporting.draft_json(reading)).encode("utf-8"),
         "akn": lambda: exporting.draft_akn(draft),
@@ -34,19 +47,18 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     standing = exporting.write_all({kind: made[kind]() for kind in targets}, targets)
     if standing is not None:
         terminal.write(standing)
-    if not targets:
+    if folder_of_pages is not None and None not in targets.values():
+        terminal.say(said.pages(read.pictures))
+    elif not targets:
         terminal.say(said.draft(reading))
     return 0
 
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
-    for kind in ("docx", "html"):
-        if getattr(arguments, kind) is not None:
-            raise Refused(f"Travaux does not write {kind.upper()} yet; use --pdf, --json or --csv instead of --{kind}.")
     places = [named.named(arguments.older), named.named(arguments.newer)]
     inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
-    targets = named.outputs({"json": arguments.json, "pdf": arguments.pdf, "csv": arguments.csv}, inputs)
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
     from app.services.comparing import compare_drafts
     from app.services.workers import Processes
 
@@ -75,7 +87,10 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
         choices = choices_of(arguments, compared)
-        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices)
+        beside = NOTHING_BESIDE
+        if not _PAGES.isdisjoint(targets):
+            beside = named.beside_in(places, compared, progress, private=arguments.private)
+        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices, beside)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:

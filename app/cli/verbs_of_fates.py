@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, terminal
 from app.cli.tables import Column, shortened, table
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.fates import Fated, dossier_fates
 from app.services.resources import load_resources
 
@@ -29,9 +29,16 @@ _LONGEST = 160
 """Characters of words in a cell: enough to know them by; `--json` and `--csv` have them whole."""
 
 
+def _json(found: Fated) -> bytes:
+    return exporting.document_text(exporting.fates_json(found)).encode("utf-8")
+
+
+_WRITTEN = {"json": _json, "csv": exporting.fates_csv, "xlsx": workbooks.fates_xlsx}
+
+
 def fate(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what became of the proposals of a dossier."""
-    targets = named.outputs({"json": arguments.json, "csv": arguments.csv}, [arguments.dossier])
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in _WRITTEN}, [arguments.dossier])
     with terminal.progress() as progress:
         found = dossier_fates(
             arguments.dossier,
@@ -43,10 +50,7 @@ def fate(arguments: argparse.Namespace, folder: Path) -> int:
     if not targets:
         terminal.say(_told(found))
         return 0
-    contents = {
-        "json": exporting.document_text(exporting.fates_json(found)).encode("utf-8"),
-        "csv": exporting.fates_csv(found),
-    }
+    contents = {kind: write(found) for kind, write in _WRITTEN.items() if kind in targets}
     standing = exporting.write_all(contents, targets)
     if standing is not None:
         terminal.write(standing)

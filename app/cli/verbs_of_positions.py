@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.attribution.positions import Expansion
-from app.cli import named, said, terminal
+from app.cli import named, terminal
 from app.cli.position_tables import matrix_lines, position_lines
 from app.job import Refused
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
-from app.services.positions import chosen, stand_of
+from app.services.positions import Stand, chosen, stand_of
 from app.services.resources import load_resources
 from app.services.standing import Stated, checked_positions, keep_positions
 from app.treaty.marks import Stance
@@ -26,9 +26,16 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 
+def _json(stand: Stand) -> bytes:
+    return exporting.document_text(exporting.positions_json(stand)).encode("utf-8")
+
+
+_WRITTEN = {"json": _json, "csv": exporting.positions_csv, "xlsx": workbooks.positions_xlsx}
+
+
 def positions(arguments: argparse.Namespace, folder: Path) -> int:
     """List who takes which stance, or enter what somebody said."""
-    targets = named.outputs({"json": arguments.json, "csv": arguments.csv}, [arguments.dossier])
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in _WRITTEN}, [arguments.dossier])
     resources = load_resources(folder)
     if arguments.add:
         _enter(arguments, resources)
@@ -52,13 +59,9 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
         )
     actor = named.actor_of(arguments.actor, register) if arguments.actor else ""
     stand = chosen(stand, article=arguments.article, actor=actor, apart=arguments.apart)
-    for kind, target in targets.items():
-        if kind == "json":
-            said.document(exporting.positions_json(stand), target)
-        elif target is None:
-            terminal.write(exporting.positions_csv(stand))
-        else:
-            exporting.write_bytes(exporting.positions_csv(stand), target)
+    standing = exporting.write_all({kind: _WRITTEN[kind](stand) for kind in targets}, targets)
+    if standing is not None:
+        terminal.write(standing)
     if not targets:
         terminal.say(matrix_lines(stand) if arguments.matrix else position_lines(stand, arguments.history))
         if stand.undated:

@@ -29,6 +29,7 @@ _GRAMS = (6, 4, 3, 2, 1)
 def match(first: Sequence[int], second: Sequence[int]) -> list[Block]:
     """Equal runs of two sequences of token numbers, in order and not overlapping, touching runs joined."""
     blocks: list[Block] = []
+    first, second = tuple(first), tuple(second)  # a list is never equal to a tuple
     _match(first, 0, len(first), second, 0, len(second), 0, blocks)
     return joined(blocks)
 

@@ -18,6 +18,7 @@ from app.desktop.dossiers import Dossiers
 from app.desktop.drafts.arranging import Arranging
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
+from app.desktop.drafts.reporting import Reporting
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
@@ -57,6 +58,7 @@ class Desk(WaysDesk):
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
         self.arranging = Arranging(self, deeds)
+        self.reporting = Reporting(self, self.showing_pages)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -99,7 +101,15 @@ class Desk(WaysDesk):
         self.side_rooms.papers_wanted.connect(self.intake.ask_for_papers)
         self.side_rooms.drafts_wanted.connect(self.intake.ask_for_drafts)
         self.side_rooms.entry_wanted.connect(self.intake.enter_by_hand)
-        for refuser in (self.intake, self.review, self.pasting, self.dossiers, self.arranging):
+        for refuser in (
+            self.intake,
+            self.review,
+            self.pasting,
+            self.dossiers,
+            self.arranging,
+            self.reporting,
+            self.showing_pages,
+        ):
             refuser.refused.connect(self.message.refuse)
 
     def _show_look(self) -> None:
@@ -293,6 +303,10 @@ class Desk(WaysDesk):
     def ask_for_notation(self) -> None:
         """Show under which notation the newer draft is read, and let the reader choose another."""
         self.notating.ask(self.dossier, self.draft_bar.labels(), self.draft_bar.pair()[1])
+
+    def show_report(self) -> None:
+        """Show what the import of the newer draft reported."""
+        self.reporting.ask(self.dossier, self.draft_bar.labels(), self.draft_bar.pair()[1])
 
     def arrange(self) -> None:
         """Show the order of the drafts, with the newer one of the pair at hand."""

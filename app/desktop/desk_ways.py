@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.desk_texts import TextsDesk
 from app.desktop.ground.language import tr
+from app.desktop.pages.showing import ShowingPages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ class WaysDesk(TextsDesk):
 
     def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory) -> None:
         super().__init__(resources, worker, theme, memory)
+        self.showing_pages = ShowingPages(self)
         self._connect_ways()
         self._connect_rooms()
 
@@ -37,6 +39,7 @@ class WaysDesk(TextsDesk):
         self.walk.followed.connect(self._follow)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
+        view.page_wanted.connect(self._show_page)
         view.pin_wanted.connect(self._join)
         view.unpin_wanted.connect(self._part)
 
@@ -159,6 +162,19 @@ class WaysDesk(TextsDesk):
             self.show_life()
         elif scheme == "positions":
             self.show_room("positions")
+        elif scheme == "page":
+            side, _, row = what.partition("/")
+            self._show_page(side, row)
+
+    def _show_page(self, side: str, row: str) -> None:
+        """Show the picture of the page in which a provision of a row was recognised, on its first words."""
+        pair, there = self._pair, self.view.row(row)
+        cell = self.view.cell(there, side) if there is not None else None
+        if pair is None or cell is None or cell.recognised is None:
+            return
+        words = " ".join(run.text for field in (cell.heading, cell.text) for run in field)
+        label = pair.older if side == "older" else pair.newer
+        self.showing_pages.show_kept(pair.dossier, label, cell.recognised.page, words=words)
 
     # --- notes, lives, joined provisions ---
 

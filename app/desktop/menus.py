@@ -86,6 +86,7 @@ def _papers(window: Desk) -> Menu:
             Entry("review", tr("&Review proposals"), window.open_review, ("Ctrl+R",), needs="dossier"),
             Entry("order", tr("&Order of the drafts…"), window.arrange, ("Ctrl+Shift+O",), needs="dossier"),
             Entry("notation", tr("No&tation of a draft…"), window.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"),
+            Entry("report", tr("&Import report of a draft…"), window.show_report, ("Ctrl+Shift+I",), needs="dossier"),
         ),
     )
 

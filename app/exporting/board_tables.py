@@ -6,10 +6,9 @@ It draws the values of `redline.boards` and counts nothing. Each table has a sho
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.csv_changes import spreadsheet
+from app.exporting.tables import Cell, Table
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
@@ -21,17 +20,6 @@ if TYPE_CHECKING:
 
 OUTSIDE = "outside of chapters"
 WHOLE = "the whole draft"
-
-Cell = str | int | float
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: its title, the heads of its columns, its rows."""
-
-    title: str
-    head: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
 
 
 def pair_tables(board: PairBoard) -> dict[str, Table]:
@@ -107,11 +95,6 @@ def dossier_tables(board: DossierBoard) -> dict[str, Table]:
         )),
         "references": Table("Citations that lead nowhere", _LOST, _rows(_lost(one, called) for one in board.lost)),
     }  # fmt: skip
-
-
-def table_csv(table: Table) -> bytes:
-    """A table for a spreadsheet: UTF-8 with a byte order mark, no cell a formula."""
-    return spreadsheet(table.head, table.rows)
 
 
 _CLASSES = ("substantive", "consequential", "editorial", "unattributed substantive")

@@ -1,16 +1,12 @@
-"""The changes as a table for a spreadsheet: one line per change and attribution, UTF-8 with a byte order mark.
-
-It draws a comparison's values and computes nothing. Words that a spreadsheet would take for a formula are led by an
-apostrophe.
-"""
+"""The changes as a table: one line per change and attribution. It draws a comparison's values and computes nothing."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from app.exporting.page_back import lines_of_draft
+from app.exporting.tables import Cell, Table, columns, table_csv
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -24,26 +20,38 @@ HEAD = (
 
 
 def changes_table(redline: Redline, words: Vocabulary = ENGLISH) -> bytes:
+    """The table of changes as CSV."""
+    return table_csv(table_of_changes(redline, words))
+
+
+def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
     """The table, in the order of the redline, its heads and terms in `words`; in English these are the names of the
     values, on which scripts can rely.
 
     A change with several attributions has a line for each; one with none, one line.
     """
-    return spreadsheet([words.term("column", head) for head in HEAD], _rows(redline, words))
+    head = tuple(words.term("column", name) for name in HEAD)
+    rows = tuple(tuple(row) for row in _rows(redline, words))
+    return Table(words.say("The changes"), head, rows, columns(HEAD, "date"), columns(HEAD, "score"))
 
 
-def spreadsheet(head: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
-    """Rows under their heads as a spreadsheet reads them: UTF-8 with a byte order mark, no cell a formula."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(harmless(head))
-    writer.writerows(harmless(row) for row in rows)
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
+    """By what the changes can be checked: the two drafts, counts, papers read for evidence, what was doubtful."""
+    older, newer = (dict(lines_of_draft(draft, words)) for draft in (redline.older, redline.newer))
+    rows: list[tuple[Cell, ...]] = [
+        (what, older.get(what, ""), newer.get(what, "")) for what in dict.fromkeys([*older, *newer])
+    ]
+    counts = [one for one in redline.summary if one.by in ("class", "kind", "link")]
+    rows += [(words.term(one.by, one.name), one.count, "") for one in counts]
+    rows += [(words.say("Papers read for evidence"), paper, "") for paper in redline.evidence]
+    rows += [(words.say("Read with care:"), doubt, "") for doubt in redline.warnings]
+    head = ("", words.say("Older draft"), words.say("Newer draft"))
+    return Table(words.say("Facts for checking"), head, tuple(rows))
 
 
-def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[object]]:
+def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[Cell]]:
     for view in redline.changes:
-        facts: list[object] = [
+        facts: list[Cell] = [
             view.number,
             view.id,
             _term(words, "kind", view.kind.value),
@@ -81,11 +89,3 @@ def _asked(attribution: Attribution | None, words: Vocabulary) -> list[str]:
 def _term(words: Vocabulary, context: str, value: str) -> str:
     """A value of an enumeration: in English its name as it is."""
     return value if words.english else words.term(context, value)
-
-
-def harmless(values: Iterable[object]) -> list[str]:
-    """A spreadsheet runs what begins with = + - @, a tab or a return: such words are led by an apostrophe (OWASP, CSV
-    injection).
-    """
-    written = (str(value) for value in values)
-    return [f"'{value}" if value[:1] in ("=", "+", "-", "@", "\t", "\r") else value for value in written]

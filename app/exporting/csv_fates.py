@@ -1,14 +1,11 @@
-"""The fates of asks as a table for a spreadsheet: one line for each ask and later draft, UTF-8 with a byte order mark.
-
-It draws values and computes nothing. Words that a spreadsheet would take for a formula are led by an apostrophe.
-"""
+"""The fates of asks as a table: one line for each ask and later draft. It draws values and computes nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.exporting.csv_changes import spreadsheet
+from app.exporting.tables import Table, columns, table_csv
 
 if TYPE_CHECKING:
     from app.treaty.fates import AskFate, FateIn
@@ -20,11 +17,17 @@ HEAD = (
 
 
 def fates_table(asks: Iterable[AskFate]) -> bytes:
+    """The table of fates as CSV."""
+    return table_csv(table_of_fates(asks))
+
+
+def table_of_fates(asks: Iterable[AskFate]) -> Table:
     """The table, in the order given. An ask without fates has one line, with its reason as `why`."""
-    return spreadsheet(HEAD, (row for one in asks for fate in one.fates or (None,) for row in (_row(one, fate),)))
+    rows = tuple(_row(one, fate) for one in asks for fate in one.fates or (None,))
+    return Table("Fate", HEAD, rows, columns(HEAD, "date"), columns(HEAD, "share"))
 
 
-def _row(one: AskFate, fate: FateIn | None) -> list[str]:
+def _row(one: AskFate, fate: FateIn | None) -> tuple[str, ...]:
     proposal, ask = one.proposal, one.ask
     told = ["", "", "", "", "", "", "", one.reason]
     if fate is not None:
@@ -38,7 +41,7 @@ def _row(one: AskFate, fate: FateIn | None) -> list[str]:
             "; ".join(fate.words),
             fate.why,
         ]
-    return [
+    return (
         "; ".join(a.as_written if a.id == "?" else a.id for a in proposal.actors),
         proposal.role,
         ask.edit.value,
@@ -51,4 +54,4 @@ def _row(one: AskFate, fate: FateIn | None) -> list[str]:
         ask.where or proposal.where,
         proposal.date,
         ask.id,
-    ]
+    )

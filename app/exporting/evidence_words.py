@@ -88,14 +88,18 @@ def linked(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     return words.say("Link: matched by wording, score {score}: {words}.", score=score, words=same)
 
 
-def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = ENGLISH) -> str:
-    """All that an annotation says of a change, in lines. `shorts`: the full names of actors by id."""
+def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = ENGLISH, *, evidence: bool = True) -> str:
+    """All that an annotation says of a change, in lines. `shorts`: the full names of actors by id. Without `evidence`
+    nothing is said of who asked.
+    """
     place = place_of(view, words)
     lines = [headed(view, words), place]
     if view.title != place:
         lines.append(view.title)
     if view.note:
         lines.append(view.note)
+    if not evidence:
+        return "\n".join(line for line in lines if line)
     if not view.attributions:
         lines.append(words.say("Nobody is named: no evidence was found in the papers read."))
     for attribution in view.attributions:

@@ -62,7 +62,7 @@ def _ask(attribution: Attribution, view: ChangeView, drawing: Drawing) -> dict[s
     words = drawing.words
     quote = " ".join(attribution.asked.quote.split())
     shown = words.quoted(quote[:_QUOTE] + ("…" if len(quote) > _QUOTE else "")) if quote else ""
-    chips = _own_chips(attribution, view, words)
+    chips = own_chips(attribution, view, words)
     longer = dict.fromkeys(c.full for c in chips if c.full != c.name)
     said = stated(attribution, words)
     if longer:  # names in full where the margin has a shorter form
@@ -76,8 +76,8 @@ def _ask(attribution: Attribution, view: ChangeView, drawing: Drawing) -> dict[s
     }
 
 
-def _own_chips(attribution: Attribution, view: ChangeView, words: Vocabulary) -> list[Chip]:
-    """The view's chips of this one ask's actors."""
+def own_chips(attribution: Attribution, view: ChangeView, words: Vocabulary) -> list[Chip]:
+    """The chips of a change that are of the actors of one ask."""
     wanted = {(a.id, attribution.link, attribution.stance.value, attribution.opposite) for a in attribution.actors}
     unknown = [a.as_written for a in attribution.actors if a.id == "?"]
     written = {in_role(form, attribution, words) for name in unknown for form in (name, unread(name, words))}
@@ -147,6 +147,12 @@ def _cut(lines: list[str], most: int, words: Vocabulary) -> list[str]:
 
 
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
+    name = words.say("{place}: {what}", place=role, what=name_of(draft, words))
+    return {"name": name, "lines": [[k, printable(v)] for k, v in lines_of_draft(draft, words)]}
+
+
+def lines_of_draft(draft: DraftFacts, words: Vocabulary) -> list[tuple[str, str]]:
+    """The facts by which a draft can be told from every other: (what, words); empty ones left out."""
     lines = [
         (words.say("Title"), draft.title),
         (words.say("Symbol"), draft.symbol),
@@ -158,8 +164,7 @@ def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
         (words.say("Words"), words.number(draft.words)),
         (words.say("Provisions"), words.number(draft.provisions)),
     ]
-    name = words.say("{place}: {what}", place=role, what=name_of(draft, words))
-    return {"name": name, "lines": [[k, printable(v)] for k, v in lines if v]}
+    return [(what, said) for what, said in lines if said]
 
 
 def touched_of(drawing: Drawing) -> list[dict[str, Any]]:

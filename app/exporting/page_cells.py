@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.redline.model import Cell, Run, Sign, Style
@@ -96,18 +97,16 @@ def _with_signs(
     """The pieces of the text with the cell's signs between them; a run is cut where a sign stands inside it."""
     pieces: list[list[str]] = []
     signs = sorted(cell.signs, key=lambda s: s.offset)
-    at = 0
     for run in cell.text:
-        while at < len(signs) and signs[at].offset < run.start + len(run.text):
-            cut_at = signs[at].offset - run.start
-            if cut_at > 0:
-                head = Run(run.text[:cut_at], run.style, run.change, run.start)
-                pieces += _pieces([head], "", last, keys)
-                run = Run(run.text[cut_at:], run.style, run.change, run.start)
-            pieces.append(_sign(signs[at], keys, older=older, words=words))
-            at += 1
-        pieces += _pieces([run], "text", last, keys)
-    return pieces + [_sign(sign, keys, older=older, words=words) for sign in signs[at:]]
+        done, ends = 0, run.start + len(run.text)
+        while signs and signs[0].offset < ends:
+            cut_at = max(signs[0].offset - run.start, done)
+            if cut_at > done:
+                pieces += _pieces([replace(run, text=run.text[done:cut_at])], "", last, keys)
+            pieces.append(_sign(signs.pop(0), keys, older=older, words=words))
+            done = cut_at
+        pieces += _pieces([replace(run, text=run.text[done:])], "text", last, keys)
+    return pieces + [_sign(sign, keys, older=older, words=words) for sign in signs]
 
 
 def _sign(sign: Sign, keys: Mapping[str, str], *, older: bool, words: Vocabulary) -> list[str]:

@@ -56,7 +56,7 @@ def front_of(drawing: Drawing) -> dict[str, Any]:
         "newer": _draft(redline.newer, words.say("Newer draft"), words),
         "sentence": sentence_of(redline, words),
         "matters": [_matter(h.kind, h.lead, h.items, words) for h in redline.headlines],
-        "named": _named(redline, words),
+        "named": found_of(redline, words),
         **_actors(drawing),
         "places": _places(redline.summary, words),
         "warnings": _warnings(redline, words),
@@ -139,7 +139,8 @@ def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> di
     return {"lead": lead, "items": words.say("; ", "list").join([*shown, more] if more else shown)}
 
 
-def _named(redline: Redline, words: Vocabulary) -> str:
+def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
+    """For how many changes it was found who asked, how that is known, and what was read for it."""
     total = sum(1 for view in redline.changes if view.kind not in QUIET)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
     source = _read(redline, words)

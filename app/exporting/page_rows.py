@@ -115,18 +115,18 @@ class _Body:
         if row.older is None:
             return None
         short = step.context or row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
-        return self._cell(_without_own_move(row.older, row), short=short, older=True)
+        return self._cell(without_own_move(row.older, row), short=short, older=True)
 
     def _newer(self, step: Drawn) -> dict[str, Any] | None:
         row = step.row
         if row.newer is None:
             return None
-        return self._cell(_without_own_move(row.newer, row), short=step.context, older=False)
+        return self._cell(without_own_move(row.newer, row), short=step.context, older=False)
 
     def _column(self, step: Drawn) -> dict[str, Any]:
         """A row as one text: its cells joined."""
         row = step.row
-        older, newer = (_without_own_move(cell, row) if cell else None for cell in (row.older, row.newer))
+        older, newer = (without_own_move(cell, row) if cell else None for cell in (row.older, row.newer))
         if newer is None or older is None:
             short = row.state is RowState.MOVED_FROM
             return self._cell(newer or older or cell_of(row), short=short, older=newer is None)
@@ -139,15 +139,8 @@ class _Body:
         """The line that stands over a moved row's words: [side, words, id of the move]; [] for what goes along under
         it.
         """
-        change = _move_change(row)
-        if (row.move and not change) or row.state not in (RowState.MOVED_FROM, RowState.MOVED_TO):
-            return []
-        facts = {"move": row.move, "place": self._words.place(row.other)}
-        if row.state is RowState.MOVED_FROM:
-            said = self._words.say("↘ {move} moved to {place}", **facts)
-        else:
-            said = self._words.say("↖ {move} moved from {place}", **facts)
-        return ["o" if row.state is RowState.MOVED_FROM else "n", said.replace("  ", " "), change]
+        said = move_words(row, self._words)
+        return ["o" if row.state is RowState.MOVED_FROM else "n", said, move_change(row)] if said else []
 
     def _margin(self, row: Row) -> list[dict[str, Any]]:
         """Who asked, change by change: those with names under their keys, the rest as one dash.
@@ -181,47 +174,66 @@ class _Body:
         while self._levels and self._levels[-1] >= height:
             self._levels.pop()
         self._levels.append(height)
-        heading = "".join(run.text for run in cell.heading).strip()
-        words = self._words
-        place = words.place(cell.address)
-        title = place if not heading or heading == cell.address else f"{place} · {heading}"
-        if row.state is RowState.INSERTED:
-            title = words.say("{title} (new)", title=title)
-        elif row.state is RowState.DELETED:
-            title = words.say("{title} (deleted)", title=title)
-        elif row.state is RowState.MOVED_TO and row.move:
-            title = words.say("{title} (moved, {move})", title=title, move=row.move)
-        elif row.state is RowState.MOVED_TO:
-            title = words.say("{title} (moved)", title=title)
-        return [len(self._levels), printable(title)]
+        return [len(self._levels), printable(title_of_row(row, self._words))]
+
+
+def title_of_row(row: Row, words: Vocabulary) -> str:
+    """What a division or an article is called in contents: its place and heading, and what became of it."""
+    cell = cell_of(row)
+    heading = "".join(run.text for run in cell.heading).strip()
+    place = words.place(cell.address)
+    title = place if not heading or heading == cell.address else f"{place} · {heading}"
+    if row.state is RowState.INSERTED:
+        return words.say("{title} (new)", title=title)
+    if row.state is RowState.DELETED:
+        return words.say("{title} (deleted)", title=title)
+    if row.state is RowState.MOVED_TO and row.move:
+        return words.say("{title} (moved, {move})", title=title, move=row.move)
+    return words.say("{title} (moved)", title=title) if row.state is RowState.MOVED_TO else title
+
+
+def move_words(row: Row, words: Vocabulary) -> str:
+    """What stands over the words of a moved row; "" for what did not move, or only goes along under a move."""
+    if (row.move and not move_change(row)) or row.state not in (RowState.MOVED_FROM, RowState.MOVED_TO):
+        return ""
+    facts = {"move": row.move, "place": words.place(row.other)}
+    if row.state is RowState.MOVED_FROM:
+        return words.say("↘ {move} moved to {place}", **facts).replace("  ", " ")
+    return words.say("↖ {move} moved from {place}", **facts).replace("  ", " ")
 
 
 def notes_beside(drawing: Drawing, views: Sequence[ChangeView]) -> list[list[str]]:
-    """The red lines and notes of some changes, as far as they are chosen: [lead, words]."""
+    """The same as `said_beside`, ready to be set."""
+    return [[lead, printable(said)] for lead, said in said_beside(drawing, views)]
+
+
+def said_beside(drawing: Drawing, views: Sequence[ChangeView]) -> list[tuple[str, str]]:
+    """The red lines and notes of some changes, as far as they are chosen: (lead, words)."""
     words, choices = drawing.words, drawing.choices
     lines = drawing.beside.red_lines if Section.RED_LINES in choices.sections else {}
     notes = drawing.beside.notes if choices.notes else {}
-    said: list[list[str]] = []
+    said: list[tuple[str, str]] = []
     for view in views:
-        said += [[words.say("Red line:"), printable(line)] for line in lines.get(view.id, ())]
-        said += [[words.say("Note:"), printable(note)] for note in notes.get(view.id, ())]
+        said += [(words.say("Red line:"), line) for line in lines.get(view.id, ())]
+        said += [(words.say("Note:"), note) for note in notes.get(view.id, ())]
     return said
 
 
 def _whole(row: Row) -> bool:
     """Whether a moved row's words moved as they were: nothing in it but the move itself."""
-    cells = [_without_own_move(c, row) for c in (row.older, row.newer) if c]
+    cells = [without_own_move(c, row) for c in (row.older, row.newer) if c]
     return all(run.style is Style.EQUAL for cell in cells for run in cell.text) and not any(c.signs for c in cells)
 
 
-def _without_own_move(cell: Cell, row: Row) -> Cell:
+def without_own_move(cell: Cell, row: Row) -> Cell:
     """The cell without the sign of the move that the line over the row already says."""
     if not row.move:
         return cell
     return replace(cell, signs=tuple(s for s in cell.signs if s.kind != "move" or s.label != row.move))
 
 
-def _move_change(row: Row) -> str:
+def move_change(row: Row) -> str:
+    """The id of the move that begins or ends at a row itself, "" for none and for what goes along under one."""
     cell = row.newer or row.older
     found = [s.change for s in cell.signs if s.kind == "move" and s.label == row.move] if cell else []
     return found[0] if found else ""

@@ -109,7 +109,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "following": bool(choices.followed),
         },
         "words": template_words(drawing),
-        "left": _left(drawing, len(redline.changes) - len(shown), len(shown)),
+        "left": left_out(drawing, len(redline.changes) - len(shown), len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
         "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
@@ -135,7 +135,7 @@ def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]
     ]
 
 
-def _left(drawing: Drawing, left: int, shown: int) -> dict[str, str]:
+def left_out(drawing: Drawing, left: int, shown: int) -> dict[str, str]:
     """What the pages must say of what is not on them: in one sentence, and shortly for the head of each page; both are
     empty where everything is there.
     """

@@ -1,4 +1,4 @@
-"""Positions as JSON (`travaux-positions/1`), and as a matrix of provisions by actors for a spreadsheet.
+"""Positions as JSON (`travaux-positions/1`), as a list, and as a matrix of provisions by actors.
 
 It writes down rows that are made (`app.attribution.positions`) and counts nothing itself.
 """
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.attribution.positions import Held, Row, tally
-from app.exporting.csv_changes import spreadsheet
+from app.exporting.tables import Table, columns, table_csv
 from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
@@ -86,11 +86,38 @@ def _key(actor: ActorRef) -> tuple[str, str]:
 
 
 def matrix_table(rows: Sequence[Row], register: Register) -> bytes:
-    """The matrix for a spreadsheet: CSV in UTF-8 with a byte order mark, one line per provision, then its tally."""
+    """The matrix for a spreadsheet, as CSV."""
+    return table_csv(table_of_matrix(rows, register))
+
+
+def table_of_matrix(rows: Sequence[Row], register: Register) -> Table:
+    """The matrix: one line per provision, then its tally."""
     heads, cells = matrix(rows, register)
-    names = [register.printed(actor) for actor in heads]
-    lines = ([*line, tally_words(row, register)] for row, line in zip(rows, cells, strict=True))
-    return spreadsheet(["provision", "was", *names, "tally"], lines)
+    names = (register.printed(actor) for actor in heads)
+    lines = ((*line, tally_words(row, register)) for row, line in zip(rows, cells, strict=True))
+    return Table("Matrix", ("provision", "was", *names, "tally"), tuple(lines))
+
+
+def table_of_positions(rows: Sequence[Row], register: Register) -> Table:
+    """Every position by itself, in the order of the draft: who, which stance, on what, and where it was said."""
+    lines = tuple(_line(row, one, register) for row in rows for one in row.held)
+    return Table("Positions", _HEAD, lines, columns(_HEAD, "date"))
+
+
+_HEAD = (
+    "provision", "said of", "actor", "name", "role", "stance", "words", "through", "apart from", "counts", "source",
+    "where", "date",
+)  # fmt: skip
+
+
+def _line(row: Row, one: Held, register: Register) -> tuple[str, ...]:
+    said = one.position
+    through, apart = ("; ".join(register.short(group) for group in groups) for groups in (one.through, one.apart))
+    return (
+        row.address if row.provision else "", said.address, said.actor.id, register.printed(said.actor), said.role,
+        said.stance.value, said.wording, through, apart, "yes" if one.counts else "", said.source, said.where,
+        said.date,
+    )  # fmt: skip
 
 
 def tally_words(row: Row, register: Register) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.treaty.draft import ReportLine
     from app.treaty.marks import Mark, Revision
+    from app.treaty.pages import PagePicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +67,5 @@ class Source:
     date: str = ""
     language: str = ""
     report: tuple[ReportLine, ...] = ()
+    pictures: tuple[PagePicture, ...] = ()
+    """Of pages that a person should look at, where pictures are wanted (`Means.pictures`)."""

@@ -16,6 +16,7 @@ from app.importing.formats import source_of
 from app.importing.means import Means
 from app.importing.outline import build
 from app.job import Progress, Refused, Silent
+from app.treaty.unseen import file_name, shown
 
 if TYPE_CHECKING:
     from app.importing.blocks import Source
@@ -32,27 +33,26 @@ def load(path: Path) -> bytes:
 
     Raises Refused when it is missing, a directory, empty, too large, or may not be read.
     """
+    name = file_name(path.name)
     try:
         if path.is_dir():
-            raise Refused(f"“{path.name}” is a folder; choose a file.")
+            raise Refused(f"“{name}” is a folder; choose a file.")
         size = path.stat().st_size
         if size > LARGEST:
             raise Refused(
-                f"“{path.name}” is larger than {LARGEST // 1_000_000} MB, too large for a draft; choose another file."
+                f"“{name}” is larger than {LARGEST // 1_000_000} MB, too large for a draft; choose another file."
             )
         data = path.read_bytes() if path.is_file() else None
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"There is no file “{path}”; check its name.") from None
+        raise Refused(f"There is no file “{shown(str(path))}”; check its name.") from None
     except PermissionError:
-        raise Refused(
-            f"“{path.name}” may not be read by you; ask for the right to read it, or copy it first."
-        ) from None
+        raise Refused(f"“{name}” may not be read by you; ask for the right to read it, or copy it first.") from None
     except (OSError, ValueError):
-        raise Refused(f"“{path.name}” could not be read; copy it to this computer and try again.") from None
+        raise Refused(f"“{name}” could not be read; copy it to this computer and try again.") from None
     if data is None:
-        raise Refused(f"“{path.name}” is no ordinary file; choose a file with the text of a draft.")
+        raise Refused(f"“{name}” is no ordinary file; choose a file with the text of a draft.")
     if not data:
-        raise Refused(f"“{path.name}” is empty; choose a file with the text of a draft.")
+        raise Refused(f"“{name}” is empty; choose a file with the text of a draft.")
     return data
 
 
@@ -62,7 +62,7 @@ class Parsed:
 
     source: Source
     name: str
-    """The name of the file, without its folder."""
+    """The name of the file as it is shown, without its folder."""
     sha256: str
 
 
@@ -72,11 +72,11 @@ def parse(path: Path, *, language: str = "", means: Means | None = None, progres
     `means` says what a reader may use beside the bytes; its progress and language are those given here. Raises Refused
     for whatever cannot be read, and its `Locked` for what a password would open.
     """
-    progress = progress or Silent()
-    progress.step(0, 3, f"Reading {path.name}")
+    progress, name = progress or Silent(), file_name(path.name)
+    progress.step(0, 3, f"Reading {name}")
     data = load(path)
-    source = source_of(data, path.name, replace(means or Means(), language=language, progress=progress))
-    return Parsed(source, path.name, hashlib.sha256(data).hexdigest())
+    source = source_of(data, name, replace(means or Means(), language=language, progress=progress))
+    return Parsed(source, name, hashlib.sha256(data).hexdigest())
 
 
 def read_draft(
@@ -94,9 +94,23 @@ def read_draft(
 
     An empty `profile` or `language` is found from the text. Raises Refused for whatever cannot be read as a draft.
     """
-    progress = progress or Silent()
     parsed = parse(path, language=language, means=means, progress=progress)
-    progress.step(1, 3, f"Finding the provisions of {path.name}")
+    return draft_in(parsed, register, profiles, profile=profile, language=language, label=label, progress=progress)
+
+
+def draft_in(
+    parsed: Parsed,
+    register: Register,
+    profiles: Mapping[str, Profile],
+    *,
+    profile: str = "",
+    language: str = "",
+    label: str = "",
+    progress: Progress | None = None,
+) -> Draft:
+    """The draft in a file that was parsed. Raises Refused where its paragraphs are none."""
+    progress = progress or Silent()
+    progress.step(1, 3, f"Finding the provisions of {parsed.name}")
     draft = build(
         parsed.source,
         name=parsed.name,
@@ -107,5 +121,5 @@ def read_draft(
         language=language,
         label=label,
     )
-    progress.step(3, 3, f"Read {path.name}")
+    progress.step(3, 3, f"Read {parsed.name}")
     return draft

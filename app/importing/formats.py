@@ -1,5 +1,5 @@
 """The bytes of a file → the Source in them: which format they have, by what is in them and not by their name, and who
-reads it.
+reads it. What no reader of the text would see is shown in all of them (`seen`).
 
 It reads no format itself. Every refusal is one sentence that says what to do. Nothing is written, nothing outside the
 bytes is opened.
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.old_word import is_old_word
 from app.importing.opendocument import is_opendocument
+from app.importing.seen import seen
 from app.importing.zip_parts import unpacked_xml
 from app.job import Refused
 
@@ -29,6 +30,7 @@ _KNOWN = (
     (b"MZ\x90", "a program"),
     (b"\x1f\x8b", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
+    (b"\x4c\x6f\xa7\x94\x93", "XML in an encoding of mainframes (EBCDIC)"),
 )
 _MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
 
@@ -61,6 +63,10 @@ def is_slow(path: Path) -> bool:
 
 def source_of(data: bytes, name: str, means: Means) -> Source:
     """What the reader of the format finds in `data`. Raises Refused for a format that is not read."""
+    return seen(_read(data, name, means))
+
+
+def _read(data: bytes, name: str, means: Means) -> Source:
     for start, what in _KNOWN:
         if data.startswith(start):
             raise Refused(

@@ -12,8 +12,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.outline_headings import documents
 from app.importing.outline_stated import stated
-from app.importing.outline_words import is_formula, is_preamble
+from app.importing.outline_words import is_decider, is_formula, is_preamble
 from app.notation.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -23,14 +24,15 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(
     r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b"
-    r"(?:(?! shall | may ).){0,80},?$"
+    r"(?:(?! shall | may ).){0,80}(?<![.;:])$"
     r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)"
     r"|Участники настояще|Государства-участники"
     r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
 )
 _SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6})(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,}(?![\w/])")
 _MASTHEAD = re.compile(
-    r"^(?:United Nations\b|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
+    r"^(?:United Nations\b(?! (?:\w+ ){0,3}(?:convention|agreement|treaty|protocol|charter|declaration)\b)"
+    r"|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
     r"|.*\bDistr\.:)",
     re.IGNORECASE,
 )
@@ -70,6 +72,12 @@ _SHORT = 250
 """A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
 _FRONT = 60
 """Blocks within which a text without a note before it must begin; later a Part or an article 1 is not its beginning."""
+_FRONT_SHARE, _NOTED_SHARE = 0.2, 0.5
+"""The share of all blocks that a longer front may be, and that one with a note in it may be: what is longer is
+a report in which a text is quoted, and no front of it.
+"""
+_LONGEST_MASTHEAD = 12
+"""Long paragraphs that may stand before a text without a note: more are no masthead, but what was written."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +101,9 @@ class Front:
 def read_front(source: Source) -> Front:
     """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
     blocks = source.blocks
-    start = 0 if any(stated(b.style) for b in blocks) else _start(blocks)
+    start = (
+        0 if any(stated(b.style) for b in blocks) else _bounded(blocks, min((_start(blocks), *documents(blocks)[:1])))
+    )
     before = blocks[:start]
     if not before:
         return Front(0, (), (), source.symbol, source.date, "", ())
@@ -157,6 +167,25 @@ def _start(blocks: Sequence[Block]) -> int:
     return _first_words(blocks)
 
 
+def _bounded(blocks: Sequence[Block], start: int) -> int:
+    """Where the text begins: not where so much would stand before it that this is a text, too. Without a treaty a
+    resolution begins with who decides.
+    """
+    none = _first_words(blocks)
+    if none < start and _is_front(blocks[:start], len(blocks)):
+        return start
+    decider = next((at for at, b in enumerate(blocks) if is_decider(b.text) and not b.note), none)
+    return decider if _is_front(blocks[:decider], len(blocks)) else none
+
+
+def _is_front(before: Sequence[Block], all_blocks: int) -> bool:
+    """Whether so much may stand before a text."""
+    noted = any(_PREFACE.match(block.text) for block in before)
+    written = sum(len(block.text) >= _SHORT for block in before) > _LONGEST_MASTHEAD
+    most = max(_FRONT, (_NOTED_SHARE if noted else _FRONT_SHARE) * all_blocks)
+    return len(before) <= most and (noted or not written)
+
+
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:
     """Where a preamble without its name begins, told by its closing words before the first division; else the
     division.
@@ -188,9 +217,16 @@ def _title(before: Sequence[Block], source: Source, masthead: bool) -> tuple[int
             _TITLE.search(words) and (styled or not read_label(words)) and not words[:1].islower()
         ):
             best = (index, index + 1)
+    while best is not None and best[1] < len(before) and _goes_on(before[best[1] - 1], before[best[1]]):
+        best = (best[0], best[1] + 1)
     if best is None and not masthead and len(before) <= 3 and len(before[0].text) < 300:
         best = (0, 1)
     return best or (0, 0)
+
+
+def _goes_on(block: Block, following: Block) -> bool:
+    """Whether a title goes on in the next heading of its look."""
+    return block.style.startswith("heading") and following.style == block.style and following.text[:1].islower()
 
 
 def _sorted_out(

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.importing.blocks import Block, Source
-from app.importing.encodings import decoded
+from app.importing.encodings import decoded, unknown
 from app.importing.html_walk import HtmlParagraph, HtmlText, TooMuch, Unreadable, read_html
 from app.importing.word_report import tracked
 from app.job import Refused
@@ -32,8 +32,10 @@ _LANGUAGE = re.compile(r"<html\b[^>]*?\slang\s*=\s*[\"']?(en|fr|es|ru|zh|ar)\b",
 _USUAL = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """Encodings that pages name and mean another (HTML standard, encoding labels)."""
 
-_NO_PAGES = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined")
+_NO_PAGES = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined")
 """Codecs of Python in which no page is written; some are slow on hostile bytes or make half letters."""
+_HIDDEN_LETTERS = ("utf-7",)
+"""Those that make ASCII of all letters, and are of old a way to hide what a page says."""
 
 
 def read(data: bytes, name: str) -> Source:
@@ -65,7 +67,11 @@ def _text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
         named = (found[1] or found[2]).decode("ascii").lower()
         try:
             encoding = codecs.lookup(_USUAL.get(named, named)).name
-            text = data.decode(encoding) if encoding not in _NO_PAGES else ""
+            if encoding in _HIDDEN_LETTERS:
+                raise unknown(name)
+            # A page whose name of its encoding can be read as ASCII is in none in which it could not (HTML standard).
+            plain = encoding not in _NO_PAGES and found[0].decode(encoding) == found[0].decode("ascii")
+            text = data.decode(encoding) if plain else ""
         except (LookupError, ValueError):
             text = ""
         if text and "\0" not in text:

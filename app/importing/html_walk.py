@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from lxml import etree, html
 
@@ -110,16 +111,16 @@ def read_html(source: str, most: int, longest: int | None = None) -> HtmlText:
         raise Unreadable from error
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         raise Unreadable
-    return _Walk(root, most).text
+    if sum(1 for _ in islice(root.iter(), most + 1)) > most:
+        raise TooMuch
+    return _Walk(root).text
 
 
 class _Walk:
     """Walks a page once, without calling itself: hostile HTML is deep."""
 
-    def __init__(self, root: etree._Element, most: int) -> None:
+    def __init__(self, root: etree._Element) -> None:
         self.text = HtmlText()
-        self._most = most
-        self._count = 0
         self._spans = Spans()
         self._label = ""
         self._number = ""
@@ -151,9 +152,6 @@ class _Walk:
     # elements
 
     def _begin(self, element: etree._Element) -> bool:
-        self._count += 1
-        if self._count > self._most:
-            raise TooMuch
         tag = tag_of(element)
         if not tag or element in self._cited:
             return False

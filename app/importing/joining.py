@@ -21,7 +21,7 @@ _CLOSERS = "]})”\"’'»*"
 _OPENERS = "[{(“\"‘'«*…. "
 _CITES = re.compile(
     r"\b(?:articles?|paragraphs?|sub-?paragraphs?|paras?\.|annex(?:es)?|parts?|sections?|chapters?|rules?|option|alinéas?|párrafos?"
-    r"|paragraphes?|apartados?|artículos?|стать[ияею]|пункт[аоеу]?)$",
+    r"|paragraphes?|apartados?|artículos?|стать[ияею]|пункт[аоеу]?|بموجب|بمقتضى|أحكام|لأحكام|الفقرة)$",
     re.IGNORECASE,
 )
 _CONNECTS = re.compile(

@@ -9,6 +9,7 @@ Real treaties have .86 and more of their pairs among those below, the same texts
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -109,17 +110,27 @@ def likeness(text: str, among: Iterable[str] = tuple(PAIRS)) -> Likeness:
     Its letters are taken in the order in which they stand; letters of other scripts than Latin, Cyrillic, Arabic and
     Chinese tell nothing.
     """
-    words = [word for word in plain_words(text) if _told(word)]
-    pairs = [word[n : n + 2] for word in words for n in range(len(word) - 1)]
-    han = [letter for word in words for letter in word if _is_han(letter)]
-    if len(han) > len(pairs) // 2:
-        common = frozenset(CHARACTERS)
-        return Likeness("zh", sum(letter in common for letter in han) / len(han), len(han))
+    pairs: Counter[str] = Counter()
+    han: Counter[str] = Counter()
+    for written, times in Counter(text.split()).items():
+        for word in filter(_told, plain_words(written)):
+            for n in range(len(word) - 1):
+                pairs[word[n : n + 2]] += times
+            for letter in filter(_is_han, word):
+                han[letter] += times
+    many = pairs.total()
+    if han.total() > many // 2:
+        return Likeness("zh", _share(han, frozenset(CHARACTERS)), han.total())
     if not pairs:
         return Likeness("", 0.0, 0)
-    shares = {language: sum(pair in known(language) for pair in pairs) / len(pairs) for language in among}
+    shares = {language: _share(pairs, known(language)) for language in among}
     best = max(shares, key=lambda language: shares[language])
-    return Likeness(best if shares[best] else "", shares[best], len(pairs))
+    return Likeness(best if shares[best] else "", shares[best], many)
+
+
+def _share(found: Counter[str], common: frozenset[str]) -> float:
+    """The share of what was found that is common."""
+    return sum(times for each, times in found.items() if each in common) / found.total()
 
 
 @cache

@@ -43,3 +43,6 @@ class Means:
     language: str = ""
     """The language of the text as a person named it, "" to find it."""
     progress: Progress = field(default_factory=Silent)
+    pictures: bool = False
+    """Whether pictures of pages whose words are not read from letters are to be kept: for whoever stores or shows them.
+    """

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 
+_GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+"""What a person must check stands first in a report."""
+
+
 @dataclass(frozen=True)
 class Built:
     """A draft, and what became of each block of its source."""
@@ -101,8 +105,8 @@ def built(
     provisions = addressed(provisions)
     provisions, doubts = marked(provisions, notation, register, language)
     title = source.title or " ".join(block.text for block in front.title)
-    report = [*_counted(provisions, language), line, *source.report, *front.report, *left_out]
-    report += [*_stops(tree.stops), *notes, *doubts]
+    told = [*source.report, *front.report, *left_out, *_stops(tree.stops), *notes, *doubts]
+    report = [*_counted(provisions, language), line, *sorted(told, key=lambda one: _GRAVEST.index(one.severity))]
     draft = Draft(
         title=title,
         language=language,

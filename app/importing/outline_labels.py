@@ -39,7 +39,7 @@ def numbered(block: Block, language: str) -> Numbered:
     revisions = [m for m in block.marks if isinstance(m, Revision) and m.end > m.start]
     if revisions:
         return _tracked(block, revisions, language)
-    label = read_label(block.text, language)
+    label = read_label(block.text, language, loose=True)
     if label is None:
         return Numbered(None, "", block.text, block.marks)
     text, marks = _cut(block.text, block.marks, label.lead, label.start, label.end)
@@ -142,7 +142,13 @@ def _half_tracked(
     covered = sum(min(m.end, end) - max(m.start, start) for m in cut if m.end > start)
     if covered < len(block.text[start:end].rstrip()):
         return Numbered(None, "", block.text, block.marks)
-    text, marks = _cut(block.text, block.marks, label.lead, start, end)
+    head = block.text[:start]
+    if head.split() == label.lead.split():
+        text, marks = _cut(block.text, block.marks, label.lead, start, end)
+    else:  # words that the other reading has before it
+        lead = head if head.endswith(" ") else f"{head} "
+        text, marks = _cut(block.text, block.marks, lead, start, end)
+        marks = tuple(replace(m, end=len(lead)) if isinstance(m, Revision) and m.end == len(head) else m for m in marks)
     revision = _number_revision("" if now else label.number, cut)
     return Numbered(label, label.number if now else "", text, marks, revision, typed=True)
 

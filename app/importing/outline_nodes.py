@@ -33,8 +33,16 @@ RANK: Mapping[Kind, int] = MappingProxyType(
     }
 )
 """Kinds that open a division, outermost first: one closes all of its own rank and deeper."""
+DOCUMENT = 0
+"""The rank of one of several texts in a paper."""
 DIVISION_OPTION = 4
 """The rank of an option that holds whole articles."""
+SECTION_OPTION, ARTICLE_SECTION, COMMON_SECTION = 6, 7, 8
+"""The ranks, inside an article, of an option that holds whole sections, of a section with a letter, and of one without,
+such as what is common to the options before it.
+"""
+MEMBER = 9
+"""The rank of what opens no division."""
 DIVISIONS: Mapping[LabelKind, Kind] = MappingProxyType(
     {
         LabelKind.PART: Kind.PART,
@@ -67,7 +75,7 @@ class Node:
     series: Series | None = None
     depth: int | None = None
     """How many list items are around it, where its format says so."""
-    rank: int = 9
+    rank: int = MEMBER
     level: int | None = None
     """Heading level of a section, or list level of an automatic number, as its format says."""
     titled: bool = False
@@ -122,7 +130,7 @@ class Nodes:
 
     def add(self, kind: Kind, parent: Node | None, where: str) -> Node:
         """A new node at the end."""
-        node = Node(str(len(self.all)), kind, parent, where, rank=RANK.get(kind, 9))
+        node = Node(str(len(self.all)), kind, parent, where, rank=RANK.get(kind, MEMBER))
         if parent is not None and kind is not Kind.FOOTNOTE:
             parent.has_children = True
         self.all.append(node)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.outline_nodes import DIVISION_OPTION, ITEMS, Node, level_of
+from app.importing.outline_nodes import COMMON_SECTION, DIVISION_OPTION, DOCUMENT, ITEMS, MEMBER, Node, level_of
 from app.importing.outline_series import Ahead, Series, successor
 from app.notation.labels import Label, LabelKind, Ordinal
 from app.treaty.draft import Kind
@@ -35,6 +35,17 @@ class Places:
         return self.path[-1] if self.path else None
 
     @property
+    def document(self) -> Node | None:
+        """The text of a paper of several, where nothing in it is open."""
+        top = self.top
+        return top if top is not None and top.kind is Kind.PART and top.rank == DOCUMENT else None
+
+    @property
+    def preamble(self) -> Node | None:
+        """The open preamble."""
+        return next((node for node in self.path[:2] if node.kind is Kind.PREAMBLE), None)
+
+    @property
     def hinted(self) -> bool:
         """True when the format states the list depth of something open."""
         return any(node.depth is not None for node in self.path)
@@ -43,7 +54,7 @@ class Places:
         """Where in the path the members of the innermost division begin."""
         for place in range(len(self.path) - 1, -1, -1):
             node = self.path[place]
-            if node.rank <= 5 and node.kind is not Kind.OPTION:
+            if node.rank < MEMBER and node.kind is not Kind.OPTION:
                 return place + 1
         return 0
 
@@ -58,6 +69,24 @@ class Places:
         items = [place for place in range(floor, len(self.path)) if self.path[place].kind in ITEMS]
         if items:
             self.path = self.path[: items[0]]
+
+    def close_options(self, *, innermost: bool) -> Series | None:
+        """Close the options of the innermost division, or only the `innermost` one, and what stands in them; says how
+        the outermost one that was closed counts. A section of what is common to options is closed in their stead.
+        Nothing is closed, and None is said, where the innermost option is still without members.
+        """
+        floor = self.floor()
+        if floor and self.path[floor - 1].rank == COMMON_SECTION and self.path[floor - 1].has_children:
+            series = self.path[floor - 1].series
+            self.path = self.path[: floor - 1]
+            return series
+        options = [place for place in range(floor, len(self.path)) if self.path[place].kind is Kind.OPTION]
+        if not options or (self.top is self.path[options[-1]] and not self.path[options[-1]].has_children):
+            return None
+        at = options[-1] if innermost else options[0]
+        series = self.path[at].series
+        self.path = self.path[:at]
+        return series
 
     def close_members(self, depth: int | None) -> None:
         """Close open subparagraphs, except those that the format puts what comes next inside of."""
@@ -76,11 +105,26 @@ class Places:
                 self.path = self.path[:place]
                 return
 
-    def believes(self, label: Label) -> bool:
-        """Whether a weak number can be one: it begins a series or counts on in an open one."""
-        if any(o.value == 1 for o in label.ordinals):
+    def believes(self, index: int, label: Label) -> bool:
+        """Whether a weak number can be one: it begins a series or counts on in an open one. A loose one begins a series
+        only where the next number counts on.
+        """
+        if any(o.value == 1 and (not label.loose or self._ahead.counts_on(index, o)) for o in label.ordinals):
             return True
         return any(successor(n.series, o, label.suffix) for n in self.path if n.series for o in label.ordinals)
+
+    def above_what_goes_on(self, index: int) -> Node | None:
+        """What holds the open member from which the next number after a block counts on; None where it counts on from
+        none.
+        """
+        following = self._ahead.label_next(index)
+        for place in range(len(self.path) - 1, 0, -1):
+            node = self.path[place]
+            if following is None or node.kind is not Kind.SUBPARAGRAPH:
+                return None
+            if any(successor(node.series, ordinal, following.suffix) for ordinal in following.ordinals):
+                return self.path[place - 1]
+        return None
 
     def place_item(self, index: int, label: Label, block: Block, depth: int | None) -> Series | None:
         """Close what the number of a list ends, and say how it counts. `depth` is the format's, None where it has
@@ -109,8 +153,8 @@ class Places:
                 return place - floor + 1
         return None
 
-    def place_option(self, index: int, part: Numbered, depth: int | None) -> Series | None:
-        """Close what an option ends, and say how it counts."""
+    def place_option(self, index: int, part: Numbered, depth: int | None, *, heading: bool) -> Series | None:
+        """Close what an option ends, and say how it counts. A `heading` stands over paragraphs and in none."""
         assert part.label is not None
         label = part.label
         hinted = self.hinted
@@ -120,11 +164,13 @@ class Places:
         if depth is None:
             for place in range(len(self.path) - 1, -1, -1):
                 node = self.path[place]
-                for ordinal in label.ordinals if node.kind is Kind.OPTION else ():
+                for ordinal in label.ordinals if node.kind in (Kind.OPTION, Kind.SECTION) else ():
                     if successor(node.series, ordinal, label.suffix):
                         self.path = self.path[:place]
                         return series_of(label, ordinal)
-            if not hinted:
+            if heading:
+                self.close_items()
+            elif not hinted:
                 self._place_first_option(index, part)
         return series_of(label, label.ordinals[0] if label.ordinals else None)
 

@@ -7,7 +7,7 @@ numeral: what follows it decides.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.notation.labels import Label, LabelKind, Ordinal
@@ -48,14 +48,23 @@ def successor(series: Series | None, ordinal: Ordinal, suffix: str) -> bool:
 class Ahead:
     """The numbers of all blocks, to look ahead in. In: for each block its labels, outermost first."""
 
-    def __init__(self, labels: Sequence[Sequence[Label]]) -> None:
+    def __init__(self, labels: Sequence[Sequence[Label]], aside: Collection[int] = ()) -> None:
+        """`aside` are the places of blocks that stand between others and not after them, such as notes."""
         self._labels = labels
+        self._aside = aside
         self._labelled = [place for place, own in enumerate(labels) if own]
         self._divisions = [place for place in self._labelled if labels[place][0].kind in _OPENING]
 
     def label_at(self, index: int) -> Label | None:
         """The first label of a block, None when it has none or there is no such block."""
         return self._labels[index][0] if index < len(self._labels) and self._labels[index] else None
+
+    def label_next(self, index: int) -> Label | None:
+        """The first label of the next block that does not stand aside."""
+        index += 1
+        while index in self._aside:
+            index += 1
+        return self.label_at(index)
 
     def label_after(self, index: int) -> Label | None:
         """The next label after the first one of a block."""
@@ -64,9 +73,20 @@ class Ahead:
         place = _first(self._labelled, bisect_right(self._labelled, index))
         return None if place is None else self._labels[place][0]
 
+    def counts_on(self, index: int, ordinal: Ordinal) -> bool:
+        """True when a number counts on from `ordinal` before the next division, and before the series begins anew."""
+        series = Series(ordinal.family, ordinal.value, "", ordinal.path)
+        for place in self._labelled[bisect_right(self._labelled, index) :]:
+            for label in self._labels[place]:
+                if label.kind in _DIVIDING or any((o.family, o.value) == (ordinal.family, 1) for o in label.ordinals):
+                    return False
+                if any(successor(series, o, label.suffix) for o in label.ordinals):
+                    return True
+        return False
+
     def holds_articles(self, index: int) -> bool:
         """True when the block right after is an article: what stands above it holds whole articles."""
-        following = self.label_at(index + 1)
+        following = self.label_next(index)
         return following is not None and following.kind is LabelKind.ARTICLE
 
     def first_division(self, index: int) -> int | None:

@@ -13,13 +13,18 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline_asides import Asides
 from app.importing.outline_corrected import NO_CORRECTIONS, As, Corrected, Corrections, is_numbered
+from app.importing.outline_headings import documents, headed, is_of_sub_options, sections_of
 from app.importing.outline_labels import Numbered, numbered, rest_numbered
 from app.importing.outline_nodes import (
+    ARTICLE_SECTION,
     BRACKETS,
+    COMMON_SECTION,
     DIVISION_OPTION,
     DIVISIONS,
+    DOCUMENT,
     ITEMS,
     RANK,
+    SECTION_OPTION,
     Node,
     Nodes,
     counted,
@@ -28,17 +33,17 @@ from app.importing.outline_nodes import (
     remark,
 )
 from app.importing.outline_places import TOP_FAMILIES, Places, series_of
+from app.importing.outline_preambles import Preambles
 from app.importing.outline_series import Ahead, Series
 from app.importing.outline_stated import Stated, stated
 from app.importing.outline_words import (
-    is_formula,
-    is_preamble,
+    is_other_title,
     is_remark,
     is_testimonium,
     is_title,
     is_title_on_line,
 )
-from app.notation.labels import LabelKind
+from app.notation.labels import Label, LabelKind
 from app.treaty.draft import Kind
 from app.treaty.marks import RevisionUnit
 
@@ -58,13 +63,23 @@ class Tree:
         self._language = language
         self._said = {at: said for at, said in corrections.items() if said is not As.READ}
         self._parts = [() if self._without_number(at) else self._numbers(b) for at, b in enumerate(blocks)]
-        self._ahead = Ahead([[p.label for p in parts if p.label] for parts in self._parts])
         labels = [p.label for parts in self._parts for p in parts if p.label]
-        self._structured = any(label.kind is LabelKind.ARTICLE for label in labels)
+        articles = headed(blocks, self._parts)
+        texts = documents(blocks)
+        self._headed = {
+            **articles,
+            **dict.fromkeys(sections_of(blocks, texts), Kind.SECTION),
+            **dict.fromkeys(texts, Kind.PART),
+        }
+        self._unnamed = bool(articles)
+        self._structured = bool(self._headed) or any(label.kind is LabelKind.ARTICLE for label in labels)
+        notes = frozenset(at for at, block in enumerate(blocks) if block.note or block.style == "footnote")
+        self._ahead = Ahead([self._labels(at) for at in range(len(blocks))], notes)
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
-        self._stated = Stated(self._nodes, self._open, language, self._preambular)
+        self._preambles = Preambles(self._nodes, self._open, self._ahead, blocks)
+        self._stated = Stated(self._nodes, self._open, language, self._preambles.take)
         self._corrected = Corrected(self._nodes, self._open, self._asides, language)
         self.origins: list[tuple[Node, ...]] = []
         """For each block the nodes that have its words."""
@@ -104,6 +119,13 @@ class Tree:
             parts.append(more)
         return tuple(parts)
 
+    def _labels(self, index: int) -> list[Label]:
+        """The labels of a block, as what they open."""
+        labels = [part.label for part in self._parts[index] if part.label]
+        if labels and index in self._headed:
+            labels[0] = replace(labels[0], kind=LabelKind(self._headed[index].value))
+        return labels
+
     def _take(self, index: int) -> None:
         block = self._blocks[index]
         if index in self._said:
@@ -127,17 +149,15 @@ class Tree:
         parts = self._parts[index]
         first = parts[0]
         label = first.label
-        if label is not None and label.kind in DIVISIONS:
+        if label is not None and (label.kind in DIVISIONS or index in self._headed):
             self._division(index, first)
-        elif label is not None and (not label.weak or self._open.believes(label)):
+        elif label is not None and (not label.weak or self._open.believes(index, label)):
+            self._preambles.end_before(label)
             self._listed(index, parts)
         elif first.number and label is None:
             self._unnumbered(index, first)
-        elif is_preamble(block.text) and not any(n.kind is Kind.ARTICLE for n in self._nodes.all):
-            node = self._nodes.add(Kind.PREAMBLE, None, block.where)
-            node.heading, node.heading_marks, node.revisions = block.text, block.marks, block.revisions
-            node.titled = True
-            self._open.path = [node]
+        elif self._preambles.named(block):
+            return
         elif is_testimonium(block.text):
             self._open.path = [self._nodes.add(Kind.TESTIMONIUM, None, block.where)]
             self._open.path[0].take(first, block)
@@ -148,9 +168,13 @@ class Tree:
         block = self._blocks[index]
         assert part.label is not None
         self._stop(part, block)
-        kind = DIVISIONS[part.label.kind]
-        self._open.close_to(RANK[kind])
+        kind = self._headed.get(index) or DIVISIONS[part.label.kind]
+        rank = RANK[kind]
+        if index in self._headed and kind is not Kind.ARTICLE:
+            rank = DOCUMENT if kind is Kind.PART else ARTICLE_SECTION if self._unnamed else rank
+        self._open.close_to(rank)
         node = self._nodes.add(kind, self._open.top, block.where)
+        node.rank = rank
         self._open.path.append(node)
         node.take(part, block)
         node.titled = bool(part.text.strip(BRACKETS))
@@ -211,13 +235,16 @@ class Tree:
         if nested:
             series = series_of(part.label, part.label.ordinals[0] if part.label.ordinals else None)
         else:
-            series = self._open.place_option(index, part, depth)
+            heading = self._unnamed and self._blocks[index].style.startswith("heading")
+            series = self._open.place_option(index, part, depth, heading=heading)
         parent = self._open.top
         node = self._nodes.add(Kind.OPTION, parent, self._blocks[index].where)
         node.series = series
         node.titled = nested or bool(part.text)
         if self._ahead.holds_articles(index) and not part.text and (parent is None or parent.rank < DIVISION_OPTION):
             node.rank = DIVISION_OPTION
+        elif self._unnamed and self._headed.get(index + 1) is Kind.SECTION and not part.text:
+            node.rank = SECTION_OPTION
         return node
 
     # words without a number
@@ -225,23 +252,48 @@ class Tree:
     def _unnumbered(self, index: int, part: Numbered) -> None:
         block = self._blocks[index]
         top = self._open.top
+        if top is not None and not part.number and is_other_title(part.text):
+            self._nodes.add(Kind.UNNUMBERED, top, block.where).take(part, block)
+            return
         if top is not None and not top.titled and not top.has_children and self._title(index, top, part):
             return
-        if self._opens_preamble(index, part):
+        if self._preambles.opened(index, part):
             return
-        if top is not None and self._open.path[0].kind is Kind.PREAMBLE:
-            self._preambular(part, block)
+        if self._open.preamble is not None:
+            self._preambles.take(part, block)
             return
         heading = block.style.startswith("heading")
         if heading and not self._structured and not is_remark(part.text):
             self._section(part, block)
             return
+        if heading and self._unnamed and self._common(index, part, block):
+            return
         depth = depth_of(block)
         if depth is not None or self._open.hinted:
             self._open.cut_to(depth or 0)
+        elif heading and self._unnamed and (above := self._open.above_what_goes_on(index)) is not None:
+            self._nodes.add(Kind.UNNUMBERED, above, block.where).take(part, block)
+            return
         elif heading:
             self._open.close_items()
         self._words(index, part, block)
+
+    def _common(self, index: int, part: Numbered, block: Block) -> bool:
+        """A heading without a number behind the options of an article opens a section for what is common to them, and
+        one before an annex stands above it.
+        """
+        following = self._ahead.label_next(index)
+        annexes = following is not None and following.kind is LabelKind.ANNEX
+        closed = None if annexes else self._open.close_options(innermost=is_of_sub_options(part.text))
+        if annexes:
+            self._open.path = []
+            self._nodes.add(Kind.UNNUMBERED, None, block.where).take(part, block)
+        elif closed is not None:
+            node = self._nodes.add(Kind.SECTION, self._open.top, block.where)
+            node.take_heading(part, block)
+            node.series, node.rank, node.titled = closed, COMMON_SECTION, True
+            self._open.path.append(node)
+        return annexes or closed is not None
 
     def _title(self, index: int, top: Node, part: Numbered) -> bool:
         """Take the block as the title of the division or option just opened, if it is one."""
@@ -252,7 +304,7 @@ class Tree:
         if part.number or not is_title(part.text, block.style) or not self._one_fate(index, top):
             return False
         if top.kind is Kind.OPTION and not block.style.startswith("heading"):
-            following = self._ahead.label_at(index + 1)
+            following = self._ahead.label_next(index)
             if following is None or following.kind is not LabelKind.ITEM:
                 return False
         top.take_heading(part, block)
@@ -279,29 +331,6 @@ class Tree:
         top.typed = True
         return True
 
-    def _opens_preamble(self, index: int, part: Numbered) -> bool:
-        """A text without the word "Preamble" begins with its parties all the same."""
-        division = self._ahead.first_division(index)
-        if self._open.path or division is None or part.number or any(n.kind in RANK for n in self._nodes.all):
-            return False
-        if not any(is_formula(b.text) for b in self._blocks[index:division]):
-            return False
-        node = self._nodes.add(Kind.PREAMBLE, None, self._blocks[index].where)
-        node.titled = True
-        self._open.path = [node]
-        self._preambular(part, self._blocks[index])
-        return True
-
-    def _preambular(self, part: Numbered, block: Block) -> None:
-        preamble = self._open.path[0]
-        self._open.path = [preamble]
-        kind = Kind.PREAMBULAR
-        if is_formula(part.text):
-            kind = Kind.UNNUMBERED
-        elif not preamble.has_children and not block.revisions:
-            kind = Kind.CHAPEAU
-        self._nodes.add(kind, preamble, block.where).take(part, block)
-
     def _section(self, part: Numbered, block: Block) -> None:
         """A heading without a number in a text without articles opens a section; its level is its format's."""
         level = int(block.style.partition(":")[2] or 1)
@@ -317,7 +346,7 @@ class Tree:
         """A paragraph without a number: the text of what is open, its chapeau, or an unnumbered paragraph under it."""
         top = self._open.top
         if top is not None and top.wordless and not part.number and self._one_fate(index, top):
-            following = self._ahead.label_at(index + 1)
+            following = self._ahead.label_next(index)
             lists = following is not None and following.kind is LabelKind.ITEM
             if top.kind in RANK and lists and not is_remark(part.text):
                 self._nodes.add(Kind.CHAPEAU, top, block.where).take(part, block)

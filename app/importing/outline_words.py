@@ -27,6 +27,16 @@ _FORMULA = re.compile(
     r"|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
     re.IGNORECASE,
 )
+_DECIDER = re.compile(
+    r"^[\[{]?(?:The (?:[A-Z][\w’'-]*)(?: (?:of|the|and|on|for|to|in|as|serving|meeting|[A-Z][\w’'-]*)){0,14}"
+    r"|(?:L[’'](?:Assemblée|Conférence)|La (?:Conférence|Commission|Réunion)|Le Conseil)\b[^.;:]{0,80}"
+    r"|(?:La (?:Asamblea|Conferencia|Comisión|Reunión)|El Consejo)\b[^.;:]{0,80}"
+    r"|(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека"
+    r"|Конференция Сторон)[^.;:]{0,60}),$"
+    r"|^[［\[]?(?:大会|安全理事会|经济及社会理事会|人权理事会|缔约[方国]会议|缔约[方国]大会)，$"
+    r"|^\[?(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|مؤتمر الأطراف)،$"
+)
+_OTHER_TITLE = re.compile(r"^\W*Alt(?:\.|ernative)? title(?: \d{1,2})?\W*:", re.IGNORECASE)
 _LONGEST_TITLE = 300
 
 
@@ -51,6 +61,11 @@ def is_title(text: str, style: str) -> bool:
     return not stops(text) and not _MODAL.search(text)
 
 
+def is_other_title(text: str) -> bool:
+    """True for another title that is proposed for a division: "Alt title: Lamps"."""
+    return _OTHER_TITLE.match(text) is not None
+
+
 def is_title_on_line(text: str) -> bool:
     """True when the words after a division's number on the same line are its title: "Article 7. Objectives"."""
     if is_remark(text) or len(text) > _LONGEST_TITLE:
@@ -68,6 +83,11 @@ def is_testimonium(text: str) -> bool:
 def is_preamble(text: str) -> bool:
     """True for the word "Preamble" standing alone, in six languages."""
     return _PREAMBLE.match(text) is not None
+
+
+def is_decider(text: str) -> bool:
+    """True for the body in whose name a resolution or decision speaks, standing alone: "The General Assembly,"."""
+    return len(text) <= _LONGEST_TITLE and _DECIDER.match(text) is not None
 
 
 def is_formula(text: str) -> bool:

@@ -31,12 +31,14 @@ from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
 from app.importing.pipe_tables import pipe_tables
 from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
+from app.importing.seen import seen_grids, seen_lines
 from app.importing.sheets import read_sheets
 from app.importing.struck_words import line_of, unsigned, without_struck
 from app.importing.tracked_papers import footing_among, read_tracked
 from app.job import Progress, Refused, Silent
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.importing.blocks import Source
@@ -79,13 +81,14 @@ def read_paper(
     data = load(path)
     digest = hashlib.sha256(data).hexdigest()
     prefix = f"{digest[:8]}-"
-    name = path.name
+    name = file_name(path.name)
     report: list[tuple[str, str, str]] = []
     grids: tuple[Grid, ...] = ()
     lines: tuple[Line, ...] = ()
     source: Source | None = None
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
-        grids = read_sheets(data, name)
+        grids, doubts = seen_grids(read_sheets(data, name))
+        report += [(str(line.severity), line.message, line.where) for line in doubts]
     elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
         source = source_of(data, name, means)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
@@ -95,11 +98,12 @@ def read_paper(
         source = source_of(data, name, means)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         amended = amendments_of(akn_root(data, name)) if markup_of(data) == "xml" else None
-        grids = (amended,) if amended is not None else grids_of(source.blocks)
+        grids = seen_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
         lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
     else:
         text, doubts = decoded(data, name)
-        report += [(str(line.severity), line.message, line.where) for line in doubts]
+        text, unseen = seen_lines(text)
+        report += [(str(line.severity), line.message, line.where) for line in (*unseen, *doubts)]
         cells = path.suffix.casefold() in (".csv", ".tsv")
         grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
         lines = tuple(unsigned(line) for line in paged_lines(text.split("\n")))
@@ -168,7 +172,7 @@ def _is_workbook(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return "xl/workbook.xml" in package.namelist()
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return False
 
 

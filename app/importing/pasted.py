@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block, Source
 from app.importing.outline import build
+from app.importing.seen import seen
 from app.job import Refused
 from app.treaty.draft import HEADED, Draft, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Format, Mark, Marks, Revision, RevisionKind
@@ -53,7 +54,7 @@ class Reader:
         """
         blocks, target = self._blocks(paragraphs), chain[-1]
         if target.kind not in HEADED and not target.number:
-            return tuple(_like(target, n, block) for n, block in enumerate(blocks))
+            return tuple(_like(target, n, block) for n, block in enumerate(seen(Source(tuple(blocks))).blocks))
         if target.kind in HEADED:
             own = self._built(blocks, _BASE, "").provisions if _says_number(blocks, target) else ()
             if own and own[0].kind is target.kind:
@@ -70,7 +71,7 @@ class Reader:
 
     def _built(self, blocks: Sequence[Block], name: str, sha256: str) -> Draft:
         return build(
-            Source(tuple(blocks), language=self.language),
+            seen(Source(tuple(blocks), language=self.language)),
             name=name,
             sha256=sha256,
             register=self.register,

@@ -43,7 +43,7 @@ def read(data: bytes, name: str, means: Means) -> Source:
     if not any(fact.letters for fact in facts):
         raise Refused(f"“{name}” holds no text; choose another file.")
     source = _source([sheet_of(page) for page in done.pages], facts)
-    return replace(source, report=(*done.report, *source.report))
+    return replace(source, report=(*done.report, *source.report), pictures=done.pictures)
 
 
 def _source(sheets: Sequence[Sheet], facts: Sequence[PageFacts]) -> Source:

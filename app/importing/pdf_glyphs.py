@@ -23,6 +23,8 @@ from app.importing.pdf_seat import Seat, seat_of
 from app.job import Progress, Refused
 
 MOST_PAGES = 3_000
+_LARGEST_SIZE = 100_000.0
+"""Points: no letter is larger, whatever a file says."""
 MOST_LETTERS = 6_000_000
 """Letters of one file, about ten times the longest treaty."""
 MOST_ON_PAGE = 60_000
@@ -255,6 +257,7 @@ class _Letters:
         )
         slanted = abs(matrix.c) > 0.15 * abs(matrix.d) and abs(matrix.b) < 0.01 * abs(matrix.a)
         italic = bool(known.flags & _ITALIC_FLAG) or slanted or _ITALIC_NAME.search(known.name) is not None
+        size = min(size, _LARGEST_SIZE) if math.isfinite(size) else 0.0
         face = Face(font, round(size, 2), _fill_colour(obj), bold, italic, mode not in _HIDDEN_MODES)
         if face not in self._face_at:
             self._face_at[face] = len(self.faces)

@@ -255,6 +255,8 @@ def _tested(uses: dict[str, _Use], pages: Sequence[PdfPage]) -> None:
     """Take back the tables that make words of no language, and those of which too little is seen to tell, unless they
     are told by the same rules as others that make words.
     """
+    if not any(use.table for use in uses.values()):
+        return
     words: dict[str, list[str]] = {}
     for page in pages:
         for word, names in _words(page, uses):

@@ -265,12 +265,14 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
     """The line of some runs that stand in order on one base line."""
     faces = page.faces
     sizes: dict[float, int] = {}
-    bold = italic = True
     for run in runs:
         face = faces[run.face]
         sizes[face.size] = sizes.get(face.size, 0) + len(run.text)
-        bold, italic = bold and face.bold, italic and face.italic
-    size = max(sizes, key=lambda s: (sizes[s], s)) or 1.0
+    most = max(sizes, key=lambda s: (sizes[s], s))
+    size = most or 1.0  # letters may have no size at all
+    # The small signs of notes in a heading need not be of its weight.
+    full = [faces[run.face] for run in runs if faces[run.face].size > _SMALL * most or not most]
+    bold, italic = all(face.bold for face in full), all(face.italic for face in full)
     rtl = any(not r.text.isascii() and RTL.search(r.text) for r in runs)
     spacing = _Spacing(runs, size, rtl=rtl)
     pieces: list[str] = []
@@ -304,7 +306,7 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
         right = max(max(r.rights) for r in runs)
     bases: dict[float, int] = {}
     for run in runs:
-        if faces[run.face].size == size:
+        if faces[run.face].size == most:
             bases[run.base] = bases.get(run.base, 0) + len(run.text)
     base = max(bases, key=lambda at: bases[at])
     return Line(
@@ -339,7 +341,8 @@ def _set_apart(runs: Sequence[Run]) -> float:
     """From which gap letters that are set apart belong to two words; 0 for an ordinary line."""
     usual = sorted(b.lefts[0] - a.rights[-1] for a, b in pairwise(runs) if len(a.text) == 1 or len(b.text) == 1)
     singles = sum(1 for run in runs if len(run.text.strip()) == 1)
-    if singles < _SINGLES or 2 * singles < len(runs) or not usual:
+    letters = sum(len(run.text.strip()) for run in runs)
+    if singles < _SINGLES or 2 * singles < len(runs) or 3 * singles < letters or not usual:
         return 0.0
     middle = median(usual)
     wider = [gap for gap in usual if gap > 1.5 * middle]

@@ -28,6 +28,10 @@ _REST = 15
 _UNIT = re.compile(r"(?:^|[\s/(])(?:[kcdmµ]?m|10|ha|s)$")
 _MEASURE = re.compile(r"(?:\d\s?[kcdmµ]?m|/[kcdmµ]?[ms]|×\s?10)$")
 """What a raised number raises to a power, though there is a note of its number."""
+_GLUED = re.compile(r"(?<=[^\W\d_]{5}[.;:])\d{1,3}$")
+"""A number that ends a line right behind a word and its stop, though it is not raised: with a note of its number on the
+page it is a sign.
+"""
 _LONELY = re.compile(r"\*{1,5}|[†‡§¶]{1,2}|\d{1,3}")
 _LOWEST = 0.3
 """The share of a page's height above which no notes begin that have no line over them."""
@@ -176,6 +180,9 @@ def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
     for match in re.finditer(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+", line.text):
         if not _is_power(line.text[: match.start()], match[0].translate(_SUPERSCRIPTS) in signs):
             found.append(Citation(match.start(), match.end(), match[0].translate(_SUPERSCRIPTS), raised=True))
+    glued = _GLUED.search(line.text)
+    if glued is not None and glued[0] in signs and glued.start() not in taken:
+        found.append(Citation(glued.start(), glued.end(), glued[0], raised=False))
     for sign in signs:
         if sign[:1] in "*†‡§¶":
             pattern = rf"(?<=[^\s*†‡§¶]){re.escape(sign)}(?![*†‡§¶])"
@@ -187,7 +194,19 @@ def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
             start = match.start() + (match[0][:1] == " ")
             if start not in taken:
                 found.append(Citation(start, match.end(), sign, raised=False))
-    return sorted(found, key=lambda citation: citation.start)
+    return _with_commas(line, sorted(found, key=lambda citation: citation.start))
+
+
+def _with_commas(line: Line, found: Sequence[Citation]) -> list[Citation]:
+    """Citations in order, each with the raised comma that parts it from the next: the words end before both."""
+    done: list[Citation] = []
+    for at, citation in enumerate(found):
+        later = found[at + 1] if at + 1 < len(found) else None
+        between = line.text[citation.end : later.start] if later else ""
+        comma = between.find(",")
+        parted = comma >= 0 and not between.strip(" ,") and is_raised(line, citation.end + comma)
+        done.append(replace(citation, end=later.start) if later and parted else citation)
+    return done
 
 
 def _is_power(before: str, known: bool) -> bool:

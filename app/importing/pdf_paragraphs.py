@@ -30,6 +30,12 @@ _CITES = re.compile(
     re.IGNORECASE,
 )
 """How a line ends whose next begins with a number that is only cited."""
+_LEADS = re.compile(
+    r"(?<!\w)(?:under|with|by|from|per|see|through|between|than|into|pursuant|de|du|des|à|aux?|del|al|en|con|por|según|со?|в|по|к"
+    r"|из|от|и|или|на|согласно|بموجب|بمقتضى|في|من|إلى|على|عن|مع|أو|أحكام|لأحكام|بأحكام|هذه|تلك|بهذه|لهذه|وفقا|طبقا|عملا|الفقرة)$",
+    re.IGNORECASE,
+)
+"""Words that want another behind them: what the next line begins with is cited."""
 _DIVISIONS = (LabelKind.ARTICLE, LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION, LabelKind.ANNEX)
 _CONNECTS = re.compile(r"(?:[;,]\s*(?:and|or|et|ou|y|o|и|или)|[；;])$", re.IGNORECASE)
 """How a member of a list ends when another follows."""
@@ -110,7 +116,8 @@ def joined_across(before: Paragraph, after: Paragraph) -> Paragraph | None:
     low = _begins_low(b.text)
     stopped = stops(a.text)
     full = not _fits(a, b, before.last.right)
-    if label is not None and not (_CITES.search(a.text) and full and not stopped):
+    cited = label is not None and (_CITES.search(a.text) or (label.kind in _DIVISIONS and _mentioned(label, b, a)))
+    if label is not None and not (cited and full and not stopped):
         return None
     if not stopped and low:
         return _one(before, after)
@@ -299,7 +306,8 @@ def _fits_at(end: float, last: Line, line: Line, right: float) -> bool:
 def _mentioned(label: Label, line: Line, last: Line) -> bool:
     """Whether a division's number at the start of a line is only cited: "… in accordance with" / "article 5 and …"."""
     low = line.text[label.start : label.start + 1].islower()
-    return not stops(last.text) and (low or _CITES.search(last.text) is not None)
+    leads = _CITES.search(last.text) or _LEADS.search(last.text)
+    return not stops(last.text) and (low or leads is not None)
 
 
 def stops(text: str) -> bool:
@@ -315,16 +323,19 @@ def _label(line: Line) -> Label | None:
     head = line.text[:1]
     if not head or (head.islower() and line.text[1:2] not in ").-" and not line.text[1:5].rstrip("ivxlc").startswith((")", "."))):  # fmt: skip  # noqa: E501
         return None
-    return read_label(line.text)
+    label = read_label(line.text, loose=True)
+    # A tab behind a number shows that it is one: "c.", and "promote" further in.
+    return None if label is not None and label.loose and label.end not in line.gaps else label
 
 
 def _hangs(line: Line) -> list[float]:
-    """Where the words behind the number of a line begin: behind its last number, or behind each of several."""
+    """Where the words behind the number of a line begin: behind its last number, or behind each of several; also
+    behind one that numbers no provision, as that of a resolution ("12/345.").
+    """
     found = [line.left_of(gap) for gap in line.gaps if gap <= 14]
     at = 0
     while len(found) < 4 and (label := read_label(line.text[at:])) is not None and label.end < len(line.text) - at:
         at += label.end
         found.append(line.left_of(at))
-    if not found and re.match(r"[•▪●■□◻–—o-] ", line.text):
-        found.append(line.left_of(2))
-    return found
+    lead = re.match(r"(?:[•▪●■□◻–—o-]|\S*\d\S*[.)]) ", line.text) if not found else None
+    return [*found, line.left_of(lead.end())] if lead else found

@@ -2,7 +2,7 @@
 pictures read from their pictures, and what cannot be read left out and named.
 
 It decides which pages are read in which way, and reports it. How letters are told is `pdf_fonts.py`, how pictures are
-read `recognition.py`.
+read `recognition.py`, which of them are kept for the reader `pdf_kept.py`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 from app.importing.letter_model import likeness
 from app.importing.pdf_fonts import Mended, coded_pages, mend
+from app.importing.pdf_kept import Found, kept
 from app.importing.pdf_pictures import Picture, has_ink, picture_of
 from app.importing.pdf_programs import programs_in
-from app.importing.pdf_recognised import DOUBTFUL, page_of
-from app.importing.pdf_report import numbers
+from app.importing.pdf_recognised import page_of
+from app.importing.pdf_report import numbers, place_of
 from app.importing.pdf_witness import Teaching, drawn_under
 from app.importing.recognition import DATA, Tesseract, Word, installed
 from app.job import Progress, Refused
 from app.notation.languages import guess_language
 from app.treaty.draft import ReportLine, Severity
+from app.treaty.pages import DOUBTFUL, PagePicture, Why
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -47,6 +49,8 @@ class Readable:
     pages: tuple[PdfPage, ...]
     """All pages of the file; those that could not be read have no letters."""
     report: tuple[ReportLine, ...] = ()
+    pictures: tuple[PagePicture, ...] = ()
+    """Of pages that were not read from their letters, where pictures are wanted."""
 
 
 @dataclass
@@ -54,6 +58,8 @@ class _Outcome:
     """What came of reading pages from their pictures."""
 
     pages: dict[int, PdfPage] = field(default_factory=dict)
+    words: dict[int, Found] = field(default_factory=dict)
+    """The words of these pages."""
     wordless: list[int] = field(default_factory=list)
     doubted: list[int] = field(default_factory=list)
     """Pages of which something was recognised that is no text."""
@@ -81,7 +87,20 @@ def readable(document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: st
     missing = [number for number in wanted if number not in read.pages and number not in read.wordless]
     if missing and not any(page.letters for page in result):
         _refuse(name, read, pictures=not mended.unreadable)
-    return Readable(result, tuple(_report(mended, read, missing)))
+    seen, left_out = _pictures(document, read, missing, name, means) if means.pictures else ((), ())
+    return Readable(result, (*_report(mended, read, missing), *left_out), seen)
+
+
+def _pictures(
+    document: pypdfium2.PdfDocument, read: _Outcome, missing: Sequence[int], name: str, means: Means
+) -> tuple[tuple[PagePicture, ...], tuple[ReportLine, ...]]:
+    """The pictures of pages for a reader, and what is to be said of them."""
+    wanted = {
+        **dict.fromkeys(missing, Why.UNREAD),
+        **dict.fromkeys(read.pages, Why.RECOGNISED),
+        **dict.fromkeys(read.wordless, Why.WORDLESS),
+    }
+    return kept(document, wanted, read.words, name, means.progress)
 
 
 def _is_picture(document: pypdfium2.PdfDocument, page: PdfPage, mended: Mended) -> bool:
@@ -151,6 +170,7 @@ def _outcome(
         elif _believed(found[number]):
             settled = [replace(each, word=teaching.settled(each)) for each in page]
             outcome.pages[number] = page_of(pages[number - 1], settled, scales[number])
+            outcome.words[number] = Found([each.word for each in settled], scales[number])
             outcome.sure += [each.word.confidence for each in settled]
         else:
             outcome.doubted.append(number)
@@ -221,7 +241,7 @@ def _missing(numbers_of: Sequence[int], read: _Outcome, pictures: bool) -> Repor
             "Pages whose letters are not those that are printed, not in the draft until Tesseract is installed:"
             f" {pages}."
         )
-    return ReportLine(Severity.ERROR, said, "")
+    return ReportLine(Severity.ERROR, said, place_of(numbers_of))
 
 
 def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
@@ -237,16 +257,18 @@ def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[
             Severity.WARNING,
             f"Pages whose words were recognised in their pictures: {numbers(sorted(read.pages))}."
             f" Of {len(read.sure)} words {doubtful} are doubtful; compare them with the printed pages.",
-            "",
+            place_of(list(read.pages)),
         )
     if mended.mended:
         yield ReportLine(
-            Severity.INFO,
+            Severity.WARNING,
             f"Pages whose fonts name their letters wrongly, put right by rule: {numbers(mended.mended)}."
             " Compare some words with the printed pages.",
             "",
         )
     if read.wordless:
         yield ReportLine(
-            Severity.INFO, f"Pages with something drawn on them but no words: {numbers(read.wordless)}.", ""
+            Severity.INFO,
+            f"Pages with something drawn on them but no words: {numbers(read.wordless)}.",
+            place_of(read.wordless),
         )

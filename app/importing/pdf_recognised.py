@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.pdf_page import Face, PdfPage, Run
 from app.treaty.marks import PlainMark
+from app.treaty.pages import DOUBTFUL
 
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line
@@ -27,8 +28,6 @@ _HAN = r"[\u2e80-\u30ff\u3400-\u9fff\uff00-\uffef]"
 _HAN_END, _HAN_START = re.compile(_HAN + "$"), re.compile("^" + _HAN)
 _SAME_SIZE = (0.75, 1.33)
 """Lines whose height is within this of most lines' have their size: heights change with the letters of a line."""
-DOUBTFUL = 80
-"""A recognised word that is less sure than this is doubtful."""
 _CLOSE = 0.8
 """A gap between Chinese characters, in heights of the line, up to which they stand in one word."""
 

@@ -82,18 +82,18 @@ def _pages(facts: Sequence[PageFacts]) -> list[ReportLine]:
             ReportLine(
                 Severity.WARNING,
                 f"Letters that the file does not name: {count}; they are shown as signs.",
-                _where(list(unmapped)),
+                place_of(list(unmapped)),
             )
         )
     hidden = [f.number for f in facts if f.hidden]
     if hidden:
         count = sum(f.hidden for f in facts)
         said = f"Letters that are in the file but not drawn on its pages: {count}; they are read as text."
-        lines.append(ReportLine(Severity.WARNING, said, _where(hidden)))
+        lines.append(ReportLine(Severity.WARNING, said, place_of(hidden)))
     beyond = [f.number for f in facts if f.beyond]
     if beyond:
         said = f"Left out, letters beyond the edge of the page: {sum(f.beyond for f in facts)}."
-        lines.append(ReportLine(Severity.WARNING, said, _where(beyond)))
+        lines.append(ReportLine(Severity.WARNING, said, place_of(beyond)))
     lines += [
         ReportLine(Severity.INFO, f"Left out as words that do not stand upright: “{f.turned}”.", f"page {f.number}")
         for f in facts
@@ -133,7 +133,7 @@ def _left_out(what: str, places: Sequence[tuple[int, str]]) -> list[ReportLine]:
         return []
     counted = Counter(text for _, text in places)
     words = ", ".join(f"“{text}”" if count == 1 else f"“{text}” ({count} ×)" for text, count in counted.items())
-    where = _where([page for page, _ in places])
+    where = place_of([page for page, _ in places])
     return [ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", where)]
 
 
@@ -142,7 +142,7 @@ def _contents(lines: Sequence[Line]) -> list[ReportLine]:
         return []
     words = " ¶ ".join(re.sub(r"(?:[.…·_]\s?){4,}", "… ", line.text) for line in lines)
     said = f"Left out as a table of contents ({len(lines)} lines): “{words}”."
-    return [ReportLine(Severity.INFO, said, _where([line.page for line in lines]))]
+    return [ReportLine(Severity.INFO, said, place_of([line.page for line in lines]))]
 
 
 def _words(words: Words) -> list[ReportLine]:
@@ -175,7 +175,8 @@ def numbers(pages: Sequence[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
-def _where(pages: Sequence[int]) -> str:
+def place_of(pages: Sequence[int]) -> str:
+    """From the first to the last of some pages, as a place in the file; "" for none."""
     if not pages:
         return ""
     return f"page {min(pages)}" if min(pages) == max(pages) else f"page {min(pages)} to page {max(pages)}"

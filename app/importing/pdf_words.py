@@ -22,7 +22,9 @@ _HYPHENS = "-‐\u00ad"
 _LAST_PIECE = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
 _SUSPENDED = ("and", "or", "to", "et", "ou", "y", "o", "e", "и", "или", "und", "oder")
 _NARROW = 0.14
-"""A doubtful space narrower than this, in sizes, is none unless both its neighbours are words."""
+"""A doubtful space narrower than this, in sizes, is none unless one of its neighbours is a word of the text."""
+_WORD_LENGTH = 3
+"""A shorter piece may be a word of the text and a part of another all the same."""
 _ENOUGH = 2
 
 
@@ -132,7 +134,7 @@ class Words:
     def _broken(self, text: str) -> list[tuple[int, int, str]]:
         """Real spaces inside words: "capabilitie s", where the text knows the whole and not the piece."""
         found: list[tuple[int, int, str]] = []
-        for match in re.finditer(r"(?<![\w’'-])([^\W\d_]+) ([^\W\d_]+)(?![\w’'-])", text):
+        for match in re.finditer(r"(?<![\w’'-])([^\W\d_]+) (?=([^\W\d_]+)(?![\w’'-]))", text):
             first, second = match[1], match[2]
             short = min(first, second, key=len)
             if len(short) > 2 or not second[0].islower() or self._vocabulary.times.get(short.casefold(), 0) >= _ENOUGH:
@@ -146,8 +148,10 @@ class Words:
         known = self._vocabulary.times
         if known.get((first + second).casefold(), 0) and second[0].islower():
             return True
-        both = all(known.get(piece.casefold(), 0) >= _ENOUGH for piece in (first, second))
-        return gap < _NARROW and not both and second[0].islower()
+        word = any(
+            len(piece) >= _WORD_LENGTH and known.get(piece.casefold(), 0) >= _ENOUGH for piece in (first, second)
+        )
+        return gap < _NARROW and not word and second[0].islower()
 
 
 def _gap(line: Line, space: int) -> float:

@@ -10,6 +10,8 @@ import datetime
 import io
 import re
 import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -28,6 +30,11 @@ _MOST_PARTS = 2_000
 _MOST_ROWS = 20_001
 _MOST_COLUMNS = 200
 _MOST_SHEETS = 100
+_DAMAGED = (
+    InvalidFileException, zipfile.BadZipFile, zlib.error, EOFError, OSError, LookupError, ValueError, SyntaxError,
+    TypeError, AttributeError, ArithmeticError, AssertionError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What openpyxl and zipfile raise where a workbook is not as it should be: whatever Python does."""
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
 _MOST_MERGED = 5_000
 _MOST_FILLED = 50_000
@@ -42,23 +49,29 @@ def read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
     """
     _check(data, name)
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, TypeError):
+        sheets = list(_sheets(data))
+    except _DAMAGED:
         raise Refused(f"“{name}” is damaged; save it again as a workbook.") from None
     grids: list[Grid] = []
-    try:
-        for sheet in book.worksheets[:_MOST_SHEETS]:
-            rows = [
-                _trimmed([_text(value) for value in row])
-                for row in sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS)
-            ]
-            if any(any(row) for row in rows):
-                grids.append(_filled(rows, _merged(data, sheet), f"sheet “{sheet.title}”"))
-    finally:
-        book.close()
+    for title, merged, values in sheets:
+        rows = [_trimmed([_text(value) for value in row]) for row in values]
+        if any(any(row) for row in rows):
+            grids.append(_filled(rows, merged, f"sheet “{title}”"))
     if not grids:
         raise Refused(f"“{name}” holds no words; choose a workbook with a table of proposals.")
     return tuple(grids) if len(grids) > 1 else (Grid(grids[0].rows, filled=grids[0].filled),)
+
+
+def _sheets(data: bytes) -> Iterator[tuple[str, list[tuple[int, int, int, int]], Sequence[Sequence[object]]]]:
+    """Of each sheet its title, its merged cells and the values of its rows, as the library gives them."""
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
+    try:
+        for sheet in book.worksheets[:_MOST_SHEETS]:
+            values = list(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS))
+            if any(any(value is not None for value in row) for row in values):
+                yield str(sheet.title), _merged(data, sheet), values
+    finally:
+        book.close()
 
 
 def _merged(data: bytes, sheet: ReadOnlyWorksheet) -> list[tuple[int, int, int, int]]:
@@ -105,7 +118,7 @@ def _check(data: bytes, name: str) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")) and _has_type(package.read(part)):
                     raise Refused(f"“{name}” has an XML document type, which is not read; save it again as a workbook.")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError):
+    except _DAMAGED:
         raise Refused(f"“{name}” is damaged; save it again as a workbook.") from None
 
 

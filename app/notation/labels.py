@@ -10,10 +10,23 @@ has no label.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.notation.numerals import ORDINAL_WORDS, chinese, digits, letter, roman
+from app.notation.label_forms import (
+    AFTER_OPTION,
+    BARE_ANNEX,
+    CHINESE_ANNEX,
+    CHINESE_DIVISION,
+    CHINESE_UNITS,
+    DIVISIONS,
+    ITEMS,
+    LOOSE_ITEMS,
+    NUMBERS_BY_OPTION,
+    OPTION,
+)
+from app.notation.numerals import chinese, digits, letter, letters, ordinal, roman
+from app.notation.suffixes import fold_suffix
 
 
 class LabelKind(StrEnum):
@@ -64,121 +77,14 @@ class Label:
     """"bis", "ter ante", "alt 2" …, folded to lower case; "" if none."""
     weak: bool = False
     """True for a bare form that may be chance ("a. ", "A. "): to be believed only in its place in a series."""
+    loose: bool = False
+    """True for a weak form before a small letter ("2.5 million"): to be believed only where it counts on from another
+    number, or another from it.
+    """
     stop: str = ""
     """The stop, colon or dash between the number of a division or option and what follows; no part of the number."""
 
 
-_SUFFIX = (
-    r"(?:(?i:bis|ter|quater|quat|quinquies|quinquiens|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|ante|alt"
-    r"|alternative|бис|тер)|مكررا?ً?|ثانيا?ً?|ثالثا?ً?)"
-)
-_SUFFIXES = rf"(?P<suffix>(?:[ \u00a0.]?{_SUFFIX}\b)(?:[ \u00a0]{_SUFFIX}\b)*(?:[ \u00a0]\d\b)?)?"
-_CHINESE_NUMBER = "[〇零一二三四五六七八九十百两]+"
-_NUMBER = (
-    r"(?P<number>\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]|premier|première|primer[oa]|PREMIER|PREMIÈRE|PRIMER[OA])"
-    rf"(?=[^\w’']|$|{_SUFFIX}\b)"
-)
-_ARABIC_ORDINALS = sorted((word for word in ORDINAL_WORDS if word.startswith("ال")), key=len, reverse=True)
-_ARABIC_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_ARABIC_ORDINALS)})(?!\w)"
-_ANTE = r"(?P<ante>ante[ \u00a0]+)?"
-
-_WORDS: tuple[tuple[LabelKind, str], ...] = (
-    (LabelKind.ARTICLE, r"Article|ARTICLE|Art\.|Artículo|ARTÍCULO|Статья|СТАТЬЯ"),
-    (LabelKind.PART, r"Part|PART|Partie|PARTIE|Parte|PARTE|Часть|ЧАСТЬ"),
-    (
-        LabelKind.CHAPTER,
-        r"Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|CAPÍTULO|Глава|ГЛАВА|Title|TITLE|Titre|TITRE|Título|TÍTULO",
-    ),
-    (LabelKind.SECTION, r"Section|SECTION|Sección|SECCIÓN|Раздел|РАЗДЕЛ"),
-    (
-        LabelKind.ANNEX,
-        r"Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|Appendix|APPENDIX|Schedule|SCHEDULE",
-    ),
-)
-_ARABIC_WORDS: tuple[tuple[LabelKind, str], ...] = (
-    (LabelKind.ARTICLE, "المادة"),
-    (LabelKind.PART, "الجزء|الباب"),
-    (LabelKind.CHAPTER, "الفصل"),
-    (LabelKind.SECTION, "القسم"),
-    (LabelKind.ANNEX, "المرفق"),
-)
-_DIVISIONS = tuple(
-    (kind, re.compile(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{_SUFFIXES}"))
-    for kind, words in _WORDS
-) + tuple((kind, re.compile(rf"(?:{words})[ \u00a0]+{_ARABIC_NUMBER}{_SUFFIXES}")) for kind, words in _ARABIC_WORDS)
-_BARE_ANNEX = re.compile(
-    r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق)(?P<number>)(?P<suffix>)$"
-)
-_CHINESE_DIVISION = re.compile(
-    rf"第(?P<number>{_CHINESE_NUMBER}|\d{{1,3}})(?P<unit>[条條章节節编編部分]{{1,2}})(?P<suffix>之{_CHINESE_NUMBER})?"
-)
-_CHINESE_ANNEX = re.compile(rf"附件(?P<number>{_CHINESE_NUMBER}|\d{{1,2}})(?P<suffix>)")
-_CHINESE_UNITS = {
-    "条": LabelKind.ARTICLE,
-    "條": LabelKind.ARTICLE,
-    "章": LabelKind.CHAPTER,
-    "节": LabelKind.SECTION,
-    "節": LabelKind.SECTION,
-    "部": LabelKind.PART,
-    "部分": LabelKind.PART,
-    "编": LabelKind.PART,
-    "編": LabelKind.PART,
-}
-_OPTION = re.compile(
-    r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Alternativa|ALTERNATIVA|Opción|OPCIÓN"
-    r"|Вариант|ВАРИАНТ|Альтернатива|АЛЬТЕРНАТИВА|Alt|ALT|الخيار|البديل"
-    r"|备选案文|备选方案|选项)[ \u00a0]?"
-    r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|[А-Д]|[一二三四五六七八九十]+)(?!\w)"
-    r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
-)
-_AFTER_OPTION = re.compile(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
-
-_ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
-    (
-        "dotted",
-        re.compile(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})+){_SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+[^a-z\s\d]|$)"),
-        False,
-    ),
-    ("dotted", re.compile(rf"(?P<number>\d{{1,3}}\.x){_SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+\S|$)"), False),
-    (
-        "decimal",
-        re.compile(
-            rf"(?P<number>\d{{1,3}})(?P<suffix>[ \u00a0.]?{_SUFFIX}\b(?:[ \u00a0.]{_SUFFIX}\b)*(?:[ \u00a0]\d\b)?)"
-            r"(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)"
-        ),
-        False,
-    ),
-    (
-        "decimal",
-        re.compile(rf"(?P<number>\d{{1,3}}[A-Z]?){_SUFFIXES}(?P<stop>\.-|[.．)：]|[ ]?[-–](?=[ \u00a0\t])|:)(?![\d.])"),
-        False,
-    ),
-    (
-        "(decimal)",
-        re.compile(rf"[(（](?P<number>\d{{1,3}}){_SUFFIXES}[)）](?P<stop>\.?){_SUFFIXES.replace('suffix', 'later')}"),
-        False,
-    ),
-    (
-        "alpha",
-        re.compile(
-            rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){_SUFFIXES}[)）](?P<stop>)(?![a-z])"
-            rf"{_SUFFIXES.replace('suffix', 'later')}"
-        ),
-        False,
-    ),
-    ("alpha", re.compile(r"[(（](?P<number>[\u0621-\u064a]\u0640?|[а-я])[)）](?P<suffix>)(?P<stop>)"), False),
-    ("chinese", re.compile(rf"[(（](?P<number>{_CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
-    ("circled", re.compile(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
-    ("chinese、", re.compile(rf"(?P<number>{_CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
-    ("alpha)", re.compile(rf"(?P<number>[a-z]{{1,5}}|[а-я]){_SUFFIXES}(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
-    ("alpha.", re.compile(r"(?P<number>[a-z]|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+[^a-z\s]|$)"), True),
-    ("upper.", re.compile(r"(?P<number>[A-Z]|[IVX]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+\S\S|$)"), True),
-    (
-        "pp",
-        re.compile(rf"(?P<number>(?:PP|OP|pp|op)[ ]?\d{{1,3}}){_SUFFIXES}(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"),
-        False,
-    ),
-)
 _OPENING = "[{［【"
 _CLOSING = {"[": "]", "{": "}", "［": "］", "【": "】"}
 _COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
@@ -188,8 +94,9 @@ _TITLE_FOLLOWS = re.compile(
 )
 
 
-def read_label(text: str, language: str = "") -> Label | None:
-    """The label at the start of `text`, or None. Leading spaces and opening brackets are passed over.
+def read_label(text: str, language: str = "", *, loose: bool = False) -> Label | None:
+    """The label at the start of `text`, or None. Leading spaces and opening brackets are passed over. With `loose` also
+    one that needs its neighbours to be believed (`Label.loose`).
 
     `language` (ISO 639-1) is a hint only: the labels of all six languages are read whatever the language of the text.
     """
@@ -201,23 +108,13 @@ def read_label(text: str, language: str = "") -> Label | None:
         at += 1
     if at == len(text):
         return None
-    return _division(text, at, leads) or _option(text, at, leads) or _item(text, at, leads)
-
-
-def fold_suffix(suffix: str) -> str:
-    """A printed suffix in one form: ".bis" and " bis" → "bis", "Alt 2" → "alt 2", "бис" → "bis", "مكررا" → "bis"."""
-    plain = " ".join(suffix.replace("\u00a0", " ").strip(" .").lower().split())
-    for written, folded in (
-        ("бис", "bis"),
-        ("тер", "ter"),
-        ("مكرراً", "bis"),
-        ("مكررا", "bis"),
-        ("مكرر", "bis"),
-        ("quat", "quater"),
-    ):
-        if plain == written:
-            return folded
-    return plain
+    return (
+        _by_option(text, leads)
+        or _division(text, at, leads)
+        or _option(text, at, leads)
+        or _item(text, at, leads, language)
+        or (_loose_item(text, at, leads) if loose else None)
+    )
 
 
 def _made(
@@ -250,7 +147,7 @@ def _made(
     lead = "".join(text[i] for i in waiting)
     rest = end + len(text[end:]) - len(text[end:].lstrip())
     sign = stop[0].strip() if stop and kind is not LabelKind.ITEM else ""
-    return Label(kind, number, lead, start, rest, ordinals, fold_suffix(suffix), weak, sign)
+    return Label(kind, number, lead, start, rest, ordinals, fold_suffix(suffix), weak, stop=sign)
 
 
 _HEAD = 48
@@ -266,7 +163,7 @@ def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:
     if not signs or "][" in head or head[signs[0]] in "]］" or _PLACE_HELD.search(head):
         return None
     plain = _OPEN_OR_SHUT.sub("", head)
-    for kind, pattern in _DIVISIONS:
+    for name, pattern in DIVISIONS:
         match = pattern.match(plain)
         if match is None:
             continue
@@ -279,22 +176,22 @@ def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:
         if inside < 2 or inside % 2 or not _heads(text, at + end, leads):
             return None
         suffix = f"{match['suffix'] or ''} {match.groupdict().get('ante') or ''}"
-        return _made(text, at, leads, at + end, kind, _division_ordinals(match["number"]), suffix)
+        return _made(text, at, leads, at + end, LabelKind(name), _division_ordinals(match["number"]), suffix)
     return None
 
 
 def _division(text: str, at: int, leads: list[int]) -> Label | None:
     if (label := _bracketed(text, at, leads)) is not None:
         return label
-    for kind, pattern in _DIVISIONS:
+    for name, pattern in DIVISIONS:
         if match := pattern.match(text, at):
             end = match.end()
             if not _heads(text, end, leads):
                 return None
             suffix = f"{match['suffix'] or ''} {match.groupdict().get('ante') or ''}"
-            return _made(text, at, leads, end, kind, _division_ordinals(match["number"]), suffix)
-    if match := _CHINESE_DIVISION.match(text, at):
-        unit = _CHINESE_UNITS.get(match["unit"])
+            return _made(text, at, leads, end, LabelKind(name), _division_ordinals(match["number"]), suffix)
+    if match := CHINESE_DIVISION.match(text, at):
+        unit = CHINESE_UNITS.get(match["unit"])
         if unit is None or text[match.end() : match.end() + 1] in (
             "第",
             "，",
@@ -308,12 +205,11 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
         ):
             return None
         value = chinese(match["number"]) or digits(match["number"])
-        suffix = {"之二": "bis", "之三": "ter", "之四": "quater"}.get(match["suffix"] or "", match["suffix"] or "")
-        return _made(text, at, leads, match.end(), unit, (Ordinal(unit.value, value),), suffix)
-    if match := _CHINESE_ANNEX.match(text, at):
+        return _made(text, at, leads, match.end(), LabelKind(unit), (Ordinal(unit, value),), match["suffix"] or "")
+    if match := CHINESE_ANNEX.match(text, at):
         value = chinese(match["number"]) or digits(match["number"])
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (Ordinal("annex", value),), "")
-    if match := _BARE_ANNEX.match(text.rstrip(" ]"), at):
+    if match := BARE_ANNEX.match(text.rstrip(" ]"), at):
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (), "")
     return None
 
@@ -329,14 +225,14 @@ def _heads(text: str, end: int, leads: list[int]) -> bool:
     return _TITLE_FOLLOWS.match(text, behind) is not None
 
 
+_COUNTED = re.compile(r"\d+")
+
+
 def _division_ordinals(number: str) -> tuple[Ordinal, ...]:
-    bare = number.strip("[]")
-    if value := digits(bare):
+    bare = number.strip("[]()")
+    counted = _COUNTED.match(bare)
+    if value := digits(counted[0]) if counted else 1 if bare[1:] in ("er", "re", "ère") else ordinal(bare):
         return (Ordinal("decimal", value),)
-    if value := ORDINAL_WORDS.get(bare.lower(), 0) or ORDINAL_WORDS.get(bare, 0):
-        return (Ordinal("decimal", value),)
-    if bare[:-1].isdecimal():
-        return (Ordinal("decimal", int(bare[:-1])),)
     if bare in ("X", "XX", "XXX") and number != bare:
         return ()
     found: list[Ordinal] = []
@@ -348,41 +244,69 @@ def _division_ordinals(number: str) -> tuple[Ordinal, ...]:
 
 
 def _option(text: str, at: int, leads: list[int]) -> Label | None:
-    match = _OPTION.match(text, at)
+    match = OPTION.match(text, at)
     if match is None:
         return None
-    if not match["colon"] and not _AFTER_OPTION.match(text, match.end()):
+    if not match["colon"] and not AFTER_OPTION.match(text, match.end()):
         return None
     number = match["number"]
     shape = "upper" if text[at : match.start("number")].isupper() else "title"
-    if value := digits(number):
-        ordinals: tuple[Ordinal, ...] = (Ordinal("option-decimal", value),)
+    if match["inner"]:
+        ordinals: tuple[Ordinal, ...] = (Ordinal("option-inner", int(match["inner"]), (digits(number),)),)
+    elif number.isdecimal():
+        below = "sub-" if text[at : at + 3].lower() == "sub" else ""
+        ordinals = (Ordinal(f"{below}option-decimal", int(number)),)
     elif "." in number:
         head, _, tail = number.partition(".")
         ordinals = (Ordinal("option-dotted", int(tail), (letter(head),)),)
     else:
         as_roman = (Ordinal(f"option-roman-{shape}", roman(number)),) if roman(number) else ()
-        as_letter = (Ordinal("option-alpha", letter(number)),) if len(number) == 1 and letter(number) else ()
+        family = "option-alpha" if len(number) == 1 else "option-(alpha)"
+        as_letter = (Ordinal(family, value),) if (value := letter(number.strip("()"))) and len(number) != 2 else ()
         as_chinese = (Ordinal("option-chinese", chinese(number)),) if chinese(number) else ()
         ordinals = (*as_roman, *as_letter, *as_chinese)
-    return _made(text, at, leads, match.end("number"), LabelKind.OPTION, ordinals, "")
+    return _made(text, at, leads, match.end("stars"), LabelKind.OPTION, ordinals, "")
 
 
-def _item(text: str, at: int, leads: list[int]) -> Label | None:
-    for family, pattern, weak in _ITEMS:
+def _by_option(text: str, leads: list[int]) -> Label | None:
+    """A number that depends on the option that is chosen: "[3][5][4]. Each Party…"."""
+    for place, start in enumerate(leads[:2]):
+        if match := NUMBERS_BY_OPTION.match(text, start):
+            numbers = dict.fromkeys(re.findall(r"\d+|[a-z]", match["number"]))
+            ordinals = tuple(
+                Ordinal("decimal", int(number)) if number.isdecimal() else Ordinal("alpha.", letter(number))
+                for number in numbers
+            )
+            return _made(text, start, leads[:place], match.end(), LabelKind.ITEM, ordinals, "")
+    return None
+
+
+def _item(text: str, at: int, leads: list[int], language: str) -> Label | None:
+    for family, pattern, weak in ITEMS:
         match = pattern.match(text, at)
         if match is None:
             continue
-        ordinals = _item_ordinals(family, match["number"])
+        ordinals = _item_ordinals(family, match["number"], language)
         if not ordinals:
             continue
         suffix = match["suffix"] or match.groupdict().get("later") or ""
+        if family == "pp" and suffix:
+            # "OP2 alt" stands beside the paragraph "2.".
+            ordinals += (Ordinal("decimal", ordinals[0].value),)
         return _made(text, at, leads, match.end(), LabelKind.ITEM, ordinals, suffix, weak)
     return None
 
 
-def _item_ordinals(family: str, number: str) -> tuple[Ordinal, ...]:
-    if family in ("decimal", "(decimal)"):
+def _loose_item(text: str, at: int, leads: list[int]) -> Label | None:
+    for family, pattern in LOOSE_ITEMS:
+        if (match := pattern.match(text, at)) and (ordinals := _item_ordinals(family, match["number"], "")):
+            made = _made(text, at, leads, match.end(), LabelKind.ITEM, ordinals, "", weak=True)
+            return replace(made, loose=True)
+    return None
+
+
+def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ...]:
+    if family in ("decimal", "(decimal)", "‘decimal’"):
         number = number.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         return (Ordinal(family, digits(number)),) if digits(number) or number == "0" else ()
     if family == "dotted":
@@ -392,13 +316,15 @@ def _item_ordinals(family: str, number: str) -> tuple[Ordinal, ...]:
         return (Ordinal(family, chinese(number)),)
     if family == "pp":
         return (Ordinal(number[:2].lower(), digits(number[2:].strip())),)
+    if family == "pp.":
+        return (Ordinal("alpha.", letter(re.sub(r"[^a-z]", "", number)[-1:])),)
     case = "upper" if number.isupper() else ""
     mark = family.removeprefix("alpha").removeprefix("upper")
     found: list[Ordinal] = []
-    if value := letter(number):
-        found.append(Ordinal(f"alpha{case}{mark}", value))
+    found += (Ordinal(f"alpha{case}{mark}", value) for value in letters(number, language)[:1])
     if value := roman(number):
         found.append(Ordinal(f"roman{case}{mark}", value))
-    if len(number) == 1 or len(found) < 2:
-        return tuple(found)
-    return tuple(reversed(found))
+    if len(number) > 1:
+        found.reverse()
+    found += (Ordinal(f"alpha{case}{mark}", value) for value in letters(number, language)[1:])
+    return tuple(found)

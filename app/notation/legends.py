@@ -52,9 +52,9 @@ _NOT_AGREED = (
 )
 
 
-def _near(first: str, second: str, most: int = 80) -> str:
-    """Two things said in one sentence, in either order."""
-    gap = rf"[^.。؟]{{0,{most}}}?"
+def _near(first: str, second: str, most: int = 80, *, but: str = "") -> str:
+    """Two things said in one sentence, in either order, with none of the signs `but` between them."""
+    gap = rf"[^.。؟{but}]{{0,{most}}}?"
     return rf"{first}{gap}{second}|{second}{gap}{first}"
 
 
@@ -65,7 +65,8 @@ LEGENDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         (
             "deletion",
             "The legend says that brackets ask for a deletion.",
-            _near(_BRACKETS, rf"(?:propos\w+ )?{_GONE}", 60),
+            # What is said of the brackets in "paragraph 8" is no legend.
+            _near(_BRACKETS, rf"(?:propos\w+ )?{_GONE}", 60, but=r"\d"),
         ),
         (
             "who",

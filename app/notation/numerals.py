@@ -21,13 +21,28 @@ _CIRCLED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 
 _UNITS_OF_TEENS = ("الحادي", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع")
 _UNITS_OF_TEENS_FEMININE = tuple(f"{unit}ة" for unit in ("الحادي", *_UNITS_OF_TEENS[1:]))
+_IN_LETTERS = (
+    "one two three four five six seven eight nine ten",
+    "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo",
+    "primera segunda tercera cuarta quinta sexta séptima octava novena décima undécima duodécima",
+    "первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый",
+    "первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая",
+)
+_TENS = (
+    ("العشر", 20),
+    ("الثلاث", 30),
+    ("الأربع", 40),
+    ("الخمس", 50),
+    ("الست", 60),
+    ("السبع", 70),
+    ("الثمان", 80),
+    ("التسع", 90),
+)
 
 ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
     {
         "premier": 1,
         "première": 1,
-        "primero": 1,
-        "primera": 1,
         "first": 1,
         "الأولى": 1,
         "الأول": 1,
@@ -55,9 +70,27 @@ ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
         for teen, units in ((" عشر", _UNITS_OF_TEENS), (" عشرة", _UNITS_OF_TEENS_FEMININE))
         for value, unit in enumerate(units, 1)
     }
-    | {"العشرون": 20, "العشرين": 20}
+    | {word: value for words in _IN_LETTERS for value, word in enumerate(words.split(), 1)}
+    | {f"{ten}{ending}": value for ten, value in _TENS for ending in ("ون", "ين")}
+    | {
+        f"{unit} و{ten}{ending}": tens + value
+        for units in (_UNITS_OF_TEENS, _UNITS_OF_TEENS_FEMININE)
+        for value, unit in enumerate(units, 1)
+        for ten, tens in _TENS
+        for ending in ("ون", "ين")
+    }
 )
 """Ordinals that stand in the place of a number, by their value."""
+_AS_LATIN = str.maketrans("асеорх", "aceopx")
+_AS_CYRILLIC = str.maketrans("aceopx", "асеорх")
+_ONE_FORM = str.maketrans("أإآةىё\u00a0", "ااا\u0647\u064aе ", "\u0640")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().translate(_ONE_FORM).split())
+
+
+_ORDINALS: Mapping[str, int] = MappingProxyType({_plain(word): value for word, value in ORDINAL_WORDS.items()})
 
 
 def roman(text: str) -> int:
@@ -94,6 +127,23 @@ def letter(text: str) -> int:
         if sign in alphabet:
             return alphabet.index(sign) + 1 + (len(lowered) - 1) * len(alphabet)
     return 0
+
+
+def letters(text: str, language: str = "") -> tuple[int, ...]:
+    """The ranks of a letter as an item's number, likeliest first: a Cyrillic letter that looks like a Latin one is
+    typed in its place ("с" 18 or 3), and in Russian (`language` "ru") a Latin one for a Cyrillic one ("e" 5 or 6).
+    """
+    found = [letter(text), letter(text.lower().translate(_AS_LATIN))]
+    if language == "ru":
+        found.append(letter(text.lower().translate(_AS_CYRILLIC)))
+    return tuple(dict.fromkeys(value for value in found if value))
+
+
+def ordinal(text: str) -> int:
+    """The value of an ordinal in words ("premier", "الخامسة", also drawn out or with other forms of its letters), 0 for
+    anything else.
+    """
+    return _ORDINALS.get(_plain(text), 0)
 
 
 def digits(text: str) -> int:

@@ -11,9 +11,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.notation.labels import fold_suffix
-from app.notation.numerals import ORDINAL_WORDS, chinese
+from app.notation.numerals import chinese, ordinal
 from app.notation.reference_words import LEVEL_WORDS
+from app.notation.suffixes import fold_suffix
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _part_key(part: str) -> str:
     if not level:
         return _plain(text)
     # "الثاني عشر" is one number of two words.
-    pieces = [str(ORDINAL_WORDS[number])] if number in ORDINAL_WORDS else number.split()
+    pieces = [str(value)] if (value := ordinal(number)) else number.split()
     return f"{level} {''.join(_value(piece) for piece in pieces)}" if number else level
 
 
@@ -138,13 +138,17 @@ def _inner_key(inner: str) -> str:
     )
 
 
+_ORDINAL_SIGN = re.compile(r"(\d+)(?:er|re|\.?o|\.a)")
+"""French and Spanish ordinals in digits, as they are once compatible signs are one: "1er", "1.º"."""
+
+
 def _value(number: str) -> str:
     """One number in its simplest form: "١٢" → "12", "十二" → "12", "premier" → "1", "бис" → "bis"."""
     text = fold_suffix(_plain(number))
-    if counted := chinese(text) or ORDINAL_WORDS.get(text, 0):
+    if counted := chinese(text) or ordinal(text):
         return str(counted)
-    if text in ("1er", "1re"):
-        return "1"
+    if printed := _ORDINAL_SIGN.fullmatch(text):
+        return printed[1]
     return text.translate(_ALIKE)
 
 

@@ -62,6 +62,8 @@ _WORDS: dict[Stance, str] = {
 
 _CHINESE_BEFORE = re.compile("^(?:得到|获得|经|由)(?=[\u4e00-\u9fff])")
 """What stands before the names where the verb stands behind them: “得到巴西支持”."""
+_LONGEST_VERB = 60
+"""Code points; no verb with all that may go with it is longer. The head of a long text is not looked through."""
 _AT_END = {
     stance: re.compile(
         rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
@@ -114,7 +116,7 @@ def split_stance(part: str) -> tuple[Stance | None, str]:
     """A part of a list without its verb, and the stance of the verb: "US, Canada delete." → (DELETE, "US, Canada")."""
     part = part.strip(" \t\u00a0.,")
     for stance, pattern in _AT_END.items():
-        if match := pattern.search(part):
+        if match := pattern.search(part, max(len(part) - _LONGEST_VERB, 0)):
             names = _CHINESE_BEFORE.sub("", part[: match.start()].strip(" \t\u00a0:：,–—-"))
             if names:
                 return stance, names

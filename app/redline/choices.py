@@ -45,6 +45,15 @@ class Section(StrEnum):
     """Files, sums and counts by which the print can be checked."""
 
 
+class Authors(StrEnum):
+    """Who the author of a tracked change is said to be, in a file that has such."""
+
+    NAMES = "names"
+    """Those who asked."""
+    NONE = "none"
+    """Nobody: no actor is named in the file, in its comments neither."""
+
+
 class Paper(StrEnum):
     """A size of paper, by its name in the page template."""
 
@@ -96,6 +105,11 @@ class Choices:
     """Millimetres, from `LEAST_MARGIN` to `MOST_MARGIN`."""
     coloured: bool = False
     """Whether followed actors have colours; without, everything is safe in black and white."""
+    authors: Authors = Authors.NAMES
+    signed: str = ""
+    """One author in the place of all, "" for `authors`; who asked is then not told."""
+    dated: bool = True
+    """Whether tracked changes bear the date of the newer draft."""
 
 
 EVERYTHING = Choices()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.redline.compose import facts_of
 from app.redline.laid import levels_of
 from app.redline.model import Cell, Redline, Row, RowState, Run, Style
+from app.redline.recognised import recognised_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,9 +62,8 @@ def _cell(by_id: Mapping[str, Provision], levels: Mapping[str, int], identity: s
     if not identity:
         return None
     p = by_id[identity]
-    return Cell(
-        p.id, p.kind.value, levels[p.id], _whole(p.number), _whole(p.heading), _whole(p.text), p.address
-    )  # fmt: skip
+    fields = (_whole(p.number), _whole(p.heading), _whole(p.text))
+    return Cell(p.id, p.kind.value, levels[p.id], *fields, p.address, recognised=recognised_in(p))
 
 
 def _whole(text: str) -> tuple[Run, ...]:

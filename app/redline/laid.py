@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from app.attribution.agreements import standing
 from app.comparison.grounds import grounds_of
 from app.redline.agreed import with_standing
-from app.redline.model import Cell, ChangeView, Row, RowState, Run, Sign, Style
+from app.redline.model import Cell, ChangeView, Cite, Row, RowState, Run, Sign, Style
 from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
+from app.redline.recognised import recognised_in
 from app.redline.runs import field_runs, index_side
 from app.redline.titles import bracket_note, note_of, title_of
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
+from app.treaty.marks import Footnote
 
 if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
@@ -148,7 +150,11 @@ class Laid:
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
         level = self.levels[newer][provision.id]
-        return Cell(provision.id, provision.kind.value, level, number, heading, text, provision.address, signs)
+        kind, cites = provision.kind.value, _cites(provision)
+        recognised = recognised_in(provision)
+        return Cell(
+            provision.id, kind, level, number, heading, text, provision.address, signs, recognised, cites
+        )  # fmt: skip
 
     def _said(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> bool:
         """Whether a field needs no mark where no change stands: it is the partner's, or a change is there."""
@@ -263,6 +269,17 @@ def levels_of(draft: Draft) -> dict[str, int]:
         else:
             levels[provision.id] = above
     return levels
+
+
+def _cites(provision: Provision) -> tuple[Cite, ...]:
+    """Where a provision cites footnotes that are there."""
+    fields = (("heading", provision.marks.heading), ("text", provision.marks.text))
+    return tuple(
+        Cite(field, mark.start, mark.end, mark.provision)
+        for field, marks in fields
+        for mark in marks
+        if isinstance(mark, Footnote) and mark.provision
+    )
 
 
 def _divisions(draft: Draft, tops: Collection[Kind]) -> dict[str, Provision]:

@@ -65,6 +65,34 @@ class Cell:
     text: tuple[Run, ...]
     address: str
     signs: tuple[Sign, ...] = ()
+    recognised: Recognised | None = None
+    cites: tuple[Cite, ...] = ()
+    """Where its heading and its text cite footnotes, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """That words of a provision were recognised in the picture of a page, and may be misread."""
+
+    page: int
+    """The page on which the provision begins, counted from 1; 0 where that is not known."""
+    sure: int
+    """How sure the least sure of them is, 0 to 100."""
+    doubtful: tuple[tuple[str, int], ...] = ()
+    """Those that are doubtful, in their order, each with how sure it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """The place of a footnote's sign in a field ("heading" or "text"). The sign itself may be printed words of it, from
+    `offset` to `end`.
+    """
+
+    field: str
+    offset: int
+    end: int
+    provision: str
+    """Id of the footnote's own provision."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from app.notation.labels import fold_suffix
 from app.notation.numerals import ORDINAL_WORDS, chinese, roman
 from app.notation.reference_words import LEVEL_WORDS
+from app.notation.suffixes import fold_suffix
 from app.redline.alike import folded
 
 DIVISIONS = frozenset({"part", "chapter", "section", "annex"})

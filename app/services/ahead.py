@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.importing.blocks import Block
     from app.importing.outline import Built
     from app.treaty.draft import Draft, Provision
+    from app.treaty.pages import PagePicture
 
 __all__ = ["As"]
 
@@ -84,6 +85,8 @@ class Ahead:
     """What the reader of the format found, packed."""
     draft: bytes = field(repr=False)
     """The draft, packed."""
+    pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
+    """Of pages that are kept with the draft."""
 
     @property
     def doubtful(self) -> int:

@@ -22,6 +22,7 @@ from app.storage.bringing import Arrival
 if TYPE_CHECKING:
     from app.storage.bringing import Came
     from app.treaty.draft import Draft
+    from app.treaty.pages import PagePicture
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class Intended:
     """The label of the draft behind which it is to stand, "" for the first place, None for the last."""
     replaces: str = ""
     """The label of the draft in whose place it comes, "" for none."""
+    pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
+    """Of pages of its file that are kept with it."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ def bring_drafts(dossier: Path, drafts: Sequence[tuple[Intended, Draft]], progre
                 account = account_of(there, one.replaces, draft, progress)
                 accounts.append(account)
                 carried = dict(account.carried)
-            arrivals.append(Arrival(draft, one.after, one.replaces, carried))
+            arrivals.append(Arrival(draft, one.after, one.replaces, carried, one.pictures))
     replaced = [account.label for account in accounts]
     if len(set(replaced)) < len(replaced):
         raise Refused("Two files cannot replace one draft; choose one of them.")

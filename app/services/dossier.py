@@ -1,7 +1,8 @@
 """A dossier in hand: its drafts, papers, authors and actors, read from and kept in one file.
 
 The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
-compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`). What a person adds is `dossier_entered.py`.
+compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`). What a person adds is `dossier_entered.py`,
+pictures of pages are `dossier_pages.py`.
 
 Every method imports what it needs of the store by itself: SQLAlchemy takes as long to import as all else that the
 window needs before it can be seen.
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
 from app.services.dossier_entered import Entered
+from app.services.dossier_pages import Pictured
 from app.services.heap import leave_alone
 from app.treaty.actors import Actor, Register, register_of
 from app.treaty.confirmations import DraftName
@@ -56,7 +58,7 @@ def ready() -> None:
     leave_alone()
 
 
-class Dossier(Entered, AbstractContextManager["Dossier"]):
+class Dossier(Entered, Pictured, AbstractContextManager["Dossier"]):
     """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
 
     @classmethod

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
+from app.services.memory import bound_memory
 
 if TYPE_CHECKING:
     from app.importing.means import Programs
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
+    from app.treaty.pages import PagePicture
     from app.treaty.profile import Profile
     from app.treaty.proposals import ProposalPaper
 
@@ -30,6 +32,15 @@ Passwords = Callable[[Path, str], str]
 
 LONG = 900.0
 """Seconds after which the reading of a file is given up; character recognition takes some seconds for a page."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """A draft that was read from a file."""
+
+    draft: Draft
+    pictures: tuple[PagePicture, ...] = ()
+    """Of pages whose words are not read from letters, where they are wanted."""
 
 
 def read_draft_file(
@@ -43,8 +54,9 @@ def read_draft_file(
     passwords: Passwords | None = None,
     worker: Worker | None = None,
     progress: Progress | None = None,
-) -> Draft:
-    """The draft in the file at `path`, with its import report.
+    pictures: bool = False,
+) -> Read:
+    """The draft in the file at `path`, with its import report, and with `pictures` those of pages to be looked at.
 
     An empty `profile` or `language` is guessed from the text. `register` stands in for the shipped one (a dossier's
     own actors joined in). `passwords` is asked for the password of a file that needs one, until it gives none. Raises
@@ -53,10 +65,11 @@ def read_draft_file(
     from app.importing.means import Locked
 
     if profile and profile not in resources.profiles:
-        known = ", ".join(resources.profiles)
-        raise Refused(f"There is no notation profile “{profile}”; the profiles are {known}.")
+        there = ", ".join(resources.profiles)
+        raise Refused(f"There is no notation profile “{profile}”; the profiles are {there}.")
     progress = progress or Silent()
-    wish = Wish(path, register or resources.register, dict(resources.profiles), profile, language, label, "")
+    known = register or resources.register
+    wish = Wish(path, known, dict(resources.profiles), profile, language, label, "", pictures)
     while True:
         try:
             return _wished(wish, worker, progress)
@@ -67,12 +80,12 @@ def read_draft_file(
             wish = replace(wish, password=password)
 
 
-def _wished(wish: Wish, worker: Worker | None, progress: Progress) -> Draft:
+def _wished(wish: Wish, worker: Worker | None, progress: Progress) -> Read:
     from app.importing.formats import is_slow
 
     if worker is not None and is_slow(wish.path):
-        draft: Draft = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
-        return draft
+        read: Read = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
+        return read
     return _read(wish, worker or _programs(), progress)
 
 
@@ -87,27 +100,31 @@ class Wish:
     language: str
     label: str
     password: str = field(repr=False)
+    pictures: bool = False
 
 
-def draft_in_child(wish: Wish, progress: Progress) -> Draft:
-    """Read a draft in a worker's process."""
+def draft_in_child(wish: Wish, progress: Progress) -> Read:
+    """Read a draft in a fresh process of a worker."""
+    bound_memory()
     return _read(wish, _programs(), progress)
 
 
-def _read(wish: Wish, programs: Programs, progress: Progress) -> Draft:
-    from app.importing.files import read_draft
+def _read(wish: Wish, programs: Programs, progress: Progress) -> Read:
+    from app.importing.files import draft_in, parse
     from app.importing.means import Means
 
-    return read_draft(
-        wish.path,
+    means = Means(programs, wish.password, pictures=wish.pictures)
+    parsed = parse(wish.path, language=wish.language, means=means, progress=progress)
+    draft = draft_in(
+        parsed,
         wish.register,
         wish.profiles,
         profile=wish.profile,
         language=wish.language,
         label=wish.label,
-        means=Means(programs, wish.password),
         progress=progress,
     )
+    return Read(draft, parsed.source.pictures)
 
 
 def _programs() -> Programs:
@@ -150,9 +167,10 @@ def read_paper_file(
 def paper_in_child(
     path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
 ) -> ProposalPaper:
-    """Read a proposal paper in a worker's process."""
+    """Read a proposal paper in a fresh process of a worker."""
     from app.importing.means import Means
     from app.importing.papers import read_paper
 
+    bound_memory()
     means = Means(_programs())
     return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

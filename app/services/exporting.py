@@ -1,4 +1,4 @@
-"""Writing out what was compared, or what is in a dossier: PDF, JSON, CSV.
+"""Writing out what was compared, or what is in a dossier: PDF, Word, HTML, JSON, tables.
 
 All from one comparison, each file whole or not at all.
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.comparison.grounds import grounds_of
-from app.exporting.board_tables import Table, dossier_tables, pair_tables, table_csv
+from app.exporting.board_tables import dossier_tables, pair_tables
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
 from app.exporting.json_concordance import concordance_document
@@ -32,6 +32,7 @@ from app.exporting.json_lives import life_document
 from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
+from app.exporting.tables import Table, table_csv
 from app.job import Silent
 from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
@@ -83,6 +84,43 @@ def pdf_bytes(
     return set_pages(prepared(drawing, resources.pages), worker, progress)
 
 
+def docx_bytes(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The redline as a Word file with tracked changes. The same comparison and choices give the same bytes.
+
+    Of the choices count language, paper, annotations (comments on who asked), notes, and whose the changes are said to
+    be; all changes are in it, whatever was filtered.
+    """
+    from app.exporting.docx_redline import redline_docx
+    from app.exporting.page_rows import Drawing
+
+    compared = in_language(compared, resources, choices.language)
+    return redline_docx(Drawing(compared.redline, compared.words, choices, beside))
+
+
+def html_bytes(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
+    from app.exporting.html_page import html_page
+    from app.exporting.page_rows import Drawing
+
+    compared = in_language(compared, resources, choices.language)
+    return html_page(Drawing(compared.redline, compared.words, choices, beside), resources.pages)
+
+
+def summary_markdown(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The comparison on two pages of Markdown, in the language that was chosen."""
+    from app.exporting.md_summary import markdown_summary
+    from app.exporting.page_rows import Drawing
+
+    compared = in_language(compared, resources, choices.language)
+    return markdown_summary(Drawing(compared.redline, compared.words, choices, beside)).encode("utf-8", "replace")
+
+
 def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
     """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
     return in_words(compared, resources.vocabulary(language)) if language else compared
@@ -93,6 +131,18 @@ def csv_table(compared: Compared, resources: Resources | None = None, language: 
     if resources is not None:
         compared = in_language(compared, resources, language)
     return changes_table(compared.redline, compared.words)
+
+
+def changes_xlsx(compared: Compared, resources: Resources, language: str = "") -> bytes:
+    """The changes as a workbook, and the facts by which it can be checked; its heads and terms in `language`."""
+    from app.exporting.csv_changes import table_of_changes, table_of_facts
+    from app.exporting.page_front import title_of
+    from app.exporting.xlsx_book import workbook
+
+    compared = in_language(compared, resources, language)
+    redline, words = compared.redline, compared.words
+    tables = (table_of_changes(redline, words), table_of_facts(redline, words))
+    return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
 
 def comparison_json(compared: Compared) -> dict[str, Any]:
@@ -294,11 +344,13 @@ def export_all(
     worker: Worker,
     progress: Progress | None = None,
     choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
-    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "html",
+    "md", "csv", "xlsx".
 
-    `choices` are of the PDF; their language is that of the table too. A target of None is standard output, at most one:
-    its bytes are returned for the caller to write, else None.
+    `choices` and what stands `beside` are of the pages and of the Word file; their language is that of the table too. A
+    target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
     """
     for target in targets.values():
         if target is not None:
@@ -306,6 +358,10 @@ def export_all(
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
         "csv": lambda: csv_table(compared, resources, choices.language),
-        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
+        "xlsx": lambda: changes_xlsx(compared, resources, choices.language),
+        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
+        "docx": lambda: docx_bytes(compared, resources, choices, beside),
+        "md": lambda: summary_markdown(compared, resources, choices, beside),
+        "html": lambda: html_bytes(compared, resources, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)

@@ -16,7 +16,7 @@ from app.job import Progress, Refused, Silent
 from app.services.authors import with_authors
 from app.services.bringing import Intended, bring_drafts
 from app.services.dossier import Dossier
-from app.services.drafts import read_draft_file, read_paper_file
+from app.services.drafts import Read, read_draft_file, read_paper_file
 from app.services.laying import counted
 from app.services.own_actors import joined
 from app.services.proposing import actor_named
@@ -24,6 +24,7 @@ from app.services.reviewing import carried
 from app.services.targets import check_target, whole
 from app.storage.bringing import Arrival
 from app.storage.drafts import label_among
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.job import Worker
@@ -63,10 +64,10 @@ def import_drafts(
     progress = progress or Silent()
     register, taken = _standing(dossier, resources, actors)
     behind = label_among(taken, after) if after else after
-    drafts: list[Draft] = []
+    reads: list[Read] = []
     for done, file in enumerate(files):
-        progress.step(done, len(files), f"Reading {file.name}")
-        draft = read_draft_file(
+        progress.step(done, len(files), f"Reading {file_name(file.name)}")
+        read = read_draft_file(
             file,
             resources,
             label=label,
@@ -76,19 +77,21 @@ def import_drafts(
             passwords=passwords,
             worker=worker,
             progress=progress,
+            pictures=True,
         )
-        draft = replace(draft, date=date or draft.date, symbol=symbol or draft.symbol)
+        draft = replace(read.draft, date=date or read.draft.date, symbol=symbol or read.draft.symbol)
         draft = draft.with_label(label or free_label(draft, file, taken))
         taken.append(draft.label)
-        drafts.append(draft)
+        reads.append(replace(read, draft=draft))
     progress.step(len(files), len(files), "Storing")
     arrivals: list[Arrival] = []
-    for draft in drafts:
-        arrivals.append(Arrival(draft, behind))
-        behind = draft.label if behind is not None else None
+    for read in reads:
+        arrivals.append(Arrival(read.draft, behind, pictures=read.pictures))
+        behind = read.draft.label if behind is not None else None
+    drafts = tuple(read.draft for read in reads)
     with _opened(dossier, drafts=drafts) as there:
         there.bring(arrivals, actors=actors)
-    return tuple(drafts)
+    return drafts
 
 
 def import_instead(
@@ -113,7 +116,7 @@ def import_instead(
     progress = progress or Silent()
     with Dossier.open(dossier, write=False) as there:
         register, label = there.register(resources.register), there.label(label)
-    draft = read_draft_file(
+    read = read_draft_file(
         file,
         resources,
         label=label,
@@ -123,9 +126,11 @@ def import_instead(
         passwords=passwords,
         worker=worker,
         progress=progress,
+        pictures=True,
     )
-    draft = replace(draft, label=label, date=date or draft.date, symbol=symbol or draft.symbol)
-    brought = bring_drafts(dossier, [(Intended(b"", label, replaces=label), draft)], progress)
+    draft = replace(read.draft, label=label, date=date or read.draft.date, symbol=symbol or read.draft.symbol)
+    intended = Intended(b"", label, replaces=label, pictures=read.pictures)
+    brought = bring_drafts(dossier, [(intended, draft)], progress)
     return draft, brought.accounts[0]
 
 
@@ -157,7 +162,7 @@ def import_papers(
     base = base and label_among([draft.label for draft in drafts], base)
     papers: list[ProposalPaper] = []
     for done, file in enumerate(files):
-        progress.step(done, len(files), f"Reading {file.name}")
+        progress.step(done, len(files), f"Reading {file_name(file.name)}")
         paper = read_paper_file(
             file,
             resources,
@@ -183,7 +188,7 @@ def import_papers(
 
 def free_label(draft: Draft, file: Path, taken: Collection[str]) -> str:
     """A label for a draft that was given none: its own, its symbol or its file's name, numbered when that is taken."""
-    wanted = draft.label or draft.symbol or file.stem
+    wanted = draft.label or draft.symbol or Path(draft.source or file.name).stem
     label, number = wanted, 2
     while label in taken:
         label, number = f"{wanted} ({number})", number + 1

@@ -53,27 +53,19 @@ class Notes:
 def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.dossier import Dossier
-    from app.services.noted import changes_of, follow_notes, noted_here, red_of, rows_of
+    from app.services.noted import notes_shown
 
     with Dossier.open(pair.dossier, write=False) as there:
-        notes, order = there.notes(), there.order()
-        if not notes:
+        if not there.notes():
             return NotesShown(Noted())
         looked = _look(pair, resources, progress, kept)
-        compared = looked.compared
-        noted = noted_here(compared, notes, order)
-        if waiting := noted.waiting:
-            older, newer = follow_notes(
-                there,
-                waiting,
-                (compared.older, compared.newer),
-                reading=lambda label: _issued(there, label, looked, kept),
-                comparing=lambda one, other: _step(there, (one, other), looked, kept, progress),
-                progress=progress,
-            )
-            noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
-        touched = changes_of(compared, noted)
-        return NotesShown(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
+        return notes_shown(
+            there,
+            looked.compared,
+            reading=lambda label: _issued(there, label, looked, kept),
+            comparing=lambda one, other: _step(there, (one, other), looked, kept, progress),
+            progress=progress,
+        )
 
 
 def note_in_child(pair: Pair, resources: str, begun: Begun, progress: Progress, kept: Kept) -> Note:

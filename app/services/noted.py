@@ -17,7 +17,7 @@ from app.attribution.touched import red_lines, touching
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
-from app.services.notes_shown import Noted
+from app.services.notes_shown import Noted, NotesShown
 from app.treaty.confirmations import DraftName
 from app.treaty.reading import read
 
@@ -81,6 +81,27 @@ def follow_notes(
         for name, found, view in zip(names, places, pair, strict=True):
             found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
     return places
+
+
+def notes_shown(
+    there: Dossier,
+    compared: Compared,
+    *,
+    reading: Issued | None = None,
+    comparing: Comparing | None = None,
+    progress: Progress | None = None,
+) -> NotesShown:
+    """All notes of an open dossier beside two of its drafts that are compared; `reading` and `comparing` are as in
+    `follow_notes`. Raises Cancelled when `progress` does.
+    """
+    notes = there.notes()
+    noted = noted_here(compared, notes, there.order())
+    if waiting := noted.waiting:
+        pair = (compared.older, compared.newer)
+        older, newer = follow_notes(there, waiting, pair, reading=reading, comparing=comparing, progress=progress)
+        noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
+    touched = changes_of(compared, noted)
+    return NotesShown(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
 
 
 def notes_in(

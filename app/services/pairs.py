@@ -203,10 +203,12 @@ def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: S
 def import_papers_in_child(
     dossier: str, files: list[str], resources: str, progress: Progress | None = None
 ) -> tuple[str, ...]:
-    """Import proposal papers in a worker's process; returns the names of the papers."""
+    """Import proposal papers in a fresh process of a worker; returns the names of the papers."""
     from app.services.importing import import_papers
+    from app.services.memory import bound_memory
     from app.services.resources import load_resources
 
+    bound_memory()
     paths = [Path(file) for file in files]
     added = import_papers(Path(dossier), paths, load_resources(Path(resources)), progress=progress)
     return tuple(paper.source for paper in added)

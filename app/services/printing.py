@@ -58,6 +58,23 @@ def document_of(pair: Pair, resources: Resources, worker: Worker, progress: Prog
     return document
 
 
+def written_of(
+    kind: str,
+    pair: Pair,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
+    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md") or a workbook ("xlsx"). Raises Refused and
+    Cancelled.
+    """
+    folder = str(resources.folder)
+    made: bytes = worker.call(written_in_child, kind, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    return made
+
+
 def prepared_in_child(
     pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
 ) -> Prepared:
@@ -83,6 +100,20 @@ def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept
 
     compared = _compared(pair, "", resources_in(resources, kept), progress, kept)
     return document_text(comparison_json(compared)).encode()
+
+
+def written_in_child(
+    kind: str, pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+) -> bytes:
+    """What `written_of` gives."""
+    from app.services.exporting import changes_xlsx, docx_bytes, html_bytes, summary_markdown
+
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    if kind == "xlsx":
+        return changes_xlsx(compared, known)
+    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown}[kind]
+    return make(compared, known, choices, beside)
 
 
 def _compared(pair: Pair, language: str, resources: Resources, progress: Progress, kept: Kept) -> Compared:

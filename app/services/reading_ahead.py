@@ -7,7 +7,7 @@ another profile or a corrected kind of paragraph only builds the draft anew. It 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,9 @@ from app.importing.outline_corrected import As
 from app.job import Progress, Refused, Silent
 from app.services.ahead import Ahead, Unread, authors_of, counts_of, doubts_of, rows_of
 from app.services.heap import unpacked
+from app.services.memory import bound_memory
 from app.services.parcels import packed
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.importing.files import Parsed
@@ -38,6 +40,7 @@ def read_ahead_in_child(dossier: str, file: str, password: str, resources: str, 
     """Parse the file at `file` in a fresh process of a worker, as a draft for the dossier at `dossier`."""
     from app.services.resources import load_resources
 
+    bound_memory()
     return read_ahead(Path(dossier), Path(file), load_resources(Path(resources)), password=password, progress=progress)
 
 
@@ -64,16 +67,21 @@ def read_ahead(
     from app.services.workers import Processes
 
     wished = wished or Wished()
-    means = Means(Processes(), password)
+    means = Means(Processes(), password, pictures=True)
     try:
         parsed = parse(file, language=wished.language, means=means, progress=progress or Silent())
-        return _built(dossier, str(file), parsed, b"", wished, resources)
+        # Pictures do not go through every further reading of the file.
+        bare = replace(parsed, source=replace(parsed.source, pictures=()))
+        ahead = _built(dossier, str(file), bare, b"", wished, resources)
+        return replace(ahead, pictures=parsed.source.pictures)
     except Refused as why:
-        return Unread(str(file), file.name, str(why), isinstance(why, Locked))
+        return Unread(str(file), file_name(file.name), str(why), isinstance(why, Locked))
 
 
 def reread(dossier: Path, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:
-    """The same file read otherwise. Raises Refused for a profile that is not there, and where nothing is left."""
+    """The same file read otherwise, without its pictures, which stay as they are. Raises Refused for a profile that is
+    not there, and where nothing is left.
+    """
     return _built(dossier, ahead.path, unpacked(ahead.source), ahead.source, wished, resources)
 
 

@@ -67,6 +67,8 @@ def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
         return "refused", refused
     except Cancelled as cancelled:
         return "cancelled", str(cancelled)
+    except MemoryError:
+        return "refused", Refused("This takes more memory than there is for it; try a smaller document.")
     except Exception:
         return "bug", traceback.format_exc()
     return "done", value

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
 import zlib
 from collections.abc import Iterator
@@ -34,6 +35,44 @@ def check_target(target: Path) -> None:
         raise Refused(f"Nothing can be written to the folder “{target.parent}”; choose another one.") from error
 
 
+def check_new_folder(target: Path) -> None:
+    """Raise Refused unless a folder can be made at `target`, where there is nothing yet. Nothing is left on disk."""
+    if target.exists() or target.is_symlink():
+        raise Refused(f"There is already something called “{target}”; name a folder that is not there yet.")
+    check_target(target)
+
+
+@contextmanager
+def whole_folder(target: Path) -> Iterator[Path]:
+    """A folder beside `target` to fill; it is called `target` when the block ends well, and is gone when not.
+
+    Raises Refused when there is something at `target`, when it cannot be made, and when the disk refuses it in the end.
+    """
+    check_new_folder(target)
+    _sweep(target)
+    passing = target.with_name(_passing(target))
+    try:
+        passing.mkdir()
+        yield passing
+        passing.rename(target)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise Refused(f"There is no room on the disk for “{target}”; free some and try again.") from error
+        raise
+    finally:
+        shutil.rmtree(passing, ignore_errors=True)
+
+
+def _passing(target: Path) -> str:
+    """A name for what is being written."""
+    return f"{_known_by(target)}-{os.getpid()}.part"
+
+
+def _known_by(target: Path) -> str:
+    """What such names begin with. A name may be as long as names can be: only a sum of it goes into this one."""
+    return f".travaux-{zlib.crc32(target.name.encode()):08x}"
+
+
 @contextmanager
 def whole(target: Path) -> Iterator[Path]:
     """A path beside `target` to write to; it takes the target's place when the block ends well, and is gone when not.
@@ -41,10 +80,8 @@ def whole(target: Path) -> Iterator[Path]:
     Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.
     """
     check_target(target)
-    # The name itself may be as long as names can be: only a sum of it goes into the passing one.
-    known_by = f".travaux-{zlib.crc32(target.name.encode()):08x}"
-    _sweep(target.parent, known_by)
-    passing = target.with_name(f"{known_by}-{os.getpid()}.part")
+    _sweep(target)
+    passing = target.with_name(_passing(target))
     try:
         yield passing
         _settle(passing)
@@ -65,13 +102,14 @@ def _settle(file: Path) -> None:
         os.fsync(written.fileno())
 
 
-def _sweep(folder: Path, known_by: str) -> None:
+def _sweep(target: Path) -> None:
     """Take away what programs that were killed left of the same target."""
-    for left in folder.glob(f"{known_by}-*.part*"):
+    known_by = _known_by(target)
+    for left in target.parent.glob(f"{known_by}-*.part*"):
         number = left.name.removeprefix(f"{known_by}-").partition(".")[0]
         if number.isdecimal() and not _lives(int(number)):
             with suppress(OSError):
-                left.unlink()
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _lives(process: int) -> bool:

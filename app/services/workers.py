@@ -272,7 +272,8 @@ class _Child:
                 raise
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             raise Refused(
-                "A part of the program ended before its work was done; close other programs and try again."
+                "A part of the program ended before its work was done; "
+                "close other programs and try again, or save the file anew."
             ) from error
         self.spoilt = False
         if what == "refused":

@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from app.job import Refused
 from app.storage.drafts import label_among, store_draft
+from app.storage.pages import store_pages
 from app.storage.removals import Removed, lift_out, order_drafts, put_back, take_out_draft
 from app.storage.schema import DraftRow, PinRow
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.treaty.draft import Draft
+    from app.treaty.pages import PagePicture
 
 PinKey = tuple[str, str, str, str]
 """Older hash, older provision, newer hash, newer provision."""
@@ -40,6 +42,8 @@ class Arrival:
     """The label of the draft in whose place it comes, under the same label; "" for none."""
     carried: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Of the provisions of the draft that it replaces, those that still stand in it, by their ids."""
+    pictures: tuple[PagePicture, ...] = ()
+    """Of pages of its file that are kept with it."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ def come_in(session: Session, arrivals: Sequence[Arrival]) -> Came:
             draft = arrival.draft
             store_draft(session, draft)
             _place(session, draft.label, arrival.after)
+        store_pages(session, draft.label, arrival.pictures)
         came.append(draft.label)
     return Came(tuple(came), before, tuple(replaced), tuple(pins))
 

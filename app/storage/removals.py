@@ -22,6 +22,7 @@ from app.storage.schema import (
     DraftRow,
     MarkRow,
     NoteRow,
+    PageRow,
     PaperRow,
     PinRow,
     PositionRow,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import DeclarativeBase, Session
 
 Row = dict[str, Any]
-_OF_A_DRAFT = ((ProvisionRow, "draft_id"), (MarkRow, "draft_id"), (ReportRow, "draft_id"))
+_OF_A_DRAFT = ((ProvisionRow, "draft_id"), (MarkRow, "draft_id"), (ReportRow, "draft_id"), (PageRow, "draft_id"))
 _OF_A_PAPER = (
     (ProposalRow, "paper_id"),
     (ProposalActorRow, "paper_id"),

@@ -1,9 +1,9 @@
 """The tables of a dossier file, as SQLAlchemy classes.
 
 It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
-`papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`). Rows that belong to one parent are keyed by their
-place under it, so that a whole draft is written without asking the database for keys. A change here needs a new
-revision in `migrations/versions`; a test compares the two.
+`pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`). Rows that belong to one parent are keyed
+by their place under it, so that a whole draft is written without asking the database for keys. A change here needs a
+new revision in `migrations/versions`; a test compares the two.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = 3
+HEAD = 4
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -111,6 +111,24 @@ class MarkRow(Base):
         CheckConstraint("field in ('text', 'heading', 'provision')", name="field"),
         Index(None, "draft_id", "kind", "start", "end"),
     )
+
+
+class PageRow(Base):
+    """The picture of a page of a draft's file, by its number from 1: `picture` is a PNG file, `words` the JSON of the
+    words recognised in it (`pages.py`), counted in `counted` and `doubtful`.
+    """
+
+    __tablename__ = "pages"
+    draft_id: Mapped[int] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True)
+    page: Mapped[int] = mapped_column(primary_key=True)
+    why: Mapped[str]
+    width: Mapped[int]
+    height: Mapped[int]
+    counted: Mapped[int]
+    doubtful: Mapped[int]
+    words: Mapped[str]
+    picture: Mapped[bytes]
+    __table_args__ = (CheckConstraint("why in ('unread', 'recognised', 'wordless')", name="why"),)
 
 
 class PaperRow(Base):

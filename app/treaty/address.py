@@ -8,7 +8,7 @@ Numbers are not read here (`app.notation.labels`); they are joined as printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from app.treaty.draft import HEADED, Kind, Provision
@@ -34,23 +34,32 @@ _WORDS = {
     Kind.ARTICLE: "article",
     Kind.ANNEX: "annex",
 }
-SAID = tuple(word[0].lower() + word[1:] for kind, word in _WORDS.items() if kind not in HEADED or kind is Kind.PREAMBLE)
+SAID = tuple(
+    word[0].lower() + word[1:]
+    for kind, word in _WORDS.items()
+    if kind not in HEADED or kind in (Kind.PREAMBLE, Kind.SECTION)
+)
 """The words that addresses have from here, and not from the draft: it gives names to what has a heading."""
 _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 """Divisions that do not appear in the address of an article: articles are numbered through."""
 
 
+_BY_OPTION = re.compile(r"\[\w{1,2}\.?\]\*{0,2} ?\[\w{1,2}\.?\]")
+
+
 def bare(number: str) -> str:
     """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3".
 
-    Brackets inside it stay whole: "Part II[I]".
+    Brackets inside it stay whole: "Part II[I]", and so does a number for each option: "[3][5][4]."
     """
+    if _BY_OPTION.match(number):
+        return number.strip(" .")
     return _whole(number.strip().strip("[]［］【】{}().（）．、:：–—- \u00a0").strip())
 
 
 def _whole(number: str) -> str:
     """A number with the brackets inside it closed again where stripping took the sign at its end."""
-    for opening, closing in ("[]", "［］"):
+    for opening, closing in ("[]", "［］", "()"):
         if number.count(opening) > number.count(closing):
             number += closing
     return number
@@ -64,22 +73,44 @@ def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """
     done: dict[str, Provision] = {}
     seen: dict[tuple[str, Kind], int] = {}
+    anew = _counted_anew(provisions)
     for provision in provisions:
         key = (provision.parent, provision.kind)
         seen[key] = seen.get(key, 0) + 1
-        done[provision.id] = replace(provision, address=_address(provision, done, seen[key]))
+        done[provision.id] = replace(provision, address=_address(provision, done, seen[key], anew))
     return tuple(done.values())
 
 
-def _address(provision: Provision, done: Mapping[str, Provision], rank: int) -> str:
+def _counted_anew(provisions: Sequence[Provision]) -> frozenset[str]:
+    """The ids of the parts and chapters of a draft in each of which, two at least, articles are numbered from the
+    beginning, with no word "article" before their numbers: there an address says the part, too.
+    """
+    kinds = {provision.id: provision.kind for provision in provisions}
+    first: dict[str, str] = {}
+    for provision in provisions:
+        number = bare(provision.number).casefold()
+        if provision.kind is Kind.ARTICLE and number[:1].isdigit() and kinds.get(provision.parent) in _TRANSPARENT:
+            first.setdefault(provision.parent, number)
+    return frozenset(first) if len(first) > 1 and set(first.values()) == {"1"} else frozenset()
+
+
+def _address(provision: Provision, done: Mapping[str, Provision], rank: int, anew: Collection[str]) -> str:
     above = done.get(provision.parent)
-    lead = above.address if above is not None and above.kind not in _TRANSPARENT else ""
+    holder = above
+    while holder is not None and _passed_over(holder, done):
+        holder = done.get(holder.parent)
+    lead = holder.address if holder is not None else ""
     number = bare(provision.number)
+    if above is not None and provision.kind is Kind.ARTICLE and above.id in anew and number[:1].isdigit():
+        return f"{above.address}, {_WORDS[Kind.ARTICLE].capitalize()} {number}"
+    if _in_article(provision, done):
+        return f"{lead}({number})" if number else f"{lead}, {_WORDS[Kind.SECTION]} {rank}"
     if provision.kind in HEADED:
         own = _whole(provision.number.strip("[]{} .:：–—-\u00a0")) or provision.heading or _WORDS[provision.kind]
         if number[:1].isdigit():
             own = f"{_WORDS[provision.kind].capitalize()} {number}"
-        return f"{lead}, {own}" if lead and above is not None and above.kind is Kind.ANNEX else own
+        annexed = above is not None and above.kind is Kind.ANNEX
+        return f"{lead}, {own}" if annexed or (holder is not None and _is_later_text(holder)) else own
     if provision.kind in _LOW and number:
         return f"{lead}({number})" if lead else number
     if provision.kind is Kind.OPTION and number:
@@ -93,6 +124,34 @@ def _address(provision: Provision, done: Mapping[str, Provision], rank: int) -> 
     return f"{lead}, {named}" if lead else named[0].upper() + named[1:]
 
 
+def _in_article(section: Provision, done: Mapping[str, Provision]) -> bool:
+    """Whether a section is one of an article, not one of articles."""
+    if section.kind is not Kind.SECTION:
+        return False
+    above = done.get(section.parent)
+    while above is not None and above.kind in (Kind.SECTION, Kind.OPTION):
+        above = done.get(above.parent)
+    return above is not None and above.kind is Kind.ARTICLE
+
+
+def _passed_over(division: Provision, done: Mapping[str, Provision]) -> bool:
+    """Whether the addresses of what stands in a division leave it out: not those in a part of an annex."""
+    above = done.get(division.parent)
+    annexed = above is not None and above.kind is Kind.ANNEX
+    return (
+        division.kind in _TRANSPARENT
+        and not annexed
+        and not _in_article(division, done)
+        and not _is_later_text(division)
+    )
+
+
+def _is_later_text(division: Provision) -> bool:
+    """Whether a division is the second text of a paper or a later one, "B. Draft decision": the first is the treaty."""
+    number = bare(division.number)
+    return division.kind is Kind.PART and len(number) == 1 and "A" < number <= "Z"
+
+
 def identified(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """The same provisions under ids made from their places ("article-5/2/a"); parents follow. Two at one place get
     "~2", "~3"….
@@ -103,10 +162,11 @@ def identified(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     taken: dict[str, int] = {}
     kept: list[Provision] = []
     kinds: dict[str, Kind] = {}
+    anew = _counted_anew(provisions)
     for provision in provisions:
         kinds[provision.id] = provision.kind
         above = provision.parent
-        if provision.kind is Kind.ARTICLE and kinds.get(above) in _TRANSPARENT:
+        if provision.kind is Kind.ARTICLE and kinds.get(above) in _TRANSPARENT and above not in anew:
             above = ""
         stem = _stem(provision)
         place = f"{renamed[above]}/{stem}" if renamed.get(above) else stem

@@ -1,12 +1,15 @@
 """Reads mutants in processes that are used again and can be killed, and says what became of each.
 
-How mutants are made `mutants.py` knows. The reading is the program's own, from file to draft, without outside programs.
+How mutants are made `mutants.py` knows. The reading is the program's own, from file to draft or to a paper of
+proposals, without outside programs.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import multiprocessing
 import os
+import signal
 import sys
 import time
 import traceback
@@ -15,7 +18,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import pikepdf
+
 from app.importing.files import read_draft
+from app.importing.papers import read_paper
 from app.job import Refused
 from app.services.resources import Resources, load_resources
 from benchmarks.measuring.mutants import bytes_mutant, mutant
@@ -24,7 +30,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 SECONDS = 10.0
-"""After which the reading of a mutant is called a hang."""
+"""Of the processor, after which the reading of a mutant is called a hang: what else the machine does is no matter."""
+_WAITING = 12
+"""How many times as long it may take by the clock: a process that sleeps hangs, too."""
 MEMORY = 3_000_000_000
 """Bytes of address space of a process that reads; programs, fonts and models take one third of it."""
 _MAKING = 60.0
@@ -58,15 +66,15 @@ def made(seed: Path, number: int, base: int) -> bytes:
     data = seed.read_bytes()
     try:
         return mutant(data, seed.suffix.lstrip("."), random)
-    except (ValueError, TypeError, KeyError, RuntimeError, AttributeError, NotImplementedError, IndexError):
+    except (ValueError, TypeError, LookupError, RuntimeError, AttributeError, NotImplementedError, pikepdf.PdfError):
         return bytes_mutant(data, random)  # a change that the library would not write
 
 
 class Reading:
     """Reads one mutant after the other, in this process."""
 
-    def __init__(self, folder: Path, resources: Resources) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, resources: Resources, papers: bool) -> None:
+        self._folder, self._papers = folder, papers
         self._resources = resources
         self._watching = False
         self._written: list[str] = []
@@ -80,8 +88,7 @@ class Reading:
         self._watching = True
         began = time.perf_counter()
         try:
-            draft = read_draft(path, self._resources.register, self._resources.profiles)
-            what, said = "read", str(len(draft.provisions))
+            what, said = "read", str(self._read(path))
         except Refused as refusal:
             what, said = "refused", str(refusal)
         except Exception:  # the very thing that is looked for
@@ -91,6 +98,12 @@ class Reading:
         if self._written:
             what, said = "wrote", "; ".join(self._written)
         return Outcome(number, seed.name, what, said, time.perf_counter() - began)
+
+    def _read(self, path: Path) -> int:
+        """How many provisions, or proposals, are in a file."""
+        if self._papers:
+            return len(read_paper(path, self._resources.register).proposals)
+        return len(read_draft(path, self._resources.register, self._resources.profiles).provisions)
 
     def _heard(self, event: str, arguments: tuple[Any, ...]) -> None:
         if not self._watching:
@@ -103,7 +116,13 @@ class Reading:
             self._written.append(f"{event}{arguments}")
 
 
-def _serve(pipe: Connection, folder: Path, base: int, memory: int) -> None:
+def _bounded(seconds: float) -> None:
+    """End this process after so many seconds of the processor from now on; 0 for no end."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _serve(pipe: Connection, folder: Path, base: int, papers: bool, seconds: float, memory: int) -> None:
     """The life of a process that reads."""
     sys.dont_write_bytecode = True
     if sys.platform == "linux":
@@ -111,22 +130,31 @@ def _serve(pipe: Connection, folder: Path, base: int, memory: int) -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    reading = Reading(folder, load_resources(ROOT / "resources"))
+    if sys.platform != "win32":
+        faulthandler.register(
+            signal.SIGPROF, chain=True
+        )  # where a hang was is told on the standard error, then it ends
+    reading = Reading(folder, load_resources(ROOT / "resources"), papers)
     while (work := pipe.recv()) is not None:
         seed, number = work
         data = made(seed, number, base)
         pipe.send(None)
-        pipe.send(reading.outcome(seed, number, data))
+        _bounded(seconds)
+        outcome = reading.outcome(seed, number, data)
+        _bounded(0)
+        pipe.send(outcome)
 
 
 class Reader:
     """A process that reads mutants, and its successors. `folder` is its own: what it finds there afterwards is told."""
 
-    def __init__(self, folder: Path, base: int, *, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(
+        self, folder: Path, base: int, *, papers: bool = False, seconds: float = SECONDS, memory: int = MEMORY
+    ) -> None:
         self._folder = folder / "in" / "ner"
         self._folder.mkdir(parents=True)
         self._above = folder
-        self._base, self._seconds, self._memory = base, seconds, memory
+        self._base, self._papers, self._seconds, self._memory = base, papers, seconds, memory
         self._start()
 
     def outcome(self, seed: Path, number: int) -> Outcome:
@@ -145,15 +173,20 @@ class Reader:
                 self._start()
                 return Outcome(number, seed.name, "unmade", "")
             self._pipe.recv()
-            if self._pipe.poll(self._seconds):
+            if self._pipe.poll(self._seconds * _WAITING):
                 found: Outcome = self._pipe.recv()
                 return found
             what = "hang"
         except (EOFError, OSError):
-            what = "died"
+            what = "hang" if self._was_late() else "died"
         self.end()
         self._start()
         return Outcome(number, seed.name, what, "")
+
+    def _was_late(self) -> bool:
+        """Whether the process ended because its time was over."""
+        self._process.join()
+        return sys.platform != "win32" and self._process.exitcode == -signal.SIGPROF
 
     def end(self) -> None:
         """End the process."""
@@ -164,6 +197,7 @@ class Reader:
     def _start(self) -> None:
         spawn = multiprocessing.get_context("spawn")
         self._pipe, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs, self._folder, self._base, self._memory), daemon=True)
+        life = (theirs, self._folder, self._base, self._papers, self._seconds, self._memory)
+        self._process = spawn.Process(target=_serve, args=life, daemon=True)
         self._process.start()
         theirs.close()

@@ -38,6 +38,8 @@ _TOKENS = (
     b"Article 1\n", b"ARTICLE PREMIER\n", b"(i) ", b"[Option 1: ", b"]", b"Annex\n", b"1.1.1.1.1 ", b"xmlns=''",
     b" charset=utf-7 ", b" encoding='utf-32' ",
 )  # fmt: skip
+_LINES = 80
+"""Lines of a text that are kept."""
 _EVIL = ("../../../mutant-was-here", "/var/mutant-was-here", "..\\..\\mutant-was-here", "a" * 300, "word", "\u202ecod")
 
 
@@ -45,9 +47,11 @@ def mutant(data: bytes, form: str, random: Random) -> bytes:
     """A mutant of a file whose suffix, without the dot, is `form`."""
     if form == "pdf":
         data = shortened(data, random)
+    if form in ("md", "txt"):
+        data = _some_lines(data, random)
     if random.random() < 0.15:
         return bytes_mutant(data, random)
-    if form in ("docx", "odt"):
+    if form in ("docx", "odt", "xlsx"):
         return _zip_mutant(data, random)
     if form in ("xml", "fodt"):
         return _tree_mutant(data, random)
@@ -87,6 +91,13 @@ def bytes_mutant(data: bytes, random: Random) -> bytes:
     return bytes(held)
 
 
+def _some_lines(data: bytes, random: Random) -> bytes:
+    """Some lines of a long text, that stand together: what a reader does with one page it does with a hundred."""
+    lines = data.split(b"\n")
+    first = random.randrange(max(len(lines) - _LINES, 0) + 1)
+    return b"\n".join(lines[first : first + _LINES])
+
+
 def _lines_mutant(data: bytearray, random: Random) -> bytearray:
     """A line moved, indented, or repeated."""
     lines = bytes(data).split(b"\n")
@@ -107,7 +118,7 @@ def _zip_mutant(data: bytes, random: Random) -> bytes:
     name, content = parts[at]
     if what < 0.8:
         for _ in range(random.choice((1, 1, 2, 3))):
-            at = random.choice([i for i in trees if "document" in parts[i][0] or "content" in parts[i][0]] + trees)
+            at = random.choice([i for i in trees if re.search("document|content|sheet", parts[i][0])] + trees)
             parts[at] = (parts[at][0], _tree_mutant(parts[at][1], random))
     elif what < 0.84:
         parts[at] = (name, bytes_mutant(content, random))

@@ -14,7 +14,7 @@ import pikepdf
 if TYPE_CHECKING:
     from random import Random
 
-_PAGES = 4
+_PAGES = 2
 _NUMBERS = ("0", "-1", "1", "99999999999", "-99999999999", "0.0000001", "1e9", "3.4e38", "--1", "NaN", "65536")
 _NUMBER = re.compile(rb"(?<![\w#])-?\d+\.?\d*")
 

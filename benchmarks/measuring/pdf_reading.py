@@ -1,50 +1,50 @@
-"""How well a PDF was read: its words against a text beside it, its articles, notes and running heads, its pairs.
+"""How well a PDF was read: its words against a text beside it, its articles and notes, its pairs.
 
-It measures what it is given and judges nothing; what a figure should be stands in `benchmarks/importing.py`.
+It measures what it is given and judges nothing; what a figure should be stands in `benchmarks/importing.py`, and what
+stands around the text of a page `pdf_margins.py` finds.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-import time
 from collections import Counter
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.treaty.draft import Draft, Kind
+from app.treaty.marks import Footnote
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
+    from app.importing.blocks import Block, Source
 
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+")
+_BEGINNING = 60
+"""Code points by which a note is known again."""
 
 
-@dataclass(frozen=True)
-class Words:
-    """How the words of two texts agree, as multisets of lower-cased words, whatever their order."""
-
-    score: float
-    """F1."""
-    extra: Counter[str]
-    missing: Counter[str]
+def words_in(text: str) -> Counter[str]:
+    """The words of a text, lower-cased."""
+    return Counter(_WORD.findall(text.lower()))
 
 
-def words_against(said: str, wanted: str) -> Words:
-    """The words that were read against those of a text that is held to be right."""
-    a, b = (Counter(_WORD.findall(text.lower())) for text in (said, wanted))
-    total = sum(a.values()) + sum(b.values())
-    return Words(2 * sum((a & b).values()) / total if total else 0.0, a - b, b - a)
+def score_of(said: Counter[str], wanted: Counter[str]) -> float:
+    """F1 of two multisets of words."""
+    total = said.total() + wanted.total()
+    return 2 * (said & wanted).total() / total if total else 0.0
 
 
 def said_by(source: Source) -> str:
-    """All words that a reader gives of a file, notes with their signs."""
-    return " ".join(f"{block.note} {block.label} {block.text}" for block in source.blocks)
+    """All words that a reader gives of a file, notes with their signs, which stand where they are cited as well."""
+    return " ".join(f"{block.note} {block.label} {_with_signs(block)}" for block in source.blocks)
+
+
+def _with_signs(block: Block) -> str:
+    text = block.text
+    cited = [mark for mark in block.marks if isinstance(mark, Footnote) and mark.start == mark.end]
+    for mark in sorted(cited, key=lambda mark: -mark.start):
+        text = f"{text[: mark.start]} {mark.provision} {text[mark.start :]}"
+    return text
 
 
 def set_aside_by(source: Source) -> str:
@@ -55,27 +55,6 @@ def set_aside_by(source: Source) -> str:
             for words, times in re.findall(r"“([^”]*)”(?: \((\d+) ×\))?", line.message):
                 said += [words] * int(times or 1)
     return " ".join(said)
-
-
-def furniture_in(source: Source) -> list[str]:
-    """Blocks that are nothing but a number, or a line that the report names as a running head; the first page has the
-    same words as its masthead.
-    """
-    heads = {
-        head
-        for line in source.report
-        if "running head" in line.message
-        for head in re.findall(r"“([^”]*)”", line.message)
-    }
-    pages = re.compile(r"\W*(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
-    return [
-        block.text
-        for block in source.blocks
-        if block.cell is None
-        and not block.note
-        and block.where != "page 1"
-        and (block.text in heads or pages.fullmatch(block.text))
-    ]
 
 
 def articles_of(draft: Draft) -> list[int]:
@@ -90,10 +69,25 @@ def articles_of(draft: Draft) -> list[int]:
     return found
 
 
+def headed(draft: Draft, wanted: str) -> tuple[int, int]:
+    """How many articles a draft has, and how many of them have the number and the title that stand in a text beside."""
+    text = " ".join(_WORD.findall(wanted.casefold()))
+    articles = [p for p in draft.provisions if p.kind is Kind.ARTICLE]
+    heads = (" ".join(_WORD.findall(f"{p.number} {p.heading}".casefold())) for p in articles)
+    return len(articles), sum(head in text for head in heads)
+
+
+def inside_sentences(source: Source) -> int:
+    """How many notes stand, with their first words, in a block that is none."""
+    notes = {block.text[:_BEGINNING] for block in source.blocks if block.note and len(block.text) >= _BEGINNING}
+    said = [block.text for block in source.blocks if not block.note]
+    return sum(any(note in text for text in said) for note in notes)
+
+
 def notes_of(source: Source) -> tuple[int, int]:
     """How many notes a reader found, and how many of them a sign in the text cites."""
     signs = {(block.where, block.note) for block in source.blocks if block.note}
-    cited = {mark.provision for block in source.blocks for mark in block.marks if type(mark).__name__ == "Footnote"}
+    cited = {mark.provision for block in source.blocks for mark in block.marks if isinstance(mark, Footnote)}
     return len(signs), sum(sign in cited for _, sign in signs)
 
 
@@ -102,22 +96,3 @@ def paired(older: Draft, newer: Draft) -> float:
     pairs = {pair.older for pair in compare(older, newer).pairs}
     paragraphs = [provision.id for provision in older.provisions if provision.text.strip()]
     return sum(id in pairs for id in paragraphs) / len(paragraphs) if paragraphs else 0.0
-
-
-def show(root: Path, path: Path) -> tuple[float, float, float]:
-    """Seconds that `travaux show` takes for a file, with its start, by the wall and by the processor, and megabytes of
-    its largest process.
-    """
-    begun = time.perf_counter()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "app", "show", str(path), "--json", "-"],
-        cwd=root,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(root)},
-    )
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = status
-    if status:
-        raise RuntimeError(f"{path.name} was not read")
-    return time.perf_counter() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1000

@@ -398,16 +398,16 @@
         <translation>كما اقترحه {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>المشاريع (*.docx *.md *.txt);;جميع الملفات (*)</translation>
-    </message>
-    <message>
         <source>Add drafts</source>
         <translation>إضافة مشاريع</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>وثائق المقترحات (*.txt *.md *.csv *.xlsx *.docx);;جميع الملفات (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>المشاريع ({endings});;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>وثائق المقترحات ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
@@ -1163,6 +1163,10 @@
         <translation>&amp;ترميز مشروع…</translation>
     </message>
     <message>
+        <source>&amp;Import report of a draft…</source>
+        <translation>تقرير ا&amp;ستيراد مشروع…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>ا&amp;نتقال</translation>
     </message>
@@ -1734,6 +1738,10 @@
     <message>
         <source>The whole provision, draft by draft</source>
         <translation>الحكم بأكمله، مشروعاً تلو الآخر</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture</source>
+        <translation>جرى التعرف عليه في صورة</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3418,6 +3426,26 @@
         <translation>تُعَدّ الصفحات حين يُعرف مَن طلب ذلك.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>ملف Word مع تعقّب التغييرات (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>موجز في صفحتين (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>مصنف التغييرات (XLSX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>يتضمن ملف Word جميع التغييرات، بما فيها ما تستبعده التصفية من الصفحات.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -3432,6 +3460,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>ملفات Word (‎*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3545,10 +3589,6 @@
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
         <translation>يحتاج جزء النص إلى المشروع الذي يعدّله؛ يُرجى اختيار ذلك المشروع.</translation>
-    </message>
-    <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
@@ -3883,6 +3923,10 @@
         <translation>لا يوجد «{0}» في {1}؛ يُرجى كتابة الموضع كما طُبع فيه.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>يتطلب هذا ذاكرة أكبر مما هو متاح له؛ يُرجى تجربة وثيقة أصغر.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>استغرق هذا أكثر من {0} ثانية فأُوقف؛ يُرجى تجربة وثيقة أصغر.</translation>
     </message>
@@ -4003,6 +4047,10 @@
         <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في {1}.</translation>
     </message>
     <message>
+        <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
+        <translation>لا صورة محفوظة لصفحة من «{0}»؛ إن سمّى تقريره صفحات تنقصه فأعد استيراد ملفه.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في {1}.</translation>
     </message>
@@ -4011,8 +4059,16 @@
         <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» ليس نصًا بترميز معروف هنا؛ يُرجى حفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>‏«{0}» ليس ملف {1} أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; name a folder that is not there yet.</source>
+        <translation>يوجد شيء باسم «{0}» من قبل؛ سمِّ مجلداً غير موجود بعد.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -4021,6 +4077,14 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة، أو حفظ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Keeping pictures of pages of {0}</source>
+        <translation>حفظ صور صفحات من {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -6091,6 +6155,10 @@
         <translation>مسار {address}…</translation>
     </message>
     <message>
+        <source>Show the page in which it was recognised…</source>
+        <translation>عرض الصفحة التي جرى التعرف عليه فيها…</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move</source>
         <translation>انتقال إلى الطرف الآخر للنقل</translation>
     </message>
@@ -6385,6 +6453,17 @@
     <message>
         <source>as recognised</source>
         <translation>كما جرى التعرف عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض صفحة واحدة صورةً…</numerusform>
+            <numerusform>&amp;عرض صفحتين صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحات صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
@@ -6807,6 +6886,214 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>وضع النسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>Show the page of the newer draft</source>
+        <translation>عرض صفحة المشروع الأحدث</translation>
+    </message>
+    <message>
+        <source>Show the page of the older draft</source>
+        <translation>عرض صفحة المشروع الأقدم</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>What the import of a draft reports</source>
+        <translation>ما يفيد به استيراد مشروع</translation>
+    </message>
+    <message>
+        <source>What the import reports; Return shows the page where its picture is kept</source>
+        <translation>ما يفيد به الاستيراد؛ مفتاح الإدخال يعرض الصفحة المحفوظة صورتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation>
+            <numerusform>%n شك.</numerusform>
+            <numerusform>شك واحد.</numerusform>
+            <numerusform>شكان.</numerusform>
+            <numerusform>%n شكوك.</numerusform>
+            <numerusform>%n شكا.</numerusform>
+            <numerusform>%n شك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation>لا شكوك.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>لم يُفَد بشيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض صفحة واحدة صورةً…</numerusform>
+            <numerusform>&amp;عرض صفحتين صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحات صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no report to show.</source>
+        <translation>يُرجى أولاً فتح إضبارة فيها مشروع: لا تقرير يُعرض.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>أصحاب التغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>من طلبوا</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>لا أحد: لا يُذكر أي طرف</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>اسم واحد للجميع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>التواريخ: تاريخ المشروع الأحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>أ&amp;صحاب التغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>صورة الصفحة</translation>
+    </message>
+    <message>
+        <source>Pages of {draft} as pictures</source>
+        <translation>صفحات {draft} صوراً</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>الصفحة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>الصفحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>ملاءمة ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>الكلمة ال&amp;مشكوك فيها التالية</translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds as recognised</source>
+        <translation>ال&amp;كلمات كما جرى التعرف عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>واحدة منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>اثنتان منها مشكوك فيهما، تحتهما خط متموج.</numerusform>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation>
+            <numerusform>%n كلمة.</numerusform>
+            <numerusform>كلمة واحدة.</numerusform>
+            <numerusform>كلمتان.</numerusform>
+            <numerusform>%n كلمات.</numerusform>
+            <numerusform>%n كلمة.</numerusform>
+            <numerusform>%n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is doubtful.</source>
+        <translation>لا شك في أي منها.</translation>
+    </message>
+    <message>
+        <source>The picture of this page is no longer kept.</source>
+        <translation>صورة هذه الصفحة لم تعد محفوظة.</translation>
+    </message>
+    <message>
+        <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
+        <translation>لا شيء مما في هذه الصفحة داخل في المشروع: اقرأها هنا، أو احصل على الملف بصيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The words of this page in the draft were recognised in this picture: compare them.</source>
+        <translation>كلمات هذه الصفحة في المشروع جرى التعرف عليها في هذه الصورة: قارنها بها.</translation>
+    </message>
+    <message>
+        <source>No words were found on this page: see whether it has any.</source>
+        <translation>لم يُعثر على كلمات في هذه الصفحة: انظر هل فيها شيء منها.</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>الثقة {share}</translation>
+    </message>
+    <message>
+        <source>Words recognised on the page</source>
+        <translation>الكلمات التي جرى التعرف عليها في الصفحة</translation>
+    </message>
+    <message>
+        <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
+        <translation>لا صورة محفوظة لهذه الصفحة من {draft}؛ أعد استيراد ملفه لحفظها.</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>ليست في المشروع</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>جرى التعرف عليها في الصورة</translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation>لم يُعثر على كلمات</translation>
+    </message>
+    <message>
+        <source>newer draft</source>
+        <translation>المشروع الأحدث</translation>
+    </message>
+    <message>
+        <source>older draft</source>
+        <translation>المشروع الأقدم</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture ({where}); compare it with the page.</source>
+        <translation>جرى التعرف عليه في صورة ({where})؛ قارنه بالصفحة.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; compare it with the page.</source>
+        <translation>جرى التعرف عليه في صورة؛ قارنه بالصفحة.</translation>
+    </message>
+    <message>
+        <source>{word} ({share} sure)</source>
+        <translation>{word} (الثقة {share})</translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}.</source>
+        <translation>مشكوك فيه: {words}.</translation>
     </message>
 </context>
 </TS>

@@ -320,6 +320,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation>
+            <numerusform>S&amp;how %n page as a picture…</numerusform>
+            <numerusform>S&amp;how %n pages as pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: %n doubts. Nothing is stored yet.</source>
         <translation>
             <numerusform>{file}: %n doubt. Nothing is stored yet.</numerusform>
@@ -415,6 +422,34 @@
         <translation>
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation>
+            <numerusform>%n doubt.</numerusform>
+            <numerusform>%n doubts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Show %n page as a picture…</numerusform>
+            <numerusform>&amp;Show %n pages as pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation>
+            <numerusform>%n of them is doubtful, with a wave below it.</numerusform>
+            <numerusform>%n of them are doubtful, with a wave below them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation>
+            <numerusform>%n word.</numerusform>
+            <numerusform>%n words.</numerusform>
         </translation>
     </message>
 </context>

@@ -374,16 +374,16 @@
         <translation>Según la propuesta de {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>Proyectos (*.docx *.md *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Add drafts</source>
         <translation>Añadir proyectos</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>Documentos con propuestas (*.txt *.md *.csv *.xlsx *.docx);;Todos los archivos (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>Proyectos ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>Documentos con propuestas ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
@@ -1135,6 +1135,10 @@
         <translation>&amp;Notación de un proyecto…</translation>
     </message>
     <message>
+        <source>&amp;Import report of a draft…</source>
+        <translation>&amp;Informe de importación de un proyecto…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
@@ -1694,6 +1698,10 @@
     <message>
         <source>The whole provision, draft by draft</source>
         <translation>La disposición entera, proyecto por proyecto</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture</source>
+        <translation>Reconocido en una imagen</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3322,6 +3330,26 @@
         <translation>Las páginas se harán cuando se sepa quién lo pidió.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>Archivo de Word con control de cambios (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Resumen en dos páginas (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Libro de modificaciones (XLSX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>El archivo de Word contiene todos los cambios, también los que un filtro deja fuera de las páginas.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Guardar de nuevo “{name}”</translation>
     </message>
@@ -3336,6 +3364,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3449,10 +3493,6 @@
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
         <translation>Una parte de un texto necesita el proyecto que modifica; elija ese proyecto.</translation>
-    </message>
-    <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
@@ -3787,6 +3827,10 @@
         <translation>No hay ningún “{0}” en {1}; escriba el lugar tal como figura allí.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Se necesita más memoria de la que hay para ello; pruebe con un documento más pequeño.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>La operación tardó más de {0} segundos y se detuvo; pruebe con un documento más pequeño.</translation>
     </message>
@@ -3907,6 +3951,10 @@
         <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde {1}.</translation>
     </message>
     <message>
+        <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
+        <translation>No se conserva ninguna imagen de página de «{0}»; si su informe nombra páginas que le faltan, importe de nuevo su archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde {1}.</translation>
     </message>
@@ -3915,8 +3963,16 @@
         <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» no es un texto en una codificación conocida aquí; guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}” no es un archivo de {1} o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; name a folder that is not there yet.</source>
+        <translation>Ya existe algo llamado «{0}»; indique una carpeta que aún no exista.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3925,6 +3981,14 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Keeping pictures of pages of {0}</source>
+        <translation>Conservando imágenes de páginas de {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5915,6 +5979,10 @@
         <translation>Trayectoria de {address}…</translation>
     </message>
     <message>
+        <source>Show the page in which it was recognised…</source>
+        <translation>Mostrar la página en que se ha reconocido…</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move</source>
         <translation>Ir al otro extremo del traslado</translation>
     </message>
@@ -6205,6 +6273,13 @@
     <message>
         <source>as recognised</source>
         <translation>como se ha reconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Mostrar %n página como imagen…</numerusform>
+            <numerusform>&amp;Mostrar %n páginas como imágenes…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
@@ -6571,6 +6646,198 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Poniendo la copia en su lugar</translation>
+    </message>
+    <message>
+        <source>Show the page of the newer draft</source>
+        <translation>Mostrar la página del proyecto más reciente</translation>
+    </message>
+    <message>
+        <source>Show the page of the older draft</source>
+        <translation>Mostrar la página del proyecto más antiguo</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>What the import of a draft reports</source>
+        <translation>Lo que informa la importación de un proyecto</translation>
+    </message>
+    <message>
+        <source>What the import reports; Return shows the page where its picture is kept</source>
+        <translation>Lo que informa la importación; Intro muestra la página cuya imagen se conserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation>
+            <numerusform>%n duda.</numerusform>
+            <numerusform>%n dudas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation>Ninguna duda.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>No se informó de nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Mostrar %n página como imagen…</numerusform>
+            <numerusform>&amp;Mostrar %n páginas como imágenes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no report to show.</source>
+        <translation>Abra primero un expediente con un proyecto: no hay ningún informe que mostrar.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Archivo de Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>Autores de los cambios controlados</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Quienes lo pidieron</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>Nadie: no se nombra a ningún actor</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>Un solo nombre para todos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>Fechas: la del proyecto más reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>&amp;Autores de los cambios controlados</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Imagen de la página</translation>
+    </message>
+    <message>
+        <source>Pages of {draft} as pictures</source>
+        <translation>Páginas de {draft} como imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Página &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>Siguiente palabra &amp;dudosa</translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds as recognised</source>
+        <translation>Las palabras como se han &amp;reconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation>
+            <numerusform>%n de ellas es dudosa, con una onda debajo.</numerusform>
+            <numerusform>%n de ellas son dudosas, con una onda debajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation>
+            <numerusform>%n palabra.</numerusform>
+            <numerusform>%n palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is doubtful.</source>
+        <translation>Ninguna es dudosa.</translation>
+    </message>
+    <message>
+        <source>The picture of this page is no longer kept.</source>
+        <translation>La imagen de esta página ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
+        <translation>Nada de lo que figura en esta página está en el proyecto: léala aquí o consiga el archivo en otra forma.</translation>
+    </message>
+    <message>
+        <source>The words of this page in the draft were recognised in this picture: compare them.</source>
+        <translation>Las palabras de esta página en el proyecto se reconocieron en esta imagen: compárelas.</translation>
+    </message>
+    <message>
+        <source>No words were found on this page: see whether it has any.</source>
+        <translation>No se hallaron palabras en esta página: vea si las tiene.</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>{share} de certeza</translation>
+    </message>
+    <message>
+        <source>Words recognised on the page</source>
+        <translation>Palabras reconocidas en la página</translation>
+    </message>
+    <message>
+        <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
+        <translation>No se conserva ninguna imagen de esta página de {draft}; importe de nuevo su archivo para conservarla.</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>reconocida en la imagen</translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation>sin palabras halladas</translation>
+    </message>
+    <message>
+        <source>newer draft</source>
+        <translation>proyecto más reciente</translation>
+    </message>
+    <message>
+        <source>older draft</source>
+        <translation>proyecto más antiguo</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture ({where}); compare it with the page.</source>
+        <translation>Reconocido en una imagen ({where}); compárelo con la página.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; compare it with the page.</source>
+        <translation>Reconocido en una imagen; compárelo con la página.</translation>
+    </message>
+    <message>
+        <source>{word} ({share} sure)</source>
+        <translation>{word} ({share} de certeza)</translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}.</source>
+        <translation>Dudoso: {words}.</translation>
     </message>
 </context>
 </TS>

@@ -374,16 +374,16 @@
         <translation>Tel que proposé par {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>Projets (*.docx *.md *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Add drafts</source>
         <translation>Ajouter des projets</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>Documents de propositions (*.txt *.md *.csv *.xlsx *.docx);;Tous les fichiers (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>Projets ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>Documents de propositions ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
@@ -1135,6 +1135,10 @@
         <translation>&amp;Notation d’un projet…</translation>
     </message>
     <message>
+        <source>&amp;Import report of a draft…</source>
+        <translation>&amp;Rapport d’importation d’un projet…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Aller</translation>
     </message>
@@ -1694,6 +1698,10 @@
     <message>
         <source>The whole provision, draft by draft</source>
         <translation>La disposition entière, projet par projet</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture</source>
+        <translation>Reconnu sur une image</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3322,6 +3330,26 @@
         <translation>Les pages seront faites quand on saura qui a demandé quoi.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>Fichier Word avec suivi des modifications (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Résumé en deux pages (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Classeur des modifications (XLSX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>Le fichier Word contient toutes les modifications, y compris celles qu’un filtre laisse hors des pages.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3336,6 +3364,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3449,10 +3493,6 @@
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
         <translation>Une partie de texte exige le projet qu’elle modifie&#xa0;; choisissez ce projet.</translation>
-    </message>
-    <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
@@ -3787,6 +3827,10 @@
         <translation>Il n’y a pas de «&#xa0;{0}&#xa0;» dans {1}&#xa0;; écrivez la référence comme elle y est imprimée.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Il faut plus de mémoire qu’il n’y en a pour cela&#xa0;; essayez un document plus petit.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>L’opération a dépassé {0} secondes et a été arrêtée&#xa0;; essayez un document plus petit.</translation>
     </message>
@@ -3907,6 +3951,10 @@
         <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
+        <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
+        <translation>Aucune image de page de «&#xa0;{0}&#xa0;» n’est conservée&#xa0;; si son rapport nomme des pages qui lui manquent, importez à nouveau son fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
@@ -3915,8 +3963,16 @@
         <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un texte dans un codage connu ici&#xa0;; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier {1} ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; name a folder that is not there yet.</source>
+        <translation>Il existe déjà quelque chose du nom de «&#xa0;{0}&#xa0;»&#xa0;; nommez un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3925,6 +3981,14 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Keeping pictures of pages of {0}</source>
+        <translation>Conservation d’images de pages de {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5915,6 +5979,10 @@
         <translation>Historique de {address}…</translation>
     </message>
     <message>
+        <source>Show the page in which it was recognised…</source>
+        <translation>Montrer la page où il a été reconnu…</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move</source>
         <translation>Aller à l’autre extrémité du déplacement</translation>
     </message>
@@ -6205,6 +6273,13 @@
     <message>
         <source>as recognised</source>
         <translation>tel que reconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Montrer %n page en image…</numerusform>
+            <numerusform>&amp;Montrer %n pages en images…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
@@ -6571,6 +6646,198 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
+    </message>
+    <message>
+        <source>Show the page of the newer draft</source>
+        <translation>Montrer la page du projet le plus récent</translation>
+    </message>
+    <message>
+        <source>Show the page of the older draft</source>
+        <translation>Montrer la page du projet le plus ancien</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Montrer la page</translation>
+    </message>
+    <message>
+        <source>What the import of a draft reports</source>
+        <translation>Ce que rapporte l’importation d’un projet</translation>
+    </message>
+    <message>
+        <source>What the import reports; Return shows the page where its picture is kept</source>
+        <translation>Ce que rapporte l’importation&#xa0;; Entrée montre la page dont l’image est conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation>
+            <numerusform>%n doute.</numerusform>
+            <numerusform>%n doutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation>Aucun doute.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>Rien n’a été rapporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Montrer %n page en image…</numerusform>
+            <numerusform>&amp;Montrer %n pages en images…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no report to show.</source>
+        <translation>Ouvrez d’abord un dossier contenant un projet&#xa0;: il n’y a pas de rapport à montrer.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Fichier Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>Auteurs des modifications suivies</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Ceux qui ont demandé</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>Personne&#xa0;: aucun acteur n’est nommé</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>Un seul nom pour tous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>Dates&#xa0;: celle du projet le plus récent</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>&amp;Auteurs des modifications suivies</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Image de la page</translation>
+    </message>
+    <message>
+        <source>Pages of {draft} as pictures</source>
+        <translation>Pages de {draft} en images</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>Mot &amp;douteux suivant</translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds as recognised</source>
+        <translation>Les mots tels que &amp;reconnus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation>
+            <numerusform>%n d’entre eux est douteux, souligné d’une vague.</numerusform>
+            <numerusform>%n d’entre eux sont douteux, soulignés d’une vague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation>
+            <numerusform>%n mot.</numerusform>
+            <numerusform>%n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is doubtful.</source>
+        <translation>Aucun n’est douteux.</translation>
+    </message>
+    <message>
+        <source>The picture of this page is no longer kept.</source>
+        <translation>L’image de cette page n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
+        <translation>Rien de ce qui figure sur cette page n’est dans le projet&#xa0;: lisez-la ici, ou procurez-vous le fichier sous une autre forme.</translation>
+    </message>
+    <message>
+        <source>The words of this page in the draft were recognised in this picture: compare them.</source>
+        <translation>Les mots de cette page dans le projet ont été reconnus sur cette image&#xa0;: comparez-les.</translation>
+    </message>
+    <message>
+        <source>No words were found on this page: see whether it has any.</source>
+        <translation>Aucun mot n’a été trouvé sur cette page&#xa0;: voyez si elle en contient.</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>sûr à {share}</translation>
+    </message>
+    <message>
+        <source>Words recognised on the page</source>
+        <translation>Mots reconnus sur la page</translation>
+    </message>
+    <message>
+        <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
+        <translation>Aucune image de cette page de {draft} n’est conservée&#xa0;; importez à nouveau son fichier pour en conserver une.</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>absente du projet</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>reconnue sur l’image</translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation>aucun mot trouvé</translation>
+    </message>
+    <message>
+        <source>newer draft</source>
+        <translation>projet le plus récent</translation>
+    </message>
+    <message>
+        <source>older draft</source>
+        <translation>projet le plus ancien</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture ({where}); compare it with the page.</source>
+        <translation>Reconnu sur une image ({where})&#xa0;; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; compare it with the page.</source>
+        <translation>Reconnu sur une image&#xa0;; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>{word} ({share} sure)</source>
+        <translation>{word} (sûr à {share})</translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}.</source>
+        <translation>Douteux&#xa0;: {words}.</translation>
     </message>
 </context>
 </TS>

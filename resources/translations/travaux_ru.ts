@@ -380,16 +380,16 @@
         <translation>По предложению {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>Проекты (*.docx *.md *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Add drafts</source>
         <translation>Добавление проектов</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>Документы с предложениями (*.txt *.md *.csv *.xlsx *.docx);;Все файлы (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>Проекты ({endings});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>Документы с предложениями ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
@@ -1142,6 +1142,10 @@
         <translation>&amp;Обозначения проекта…</translation>
     </message>
     <message>
+        <source>&amp;Import report of a draft…</source>
+        <translation>Отчёт об &amp;импорте проекта…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>П&amp;ереход</translation>
     </message>
@@ -1704,6 +1708,10 @@
     <message>
         <source>The whole provision, draft by draft</source>
         <translation>Все положение, проект за проектом</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture</source>
+        <translation>Распознано на изображении</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3346,6 +3354,26 @@
         <translation>Страницы будут подготовлены, когда станет известно, кто об этом просил.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>Файл Word с исправлениями (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Сводка на двух страницах (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Книга изменений (XLSX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>В файле Word есть все изменения, в том числе те, которые фильтр не пускает на страницы.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -3360,6 +3388,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3473,10 +3517,6 @@
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
         <translation>Для части текста нужен проект, который она правит; выберите этот проект.</translation>
-    </message>
-    <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
@@ -3811,6 +3851,10 @@
         <translation>В {1} нет «{0}»; укажите место так, как оно там напечатано.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Для этого нужно больше памяти, чем отведено; попробуйте документ поменьше.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>Это заняло больше {0} с и было остановлено; попробуйте документ меньшего объема.</translation>
     </message>
@@ -3931,6 +3975,10 @@
         <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
     </message>
     <message>
+        <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
+        <translation>Изображений страниц «{0}» не сохранено; если в отчёте названы недостающие страницы, импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в {1}.</translation>
     </message>
@@ -3939,8 +3987,16 @@
         <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» — не текст в известной здесь кодировке; сохраните его заново как UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; name a folder that is not there yet.</source>
+        <translation>Уже есть что-то с именем «{0}»; назовите папку, которой ещё нет.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3949,6 +4005,14 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку или сохраните файл заново.</translation>
+    </message>
+    <message>
+        <source>Keeping pictures of pages of {0}</source>
+        <translation>Сохранение изображений страниц {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5959,6 +6023,10 @@
         <translation>История {address}…</translation>
     </message>
     <message>
+        <source>Show the page in which it was recognised…</source>
+        <translation>Показать страницу, на которой это распознано…</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move</source>
         <translation>К другому концу переноса</translation>
     </message>
@@ -6250,6 +6318,14 @@
     <message>
         <source>as recognised</source>
         <translation>как распознано</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Показать %n страницу как изображение…</numerusform>
+            <numerusform>&amp;Показать %n страницы как изображения…</numerusform>
+            <numerusform>&amp;Показать %n страниц как изображения…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
@@ -6630,6 +6706,202 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Копия ставится на место</translation>
+    </message>
+    <message>
+        <source>Show the page of the newer draft</source>
+        <translation>Показать страницу более нового проекта</translation>
+    </message>
+    <message>
+        <source>Show the page of the older draft</source>
+        <translation>Показать страницу более старого проекта</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Показать страницу</translation>
+    </message>
+    <message>
+        <source>What the import of a draft reports</source>
+        <translation>Что сообщает импорт проекта</translation>
+    </message>
+    <message>
+        <source>What the import reports; Return shows the page where its picture is kept</source>
+        <translation>Что сообщает импорт; Enter показывает страницу, изображение которой сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation>
+            <numerusform>%n сомнение.</numerusform>
+            <numerusform>%n сомнения.</numerusform>
+            <numerusform>%n сомнений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation>Сомнений нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>Ничего не сообщено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation>
+            <numerusform>&amp;Показать %n страницу как изображение…</numerusform>
+            <numerusform>&amp;Показать %n страницы как изображения…</numerusform>
+            <numerusform>&amp;Показать %n страниц как изображения…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no report to show.</source>
+        <translation>Сначала откройте досье с проектом: отчёта для показа нет.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Файл Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>Авторы исправлений</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Те, кто просил</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>Никто: участники не названы</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>Одно имя для всех</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>Даты: дата более нового проекта</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>&amp;Авторы исправлений</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Изображение страницы</translation>
+    </message>
+    <message>
+        <source>Pages of {draft} as pictures</source>
+        <translation>Страницы {draft} как изображения</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Следующая страница</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>Следующее сомни&amp;тельное слово</translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds as recognised</source>
+        <translation>Слова как &amp;распознаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation>
+            <numerusform>Из них %n сомнительное, с волной снизу.</numerusform>
+            <numerusform>Из них %n сомнительных, с волной снизу.</numerusform>
+            <numerusform>Из них %n сомнительных, с волной снизу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation>
+            <numerusform>%n слово.</numerusform>
+            <numerusform>%n слова.</numerusform>
+            <numerusform>%n слов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is doubtful.</source>
+        <translation>Сомнительных нет.</translation>
+    </message>
+    <message>
+        <source>The picture of this page is no longer kept.</source>
+        <translation>Изображение этой страницы больше не хранится.</translation>
+    </message>
+    <message>
+        <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
+        <translation>Ничего из того, что стоит на этой странице, нет в проекте: прочтите её здесь или получите файл в другом виде.</translation>
+    </message>
+    <message>
+        <source>The words of this page in the draft were recognised in this picture: compare them.</source>
+        <translation>Слова этой страницы в проекте распознаны на этом изображении: сравните их.</translation>
+    </message>
+    <message>
+        <source>No words were found on this page: see whether it has any.</source>
+        <translation>На этой странице слов не найдено: посмотрите, есть ли они.</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>уверенность {share}</translation>
+    </message>
+    <message>
+        <source>Words recognised on the page</source>
+        <translation>Слова, распознанные на странице</translation>
+    </message>
+    <message>
+        <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
+        <translation>Изображение этой страницы {draft} не сохранено; импортируйте файл ещё раз, чтобы сохранить его.</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>нет в проекте</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>распознано на изображении</translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation>слов не найдено</translation>
+    </message>
+    <message>
+        <source>newer draft</source>
+        <translation>более новый проект</translation>
+    </message>
+    <message>
+        <source>older draft</source>
+        <translation>более старый проект</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture ({where}); compare it with the page.</source>
+        <translation>Распознано на изображении ({where}); сравните со страницей.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; compare it with the page.</source>
+        <translation>Распознано на изображении; сравните со страницей.</translation>
+    </message>
+    <message>
+        <source>{word} ({share} sure)</source>
+        <translation>{word} (уверенность {share})</translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}.</source>
+        <translation>Сомнительно: {words}.</translation>
     </message>
 </context>
 </TS>

@@ -368,16 +368,16 @@
         <translation>按 {actor} 所提</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>案文 (*.docx *.md *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Add drafts</source>
         <translation>添加案文</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>提案文件 (*.txt *.md *.csv *.xlsx *.docx);;所有文件 (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>案文 ({endings});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>提案文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
@@ -1128,6 +1128,10 @@
         <translation>案文标记法(&amp;T)…</translation>
     </message>
     <message>
+        <source>&amp;Import report of a draft…</source>
+        <translation>案文的导入报告(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
     </message>
@@ -1684,6 +1688,10 @@
     <message>
         <source>The whole provision, draft by draft</source>
         <translation>整个条款在各份案文中的情况</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture</source>
+        <translation>从图像识别</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3298,6 +3306,26 @@
         <translation>查明是谁提出之后即生成页面。</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>带修订的 Word 文件 (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>两页摘要 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>改动工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>Word 文件包含全部改动，包括被筛选条件排除在页面之外的改动。</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -3312,6 +3340,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3425,10 +3469,6 @@
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
         <translation>部分案文须注明所修改的案文；请选择该案文。</translation>
-    </message>
-    <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
@@ -3763,6 +3803,10 @@
         <translation>{1} 中没有“{0}”；请按其中所印写明位置。</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>所需内存超过可用内存；请换一个较小的文件。</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>操作超过 {0} 秒，已停止；请改用较小的文件。</translation>
     </message>
@@ -3883,6 +3927,10 @@
         <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
     </message>
     <message>
+        <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
+        <translation>没有保存“{0}”的页面图像；如其报告列有缺失的页，请重新导入其文件。</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>“{0}”已损坏：某部件超出其标明的长度；请用 {1} 重新保存。</translation>
     </message>
@@ -3891,8 +3939,16 @@
         <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>“{0}”不是此处已知编码的文本；请另存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}”不是 {1} 文件或不完整；请取得新的副本后重试。</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; name a folder that is not there yet.</source>
+        <translation>已有名为“{0}”的内容；请指定一个尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3901,6 +3957,14 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>Keeping pictures of pages of {0}</source>
+        <translation>正在保存 {0} 的页面图像</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5871,6 +5935,10 @@
         <translation>{address} 的沿革…</translation>
     </message>
     <message>
+        <source>Show the page in which it was recognised…</source>
+        <translation>显示识别所依据的页面…</translation>
+    </message>
+    <message>
         <source>Go to the other end of the move</source>
         <translation>转到移动的另一端</translation>
     </message>
@@ -6160,6 +6228,12 @@
     <message>
         <source>as recognised</source>
         <translation>按识别结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation>
+            <numerusform>以图像显示 %n 页(&amp;H)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
@@ -6512,6 +6586,194 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
+    </message>
+    <message>
+        <source>Show the page of the newer draft</source>
+        <translation>显示较新案文的页面</translation>
+    </message>
+    <message>
+        <source>Show the page of the older draft</source>
+        <translation>显示较旧案文的页面</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>显示页面</translation>
+    </message>
+    <message>
+        <source>What the import of a draft reports</source>
+        <translation>案文导入报告的内容</translation>
+    </message>
+    <message>
+        <source>What the import reports; Return shows the page where its picture is kept</source>
+        <translation>导入报告；按回车键显示已保存图像的页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation>
+            <numerusform>%n 个疑问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation>没有疑问。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation>没有报告任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation>
+            <numerusform>以图像显示 %n 页(&amp;S)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no report to show.</source>
+        <translation>请先打开含有案文的卷宗：没有可显示的报告。</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>修订的作者</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>提出要求者</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>不署名：不列出任何行为方</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>统一用一个名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>日期：较新草案的日期</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>修订的作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>页面图像</translation>
+    </message>
+    <message>
+        <source>Pages of {draft} as pictures</source>
+        <translation>{draft} 的页面图像</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>下一个存疑的词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds as recognised</source>
+        <translation>识别出的文字(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation>
+            <numerusform>其中 %n 个存疑，下有波浪线。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation>
+            <numerusform>%n 个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is doubtful.</source>
+        <translation>没有存疑的词。</translation>
+    </message>
+    <message>
+        <source>The picture of this page is no longer kept.</source>
+        <translation>此页的图像已不再保存。</translation>
+    </message>
+    <message>
+        <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
+        <translation>此页的内容均未收入案文：请在此阅读，或另行获取该文件。</translation>
+    </message>
+    <message>
+        <source>The words of this page in the draft were recognised in this picture: compare them.</source>
+        <translation>案文中此页的文字识别自此图像：请加以核对。</translation>
+    </message>
+    <message>
+        <source>No words were found on this page: see whether it has any.</source>
+        <translation>此页未发现文字：请查看是否有文字。</translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation>可信度 {share}</translation>
+    </message>
+    <message>
+        <source>Words recognised on the page</source>
+        <translation>此页识别出的文字</translation>
+    </message>
+    <message>
+        <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
+        <translation>没有保存 {draft} 此页的图像；请重新导入其文件以便保存。</translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation>未收入案文</translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation>从图像识别</translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation>未发现文字</translation>
+    </message>
+    <message>
+        <source>newer draft</source>
+        <translation>较新案文</translation>
+    </message>
+    <message>
+        <source>older draft</source>
+        <translation>较旧案文</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture ({where}); compare it with the page.</source>
+        <translation>从图像识别（{where}）；请与页面核对。</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; compare it with the page.</source>
+        <translation>从图像识别；请与页面核对。</translation>
+    </message>
+    <message>
+        <source>{word} ({share} sure)</source>
+        <translation>{word}（可信度 {share}）</translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}.</source>
+        <translation>存疑：{words}。</translation>
     </message>
 </context>
 </TS>

@@ -65,3 +65,17 @@ def test_a_dossier_without_notes_says_so(line, tides):
     code, out, err = line("notes", dossier, "--draft", "nine")
     assert (code, out) == (1, "")
     assert "no draft “nine”" in err
+
+
+@pytest.mark.parametrize("kind", ["html", "md"])
+def test_an_export_has_red_lines_to_share_and_private_notes_only_when_asked_for(line, noted, kind):
+    pair = ("compare", f"{noted}#zero", f"{noted}#rev1", f"--{kind}", "-")
+    code, usual, err = line(*pair)
+    assert (code, err) == (0, "")
+    assert "Changes that touch our red lines" in usual
+    assert "Every day is the least." in usual
+    assert "ministry" not in usual
+    assert "ministry" not in line(*pair, "--notes")[1]
+    assert "ministry" not in line(*pair, "--private")[1]
+    assert "Ask the ministry." in line(*pair, "--notes", "--private")[1]
+    assert line(*pair)[1] == usual

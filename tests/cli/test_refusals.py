@@ -156,8 +156,7 @@ def test_a_dossier_of_a_newer_version_is_refused(line, tides, words):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("compare", "zero.txt", "rev1.txt", "--docx", "out"), "--pdf, --json or --csv"),
-        (("compare", "zero.txt", "rev1.txt", "--html", "out"), "--pdf, --json or --csv"),
+        (("compare", "zero.txt", "rev1.txt", "--docx", "zero.txt"), "one of the files to read"),
         (("compare", "zero.txt", "rev1.txt", "--reading", "backwards", "--json", "out"), "backwards"),
         (("compare", "zero.txt", "rev1.txt", "--reading", "option:9", "--json", "out"), "option 9"),
         (("compare", "zero.txt", "rev1.txt", "--reading", "actor:ZZZ", "--json", "out"), "ZZZ"),

@@ -66,6 +66,12 @@ def test_long_texts_are_anchored_and_nothing_common_is_lost() -> None:
     assert check(first, second) >= 0.97 * len(second)
 
 
+def test_long_texts_of_two_kinds_of_sequence_are_matched_alike() -> None:
+    long = [n % 997 for n in range(20_000)]
+    few = [5, 6, 7, 8, 9, 10]
+    assert match(long, tuple(few)) == match(tuple(long), tuple(few)) == match(long, few)
+
+
 def test_a_long_text_without_an_anchor_is_matched_at_its_ends_and_quickly() -> None:
     first = [1, 2, 3, *[k % 7 for k in range(9000)], 4]
     second = [1, 2, 3, *[(k * k) % 7 for k in range(9100)], 4]

@@ -21,9 +21,11 @@ from app.desktop.ground.announce import announce
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.texts.accessible import ChangeElement, RowElement, Texts
 from app.desktop.texts.row_words import change_words, row_words, who_words
+from app.importing.png import grey_png
 from app.redline.model import Chip
 from app.services.dossier import Dossier
 from app.treaty.attributions import Link
+from app.treaty.pages import PagePicture, PageWord, Why
 
 Text, Role = QAccessible.Text, QAccessible.Role
 PRESS, FOCUS = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
@@ -87,6 +89,10 @@ def dialogs(on_final, sample, resources, qtbot):
     assert block is not None
     window.intake.enter_by_hand()
     window.notating.ask(sample, ["zero", "rev1"], "zero")
+    window.reporting.ask(sample, ["zero", "rev1"], "zero")
+    word = PageWord("lamps", 10, 10, 40, 12, 60, 0)
+    page = PagePicture(1, Why.RECOGNISED, 60, 40, grey_png(60, 40, bytes(2400)), (word,))
+    window.showing_pages.show_read("lamps.pdf", (page, replace(page, page=2)), 1, window)
     change = next(view for view in window.compared.redline.changes if view.attributions)
     window.choose(change.id)
     window.confirming.answer(change.id, "correct", 0)
@@ -98,13 +104,17 @@ def dialogs(on_final, sample, resources, qtbot):
         "block": BlockEditor(block.proposal, 0, ["zero"], window),
         "entry": window.intake.form,
         "correction": window.confirming.asking,
+        "report": window.reporting.dialog,
+        "pages": window.showing_pages.dialog,
     }
     yield made
     for dialog in made.values():
         dialog.close()
 
 
-@pytest.mark.parametrize("name", ["actors", "settings", "palette", "notation", "block", "entry", "correction"])
+@pytest.mark.parametrize(
+    "name", ["actors", "settings", "palette", "notation", "block", "entry", "correction", "report", "pages"]
+)
 def test_every_control_of_every_dialog_has_a_name_and_a_role(dialogs, name):
     dialog = dialogs[name]
     assert focusable(dialog)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 
 import pikepdf
 import pypdfium2
@@ -37,6 +38,7 @@ from app.redline.choices import (
 )
 from app.services.comparisons import Comparisons
 from app.services.pairs import Pair
+from tests.exporting.resolving import parts_of
 
 PATIENCE = 90_000
 
@@ -350,14 +352,48 @@ def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkey
 
 
 @pytest.mark.parametrize(
-    ("kind", "begins"), [("csv", "number,id,kind"), ("json", '{\n "format": "travaux-comparison/1"')]
+    ("kind", "begins"),
+    [
+        ("csv", b"\xef\xbb\xbfnumber,id,kind"),
+        ("json", b'{\n "format": "travaux-comparison/1"'),
+        ("html", b'<!DOCTYPE html>\n<html lang="en" dir="ltr">'),
+        ("md", b"# What changed from zero to rev1\n"),
+        ("xlsx", b"PK"),
+    ],
 )
 def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begins):
     target = tmp_path / f"out.{kind}"
     choose(full.formats, kind)
+    assert full.suggestion().endswith(f".{kind}")
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(target)
-    assert target.read_text("utf-8-sig").startswith(begins)
+    assert target.read_bytes().startswith(begins)
+
+
+def test_a_web_page_is_written_as_it_was_chosen(full, tmp_path, qtbot):
+    choose(full.panel.layouts, str(Layout.LIST))
+    choose(full.panel.languages, "ar")
+    target = tmp_path / "out.html"
+    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+        full.write_to(target)
+    page = target.read_text("utf-8")
+    assert '<html lang="ar" dir="rtl">' in page
+    assert 'class="row' not in page
+
+
+def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
+    choose(full.formats, "docx")
+    choose(full.panel.word.authors, "signed")
+    full.panel.word.signed.setText("Keeper of  the pen")
+    full.panel.word.signed.editingFinished.emit()
+    full.panel.word.dated.setChecked(False)
+    assert "All changes" in full.note.text()
+    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+        full.write_to(tmp_path / "out.docx")
+    document = parts_of((tmp_path / "out.docx").read_bytes())["word/document.xml"]
+    assert set(re.findall(r'w:author="([^"]*)"', document)) == {"Keeper of the pen"}
+    assert "w:date" not in document
+    assert read(written(full.panel.choices)) == full.panel.choices
 
 
 def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):

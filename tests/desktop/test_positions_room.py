@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
@@ -203,6 +204,10 @@ def test_what_is_shown_is_written_out(opened, tmp_path):
     assert document["format"] == "travaux-positions/1"
     assert {one["now"] for one in document["positions"]} == {"Article 6(2)"}
     assert said[0] == "1 provision is written to p.csv."
+    opened.write(tmp_path / "p.xlsx", json=False)
+    matrix, listed = openpyxl.load_workbook(tmp_path / "p.xlsx").worksheets
+    assert (matrix.max_row, matrix["A2"].value) == (2, "Article 6(2)")
+    assert listed.max_row == len(document["positions"]) + 1
     refused: list[str] = []
     opened.refused.connect(refused.append)
     opened.write(tmp_path / "none" / "p.csv", json=False)

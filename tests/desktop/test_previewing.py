@@ -178,7 +178,8 @@ def test_the_same_file_again_is_said_and_not_stored(preview, sample, resources):
     assert not dialog.take.isEnabled()
 
 
-def test_a_doubt_leads_to_its_paragraph(preview, tmp_path, qtbot):
+def test_a_doubt_leads_to_its_paragraph(preview, tmp_path, qtbot, sample, at_rest):
+    before = [draft.label for draft in drafts(sample)]
     odd = tmp_path / "odd.txt"
     odd.write_text(TEXT.replace("[and bells]", "[and bells"), encoding="utf-8")
     dialog = preview(odd)
@@ -187,6 +188,8 @@ def test_a_doubt_leads_to_its_paragraph(preview, tmp_path, qtbot):
     dialog.doubts.setFocus()
     qtbot.keyClick(dialog.doubts, Qt.Key.Key_Return)
     assert dialog.rows.at_hand().words.startswith("This Treaty applies")
+    at_rest()
+    assert [draft.label for draft in drafts(sample)] == before, "Return is not also the button that stores"
 
 
 def test_a_file_that_replaces_a_draft_says_what_stands_and_is_taken_back(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -164,6 +165,9 @@ def test_what_is_listed_is_written_out(opened, tmp_path):
     assert document["format"] == "travaux-fate/1"
     assert [card["actor"]["id"] for card in document["scorecards"]] == ["XKE"]
     assert said == ["3 asks are written to list.csv.", "3 asks are written to list.json."]
+    opened.write(tmp_path / "list.xlsx", json=False)
+    sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").worksheets[0]
+    assert sheet.max_row == len(rows) + 1
     refused: list[str] = []
     opened.refused.connect(refused.append)
     opened.write(tmp_path / "none" / "list.csv", json=False)

@@ -112,6 +112,14 @@ def test_a_key_stands_at_its_word_and_a_sign_inside_its_run() -> None:
     ]
 
 
+def test_every_sign_inside_a_run_stands_at_its_own_place() -> None:
+    runs = (Run("one two six", Style.EQUAL),)
+    signs = (Sign("split", 4, "c1"), Sign("join", 8, "c2"), Sign("split", 8, "c3"))
+    cell = Cell("p", "paragraph", 1, (), (), runs, "Article 1(1)", signs)
+    words = [piece[0] for piece in cell_data(cell, {}, older=False)["x"]]
+    assert words == ["one ", "⤶", "two ", "⤷", "⤶", "six"]
+
+
 def test_dates_and_names_of_drafts() -> None:
     assert ENGLISH.day("2022-06-01") == "1 June 2022"
     assert ENGLISH.day("2022-06-01T10:00:00Z") == "1 June 2022"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from typing import TYPE_CHECKING
+
+import openpyxl
 
 from tests.importing import odt_files as odt
 from tests.importing import word_files as word
@@ -58,6 +61,26 @@ _CONTENT = """<preface><p class="title">Convention on lamps</p></preface><preamb
 <paragraph><num>2.</num><content><p>x</p><table><tr><td colspan="2"><p>two</p></td></tr></table></content></paragraph>
 </article></body>"""
 _NOTES = '<notes source="#x"><note eId="n1"><p>A light.</p></note></notes>'
+
+
+_ROWS = (
+    ("Article", "Proponent", "Proposed text", "Rationale"),
+    ("Article 1", "France", "Lamps shall burn [oil].", "Wood is wet."),
+    ("Article 2(a)", "Fiji; Kenya on behalf of the African Group", "add “at night” after “burn”", ""),
+    ("", "Norway", "delete “wood”", "See above."),
+)
+_COMPILATION = """# Compilation of proposals on lamps
+
+## Article 1
+
+**France**: Lamps shall **burn** ~~smoke~~ at night.
+
+Fiji and Kenya (supported by Norway) proposed to replace “oil” by “wood” in paragraph 2.
+
+| Article | Proponent | Proposed text |
+|---------|-----------|---------------|
+| 2       | Brazil    | Lamps burn.   |
+"""
 
 
 def _word() -> bytes:
@@ -133,8 +156,20 @@ def good_files() -> dict[str, bytes]:
     }
 
 
-def written(folder: Path) -> list[Path]:
-    """Good files in `folder`, in order of their names."""
-    for name, data in good_files().items():
+def good_papers() -> dict[str, bytes]:
+    """The bytes of good papers of proposals, by name."""
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    for row in _ROWS:
+        book.active.append(row)
+    book.active.merge_cells("A3:A4")
+    book.create_sheet("Lamps").append(["Keepers", 4, 2.5])
+    book.save(out)
+    table = "\n".join(",".join(f'"{cell}"' for cell in row) for row in _ROWS)
+    return {"asks.csv": table.encode(), "asks.xlsx": out.getvalue(), "asks.md": _COMPILATION.encode()}
+
+
+def written(folder: Path, *, papers: bool = False) -> list[Path]:
+    """Good files in `folder`, in order of their names; with `papers` those of proposals, too."""
+    for name, data in {**good_files(), **(good_papers() if papers else {})}.items():
         (folder / name).write_bytes(data)
     return sorted(folder.iterdir())

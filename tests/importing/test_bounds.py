@@ -6,11 +6,15 @@ Formats and their readers have tests of their own; here stand the attacks that a
 from __future__ import annotations
 
 import codecs
+import io
+import struct
+import zipfile
 
 import pytest
 
 from app.importing.files import read_draft
 from app.importing.formats import is_slow
+from app.importing.papers import read_paper
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.importing import import_drafts
@@ -24,7 +28,6 @@ from tests.importing.good_files import good_files, plain_pdf
 _LAMPS = word.para(word.run("Lamps burn."))
 _ENTITY = '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 _OUTSIDE = '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
-_BIDI = "Lamps \u202enrub\u202c \u2066oil\u2069."
 
 
 def _draft(folder, name: str, data: bytes):
@@ -46,6 +49,14 @@ def _deep(start: str, end: str, times: int) -> str:
     return start * times + "Lamps burn." + end * times
 
 
+def _lying(data: bytes, part: bytes) -> bytes:
+    """A zip that says of one part that it is shorter than it is."""
+    held = bytearray(data)
+    at = held.rindex(part)  # its name in the list of parts, at the end of the file
+    struct.pack_into("<I", held, at - 22, struct.unpack_from("<I", held, at - 22)[0] // 2)
+    return bytes(held)
+
+
 def _page(inside: str) -> bytes:
     return f"<!DOCTYPE html><html><body>{inside}</body></html>".encode()
 
@@ -65,6 +76,11 @@ def _page(inside: str) -> bytes:
         ("wide.xml", f'<?xml version="1.0" encoding="UTF-16"?>{_ENTITY}<d>&b;</d>'.encode("utf-16")),
         ("outside.docx", word.word_file(_LAMPS, extra={"word/document.xml": f"{_OUTSIDE}<d>&a;</d>"})),
         ("outside.odt", odt.odt_file(odt.p("x"), extra={"styles.xml": f"{_OUTSIDE}<d>&a;</d>"})),
+        ("many.xml", akn_file(f"<body>{'<p/>' * 1_000_001}</body>")),
+        ("many.html", _page("<br>" * 1_000_001)),
+        ("parts.docx", word.word_file(_LAMPS, extra={f"word/{n}.xml": "" for n in range(10_001)})),
+        ("lying.docx", _lying(word.word_file(_LAMPS), b"word/document.xml")),
+        ("lying.odt", _lying(odt.odt_file(odt.p("x")), b"content.xml")),
         ("pages.pdf", plain_pdf(["Lamps"], kids=f"[{'3 0 R ' * 1_000_000}]").replace(b"/Count 1 ", b"/Count 1000000 ")),
         ("claims.pdf", plain_pdf(["Lamps"]).replace(b"/Count 1 ", b"/Count 1000000 ")),
         ("circle.pdf", plain_pdf(["Lamps"], kids="[2 0 R]")),
@@ -72,6 +88,48 @@ def _page(inside: str) -> bytes:
 )  # fmt: skip
 def test_what_is_out_of_all_proportion_or_asks_for_more_is_refused(tmp_path, name, data):
     _refusal(tmp_path, name, data)
+
+
+def _locked_odt(part: str) -> bytes:
+    """An OpenDocument of which a part is encrypted, or all that it holds."""
+    name = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr(part, b"\x01\x02")
+        archive.writestr(
+            "META-INF/manifest.xml",
+            f'<m:manifest xmlns:m="{name}"><m:file-entry m:full-path="{part}"><m:encryption-data/></m:file-entry>'
+            "</m:manifest>",
+        )
+    return out.getvalue()
+
+
+def _flagged(data: bytes) -> bytes:
+    """A zip whose parts say that they are encrypted."""
+    held = bytearray(data)
+    for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = held.find(sign)
+        while at >= 0:
+            held[at + flags] |= 1
+            at = held.find(sign, at + 4)
+    return bytes(held)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")),
+        ("parts.odt", _locked_odt("content.xml")),
+        ("whole.odt", _locked_odt("encrypted-package")),
+        ("zipped.docx", _flagged(word.word_file(_LAMPS))),
+    ],
+)  # fmt: skip
+def test_what_is_locked_says_so(tmp_path, name, data):
+    assert "without" in (said := _refusal(tmp_path, name, data))
+    assert "password" in said
+    with pytest.raises(Refused, match="password"):
+        read_paper(tmp_path / name, register_of(()))
 
 
 def test_nul_is_refused_in_every_text(tmp_path):
@@ -92,18 +150,46 @@ def test_half_letters_do_not_come_in(tmp_path):
     assert _draft(tmp_path, "half.html", page).provisions[0].text == "Lamps \\ud800 burn."
 
 
-def test_signs_that_turn_the_line_are_kept_as_text(tmp_path):
+_SAID = "Лампы – “горят” à côté. 灯 المصباح"
+_ENCODINGS = (
+    "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp037", "cp500",
+    "cp1026", "koi8-r", "shift_jis", "gb18030", "big5hkscs",
+)  # fmt: skip
+_IN_ASCII = ("utf-7", "hz", "iso2022_jp_2")
+"""Encodings that can be known only by their names."""
+_NAMED = ("utf-8", "utf-16", "utf-7", "ebcdic-cp-us", "nonsense")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"),
+    [(one, one) for one in (*_ENCODINGS, *_IN_ASCII)] + [(one, name) for one in _ENCODINGS for name in _NAMED],
+)
+def test_markup_in_any_encoding_is_read_as_it_was_written_or_refused(tmp_path, encoding, named):
+    named = named.removesuffix("-sig")
+    body = f"<body><article><num>1</num><content><p>{_SAID}</p></content></article></body>"
     files = {
-        "turn.txt": _BIDI.encode(),
-        "turn.md": _BIDI.encode(),
-        "turn.html": _page(f"<p>{_BIDI}</p>"),
-        "turn.docx": word.word_file(word.para(word.run(_BIDI))),
-        "turn.odt": odt.odt_file(odt.p(_BIDI)),
-        "turn.xml": akn_file(f"<body><article><num>1</num><content><p>{_BIDI}</p></content></article></body>"),
+        "a.xml": akn_file(body).decode().replace("UTF-8", named),
+        "a.fodt": odt.flat_file(odt.p(_SAID)).decode().replace("UTF-8", named),
+        "a.html": _page(f"<p>{_SAID}</p>").decode().replace("<body>", f'<meta charset="{named}"><body>'),
     }
-    for name, data in files.items():
-        draft = _draft(tmp_path, name, data)
-        assert _BIDI in [provision.text for provision in draft.provisions], name
+    for name, text in files.items():
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding, errors="xmlcharrefreplace"))
+        try:
+            draft = read_draft(path, register_of(()), {})
+        except Refused:
+            continue
+        words = "".join(provision.text for provision in draft.provisions)
+        doubted = any("UTF-8" in line.message for line in draft.report.lines)
+        assert words == _SAID or doubted, (name, words)
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "utf-16", "utf-16-le", "utf-32", "utf-32-be", "cp037"])
+def test_a_document_type_is_refused_in_any_encoding(tmp_path, encoding):
+    text = f'<?xml version="1.0" encoding="{encoding}"?>{_ENTITY}<d>&b;</d>'
+    _refusal(tmp_path, "type.xml", text.encode(encoding))
+    word_file = word.word_file(_LAMPS, extra={"word/document.xml": text.encode(encoding)})
+    _refusal(tmp_path, "type.docx", word_file)
 
 
 def test_names_in_an_archive_lead_nowhere(tmp_path):

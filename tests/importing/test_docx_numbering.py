@@ -6,6 +6,7 @@ from app.importing.docx import read
 from app.importing.docx_numbering import legacy_label
 from app.importing.docx_numerals import numeral
 from app.importing.outline import build
+from app.treaty import reading
 from app.treaty.actors import register_of
 from tests.importing.word_files import edit, gone, para, run, said, word_file
 
@@ -159,3 +160,18 @@ def test_words_put_in_right_behind_a_number_that_is_taken_out_are_not_lost():
     body = para(edit("del", gone("1. "), "Ann") + edit("ins", run("Nobody sleeps."), "Ben") + run(" It is open."))
     draft = build(read(word_file(body), "t.docx"), name="t", sha256="0", register=register_of(()), profiles={})
     assert "Nobody sleeps." in draft.provisions[0].text
+
+
+@pytest.mark.parametrize("numbered", ["accepted", "original"])
+def test_words_that_a_number_takes_the_place_of_are_not_lost(numbered):
+    """What stood there before was no number."""
+    if numbered == "accepted":
+        edits = edit("del", gone("Second choice")) + edit("ins", run("3."))
+    else:
+        edits = edit("ins", run("Second choice")) + edit("del", gone("3."))
+    source = read(word_file(para(edits + run(" The lamp is lit."))), "t.docx")
+    draft = build(source, name="t", sha256="0", register=register_of(()), profiles={})
+    other = "original" if numbered == "accepted" else "accepted"
+    for name, words in ((numbered, "3. The lamp is lit."), (other, "Second choice The lamp is lit.")):
+        found = reading.read(draft, name).draft.provisions
+        assert " ".join(" ".join(f"{p.number} {p.heading} {p.text}" for p in found).split()) == words

@@ -113,6 +113,48 @@ def test_encodings_are_found(tmp_path, encoding):
     assert any("Windows-1252" in line.message for line in draft.report.lines) == (encoding == "cp1252")
 
 
+_IN_SIX = {
+    "en": "Article 1\nThe “keepers” – and the State’s “lamps” … shall burn.",
+    "fr": "Article premier\nLes lampes allumées à côté du phare désignent une entrée réservée, même l’été.",
+    "es": "Artículo 1\nLa expresión “señal” significa también toda lámpara según la definición aquí.",
+    "ru": "Статья 1\nДля целей настоящей Конвенции лампа означает всякий свет на берегу.",
+    "ar": "المادة 1\nلأغراض هذه الاتفاقية يقصد بالمصباح كل ضوء على الشاطئ في الليل.",
+    "zh": "第一条\n为本公约的目的，灯是指在海上或者在陆地上使用的光，各国应当对其进行管理。",
+}
+_OLDER = {
+    "en": ("cp1252",),
+    "fr": ("cp1252", "mac-roman", "cp850"),
+    "es": ("cp1252", "mac-roman"),
+    "ru": ("cp1251", "koi8-r", "cp866", "iso-8859-5"),
+    "ar": ("cp1256", "iso-8859-6"),
+    "zh": ("gb18030",),
+}
+
+
+@pytest.mark.parametrize(("language", "codec"), [(one, codec) for one, known in _OLDER.items() for codec in known])
+def test_older_encodings_are_found_by_the_words_they_make(tmp_path, language, codec):
+    path, text = tmp_path / "draft.txt", _IN_SIX[language].encode(codec, errors="ignore").decode(codec)
+    path.write_bytes(text.encode(codec))
+    draft = read_draft(path, register_of(()), {})
+    assert text.split("\n")[1] in [provision.text for provision in draft.provisions]
+    assert any("not UTF-8" in line.message for line in draft.report.lines)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ("Άρθρο 1\nΤα κράτη εξασφαλίζουν ότι οι λάμπες καίνε τη νύχτα.\n" * 4).encode("cp1253"),
+        ("Article 1\nKeepers shall tend all lamps; oil burns.\n" * 4).encode("cp037"),
+        bytes(range(1, 256)) * 20,
+        b"Lamps\x01\x02 burn\x03.",
+    ],
+    ids=["greek", "ebcdic", "bytes", "controls"],
+)
+def test_what_is_no_text_in_a_known_encoding_is_refused(tmp_path, data):
+    (tmp_path / "draft.txt").write_bytes(data)
+    assert "encoding that is known" in _refusal(tmp_path / "draft.txt")
+
+
 def test_the_draft_knows_its_file(tmp_path):
     path = tmp_path / "draft.txt"
     path.write_bytes(b"\r\n".join(line.encode() for line in _TEXT.split("\n")))

@@ -92,6 +92,22 @@ def test_letters_of_options_stand_in_the_paragraph_and_repeated_numbers_between_
     ]
 
 
+def test_options_in_brackets_are_options_of_the_paragraph():
+    draft = text_draft("""
+        Article 3
+        Lamps
+        3. Option (a): They burn.
+        Option (b): They smoke.
+        4. Oil.
+        """)
+    assert [a for _, a, _ in rows(draft)][1:] == [
+        "Article 3(3)",
+        "Article 3(3), Option (a)",
+        "Article 3(3), Option (b)",
+        "Article 3(4)",
+    ]
+
+
 def test_roman_options_hold_paragraphs_and_whole_articles():
     draft = text_draft("""
         PART VIII
@@ -227,6 +243,35 @@ def test_the_front_is_no_provision_and_stands_in_the_report():
     told = " ".join(line.message for line in draft.report.lines)
     for words in ("The conference on lamps met.", "2/9", "31-00001 3/9", "*3100001*", "Note by the Chair"):
         assert words in told
+
+
+def test_the_body_of_a_report_is_no_front_of_the_rules_annexed_to_it():
+    body = "\n\n".join(
+        f"{n}. The conference {'spoke of lamps and of other lights, ' * 9}and rose." for n in range(1, 30)
+    )
+    draft = text_draft(
+        f"United Nations A/LAMP.7/2031/9\nGeneral Assembly Distr.: General\nReport of the conference\n\n{body}\n\n"
+        "Annex I\n\nPREAMBLE\n\nThe Parties,\n\nHave agreed as follows:\n\nArticle 1\nLamps\nLamps shall burn."
+    )
+    numbers = [p.number for p in draft.provisions if p.text.startswith("The conference")]
+    assert numbers == [f"{n}." for n in range(1, 30)]
+    assert not [line for line in draft.report.lines if line.message.startswith("Left out as masthead")]
+
+
+def test_a_title_that_begins_with_the_united_nations_is_no_masthead():
+    draft = text_draft(
+        "United Nations Convention on Lamps\n\nPREAMBLE\n\nThe Parties,\n\nHave agreed as follows:\n\nArticle 1\nLamps"
+    )
+    assert draft.title == "United Nations Convention on Lamps"
+
+
+def test_what_must_be_checked_stands_first_in_the_report():
+    page = "31-00001 (E) 120331"
+    draft = text_draft(f"{page}\nArticle 1\nLamps\nLamps [shall burn.\n\nArticle 2\nWicks\nWicks are long.")
+    told = [line.severity.value for line in draft.report.lines]
+    assert told[:3] == ["info", "info", "warning"], "what was read, the notation, and then the doubts"
+    assert told[3:] == ["info"] * len(told[3:])
+    assert len(told) > 3
 
 
 def test_a_preamble_without_its_name_is_one_all_the_same():

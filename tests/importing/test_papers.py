@@ -151,3 +151,21 @@ def test_a_table_of_proposals_in_a_pdf_is_read(tmp_path, stroke):
         (["XKE"], "Article 2", "in the harbour"),
         (["XNO"], "Article 3", "and keepers"),
     ]
+
+
+@pytest.mark.parametrize("stroke", ["", "stroke: none, "])
+def test_two_texts_side_by_side_in_a_pdf_are_proposals(tmp_path, stroke):
+    rows = [
+        ("Current text", "Proposed text"),
+        ("The gate is open by day and by night.", "The gate is open by day."),
+        ("A lantern hangs at the gate.", "A lantern and a bell hang at the gate."),
+    ]
+    cells = ",".join(f"[{cell}]" for row in rows for cell in row)
+    table = f"#table(columns: (1fr, 1fr), column-gutter: 1cm, {stroke}{cells})"
+    path = tmp_path / "two.pdf"
+    path.write_bytes(set_in_typst(f"Submission by Norhaven\n\nArticle 5: Of gates\n\n{table}"))
+    paper = read_paper(path, REGISTER)
+    assert [([a.id for a in p.actors], p.address, p.asks[0].wording) for p in paper.proposals] == [
+        (["XNO"], "Article 5", "and by night"),
+        (["XNO"], "Article 5", "A lantern and a bell hang at the gate."),
+    ]

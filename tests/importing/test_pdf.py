@@ -181,6 +181,55 @@ def test_headings_are_told_by_size_and_paragraphs_by_their_numbers():
     ]
 
 
+def test_a_title_behind_a_hanging_number_is_one_heading():
+    title = (
+        "*12/345.#h(0.9em)Agreement under the Lamp Convention on the Keepers #linebreak() of the Lamps of the Isles*"
+    )
+    source = read(set_in_typst(f"#pad(right: 3cm, par(hanging-indent: 4.37em)[{title}])\n\n{words(60)}"))
+    assert texts(source)[0] == "12/345. Agreement under the Lamp Convention on the Keepers of the Lamps of the Isles"
+
+
+def test_real_spaces_inside_words_are_taken_out_and_told():
+    text = (
+        "The capabilities of keepers. Other capabilities of keepers are other ones, in particular, the other keepers."
+    )
+    broken = "Their capabilitie s are known to o ther keepers, in pa rticular on particular isles."
+    source = read(set_in_typst(f"{text}\n\n{broken}"))
+    assert texts(source)[1] == broken.replace("capabilitie s", "capabilities").replace("o ther", "other").replace(
+        "pa rticular", "particular"
+    )
+    (line,) = told(source, "Put together, words that were drawn in pieces: ")
+    assert all(word in line for word in ("capabilities", "other", "particular"))
+
+
+def test_a_letter_word_stands_apart_from_the_next_word():
+    text = "Keepers hold a light, a lamp and a horn; alight they are not. An alight lamp is a lamp that is alight."
+    assert texts(read(set_in_typst(text))) == [text]
+
+
+def test_letters_set_apart_are_words_and_told():
+    words_apart = "A r t i c l e#h(0.8em)o n#h(0.8em)l a m p s"
+    source = read(set_in_typst(f"This article is on lamps, each article on other lamps: {words(40)}\n\n{words_apart}"))
+    assert texts(source)[1] == "Article on lamps"
+    (line,) = told(source, "Put together, words that were drawn in pieces: ")
+    assert "Article on lamps" in line
+
+
+def test_numbers_in_another_face_do_not_set_the_words_of_their_line_apart():
+    """Gaps between lone letters are told apart only where most letters of a line are lone ones."""
+    numbers = "*2*,#h(0.3em)*7*#h(0.02em),#h(0.3em)#strong[a]b#strong[c]d#strong[e]f of the lamps"
+    assert texts(read(set_in_typst(f"In pa#h(0.08em)rticular#h(0.3em){numbers}"))) == [
+        "In particular 2, 7, abcdef of the lamps"
+    ]
+
+
+def test_a_narrow_space_beside_a_word_of_the_text_is_a_space():
+    text = "The other lamps are lit, and the other ones are not."
+    assert texts(read(set_in_typst(f"{text} Keepers wait if#h(0.17em)other words bef#h(0.17em)ore the lamps.")))[0] == (
+        f"{text} Keepers wait if other words before the lamps."
+    )
+
+
 def test_line_numbers_in_the_margin_are_left_out():
     text = f'#set par.line(numbering: "1")\n{words(250)}'
     source = read(set_in_typst(text))
@@ -268,3 +317,49 @@ def test_every_letter_is_in_the_blocks_or_the_report():
     said = " ".join([*texts(source), *(line.message for line in source.report)])
     for word in ("Turned", "words", "LIGHT/CONF.2/L.4", "Contents", "Keeper11"):
         assert word in said
+
+
+def test_a_heading_keeps_its_weight_beside_the_signs_of_its_notes_and_commas_between_them_are_none():
+    source = read(
+        set_in_typst(
+            '#set page(paper: "a5")\n#set super(typographic: false)\n#text(stroke: 0.4pt)[Lamps and wicks]'
+            "#footnote[Of oil.]#super[,]#footnote[Of wool.]\n\n" + many(range(1, 4))
+        )
+    )
+    heading = source.blocks[0]
+    assert (heading.text, heading.style.partition(":")[0]) == ("Lamps and wicks", "heading")
+    assert [mark.provision for mark in heading.marks if isinstance(mark, Footnote)] == ["1", "2"]
+
+
+def test_a_letter_before_a_tab_begins_a_paragraph_on_the_next_page_though_small_words_follow():
+    item = "#grid(columns: (1.2cm, 1fr), [{}], [{}])"
+    pages = "\n#pagebreak()\n".join(
+        item.format(
+            f"{sign}.", words(60 + at, first="lamps") if sign == "c" else words(60 + at, first="lamps")[:-1] + "; and"
+        )
+        for at, sign in enumerate("abc")
+    )
+    source = read(set_in_typst('#set page(paper: "a5")\n#set par(justify: true)\n' + pages))
+    assert [text[:8] for text in texts(source)] == ["a. lamps", "b. lamps", "c. lamps"]
+
+
+def test_a_sign_that_is_not_raised_cites_behind_a_stop_at_the_end_of_a_line_where_its_note_is():
+    source = read(
+        set_in_typst(
+            '#set page(paper: "a5")\n#set super(typographic: false)\n'
+            f"Keepers count their lamps#footnote[Of oil.] as on page 2.2\n\n{words(40)}1"
+        )
+    )
+    marks = [(b.text[m.start : m.end], m.provision) for b in source.blocks for m in b.marks if isinstance(m, Footnote)]
+    assert marks == [("", "1"), ("1", "1")]
+
+
+def test_an_article_cited_at_the_start_of_a_line_is_none_in_arabic_too():
+    body = "تكفل الأطراف قيام المنارات بإعداد تقرير عن المصابيح المضاءة في السنة وإتاحته للجنة المنشأة بموجب"
+    text = (
+        '#set page(paper: "a5")\n#set text(lang: "ar")\n'
+        f"المادة 14\n\n{body} \\ المادة 15\n\nالمادة 15\n\nتضاء المصابيح في الليل وتطفأ في النهار."
+    )
+    found = texts(read(set_in_typst(text)))
+    assert [line for line in found if line.startswith("المادة")] == ["المادة 14", "المادة 15"]
+    assert found[1].endswith("بموجب المادة 15")

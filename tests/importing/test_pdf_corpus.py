@@ -8,6 +8,7 @@ from app.importing.means import Means
 from app.services.resources import load_resources
 from app.treaty.draft import Kind
 from benchmarks.measuring import pdf_reading as measured
+from benchmarks.measuring.pdf_margins import intruders, margins_of
 
 AGREEMENTS = {
     "un-agreement-languages/bbnj-agreement-2023-fr/2023-06-19": 76,
@@ -31,16 +32,18 @@ def source(path):
 def test_the_words_are_those_of_the_text_beside(corpus, name):
     folder = corpus / name
     read = source(folder / "original.pdf")
-    found = measured.words_against(measured.said_by(read), (folder / "text.txt").read_text("utf-8"))
-    assert found.score > 0.99
-    assert measured.furniture_in(read) == []
+    wanted = measured.words_in((folder / "text.txt").read_text("utf-8"))
+    assert measured.score_of(measured.words_in(measured.said_by(read)), wanted) > 0.99
+    assert measured.inside_sentences(read) == 0
+    margins = margins_of(folder / "original.pdf")
+    assert margins is None or intruders(read, margins) == []
 
 
 def test_what_is_not_in_the_text_of_a_resolution_is_named(corpus):
     for path in sorted(corpus.glob("un-pdfs/ga-*/**/original.pdf")):
         read = source(path)
-        said = f"{measured.said_by(read)} {measured.set_aside_by(read)}"
-        assert measured.words_against(said, (path.parent / "text.txt").read_text("utf-8")).score > 0.99
+        said = measured.words_in(f"{measured.said_by(read)} {measured.set_aside_by(read)}")
+        assert measured.score_of(said, measured.words_in((path.parent / "text.txt").read_text("utf-8"))) > 0.99
 
 
 @pytest.mark.parametrize("name", AGREEMENTS)

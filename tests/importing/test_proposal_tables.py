@@ -190,16 +190,52 @@ def test_a_workbook_is_read_and_its_formulas_are_text() -> None:
     assert grid.rows[1][:4] == ("5", "Norhaven", "", '=HYPERLINK("http://x.invalid","y")')
 
 
-def test_a_workbook_with_a_document_type_is_refused() -> None:
+def changed(name: str, old: bytes, new: bytes) -> bytes:
+    """A workbook in one part of which some bytes are others."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(workbook(HEAD))) as old, zipfile.ZipFile(out, "w") as new:
-        for part in old.infolist():
-            data = old.read(part)
-            if part.filename == "xl/workbook.xml":
-                data = data.replace(b"<workbook", b'<!DOCTYPE workbook [<!ENTITY a "b">]><workbook', 1)
-            new.writestr(part, data)
+    with zipfile.ZipFile(io.BytesIO(workbook(HEAD, [5, "Norhaven"]))) as good, zipfile.ZipFile(out, "w") as bad:
+        for part in good.infolist():
+            data = good.read(part)
+            assert old in data or part.filename != name
+            bad.writestr(part, data.replace(old, new, 1) if part.filename == name else data)
+    return out.getvalue()
+
+
+def test_a_workbook_with_a_document_type_is_refused() -> None:
+    data = changed("xl/workbook.xml", b"<workbook", b'<!DOCTYPE workbook [<!ENTITY a "b">]><workbook')
     with pytest.raises(Refused, match="document type"):
-        read_sheets(out.getvalue(), "t.xlsx")
+        read_sheets(data, "t.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("[Content_Types].xml", b"spreadsheetml.sheet.main+xml", b"x"),
+        ("xl/worksheets/sheet1.xml", b'r="2"', b'r="rId1"'),
+        ("xl/worksheets/sheet1.xml", b'<c r="A2"', b'<c r="\xd9\xa1"'),
+        ("xl/worksheets/sheet1.xml", b"<v>5</v>", b"<v>1e9999x</v>"),
+        ("xl/worksheets/sheet1.xml", b"<sheetData>", b"<sheetData><x>"),
+        ("xl/workbook.xml", b'sheetId="1"', b'sheetId="x"'),
+        ("xl/styles.xml", b"<xf ", b'<xf applyAlignment="x" numFmtId="x" '),
+        ("xl/_rels/workbook.xml.rels", b"sheet1.xml", b"../../../sheet1.xml"),
+    ],
+)
+def test_a_workbook_that_is_not_as_it_should_be_is_read_or_refused(name: str, old: bytes, new: bytes) -> None:
+    try:
+        (grid,) = read_sheets(changed(name, old, new), "t.xlsx")
+        refused = ""
+    except Refused as why:
+        grid, refused = None, str(why)
+    assert grid is not None or refused.endswith(("save it again as a workbook.", "with a table of proposals."))
+
+
+def test_a_workbook_whose_parts_lie_before_its_beginning_is_refused() -> None:
+    held = bytearray(workbook(HEAD))
+    for at in range(len(held) - 46):
+        if held[at : at + 4] == b"PK\x01\x02":
+            held[at + 42 : at + 46] = b"\0\0\0\0"
+    with pytest.raises(Refused, match="damaged"):
+        read_sheets(bytes(held[20:]), "t.xlsx")
 
 
 @pytest.mark.parametrize("cut", [10, 400, 2000])

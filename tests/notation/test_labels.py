@@ -58,6 +58,45 @@ from app.notation.labels import LabelKind, read_label
         ("Article [7 ter]", "article", "Article [7 ter]", ""),
         ("[Article 6 [bis] Gates]", "article", "Article 6 [bis]", "Gates]"),
         ("附件3 灯", "annex", "附件3", "灯"),
+        ("Article 1er Lampes", "article", "Article 1er", "Lampes"),
+        ("Article Ier – Lampes", "article", "Article Ier", "Lampes"),
+        ("Artículo 1.º Lámparas", "article", "Artículo 1.º", "Lámparas"),
+        ("Artículo 2º. Lámparas", "article", "Artículo 2º", "Lámparas"),
+        ("Artículo 1.o Lámparas", "article", "Artículo 1.o", "Lámparas"),
+        ("Artículo segundo", "article", "Artículo segundo", ""),
+        ("Статья 1. Лампы", "article", "Статья 1", "Лампы"),
+        ("Часть вторая", "part", "Часть вторая", ""),
+        ("PART TWO LAMPS", "part", "PART TWO", "LAMPS"),
+        ("المادة (٢٢): المنارات", "article", "المادة (٢٢)", "المنارات"),
+        ("المادة(22)", "article", "المادة(22)", ""),
+        ("المـادة الاولى", "article", "المـادة الاولى", ""),
+        ("المادة ١٢ مكررة", "article", "المادة ١٢ مكررة", ""),
+        ("المادة الثانية والعشرون: المنارات", "article", "المادة الثانية والعشرون", "المنارات"),
+        ("المادة ٢٢ مكرراً ثالثاً", "article", "المادة ٢٢ مكرراً ثالثاً", ""),
+        ("第 十三 条", "article", "第 十三 条", ""),
+        ("第　十三　条　灯", "article", "第　十三　条", "灯"),
+        ("［第十三条　灯］", "article", "第十三条", "灯］"),
+        ("【第三条】灯", "article", "【第三条】", "灯"),
+        ("［（a）灯］", "item", "（a）", "灯］"),
+        ("(أ) مصابيح", "item", "(أ)", "مصابيح"),
+        ("هـ) مصابيح", "item", "هـ)", "مصابيح"),
+        ("б) лампы", "item", "б)", "лампы"),
+        ("'١' مصابيح", "item", "'١'", "مصابيح"),
+        ("[3][5][4]. Lamps", "item", "[3][5][4].", "Lamps"),
+        ("[4][3] Lamps", "item", "[4][3]", "Lamps"),
+        ("[[4][6] Lamps]", "item", "[4][6]", "Lamps]"),
+        ("[b][c.] Lamps", "item", "[b][c.]", "Lamps"),
+        ("b.] Lamps", "item", "b.", "] Lamps"),
+        ("OP2 Alt 1. Lamps", "item", "OP2 Alt 1.", "Lamps"),
+        ("OP1 quater Alt 2. Lamps", "item", "OP1 quater Alt 2.", "Lamps"),
+        ("[OP1.c. alt. Lamps", "item", "OP1.c. alt.", "Lamps"),
+        ("OP1b. bis. Lamps", "item", "OP1b. bis.", "Lamps"),
+        ("[[b][c]. Lamps]", "item", "[b][c].", "Lamps]"),
+        ("Pp3 Lamps", "item", "Pp3", "Lamps"),
+        ("Sub-option 1", "option", "Sub-option 1", ""),
+        ("Option 1, sub-option 2", "option", "Option 1, sub-option 2", ""),
+        ("Option 5**", "option", "Option 5**", ""),
+        ("Option (b): Lamps", "option", "Option (b)", "Lamps"),
     ],
 )
 def test_a_label_is_read_as_printed(text, kind, number, rest):
@@ -83,6 +122,11 @@ def test_a_label_is_read_as_printed(text, kind, number, rest):
         "2022. The lamps",
         "(FAIR) lamps",
         "第五条第二款",
+        "[30][40][60] lamps",
+        "[1] Lamps",
+        "Part One of the lamp rules",
+        "Artículo 1.1 de las reglas",
+        "Sub-options are few",
         "Articles 4 and 5",
         "Part II[I] of the lamp rules",
         "Lamps [and oil]",
@@ -101,6 +145,33 @@ def test_a_bracket_that_closes_later_stays_with_the_words():
     both = read_label("[[(a)] The lamp]", "en")
     assert both is not None
     assert (both.lead, both.number) == ("[", "[(a)]")
+
+
+def test_letters_of_two_alphabets_that_look_alike_have_both_values():
+    for text, language, values in (
+        ("с) лампы", "", [17, 3]),
+        ("е) лампы", "", [6, 5]),
+        ("e) лампы", "ru", [5, 6]),
+        ("e) lamps", "", [5]),
+        ("а) лампы", "ru", [1]),
+    ):
+        label = read_label(text, language)
+        assert label is not None
+        assert [o.value for o in label.ordinals] == values
+
+
+def test_a_number_before_a_small_letter_is_read_only_where_it_is_asked_for():
+    for text in ("a. lamps", "2.5 million lamps", "1.1 by lamps"):
+        assert read_label(text) is None
+        label = read_label(text, loose=True)
+        assert label is not None
+        assert label.loose
+
+
+def test_an_alternative_stands_beside_its_paragraph():
+    label = read_label("OP2 alt. Lamps")
+    assert label is not None
+    assert {(o.family, o.value) for o in label.ordinals} == {("op", 2), ("decimal", 2)}
 
 
 def test_a_letter_that_may_be_roman_has_both_readings():
@@ -123,6 +194,15 @@ def test_a_letter_that_may_be_roman_has_both_readings():
         ("المادة التاسعة", 9),
         ("Article 12A", 12),
         ("附件二", 2),
+        ("Article 1er", 1),
+        ("Article Ier", 1),
+        ("Artículo 1.º", 1),
+        ("Статья первая", 1),
+        ("المادة (٢٢)", 22),
+        ("المادة الحادية والعشرين", 21),
+        ("المادة التاسعة والتسعون", 99),
+        ("المـادة الاولى", 1),
+        ("第 十三 条", 13),
     ],
 )
 def test_the_same_number_in_any_script_has_one_value(text, value):
@@ -133,7 +213,17 @@ def test_the_same_number_in_any_script_has_one_value(text, value):
 
 @pytest.mark.parametrize(
     ("text", "suffix"),
-    [("2 bis. A", "bis"), ("2.bis A", "bis"), ("Статья 2 бис", "bis"), ("3 Alt Text", "alt"), ("第二条之三", "ter")],
+    [
+        ("2 bis. A", "bis"),
+        ("2.bis A", "bis"),
+        ("Статья 2 бис", "bis"),
+        ("3 Alt Text", "alt"),
+        ("第二条之三", "ter"),
+        ("المادة ٢ مكررة", "bis"),
+        ("المادة ٢ مكرراً", "bis"),
+        ("المادة ٢ مكررا ثانيا", "ter"),
+        ("المادة ٢ مكرراً ثالثاً", "quater"),
+    ],
 )
 def test_suffixes_are_folded_to_one_form(text, suffix):
     label = read_label(text)

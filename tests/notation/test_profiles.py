@@ -120,6 +120,11 @@ def test_a_provision_is_no_legend(provision: str, register: Register):
     assert guess_profile([provision], register)[1] == ("No bracket was seen.",)
 
 
+def test_what_becomes_of_the_brackets_of_one_paragraph_is_no_legend(resources) -> None:
+    said = "Co-Keepers held that the bracketed text in paragraphs 8 and 9 of the draft would be removed."
+    assert guess_profile(["Lamps [are] lit.", said], resources.register)[0] == "plain"
+
+
 def test_what_speaks_of_brackets_far_behind_the_front_is_no_legend(register: Register):
     texts = ["Lamps are lit."] * 200 + ["Square brackets are placed around text proposed for deletion."]
     assert guess_profile(texts, register)[0] == "plain"

@@ -28,7 +28,7 @@ def lamps(tmp_path: Path, resources: Resources):
     def read(profile: str, *paragraphs: str):
         file = tmp_path / f"{abs(hash((profile, paragraphs)))}.txt"
         file.write_text(HEAD + "\n\n".join(paragraphs) + "\n", "utf-8")
-        return read_draft_file(file, resources, profile=profile)
+        return read_draft_file(file, resources, profile=profile).draft
 
     return read
 

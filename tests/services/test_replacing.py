@@ -94,7 +94,7 @@ def test_a_replacement_is_taken_back_as_one_step(dossier, tmp_path, resources):
     with Dossier.open(dossier, write=False) as there:
         from app.services.drafts import read_draft_file
 
-        new = read_draft_file(tmp_path / "corrected.txt", resources, register=there.register(resources.register))
+        new = read_draft_file(tmp_path / "corrected.txt", resources, register=there.register(resources.register)).draft
     more = replace(new, label="more", sha256="d" * 64)
     brought = bring_drafts(
         dossier,

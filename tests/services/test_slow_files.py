@@ -25,7 +25,7 @@ if __name__ == "__main__":
     read = read_paper_file if sys.argv[1] == "paper" else read_draft_file
     found = read(Path(sys.argv[2]), resources, worker=worker)
     worker.close()
-    print(len(getattr(found, "proposals", None) or found.provisions), "pypdfium2" in sys.modules)
+    print(len(found.proposals if sys.argv[1] == "paper" else found.draft.provisions), "pypdfium2" in sys.modules)
 """
 _DRAFT = "#strong[Article 1]\n\nScope\n\nThis instrument applies to lamps."
 _CELLS = "[Article], [Proponent], [Proposed text], [1], [France], [lamps and bells]"

@@ -68,8 +68,8 @@ def test_nothing_of_the_sample_stays_english(language: str, sample: Path, resour
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_a_real_pair_stays_english(language: str, corpus: Path, resources: Resources) -> None:
     folder = corpus / "bbnj"
-    older = read_draft_file(folder / "2022-06-01_further-revised-draft.txt", resources)
-    newer = read_draft_file(folder / "2022-12-12_further-refreshed-draft.txt", resources)
+    older = read_draft_file(folder / "2022-06-01_further-revised-draft.txt", resources).draft
+    newer = read_draft_file(folder / "2022-12-12_further-refreshed-draft.txt", resources).draft
     paper = read_paper_file(folder / "2022-08-01_textual-proposals-by-delegations_part-I-and-II.txt", resources)
     compared = compare_drafts(older, newer, Known((paper,)), resources, words=resources.vocabulary(language))
     told = _told(compared)

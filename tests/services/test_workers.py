@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.job import Cancelled, Refused, Silent
+from app.services.memory import bound_memory
 from app.services.workers import Processes
 
 
@@ -38,6 +39,11 @@ def gone():
 
 def large(size):
     return b"x" * size
+
+
+def greedy(most):
+    bound_memory(most)
+    return len(b"x" * most)
 
 
 def slow(path):
@@ -70,6 +76,13 @@ def processes():
     yield made
     made.close()
     assert set(multiprocessing.active_children()) <= others
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is memory bounded")
+def test_a_process_that_wants_too_much_memory_is_refused_it_in_a_sentence(processes):
+    with pytest.raises(Refused, match="more memory"):
+        processes.call(greedy, 300_000_000, timeout=30, progress=Silent(), fresh=True)
+    assert processes.call(large, 300_000_000, timeout=30, progress=Silent(), fresh=True)
 
 
 WAYS = pytest.mark.parametrize("fresh", [False, True], ids=["staying", "fresh"])

@@ -22,6 +22,8 @@ from app.treaty.draft import Kind, Provision
         ("Part II[I]", "Part II[I]"),
         ("[Article 6 [bis]]", "Article 6 [bis]"),
         ("附件二［之二］", "附件二［之二］"),
+        ("[3][5][4].", "[3][5][4]"),
+        ("Option (a):", "Option (a)"),
     ],
 )
 def test_a_number_is_bared_of_brackets_and_stops(number, plain):
@@ -62,3 +64,49 @@ def test_two_provisions_at_one_place_have_two_ids_and_children_follow():
     )
     assert [p.id for p in found] == ["article-5", "article-5/1", "article-5/1~2", "article-5/1~2/a"]
     assert found[3].parent == "article-5/1~2"
+
+
+def test_articles_that_are_numbered_anew_in_each_part_say_their_part():
+    parts = (
+        ("", Kind.PART, "Part I"),
+        ("0", Kind.ARTICLE, "1."),
+        ("", Kind.PART, "Part II"),
+        ("2", Kind.ARTICLE, "1."),
+    )
+    anew = _tree(*parts, ("3", Kind.PARAGRAPH, "2."))
+    assert [(p.address, p.id) for p in anew[1::2]] == [
+        ("Part I, Article 1", "part-i/article-1"),
+        ("Part II, Article 1", "part-ii/article-1"),
+    ]
+    assert anew[4].address == "Part II, Article 1(2)"
+    through = _tree(*parts[:3], ("2", Kind.ARTICLE, "2."))
+    assert [p.address for p in through[1::2]] == ["Article 1", "Article 2"]
+    twice = _tree(*parts, ("", Kind.PART, "Part III"), ("4", Kind.ARTICLE, "2."))
+    assert [p.address for p in twice[1::2]] == ["Article 1", "Article 1", "Article 2"]
+
+
+def test_sections_of_an_article_are_places_and_sections_of_articles_are_not():
+    found = _tree(
+        ("", Kind.SECTION, "Section 1"),
+        ("0", Kind.ARTICLE, "Article 5"),
+        ("1", Kind.SECTION, "a."),
+        ("2", Kind.PARAGRAPH, "1."),
+        ("1", Kind.SECTION, ""),
+        ("4", Kind.PARAGRAPH, "2."),
+        ("2", Kind.SECTION, "b."),
+    )
+    assert [p.address for p in found][1:] == [
+        "Article 5",
+        "Article 5(a)",
+        "Article 5(a)(1)",
+        "Article 5, section 2",
+        "Article 5, section 2(2)",
+        "Article 5(a)(b)",
+    ]
+
+
+def test_what_stands_in_a_later_text_of_a_paper_says_which():
+    found = _tree(
+        ("", Kind.PART, "A."), ("0", Kind.ARTICLE, "Article 1"), ("", Kind.PART, "B."), ("2", Kind.PARAGRAPH, "1.")
+    )
+    assert [p.address for p in found] == ["A", "Article 1", "B", "B(1)"]

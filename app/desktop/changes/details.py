@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.desktop.changes.asked_card import AskedCard
 from app.desktop.changes.detail_parts import Section, Words, passage_html, row_of, small_button
 from app.desktop.changes.positions_here import positions_here
+from app.desktop.changes.recognised_here import recognised_here
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
@@ -39,7 +40,8 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
-    the change, "positions:ID" of a provision; and `follow_wanted(actor id)`.
+    the change, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a page; and
+    `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
@@ -287,6 +289,10 @@ class Details(QScrollArea):
             found.append(section)
         if self._notes is not None:
             found.append(self._noted(view, self._notes.get(view.id, ())))
+        if row is not None and (said := recognised_here(row)):
+            section = self._section("recognised", tr("Recognised in a picture"))
+            section.column.addWidget(self._words(said))
+            found.append(section)
         found += self._ways(redline, view)
         if row is not None and row.paired:
             section = self._section("paired", tr("Why these two stand side by side"), opened=False)

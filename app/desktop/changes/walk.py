@@ -36,7 +36,8 @@ class Walk(QObject):
     - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
-    - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions".
+    - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions",
+      "page".
     """
 
     told = Signal(str)

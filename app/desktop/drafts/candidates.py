@@ -59,6 +59,8 @@ class Candidate:
 
     def take(self, ahead: Ahead, taken: Collection[str]) -> None:
         """What was read, under a label that is not `taken`."""
+        if self.ahead is not None and not ahead.pictures:  # they do not come again with another reading
+            ahead = replace(ahead, pictures=self.ahead.pictures)
         self.ahead, self.unread, self.busy = ahead, None, False
         if "label" not in self.said:
             self.label = free(ahead.label, taken)
@@ -78,7 +80,13 @@ class Candidate:
         """The draft as it is to be stored."""
         assert self.ahead is not None
         return Intended(
-            self.ahead.draft, self.label.strip(), self.symbol.strip(), self.date.strip(), self.after, self.replaces
+            self.ahead.draft,
+            self.label.strip(),
+            self.symbol.strip(),
+            self.date.strip(),
+            self.after,
+            self.replaces,
+            self.ahead.pictures,
         )
 
 

@@ -20,8 +20,11 @@ from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pairs import import_papers_in_child
 from app.services.proposing import enter_proposal
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QDropEvent
 
     from app.desktop.drafts.previewing import Previewing
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
 
 LONG = 600.0
 """Seconds after which a child process is given up."""
+TEXTS = (".docx", ".pdf", ".odt", ".fodt", ".doc", ".rtf", ".html", ".htm", ".xml", ".akn", ".md", ".txt")
+"""How the names of texts end that are offered to be chosen; what a file is, is known by what is in it."""
 TABLES = (".csv", ".xlsx")
 
 
@@ -73,13 +78,13 @@ class Intake(QObject):
 
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
-        kinds = tr("Drafts (*.docx *.md *.txt);;All files (*)")
+        kinds = tr("Drafts ({endings});;All files (*)").format(endings=_endings(TEXTS))
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), kinds)
         self.add([Path(name) for name in names], papers=False)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
-        kinds = tr("Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)")
+        kinds = tr("Papers with proposals ({endings});;All files (*)").format(endings=_endings(TEXTS + TABLES))
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), self._folder(), kinds)
         self.add([Path(name) for name in names], papers=True)
 
@@ -203,7 +208,7 @@ class Intake(QObject):
             self.added.emit(labels, True, len(files) - len(labels))
 
         title = (
-            tr("Reading {file}").format(file=files[0].name)
+            tr("Reading {file}").format(file=file_name(files[0].name))
             if len(files) == 1
             else tr("Reading %n files", "", len(files))
         )
@@ -225,3 +230,8 @@ class Intake(QObject):
             self.dossier_wanted.emit(files)
         else:
             self.add(files, papers=papers)
+
+
+def _endings(of: Sequence[str]) -> str:
+    """Patterns of names for a file dialog."""
+    return " ".join(f"*{ending}" for ending in of)

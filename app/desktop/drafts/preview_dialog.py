@@ -31,9 +31,12 @@ from app.desktop.ground.announce import announce
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.language import tr
+from app.desktop.ground.leading_list import LeadingList
 from app.desktop.ground.saying import beside, retold
 from app.desktop.ground.sentences import Sentences
 from app.services.reading_ahead import As
+from app.treaty.pages import page_of
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,13 +50,15 @@ _ROW = Qt.ItemDataRole.UserRole
 
 class PreviewDialog(QDialog):
     """Emits `read_anew(candidate)` for one that is to be read otherwise, `unlock(candidate, password)`,
-    `account_wanted(candidate)` for one that replaces a draft, and `taken` when all is to be stored as it is shown. It
+    `account_wanted(candidate)` for one that replaces a draft, `pages_wanted(candidate, page)` when its pages are to be
+    seen (0 for the first one), and `taken` when all is to be stored as it is shown. It
     stays open until `close` is called or the reader leaves.
     """
 
     read_anew = Signal(object)
     unlock = Signal(object, str)
     account_wanted = Signal(object)
+    pages_wanted = Signal(object, int)
     taken = Signal()
 
     def __init__(
@@ -67,16 +72,17 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self.candidates = candidates
         self._shown: Candidate | None = None
-        self.files, self.doubts = QListWidget(), QListWidget()
+        self.files, self.doubts = QListWidget(), LeadingList()
         self.rows = PreviewRows(self)
         self.facts = PreviewFacts(summaries, resources, self)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
+        self.pages = QPushButton()
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.take = QPushButton(tr("Store as recognised"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        for button in (self.open_locked, cancel, self.take):
+        for button in (self.open_locked, self.pages, cancel, self.take):
             button.setAutoDefault(button is self.take)
         self._lay_out()
         self._connect()
@@ -131,7 +137,7 @@ class PreviewDialog(QDialog):
         pile.addWidget(self.state)
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
-        pile.addWidget(row(0, 0, said, self.kinds, None))
+        pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
 
@@ -145,6 +151,7 @@ class PreviewDialog(QDialog):
         self.facts.read_anew.connect(lambda: self.read_anew.emit(self._shown))
         self.facts.replaces.connect(self._replaces)
         self.open_locked.clicked.connect(self._unlock)
+        self.pages.clicked.connect(self._want_pages)
         self.password.returnPressed.connect(self._unlock)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
@@ -164,8 +171,8 @@ class PreviewDialog(QDialog):
         self.files.blockSignals(True)
         self.files.clear()
         for one in ranked:
-            item = QListWidgetItem(beside((file_state(one), one.path.name)))
-            item.setToolTip(isolated(one.path.name))
+            item = QListWidgetItem(beside((file_state(one), file_name(one.path.name))))
+            item.setToolTip(isolated(file_name(one.path.name)))
             item.setData(_ROW, self.candidates.index(one))
             self.files.addItem(item)
             if one is self._shown:
@@ -207,10 +214,13 @@ class PreviewDialog(QDialog):
             self.doubts.addItem(item)
         self.rows.show_rows(ahead.rows if ahead else (), one.wished.corrections, at_hand.block if at_hand else -1)
         self.facts.show_candidate(one)
+        pictures = ahead.pictures if ahead else ()
+        self.pages.setText(tr("S&how %n pages as pictures…", "", len(pictures)))
+        self.pages.setVisible(bool(pictures))
         self._show_buttons()
 
     def _state_words(self, one: Candidate) -> str:
-        name = isolated(one.path.name)
+        name = isolated(file_name(one.path.name))
         if one.busy:
             return tr("Reading {file}").format(file=name)
         if one.unread is not None:
@@ -285,6 +295,12 @@ class PreviewDialog(QDialog):
             self.read_anew.emit(one)
 
     # --- the rest ---
+
+    def _want_pages(self) -> None:
+        """The pages are to be seen: that of the paragraph at hand, where its picture is there."""
+        if self._shown is not None:
+            at_hand = self.rows.at_hand()
+            self.pages_wanted.emit(self._shown, (page_of(at_hand.where) if at_hand else None) or 0)
 
     def _replaces(self) -> None:
         one = self._shown

@@ -4,6 +4,7 @@ in one go when the reader takes them. Until then nothing is stored.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,10 +15,12 @@ from app.desktop.drafts.candidates import Candidate, intended_of
 from app.desktop.drafts.preview_dialog import PreviewDialog
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
+from app.desktop.pages.showing import ShowingPages
 from app.job import Cancelled, Refused
 from app.services.bringing import account_in_child, bring_in_child
 from app.services.dossier import Dossier
 from app.services.reading_ahead import Ahead, Unread, read_ahead_in_child, reread_in_child
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,6 +53,7 @@ class Previewing(QObject):
         self._running: list[Job] = []
         self.candidates: list[Candidate] = []
         self.dialog: PreviewDialog | None = None
+        self.showing = ShowingPages(window)
 
     def ask(self, dossier: Path, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as drafts of a dossier."""
@@ -68,6 +72,7 @@ class Previewing(QObject):
         dialog.read_anew.connect(self._read_anew)
         dialog.unlock.connect(self._read)
         dialog.account_wanted.connect(self._account)
+        dialog.pages_wanted.connect(self._show_pages)
         dialog.taken.connect(self._store)
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -78,7 +83,7 @@ class Previewing(QObject):
 
     def _read(self, one: Candidate, password: str) -> None:
         """Read a file in a fresh process: a parser may fall over it, or fill its memory with it."""
-        title = tr("Reading {file}").format(file=one.path.name)
+        title = tr("Reading {file}").format(file=file_name(one.path.name))
         arguments = (str(self._dossier), str(one.path), password, str(self._resources.folder))
         self._begin(one, title, partial(self._call, read_ahead_in_child, arguments, fresh=True))
 
@@ -86,8 +91,9 @@ class Previewing(QObject):
         """Read what was parsed in another way; when that cannot be, it stays as it was."""
         if one.ahead is None:
             return
-        title = tr("Reading {file}").format(file=one.path.name)
-        arguments = (str(self._dossier), one.ahead, one.wished, str(self._resources.folder))
+        title = tr("Reading {file}").format(file=file_name(one.path.name))
+        bare = replace(one.ahead, pictures=())
+        arguments = (str(self._dossier), bare, one.wished, str(self._resources.folder))
         self._begin(one, title, partial(self._call, reread_in_child, arguments))
 
     def _begin(self, one: Candidate, title: str, work: Callable[[Progress], Any]) -> None:
@@ -111,7 +117,7 @@ class Previewing(QObject):
         elif isinstance(value, Unread):
             one.unread = value
         elif one.ahead is None:
-            one.unread = Unread(str(one.path), one.path.name, _why(value))
+            one.unread = Unread(str(one.path), file_name(one.path.name), _why(value))
         else:  # it could not be read so: what was read before stays
             self.dialog.refuse(Sentences().said(_why(value)))
         self.dialog.show_candidate(one)
@@ -150,6 +156,11 @@ class Previewing(QObject):
 
         words = tr("Looking what was added to {draft}").format(draft=label)
         self._start(words, partial(self._call, account_in_child, (str(self._dossier), draft, label)), told)
+
+    def _show_pages(self, one: Candidate, page: int) -> None:
+        """Show the pages of a file whose words were not read from letters."""
+        if one.ahead is not None and self.dialog is not None:
+            self.showing.show_read(one.path.name, one.ahead.pictures, page, self.dialog)
 
     # --- storing ---
 

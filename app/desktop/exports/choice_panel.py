@@ -1,4 +1,4 @@
-"""What can be chosen of a print, as a form: layout, content, which changes, whom to follow, language, paper.
+"""What can be chosen of an export, as a form: layout, content, which changes, whom to follow, language, paper.
 
 It holds a `Choices` and says when it is another one; what the choices mean is drawn elsewhere.
 """
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.exports.word_box import WordBox
 from app.desktop.ground.language import LANGUAGES, tr
 from app.redline.choices import (
     EVERYTHING,
@@ -69,6 +70,7 @@ class ChoicePanel(QScrollArea):
             self._changes_box(),
             self._actors_box(),
             self._paper_box(),
+            self._word_box(),
         ):
             column.addWidget(box)
         column.addStretch(1)
@@ -173,6 +175,11 @@ class ChoicePanel(QScrollArea):
         rows.addRow(tr("&Margin"), self.margin)
         return group
 
+    def _word_box(self) -> QWidget:
+        self.word = WordBox()
+        self.word.changed.connect(self._choose)
+        return self.word
+
     # --- what is chosen ---
 
     @property
@@ -198,6 +205,7 @@ class ChoicePanel(QScrollArea):
         self.notes.setChecked(choices.notes)
         self.coloured.setChecked(choices.coloured)
         self.margin.setValue(choices.margin)
+        self.word.show_choices(choices)
         for at in range(self.actors.count()):
             item = self.actors.item(at)
             chosen = item.data(Qt.ItemDataRole.UserRole) in choices.followed
@@ -264,7 +272,7 @@ class ChoicePanel(QScrollArea):
         self.orientations.setCurrentIndex(self.orientations.findData(str(usual)))
 
     def _read(self) -> Choices:
-        return Choices(
+        pages = Choices(
             layout=Layout(self.layouts.currentData()),
             unchanged=Unchanged(self.unchanged.currentData()),
             sections=frozenset(section for section, box in self.sections.items() if box.isChecked()),
@@ -278,6 +286,7 @@ class ChoicePanel(QScrollArea):
             margin=self.margin.value(),
             coloured=self.coloured.isChecked(),
         )
+        return self.word.read(pages)
 
     def _followed(self) -> tuple[str, ...]:
         """The actors that are ticked, in the order in which they were."""

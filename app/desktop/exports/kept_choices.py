@@ -13,6 +13,7 @@ from app.redline.choices import (
     LEAST_MARGIN,
     MOST_FOLLOWED,
     MOST_MARGIN,
+    Authors,
     Choices,
     Layout,
     Orientation,
@@ -39,6 +40,9 @@ def written(choices: Choices) -> str:
             "orientation": choices.orientation,
             "margin": choices.margin,
             "coloured": choices.coloured,
+            "authors": choices.authors,
+            "signed": choices.signed,
+            "dated": choices.dated,
         }
     )
 
@@ -67,6 +71,9 @@ def read(words: str) -> Choices:
         orientation=_one(Orientation, found.get("orientation"), usual.orientation),
         margin=min(max(margin, LEAST_MARGIN), MOST_MARGIN) if isinstance(margin, int) else usual.margin,
         coloured=_switch(found, "coloured", usual.coloured),
+        authors=_one(Authors, found.get("authors"), usual.authors),
+        signed=found["signed"] if isinstance(found.get("signed"), str) else usual.signed,
+        dated=_switch(found, "dated", usual.dated),
     )
 
 

@@ -1,7 +1,7 @@
 """The room in which a comparison is exported: choices at the left, the pages they make at the right, and where they go.
 
-It offers what can be written: pages (PDF), a table (CSV), a document for other programs (JSON). Nothing is compared or
-laid out here; files are written whole or not at all by the services.
+It offers what can be written: pages (PDF), a Word file, a web page, a summary, tables, a document for other programs
+(JSON). Nothing is compared or laid out here; files are written whole or not at all by the services.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from app.desktop.ground.language import tr
 from app.job import Refused
 from app.redline.choices import NOTHING_BESIDE, Beside, Choices, Only
 from app.services.exporting import write_bytes
-from app.services.printing import document_of, pages_of, table_of
+from app.services.printing import document_of, pages_of, table_of, written_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 PDF, CSV, JSON = "pdf", "csv", "json"
+DOCX, HTML, XLSX, MD = "docx", "html", "xlsx", "md"
 
 
 class ExportRoom(QWidget):
@@ -80,6 +81,10 @@ class ExportRoom(QWidget):
         self.formats.setAccessibleName(tr("Format"))
         for name, words in (
             (PDF, tr("Pages (PDF)")),
+            (DOCX, tr("Word file with tracked changes (DOCX)")),
+            (HTML, tr("Web page (HTML)")),
+            (MD, tr("Summary on two pages (Markdown)")),
+            (XLSX, tr("Workbook of changes (XLSX)")),
             (CSV, tr("Table of changes (CSV)")),
             (JSON, tr("For other programs (JSON)")),
         ):
@@ -89,7 +94,7 @@ class ExportRoom(QWidget):
         self.write.setDefault(True)
         self.open_after = QCheckBox(tr("Open after writing"))
         self.open_after.setChecked(self._memory.switch("export_open", False))
-        self.note = QLabel(tr("The file names no author and no date of its making; who asked stands in it."))
+        self.note = QLabel()
         self.note.setWordWrap(True)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)
@@ -198,6 +203,10 @@ class ExportRoom(QWidget):
     def _enable(self) -> None:
         """Let be done what can be done."""
         pages = self.formats.currentData() == PDF
+        if self.formats.currentData() == DOCX:
+            self.note.setText(tr("All changes are in the Word file, also those that a filter leaves out of the pages."))
+        else:
+            self.note.setText(tr("The file names no author and no date of its making; who asked stands in it."))
         there = self._shown is not None and not self._printing
         ready = there and self.preview.pages is not None
         self.write.setEnabled(ready if pages else there)
@@ -232,6 +241,10 @@ class ExportRoom(QWidget):
             return
         kinds = {
             PDF: tr("PDF (*.pdf)"),
+            DOCX: tr("Word files (*.docx)"),
+            HTML: tr("Web pages (*.html)"),
+            MD: tr("Markdown (*.md)"),
+            XLSX: tr("Workbooks (*.xlsx)"),
             CSV: tr("Tables (*.csv)"),
             JSON: tr("JSON (*.json)"),
         }
@@ -251,16 +264,14 @@ class ExportRoom(QWidget):
             if self.preview.pages is not None and self._stored(self.preview.pages, target):
                 self._written(target)
             return
-        table = target.suffix.lower() == f".{CSV}"
-        language = self.panel.choices.language
+        kind, choices, beside = target.suffix.lower()[1:], self.panel.choices, self._beside
 
         def work(progress: Progress) -> Path:
-            made = table_of if table else None
-            data = (
-                made(shown.pair, resources, worker, progress, language)
-                if made
-                else document_of(shown.pair, resources, worker, progress)
-            )
+            asked = (shown.pair, resources, worker, progress)
+            if kind in (DOCX, HTML, XLSX, MD):
+                data = written_of(kind, *asked, choices, beside)
+            else:
+                data = table_of(*asked, choices.language) if kind == CSV else document_of(*asked)
             write_bytes(data, target)
             return target
 

@@ -43,7 +43,10 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("A note needs a text, a colour or a priority; write something, or leave it."),
         QT_TR_NOOP("A note stands on words of the draft; choose some, or make it on the whole provision."),
         QT_TR_NOOP("A part of a text needs the draft that it edits; choose that draft."),
-        QT_TR_NOOP("A part of the program ended before its work was done; close other programs and try again."),
+        QT_TR_NOOP(
+            "A part of the program ended before its work was done; close other programs and try again, "
+            "or save the file anew."
+        ),
         QT_TR_NOOP("A position needs a place; say the article it is about."),
         QT_TR_NOOP("A position needs an actor; say whose it is."),
         QT_TR_NOOP("A proposal needs a place; say the article it speaks to."),
@@ -58,6 +61,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Following what was agreed and asked"),
         QT_TR_NOOP("Following what was asked"),
         QT_TR_NOOP("Keeping a copy of the dossier"),
+        QT_TR_NOOP("Keeping pictures of pages of {0}"),
         QT_TR_NOOP("Looking for who asked"),
         QT_TR_NOOP("Name the delegation that asked for the change."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
@@ -132,6 +136,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no room on the disk for “{0}”; free some and try again."),
         QT_TR_NOOP("There is no {0} to read; choose another reading."),
         QT_TR_NOOP("There is no “{0}” in {1}; write the place as it is printed there."),
+        QT_TR_NOOP("This takes more memory than there is for it; try a smaller document."),
         QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
         QT_TR_NOOP("To {0} something, say the wording that is proposed."),
         QT_TR_NOOP("What was copied cannot be read; paste it as plain text."),
@@ -201,6 +206,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is an old Office file without a text; open it in its program and save it as DOCX."),
         QT_TR_NOOP("“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX."),
         QT_TR_NOOP("LibreOffice could not read “{0}”; open it in its program and save it as DOCX."),
+        QT_TR_NOOP(
+            "No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again."
+        ),
         QT_TR_NOOP("“{0}” is an old or password-protected Word file; save it in Word as .docx without a password."),
         QT_TR_NOOP("“{0}” is damaged or was cut off; get a fresh copy and try again."),
         QT_TR_NOOP("“{0}” is damaged: a part is longer than it says; save it again from {1}."),
@@ -220,6 +228,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
         ),
+        QT_TR_NOOP("“{0}” is no text in an encoding that is known here; save it again as UTF-8."),
         QT_TR_NOOP("“{0}” is no time; write it as 2024-08-09T14:05."),
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a {1} file or was cut off; get a fresh copy and try again."),
@@ -235,6 +244,7 @@ def forms() -> tuple[str, ...]:
             "“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again."
         ),
         QT_TR_NOOP("The words of “{0}” could not be read even from its pictures; get it in another format."),
+        QT_TR_NOOP("There is already something called “{0}”; name a folder that is not there yet."),
         QT_TR_NOOP("“{0}” is not a file that can be replaced; choose another name."),
         QT_TR_NOOP("“{0}” is not a list of actors; see docs/formats.md for its form."),
         QT_TR_NOOP("“{0}” is not a table that can be read; save it again as CSV."),

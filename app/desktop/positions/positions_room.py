@@ -36,6 +36,7 @@ from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
 from app.services.exporting import document_text, positions_csv, positions_json, write_bytes
 from app.services.standing import checked_positions, keep_positions, stands_in_child, take_positions_back
+from app.services.workbooks import positions_xlsx
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from app.services.standing import Stands, Stated
     from app.treaty.proposals import Position
 
-KINDS = ("CSV (*.csv)", "JSON (*.json)")
+KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
 
 
 class PositionsRoom(QWidget):
@@ -293,14 +294,16 @@ class PositionsRoom(QWidget):
         """Ask where to write what is shown, as a table or as JSON."""
         name, kind = QFileDialog.getSaveFileName(self, tr("Export positions"), "positions.csv", ";;".join(KINDS))
         if name:
-            self.write(Path(name), json=kind == KINDS[1] or name.endswith(".json"))
+            ending = ".xlsx" if kind == KINDS[1] and not name.lower().endswith(".xlsx") else ""
+            self.write(Path(name + ending), json=kind == KINDS[2] or name.endswith(".json"))
 
     def write(self, target: Path, *, json: bool) -> None:
         """Write what is shown."""
         stand = self.stand
         if stand is None:
             return
-        data = document_text(positions_json(stand)).encode() if json else positions_csv(stand)
+        table = positions_xlsx if target.suffix.lower() == ".xlsx" else positions_csv
+        data = document_text(positions_json(stand)).encode() if json else table(stand)
         try:
             write_bytes(data, target)
         except Refused as reason:

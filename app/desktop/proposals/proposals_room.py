@@ -36,6 +36,7 @@ from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
 from app.services.book import book_in_child, with_rows
 from app.services.exporting import book_csv, book_json, document_text, write_bytes
+from app.services.workbooks import book_xlsx
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 LIST, SCORES = 0, 1
-KINDS = ("CSV (*.csv)", "JSON (*.json)")
+KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
 _UNFOLDED = 60
 """So many groups are unfolded when a list is shown anew; of more only the heads are."""
 
@@ -338,7 +339,8 @@ class ProposalsRoom(QWidget):
             return
         name, kind = QFileDialog.getSaveFileName(self, tr("Export the list"), "proposals.csv", ";;".join(KINDS))
         if name:
-            self.write(Path(name), json=kind == KINDS[1] or name.endswith(".json"))
+            ending = ".xlsx" if kind == KINDS[1] and not name.lower().endswith(".xlsx") else ""
+            self.write(Path(name + ending), json=kind == KINDS[2] or name.endswith(".json"))
 
     def write(self, target: Path, *, json: bool) -> None:
         """Write the asks that are listed."""
@@ -346,8 +348,9 @@ class ProposalsRoom(QWidget):
         if book is None:
             return
         listed = with_rows(book, self.shown)
+        table = book_xlsx if target.suffix.lower() == ".xlsx" else book_csv
         try:
-            write_bytes(document_text(book_json(listed)).encode() if json else book_csv(listed), target)
+            write_bytes(document_text(book_json(listed)).encode() if json else table(listed), target)
         except Refused as reason:
             self.refused.emit(str(reason))
             return

@@ -39,6 +39,8 @@ class Choosing(Searching):
     """A note on words: row, side, from, to (code points of the text of the provision); an empty range is the whole."""
     life_wanted = Signal(str, str)
     """The life of a provision through the drafts: side, id of the provision."""
+    page_wanted = Signal(str, str)
+    """The picture of the page in which a provision was recognised: side, row."""
     pin_wanted = Signal(str, str)
     """Two provisions are to be joined: ids of the older and of the newer one."""
     unpin_wanted = Signal(str, str)
@@ -171,6 +173,12 @@ class Choosing(Searching):
         cell = self.cell(row, side)
         if cell is not None:
             self.life_wanted.emit(side, cell.provision)
+
+    def want_page(self, row: Row, side: str) -> None:
+        """Tell that the picture of the page in which a provision was recognised is wanted."""
+        cell = self.cell(row, side)
+        if cell is not None and cell.recognised is not None:
+            self.page_wanted.emit(side, row.id)
 
     def want_apart(self, row: Row) -> None:
         """Tell that two provisions which a person joined are to be told apart again."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import status_words
 from app.desktop.texts.look import PAD
+from app.desktop.texts.recognised_words import recognised_words
 from app.redline.model import Names
 
 if TYPE_CHECKING:
@@ -27,10 +28,15 @@ SIGN = 18.0
 """Room for a sign of the row."""
 
 
+RECOGNISED = frozenset({"recognised", "doubtful"})
+"""Signs that lead to the picture of a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class RowSign:
     """Something that is said of a row and stands in its margin: `kind` is "note", "redline", "own" or "check", "pin"
-    for a row that a person joined, "agreed" and "touched" for text that is or was agreed; `words` say it in full.
+    for a row that a person joined, "agreed" and "touched" for text that is or was agreed, "recognised" and "doubtful"
+    for words that were recognised in the picture of a page; `words` say it in full.
     """
 
     kind: str
@@ -56,7 +62,8 @@ class Margin:
         metrics = QFontMetricsF(page.look.small_font)
         self._tall = max(20.0, metrics.height() + 4.0)
         self._left, self._right = column.left + 4.0, column.right - 4.0
-        said = (*([RowSign("pin", row.paired)] if row.pinned else ()), *status_signs(row), *signs)
+        pinned = [RowSign("pin", row.paired)] if row.pinned else []
+        said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
         self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
         below = self.signs[-1][1].bottom() + 3.0 if self.signs else top
         self.chips = self._chips(row.chips, metrics, below)
@@ -136,6 +143,15 @@ def status_signs(row: Row) -> tuple[RowSign, ...]:
     if not words:
         return ()
     return (RowSign("touched" if row.aftermath in ("touched", "lost") else "agreed", words),)
+
+
+def recognised_signs(row: Row) -> tuple[RowSign, ...]:
+    """That words of a row were recognised in the picture of a page."""
+    words = recognised_words(row)
+    if not words:
+        return ()
+    doubtful = any(cell and cell.recognised and cell.recognised.doubtful for cell in (row.older, row.newer))
+    return (RowSign("doubtful" if doubtful else "recognised", words),)
 
 
 def status_words_of(row: Row) -> str:

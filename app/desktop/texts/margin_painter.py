@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from app.desktop.texts.margin import Margin, PlacedChip
     from app.redline.model import Row
 
-_WARNING = frozenset({"redline", "touched"})
+_WARNING = frozenset({"redline", "touched", "doubtful"})
+_FRAME = (
+    ((0.8, 3), (0.8, 0.8), (3, 0.8)),
+    ((7, 0.8), (9.2, 0.8), (9.2, 3)),
+    ((9.2, 7), (9.2, 9.2), (7, 9.2)),
+    ((3, 9.2), (0.8, 9.2), (0.8, 7)),
+)
+"""The corners of a picture."""
 _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     # Each sign is some open lines in a square of 10 by 10.
     "note": (((1, 1), (6, 1), (9, 4), (9, 9), (1, 9), (1, 1)), ((3, 4.5), (6.5, 4.5)), ((3, 6.7), (7, 6.7))),
@@ -35,6 +42,8 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     ),
     "agreed": (((1, 5.5), (4, 8.5), (9, 1.5)),),
     "touched": (((0.4, 6), (2.8, 8.6), (6.2, 3)), ((8.6, 0.8), (8.6, 6)), ((8.6, 8.4), (8.6, 8.7))),
+    "recognised": (*_FRAME, ((2.6, 5), (7.4, 5))),
+    "doubtful": (*_FRAME, ((5, 2.6), (5, 5.4)), ((5, 7.0), (5, 7.2))),
     "pin": (
         ((3, 1), (7, 1)),
         ((3.6, 1), (3.6, 4.6), (2, 5.8), (8, 5.8), (6.4, 4.6), (6.4, 1)),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
 from app.desktop.ground.terms import link_words
+from app.desktop.texts.margin import RECOGNISED
 from app.desktop.texts.row_words import names_of, who_words
 
 if TYPE_CHECKING:
@@ -119,7 +120,9 @@ class Pointer(QObject):
             hovered, shape = number, Qt.CursorShape.PointingHandCursor
         elif number >= 0:
             laid = area.stage.layout(number)
-            if (laid.row.twin and laid.margin.move.contains(point)) or laid.change_at(point):
+            sign = laid.margin.sign_at(point)
+            leads = sign is not None and sign.kind in RECOGNISED
+            if leads or (laid.row.twin and laid.margin.move.contains(point)) or laid.change_at(point):
                 shape = Qt.CursorShape.PointingHandCursor
             elif area.columns.side_at(place.x()):
                 shape = Qt.CursorShape.IBeamCursor

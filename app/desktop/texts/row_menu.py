@@ -75,6 +75,8 @@ def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:
     cell = view.cell(row, side)
     address = address_words(cell.address) if cell else ""
     yield Choice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
+    if cell is not None and cell.recognised is not None:
+        yield Choice(tr("Show the page in which it was recognised…"), lambda: view.want_page(row, side))
     if view.stage.look.versions:
         return  # what stands beside each other by its number is not joined by hand
     other = (lambda: view.other_end(row.id)) if row.twin else None

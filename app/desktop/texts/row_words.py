@@ -12,6 +12,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, clauses, commas, labelled
 from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, stance_words
 from app.desktop.texts.margin import status_words_of
+from app.desktop.texts.recognised_words import recognised_words
 from app.redline.inline import Merged, merged
 from app.redline.model import Cell, ChangeView, Chip, Names, Row, RowState, Style
 
@@ -37,6 +38,8 @@ def row_words(row: Row, names: Names = Names.THERE) -> str:
         lines.append(words.format(place=address_words(row.other), move=row.move))
     if said := status_words_of(row):
         lines.append(said)
+    if said := recognised_words(row):
+        lines.append(said)
     lines.append(_spoken(row))
     if row.changes:
         lines.append(who_words(row.chips, names))
@@ -57,6 +60,8 @@ def sides_words(row: Row) -> str:
         fields = ("".join(run.text for run in getattr(cell, field)) for field in _FIELDS) if cell else ()
         words = " ".join(field for field in fields if field)
         lines.append(form.format(address=address_words(cell.address), words=words) if cell else nothing)
+    if said := recognised_words(row):
+        lines.append(said)
     return "\n".join(lines)
 
 

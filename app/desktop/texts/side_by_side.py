@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from app.desktop.texts.choosing import Choosing
 from app.desktop.texts.keys import Key, key_of
+from app.desktop.texts.margin import RECOGNISED
 from app.desktop.texts.pointer import Pointer
 from app.desktop.texts.row_menu import choices_on, menu_of
 
@@ -172,7 +173,11 @@ class SideBySide(Choosing):
         change = laid.change_at(point)
         if self.joining.marked is not None and self.joining.join(row, self.columns.side_at(place.x())):
             return
-        if row.twin and laid.margin.move.contains(point):
+        sign = laid.margin.sign_at(point)
+        if sign is not None and sign.kind in RECOGNISED:
+            newer = row.newer is not None and row.newer.recognised is not None
+            self.want_page(row, "newer" if newer else "older")
+        elif row.twin and laid.margin.move.contains(point):
             self.other_end(row.id)
         elif change or row.changes:
             self.change_chosen.emit(change or row.changes[0])

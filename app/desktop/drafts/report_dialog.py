@@ -1,0 +1,96 @@
+"""What the import of a draft reports, doubts first, and the pages of its file whose pictures are kept.
+
+It shows what it is given; reading it is `reporting.py`'s.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from app.desktop.drafts.preview_words import severity_words
+from app.desktop.ground.boxes import row
+from app.desktop.ground.language import tr
+from app.desktop.ground.leading_list import LeadingList
+from app.desktop.ground.saying import beside, retold
+from app.treaty.draft import Severity
+from app.treaty.pages import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.treaty.draft import ReportLine
+    from app.treaty.pages import PageFacts
+
+_PAGE = Qt.ItemDataRole.UserRole
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+class ReportDialog(QDialog):
+    """Shows the report of one draft at a time. Emits `wanted(label)` for another, and `page_wanted(page)` for the
+    picture of a page, 0 for the first one that is kept.
+    """
+
+    wanted = Signal(str)
+    page_wanted = Signal(int)
+
+    def __init__(self, labels: Sequence[str], label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("What the import of a draft reports"))
+        self.resize(760, 540)
+        self.drafts, self.lines, self.state = QComboBox(), LeadingList(), QLabel()
+        self.show_pages = QPushButton()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._kept: frozenset[int] = frozenset()
+        self.drafts.addItems(list(labels))
+        self.drafts.setCurrentText(label)
+        self.drafts.setAccessibleName(tr("Draft"))
+        self.lines.setAccessibleName(tr("What the import reports; Return shows the page where its picture is kept"))
+        self.lines.setWordWrap(True)
+        self.state.setWordWrap(True)
+        pile = QVBoxLayout(self)
+        for widget in (self.drafts, self.state, self.lines, row(0, 0, self.show_pages, None), self.buttons):
+            pile.addWidget(widget, 1 if widget is self.lines else 0)
+        self.show_pages.setAutoDefault(False)
+        self.drafts.textActivated.connect(self.wanted)
+        self.lines.itemActivated.connect(self._follow)
+        self.show_pages.clicked.connect(lambda: self.page_wanted.emit(0))
+        self.buttons.rejected.connect(self.reject)
+
+    def label(self) -> str:
+        """The label of the draft whose report is shown."""
+        return self.drafts.currentText()
+
+    def show_report(self, lines: Sequence[ReportLine], pages: Sequence[PageFacts]) -> None:
+        """Show the report of the draft at hand, and how many pictures of pages are kept with it."""
+        self._kept = frozenset(one.page for one in pages)
+        self.lines.clear()
+        for line in sorted(lines, key=lambda one: _RANK[one.severity]):
+            where = retold(line.where) if line.where else ""
+            item = QListWidgetItem(beside((severity_words(line.severity.value), where, retold(line.message))))
+            item.setData(_PAGE, page_of(line.where) or 0)
+            self.lines.addItem(item)
+        doubtful = sum(line.severity is not Severity.INFO for line in lines)
+        self.state.setText(
+            tr("%n doubts.", "", doubtful) if doubtful else tr("No doubts.") if lines else tr("Nothing was reported.")
+        )
+        self.show_pages.setText(tr("&Show %n pages as pictures…", "", len(pages)))
+        self.show_pages.setVisible(bool(pages))
+        self.lines.setCurrentRow(0)
+
+    def _follow(self, item: QListWidgetItem) -> None:
+        page = int(item.data(_PAGE))
+        if self._kept:
+            self.page_wanted.emit(page if page in self._kept else 0)
