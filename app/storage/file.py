@@ -7,6 +7,7 @@ for reading is not touched at all.
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -209,6 +210,8 @@ def _check_head(path: Path) -> None:
     except FileNotFoundError as error:
         raise Refused(f"There is no dossier “{path.name}”; check the name and the folder.") from error
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # no such file can be; the command line says so, and shortens the name
+            raise
         raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
     if head != _MAGIC:
         raise _no_dossier(path)
