@@ -82,8 +82,8 @@ def main() -> int:
             counted["ended first"] += not found.killed
             counted["told"] += len(found.told)
             counted["losses"] += len(found.wrong)
-            if sys.stderr.isatty() or number % 25 == 24:
-                print(f"{number + 1} of {arguments.kills}", file=sys.stderr, flush=True)
+            if number % 10 == 9:
+                print(f"  {number + 1} of {arguments.kills}", file=sys.stderr, flush=True)
             for wrong in found.wrong:
                 print(f"  {number} {work} after {moment:.3f} s: {wrong}", flush=True)
     heads = ("killed", "ended first", "told", "losses")

@@ -49,6 +49,7 @@ def whole_folder(target: Path) -> Iterator[Path]:
     Raises Refused when there is something at `target`, when it cannot be made, and when the disk refuses it in the end.
     """
     check_new_folder(target)
+    _sweep(target)
     passing = target.with_name(_passing(target))
     try:
         passing.mkdir()
@@ -63,12 +64,12 @@ def whole_folder(target: Path) -> Iterator[Path]:
 
 
 def _passing(target: Path) -> str:
-    """A name for what is being written by this process."""
+    """A name for what is being written."""
     return f"{_known_by(target)}-{os.getpid()}.part"
 
 
 def _known_by(target: Path) -> str:
-    """How such names begin. A name may be as long as names can be: only a sum of it goes into them."""
+    """What such names begin with. A name may be as long as names can be: only a sum of it goes into this one."""
     return f".travaux-{zlib.crc32(target.name.encode()):08x}"
 
 
@@ -79,7 +80,7 @@ def whole(target: Path) -> Iterator[Path]:
     Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.
     """
     check_target(target)
-    _sweep(target.parent, _known_by(target))
+    _sweep(target)
     passing = target.with_name(_passing(target))
     try:
         yield passing
@@ -101,13 +102,14 @@ def _settle(file: Path) -> None:
         os.fsync(written.fileno())
 
 
-def _sweep(folder: Path, known_by: str) -> None:
+def _sweep(target: Path) -> None:
     """Take away what programs that were killed left of the same target."""
-    for left in folder.glob(f"{known_by}-*.part*"):
+    known_by = _known_by(target)
+    for left in target.parent.glob(f"{known_by}-*.part*"):
         number = left.name.removeprefix(f"{known_by}-").partition(".")[0]
         if number.isdecimal() and not _lives(int(number)):
             with suppress(OSError):
-                left.unlink()
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _lives(process: int) -> bool:

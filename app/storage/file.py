@@ -210,7 +210,7 @@ def _check_head(path: Path) -> None:
     except FileNotFoundError as error:
         raise Refused(f"There is no dossier “{path.name}”; check the name and the folder.") from error
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:  # it can be no file's name; told as of any other file
+        if error.errno == errno.ENAMETOOLONG:  # no such file can be; the command line says so, and shortens the name
             raise
         raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
     if head != _MAGIC:
