@@ -111,10 +111,9 @@ def _aligned(steps: Sequence[Redline]) -> list[dict[int, Cell]]:
                 cells = {step: _plain(row.older)} if row.older and not step else {}
             if row.newer is not None:
                 cells[step + 1] = row.newer
-            if cells:
-                made.append(cells)
-                made += behind.pop(cells[step].provision, []) if step in cells else []
-        rows = made
+            made.append(cells)
+            made += behind.pop(cells[step].provision, []) if step in cells else []
+        rows = [cells for cells in made if cells]
     return rows
 
 

@@ -139,7 +139,7 @@ def test_an_answer_that_cannot_be_taken_back_is_told(review, press, dossier, win
     press(KEY.Key_R)
     dossier.write_bytes(b"no dossier")
     press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert "not a Travaux dossier" in window.message.words.text()
+    assert "is damaged; its newest sound copy is" in window.message.words.text()
 
 
 def test_undo_shows_a_block_that_the_filter_hides(review, press, dossier):
@@ -260,7 +260,7 @@ def test_a_dossier_without_proposals_says_so(window, tmp_path):
 def test_a_refusal_leaves_the_block_as_it_was(review, press, dossier, window):
     dossier.write_bytes(b"something else")
     press(KEY.Key_Space)
-    assert "not a Travaux dossier" in window.message.words.text()
+    assert "is damaged; its newest sound copy is" in window.message.words.text()
     assert review.at == 0
     assert review.block.proposal.review is Review.UNSEEN
 

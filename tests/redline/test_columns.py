@@ -83,13 +83,12 @@ def test_what_went_keeps_its_place_and_new_numbers_stay_beside_the_old(drafts: t
     ]
 
 
-def test_an_ask_stands_at_the_provision_of_the_draft_it_speaks_to(drafts: tuple[Draft, ...], root: Path) -> None:
-    def asked(identity: str, base: str) -> Proposal:
-        ask = Ask(f"{identity}.1", Edit.INSERT, Stance.PROPOSE, "Article 2(1)", "daily")
-        return Proposal(
-            identity, (ActorRef("NOR", "Norway"),), "proponent", "Article 2(1)", "INF.1", "", "", base, (ask,)
-        )
+def asked(identity: str, base: str, address: str = "Article 2(1)") -> Proposal:
+    ask = Ask(f"{identity}.1", Edit.INSERT, Stance.PROPOSE, address, "daily")
+    return Proposal(identity, (ActorRef("NOR", "Norway"),), "proponent", address, "INF.1", "", "", base, (ask,))
 
+
+def test_an_ask_stands_at_the_provision_of_the_draft_it_speaks_to(drafts: tuple[Draft, ...], root: Path) -> None:
     named = tuple(replace(draft, label=label) for draft, label in zip(drafts, ("zero", "rev1", "rev2"), strict=True))
     table = _table(named, root, (0, 1, 2), asked("p1", "zero"), asked("p2", "rev2"))
     places = {
@@ -98,6 +97,25 @@ def test_an_ask_stands_at_the_provision_of_the_draft_it_speaks_to(drafts: tuple[
         for entry in row.asks[0]
     }
     assert places == {"p1": ("Article 2(1)", "Article 2(1)", "Article 3(1)"), "p2": ("", "", "Article 2(1)")}
-    left = _table(named, root, (0, 1), asked("p2", "rev2"))
+    others = replace(asked("p3", "zero", "Article 9"), actors=(ActorRef("CHE", "Switzerland"),))
+    left = _table(named, root, (0, 1), asked("p2", "rev2"), others)
     assert not any(row.asks[0] for row in left.rows), "a number of another draft is no place in these"
     assert [entry.proposal.id for entry in left.unplaced] == ["p2"]
+
+
+def test_what_moved_stands_once_at_its_new_place(root: Path, tmp_path: Path) -> None:
+    resources = load_resources(root / "resources")
+    moving = "Article {}\nKelp\n\n1. Parties dry the kelp on racks of wood, and count the racks once in each season.\n"
+    order = [
+        ZERO + "\n" + moving.format(3),
+        ZERO.replace("Article 1\n", moving.format(1) + "\nArticle 2\n").replace(
+            "Article 2\nReports", "Article 3\nReports"
+        ),
+    ]
+    made = []
+    for number, words in enumerate(order):
+        (tmp_path / f"{number}.txt").write_text(words, "utf-8")
+        made.append(read(read_draft(tmp_path / f"{number}.txt", resources.register, resources.profiles)).draft)
+    rows = [tuple(c.address if c else "" for c in row.cells) for row in _table(tuple(made), root, (0, 1)).rows]
+    assert ("Article 3", "Article 1") in rows
+    assert [pair for pair in rows if "Article 3" in pair] == [("Article 3", "Article 1"), ("Article 2", "Article 3")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Only, Orientation, Section
+from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Layout, Only, Orientation, Section
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
 from app.redline.titles import title_of
@@ -109,6 +109,9 @@ def test_choices_as_they_are_made_print_everything_but_what_is_asked_for() -> No
     assert EVERYTHING.only is None
     assert EVERYTHING.orientation is Orientation.LANDSCAPE
     assert Only(frozenset({"c1"})).because == ""
+    assert [one for one in Layout if one.upright] == [Layout.COLUMN, Layout.FINAL]
+    assert EVERYTHING.annotated
+    assert not replace(EVERYTHING, archival=True).annotated
 
 
 def test_a_new_article_without_a_heading_is_called_by_its_number() -> None:
