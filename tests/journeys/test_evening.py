@@ -123,6 +123,8 @@ def settle_proposals(hands, over):
     before = len(named(window))
     hands.answer(lambda: hands.press("Ctrl+Shift+D"), over.paper)
     hands.until(lambda: window.rooms.name == "review", "the review")
+    hands.at_rest()
+    hands.until(lambda: hands.at is not None and review.isAncestorOf(hands.at), "the keys in the review")
     total = len(review.work.blocks)
     assert total > 10
     hands.press("Space", "R")
