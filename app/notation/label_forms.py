@@ -8,6 +8,7 @@ DOMAIN.md sections A.2 and B.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from app.notation.numerals import ORDINAL_WORDS
 from app.notation.suffixes import SUFFIX, SUFFIXES
@@ -47,12 +48,31 @@ _ARABIC_WORDS: tuple[tuple[str, str], ...] = (
     ("section", "القسم"),
     ("annex", "المرفق"),
 )
-DIVISIONS = tuple(
-    (kind, re.compile(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
-    for kind, words in _WORDS
-) + tuple(
-    (kind, re.compile(rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\()){_ARABIC_NUMBER}{SUFFIXES}"))
-    for kind, words in _ARABIC_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Rare:
+    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second."""
+
+    lead: re.Pattern[str]
+    whole: str
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """What the whole of it matches at a place."""
+        return re.compile(self.whole).match(text, at) if self.lead.match(text, at) else None
+
+
+def _arabic(words: str) -> Rare:
+    lead = rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"
+    return Rare(re.compile(lead), f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
+
+
+DIVISIONS: tuple[tuple[str, re.Pattern[str] | Rare], ...] = (
+    *(
+        (kind, re.compile(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
+        for kind, words in _WORDS
+    ),
+    *((kind, _arabic(words)) for kind, words in _ARABIC_WORDS),
 )
 """Divisions by the name of their kind."""
 BARE_ANNEX = re.compile(
