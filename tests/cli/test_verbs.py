@@ -3,7 +3,7 @@
 import pytest
 
 from app import __version__
-from app.cli.line import VERBS
+from app.cli.verbs import VERBS
 
 
 @pytest.fixture

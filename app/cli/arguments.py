@@ -1,0 +1,78 @@
+"""Arguments that several verbs of the command line take, as argparse is told them."""
+
+from __future__ import annotations
+
+import argparse
+
+# The module `typing` would take half as long to import as a bare Python to start.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DRAFT = "a file, or DOSSIER.travaux#LABEL"
+OUT = "where to write it; - is standard output"
+
+
+def dossier(verb: argparse.ArgumentParser) -> None:
+    """The dossier, by its file."""
+    verb.add_argument("dossier", metavar="DOSSIER", type=as_path)
+
+
+def as_path(word: str) -> Path:
+    """A word of the line as a path."""
+    from pathlib import Path
+
+    return Path(word)
+
+
+def pair(verb: argparse.ArgumentParser) -> None:
+    """The two drafts that are compared."""
+    verb.add_argument("older", metavar="OLDER", help=DRAFT)
+    verb.add_argument("newer", metavar="NEWER", help=DRAFT)
+
+
+def reading(verb: argparse.ArgumentParser) -> None:
+    """Under which reading drafts are taken."""
+    verb.add_argument(
+        "--reading", default="issued", metavar="R", help="issued, accepted, original, unbracketed, option:N or actor:ID"
+    )
+
+
+def notation(verb: argparse.ArgumentParser) -> None:
+    """How files are read: notation, language, password, actors of their own."""
+    verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
+    verb.add_argument("--language", default="", choices=("", "en", "fr", "es", "ru", "zh", "ar"), metavar="CODE")
+    verb.add_argument(
+        "--password-file", metavar="FILE", type=as_path, help="the password of a locked file; asked for, if none"
+    )
+    actors(verb)
+
+
+def actors(verb: argparse.ArgumentParser) -> None:
+    """More actors than the program knows."""
+    verb.add_argument("--actors", metavar="FILE", type=as_path, dest="own_actors", help="more actors (JSON)")
+
+
+def json(verb: argparse.ArgumentParser) -> None:
+    """Where the document goes."""
+    verb.add_argument("--json", metavar="OUT", help=f"JSON: {OUT}")
+
+
+def xlsx(verb: argparse.ArgumentParser) -> None:
+    """Where the workbook goes."""
+    verb.add_argument("--xlsx", metavar="OUT", help=f"the same as a workbook: {OUT}")
+
+
+def date(verb: argparse.ArgumentParser, does: str) -> None:
+    """A day, and what it is of."""
+    verb.add_argument("--date", default="", type=_day, metavar="YYYY-MM-DD", help=does)
+
+
+def _day(text: str) -> str:
+    """An ISO date as it was written, "" for none. Raises ArgumentTypeError, which argparse turns into exit code 2."""
+    import datetime
+
+    try:
+        return datetime.date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2024-08-09") from error
