@@ -9,7 +9,7 @@ from app.cli import named, terminal
 from app.cli.pages import paper_of
 from app.job import Refused
 from app.redline.choices import MOST_BRIEF, NOTHING_BESIDE, Orientation
-from app.services import exporting
+from app.services import exporting, laid_out
 from app.services.comparing import compare_drafts
 from app.services.printed_beside import notes_on
 from app.services.resources import load_resources
@@ -44,7 +44,7 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
             beside = notes_on(places[1].path, compared, private=True, progress=progress)
         chosen = _chosen(compared, arguments.changes)
-        made = exporting.briefs(compared, chosen, tuple(targets), resources, Processes(), choices, beside, progress)
+        made = laid_out.briefs(compared, chosen, tuple(targets), resources, Processes(), choices, beside, progress)
     standing = exporting.write_all(made, targets)
     if standing is not None:
         terminal.write(standing)

@@ -11,7 +11,7 @@ from app.cli.pages import paper_of
 from app.job import Refused
 from app.redline.choices import Orientation
 from app.redline.columns import MOST_COLUMNS, only_in
-from app.services import exporting
+from app.services import exporting, laid_out
 from app.services.columns import column_table
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
@@ -56,7 +56,7 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
             table = only_in(table, arguments.place)
             if not table.rows:
                 raise Refused(f"None of the drafts has “{arguments.place}”; name a provision as one of them prints it.")
-        pages = exporting.columns_pdf(table, resources, Processes(), choices, progress)
+        pages = laid_out.columns_pdf(table, resources, Processes(), choices, progress)
     standing = exporting.write_all({"pdf": pages}, targets)
     if standing is not None:
         terminal.write(standing)

@@ -10,7 +10,7 @@ from app.cli.pages import paper_of
 from app.redline.choices import Orientation
 from app.redline.life_model import Presence
 from app.redline.model import Style
-from app.services import exporting
+from app.services import exporting, laid_out
 from app.services.dossier import Dossier
 from app.services.lives import followed, lives_of
 from app.services.resources import load_resources
@@ -51,7 +51,7 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
     found = lives.life(label, lives.at(label, arguments.at))
     made = {
         "json": lambda: exporting.document_text(exporting.life_json(found, left_out, register)).encode("utf-8"),
-        "pdf": lambda: exporting.life_pdf(
+        "pdf": lambda: laid_out.life_pdf(
             found, left_out, resources, Processes(), paper_of(arguments, Orientation.PORTRAIT)
         ),
     }

@@ -136,6 +136,11 @@ def in_words(compared: Compared, words: Vocabulary) -> Compared:
     return compared if compared.words.language == words.language else _composed(replace(compared, words=words))
 
 
+def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
+    """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
+    return in_words(compared, resources.vocabulary(language)) if language else compared
+
+
 def _composed(compared: Compared) -> Compared:
     """The comparison with its redline made anew."""
     redline = compose(

@@ -1,8 +1,9 @@
-"""Writing out what was compared, or what is in a dossier: PDF, Word, HTML, JSON, tables.
+"""Writing out what was compared, or what is in a dossier: JSON, tables, and with them what is laid out for readers.
 
 All from one comparison, each file whole or not at all.
 
-What a document says is `app.exporting`'s business; where it may be written is `targets.py`'s.
+What a document says is `app.exporting`'s business; pages and files for readers are `laid_out.py`'s; where it may be
+written is `targets.py`'s.
 """
 
 from __future__ import annotations
@@ -33,11 +34,11 @@ from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.exporting.tables import Table, table_csv
-from app.job import Silent
 from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
 from app.services import doubts
-from app.services.comparing import in_words
+from app.services.comparing import in_language
+from app.services.laid_out import docx_bytes, html_bytes, pdf_bytes, summary_markdown
 from app.services.laying import lay_out
 from app.services.targets import check_target, whole
 
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
     from app.attribution.positions import Row
     from app.job import Progress, Worker
-    from app.redline.columns import ColumnTable
     from app.redline.life_model import ProvisionLife
     from app.services.book import Book
     from app.services.comparing import Compared
@@ -64,67 +64,6 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
-
-
-def pdf_bytes(
-    compared: Compared,
-    resources: Resources,
-    worker: Worker,
-    progress: Progress | None = None,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
-) -> bytes:
-    """The redline as an annotated PDF, as it was chosen. The same comparison and choices give the same bytes."""
-    from app.exporting.page_rows import Drawing
-    from app.exporting.pdf import prepared, set_pages
-
-    progress = progress or Silent()
-    progress.step(0, 0, "Preparing the pages")
-    compared = in_language(compared, resources, choices.language)
-    drawing = Drawing(compared.redline, compared.words, choices, beside)
-    return set_pages(prepared(drawing, resources.pages), worker, progress)
-
-
-def docx_bytes(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
-) -> bytes:
-    """The redline as a Word file with tracked changes. The same comparison and choices give the same bytes.
-
-    Of the choices count language, paper, annotations (comments on who asked), notes, and whose the changes are said to
-    be; all changes are in it, whatever was filtered.
-    """
-    from app.exporting.docx_redline import redline_docx
-    from app.exporting.page_rows import Drawing
-
-    compared = in_language(compared, resources, choices.language)
-    return redline_docx(Drawing(compared.redline, compared.words, choices, beside))
-
-
-def html_bytes(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
-) -> bytes:
-    """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
-    from app.exporting.html_page import html_page
-    from app.exporting.page_rows import Drawing
-
-    compared = in_language(compared, resources, choices.language)
-    return html_page(Drawing(compared.redline, compared.words, choices, beside), resources.pages)
-
-
-def summary_markdown(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
-) -> bytes:
-    """The comparison on two pages of Markdown, in the language that was chosen."""
-    from app.exporting.md_summary import markdown_summary
-    from app.exporting.page_rows import Drawing
-
-    compared = in_language(compared, resources, choices.language)
-    return markdown_summary(Drawing(compared.redline, compared.words, choices, beside)).encode("utf-8", "replace")
-
-
-def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
-    """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
-    return in_words(compared, resources.vocabulary(language)) if language else compared
 
 
 def csv_table(compared: Compared, resources: Resources | None = None, language: str = "") -> bytes:
@@ -275,64 +214,6 @@ def lineage_json(traced: Traced) -> dict[str, Any]:
 def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
     """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
     return life_document(life, left_out, register)
-
-
-def life_pdf(
-    life: ProvisionLife,
-    left_out: Sequence[str],
-    resources: Resources,
-    worker: Worker,
-    choices: Choices = EVERYTHING,
-    progress: Progress | None = None,
-) -> bytes:
-    """The life of one provision as pages, in the words of the choices' language. The same life gives the same bytes."""
-    from app.exporting.page_life import life_prepared
-    from app.exporting.pdf import set_pages
-
-    words = resources.vocabulary(choices.language or "en")
-    return set_pages(life_prepared(life, left_out, words, choices, resources.pages), worker, progress or Silent())
-
-
-def columns_pdf(
-    table: ColumnTable,
-    resources: Resources,
-    worker: Worker,
-    choices: Choices = EVERYTHING,
-    progress: Progress | None = None,
-) -> bytes:
-    """Drafts beside each other as pages, in the words of the choices' language. The same table gives the same bytes."""
-    from app.exporting.page_columns import columns_prepared
-    from app.exporting.pdf import set_pages
-
-    words = resources.vocabulary(choices.language or "en")
-    return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
-
-
-def briefs(
-    compared: Compared,
-    chosen: Sequence[str],
-    kinds: Sequence[str],
-    resources: Resources,
-    worker: Worker,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
-    progress: Progress | None = None,
-) -> dict[str, bytes]:
-    """The changes with the ids `chosen` as a brief of two pages, in each of `kinds`: "pdf", "docx"."""
-    from app.exporting.brief_docx import brief_docx
-    from app.exporting.brief_lines import brief_of
-    from app.exporting.page_brief import brief_prepared
-    from app.exporting.page_rows import Drawing
-    from app.exporting.pdf import set_pages
-
-    compared = in_language(compared, resources, choices.language)
-    brief = brief_of(Drawing(compared.redline, compared.words, choices, beside), chosen)
-    ready = brief_prepared(brief, compared.words, choices, resources.pages)
-    made = {
-        "pdf": lambda: set_pages(ready, worker, progress or Silent()),
-        "docx": lambda: brief_docx(brief, choices.paper),
-    }
-    return {kind: made[kind]() for kind in kinds}
 
 
 def concordance_json(versions: Versions) -> dict[str, Any]:

@@ -110,7 +110,8 @@ def written_in_child(
     kind: str, pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
 ) -> bytes:
     """What `written_of` gives."""
-    from app.services.exporting import changes_xlsx, docx_bytes, html_bytes, summary_markdown
+    from app.services.exporting import changes_xlsx
+    from app.services.laid_out import docx_bytes, html_bytes, summary_markdown
 
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
