@@ -40,7 +40,7 @@ def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
         if "locked" in str(error) or _has_log(path):
             raise
         return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
-    except sqlite3.DatabaseError:
+    except BaseException:  # what SQLite says of a damaged file need not even be text
         connection.close()
         raise
     return connection
@@ -63,10 +63,14 @@ def _take_back_what_was_cut_off(path: Path, patience: float) -> None:
 
 
 def set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The same connection, as all of them are set up."""
+    """The same connection, as all of them are set up; it is closed when that cannot be."""
     connection.isolation_level = None  # SQLAlchemy begins transactions, so that tables are made in one too
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
