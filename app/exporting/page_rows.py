@@ -72,9 +72,10 @@ def body_of(drawing: Drawing) -> list[dict[str, Any]]:
     """The text between the title page and the list of evidence, in order. Each change of the redline is linked in some
     item, but for those that a filter leaves out, which are counted where they stand.
     """
-    work = _Body(drawing)
+    steps = planned(drawing.redline.rows, drawing.choices.unchanged, drawing.choices.only)
+    work = _Body(drawing, frozenset(step.row.id for step in steps if isinstance(step, Drawn)))
     items: list[dict[str, Any]] = []
-    for step in planned(drawing.redline.rows, drawing.choices.unchanged, drawing.choices.only):
+    for step in steps:
         if isinstance(step, Drawn):
             items.append(work.row(step))
         elif isinstance(step, Left):
@@ -94,10 +95,10 @@ def follows(view: ChangeView, words: Vocabulary) -> str:
 
 
 class _Body:
-    """Draws rows and folds, one after the other."""
+    """Draws rows and folds, one after the other; `drawn` are the ids of all rows that are, to which links can lead."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        self._drawing = drawing
+    def __init__(self, drawing: Drawing, drawn: frozenset[str]) -> None:
+        self._drawing, self._drawn = drawing, drawn
         self._words = drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._keys = keys_of(drawing)
@@ -131,7 +132,7 @@ class _Body:
             "who": [] if plain else self._margin(row),
             "notes": self._notes(row),
             "at": f"row-{row.id}" if row.changes or row.twin else "",
-            "twin": f"row-{row.twin}" if row.twin else "",
+            "twin": f"row-{row.twin}" if row.twin in self._drawn else "",
             "b": self._bookmark(row),
         }
         if self._drawing.choices.layout is Layout.COLUMN:

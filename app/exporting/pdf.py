@@ -100,9 +100,6 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     body += _missed(drawing, body)
     shown = frozenset(drawn_changes(body))
     places = places_of(body)
-    for item in body:
-        if item.get("twin") and item["twin"] not in places:
-            item["twin"] = ""
     asked = choices.sections
     return {
         "title": title_of(redline, words),

@@ -128,6 +128,7 @@ def test_paper_draws_every_row_once_and_every_change(case: tuple[Draft, Draft, C
     body = page_data(Drawing(redline))["body"]
     assert drawn_changes(body) - {""} == {v.id for v in redline.changes}
     assert body[: len(body_of(Drawing(redline)))] == body_of(Drawing(redline))
+    assert {item["twin"] for item in body if item.get("twin")} <= {item.get("at") for item in body}
 
 
 @settings(max_examples=50)
