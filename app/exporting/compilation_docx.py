@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import zipfile
 from typing import TYPE_CHECKING
 
 import docx
@@ -17,6 +16,7 @@ from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 
 from app.exporting.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
+from app.exporting.packages import FIXED_DATE, package_of, parts_in
 from app.redline.gathered import Done
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.exporting.compilation_rows import Cells
     from app.redline.gathered import Compilation
 
-FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 """The date of every part of a Word file, so that the same words give the same file."""
 _WIDTHS = {
     "Provision": 2.6, "Proponent": 3.0, "Role": 2.0, "Spoken by": 2.6, "Asked": 2.0, PROPOSED: 8.0,
@@ -133,18 +132,9 @@ def in_direction(paragraph: Paragraph, rtl: bool) -> None:
 
 def without_traces(data: bytes) -> bytes:
     """The same file with fixed times of its parts, and without the picture of the template."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for part in old.infolist():
-            if part.filename.startswith("docProps/thumbnail"):
-                continue
-            content = old.read(part)
-            if part.filename == "_rels/.rels":
-                content = _without_thumbnail(content)
-            info = zipfile.ZipInfo(part.filename, FIXED_DATE)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(info, content)
-    return out.getvalue()
+    parts = {name: part for name, part in parts_in(data).items() if not name.startswith("docProps/thumbnail")}
+    parts["_rels/.rels"] = _without_thumbnail(parts["_rels/.rels"])
+    return package_of(parts)
 
 
 def _without_thumbnail(relations: bytes) -> bytes:

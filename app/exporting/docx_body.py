@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from app.exporting.docx_pieces import Edit, Line, Piece
+from app.exporting.legible import legible
 
 if TYPE_CHECKING:
     from app.exporting.docx_authors import Signatures
@@ -24,7 +25,6 @@ RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 W = f"{{{NAMESPACE}}}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _NAMES = {"w": NAMESPACE, "r": RELATIONS}
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("([\t\n])")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT = "A-Za-z\u00c0-\u024f\u0400-\u04ff"
@@ -36,7 +36,7 @@ right.
 
 def writable(text: str) -> str:
     """Text that XML can hold: what it cannot is shown as a box, every end of a line is one."""
-    return _UNWRITABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return legible(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def root(name: str) -> etree._Element:

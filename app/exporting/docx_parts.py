@@ -8,15 +8,13 @@ that what a reader writes into the file is a tracked change too. Sources: ECMA-3
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
 from app.exporting.docx_body import NAMESPACE, RELATIONS
+from app.exporting.packages import package_of
 from app.redline.choices import Paper
 
-_DATE = (1980, 1, 1, 0, 0, 0)
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -158,14 +156,7 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
         "word/_rels/document.xml.rels": _relations(relations),
         **{f"word/{name}": parts[name] for name in inside},
     }
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in whole.items():
-            info = zipfile.ZipInfo(name, _DATE)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 0  # else it says on what system it was made
-            archive.writestr(info, data)
-    return out.getvalue()
+    return package_of(whole)
 
 
 def _sort(name: str) -> tuple[str, str, str]:

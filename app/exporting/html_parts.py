@@ -11,23 +11,19 @@ import re
 
 from lxml import etree
 
+from app.exporting.legible import legible
+
 Part = etree._Element
 Child = Part | str | None
 
-_UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _TURNING = re.compile("([\u202d\u202e])")
 """Overrides of the bidirectional algorithm: what follows one is drawn in another order than it is written."""
 _WORD = re.compile(r"[^A-Za-z0-9_.-]")
 
 
-def shown(text: str) -> str:
-    """Text in which what no page can hold (control characters, halves of characters) is a sign in its place."""
-    return _UNSHOWN.sub("\ufffd", text)
-
-
 def plain(text: str) -> str:
-    """The same for attributes and titles, where an override cannot be shown as what it is."""
-    return _TURNING.sub("\ufffd", shown(text))
+    """Legible text for attributes and titles, where an override cannot be shown as what it is."""
+    return _TURNING.sub("\ufffd", legible(text))
 
 
 def part(tag: str, *children: Child, cls: str = "", **attributes: str) -> Part:
@@ -52,7 +48,7 @@ def put(parent: Part, child: Child) -> None:
     if not isinstance(child, str):
         parent.append(child)
         return
-    for n, piece in enumerate(_TURNING.split(shown(child))):
+    for n, piece in enumerate(_TURNING.split(legible(child))):
         if n % 2:
             parent.append(part("span", f"U+{ord(piece):04X}", cls="ctl"))
         elif piece:

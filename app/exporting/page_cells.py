@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from app.exporting.legible import legible
 from app.redline.model import Cell, Run, Sign, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -32,7 +33,6 @@ CODES = {
 SIGNS = {"split": "⤶", "join": "⤷", "move": "⇄"}
 
 _LONG_WORD = re.compile(r"[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]{34,}")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _HANGING = 5
 """Longest number that hangs in its own column; "Option A:" runs on into its text."""
 _CLIP = 108
@@ -41,8 +41,7 @@ _CLIP = 108
 
 def printable(text: str) -> str:
     """Text that can be set: control characters shown as a box, words too long for a column given places to break."""
-    text = _UNPRINTABLE.sub("\ufffd", text)
-    return _LONG_WORD.sub(lambda m: "\u200b".join(_slices(m.group(), 17)), text)
+    return _LONG_WORD.sub(lambda m: "\u200b".join(_slices(m.group(), 17)), legible(text))
 
 
 def _slices(word: str, length: int) -> list[str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import io
 import re
-import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
@@ -20,12 +19,13 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
+from app.exporting.legible import legible
+from app.exporting.packages import package_of, parts_in
 from app.exporting.tables import RUNS, Cell, Table
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-_DATE = (1980, 1, 1, 0, 0, 0)
 _LONGEST = 32_767
 """Characters that a cell holds (Excel specifications and limits)."""
 _LEAST, _WIDEST = 8, 60
@@ -34,7 +34,6 @@ _LOOKED_AT = 400
 """Rows from which the width of a column is taken."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What a spreadsheet would read as a sign written by its number (ISO/IEC 29500-1, ST_Xstring)."""
 _NO_NAME = re.compile(r"[\[\]:*?/\\']")
@@ -69,7 +68,7 @@ def workbook(tables: Sequence[Table], title: str, *, right_to_left: bool = False
 
 def _name(title: str, taken: set[str]) -> str:
     """A name for a sheet: at most 31 characters, none of those that are forbidden, and no other sheet's."""
-    name = _NO_NAME.sub(" ", _UNSHOWN.sub("", title)).strip()[:31].strip() or "1"
+    name = _NO_NAME.sub(" ", legible(title).replace("\ufffd", "")).strip()[:31].strip() or "1"
     number = 1
     while name.casefold() in taken:
         number += 1
@@ -130,7 +129,7 @@ def _write(cell: SheetCell, value: Cell | datetime.date) -> None:
         elif isinstance(value, float):
             cell.number_format = "0.00"
         return
-    words = _ESCAPE.sub("_x005F_", _UNSHOWN.sub("\ufffd", value.replace("\r\n", "\n")))
+    words = _ESCAPE.sub("_x005F_", legible(value.replace("\r\n", "\n")))
     if len(words) > _LONGEST:  # nothing is cut silently
         told = f" … [{len(words)}]"
         words = words[: _LONGEST - len(told)] + told
@@ -153,15 +152,7 @@ def _widths(table: Table) -> list[float]:
 def _without_traces(data: bytes, title: str) -> bytes:
     """The same file with properties of our own, and fixed times of its parts."""
     own = {
-        "docProps/core.xml": _CORE.format(title=escape(_UNSHOWN.sub("\ufffd", title))),
-        "docProps/app.xml": _APP,
+        "docProps/core.xml": _CORE.format(title=escape(legible(title))).encode(),
+        "docProps/app.xml": _APP.encode(),
     }
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for part in old.infolist():
-            info = zipfile.ZipInfo(part.filename, _DATE)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 3  # the same on every system
-            made = own.get(part.filename)
-            new.writestr(info, old.read(part) if made is None else made.encode("utf-8"))
-    return out.getvalue()
+    return package_of({**parts_in(data), **own})

@@ -1,0 +1,30 @@
+"""Zip files of office programs as their parts, and the other way round: the same parts give the same bytes everywhere,
+and nothing in them says when or on what system they were made.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+FIXED_DATE = (1980, 1, 1, 0, 0, 0)
+"""The first day that a zip file can say."""
+
+
+def parts_in(package: bytes) -> dict[str, bytes]:
+    """The parts of a file that was just made, by name, in its order."""
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return {part.filename: archive.read(part) for part in archive.infolist()}
+
+
+def package_of(parts: Mapping[str, bytes]) -> bytes:
+    """A file of these parts, in their order."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            info = zipfile.ZipInfo(name, FIXED_DATE)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 0  # else it says on what system it was made
+            archive.writestr(info, data)
+    return out.getvalue()
