@@ -60,9 +60,9 @@ def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
 def chosen_changes(compared: Compared, only: Sequence[str], place: str) -> list[ChangeView]:
     """Changes in the order of the redline.
 
-    `only` are kinds, classes, tags, links, kinds of event and actors, by id or name; several of one sort are alternatives, of
-    different sorts both must hold. `place` begins an address, or a chapter's name, in either draft. Raises Refused for
-    a word that is none of these, or names several actors.
+    `only` are kinds, classes, tags, links, kinds of event and actors, by id or name; several of one sort are
+    alternatives, of different sorts both must hold. `place` begins an address, or a chapter's name, in either draft.
+    Raises Refused for a word that is none of these, or names several actors.
     """
     redline = compared.redline
     events = _events(redline)

@@ -11,7 +11,11 @@ PAGES = ("README.md", "CONTRIBUTING.md", "docs", "drafts/README.md", "benchmarks
 
 
 def pages(root: Path) -> list[Path]:
-    return [page for name in PAGES for page in ([root / name] if (root / name).is_file() else sorted((root / name).glob("*.md")))]
+    return [
+        page
+        for name in PAGES
+        for page in ([root / name] if (root / name).is_file() else sorted((root / name).glob("*.md")))
+    ]
 
 
 def named(page: str) -> set[str]:
@@ -31,7 +35,9 @@ def test_what_a_page_names_is_there(root: Path) -> None:
 
 
 def test_every_promise_names_what_tests_it(root: Path) -> None:
-    _, _, table = (root / "docs" / "security.md").read_text("utf-8").partition("| promise | how | tested by |\n|---|---|---|\n")
+    _, _, table = (
+        (root / "docs" / "security.md").read_text("utf-8").partition("| promise | how | tested by |\n|---|---|---|\n")
+    )
     rows = table.split("\n\n")[0].split("\n")
     assert len(rows) > 8
     for row in rows:

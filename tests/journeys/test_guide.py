@@ -15,7 +15,9 @@ from app.desktop.ground.actions import plain_words
 from app.desktop.texts import keys as keys_of_the_texts
 from tests.journeys.told import Told, hold, sample_folder, told_by
 
-_KEY = r"(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d+|[A-Z0-9]|[-+=,\[\]]|Return|Enter|Esc|Space|Home|End|Up|Down|Left|Right|Menu|Del)"
+_KEY = (
+    r"(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d+|[A-Z0-9]|[-+=,\[\]]|Return|Enter|Esc|Space|Home|End|Up|Down|Left|Right|Menu|Del)"
+)
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +127,9 @@ def test_f1_shows_the_guide_with_its_pictures(program, qtbot, guide):
     qtbot.waitUntil(shown.isVisible)
     headings = re.findall(r"^##+ (.+)$", guide, re.MULTILINE)
     assert [shown.chapters.item(at).text().strip() for at in range(shown.chapters.count())] == headings
-    picture = shown.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("screenshots/life-light.png"))
+    picture = shown.text.loadResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("screenshots/life-light.png")
+    )
     assert 100 < picture.width() <= shown.text.viewport().width()
     for elsewhere in ("../README.md", "//host/picture.png", "http://host/screenshots/life-light.png"):
         assert not shown.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(elsewhere))

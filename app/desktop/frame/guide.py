@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextBlock, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from app.desktop.ground.language import tr
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SIZE = (1000, 720)
+_ABOVE_HEADING = 20.0
 _EDGE = 24
 """What the pane of the text needs beside a picture, in pixels."""
 
@@ -32,14 +33,15 @@ class Guide(QDialog):
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(tr("Chapters"))
         self.chapters.setMaximumWidth(300)
+        self.chapters.setWordWrap(True)
         self.text = _Text(file)
         self.text.setAccessibleName(tr("Guide"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(self.chapters, 1)
         row.addWidget(self.text, 3)
-        # It is in English, and so runs from the left in a mirrored window too.
-        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for pane in (self.chapters, self.text):  # in English, and so from the left in a mirrored window too
+            pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for block in self.text.headings():
             chapter = QListWidgetItem("  " * max(0, block.blockFormat().headingLevel() - 2) + block.text())
             chapter.setData(Qt.ItemDataRole.UserRole, block.blockNumber())
@@ -64,17 +66,31 @@ class _Text(QTextBrowser):
         self._markdown = file.read_text("utf-8") if file.is_file() else ""
         self._width = 0
         self.setOpenLinks(False)
-        self.setMarkdown(self._markdown)
+        self._lay()
 
     def headings(self) -> list[QTextBlock]:
         """The blocks that are headings below the title, in their order."""
         document, found = self.document(), []
         block = document.begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() >= 2:  # noqa: PLR2004  the title is 1
+            if block.blockFormat().headingLevel() >= 2:  # the title is 1
                 found.append(block)
             block = block.next()
         return found
+
+    def _lay(self) -> None:
+        """Set the text: lines of commands are broken where they are too long, and headings stand apart."""
+        self.setMarkdown(self._markdown)
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setNonBreakableLines(False)
+            if form.headingLevel():
+                form.setTopMargin(_ABOVE_HEADING)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+            block = block.next()
 
     def show_block(self, number: int) -> None:
         """Bring a block to the upper edge."""
@@ -82,11 +98,12 @@ class _Text(QTextBrowser):
         there: QRectF = self.document().documentLayout().blockBoundingRect(block)
         self.verticalScrollBar().setValue(int(there.top()))
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        wanted = QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        path = (self._folder / name.path()).resolve()
-        if name.host() or not path.is_relative_to(self._folder):
+        path = (self._folder / wanted.path()).resolve()
+        if wanted.host() or not path.is_relative_to(self._folder):
             return None
         picture = QImage(str(path))
         room = self.viewport().width() - _EDGE
@@ -109,5 +126,5 @@ class _Text(QTextBrowser):
         self._width = self.viewport().width()
         bar = self.verticalScrollBar()
         part = bar.value() / max(1, bar.maximum())
-        self.setMarkdown(self._markdown)
+        self._lay()
         bar.setValue(int(part * bar.maximum()))
