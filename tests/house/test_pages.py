@@ -5,6 +5,8 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from app.cli.verbs import VERBS
 
 PAGES = ("README.md", "CONTRIBUTING.md", "docs", "drafts/README.md", "benchmarks/README.md")
@@ -69,3 +71,38 @@ def test_the_architecture_gives_a_reason_for_every_dependency(root: Path) -> Non
     needed = [re.match(r"[\w.-]+", one)[0] for one in project["dependencies"]]
     assert needed
     assert not [name for name in needed if name.casefold() not in first.casefold()]
+
+
+@pytest.mark.parametrize("floor", ["comparison", "attribution"])
+def test_the_steps_of_a_floor_name_modules_that_are_there(root: Path, floor: str) -> None:
+    page = (root / "docs" / f"{floor}.md").read_text("utf-8")
+    named_there = re.findall(r"^\d+\. \*\*[^*]+\*\* \(((?:`\w+`(?:, )?)+)\)", page, re.MULTILINE)
+    modules = [name for names in named_there for name in re.findall(r"\w+", names)]
+    assert len(modules) > 5
+    assert not [name for name in modules if not (root / "app" / floor / f"{name}.py").is_file()]
+
+
+def test_the_architecture_has_every_floor_and_every_room(root: Path) -> None:
+    page = (root / "docs" / "architecture.md").read_text("utf-8")
+    for folder in (root / "app", root / "app" / "desktop"):
+        names = [one.name for one in folder.iterdir() if (one / "__init__.py").is_file()]
+        assert names
+        assert not [name for name in names if not re.search(rf"\b{name}\b", page)]
+
+
+def test_every_schema_is_in_the_formats(root: Path) -> None:
+    page = (root / "docs" / "formats.md").read_text("utf-8")
+    schemas = {one.name for one in (root / "resources" / "schemas").glob("*.json")}
+    assert schemas == set(re.findall(r"`(\w+\.schema\.json)`", page))
+
+
+def test_every_page_is_in_the_index(root: Path) -> None:
+    index = (root / "docs" / "README.md").read_text("utf-8")
+    assert not [one.name for one in (root / "docs").glob("*.md") if one.name != "README.md" and one.name not in index]
+
+
+def test_every_benchmark_is_in_the_table_and_none_other(root: Path) -> None:
+    page = (root / "benchmarks" / "README.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `(\w+\.py)` ", page, re.MULTILINE)) == {
+        one.name for one in (root / "benchmarks").glob("*.py")
+    }
