@@ -58,6 +58,7 @@ def shortcuts(window):
 def test_every_command_of_the_guide_gives_the_answer_shown(guide, root, tmp_path, monkeypatch, capsysbinary):
     folder = sample_folder(root, tmp_path)
     (folder / "shown.txt").write_text("Each State shall answer within six months.\n", encoding="utf-8")
+    (folder / "words.txt").write_text("lamp ferry nine orange\n", encoding="utf-8")
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "160")
     commands = list(told_by(guide))
