@@ -34,6 +34,17 @@ class Damaged(Refused):
         return str(self.args[0])
 
 
+class PassphraseNeeded(Refused):
+    """A dossier is locked, and this process was not told its passphrase, or another one. `dossier` is its path."""
+
+    def __init__(self, sentence: str, dossier: str = "") -> None:
+        super().__init__(sentence, dossier)
+        self.dossier = dossier
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class Cancelled(Exception):
     """The person who waited asked the job to stop. Nothing was changed."""
 
