@@ -23,6 +23,7 @@ from app.services.heap import unpacked
 from app.services.outside import Outside
 from app.services.parcels import packed
 from app.services.serving import STOP, serve
+from app.storage.keys import known
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
@@ -103,7 +104,7 @@ class Processes:
         `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
         is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
-        work = packed((function, arguments))
+        work = packed((function, arguments, known()))
         if spare:
             return self._in_spare_time(work, timeout, progress, heard)
         with self._place(progress):
@@ -177,7 +178,7 @@ class Processes:
             try:
                 if not self._closing.is_set():
                     progress = _Yielding(Silent(), self._closing)
-                    self._in_the_one_that_stays(packed((function, arguments)), _WARMING, progress)
+                    self._in_the_one_that_stays(packed((function, arguments, known())), _WARMING, progress)
             except (Refused, Cancelled):
                 pass  # whoever calls next starts another one, and is told what is wrong
             finally:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -21,6 +22,8 @@ _LEGACY = b"\x01\x01"
 """What an SQLite file that is not in WAL mode says in its head of who may write and read it (its format, 1.3)."""
 _COUNTED = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
 """Bytes of the head that tell of mode, changes and SQLite's version, and nothing of the content."""
+_PAGE = 4096
+"""Bytes of a page of a locked file."""
 _AT_ONCE = 1 << 20
 _LEAST_ROOM = 256 * 1024
 """Bytes: less than its side files may need."""
@@ -122,20 +125,26 @@ def foreign_log(path: Path) -> Path | None:
 
 
 def _has_no_log(path: Path) -> bool:
-    """Whether a file says in its head that it is not in WAL mode.
-
-    That of a locked one is asked of SQLite, which reads no file in WAL mode where it may not lock it.
-    """
+    """Whether a file says in its head that it is not in WAL mode."""
     key = key_for(path)
-    if key is None:
-        with path.open("rb") as file:
-            return file.read(20)[18:] == _LEGACY
-    try:
-        with closing(connect_by(key, path, "ro&nolock=1", 0)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.DatabaseError:
-        return False
-    return True
+    with path.open("rb") as file:
+        page = file.read(_PAGE)
+    return page[18:20] == _LEGACY if key is None else _locked_page_has_no_log(page, key)
+
+
+def _locked_page_has_no_log(page: bytes, key: str) -> bool:
+    """The same of the first page of a locked file, which only SQLite can read: alone, since beside a log it would read
+    the log. It opens no file in WAL mode that it may not lock, and finds the others too short.
+    """
+    with tempfile.TemporaryDirectory(prefix="travaux-page-", ignore_cleanup_errors=True) as folder:
+        alone = Path(folder, "page")
+        alone.write_bytes(page)
+        try:
+            with closing(connect_by(key, alone, "ro&nolock=1", 0)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.DatabaseError as error:
+            return "malformed" in str(error)
+        return True
 
 
 def set_foreign_log_aside(path: Path) -> None:

@@ -108,6 +108,11 @@ def learn(key: str) -> None:
     _KNOWN[bytes.fromhex(key)[-_HEAD:]] = key
 
 
+def forget(key: str) -> str | None:
+    """Forget the key that this process knows for files with the head of `key` (or with that head); returns it."""
+    return _KNOWN.pop(bytes.fromhex(key)[-_HEAD:], None)
+
+
 def known() -> Mapping[bytes, str]:
     """All keys that this process knows, to be told to another one of the program."""
     return dict(_KNOWN)
