@@ -84,3 +84,20 @@ def forget_all_but(dossier: Path) -> None:
 
     head = salt_of(dossier)
     know_only({salt: key for salt, key in known().items() if salt == head})
+
+
+def seal(dossier: Path, file: Path, words: bytes) -> bool:
+    """Write words that belong to a locked dossier to a file of their own, which the same passphrase opens.
+
+    Returns whether that could be done.
+    """
+    from app.storage.sealed import seal
+
+    return seal(dossier, file, words)
+
+
+def unsealed(file: Path) -> bytes | None:
+    """Words that were written so; None where they cannot be read, or no passphrase was given that opens them."""
+    from app.storage.sealed import unsealed
+
+    return unsealed(file)

@@ -17,7 +17,6 @@ import os
 import signal
 import threading
 import time
-import traceback
 from contextlib import suppress
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from app.job import Cancelled, Kept, Refused
 from app.services.heap import collect_rarely, set_aside, unpacked
 from app.services.parcels import packed
+from app.services.traces import trace_of
 from app.storage.keys import know_only
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
         return "cancelled", str(cancelled)
     except MemoryError:
         return "refused", Refused("This takes more memory than there is for it; try a smaller document.")
-    except Exception:
-        return "bug", traceback.format_exc()
+    except Exception as fault:
+        return "bug", trace_of(fault)
     return "done", value
 
 

@@ -23,6 +23,7 @@ from app.services.heap import unpacked
 from app.services.outside import Outside
 from app.services.parcels import packed
 from app.services.serving import STOP, serve
+from app.services.traces import IN_A_CHILD
 from app.storage.keys import known
 
 if TYPE_CHECKING:
@@ -282,7 +283,7 @@ class _Child:
         if what == "cancelled":
             raise Cancelled(value)
         if what == "bug":
-            raise RuntimeError(f"A child process failed:\n{value}")
+            raise RuntimeError(f"{IN_A_CHILD}\n{value}")
         return parts if what == "parts" else value
 
     def _heard(self, until: float, timeout: float, progress: Progress, heard: Callable[[Any], None]) -> tuple[str, Any]:
