@@ -74,7 +74,7 @@ def unlock(dossier: Path, progress: Progress | None = None) -> Rewritten:
     from app.storage.locking import rewrite
 
     if not is_locked(dossier):
-        raise Refused(f"The dossier “{dossier.name}” is not locked.")
+        raise Refused(f"The dossier “{dossier.name}” is not locked; there is no passphrase to take away.")
     return rewrite(dossier, None, progress or Silent())
 
 

@@ -129,7 +129,10 @@ def test_it_is_changed_and_taken_away_with_its_copies(kites, line, tmp_path):
     assert not locking.is_locked(kites)
     assert line("check", kites)[0] == 0
     code, _, err = line("unlock", kites)
-    assert (code, err) == (1, "travaux: The dossier “tides.travaux” is not locked.\n")
+    assert (code, err) == (
+        1,
+        "travaux: The dossier “tides.travaux” is not locked; there is no passphrase to take away.\n",
+    )
 
 
 def test_a_damaged_one_is_restored_from_its_locked_copy(kites, line):

@@ -22,6 +22,9 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 
 
+_WIDE = 460
+
+
 class PassphraseDialog(QDialog):
     """Emits `given(passphrase)`; then it waits, until it is told that it was wrong (`refuse`) or is closed."""
 
@@ -48,6 +51,7 @@ class PassphraseDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         pile = QVBoxLayout(self)
         pile.setSpacing(12)
         pile.addWidget(self.said)
@@ -64,7 +68,8 @@ class PassphraseDialog(QDialog):
         self._show(False)
         self._wait(False)
         self._typed()
-        self.resize(460, 0)
+        self.setMinimumWidth(_WIDE)
+        self.resize(_WIDE, pile.totalHeightForWidth(_WIDE))
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not taken, and let the reader type again."""
