@@ -28,6 +28,7 @@ from app.storage.keys import known
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
+    from pathlib import Path
 
 Heard = Callable[[Any], None] | None
 """Who is given the pieces of an answer as they come; None: they are gathered."""
@@ -187,13 +188,21 @@ class Processes:
 
     # --- outside programs ---
 
-    def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
+    def program(
+        self,
+        command: Sequence[str],
+        *,
+        stdin: bytes,
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None = None,
+    ) -> bytes:
         """Run an outside program with `stdin` as its input to its end; returns its standard output.
 
         Raises Refused when it is not installed, fails, or takes longer than `timeout` seconds; Cancelled when
-        `progress` does.
+        `progress` does. It keeps its own temporary files in the folder `temporary`, None for the usual one.
         """
-        (said,) = self.programs([(command, stdin)], timeout=timeout, progress=progress)
+        (said,) = self._run([(command, stdin)], timeout, progress, temporary)
         return said
 
     def programs(
@@ -202,6 +211,15 @@ class Processes:
         """The same for many, each a command and its input, as many at once as there are places; gives what they say in
         the order of `works`, and asks for the next work only when there is a place for it.
         """
+        return self._run(works, timeout, progress, None)
+
+    def _run(
+        self,
+        works: Iterable[tuple[Sequence[str], bytes]],
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None,
+    ) -> Iterator[bytes]:
         waiting = iter(works)
         running: deque[Outside] = deque()
         try:
@@ -211,7 +229,7 @@ class Processes:
                     if work is None:
                         self._places.release()
                         break
-                    running.append(Outside(*work, timeout, self._places.release))
+                    running.append(Outside(*work, timeout, self._places.release, temporary))
                 if not running:
                     return
                 said = running[0].said(progress)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 
-
 _WIDE = 460
 
 
