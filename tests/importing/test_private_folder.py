@@ -1,4 +1,4 @@
-"""Folders for outside programs: nobody else's, gone afterwards, also after a failure; and after a death, by the next."""
+"""Folders for outside programs: nobody else's, gone afterwards, after a failure too; after a death by the next one."""
 
 from __future__ import annotations
 
@@ -19,12 +19,16 @@ def temporary(tmp_path, monkeypatch):
 
 
 def test_it_is_private_and_gone_also_after_a_failure(temporary):
-    with pytest.raises(ValueError), private_folder("office") as folder:
-        (folder / "draft.doc").write_text("words")
-        assert folder.parent == temporary
-        if os.name != "nt":
-            assert folder.stat().st_mode & 0o077 == 0
-        raise ValueError
+    def fail():
+        with private_folder("office") as folder:
+            (folder / "draft.doc").write_text("words")
+            assert folder.parent == temporary
+            if os.name != "nt":
+                assert folder.stat().st_mode & 0o077 == 0
+            raise ValueError
+
+    with pytest.raises(ValueError):
+        fail()
     assert list(temporary.iterdir()) == []
 
 
