@@ -3795,6 +3795,10 @@
         <translation>لا يمكن وضع النسخة «{0}» مكان «{1}» ({2})؛ يُرجى التأكد من إمكان الكتابة هناك.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>النسخة «{0}» غير مقفلة في حين أن «{1}» مقفلة؛ أقفل النسخة أولًا.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>النسخة «{0}» نفسها تالفة؛ يُرجى اختيار نسخة أخرى.</translation>
     </message>

@@ -3699,6 +3699,10 @@
         <translation>La copia “{0}” no puede ponerse en el lugar de “{1}” ({2}); compruebe que se puede escribir allí.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>La copia «{0}» no está bloqueada y «{1}» sí; bloquee primero la copia.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>La copia “{0}” también está dañada; elija otra.</translation>
     </message>

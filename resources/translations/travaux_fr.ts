@@ -3699,6 +3699,10 @@
         <translation>La copie «&#xa0;{0}&#xa0;» ne peut être mise à la place de «&#xa0;{1}&#xa0;» ({2})&#xa0;; vérifiez qu’il est possible d’y écrire.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>La copie «&#xa0;{0}&#xa0;» n’est pas verrouillée, alors que «&#xa0;{1}&#xa0;» l’est&#xa0;; verrouillez d’abord la copie.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>La copie «&#xa0;{0}&#xa0;» est elle-même endommagée&#xa0;; choisissez-en une autre.</translation>
     </message>

@@ -3723,6 +3723,10 @@
         <translation>Копию «{0}» нельзя поставить на место «{1}» ({2}); проверьте, можно ли туда записывать файлы.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>Копия «{0}» не защищена, а «{1}» защищено; сначала защитите копию.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>Копия «{0}» сама повреждена; выберите другую.</translation>
     </message>

@@ -3675,6 +3675,10 @@
         <translation>无法用副本“{0}”替换“{1}”（{2}）；请确认该处可以写入文件。</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>副本“{0}”未锁定，而“{1}”已锁定；请先锁定该副本。</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>副本“{0}”本身已损坏；请另选一个。</translation>
     </message>

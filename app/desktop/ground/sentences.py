@@ -88,6 +88,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier has this proposal paper no more; open it again."),
         QT_TR_NOOP("No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there."),
         QT_TR_NOOP("The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there."),
+        QT_TR_NOOP("The copy “{0}” is not locked, and “{1}” is; lock the copy first."),
         QT_TR_NOOP("The copy “{0}” is not sound itself; choose another one."),
         QT_TR_NOOP("The dossier “{0}” cannot be opened or made here; choose another folder."),
         QT_TR_NOOP("The dossier “{0}” cannot be read from its disk; copy it to another one."),
