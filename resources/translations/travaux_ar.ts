@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>

@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>

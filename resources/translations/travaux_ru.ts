@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>

@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
