@@ -55,6 +55,8 @@ def shortcuts(window):
     ]
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_every_command_of_the_guide_gives_the_answer_shown(guide, root, tmp_path, monkeypatch, capsysbinary):
     folder = sample_folder(root, tmp_path)
     (folder / "shown.txt").write_text("Each State shall answer within six months.\n", encoding="utf-8")
@@ -67,6 +69,8 @@ def test_every_command_of_the_guide_gives_the_answer_shown(guide, root, tmp_path
         hold(one, root, capsysbinary)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_every_command_of_the_readme_can_be_given(root, tmp_path, monkeypatch, capsysbinary):
     page = (root / "README.md").read_text("utf-8")
     folder = sample_folder(root, tmp_path)

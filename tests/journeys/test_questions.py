@@ -30,6 +30,8 @@ def test_every_question_says_where_and_what_cannot_be_answered(page):
         assert "```console" in section or "**Not yet**" in section, section[:60]
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_every_command_gives_the_answer_shown(page, root, folder, monkeypatch, capsysbinary):
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "160")

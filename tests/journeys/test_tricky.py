@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.journeys.told import hold, sample_folder, told_by
 
 
@@ -12,6 +14,8 @@ def cases(page):
         yield section.split("\n")[0], dict(files), list(told_by(section))
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_every_case_shows_what_it_says(root, tmp_path, monkeypatch, capsysbinary):
     monkeypatch.chdir(sample_folder(root, tmp_path))
     monkeypatch.setenv("COLUMNS", "160")
