@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterable, Mapping
 
     from app.storage.conflicts import Conflict as Conflict
+    from app.storage.conflicts import Settled as Settled
     from app.storage.file import DossierFile
     from app.storage.merging import Merged as Merged
     from app.storage.sharing import Choice as Choice
@@ -43,13 +45,20 @@ class Exchanged:
         with self._file.reading() as session:
             return load_conflicts(session)
 
-    def settle(self, numbers: dict[int, bool]) -> None:
+    def settle(self, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
         """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours. Raises Refused."""
         from app.storage.conflicts import settle
 
         with self._file.writing() as session:
-            for number, theirs in numbers.items():
-                settle(session, number, theirs=theirs)
+            return tuple(settle(session, number, theirs=theirs) for number, theirs in numbers.items())
+
+    def open_again(self, settled: Iterable[Settled]) -> None:
+        """Have conflicts that were settled in one call wait again, all or none."""
+        from app.storage.conflicts import open_again
+
+        with self._file.writing() as session:
+            for one in reversed(tuple(settled)):
+                open_again(session, one)
 
     def write_shared(self, target: Self, choice: Choice) -> Counter[str]:
         """Write what `choice` leaves in into a new dossier; returns how many rows of each table were left out."""

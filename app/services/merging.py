@@ -6,7 +6,7 @@ as any imported file is. What wins over what is the store's business (`app.stora
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
     from app.job import Progress
+    from app.services.dossier_exchange import Settled
 
 _STEPS = 4
 
@@ -115,10 +116,17 @@ def conflicts_of(dossier: Path) -> tuple[Difference, ...]:
         return Telling(there).differences(there.conflicts())
 
 
-def settle(dossier: Path, numbers: Mapping[int, bool]) -> None:
-    """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good.
+def settle(dossier: Path, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
+    """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good; returns them, so that
+    they can be opened again.
 
     Raises Refused for a number that there is not, and for what cannot be had any more.
     """
     with Dossier.open(dossier) as there:
-        there.settle(dict(numbers))
+        return there.settle(numbers)
+
+
+def open_again(dossier: Path, settled: Iterable[Settled]) -> None:
+    """Have conflicts wait again that were settled in one call. Raises Refused."""
+    with Dossier.open(dossier) as there:
+        there.open_again(settled)

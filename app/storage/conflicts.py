@@ -60,7 +60,19 @@ def load_conflicts(session: Session) -> tuple[Conflict, ...]:
     )
 
 
-def settle(session: Session, number: int, *, theirs: bool) -> None:
+@dataclass(frozen=True)
+class Settled:
+    """A conflict that was settled, so that it can be opened again."""
+
+    number: int
+    sort: str
+    key: str
+    digest: str
+    theirs: str
+    ours: Any
+
+
+def settle(session: Session, number: int, *, theirs: bool) -> Settled:
     """Settle a conflict: have their value from now on, or ours for good; either way the other one is a former value.
 
     Raises Refused when there is no such conflict, or what it is about is gone, or another draft has their label.
@@ -69,14 +81,25 @@ def settle(session: Session, number: int, *, theirs: bool) -> None:
     if row is None:
         raise Refused(f"There is no conflict {number} any more.")
     single = _SORTS[row.sort]
+    settled = Settled(number, row.sort, row.key, row.digest, row.theirs, single.value(session, row.key))
     if theirs:
-        if not single.digest(session, row.key):
+        if settled.ours is None:
             raise Refused(f"What conflict {number} is about is not in the dossier any more; keep what is there.")
         single.leave(session, row.key)
         single.put(session, row.key, json.loads(row.theirs))
     else:
         remember(session, row.sort, row.key, [row.digest])
     session.execute(delete(ConflictRow).where(ConflictRow.id == number))
+    session.flush()
+    return settled
+
+
+def open_again(session: Session, settled: Settled) -> None:
+    """Have a conflict wait again, and our value as it was."""
+    if settled.ours is not None:
+        _SORTS[settled.sort].put(session, settled.key, settled.ours)
+    facts = {"sort": settled.sort, "key": settled.key, "digest": settled.digest, "theirs": settled.theirs}
+    session.add(ConflictRow(id=settled.number, **facts))
     session.flush()
 
 

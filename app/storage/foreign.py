@@ -14,6 +14,7 @@ from sqlalchemy import String, text
 from app.job import Refused
 from app.storage.connections import connect
 from app.storage.drafts import load_draft
+from app.storage.file import of_older_schema
 from app.storage.plain_words import damaged, plain_words
 from app.storage.schema import Base, DraftRow
 
@@ -31,8 +32,8 @@ _LONGEST = 20_000_000
 
 
 def check_shape(path: Path) -> None:
-    """Raise Refused for a file that is too large, and Damaged for one that has anything but the tables of a dossier: no
-    view and no trigger is ever run.
+    """Raise Refused for a file that is too large, no dossier or a newer one, and Damaged for one that has anything but the
+    tables of a dossier: no view and no trigger is ever run.
     """
     try:
         size = path.stat().st_size
@@ -40,6 +41,7 @@ def check_shape(path: Path) -> None:
         return  # whoever opens it says why it cannot be read
     if size > LARGEST:
         raise Refused(f"The dossier “{path.name}” is larger than a dossier can be that is merged ({LARGEST >> 30} GB).")
+    of_older_schema(path)  # refuses what is no dossier, and a newer one
     tables = {*Base.metadata.tables, "alembic_version"}
     with plain_words(path), closing(connect(path, "ro", 5.0)) as connection:
         for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
