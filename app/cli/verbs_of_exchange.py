@@ -93,7 +93,7 @@ def _chosen(words: Sequence[str], waiting: Iterable[Difference]) -> dict[int, bo
             raise Refused(f"“{word}” is no choice; write ours, theirs, or NUMBER=theirs.")
         if number and int(number) not in known:
             raise Refused(f"There is no conflict {number}; `travaux conflicts` lists those there are.")
-        found |= {one: side == "theirs" for one in ([int(number)] if number else known)}
+        found |= dict.fromkeys([int(number)] if number else known, side == "theirs")
     return found
 
 
@@ -130,9 +130,7 @@ def _side(side: Side) -> str:
 
 def _counted(counts: Mapping[str, int]) -> str:
     """Some of each sort, in words."""
-    return ", ".join(
-        f"{count} {_SORTS.get(sort, (sort, f'{sort}s'))[count != 1]}" for sort, count in counts.items()
-    )
+    return ", ".join(f"{count} {_SORTS.get(sort, (sort, f'{sort}s'))[count != 1]}" for sort, count in counts.items())
 
 
 def _left(left: Left) -> str:

@@ -91,8 +91,8 @@ class Restored:
 
 
 def restore(dossier: Path, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
-    """Put a copy in the place of a dossier, which is kept under another name that has `what` in it; the newest sound copy
-    when none is named.
+    """Put a copy in the place of a dossier, which is kept under another name that has `what` in it; the newest sound
+    copy when none is named.
 
     Raises Refused when there is no sound copy, or nothing can be written there.
     """

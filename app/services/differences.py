@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from app.services.dossier import Conflict, Dossier
-    from app.storage.merging import Met
+    from app.services.dossier import Dossier
+    from app.storage.conflicts import Conflict
+    from app.storage.merged import Met
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Telling:
             case "word":
                 return _place_of_word(value[-1]) if value else ""
             case "proposal":
-                return value["address"]
+                return str(value["address"])
             case "position":
                 return str(value["address"])
             case "pin":

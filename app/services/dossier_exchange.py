@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.storage.conflicts import Conflict as Conflict
     from app.storage.conflicts import Settled as Settled
     from app.storage.file import DossierFile
-    from app.storage.merging import Merged as Merged
+    from app.storage.merged import Merged as Merged
     from app.storage.sharing import Choice as Choice
 
 

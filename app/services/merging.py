@@ -117,8 +117,8 @@ def conflicts_of(dossier: Path) -> tuple[Difference, ...]:
 
 
 def settle(dossier: Path, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
-    """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good; returns them, so that
-    they can be opened again.
+    """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good; returns them, so
+    that they can be opened again.
 
     Raises Refused for a number that there is not, and for what cannot be had any more.
     """

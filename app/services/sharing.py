@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from app.job import Refused, Silent
 from app.services.dossier import Dossier
-from app.storage.sharing import Choice as Choice
-from app.storage.sharing import Notes as Notes
+from app.storage.sharing import Choice, Notes
 
 if TYPE_CHECKING:
     from app.job import Progress
+
+__all__ = ["Choice", "Left", "Notes", "share", "share_in_child"]
 
 
 @dataclass(frozen=True, slots=True)

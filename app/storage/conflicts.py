@@ -1,5 +1,5 @@
-"""Conflicts: what a colleague's dossier had otherwise than ours, where only one value can hold. Ours holds until a person
-takes theirs.
+"""Conflicts: what a colleague's dossier had otherwise than ours, where only one value can hold. Ours holds until a
+person takes theirs.
 
 It works inside a session that is handed in and commits nothing; how conflicts come about is `merging.py`.
 """

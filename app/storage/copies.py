@@ -1,8 +1,9 @@
 """The copies of a dossier that lie beside it: which there are, and which of them is the newest that is sound.
 
-Three sorts are kept (`keeping.py`, `file.py`): one of each day on which the dossier was changed, as it was before, in the
-folder "NAME backups"; one before each time that a colleague's dossier was merged into it, "NAME 2030-06-01 before merging
-1.travaux" there too; and one before each renewal, "NAME (schema 1).travaux". Nothing is made or taken away here.
+Three sorts are kept (`keeping.py`, `file.py`): one of each day on which the dossier was changed, as it was before, in
+the folder "NAME backups"; one before each time that a colleague's dossier was merged into it, there too ("NAME
+2030-06-01 before merging 1.travaux"); and one before each renewal, "NAME (schema 1).travaux". Nothing is made or taken
+away here.
 """
 
 from __future__ import annotations

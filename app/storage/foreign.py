@@ -32,8 +32,8 @@ _LONGEST = 20_000_000
 
 
 def check_shape(path: Path) -> None:
-    """Raise Refused for a file that is too large, no dossier or a newer one, and Damaged for one that has anything but the
-    tables of a dossier: no view and no trigger is ever run.
+    """Raise Refused for a file that is too large, no dossier or a newer one, and Damaged for one that has anything but
+    the tables of a dossier: no view and no trigger is ever run.
     """
     try:
         size = path.stat().st_size

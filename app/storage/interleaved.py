@@ -1,4 +1,5 @@
-"""Two orders of partly the same things as one order: the same one whichever of the two comes first, unless they disagree.
+"""Two orders of partly the same things as one order: the same one whichever of the two comes first, unless they
+disagree.
 
 It knows nothing of what is ordered.
 """

@@ -1,5 +1,5 @@
-"""A colleague's dossier merged into one's own: what only theirs has comes in, and of what both have otherwise nothing is
-lost.
+"""A colleague's dossier merged into one's own: what only theirs has comes in, and of what both have otherwise nothing
+is lost.
 
 What has one value at a time is the newer one's where one of the two knows the value of the other as a former one
 (`former.py`); else ours stays, and theirs is written down as a conflict (`conflicts.py`). Of a note both versions stay.
@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -20,6 +19,8 @@ from sqlalchemy import select
 from app.storage.conflicts import close_settled, write_down
 from app.storage.former import digest_of, remember, written
 from app.storage.interleaved import interleaved
+from app.storage.merged import Merged as Merged
+from app.storage.merged import Met as Met
 from app.storage.merging_documents import (
     Names,
     bring_drafts,
@@ -39,48 +40,6 @@ if TYPE_CHECKING:
 OF_DOCUMENTS = (*FACTS, READINGS, PAPERS, PROPOSALS)
 """Sorts whose things come in with their document; only what both have is compared."""
 _SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES, WORDS)
-
-
-@dataclass(frozen=True)
-class Met:
-    """Something that the two dossiers have otherwise: a value of ours and one of theirs, as plain JSON."""
-
-    sort: str
-    key: str
-    ours: Any
-    theirs: Any
-
-
-@dataclass
-class Merged:
-    """What a merge did."""
-
-    came: Counter[str] = field(default_factory=Counter)
-    """How many of each sort came in."""
-    renewed: list[Met] = field(default_factory=list)
-    """What ours had as theirs once had it, and now has as theirs has it."""
-    both: list[Met] = field(default_factory=list)
-    """Where the value of theirs now stands beside ours."""
-    conflicts: list[Met] = field(default_factory=list)
-    """Where ours stays, and theirs was written down."""
-    returned: list[Met] = field(default_factory=list)
-    """What had been taken away here, and came in again: theirs has it."""
-    renamed: list[tuple[str, str]] = field(default_factory=list)
-    """Drafts that came in under another label, since another draft has theirs: their label, ours."""
-    only_here: Counter[str] = field(default_factory=Counter)
-    """How many of each sort theirs does not have; they stay."""
-
-    def conflict(self, sort: str, key: str, ours: Any, theirs: Any) -> None:
-        """Tell of a conflict that was written down."""
-        self.conflicts.append(Met(sort, key, ours, theirs))
-
-    said_by_both: int = 0
-    """How many things both said alike, of which it is kept now who said them."""
-
-    @property
-    def changed(self) -> bool:
-        """Whether anything is otherwise than before."""
-        return bool(+self.came or self.renewed or self.both or self.conflicts or self.said_by_both)
 
 
 def merge(ours: Session, theirs: Session) -> Merged:
@@ -149,7 +108,7 @@ def _weigh(
         _join(ours, theirs, single, key, names, merged)
         return
     raw = single.digest(theirs, key)  # as they know it themselves
-    newer_here = {there, raw} & single.former(ours, key)
+    newer_here = not single.former(ours, key).isdisjoint((there, raw))
     newer_there = here in single.former(theirs, key)
     if newer_here and not newer_there:
         return
@@ -180,8 +139,8 @@ def _join(ours: Session, theirs: Session, single: Single, key: str, names: Names
 
 
 def _keep_both_notes(ours: Session, met: Met, merged: Merged) -> None:
-    """The version that was changed last stays under the note's id, the other one gets an id of its own: the same on both
-    laptops, so that neither comes in again.
+    """The version that was changed last stays under the note's id, the other one gets an id of its own: the same on
+    both laptops, so that neither comes in again.
     """
     earlier, later = sorted((met.ours, met.theirs), key=lambda note: (note["changed"], written(note)))
     beside = digest_of([met.key, earlier])[:16]
@@ -258,7 +217,9 @@ def _order_words(ours: Session, said_here: list[dict[str, Any]], said_there: lis
     """Have all words in the order of both: of two on one thing the later counts."""
     standing = _numbered(words_in_order(ours))
     order = interleaved(
-        list(_numbered(said_here)), list(_numbered(said_there)), lambda one: (standing.get(one, {}).get("date", ""), one)
+        list(_numbered(said_here)),
+        list(_numbered(said_there)),
+        lambda one: (standing.get(one, {}).get("date", ""), one),
     )
     order = [one for one in order if one in standing]
     left = set(order)

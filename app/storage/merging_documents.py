@@ -25,7 +25,7 @@ from app.storage.single_papers import PROPOSALS, papers_by_identity
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from app.storage.merging import Merged
+    from app.storage.merged import Merged
 
 Names = Mapping[str, str]
 """Labels of drafts in their dossier that are others in ours."""
@@ -72,9 +72,7 @@ def bring_drafts(ours: Session, theirs: Session, merged: Merged) -> Names:
     return names
 
 
-def _order_drafts(
-    ours: Session, before: list[str], there: list[str], dates: Mapping[str, str], merged: Merged
-) -> None:
+def _order_drafts(ours: Session, before: list[str], there: list[str], dates: Mapping[str, str], merged: Merged) -> None:
     def rank(identity: str) -> tuple[str, str]:
         return dates[identity] or _UNDATED, identity
 
@@ -125,7 +123,9 @@ def bring_proposals(ours: Session, theirs: Session, names: Names, merged: Merged
     here = set(PROPOSALS.digests(ours))
     papers = papers_by_identity(ours)
     for identity, paper in papers_by_identity(theirs).items():
-        rows = theirs.scalars(select(ProposalRow).where(ProposalRow.paper_id == paper.id).order_by(ProposalRow.position))
+        rows = theirs.scalars(
+            select(ProposalRow).where(ProposalRow.paper_id == paper.id).order_by(ProposalRow.position)
+        )
         for row in rows:
             if row.key in here:
                 continue

@@ -108,7 +108,7 @@ def read_out(session: Session, row: DraftRow | PaperRow) -> Removed:
 
 
 def put_in(session: Session, removed: Removed, label: str = "") -> None:
-    """Put what was read out of another dossier into this one, as the last; a draft under another label, if one is given.
+    """Put what was read out of another dossier into this one, as the last; a draft under `label`, if one is given.
 
     Raises Refused when its label or its file is there already.
     """

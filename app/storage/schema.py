@@ -1,9 +1,9 @@
 """The tables of a dossier file, as SQLAlchemy classes.
 
 It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
-`pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`, `single.py`). Rows that belong to one parent are keyed
-by their place under it, so that a whole draft is written without asking the database for keys. A change here needs a
-new revision in `migrations/versions`; a test compares the two.
+`pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`, `single.py`). Rows that belong to one
+parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
+change here needs a new revision in `migrations/versions`; a test compares the two.
 """
 
 from __future__ import annotations

@@ -22,7 +22,6 @@ from app.storage.schema import (
     DossierRow,
     FormerRow,
     NoteRow,
-    PaperRow,
     PositionRow,
     PreferenceRow,
 )
@@ -59,7 +58,7 @@ class Choice:
 
 
 def write_shared(source: Session, target: Session, choice: Choice) -> Counter[str]:
-    """Write what `choice` leaves in of one dossier into a new one; returns how many rows of each table were left out."""
+    """Write what `choice` leaves in of one dossier into a new one; returns how many rows of each table it left out."""
     left: Counter[str] = Counter()
     for table in Base.metadata.sorted_tables:
         if table.name == DossierRow.__tablename__:

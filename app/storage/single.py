@@ -69,7 +69,7 @@ class Single(ABC):
 
     def is_first(self, value: Any) -> bool:
         """Whether nobody has touched the value yet, so that any other one came after it."""
-        return value == ""
+        return bool(value == "")
 
     def former(self, session: Session, key: str) -> frozenset[str]:
         """The digests of the values that the key had."""
@@ -86,7 +86,7 @@ class Single(ABC):
             remember(session, self.sort, key, [digest])
 
 
-class Titles(Single):
+class _Titles(Single):
     """The title and the forum of the dossier."""
 
     sort = "dossier"
@@ -100,7 +100,7 @@ class Titles(Single):
         session.flush()
 
 
-class Notes(Single):
+class _Notes(Single):
     """Notes, by their ids."""
 
     sort = "note"
@@ -126,7 +126,7 @@ class Notes(Single):
         return max(ours, theirs, key=lambda note: tuple(note[name] for name in _WRITTEN))
 
 
-class Authors(Single):
+class _Authors(Single):
     """Who authors of tracked changes are, by their names in the files."""
 
     sort = "author"
@@ -139,7 +139,7 @@ class Authors(Single):
         session.flush()
 
 
-class Preferences(Single):
+class _Preferences(Single):
     """What a person set for the dossier, by name."""
 
     sort = "preference"
@@ -153,7 +153,7 @@ class Preferences(Single):
         session.flush()
 
 
-class OwnActors(Single):
+class _OwnActors(Single):
     """Actors of the dossier's own, by their ids, with their names and members in order."""
 
     sort = "actor"
@@ -183,7 +183,7 @@ class OwnActors(Single):
         session.flush()
 
 
-class Pins(Single):
+class _Pins(Single):
     """What a provision of an older draft was joined with in a newer one: the key is older hash, provision, newer hash,
     as JSON; the value the provisions of the newer draft.
     """
@@ -214,8 +214,8 @@ class Pins(Single):
         session.flush()
 
 
-TITLES, NOTES, AUTHORS = Titles(), Notes(), Authors()
-PREFERENCES, ACTORS, PINS = Preferences(), OwnActors(), Pins()
+TITLES, NOTES, AUTHORS = _Titles(), _Notes(), _Authors()
+PREFERENCES, ACTORS, PINS = _Preferences(), _OwnActors(), _Pins()
 
 
 def pin_key(older_sha256: str, provision: str, newer_sha256: str) -> str:

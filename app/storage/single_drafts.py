@@ -40,7 +40,7 @@ def drafts_by_identity(session: Session) -> dict[str, DraftRow]:
     return {identity_of(session, row): row for row in session.scalars(select(DraftRow).order_by(DraftRow.position))}
 
 
-class Fact(Single):
+class _Fact(Single):
     """One column of every draft, by the draft's identity."""
 
     sort = "fact"
@@ -61,7 +61,7 @@ class Fact(Single):
             session.flush()
 
 
-class Readings(Single):
+class _Readings(Single):
     """How the text of each draft was read: its words, its marks, its notation and the report."""
 
     sort = "reading"
@@ -96,9 +96,9 @@ class Readings(Single):
         return False
 
 
-READINGS = Readings()
+READINGS = _Readings()
 FACTS = tuple(
-    Fact(column, f"draft {column}") for column in ("label", "symbol", "date", "meeting", "source")
+    _Fact(column, f"draft {column}") for column in ("label", "symbol", "date", "meeting", "source")
 )  # "title" and "language" come of reading
 LABELS = FACTS[0]
 
@@ -134,4 +134,3 @@ def _under(table: type[DeclarativeBase], draft_id: int) -> Select[Any]:
     columns = table.__table__.c
     order = [columns[name] for name in ("provision", "field", "position") if name in columns]
     return select(table).where(columns.draft_id == draft_id).order_by(*order)
-

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-class Order(Single):
+class _Order(Single):
     """The drafts' identities in their order, under one key."""
 
     sort = "order"
@@ -36,4 +36,4 @@ class Order(Single):
         return False
 
 
-ORDER = Order()
+ORDER = _Order()

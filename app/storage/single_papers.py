@@ -29,7 +29,7 @@ def papers_by_identity(session: Session) -> dict[str, PaperRow]:
     return found
 
 
-class Papers(Single):
+class _Papers(Single):
     """Under which name and of which date a paper is kept, by its identity."""
 
     sort = "paper"
@@ -50,7 +50,7 @@ class Papers(Single):
         return False
 
 
-class Proposals(Single):
+class _Proposals(Single):
     """Proposals as they count, by their ids."""
 
     sort = "proposal"
@@ -58,9 +58,10 @@ class Proposals(Single):
     def values(self, session: Session) -> dict[str, Any]:
         actors: dict[tuple[int, int], list[Any]] = {}
         asks: dict[tuple[int, int], list[Any]] = {}
-        for table, found in ((ProposalActorRow, actors), (AskRow, asks)):
-            for one in session.scalars(select(table).order_by(table.paper_id, table.proposal, table.position)):
-                found.setdefault((one.paper_id, one.proposal), []).append(columns_of(one, *_PLACE))
+        for name in session.scalars(select(ProposalActorRow).order_by(*ProposalActorRow.__table__.primary_key)):
+            actors.setdefault((name.paper_id, name.proposal), []).append(columns_of(name, *_PLACE))
+        for ask in session.scalars(select(AskRow).order_by(*AskRow.__table__.primary_key)):
+            asks.setdefault((ask.paper_id, ask.proposal), []).append(columns_of(ask, *_PLACE))
         rows = session.scalars(select(ProposalRow).order_by(ProposalRow.paper_id, ProposalRow.position))
         return {
             row.key: self._value(row, actors.get((row.paper_id, row.position), []),
@@ -104,4 +105,4 @@ class Proposals(Single):
         return not value["review"]
 
 
-PAPERS, PROPOSALS = Papers(), Proposals()
+PAPERS, PROPOSALS = _Papers(), _Proposals()

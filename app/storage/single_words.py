@@ -1,5 +1,5 @@
-"""What a person said of who asked for a change: all words on the same change and the same ask, one after another, are one
-value, for of them the last one counts.
+"""What a person said of who asked for a change: all words on the same change and the same ask, one after another, are
+one value, for of them the last one counts.
 
 It works inside a session that is handed in and commits nothing.
 """
@@ -27,7 +27,7 @@ def _said(word: dict[str, Any]) -> dict[str, Any]:
     return {**{name: said for name, said in word.items() if name not in _SAID_BY}, "attribution": attribution}
 
 
-class Words(Single):
+class _Words(Single):
     """Confirmed and rejected attributions, by change and ask (`key_of`)."""
 
     sort = "word"
@@ -67,8 +67,7 @@ class Words(Single):
         return sorted(named or list(every.values())[:1], key=lambda one: (one["date"], written(one)))
 
 
-
-WORDS = Words()
+WORDS = _Words()
 
 
 def key_of(word: dict[str, Any]) -> str:

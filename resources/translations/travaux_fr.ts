@@ -786,8 +786,134 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>auteur des marques de révision</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on who asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of joined provisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1061,6 +1187,18 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>Enre&amp;gistrer l’exportation…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle &amp;conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3699,6 +3837,10 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être lu sur son disque&#xa0;; copiez-le sur un autre.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; sa copie intacte la plus récente est «&#xa0;{1}&#xa0;» dans «&#xa0;{2}&#xa0;»&#xa0;: continuez avec celle-ci.</translation>
     </message>
@@ -3717,6 +3859,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» n’a pas été fermé correctement la dernière fois et rien ne peut être écrit ici&#xa0;; copiez-le, avec ce qui se trouve à côté, dans un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -3871,6 +4021,10 @@
         <translation>Pour cette opération ({0}), indiquez le libellé proposé.</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>Ce qui a été copié ne peut être lu&#xa0;; collez-le en texte brut.</translation>
     </message>
@@ -3983,6 +4137,10 @@
         <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>Aucune image de page de «&#xa0;{0}&#xa0;» n’est conservée&#xa0;; si son rapport nomme des pages qui lui manquent, importez à nouveau son fichier.</translation>
     </message>
@@ -4015,12 +4173,20 @@
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservation d’images de pages de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -6870,6 +7036,149 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written; nothing to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are only here, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are not &amp;private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

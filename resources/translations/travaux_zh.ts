@@ -779,8 +779,124 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>修订标记的作者</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) on who asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of joined provisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1054,6 +1170,18 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>写出文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle &amp;conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3675,6 +3803,10 @@
         <translation>无法从磁盘读取卷宗“{0}”；请将其复制到另一磁盘。</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>卷宗“{0}”已损坏；其最新的完好副本是“{2}”中的“{1}”：请用该副本继续工作。</translation>
     </message>
@@ -3693,6 +3825,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>卷宗“{0}”上次未正常关闭，而此处不可写入；请将其连同旁边的文件一并复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -3847,6 +3987,10 @@
         <translation>如要{0}，请写明提议的措辞。</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>无法读取复制的内容；请以纯文本粘贴。</translation>
     </message>
@@ -3959,6 +4103,10 @@
         <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
     </message>
     <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>没有保存“{0}”的页面图像；如其报告列有缺失的页，请重新导入其文件。</translation>
     </message>
@@ -3991,12 +4139,20 @@
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>正在保存 {0} 的页面图像</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -6806,6 +6962,148 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written; nothing to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are only here, and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are not &amp;private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
-"""Two colleagues with the same dossier on two laptops: what each may do to it, and what is in a dossier, for the tests of
-merging. It holds no test.
+"""Two colleagues with the same dossier on two laptops: what each may do to it, and what is in a dossier, for the tests
+of merging. It holds no test.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from sqlalchemy import select
@@ -18,9 +19,12 @@ from app.services.importing import import_drafts, import_papers
 from app.services.notation import set_notation
 from app.services.pairs import compare_pair
 from app.services.proposing import Entry, enter_proposal
-from app.storage.conflicts import _SORTS
-from app.storage.former import written
 from app.storage.schema import Base, FormerRow
+from app.storage.single import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES
+from app.storage.single_drafts import FACTS, READINGS
+from app.storage.single_order import ORDER
+from app.storage.single_papers import PAPERS, PROPOSALS
+from app.storage.single_words import WORDS
 from app.treaty.actors import Actor, ActorType, Alias
 from app.treaty.confirmations import Anchor, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -28,6 +32,9 @@ from app.treaty.notes import Note, NoteOn
 from app.treaty.proposals import Edit, Position, Review
 from tests.cli.conftest import REV1, TABLE, ZERO
 
+EVERY = (
+    TITLES, *FACTS, READINGS, ORDER, PAPERS, PROPOSALS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES, WORDS,
+)  # fmt: skip
 LATER = {
     "rev2": REV1.replace("Tables are public", "Tables are public and free"),
     "rev3": REV1.replace("every day", "every night"),
@@ -145,17 +152,14 @@ def redlines(path: Path, resources) -> str:
     """The comparisons of all drafts with the one before, as JSON."""
     with Dossier.open(path, write=False) as there:
         labels = [draft.label for draft in there.drafts()]
-    pairs = list(zip(labels, labels[1:], strict=False))
+    pairs = list(pairwise(labels))
     return "\n".join(document_text(comparison_json(compare_pair(path, *pair, resources))) for pair in pairs)
 
 
 def singles(path: Path) -> dict[tuple[str, str], str]:
-    """All that has one value at a time, by sort and key."""
+    """The digests of all that has one value at a time, by sort and key."""
     with Dossier.open(path, write=False) as there, there._file.reading() as session:
-        from app.storage.single import NOTES
-
-        every = (*_SORTS.values(), NOTES)
-        return {(one.sort, key): written(value) for one in every for key, value in one.values(session).items()}
+        return {(one.sort, key): digest for one in EVERY for key, digest in one.digests(session).items()}
 
 
 def formers(path: Path) -> set[tuple[str, str, str]]:

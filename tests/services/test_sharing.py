@@ -118,7 +118,7 @@ def test_nothing_is_written_over_and_nothing_left_behind(full, tmp_path):
     with pytest.raises(Refused, match="already something called"):
         share(full.path, target, Choice())
     assert target.read_text() == "a poem"
-    with pytest.raises(Refused, match="end in .travaux"):
+    with pytest.raises(Refused, match=r"end in \.travaux"):
         share(full.path, tmp_path / "partner.docx", Choice())
     with pytest.raises(Refused, match="no dossier"):
         share(tmp_path / "none.travaux", tmp_path / "other.travaux", Choice())

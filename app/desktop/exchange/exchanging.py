@@ -200,9 +200,9 @@ class Exchanging(QObject):
 
         def done(left: Left) -> None:
             figures = left_words(left)
-            words = (
-                tr("“{name}” was written. Left out: {what}.") if figures else tr("“{name}” was written; nothing to leave out.")
-            )  # fmt: skip
+            words = tr("“{name}” was written. Left out: {what}.")
+            if not figures:
+                words = tr("“{name}” was written; there was nothing to leave out.")
             self.told.emit(words.format(name=target.name, what=figures))
 
         self._jobs.start(
