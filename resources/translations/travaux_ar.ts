@@ -815,39 +815,39 @@
     </message>
     <message>
         <source>title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإضبارة</translation>
     </message>
     <message>
         <source>label of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية مشروع</translation>
     </message>
     <message>
         <source>symbol of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وثيقة مشروع</translation>
     </message>
     <message>
         <source>date of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مشروع</translation>
     </message>
     <message>
         <source>meeting of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع مشروع</translation>
     </message>
     <message>
         <source>file of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مشروع</translation>
     </message>
     <message>
         <source>notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز مشروع</translation>
     </message>
     <message>
         <source>order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المشاريع</translation>
     </message>
     <message>
         <source>proposal paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة مقترحات</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
@@ -855,132 +855,88 @@
     </message>
     <message>
         <source>actor of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف خاص بهذه الإضبارة</translation>
     </message>
     <message>
         <source>setting of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد لهذه الإضبارة</translation>
     </message>
     <message>
         <source>joined provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكام مضمومة</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن طلب</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n وثيقة مقترحات</numerusform>
+            <numerusform>وثيقة مقترحات واحدة</numerusform>
+            <numerusform>وثيقتا مقترحات</numerusform>
+            <numerusform>%n وثائق مقترحات</numerusform>
+            <numerusform>%n وثيقة مقترحات</numerusform>
+            <numerusform>%n وثيقة مقترحات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحاً</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n زوج من الأحكام المضمومة</numerusform>
+            <numerusform>زوج واحد من الأحكام المضمومة</numerusform>
+            <numerusform>زوجان من الأحكام المضمومة</numerusform>
+            <numerusform>%n أزواج من الأحكام المضمومة</numerusform>
+            <numerusform>%n زوجاً من الأحكام المضمومة</numerusform>
+            <numerusform>%n زوج من الأحكام المضمومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n صاحب تغييرات متتبَّعة</numerusform>
+            <numerusform>صاحب واحد لتغييرات متتبَّعة</numerusform>
+            <numerusform>صاحبا تغييرات متتبَّعة</numerusform>
+            <numerusform>%n أصحاب تغييرات متتبَّعة</numerusform>
+            <numerusform>%n صاحب تغييرات متتبَّعة</numerusform>
+            <numerusform>%n صاحب تغييرات متتبَّعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n طرف خاص بهذه الإضبارة</numerusform>
+            <numerusform>طرف واحد خاص بهذه الإضبارة</numerusform>
+            <numerusform>طرفان خاصان بهذه الإضبارة</numerusform>
+            <numerusform>%n أطراف خاصة بهذه الإضبارة</numerusform>
+            <numerusform>%n طرفاً خاصاً بهذه الإضبارة</numerusform>
+            <numerusform>%n طرف خاص بهذه الإضبارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of joined provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n إعداد لهذه الإضبارة</numerusform>
+            <numerusform>إعداد واحد لهذه الإضبارة</numerusform>
+            <numerusform>إعدادان لهذه الإضبارة</numerusform>
+            <numerusform>%n إعدادات لهذه الإضبارة</numerusform>
+            <numerusform>%n إعداداً لهذه الإضبارة</numerusform>
+            <numerusform>%n إعداد لهذه الإضبارة</numerusform>
         </translation>
     </message>
     <message>
@@ -1258,15 +1214,15 @@
     </message>
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج إضبارة زميل…</translation>
     </message>
     <message>
         <source>Settle &amp;conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حسم التعارضات…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة ل&amp;شريك…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3974,7 +3930,7 @@
     </message>
     <message>
         <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإضبارة «{0}» نص ليس بنص؛ لا يمكن دمجها.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
@@ -3998,11 +3954,11 @@
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة «{0}» أكبر مما يمكن أن تكون عليه إضبارة تُدمج ({1} غيغابايت).</translation>
     </message>
     <message>
         <source>There is no conflict {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك تعارض {0}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4158,7 +4114,7 @@
     </message>
     <message>
         <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتعلق به التعارض {0} لم يعد في الإضبارة؛ يُرجى إبقاء ما فيها.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
@@ -4274,7 +4230,7 @@
     </message>
     <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس اسماً لإضبارة؛ يُرجى أن ينتهي بـ .travaux.</translation>
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
@@ -4310,7 +4266,7 @@
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج إضبارة في نفسها؛ يُرجى تعيين إضبارة الزميل.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
@@ -4322,7 +4278,7 @@
     </message>
     <message>
         <source>Looking at the other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الإضبارة الأخرى</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7335,150 +7291,155 @@
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج إضبارة زميل</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الإضبارتين</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الحسم.</translation>
     </message>
     <message>
         <source>settling: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم: {what}</translation>
     </message>
     <message>
         <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت «{name}» كما كانت قبل الدمج؛ والإضبارة المدموجة هي الآن «{aside}».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>لشريك</translation>
     </message>
     <message>
         <source>A copy for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لشريك</translation>
     </message>
     <message>
         <source>“{name}” was written. Left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت «{name}». ما تُرك: {what}.</translation>
     </message>
     <message>
-        <source>“{name}” was written; nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>كُتبت «{name}»؛ ولم يكن فيها ما يُترك.</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النسخة</translation>
     </message>
     <message>
         <source>What the two dossiers have otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تختلف فيه الإضبارتان</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك</translation>
     </message>
     <message>
         <source>Keep &amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما ل&amp;نا</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما ل&amp;هم</translation>
     </message>
     <message>
         <source>&amp;Back to the copy kept before…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى النسخة المحفوظة من قبل…</translation>
     </message>
     <message>
         <source>Merged from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت من {name}</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف جديد.</translation>
     </message>
     <message>
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف المشروع «{theirs}» باسم «{ours}»: لأن مشروعاً آخر يحمل تسميته.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n شيء موجود هنا فقط ويبقى.</numerusform>
+            <numerusform>شيء واحد موجود هنا فقط ويبقى.</numerusform>
+            <numerusform>شيئان موجودان هنا فقط ويبقيان.</numerusform>
+            <numerusform>%n أشياء موجودة هنا فقط وتبقى.</numerusform>
+            <numerusform>%n شيئاً موجوداً هنا فقط ويبقى.</numerusform>
+            <numerusform>%n شيء موجود هنا فقط ويبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier as it was before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإضبارة كما كانت من قبل باسم «{name}».</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاثنان</translation>
     </message>
     <message>
         <source>Theirs is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لهم أحدث</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات مع زميل</translation>
     </message>
     <message>
         <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ما لنا إلى أن تختار. يُحفظ كل اختيار فوراً؛ وCtrl+Z يلغيه.</translation>
     </message>
     <message>
         <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة كل المشاريع وما يلزم للمقارنة نفسها. وليس فيها أبداً إعدادات وفدنا، ولا ما كان من قبل، ولا مَن كتب أو أكّد شيئاً ومتى.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا ملاحظات</translation>
     </message>
     <message>
         <source>Notes that are not &amp;private</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات غير ال&amp;خاصة</translation>
     </message>
     <message>
         <source>&amp;All notes, private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الملاحظات، الخاصة منها أيضاً</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وثائق المقترحات، والأسماء المطابَقة بها</translation>
     </message>
     <message>
         <source>Without them only what a text marks, or a person confirmed, has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا أسماء إلا لما يعلّمه النص أو أكّده شخص.</translation>
     </message>
     <message>
         <source>Positions &amp;entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف ال&amp;مدخلة يدوياً</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ال&amp;نسخة…</translation>
     </message>
 </context>
 </TS>

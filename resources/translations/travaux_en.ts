@@ -453,80 +453,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n proposal paper</numerusform>
+            <numerusform>%n proposal papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n pair of joined provisions</numerusform>
+            <numerusform>%n pairs of joined provisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n author of tracked changes</numerusform>
+            <numerusform>%n authors of tracked changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n actor of this dossier</numerusform>
+            <numerusform>%n actors of this dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n setting of this dossier</numerusform>
+            <numerusform>%n settings of this dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of joined provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n thing is only here, and stays.</numerusform>
+            <numerusform>%n things are only here, and stay.</numerusform>
         </translation>
     </message>
 </context>

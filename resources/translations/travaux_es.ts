@@ -787,39 +787,39 @@
     </message>
     <message>
         <source>title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>título del expediente</translation>
     </message>
     <message>
         <source>label of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta de un proyecto</translation>
     </message>
     <message>
         <source>symbol of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>signatura de un proyecto</translation>
     </message>
     <message>
         <source>date of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de un proyecto</translation>
     </message>
     <message>
         <source>meeting of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión de un proyecto</translation>
     </message>
     <message>
         <source>file of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de un proyecto</translation>
     </message>
     <message>
         <source>notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>notación de un proyecto</translation>
     </message>
     <message>
         <source>order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de los proyectos</translation>
     </message>
     <message>
         <source>proposal paper</source>
-        <translation type="unfinished"></translation>
+        <translation>documento de propuestas</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
@@ -827,92 +827,64 @@
     </message>
     <message>
         <source>actor of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>actor propio del expediente</translation>
     </message>
     <message>
         <source>setting of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste del expediente</translation>
     </message>
     <message>
         <source>joined provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>disposiciones unidas</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo pidió</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n documento de propuestas</numerusform>
+            <numerusform>%n documentos de propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n par de disposiciones unidas</numerusform>
+            <numerusform>%n pares de disposiciones unidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n autor de cambios registrados</numerusform>
+            <numerusform>%n autores de cambios registrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n actor propio del expediente</numerusform>
+            <numerusform>%n actores propios del expediente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of joined provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n ajuste del expediente</numerusform>
+            <numerusform>%n ajustes del expediente</numerusform>
         </translation>
     </message>
     <message>
@@ -1190,15 +1162,15 @@
     </message>
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar el expediente de un colega…</translation>
     </message>
     <message>
         <source>Settle &amp;conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver los &amp;conflictos…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para un s&amp;ocio…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3838,7 +3810,7 @@
     </message>
     <message>
         <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente “{0}” contiene un texto que no lo es; no se puede fusionar.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
@@ -3862,11 +3834,11 @@
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente “{0}” es mayor de lo que puede ser un expediente que se fusiona ({1} GB).</translation>
     </message>
     <message>
         <source>There is no conflict {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún conflicto {0}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4022,7 +3994,7 @@
     </message>
     <message>
         <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que trata el conflicto {0} ya no está en el expediente; conserve lo que hay.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
@@ -4138,7 +4110,7 @@
     </message>
     <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es nombre de expediente; termínelo en .travaux.</translation>
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
@@ -4174,7 +4146,7 @@
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expediente no se puede fusionar consigo mismo; indique el de su colega.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
@@ -4186,7 +4158,7 @@
     </message>
     <message>
         <source>Looking at the other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el otro expediente</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7039,146 +7011,151 @@
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar el expediente de un colega</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando los expedientes</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por resolver.</translation>
     </message>
     <message>
         <source>settling: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución: {what}</translation>
     </message>
     <message>
         <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está otra vez como antes de la fusión; el fusionado es ahora “{aside}”.</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>para un socio</translation>
     </message>
     <message>
         <source>A copy for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para un socio</translation>
     </message>
     <message>
         <source>“{name}” was written. Left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió “{name}”. Se dejó fuera: {what}.</translation>
     </message>
     <message>
-        <source>“{name}” was written; nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>Se escribió “{name}”; no había nada que dejar fuera.</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia</translation>
     </message>
     <message>
         <source>What the two dossiers have otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren los dos expedientes</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí</translation>
     </message>
     <message>
         <source>Keep &amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo &amp;nuestro</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar lo suyo</translation>
     </message>
     <message>
         <source>&amp;Back to the copy kept before…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la copia guardada antes…</translation>
     </message>
     <message>
         <source>Merged from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado desde {name}</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada nuevo.</translation>
     </message>
     <message>
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto “{theirs}” se añadió como “{ours}”: otro proyecto lleva su etiqueta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n elemento solo está aquí y se queda.</numerusform>
+            <numerusform>%n elementos solo están aquí y se quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier as it was before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente tal como estaba antes se conserva como “{name}”.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se quedan</translation>
     </message>
     <message>
         <source>Theirs is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo es más reciente</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos con un colega</translation>
     </message>
     <message>
         <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale lo nuestro hasta que usted elija. Cada elección se guarda al instante; Ctrl+Z la deshace.</translation>
     </message>
     <message>
         <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia tiene todos los proyectos y lo necesario para la misma comparación. Nunca tiene los ajustes de nuestra delegación, lo que hubo antes, ni quién escribió o confirmó algo, ni cuándo.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna nota</translation>
     </message>
     <message>
         <source>Notes that are not &amp;private</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas no pri&amp;vadas</translation>
     </message>
     <message>
         <source>&amp;All notes, private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las notas, también las privadas</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos de propuestas, y los nombres hallados por ellos</translation>
     </message>
     <message>
         <source>Without them only what a text marks, or a person confirmed, has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos solo tiene nombres lo que un texto marca o una persona confirmó.</translation>
     </message>
     <message>
         <source>Positions &amp;entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones introducidas a m&amp;ano</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir la copia…</translation>
     </message>
 </context>
 </TS>

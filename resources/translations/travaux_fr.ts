@@ -787,39 +787,39 @@
     </message>
     <message>
         <source>title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>titre du dossier</translation>
     </message>
     <message>
         <source>label of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette d’un projet</translation>
     </message>
     <message>
         <source>symbol of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>cote d’un projet</translation>
     </message>
     <message>
         <source>date of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’un projet</translation>
     </message>
     <message>
         <source>meeting of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion d’un projet</translation>
     </message>
     <message>
         <source>file of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier d’un projet</translation>
     </message>
     <message>
         <source>notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>notation d’un projet</translation>
     </message>
     <message>
         <source>order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des projets</translation>
     </message>
     <message>
         <source>proposal paper</source>
-        <translation type="unfinished"></translation>
+        <translation>document de propositions</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
@@ -827,92 +827,64 @@
     </message>
     <message>
         <source>actor of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur propre au dossier</translation>
     </message>
     <message>
         <source>setting of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage du dossier</translation>
     </message>
     <message>
         <source>joined provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositions réunies</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a demandé</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n document de propositions</numerusform>
+            <numerusform>%n documents de propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n paire de dispositions réunies</numerusform>
+            <numerusform>%n paires de dispositions réunies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n auteur des marques de révision</numerusform>
+            <numerusform>%n auteurs des marques de révision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n acteur propre au dossier</numerusform>
+            <numerusform>%n acteurs propres au dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of joined provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n réglage du dossier</numerusform>
+            <numerusform>%n réglages du dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -1190,15 +1162,15 @@
     </message>
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner le dossier d’un collègue…</translation>
     </message>
     <message>
         <source>Settle &amp;conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les &amp;conflits…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie pour un p&amp;artenaire…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3838,7 +3810,7 @@
     </message>
     <message>
         <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {0} » contient un texte qui n’en est pas un ; il ne peut pas être fusionné.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
@@ -3862,11 +3834,11 @@
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {0} » est plus grand que ne peut l’être un dossier à fusionner ({1} Go).</translation>
     </message>
     <message>
         <source>There is no conflict {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de conflit {0}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4022,7 +3994,7 @@
     </message>
     <message>
         <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi porte le conflit {0} n’est plus dans le dossier ; gardez ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
@@ -4138,7 +4110,7 @@
     </message>
     <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un nom de dossier ; terminez-le par .travaux.</translation>
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
@@ -4174,7 +4146,7 @@
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même ; indiquez celui de votre collègue.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
@@ -4186,7 +4158,7 @@
     </message>
     <message>
         <source>Looking at the other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’autre dossier</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7039,146 +7011,151 @@
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner le dossier d’un collègue</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion des dossiers</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être réglé.</translation>
     </message>
     <message>
         <source>settling: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>règlement : {what}</translation>
     </message>
     <message>
         <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est de nouveau tel qu’avant la fusion ; le dossier fusionné est désormais « {aside} ».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>pour un partenaire</translation>
     </message>
     <message>
         <source>A copy for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie pour un partenaire</translation>
     </message>
     <message>
         <source>“{name}” was written. Left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été écrit. Laissé de côté : {what}.</translation>
     </message>
     <message>
-        <source>“{name}” was written; nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>« {name} » a été écrit ; il n’y avait rien à laisser de côté.</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la copie</translation>
     </message>
     <message>
         <source>What the two dossiers have otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre les deux dossiers</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>Keep &amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le nôtre</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre le leur</translation>
     </message>
     <message>
         <source>&amp;Back to the copy kept before…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à la copie conservée avant…</translation>
     </message>
     <message>
         <source>Merged from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion depuis {name}</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’a été ajouté.</translation>
     </message>
     <message>
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet « {theirs} » a été ajouté sous le nom « {ours} » : un autre projet porte son étiquette.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n élément n’existe qu’ici et reste.</numerusform>
+            <numerusform>%n éléments n’existent qu’ici et restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier as it was before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier tel qu’il était avant est conservé sous « {name} ».</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux restent</translation>
     </message>
     <message>
         <source>Theirs is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur est plus récent</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits avec un collègue</translation>
     </message>
     <message>
         <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nôtre vaut jusqu’à votre choix. Chaque choix est aussitôt enregistré ; Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie contient tous les projets et ce qu’il faut pour la même comparaison. Elle ne contient jamais les réglages de notre délégation, ce qui existait avant, ni qui a écrit ou confirmé quelque chose, et quand.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune note</translation>
     </message>
     <message>
         <source>Notes that are not &amp;private</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes non p&amp;rivées</translation>
     </message>
     <message>
         <source>&amp;All notes, private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les notes, même privées</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents de propositions, et les noms rapprochés grâce à eux</translation>
     </message>
     <message>
         <source>Without them only what a text marks, or a person confirmed, has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, seul ce qu’un texte marque ou qu’une personne a confirmé porte des noms.</translation>
     </message>
     <message>
         <source>Positions &amp;entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions saisies à la &amp;main</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire la copie…</translation>
     </message>
 </context>
 </TS>

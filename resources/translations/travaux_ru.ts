@@ -794,39 +794,39 @@
     </message>
     <message>
         <source>title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>название досье</translation>
     </message>
     <message>
         <source>label of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>обозначение проекта</translation>
     </message>
     <message>
         <source>symbol of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>условное обозначение проекта</translation>
     </message>
     <message>
         <source>date of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>дата проекта</translation>
     </message>
     <message>
         <source>meeting of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>совещание, к которому относится проект</translation>
     </message>
     <message>
         <source>file of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>файл проекта</translation>
     </message>
     <message>
         <source>notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>обозначения проекта</translation>
     </message>
     <message>
         <source>order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок проектов</translation>
     </message>
     <message>
         <source>proposal paper</source>
-        <translation type="unfinished"></translation>
+        <translation>документ с предложениями</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
@@ -834,102 +834,70 @@
     </message>
     <message>
         <source>actor of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>участник этого досье</translation>
     </message>
     <message>
         <source>setting of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>настройка этого досье</translation>
     </message>
     <message>
         <source>joined provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>соединённые положения</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>кто просил</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n документ с предложениями</numerusform>
+            <numerusform>%n документа с предложениями</numerusform>
+            <numerusform>%n документов с предложениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n пара соединённых положений</numerusform>
+            <numerusform>%n пары соединённых положений</numerusform>
+            <numerusform>%n пар соединённых положений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n автор исправлений</numerusform>
+            <numerusform>%n автора исправлений</numerusform>
+            <numerusform>%n авторов исправлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n участник этого досье</numerusform>
+            <numerusform>%n участника этого досье</numerusform>
+            <numerusform>%n участников этого досье</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of joined provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n настройка этого досье</numerusform>
+            <numerusform>%n настройки этого досье</numerusform>
+            <numerusform>%n настроек этого досье</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,15 +1175,15 @@
     </message>
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить с досье коллеги…</translation>
     </message>
     <message>
         <source>Settle &amp;conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить &amp;расхождения…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копия для партнёра…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3872,7 +3840,7 @@
     </message>
     <message>
         <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>В досье «{0}» есть текст, который текстом не является; объединить его нельзя.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
@@ -3896,11 +3864,11 @@
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье «{0}» больше, чем может быть объединяемое досье ({1} ГБ).</translation>
     </message>
     <message>
         <source>There is no conflict {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения {0} больше нет.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4056,7 +4024,7 @@
     </message>
     <message>
         <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, к чему относится расхождение {0}, больше нет в досье; оставьте то, что есть.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
@@ -4172,7 +4140,7 @@
     </message>
     <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» не подходит как имя досье; пусть оно кончается на .travaux.</translation>
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
@@ -4208,7 +4176,7 @@
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье нельзя объединить с самим собой; укажите досье коллеги.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
@@ -4220,7 +4188,7 @@
     </message>
     <message>
         <source>Looking at the other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр другого досье</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7113,147 +7081,152 @@
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с досье коллеги</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение досье</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не ждёт разрешения.</translation>
     </message>
     <message>
         <source>settling: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешение: {what}</translation>
     </message>
     <message>
         <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» снова такое, каким было до объединения; объединённое теперь — «{aside}».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>для партнёра</translation>
     </message>
     <message>
         <source>A copy for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия для партнёра</translation>
     </message>
     <message>
         <source>“{name}” was written. Left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: «{name}». Не включено: {what}.</translation>
     </message>
     <message>
-        <source>“{name}” was written; nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>Записано: «{name}»; исключать было нечего.</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись копии</translation>
     </message>
     <message>
         <source>What the two dossiers have otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем различаются два досье</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Там</translation>
     </message>
     <message>
         <source>Keep &amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить наше</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять их</translation>
     </message>
     <message>
         <source>&amp;Back to the copy kept before…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ернуться к прежней копии…</translation>
     </message>
     <message>
         <source>Merged from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с {name}</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового не добавлено.</translation>
     </message>
     <message>
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект «{theirs}» добавлен как «{ours}»: его обозначение носит другой проект.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n элемент есть только здесь и остаётся.</numerusform>
+            <numerusform>%n элемента есть только здесь и остаются.</numerusform>
+            <numerusform>%n элементов есть только здесь и остаются.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier as it was before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досье в прежнем виде сохранено как «{name}».</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаются оба</translation>
     </message>
     <message>
         <source>Theirs is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Их новее</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулось</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения с коллегой</translation>
     </message>
     <message>
         <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не выбрали, действует наше. Каждый выбор сразу сохраняется; Ctrl+Z его отменяет.</translation>
     </message>
     <message>
         <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии есть все проекты и всё нужное для того же сравнения. В ней никогда нет настроек нашей делегации, прежних значений и того, кто и когда что-либо написал или подтвердил.</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без примечаний</translation>
     </message>
     <message>
         <source>Notes that are not &amp;private</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания, кроме &amp;личных</translation>
     </message>
     <message>
         <source>&amp;All notes, private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все примечания, и личные</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документы с предложениями и найденные по ним имена</translation>
     </message>
     <message>
         <source>Without them only what a text marks, or a person confirmed, has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без них имена есть только у того, что помечено в тексте или подтверждено человеком.</translation>
     </message>
     <message>
         <source>Positions &amp;entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции, &amp;введённые вручную</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать копию…</translation>
     </message>
 </context>
 </TS>

@@ -780,39 +780,39 @@
     </message>
     <message>
         <source>title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗标题</translation>
     </message>
     <message>
         <source>label of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文标签</translation>
     </message>
     <message>
         <source>symbol of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文文号</translation>
     </message>
     <message>
         <source>date of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文日期</translation>
     </message>
     <message>
         <source>meeting of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文所属会议</translation>
     </message>
     <message>
         <source>file of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文文件</translation>
     </message>
     <message>
         <source>notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文标记法</translation>
     </message>
     <message>
         <source>order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文顺序</translation>
     </message>
     <message>
         <source>proposal paper</source>
-        <translation type="unfinished"></translation>
+        <translation>提案文件</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
@@ -820,82 +820,58 @@
     </message>
     <message>
         <source>actor of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗的行为方</translation>
     </message>
     <message>
         <source>setting of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗的设置</translation>
     </message>
     <message>
         <source>joined provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>已配对的条款</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁提出</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n 份提案文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n 项提案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n 对已配对的条款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n 名修订标记的作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n 个本卷宗的行为方</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) of joined provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n 项本卷宗的设置</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,15 +1149,15 @@
     </message>
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同事的卷宗(&amp;M)…</translation>
     </message>
     <message>
         <source>Settle &amp;conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决冲突(&amp;C)…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>供伙伴使用的副本(&amp;F)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3804,7 +3780,7 @@
     </message>
     <message>
         <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗“{0}”中有并非文本的内容；无法合并。</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
@@ -3828,11 +3804,11 @@
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗“{0}”超过可合并卷宗的上限（{1} GB）。</translation>
     </message>
     <message>
         <source>There is no conflict {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突 {0} 已不存在。</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -3988,7 +3964,7 @@
     </message>
     <message>
         <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突 {0} 所涉内容已不在卷宗中；请保留现有内容。</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
@@ -4104,7 +4080,7 @@
     </message>
     <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不能作为卷宗名称；请以 .travaux 结尾。</translation>
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
@@ -4140,7 +4116,7 @@
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗不能与自身合并；请选择同事的卷宗。</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
@@ -4152,7 +4128,7 @@
     </message>
     <message>
         <source>Looking at the other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看另一卷宗</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -6965,145 +6941,150 @@
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同事的卷宗</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并卷宗</translation>
     </message>
     <message>
         <source>Nothing waits to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待解决的冲突。</translation>
     </message>
     <message>
         <source>settling: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>解决：{what}</translation>
     </message>
     <message>
         <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已恢复到合并前的状态；合并后的卷宗现为“{aside}”。</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>供伙伴使用</translation>
     </message>
     <message>
         <source>A copy for a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>供伙伴使用的副本</translation>
     </message>
     <message>
         <source>“{name}” was written. Left out: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出“{name}”。未收入：{what}。</translation>
     </message>
     <message>
-        <source>“{name}” was written; nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>已写出“{name}”；没有需要略去的内容。</translation>
     </message>
     <message>
         <source>Writing the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出副本</translation>
     </message>
     <message>
         <source>What the two dossiers have otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>两份卷宗的不同之处</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Keep &amp;ours</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我方(&amp;O)</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Back to the copy kept before…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复先前保存的副本(&amp;B)…</translation>
     </message>
     <message>
         <source>Merged from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 {name} 合并</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新增内容。</translation>
     </message>
     <message>
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文“{theirs}”以“{ours}”加入：其标签已被另一案文使用。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are only here, and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>有 %n 项仅在此处，予以保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier as it was before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并前的卷宗保存为“{name}”。</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均保留</translation>
     </message>
     <message>
         <source>Theirs is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的较新</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>与同事的冲突</translation>
     </message>
     <message>
         <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您选择之前以我方为准。每次选择立即保存；Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本含有所有案文以及得出相同对照所需的内容，但绝不含我方代表团的设置、先前的内容，以及何人何时撰写或确认了什么。</translation>
     </message>
     <message>
         <source>&amp;No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不含备注(&amp;N)</translation>
     </message>
     <message>
         <source>Notes that are not &amp;private</source>
-        <translation type="unfinished"></translation>
+        <translation>非私人备注(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;All notes, private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>所有备注，含私人备注(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Proposal papers, and the names that are matched by them</source>
-        <translation type="unfinished"></translation>
+        <translation>提案文件及据其匹配的名称(&amp;P)</translation>
     </message>
     <message>
         <source>Without them only what a text marks, or a person confirmed, has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不含这些文件，只有文本标明或由人确认的内容才有名称。</translation>
     </message>
     <message>
         <source>Positions &amp;entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工录入的立场(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Write the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出副本(&amp;W)…</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, a
     qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
     at_rest()
     dialog = opened.exchanging.dialog
-    assert "1 author" in dialog.head.text()
+    assert "1 author of tracked changes" in dialog.head.text()
     assert "before merging 1.travaux" in dialog.head.text()
     assert "A. Clerk" in dialog.list.item(0).text()
     assert (dialog.ours.toPlainText(), dialog.theirs.toPlainText()) == ("FRA", "DEU")

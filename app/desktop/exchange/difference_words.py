@@ -42,16 +42,16 @@ def sort_words(sort: str) -> str:
 def came_words(counts: Mapping[str, int]) -> str:
     """How many of each sort came in; "" for none."""
     said = {
-        "draft": lambda n: tr("%n draft(s)", "", n),
-        "paper": lambda n: tr("%n proposal paper(s)", "", n),
-        "proposal": lambda n: tr("%n proposal(s)", "", n),
-        "note": lambda n: tr("%n note(s)", "", n),
-        "position": lambda n: tr("%n position(s)", "", n),
-        "word": lambda n: tr("%n word(s) on who asked", "", n),
-        "pin": lambda n: tr("%n pair(s) of joined provisions", "", n),
-        "author": lambda n: tr("%n author(s)", "", n),
-        "actor": lambda n: tr("%n actor(s)", "", n),
-        "preference": lambda n: tr("%n setting(s)", "", n),
+        "draft": lambda n: tr("%n drafts", "", n),
+        "paper": lambda n: tr("%n proposal papers", "", n),
+        "proposal": lambda n: tr("%n proposals", "", n),
+        "note": lambda n: tr("%n notes", "", n),
+        "position": lambda n: tr("%n positions", "", n),
+        "word": lambda n: tr("%n words on who asked", "", n),
+        "pin": lambda n: tr("%n pairs of joined provisions", "", n),
+        "author": lambda n: tr("%n authors of tracked changes", "", n),
+        "actor": lambda n: tr("%n actors of this dossier", "", n),
+        "preference": lambda n: tr("%n settings of this dossier", "", n),
     }
     return commas(said[sort](count) for sort, count in counts.items() if sort in said and count)
 

@@ -180,7 +180,8 @@ class Exchanging(QObject):
         self.sharing = None
 
     def _ask_where(self, dossier: Path, choice: Choice) -> None:
-        place = str(dossier.with_name(f"{dossier.stem} {tr('for a partner', 'in the name of a file')}{ENDING}"))
+        partner = tr("for a partner", "in the name of a file")
+        place = str(dossier.with_name(f"{dossier.stem} {partner}{ENDING}"))
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("A copy for a partner"),

@@ -93,7 +93,7 @@ class MergedDialog(QDialog):
             for label, ours in account.renamed
         ]
         if account.only_here:
-            lines.append(tr("%n thing(s) are only here, and stay.", "", account.only_here))
+            lines.append(tr("%n things are only here, and stay.", "", account.only_here))
         if account.copy is not None:
             lines.append(tr("The dossier as it was before is kept as “{name}”.").format(name=account.copy.name))
         self.head.setText("\n".join(lines))
