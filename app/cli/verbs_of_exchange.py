@@ -144,4 +144,4 @@ def _left(left: Left) -> str:
         "conflict": left.conflicts,
     }
     told = _counted({sort: count for sort, count in counts.items() if count})
-    return f"Left out: {told or 'nothing'}; and who made notes and confirmed, and when."
+    return f"Left out: {told + ';' if told else 'only'} who wrote notes or confirmed, and when."

@@ -6,12 +6,13 @@ as any imported file is. What wins over what is the store's business (`app.stora
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Refused, Silent
+from app.job import Damaged, Refused, Silent
 from app.services.copies import today
 from app.services.differences import Difference, Telling
 from app.services.dossier import Dossier
@@ -58,7 +59,9 @@ def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = No
     progress.step(0, _STEPS, "Looking at the other dossier")
     if not dossier.is_file():
         raise Refused(f"There is no dossier “{dossier.name}”; check the name and the folder.")
-    with _foreign(dossier, other) as theirs:
+    with _not_ours(other):
+        theirs = _foreign(dossier, other)
+    with theirs:
         progress.step(1, _STEPS, "Keeping a copy of the dossier")
         Dossier.open(dossier, progress=progress).close()  # one of an older schema is renewed before, with a copy of it
         copy = keep_before_merging(dossier, day or today())
@@ -108,6 +111,15 @@ def _foreign(dossier: Path, other: Path) -> Dossier:
         theirs.close()
         raise
     return theirs
+
+
+@contextmanager
+def _not_ours(other: Path) -> Iterator[None]:
+    """Around the reading of a colleague's dossier: one that is damaged is theirs to mend, not the window's."""
+    try:
+        yield
+    except Damaged as reason:
+        raise Refused(f"The dossier “{other.name}” is damaged; ask your colleague for another copy of it.") from reason
 
 
 def conflicts_of(dossier: Path) -> tuple[Difference, ...]:

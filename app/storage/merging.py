@@ -70,6 +70,8 @@ def _merge_sort(
         elif common is None or key in common:
             _weigh(ours, theirs, single, key, (here[key], digest), names, merged)
     merged.only_here[single.sort] += len(here.keys() - there.keys())
+    if single is PINS:
+        merged.both += _crossed(PINS.values(ours), here.keys() - there.keys(), there.keys() - here.keys())
     if single is WORDS:
         merged.both += _contradicted(WORDS.values(ours), here.keys() - there.keys(), there.keys() - here.keys())
     _pass_on_conflicts(ours, theirs, single, names, merged)
@@ -149,6 +151,18 @@ def _keep_both_notes(ours: Session, met: Met, merged: Merged) -> None:
     if NOTES.value(ours, beside) is None and not NOTES.former(ours, beside):
         NOTES.put(ours, beside, earlier)
     merged.both.append(met)
+
+
+def _crossed(pins: dict[str, Any], only_ours: Iterable[str], only_theirs: Iterable[str]) -> list[Met]:
+    """Pins of theirs to a provision to which ours joins another one: both stay, and a person should look."""
+    here = {(json.loads(key)[0], json.loads(key)[2], one): key for key in only_ours for one in pins[key]}
+    found = []
+    for key in sorted(only_theirs):
+        older, _, newer = json.loads(key)
+        found += [
+            Met(PINS.sort, key, pins[own], pins[key]) for one in pins[key] if (own := here.get((older, newer, one)))
+        ]
+    return found
 
 
 def _contradicted(words: dict[str, Any], only_ours: Iterable[str], only_theirs: Iterable[str]) -> list[Met]:

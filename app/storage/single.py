@@ -12,7 +12,7 @@ import json
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, true
 
 from app.storage.former import digest_of, former, remember
 from app.storage.schema import (
@@ -27,6 +27,7 @@ from app.storage.schema import (
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import DeclarativeBase, Session
 
 _WRITTEN = ("changed", "made", "author")
@@ -134,6 +135,10 @@ class _Authors(Single):
     def values(self, session: Session) -> dict[str, Any]:
         return {row.author: row.actor for row in session.scalars(select(AuthorRow).order_by(AuthorRow.author))}
 
+    def value(self, session: Session, key: str) -> Any:
+        row = session.get(AuthorRow, key)
+        return None if row is None else row.actor
+
     def put(self, session: Session, key: str, value: Any) -> None:
         session.merge(AuthorRow(author=key, actor=value))
         session.flush()
@@ -159,13 +164,19 @@ class _OwnActors(Single):
     sort = "actor"
 
     def values(self, session: Session) -> dict[str, Any]:
-        found = {
-            row.id: {**columns_of(row, "id", "position"), "names": [], "members": []}
-            for row in session.scalars(select(ActorRow).order_by(ActorRow.position))
-        }
-        for name in session.scalars(select(ActorNameRow).order_by(ActorNameRow.actor, ActorNameRow.position)):
+        return self._read(session, true())
+
+    def value(self, session: Session, key: str) -> Any:
+        return self._read(session, ActorRow.id == key).get(key)
+
+    def _read(self, session: Session, where: ColumnElement[bool]) -> dict[str, Any]:
+        rows = session.scalars(select(ActorRow).where(where).order_by(ActorRow.position))
+        found = {row.id: {**columns_of(row, "id", "position"), "names": [], "members": []} for row in rows}
+        names = select(ActorNameRow).join(ActorRow, ActorRow.id == ActorNameRow.actor).where(where)
+        for name in session.scalars(names.order_by(ActorNameRow.actor, ActorNameRow.position)):
             found[name.actor]["names"].append(columns_of(name, "actor", "position"))
-        for member in session.scalars(select(MembershipRow).order_by(MembershipRow.group, MembershipRow.position)):
+        members = select(MembershipRow).join(ActorRow, ActorRow.id == MembershipRow.group).where(where)
+        for member in session.scalars(members.order_by(MembershipRow.group, MembershipRow.position)):
             found[member.group]["members"].append(columns_of(member, "group", "position"))
         return found
 

@@ -3937,6 +3937,10 @@
         <translation>الإضبارة «{0}» تالفة؛ أحدث نسخة سليمة منها هي «{1}» في «{2}»: يُرجى متابعة العمل بها.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>الإضبارة «{0}» تالفة؛ يُرجى طلب نسخة أخرى منها من الزميل.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
         <translation>الإضبارة «{0}» تالفة؛ يُرجى استعمال نسخة منها.</translation>
     </message>
@@ -7418,7 +7422,7 @@
         <translation>&amp;بلا ملاحظات</translation>
     </message>
     <message>
-        <source>Notes that are not &amp;private</source>
+        <source>Notes that are not pri&amp;vate</source>
         <translation>الملاحظات غير ال&amp;خاصة</translation>
     </message>
     <message>

@@ -3817,6 +3817,10 @@
         <translation>El expediente “{0}” está dañado; su copia intacta más reciente es “{1}”, en “{2}”: continúe con ella.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>El expediente “{0}” está dañado; pida otra copia a su colega.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
         <translation>El expediente “{0}” está dañado; utilice una copia.</translation>
     </message>
@@ -7134,7 +7138,7 @@
         <translation>&amp;Ninguna nota</translation>
     </message>
     <message>
-        <source>Notes that are not &amp;private</source>
+        <source>Notes that are not pri&amp;vate</source>
         <translation>Notas no pri&amp;vadas</translation>
     </message>
     <message>

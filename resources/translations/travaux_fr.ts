@@ -3817,6 +3817,10 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; sa copie intacte la plus récente est «&#xa0;{1}&#xa0;» dans «&#xa0;{2}&#xa0;»&#xa0;: continuez avec celle-ci.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>Le dossier « {0} » est endommagé ; demandez-en une autre copie à votre collègue.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; utilisez-en une copie.</translation>
     </message>
@@ -7134,7 +7138,7 @@
         <translation>&amp;Aucune note</translation>
     </message>
     <message>
-        <source>Notes that are not &amp;private</source>
+        <source>Notes that are not pri&amp;vate</source>
         <translation>Notes non p&amp;rivées</translation>
     </message>
     <message>

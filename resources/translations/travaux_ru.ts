@@ -3847,6 +3847,10 @@
         <translation>Досье «{0}» повреждено; его последняя исправная копия — «{1}» в «{2}»: продолжайте с ней.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>Досье «{0}» повреждено; попросите у коллеги другую его копию.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
         <translation>Досье «{0}» повреждено; воспользуйтесь его копией.</translation>
     </message>
@@ -7205,7 +7209,7 @@
         <translation>&amp;Без примечаний</translation>
     </message>
     <message>
-        <source>Notes that are not &amp;private</source>
+        <source>Notes that are not pri&amp;vate</source>
         <translation>Примечания, кроме &amp;личных</translation>
     </message>
     <message>

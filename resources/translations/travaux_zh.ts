@@ -3787,6 +3787,10 @@
         <translation>卷宗“{0}”已损坏；其最新的完好副本是“{2}”中的“{1}”：请用该副本继续工作。</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>卷宗“{0}”已损坏；请向同事索取另一副本。</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
         <translation>卷宗“{0}”已损坏；请使用其副本。</translation>
     </message>
@@ -7063,8 +7067,8 @@
         <translation>不含备注(&amp;N)</translation>
     </message>
     <message>
-        <source>Notes that are not &amp;private</source>
-        <translation>非私人备注(&amp;P)</translation>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>非私人备注(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;All notes, private ones too</source>

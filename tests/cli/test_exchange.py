@@ -61,7 +61,7 @@ def test_a_copy_for_a_partner_says_what_it_lacks(two, line, tides):
     partner = tides / "partner.travaux"
     code, out, _ = line("share", theirs, "--to", partner, "--without-matched")
     assert code == 0
-    assert "Left out: 1 proposal paper; and who made notes and confirmed, and when." in out
+    assert "Left out: 1 proposal paper; who wrote notes or confirmed, and when." in out
     assert "There are no proposals in it." in line("proposals", partner)[1]
     code, out, err = line("share", theirs, "--to", partner)
     assert (code, out) == (1, "")

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.job import Refused
@@ -86,7 +86,7 @@ def _nothing_lost(colleague: Colleague, merged: Path) -> None:
     assert all(note.text in texts or ("note", note.id) in older for note in had)
 
 
-@settings(max_examples=6, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DEEDS, max_size=4), st.lists(DEEDS, max_size=5), st.lists(DEEDS, max_size=5))
 def test_merged_either_way_it_is_the_same_dossier_and_nothing_is_lost(start, before, ours, theirs):
     resources = start.resources
@@ -215,6 +215,51 @@ def test_another_draft_of_the_same_label_comes_in_under_another_one(two, resourc
     with Dossier.open(ours.path, write=False) as there:
         assert {draft.label for draft in there.drafts()} == {"zero", "rev1", "rev2", "rev2 (2)"}
         assert "every night" in there.draft("rev2 (2)").provisions[2].text
+
+
+def test_two_who_name_others_for_one_change_both_stay_and_are_shown(two):
+    ours, theirs = two
+    ours.do("word", 0, Verdict.CONFIRMED, "NOR")
+    theirs.do("word", 0, Verdict.CONFIRMED, "DEU")
+    (both,) = merge_dossiers(ours.path, theirs.path).both
+    assert (both.ours.text, both.theirs.text, both.theirs.who, both.theirs.when) == (
+        "NOR", "DEU", "theirs", "2030-06-01",
+    )  # fmt: skip
+    with Dossier.open(ours.path, write=False) as there:
+        assert len(there.confirmations()) == 2
+
+
+def test_an_ask_confirmed_here_and_rejected_there_is_a_conflict_until_one_is_chosen(two, resources):
+    ours, theirs = two
+    ours.do("word", 0, Verdict.CONFIRMED, "")
+    theirs.do("word", 0, Verdict.REJECTED, "")
+    (conflict,) = merge_dossiers(ours.path, theirs.path).conflicts
+    assert (conflict.sort, conflict.ours.said, conflict.theirs.said) == ("word", "confirmed", "rejected")
+    assert '"FRA"' in redlines(ours.path, resources)
+    settle(ours.path, {conflict.number: True})
+    with Dossier.open(ours.path, write=False) as there:
+        assert [word.verdict for word in there.confirmations()] == [Verdict.REJECTED]
+    assert redlines(ours.path, resources) == redlines(theirs.path, resources)
+
+
+def test_who_said_the_same_is_kept_of_both(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("word", 0, Verdict.CONFIRMED, "")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert not account.conflicts
+    with Dossier.open(ours.path, write=False) as there:
+        assert sorted(word.author for word in there.confirmations()) == ["ours", "theirs"]
+    merge_dossiers(theirs.path, ours.path)
+    assert rows(ours.path)["confirmations"] == rows(theirs.path)["confirmations"]
+
+
+def test_two_pins_that_cross_both_stay_and_are_shown(two):
+    ours, theirs = two
+    ours.do("pin", "1", "2", True)
+    theirs.do("pin", "2", "2", True)
+    (both,) = merge_dossiers(ours.path, theirs.path).both
+    assert (both.sort, both.ours.text, both.theirs.text) == ("pin", "Article 1(2)", "Article 1(2)")
 
 
 def test_the_copy_kept_before_takes_the_merging_back(two):

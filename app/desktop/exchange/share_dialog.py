@@ -23,7 +23,7 @@ class ShareDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("A copy for a partner"))
-        self.resize(520, 0)
+        self.setMinimumWidth(520)
         told = QLabel(
             tr(
                 "The copy has all drafts and what is needed for the same redline. It never has our delegation's"
@@ -32,7 +32,7 @@ class ShareDialog(QDialog):
         )
         told.setWordWrap(True)
         self.none = QRadioButton(tr("&No notes"))
-        self.shared = QRadioButton(tr("Notes that are not &private"))
+        self.shared = QRadioButton(tr("Notes that are not pri&vate"))
         self.all = QRadioButton(tr("&All notes, private ones too"))
         self.shared.setChecked(True)
         notes = QGroupBox(tr("Notes"))

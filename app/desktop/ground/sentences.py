@@ -96,6 +96,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier “{0}” cannot be read from its disk; copy it to another one."),
         QT_TR_NOOP("The dossier “{0}” has a text in it that is none; it cannot be merged."),
         QT_TR_NOOP("The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one."),
+        QT_TR_NOOP("The dossier “{0}” is damaged; ask your colleague for another copy of it."),
         QT_TR_NOOP("The dossier “{0}” is damaged; use a copy of it."),
         QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
         QT_TR_NOOP(
