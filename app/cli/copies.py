@@ -55,6 +55,7 @@ def _changed(arguments: argparse.Namespace) -> Path | None:
 def copies_told(dossier: Path) -> str:
     """The copies of a dossier, one a line; "" when there are none."""
     from app.services.copies import copies_of, is_sound
+    from app.services.locking import needs_passphrase
 
     lines = []
     for copy in copies_of(dossier):
@@ -62,5 +63,8 @@ def copies_told(dossier: Path) -> str:
         if copy.merging:
             what = f"before another dossier was merged into it on {copy.day}"
         place = copy.path.relative_to(dossier.parent)
-        lines.append(f"Copy: {place}, {what}{'' if is_sound(copy.path) else ' – damaged'}")
+        state = "" if is_sound(copy.path) else " – damaged"
+        if needs_passphrase(copy.path):
+            state = " – locked with another passphrase"
+        lines.append(f"Copy: {place}, {what}{state}")
     return "\n".join(lines)

@@ -80,6 +80,8 @@ def share(arguments: argparse.Namespace, folder: Path) -> int:
     with terminal.progress() as progress:
         left = write_copy(arguments.dossier, arguments.to, choice, progress=progress)
     terminal.say(f"{arguments.to}: made. {_left(left)}")
+    if left.unlocked:
+        terminal.say("The copy is not locked, as the dossier is; `travaux lock` gives it a passphrase of its own.")
     return 0
 
 

@@ -53,7 +53,7 @@ def _dossier(window: Desk) -> Menu:
             ),
             Entry(
                 "conflicts",
-                tr("Settle &conflicts…"),
+                tr("Settle conf&licts…"),
                 lambda: window.exchanging.show_conflicts(window.dossier),
                 needs="dossier",
             ),
@@ -63,6 +63,9 @@ def _dossier(window: Desk) -> Menu:
                 lambda: window.exchanging.ask_to_share(window.dossier),
                 needs="dossier",
             ),
+            None,
+            Entry("passphrase", tr("Set or &change the passphrase…"), window.set_passphrase, needs="dossier"),
+            Entry("no_passphrase", tr("Take the passphrase &away…"), window.take_passphrase_away, needs="locked"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, ("Ctrl+Q",)),

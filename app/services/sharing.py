@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Refused, Silent
 from app.services.dossier import Dossier
+from app.storage.keys import is_locked
 from app.storage.sharing import Choice, Notes
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Left:
     """On who asked."""
     settings: int
     conflicts: int
+    unlocked: bool
+    """The dossier is locked with a passphrase, and the copy is not."""
 
 
 def share(dossier: Path, target: Path, choice: Choice, *, progress: Progress | None = None) -> Left:
@@ -59,6 +62,7 @@ def share(dossier: Path, target: Path, choice: Choice, *, progress: Progress | N
         words=left["confirmations"],
         settings=left["preferences"],
         conflicts=left["conflicts"],
+        unlocked=is_locked(dossier),
     )
 
 

@@ -204,7 +204,10 @@ class Exchanging(QObject):
             words = tr("“{name}” was written. Left out: {what}.")
             if not figures:
                 words = tr("“{name}” was written; there was nothing to leave out.")
-            self.told.emit(words.format(name=target.name, what=figures))
+            said = [words.format(name=target.name, what=figures)]
+            if left.unlocked:
+                said.append(tr("It is not locked with a passphrase, as the dossier is."))
+            self.told.emit(" ".join(said))
 
         self._jobs.start(
             tr("Writing the copy"),
