@@ -107,6 +107,8 @@ def _told(account: Account, dossier: Path, other: Path) -> list[str]:
     lines += [f"Came back, since theirs has it: {_both(one)}" for one in account.returned]
     lines += [f"Both stay: {_both(one)}" for one in account.both]
     lines += [_conflict(one) for one in account.conflicts]
+    if account.unlocked:
+        lines.append(f"{other.name} is locked and {dossier.name} is not: whoever has the file reads what came in.")
     if account.only_here:
         lines.append(f"Only here, and stays: {_counted({'thing': account.only_here})}.")
     if account.copy is not None:

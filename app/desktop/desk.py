@@ -62,7 +62,7 @@ class Desk(WaysDesk):
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
         self.arranging = Arranging(self, deeds)
         self.reporting = Reporting(self, self.showing_pages)
-        self.exchanging = Exchanging(jobs, worker, deeds, self)
+        self.exchanging = Exchanging(jobs, worker, deeds, self.locks, self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)

@@ -44,6 +44,8 @@ class Account:
     """How many things theirs does not have; they stay."""
     copy: Path | None
     """The dossier as it was before; None where nothing was changed."""
+    unlocked: bool
+    """Theirs is locked with a passphrase, and ours, in which it stands now, is not."""
 
 
 def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = None, day: str = "") -> Account:
@@ -54,6 +56,7 @@ def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = No
     no copy can be kept; Cancelled when `progress` does.
     """
     from app.storage.keeping import keep_before_merging, let_old_go, take_away
+    from app.storage.keys import is_locked
 
     progress = progress or Silent()
     progress.step(0, _STEPS, "Looking at the other dossier")
@@ -80,6 +83,7 @@ def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = No
                     tuple(merged.renamed),
                     merged.only_here.total(),
                     copy if merged.changed else None,
+                    is_locked(other) and not is_locked(dossier),
                 )
         except BaseException:
             take_away(copy)

@@ -7426,6 +7426,10 @@
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
         <translation>أضيف المشروع «{theirs}» باسم «{ours}»: لأن مشروعاً آخر يحمل تسميته.</translation>
     </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>إضبارتهم مقفلة بعبارة مرور وإضبارتنا ليست كذلك: مَن لديه الملف يقرأ ما أضيف.</translation>
+    </message>
     <message numerus="yes">
         <source>%n things are only here, and stay.</source>
         <translation>

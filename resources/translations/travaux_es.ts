@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>It is not locked with a passphrase, as the dossier is.</source>
-        <translation>No está bloqueada con una frase secreta, como lo está el expediente.</translation>
+        <translation>No está bloqueada con una frase de contraseña, como lo está el expediente.</translation>
     </message>
     <message>
         <source>Writing the copy</source>
@@ -7145,6 +7145,10 @@
     <message>
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
         <translation>El proyecto “{theirs}” se añadió como “{ours}”: otro proyecto lleva su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Lo suyo está bloqueado con una frase de contraseña y lo nuestro no: quien tenga el archivo lee lo añadido.</translation>
     </message>
     <message numerus="yes">
         <source>%n things are only here, and stay.</source>

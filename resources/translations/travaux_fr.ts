@@ -7146,6 +7146,10 @@
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
         <translation>Le projet « {theirs} » a été ajouté sous le nom « {ours} » : un autre projet porte son étiquette.</translation>
     </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Le leur est verrouillé par une phrase secrète, le nôtre ne l’est pas : quiconque a le fichier lit ce qui a été ajouté.</translation>
+    </message>
     <message numerus="yes">
         <source>%n things are only here, and stay.</source>
         <translation>

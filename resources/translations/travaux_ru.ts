@@ -7216,6 +7216,10 @@
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
         <translation>Проект «{theirs}» добавлен как «{ours}»: его обозначение носит другой проект.</translation>
     </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Их досье закрыто парольной фразой, наше — нет: добавленное прочтёт всякий, у кого есть файл.</translation>
+    </message>
     <message numerus="yes">
         <source>%n things are only here, and stay.</source>
         <translation>

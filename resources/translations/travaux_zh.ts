@@ -7076,6 +7076,10 @@
         <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
         <translation>案文“{theirs}”以“{ours}”加入：其标签已被另一案文使用。</translation>
     </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>对方的卷宗以密码短语锁定，我方的没有：任何持有该文件的人都能读到新增内容。</translation>
+    </message>
     <message numerus="yes">
         <source>%n things are only here, and stay.</source>
         <translation>

@@ -11,10 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.job import Refused
+from app.job import PassphraseNeeded, Refused, Silent
+from app.services import locking
 from app.services.copies import copies_of, restore
 from app.services.dossier import Dossier
 from app.services.merging import conflicts_of, merge_dossiers, settle
+from app.services.sharing import Choice, share
+from app.storage import keys
 from app.storage.schema import HEAD
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import Stance
@@ -340,3 +343,22 @@ def test_what_is_no_dossier_too_large_or_the_same_is_refused(two, monkeypatch):
     monkeypatch.setattr("app.storage.foreign.LARGEST", 1000)
     with pytest.raises(Refused, match="larger than a dossier can be"):
         merge_dossiers(ours.path, theirs.path)
+
+
+def test_a_locked_dossier_is_merged_where_its_passphrase_is_known_and_a_copy_of_it_is_told_to_be_plain(two, tmp_path):
+    ours, theirs = two
+    theirs.do("note", "n1", "keep")
+    locking.lock(theirs.path, "three quiet herons", Silent())
+    assert merge_dossiers(ours.path, theirs.path).unlocked
+    left = share(theirs.path, tmp_path / "partner.travaux", Choice())
+    assert (left.unlocked, left.notes) == (True, 1)
+    keys.know_only({})
+    with pytest.raises(PassphraseNeeded):
+        merge_dossiers(ours.path, theirs.path)
+    locking.lock(ours.path, "four loud herons", Silent())
+    locking.give(theirs.path, "three quiet herons")
+    theirs.do("note", "n2", "our line")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert not account.unlocked
+    assert b"our line" not in ours.path.read_bytes() + account.copy.read_bytes()
+    keys.know_only({})

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
+    from app.desktop.locks.locks import Locks
     from app.job import Worker
     from app.services.copies import Restored
     from app.services.dossier_exchange import Settled
@@ -44,9 +45,10 @@ class Exchanging(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, deeds: Deeds, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, deeds: Deeds, locks: Locks, window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._worker, self._deeds, self._window = jobs, worker, deeds, window
+        self._jobs, self._worker, self._deeds = jobs, worker, deeds
+        self._locks, self._window = locks, window
         self.dialog: MergedDialog | None = None
         self.sharing: ShareDialog | None = None
 
@@ -61,7 +63,7 @@ class Exchanging(QObject):
             self._window, tr("Merge a colleague's dossier"), str(dossier.parent), kinds
         )
         if name:
-            self.merge(dossier, Path(name))
+            self._locks.when_open(Path(name), lambda: self.merge(dossier, Path(name)))
 
     def merge(self, dossier: Path, other: Path) -> None:
         """Merge the dossier at `other` into the one at `dossier`, and show what came of it."""

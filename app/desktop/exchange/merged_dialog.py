@@ -92,6 +92,10 @@ class MergedDialog(QDialog):
             tr("The draft “{theirs}” came in as “{ours}”: another draft has its label.").format(theirs=label, ours=ours)
             for label, ours in account.renamed
         ]
+        if account.unlocked:
+            lines.append(
+                tr("Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.")
+            )
         if account.only_here:
             lines.append(tr("%n things are only here, and stay.", "", account.only_here))
         if account.copy is not None:
