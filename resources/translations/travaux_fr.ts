@@ -790,8 +790,106 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>titre du dossier</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>étiquette d’un projet</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>cote d’un projet</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>date d’un projet</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>réunion d’un projet</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>fichier d’un projet</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>notation d’un projet</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>ordre des projets</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>document de propositions</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>auteur des marques de révision</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>acteur propre au dossier</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>réglage du dossier</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>dispositions réunies</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>qui a demandé</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n document de propositions</numerusform>
+            <numerusform>%n documents de propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n paire de dispositions réunies</numerusform>
+            <numerusform>%n paires de dispositions réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n auteur des marques de révision</numerusform>
+            <numerusform>%n auteurs des marques de révision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n acteur propre au dossier</numerusform>
+            <numerusform>%n acteurs propres au dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n réglage du dossier</numerusform>
+            <numerusform>%n réglages du dossier</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1067,6 +1165,14 @@
         <translation>Enre&amp;gistrer l’exportation…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>&amp;Fusionner le dossier d’un collègue…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>Copie pour un p&amp;artenaire…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>Définir ou &amp;changer la phrase secrète…</translation>
     </message>
@@ -1261,6 +1367,10 @@
     <message>
         <source>&amp;Show all changes</source>
         <translation>Afficher &amp;toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>Régler les conf&amp;lits…</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -3715,8 +3825,16 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être lu sur son disque&#xa0;; copiez-le sur un autre.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>Le dossier « {0} » contient un texte qui n’en est pas un ; il ne peut pas être fusionné.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; sa copie intacte la plus récente est «&#xa0;{1}&#xa0;» dans «&#xa0;{2}&#xa0;»&#xa0;: continuez avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>Le dossier « {0} » est endommagé ; demandez-en une autre copie à votre collègue.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3733,6 +3851,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» n’a pas été fermé correctement la dernière fois et rien ne peut être écrit ici&#xa0;; copiez-le, avec ce qui se trouve à côté, dans un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>Le dossier « {0} » est plus grand que ne peut l’être un dossier à fusionner ({1} Go).</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>Il n’y a plus de conflit {0}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -3923,6 +4049,10 @@
         <translation>Pour cette opération ({0}), indiquez le libellé proposé.</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>Ce sur quoi porte le conflit {0} n’est plus dans le dossier ; gardez ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>Ce qui a été copié ne peut être lu&#xa0;; collez-le en texte brut.</translation>
     </message>
@@ -4035,6 +4165,10 @@
         <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>« {0} » n’est pas un nom de dossier ; terminez-le par .travaux.</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>Aucune image de page de «&#xa0;{0}&#xa0;» n’est conservée&#xa0;; si son rapport nomme des pages qui lui manquent, importez à nouveau son fichier.</translation>
     </message>
@@ -4067,12 +4201,20 @@
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même ; indiquez celui de votre collègue.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservation d’images de pages de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation>Examen de l’autre dossier</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -6922,6 +7064,162 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>Fusionner le dossier d’un collègue</translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation>Fusion des dossiers</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>Rien n’attend d’être réglé.</translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation>règlement : {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>« {name} » est de nouveau tel qu’avant la fusion ; le dossier fusionné est désormais « {aside} ».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>pour un partenaire</translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation>Copie pour un partenaire</translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>« {name} » a été écrit. Laissé de côté : {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>« {name} » a été écrit ; il n’y avait rien à laisser de côté.</translation>
+    </message>
+    <message>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>Elle n’est pas protégée par une phrase secrète, comme l’est le dossier.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Écriture de la copie</translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation>Ce qui diffère entre les deux dossiers</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>&amp;Garder le nôtre</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Prendre le leur</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>&amp;Revenir à la copie conservée avant…</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Fusion depuis {name}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Rien de nouveau n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>Le projet « {theirs} » a été ajouté sous le nom « {ours} » : un autre projet porte son étiquette.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Le leur est verrouillé par une phrase secrète, le nôtre ne l’est pas : quiconque a le fichier lit ce qui a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n élément n’existe qu’ici et reste.</numerusform>
+            <numerusform>%n éléments n’existent qu’ici et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>Le dossier tel qu’il était avant est conservé sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Les deux restent</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>Le leur est plus récent</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>Conflits avec un collègue</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Le nôtre vaut jusqu’à votre choix. Chaque choix est aussitôt enregistré ; Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>La copie contient tous les projets et ce qu’il faut pour la même comparaison. Elle ne contient jamais les réglages de notre délégation, ce qui existait avant, ni qui a écrit ou confirmé quelque chose, et quand.</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>&amp;Aucune note</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>Notes non p&amp;rivées</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>&amp;Toutes les notes, même privées</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>&amp;Documents de propositions, et les noms rapprochés grâce à eux</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>Sans eux, seul ce qu’un texte marque ou qu’une personne a confirmé porte des noms.</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>Positions saisies à la &amp;main</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Écrire la copie…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
