@@ -10,6 +10,8 @@ import os
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from dev import LIBRARIES
@@ -24,7 +26,7 @@ Architecture: {machine}
 Maintainer: Travaux contributors <travaux@invalid.invalid>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: libcups2t64 | libcups2, shared-mime-info, hicolor-icon-theme
+Recommends: {recommends}
 Suggests: tesseract-ocr, libreoffice-writer
 Section: text
 Priority: optional
@@ -46,8 +48,16 @@ Comment: The package holds other programs and libraries besides. Which they are,
 
 License: Expat
 """
-_RUNTIME = (("libstdc++6",), ("libgcc-s1",), ("libzstd1",), ("libxcb-glx0",), ("libxcb-render0",))
+_CHANGELOG = """travaux ({version}) unstable; urgency=medium
+
+  * What is new stands in NEWS.gz.
+
+ -- Travaux contributors <travaux@invalid.invalid>  {day}
+"""
+RUNTIME = (("libstdc++6",), ("libgcc-s1",), ("libzstd1",), ("libxcb-glx0",), ("libxcb-render0",))
 """What is linked with besides, and comes with every desktop."""
+RECOMMENDED = (("libcups2t64", "libcups2"), ("shared-mime-info",), ("hicolor-icon-theme",))
+"""What printing and the desktop ask for."""
 _QUIET = """# The package brings its own Python and its own Qt, as they were tested; both lie apart from the system's.
 travaux: embedded-library
 travaux: library-not-linked-against-libc
@@ -59,13 +69,13 @@ travaux: custom-library-search-path
 travaux: executable-in-usr-lib
 travaux: font-in-non-font-package
 travaux: extra-license-file
-travaux: embedded-javascript-library
-travaux: national-encoding
+travaux: duplicate-font-file
+travaux: shared-library-lacks-prerequisites
 """
 
 
 def package(program: Path, to: Path, version: str, moment: int, packing: tuple[str, ...] = PACKING) -> Path:
-    """Pack the folder `program` (dist/travaux) into the folder `to`; returns the file. `packing` are dpkg-deb's words."""
+    """Pack the folder `program` (dist/travaux) into the folder `to`; returns the file. `packing`: for dpkg-deb."""
     machine = _said("dpkg", "--print-architecture")
     stage = to / "deb"
     shutil.rmtree(stage, ignore_errors=True)
@@ -79,9 +89,10 @@ def package(program: Path, to: Path, version: str, moment: int, packing: tuple[s
     control.mkdir()
     files = [path for path in below(usr) if path.is_file() and not path.is_symlink()]
     size = sum(path.stat().st_size for path in files) // 1024
-    depends = ", ".join(" | ".join(names) for names in (*LIBRARIES, *_RUNTIME))
+    depends = ", ".join(" | ".join(names) for names in (*LIBRARIES, *RUNTIME))
     depends = f"libc6 (>= {newest_glibc(files)}), {depends}"
-    words = _CONTROL.format(version=version, machine=machine, size=size, depends=depends)
+    recommends = ", ".join(" | ".join(names) for names in RECOMMENDED)
+    words = _CONTROL.format(version=version, machine=machine, size=size, depends=depends, recommends=recommends)
     (control / "control").write_text(words, "utf-8")
     sums = [f"{hashlib.md5(p.read_bytes(), usedforsecurity=False).hexdigest()}  {p.relative_to(stage)}" for p in files]
     (control / "md5sums").write_text("\n".join(sums) + "\n", "utf-8")
@@ -112,7 +123,10 @@ def _papers(share: Path, version: str, moment: int) -> None:
     text = _COPYRIGHT + "".join(f" {line or '.'}\n" for line in licence)
     (folder / "copyright").write_text(text, "utf-8")
     news = (ROOT / "CHANGELOG.md").read_bytes()
-    (folder / "changelog.gz").write_bytes(gzip.compress(news, 9, mtime=0))
+    (folder / "NEWS.gz").write_bytes(gzip.compress(news, 9, mtime=0))
+    day = format_datetime(datetime.fromtimestamp(moment, UTC))
+    changelog = _CHANGELOG.format(version=version, day=day).encode()
+    (folder / "changelog.gz").write_bytes(gzip.compress(changelog, 9, mtime=0))
     quiet = share / "lintian" / "overrides" / "travaux"
     quiet.parent.mkdir(parents=True)
     quiet.write_text(_QUIET, "utf-8")

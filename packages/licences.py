@@ -24,11 +24,13 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any
 
+from app import __version__
+from app.services.components import licence_of, source_of, texts_of
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 KEPT = HERE / "licences"
 
-_TEXT = re.compile(r"(^|/)(licen[cs]es?|copying|notice|authors|ofl)[^/]*$|/(licen[cs]es|sboms)/", re.IGNORECASE)
 _FOREIGN = re.compile(r"\bA?GPL-")
 """A licence that asks for ours to be the same. LGPL, and exceptions made for what we do, are none."""
 _LIBRARIES_OF_WHEELS = re.compile(r"(^|/)[^/]+\.(libs|dylibs)/")
@@ -101,7 +103,7 @@ class Owners:
             if source.name.startswith(tuple(library["names"])):
                 return self._keep(_kept_component(library))
         if real.is_relative_to(ROOT) and ".venv" not in real.parts:
-            if real.is_relative_to(ROOT / "build"):  # made by PyInstaller of Python's own modules
+            if real.is_relative_to(ROOT / "build"):  # made by PyInstaller, of Python's own modules
                 return self._python()
             return self._ours()
         raise Unlicensed(f"“{place}” (from “{source}”) belongs to no package and no line of packages/components.toml.")
@@ -123,9 +125,9 @@ class Owners:
             made = Component(
                 str(facts.get("name", distribution.metadata["Name"])),
                 distribution.version,
-                str(facts.get("licence") or _licence(distribution)),
-                str(facts.get("source") or _home(distribution)),
-                [*_texts(distribution), *(KEPT / text for text in facts.get("texts", ()))],
+                str(facts.get("licence") or licence_of(distribution)),
+                str(facts.get("source") or source_of(distribution)),
+                [*texts_of(distribution), *(KEPT / text for text in facts.get("texts", ()))],
             )
             self._used[f"wheel:{name}"] = made
             for part in facts.get("parts", ()):
@@ -147,8 +149,6 @@ class Owners:
         return self._keep(Component("Python", version, "PSF-2.0", "https://www.python.org", texts))
 
     def _ours(self) -> Component:
-        from app import __version__
-
         return self._keep(Component("Travaux", __version__, "MIT", "", [ROOT / "LICENSE"]))
 
     def _keep(self, component: Component) -> Component:
@@ -167,33 +167,6 @@ def _of_python(file: Path) -> bool:
         folders.append(sys.base_prefix)
     inside = any(file.is_relative_to(os.path.realpath(folder)) or file.is_relative_to(folder) for folder in folders)
     return (inside and "site-packages" not in file.parts) or file.name.lower().startswith(("libpython", "python3"))
-
-
-def _licence(distribution: Distribution) -> str:
-    """The licence of a wheel as its metadata says it, in whichever of the three ways."""
-    said = distribution.metadata
-    expression = said.get("License-Expression") or said.get("License") or ""
-    if expression and "\n" not in expression and len(expression) < 80:
-        return expression
-    classes = [line.split(" :: ")[-1] for line in said.get_all("Classifier") or () if line.startswith("License ::")]
-    return " AND ".join(name.removesuffix(" License") for name in classes)
-
-
-def _home(distribution: Distribution) -> str:
-    """Where a wheel's source is, as its metadata says."""
-    said = distribution.metadata
-    links = dict(line.split(", ", 1) for line in said.get_all("Project-URL") or () if ", " in line)
-    by_name = {name.lower(): link for name, link in links.items()}
-    wanted = ("source", "repository", "source code", "homepage")
-    return next((by_name[name] for name in wanted if name in by_name), said.get("Home-page") or "")
-
-
-def _texts(distribution: Distribution) -> list[Path]:
-    """The licences, notices and bills of materials that a wheel brings."""
-    named = [file for file in distribution.files or () if _TEXT.search(file.as_posix()) and file.suffix != ".py"]
-    own = [file for file in named if ".dist-info/" in file.as_posix()] or named
-    paths = [Path(str(distribution.locate_file(file))) for file in own]
-    return [path for path in paths if path.is_file() and path.suffix != ".pyc"]
 
 
 def _check(component: Component) -> None:

@@ -1,5 +1,5 @@
 ; The installer for Windows, made by Inno Setup 6.3 or newer of dist\travaux. Called by `python dev.py build packages` as
-;     iscc /DVersion=0.1.0 packages\windows\travaux.iss
+;     iscc /DVersion=VERSION packages\windows\travaux.iss
 ; It installs for one person without administrator, or for all where one says so; it opens no connection. Removing the
 ; program leaves dossiers and settings alone.
 
