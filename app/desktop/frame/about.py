@@ -27,6 +27,7 @@ from app import __version__
 from app.desktop.ground.announce import announce
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.boxes import column, row
+from app.desktop.ground.direction import leading
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import beside
 
@@ -61,7 +62,7 @@ class About(QDialog):
         if not parts:
             self.text.setPlainText(tr("The list of parts is missing: install Travaux again."))
         self.list.setFocus()
-        self.resize(860, 600)
+        self.resize(1020, 640)
 
     def _lay_out(self) -> None:
         title = QLabel("Travaux")
@@ -69,6 +70,7 @@ class About(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         title.setFont(font)
+        title.setAlignment(leading())
         what = QLabel(tr("Drafts of a treaty side by side, and who asked for each change. Offline, always."))
         free = QLabel(
             tr(
@@ -85,6 +87,8 @@ class About(QDialog):
             field.setAccessibleName(label.text().replace("&", ""))
         self.version.setReadOnly(True)
         self.version.setCursorPosition(0)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # licences are in English
@@ -92,7 +96,7 @@ class About(QDialog):
         panes = QSplitter()
         panes.addWidget(column(parts, self.list))
         panes.addWidget(column(text, self.text))
-        panes.setSizes([340, 520])
+        panes.setSizes([340, 680])
         panes.setChildrenCollapsible(False)
         pile = QVBoxLayout(self)
         for widget in (title, what, free, row(0, 0, version, self.version, self.copy)):
