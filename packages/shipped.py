@@ -49,7 +49,7 @@ SYSTEMS = (
 """The beginnings of the names of those libraries of Linux that are shipped."""
 
 _STRIPPED = ("libpython", "_sqlite3.", "_typst.")
-"""The beginnings of the names of libraries that come with megabytes of names for a debugger."""
+"""The beginnings of the names of libraries that come with megabytes of names for a debugger; Python's own do too."""
 
 
 def shipped(entries: Iterable[Entry], ours: Sequence[Path], every: Iterable[Entry]) -> list[Entry]:
@@ -69,8 +69,9 @@ def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
     folder.mkdir(parents=True)
     made = []
     for to, source, kind in entries:
-        if tool and kind != "SYMLINK" and PurePosixPath(to).name.startswith(_STRIPPED):
-            copy = folder / PurePosixPath(to).name
+        place = PurePosixPath(to)
+        if tool and kind != "SYMLINK" and (place.name.startswith(_STRIPPED) or place.parent.name == "lib-dynload"):
+            copy = folder / place.name
             subprocess.run([tool, "--strip-unneeded", "-o", copy, source], check=True)
             made.append((to, str(copy), kind))
         else:
