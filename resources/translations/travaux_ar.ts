@@ -103,8 +103,32 @@
         <translation>تُدوَّن الأعطال في {file}، على هذا الحاسوب وحده.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>قائمة المكوّنات غير موجودة: أعد تثبيت Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>مشاريع المعاهدة جنباً إلى جنب، ومَن طلب كل تغيير. دون اتصال بالشبكة، دائماً.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>برنامج Travaux حر برخصة MIT. وتحتفظ مكوّناته برخصها الخاصة المبيّنة أدناه؛ ويجوز استبدال Qt وPySide، وهما برخصة LGPL، بغيرهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;المكوّنات</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ال&amp;رخصة</translation>
     </message>
     <message>
         <source>About Travaux</source>

@@ -99,8 +99,32 @@
         <translation>Los errores se registran en {file}, solo en este equipo.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>Falta la lista de componentes: vuelva a instalar Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Los proyectos de un tratado en paralelo, y quién pidió cada modificación. Siempre sin conexión.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux es software libre con licencia MIT. Aquello de lo que está hecho conserva sus propias licencias, abajo; Qt y PySide, con licencia LGPL, pueden sustituirse por otros.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>Co&amp;mpuesto de</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
     </message>
     <message>
         <source>About Travaux</source>

@@ -99,8 +99,32 @@
         <translation>Les erreurs sont consignées dans {file}, sur cet ordinateur seulement.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>La liste des composants manque : réinstallez Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Les projets d’un traité en regard, et qui a demandé chaque modification. Toujours hors ligne.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux est un logiciel libre sous licence MIT. Ce dont il est fait garde ses propres licences, ci-dessous ; Qt et PySide, sous LGPL, peuvent être remplacés par d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>Co&amp;mposé de</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>About Travaux</source>

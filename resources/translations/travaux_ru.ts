@@ -100,8 +100,32 @@
         <translation>Сбои записываются в {file}, только на этом компьютере.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>Списка составных частей нет: установите Travaux заново.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Проекты договора рядом, и кто просил о каждом изменении. Всегда без подключения к сети.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux — свободная программа под лицензией MIT. У того, из чего она сделана, свои лицензии, они ниже; Qt и PySide под лицензией LGPL можно заменить другими.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Версия</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Из чего сделано</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Лицензия</translation>
     </message>
     <message>
         <source>About Travaux</source>

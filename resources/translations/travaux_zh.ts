@@ -98,8 +98,32 @@
         <translation>故障记录写入 {file}，仅存于本机。</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>缺少组成部分的清单：请重新安装 Travaux。</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>并列显示条约案文，并说明每处改动由何方要求。始终离线运行。</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux 是采用 MIT 许可证的自由软件。其组成部分各有自己的许可证，列于下方；采用 LGPL 的 Qt 和 PySide 可以替换为其他版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>组成部分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>About Travaux</source>
