@@ -84,7 +84,7 @@ def _body(drawing: Drawing) -> Part:
         contents(rows.contents, words),
         red_lines(drawing) if Section.RED_LINES in sections else None,
         part("main", text, changes_list(drawing, actors), id="text"),
-        legend(words) if Section.LEGEND in sections else None,
+        legend(words, named=drawing.named) if Section.LEGEND in sections else None,
         part("footer", facts(drawing)) if Section.FACTS in sections else None,
     )
 

@@ -70,6 +70,7 @@ def _legend(words: Vocabulary) -> dict[str, str]:
         "is_editorial": words.say("editorial", "legend"),
         "is_same": words.say("same words, another meaning or form", "legend"),
         "is_divided": words.say("paragraph divided, joined", "legend"),
+        "is_touched": words.say("agreed text, touched afterwards", "legend"),
         "asked": words.say("Who asked:", "legend"),
         "is_marked": words.say("marked: the draft itself says so", "legend"),
         "is_matched": words.say("matched: asked for words like these", "legend"),

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.annotations import Note
-from app.exporting.evidence_words import contents_of, names_of
+from app.exporting.annotations import PAGE, Note
+from app.exporting.docx_authors import day_of
+from app.exporting.evidence_words import cited, contents_of, names_of
 from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of, touched_of
 from app.exporting.page_cells import printable
@@ -111,6 +112,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
             "annotated": choices.annotated,
+            "named": drawing.named,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
             "handling": printable(choices.handling),
@@ -121,11 +123,11 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
         "table": table_of(drawing, shown, places) if Section.TABLE in asked else None,
-        "fates": fates_of(drawing) if Section.FATE in asked else None,
-        "index": index_of(drawing, shown, places) if Section.INDEX in asked else None,
+        "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
+        "index": index_of(drawing, shown, places) if Section.INDEX in asked and drawing.named else None,
         "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
         "body": body,
-        "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in choices.sections else None,
+        "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in asked and drawing.named else None,
         "facts": facts_of(drawing) if Section.FACTS in choices.sections else None,
     }
 
@@ -175,13 +177,20 @@ def _named(view: ChangeView, words: Vocabulary) -> str:
 
 def notes_of(drawing: Drawing) -> dict[str, Note]:
     """The annotation of each change, by change id."""
-    words, views = drawing.words, drawing.redline.changes
-    full = {chip.actor: chip.full for view in views for chip in view.chips if chip.actor != "?"}
+    words, redline = drawing.words, drawing.redline
+    full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
+    nobody = drawing.choices.signed or words.say("Author")
+    date = day_of(redline.newer.date or redline.newer.received) if drawing.choices.dated else ""
     return {
         view.id: Note(
-            view.number, names_of(view, words), words.term("kind", view.kind.value), contents_of(view, full, words)
+            view.number,
+            names_of(view, words) if drawing.named else nobody,
+            words.term("kind", view.kind.value),
+            contents_of(view, full, words, evidence=drawing.named),
+            words.say("{reference}, page {page}", reference=cited(view, redline, words), page=PAGE),
+            date,
         )
-        for view in views
+        for view in redline.changes
     }
 
 

@@ -51,7 +51,7 @@ class Section(StrEnum):
     FACTS = "facts"
     """Files, sums and counts by which the print can be checked."""
     TABLE = "table"
-    """The changes of substance, each in one line; on request."""
+    """The changes of substance, a line for each provision."""
     FATE = "fate"
     """What became of the proposals, those not taken first; on request, and only where they are known."""
     INDEX = "index"
@@ -59,12 +59,12 @@ class Section(StrEnum):
 
 
 class Authors(StrEnum):
-    """Who the author of a tracked change is said to be, in a file that has such."""
+    """Who the author of a tracked change or an annotation is said to be, and with it whether a file names anybody."""
 
     NAMES = "names"
     """Those who asked."""
     NONE = "none"
-    """Nobody: no actor is named in the file, in its comments neither."""
+    """Nobody: no actor is named in the file, in its margins and comments neither."""
 
 
 class Paper(StrEnum):
@@ -85,7 +85,7 @@ LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
 """Margins in millimetres."""
 MOST_FOLLOWED = 9
 """How many actors can be followed: as many as there are colours that stay apart for every reader."""
-ON_REQUEST = frozenset({Section.TABLE, Section.FATE, Section.INDEX})
+ON_REQUEST = frozenset({Section.FATE, Section.INDEX})
 """What is printed only where it is asked for."""
 MOST_BRIEF = 6
 """So many changes stand on the two pages of a brief, with room to write."""
@@ -128,11 +128,16 @@ class Choices:
     signed: str = ""
     """One author in the place of all, "" for `authors`; who asked is then not told."""
     dated: bool = True
-    """Whether tracked changes bear the date of the newer draft."""
+    """Whether tracked changes and annotations bear the date of the newer draft."""
     archival: bool = False
     """Whether the file is made for an archive (PDF/A-2a): the marks are drawn, and nothing lies over them."""
     handling: str = ""
     """A line on how the print is to be handled, as whoever prints it typed it; it stands at the head of every page."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it is told who asked."""
+        return self.authors is Authors.NAMES and not self.signed
 
     @property
     def annotated(self) -> bool:

@@ -36,6 +36,7 @@ from app.exporting.position_lists import matrix, matrix_table, positions_documen
 from app.exporting.tables import Table, table_csv
 from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.redline.withheld import withheld
 from app.services import doubts
 from app.services.comparing import in_language
 from app.services.laid_out import docx_bytes, html_bytes, pdf_bytes, summary_markdown
@@ -66,21 +67,25 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
 
 
-def csv_table(compared: Compared, resources: Resources | None = None, language: str = "") -> bytes:
-    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks)."""
+def csv_table(
+    compared: Compared, resources: Resources | None = None, language: str = "", *, named: bool = True
+) -> bytes:
+    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks);
+    without a word of who asked where they are not `named`.
+    """
     if resources is not None:
         compared = in_language(compared, resources, language)
-    return changes_table(compared.redline, compared.words)
+    return changes_table(compared.redline if named else withheld(compared.redline), compared.words)
 
 
-def changes_xlsx(compared: Compared, resources: Resources, language: str = "") -> bytes:
-    """The changes as a workbook, and the facts by which it can be checked; its heads and terms in `language`."""
+def changes_xlsx(compared: Compared, resources: Resources, language: str = "", *, named: bool = True) -> bytes:
+    """The same changes as a workbook, and the facts by which it can be checked."""
     from app.exporting.csv_changes import table_of_changes, table_of_facts
     from app.exporting.page_front import title_of
     from app.exporting.xlsx_book import workbook
 
     compared = in_language(compared, resources, language)
-    redline, words = compared.redline, compared.words
+    redline, words = compared.redline if named else withheld(compared.redline), compared.words
     tables = (table_of_changes(redline, words), table_of_facts(redline, words))
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
@@ -297,8 +302,8 @@ def export_all(
             check_target(target)
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
-        "csv": lambda: csv_table(compared, resources, choices.language),
-        "xlsx": lambda: changes_xlsx(compared, resources, choices.language),
+        "csv": lambda: csv_table(compared, resources, choices.language, named=choices.named),
+        "xlsx": lambda: changes_xlsx(compared, resources, choices.language, named=choices.named),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
         "docx": lambda: docx_bytes(compared, resources, choices, beside),
         "md": lambda: summary_markdown(compared, resources, choices, beside),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Silent
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.redline.withheld import withheld
 from app.services.comparing import in_language
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def pdf_bytes(
 
     progress = progress or Silent()
     progress.step(0, 0, "Preparing the pages")
-    ready = prepared(_drawing(compared, resources, choices, beside), resources.pages)
+    ready = prepared(drawing_of(compared, resources, choices, beside), resources.pages)
     return set_pages(ready, worker, progress)
 
 
@@ -51,7 +52,7 @@ def docx_bytes(
     """
     from app.exporting.docx_redline import redline_docx
 
-    return redline_docx(_drawing(compared, resources, choices, beside))
+    return redline_docx(drawing_of(compared, resources, choices, beside))
 
 
 def html_bytes(
@@ -60,7 +61,7 @@ def html_bytes(
     """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
     from app.exporting.html_page import html_page
 
-    return html_page(_drawing(compared, resources, choices, beside), resources.pages)
+    return html_page(drawing_of(compared, resources, choices, beside), resources.pages)
 
 
 def summary_markdown(
@@ -69,7 +70,7 @@ def summary_markdown(
     """The comparison on two pages of Markdown, in the language that was chosen."""
     from app.exporting.md_summary import markdown_summary
 
-    return markdown_summary(_drawing(compared, resources, choices, beside)).encode("utf-8", "replace")
+    return markdown_summary(drawing_of(compared, resources, choices, beside)).encode("utf-8", "replace")
 
 
 def life_pdf(
@@ -119,7 +120,7 @@ def briefs(
     from app.exporting.page_brief import brief_prepared
     from app.exporting.pdf import set_pages
 
-    drawing = _drawing(compared, resources, choices, beside)
+    drawing = drawing_of(compared, resources, choices, beside)
     brief = brief_of(drawing, chosen)
     ready = brief_prepared(brief, drawing.words, choices, resources.pages)
     made = {
@@ -129,9 +130,10 @@ def briefs(
     return {kind: made[kind]() for kind in kinds}
 
 
-def _drawing(compared: Compared, resources: Resources, choices: Choices, beside: Beside) -> Drawing:
-    """What is drawn, in the language that was chosen."""
+def drawing_of(compared: Compared, resources: Resources, choices: Choices, beside: Beside) -> Drawing:
+    """What is drawn, in the language that was chosen, and without names where none is to be told."""
     from app.exporting.page_rows import Drawing
 
     compared = in_language(compared, resources, choices.language)
-    return Drawing(compared.redline, compared.words, choices, beside)
+    redline = compared.redline if choices.named else withheld(compared.redline)
+    return Drawing(redline, compared.words, choices, beside)

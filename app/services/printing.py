@@ -79,8 +79,8 @@ def prepared_in_child(
     pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
 ) -> Prepared:
     """The pages of a pair, ready to be set."""
-    from app.exporting.page_rows import Drawing
     from app.exporting.pdf import prepared
+    from app.services.laid_out import drawing_of
 
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
@@ -88,7 +88,7 @@ def prepared_in_child(
         from app.services.printed_beside import fates_in
 
         beside = replace(beside, fates=fates_in(pair.dossier, pair.newer, known, compared.words.language, progress))
-    return prepared(Drawing(compared.redline, compared.words, choices, beside), known.pages)
+    return prepared(drawing_of(compared, known, choices, beside), known.pages)
 
 
 def table_in_child(pair: Pair, resources: str, language: str, progress: Progress, kept: Kept) -> bytes:
@@ -116,7 +116,7 @@ def written_in_child(
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
     if kind == "xlsx":
-        return changes_xlsx(compared, known)
+        return changes_xlsx(compared, known, named=choices.named)
     make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown}[kind]
     return make(compared, known, choices, beside)
 

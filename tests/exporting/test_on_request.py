@@ -11,11 +11,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.page_rows import Drawing
+from app.exporting.page_rows import Drawing, margin_of
 from app.exporting.pdf import page_data, prepared, set_pages
 from app.job import Silent
 from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Beside, FateLine, Layout, Only
 from app.redline.compose import compose
+from app.redline.withheld import withheld
 from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass
@@ -53,15 +54,28 @@ def _printed(drawing: Drawing, root: Path) -> tuple[bytes, list[str]]:
     return data, [" ".join(page.get_textpage().get_text_range().split()) for page in document]
 
 
+def _numbers(said: str) -> list[int]:
+    """What "8–10, 12" says."""
+    runs = [[int(end) for end in run.split("–")] for run in said.split(", ") if run]
+    return [number for run in runs for number in range(run[0], run[-1] + 1)]
+
+
 def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) -> None:
-    heavy = [str(v.number) for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
+    heavy = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
     for layout in Layout:
         data = page_data(Drawing(redline, choices=replace(ALL, layout=layout)))
-        assert [line["number"] for line in data["table"]] == heavy
+        assert [number for line in data["table"] for number in _numbers(line["number"])] == heavy
         assert all(line["at"] for line in data["table"]), "each has a page"
+        for line in data["table"]:  # names stand at the numbers of their own changes
+            for one in line["who"]:
+                for number in _numbers(one["n"]):
+                    chips = redline.changes[number - 1].chips
+                    assert len(one["chips"]) == len(chips) > 0
+                    assert all(name[0].startswith(chip.name) for name, chip in zip(one["chips"], chips, strict=True))
     some = frozenset(v.id for v in redline.changes if v.chips)
     filtered = page_data(Drawing(redline, choices=replace(ALL, layout=Layout.LIST, only=Only(some))))
-    assert [line["number"] for line in filtered["table"]] == [str(v.number) for v in redline.changes if v.chips]
+    shown = [number for line in filtered["table"] for number in _numbers(line["number"])]
+    assert shown == [v.number for v in redline.changes if v.chips]
 
 
 def test_the_index_tells_who_asked_from_who_asked_for_the_opposite(redline: Redline) -> None:
@@ -113,5 +127,17 @@ def test_both_ends_of_a_move_are_linked_to_each_other(redline: Redline, root: Pa
 
 def test_nothing_of_it_is_printed_unasked(redline: Redline) -> None:
     data = page_data(Drawing(redline, beside=FATES))
-    assert data["table"] is data["index"] is data["fates"] is None
+    assert data["table"], "it stands behind the title page"
+    assert data["index"] is data["fates"] is None
     assert data["page"]["handling"] == ""
+
+
+def test_neighbours_with_the_same_names_stand_in_one_line_and_others_do_not(redline: Redline) -> None:
+    first = next(view for view in redline.changes if view.chips)
+    views = [replace(first, id=f"x{n}", number=n) for n in (4, 5, 6, 9)]
+    views.insert(3, replace(first, id="x8", number=8, chips=first.chips[:1]))
+    lines = margin_of(views, Drawing(redline))
+    assert [line["n"] for line in lines] == ["4–6", "8", "9"]
+    nobody = replace(first, id="x10", number=10, chips=())
+    assert [line["rest"] for line in margin_of([*views, nobody], Drawing(redline))][-1] == "other change: —"
+    assert margin_of(views, Drawing(withheld(redline))) == []
