@@ -100,7 +100,8 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     arguments.notation(verb)
-    verb.add_argument("--pdf", metavar="OUT", required=True, help=f"the pages: {arguments.OUT}")
+    verb.add_argument("--pdf", metavar="OUT", help=f"the pages: {arguments.OUT}")
+    verb.add_argument("--docx", metavar="OUT", help=f"the same table in Word: {arguments.OUT}")
     from app.cli.pages import add_paper
 
     add_paper(verb)
@@ -331,7 +332,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
     "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
     "columns": (
-        "drafts, proposals of chosen actors and an empty column beside each other, as pages",
+        "drafts, proposals of chosen actors and an empty column beside each other, as pages or in Word",
         "verb_of_columns",
         _arguments_of_columns,
     ),

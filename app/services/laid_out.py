@@ -104,6 +104,13 @@ def columns_pdf(
     return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
 
 
+def columns_docx(table: ColumnTable, resources: Resources, choices: Choices = EVERYTHING) -> bytes:
+    """The same table as a Word file in which its readers write. The same table gives the same bytes."""
+    from app.exporting import columns_docx as drawn
+
+    return drawn.columns_docx(table, resources.vocabulary(choices.language or "en"), choices)
+
+
 def briefs(
     compared: Compared,
     chosen: Sequence[str],
