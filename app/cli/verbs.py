@@ -310,6 +310,17 @@ def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     arguments.json(verb)
 
 
+def _arguments_of_metadata(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("files", metavar="FILE", nargs="+", type=arguments.as_path)
+    verb.add_argument(
+        "--password-file",
+        metavar="FILE",
+        type=arguments.as_path,
+        help="the password of a locked file; asked for, if none",
+    )
+    arguments.json(verb)
+
+
 def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
     arguments.dossier(verb)
     verb.add_argument(
@@ -372,6 +383,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
+    "metadata": (
+        "what files give away beside their words: people, machines, times",
+        "verb_of_metadata",
+        _arguments_of_metadata,
+    ),
     "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
     "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),

@@ -18,7 +18,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from app.exporting.compilation_docx import in_direction, without_traces
+from app.exporting.compilation_docx import in_direction
+from app.exporting.docx_traces import without_traces
 from app.exporting.legible import legible
 from app.exporting.packages import FIXED_DATE
 from app.exporting.page_columns import columns_data
@@ -83,7 +84,7 @@ def _set_up(document: Document, data: Mapping[str, Any], words: Vocabulary, choi
         in_direction(head, words.right_to_left)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Noto Sans", Pt(9 if len(data["heads"]) < 5 else 7.5)
-    normal.paragraph_format.space_after = Pt(2)
+    normal.paragraph_format.space_before, normal.paragraph_format.space_after = Pt(1), Pt(2)
     for name, size in (("Title", 15), ("Heading 1", 11)):
         style = document.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = "Noto Sans", Pt(size), RGBColor(0, 0, 0)

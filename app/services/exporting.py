@@ -32,6 +32,7 @@ from app.exporting.json_lists import (
 from app.exporting.json_lives import life_document
 from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
+from app.exporting.json_traces import traces_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.exporting.tables import Table, table_csv
 from app.redline.boards import DossierBoard, PairBoard
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
+    from app.treaty.traces import Trace
 
 
 def csv_table(
@@ -209,6 +211,11 @@ def board_csv(table: Table) -> bytes:
 def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
     """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
     return notes_document(draft, noted)
+
+
+def traces_json(files: Mapping[str, Sequence[Trace]]) -> dict[str, Any]:
+    """What files give away, by their names, as `travaux-metadata/1`."""
+    return traces_document(files)
 
 
 def lineage_json(traced: Traced) -> dict[str, Any]:
