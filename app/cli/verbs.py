@@ -54,7 +54,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     for kind, what in (
         ("pdf", "annotated PDF"), ("csv", "table of changes"), ("xlsx", "the same as a workbook"),
         ("docx", "Word file with tracked changes"), ("html", "one web page that works offline"),
-        ("md", "summary on two pages, Markdown"),
+        ("md", "summary on two pages, Markdown"), ("akn", "Akoma Ntoso with the changes"),
     ):  # fmt: skip
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {arguments.OUT}")
     from app.cli.pages import add_choices

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
-_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx")
+_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx", "akn")
 _PAGES = frozenset({"pdf", "docx", "html", "md"})
 """Those beside whose changes red lines and notes can stand."""
 

@@ -40,7 +40,7 @@ from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
 from app.redline.withheld import withheld
 from app.services import doubts
 from app.services.comparing import in_language
-from app.services.laid_out import docx_bytes, html_bytes, pdf_bytes, summary_markdown
+from app.services.laid_out import akn_bytes, docx_bytes, html_bytes, pdf_bytes, summary_markdown
 from app.services.laying import lay_out
 from app.services.targets import check_target, whole
 
@@ -299,7 +299,7 @@ def export_all(
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "html",
-    "md", "csv", "xlsx".
+    "md", "csv", "xlsx", "akn".
 
     `choices` and what stands `beside` are of the pages and of the Word file; their language is that of the table too. A
     target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
@@ -314,6 +314,7 @@ def export_all(
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
         "docx": lambda: docx_bytes(compared, resources, choices, beside),
         "md": lambda: summary_markdown(compared, resources, choices, beside),
+        "akn": lambda: akn_bytes(compared, resources, choices, beside),
         "html": lambda: html_bytes(compared, resources, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)

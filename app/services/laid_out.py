@@ -55,6 +55,17 @@ def docx_bytes(
     return redline_docx(drawing_of(compared, resources, choices, beside))
 
 
+def akn_bytes(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The comparison as an Akoma Ntoso file: the newer draft with its changes. The same choices count as in a Word
+    file.
+    """
+    from app.exporting.akn_redline import redline_akn
+
+    return redline_akn(drawing_of(compared, resources, choices, beside), compared.older.draft, compared.newer.draft)
+
+
 def html_bytes(
     compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
 ) -> bytes:

@@ -67,7 +67,8 @@ def written_of(
     choices: Choices = EVERYTHING,
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes:
-    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md") or a workbook ("xlsx"). Raises Refused and
+    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md"), a workbook ("xlsx") or Akoma
+    Ntoso ("akn"). Raises Refused and
     Cancelled.
     """
     folder = str(resources.folder)
@@ -111,13 +112,13 @@ def written_in_child(
 ) -> bytes:
     """What `written_of` gives."""
     from app.services.exporting import changes_xlsx
-    from app.services.laid_out import docx_bytes, html_bytes, summary_markdown
+    from app.services.laid_out import akn_bytes, docx_bytes, html_bytes, summary_markdown
 
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
     if kind == "xlsx":
         return changes_xlsx(compared, known, named=choices.named)
-    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown}[kind]
+    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown, "akn": akn_bytes}[kind]
     return make(compared, known, choices, beside)
 
 
