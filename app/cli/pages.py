@@ -17,6 +17,7 @@ from app.redline.choices import (
     MOST_HANDLING,
     MOST_MARGIN,
     ON_REQUEST,
+    UNSAID,
     USUAL_MARGIN,
     WHOLE,
     Authors,
@@ -57,9 +58,10 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help=f"leave out: {', '.join(section.value for section in Section if section in WHOLE)}",
     )  # fmt: skip
     pages.add_argument(
-        "--with", choices=[Section.TABLE.value, *sorted(ON_REQUEST), *_NOTES], nargs="+", action="extend", default=[],
-        metavar="PART", dest="more", help="print also: index (actors with pages), fate (of the "
-        "proposals), notes (of the dossier), private-notes (those too, and private red lines)",
+        "--with", choices=[Section.TABLE.value, *sorted(ON_REQUEST | UNSAID), *_NOTES], nargs="+", action="extend",
+        default=[], metavar="PART", dest="more", help="print also: index (actors with pages), fate (of the proposals), "
+        "unattributed (changes for which nobody is named), silent (what tracked changes do not say), notes (of the "
+        "dossier), private-notes (those too, and private red lines)",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
     pages.add_argument(

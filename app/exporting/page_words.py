@@ -40,6 +40,8 @@ def template_words(words: Vocabulary, layout: Layout) -> dict[str, str]:
         "index": words.say("Who is named, and where"),
         "index_against": words.say("The opposite:"),
         "fates": words.say("What became of the proposals"),
+        "nobody": words.say("Changes of substance for which nobody is named"),
+        "silent": words.say("What the tracked changes do not say"),
         "page": words.say("Page"),
         "on_page": words.say("page {page}"),
         "at_page": words.say("no. {number}, page {page}"),

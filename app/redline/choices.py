@@ -56,6 +56,10 @@ class Section(StrEnum):
     """What became of the proposals, those not taken first; on request, and only where they are known."""
     INDEX = "index"
     """The actors that are named, with the pages of the changes; on request."""
+    UNATTRIBUTED = "unattributed"
+    """The changes of substance for which nobody is named; on request."""
+    SILENT = "silent"
+    """What the tracked changes of the newer draft do not say; on request."""
 
 
 class Authors(StrEnum):
@@ -87,11 +91,13 @@ MOST_FOLLOWED = 9
 """How many actors can be followed: as many as there are colours that stay apart for every reader."""
 ON_REQUEST = frozenset({Section.FATE, Section.INDEX})
 """What is printed only where it is asked for."""
+UNSAID = frozenset({Section.UNATTRIBUTED, Section.SILENT})
+"""What is printed only where it is asked for, too: what no paper and no tracked change says."""
 MOST_BRIEF = 6
 """So many changes stand on the two pages of a brief, with room to write."""
 MOST_HANDLING = 120
 """So many characters of a line on handling stand on one line."""
-WHOLE = frozenset(Section) - ON_REQUEST
+WHOLE = frozenset(Section) - ON_REQUEST - UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,26 @@ class FateLine:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class SilentLine:
+    """A difference that no tracked change marks, or (`idle`) a tracked change after which the text reads as before."""
+
+    address: str
+    kind: str
+    """A value of `treaty.changes.ChangeKind`; of a mark that of `treaty.marks.RevisionKind`."""
+    older: str
+    newer: str
+    idle: bool = False
+
+
+@dataclass(frozen=True)
+class Silences:
+    """What the tracked changes of the newer draft do not say; `tracked` is whether it has any."""
+
+    tracked: bool
+    lines: tuple[SilentLine, ...]
+
+
 @dataclass(frozen=True)
 class Beside:
     """What stands in a dossier beside a comparison and can be printed with it, by the ids of the changes."""
@@ -174,6 +200,8 @@ class Beside:
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fates: tuple[FateLine, ...] = ()
     """What became of the proposals, in the order of the text."""
+    silences: Silences | None = None
+    """None where nobody looked for them."""
 
 
 NOTHING_BESIDE = Beside()

@@ -89,6 +89,10 @@ def prepared_in_child(
         from app.services.printed_beside import fates_in
 
         beside = replace(beside, fates=fates_in(pair.dossier, pair.newer, known, compared.words.language, progress))
+    if Section.SILENT in choices.sections:
+        from app.services.printed_beside import silences_in
+
+        beside = replace(beside, silences=silences_in(pair.dossier, pair.older, pair.newer, progress))
     return prepared(drawing_of(compared, known, choices, beside), known.pages)
 
 

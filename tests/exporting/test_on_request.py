@@ -14,7 +14,18 @@ import pytest
 from app.exporting.page_rows import Drawing, margin_of
 from app.exporting.pdf import page_data, prepared, set_pages
 from app.job import Silent
-from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Beside, FateLine, Layout, Only
+from app.redline.choices import (
+    EVERYTHING,
+    ON_REQUEST,
+    UNSAID,
+    WHOLE,
+    Beside,
+    FateLine,
+    Layout,
+    Only,
+    Silences,
+    SilentLine,
+)
 from app.redline.compose import compose
 from app.redline.withheld import withheld
 from app.services.workers import Processes
@@ -141,3 +152,24 @@ def test_neighbours_with_the_same_names_stand_in_one_line_and_others_do_not(redl
     nobody = replace(first, id="x10", number=10, chips=())
     assert [line["rest"] for line in margin_of([*views, nobody], Drawing(redline))][-1] == "other change: —"
     assert margin_of(views, Drawing(withheld(redline))) == []
+
+
+def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request(redline: Redline, root: Path) -> None:
+    alone = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE and not v.chips]
+    silences = Silences(True, (
+        SilentLine("Article 2(1)", "substitution", "may", "shall"),
+        SilentLine("Article 9", "inserted", "", "of brass", idle=True),
+    ))  # fmt: skip
+    choices = replace(EVERYTHING, sections=WHOLE | UNSAID)
+    drawing = Drawing(redline, choices=choices, beside=Beside(silences=silences))
+    data = page_data(drawing)
+    assert [number for line in data["nobody"] for number in _numbers(line["number"])] == alone
+    pages = _printed(drawing, root)[1]
+    said = " ".join(pages)
+    assert "Changes of substance for which nobody is named" in said
+    assert "Differences that no tracked change marks Article 2(1) substitution may shall" in said
+    assert "Tracked changes that change nothing Article 9 of brass" in said
+    nothing = replace(drawing, beside=Beside(silences=Silences(False, ())))
+    assert page_data(nothing)["silent"]["told"] == "No tracked change is in the newer draft."
+    hidden = page_data(replace(drawing, redline=withheld(redline)))
+    assert hidden["nobody"] == [], "names are left out: that nobody is named says nothing"
