@@ -90,7 +90,8 @@ class Cells:
         if view is not None and name not in self._placed:
             self._placed.add(name)
             made.set("id", name)
-            made.set("tabindex", "-1")
+            if "href" not in made.attrib:  # a link can be reached by keys as it is
+                made.set("tabindex", "-1")
         return made
 
     def _runs(self, runs: Sequence[Run], field: str, last: dict[str, tuple[str, int]], older: bool) -> list[Part | str]:
