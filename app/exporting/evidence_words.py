@@ -86,16 +86,22 @@ def _evidence(kind: EvidenceKind, words: Vocabulary) -> str:
     }[kind]
 
 
-def linked(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
-    """How it is known that the change answers the ask."""
+def linked(attribution: Attribution, words: Vocabulary = ENGLISH, *, scored: bool = True) -> str:
+    """How it is known that the change answers the ask; the score of a match where it is to be told (`scored`)."""
     if attribution.link is Link.MARKED:
         return words.say("Link: marked, the draft itself marks these words.")
     if attribution.link is Link.ASSERTED:
         return words.say("Link: asserted by a person.")
     score = f"{attribution.score:.2f}"
-    if not attribution.words:
-        return words.say("Link: matched by wording, score {score}.", score=score)
     same = words.say("; ", "list").join(words.quoted(one) for one in attribution.words)
+    if not scored:
+        return (
+            words.say("Link: matched by wording: {words}.", words=same)
+            if same
+            else (words.say("Link: matched by wording."))
+        )
+    if not same:
+        return words.say("Link: matched by wording, score {score}.", score=score)
     return words.say("Link: matched by wording, score {score}: {words}.", score=score, words=same)
 
 

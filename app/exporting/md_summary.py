@@ -51,6 +51,9 @@ def _height(lines: Iterable[str]) -> int:
 def _head(drawing: Drawing) -> Iterator[str]:
     redline, words = drawing.redline, drawing.words
     older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
+    if drawing.choices.handling:
+        yield f"**{in_markdown(drawing.choices.handling)}**"
+        yield ""
     yield f"# {in_markdown(words.say('What changed from {older} to {newer}', older=older, newer=newer))}"
     yield ""
     if title := redline.newer.title or redline.older.title:

@@ -71,7 +71,7 @@ def _ask(attribution: Attribution, view: ChangeView, drawing: Drawing) -> dict[s
     return {
         "chips": [chip_data(c, words, drawing.choices.followed) for c in chips],
         "stated": printable(said),
-        "link": printable(linked(attribution, words)),
+        "link": printable(linked(attribution, words, scored=False)),  # a minister may read it
         "quote": printable(shown),
         "notes": printable(words.say("; ", "list").join(attribution.notes)),
     }

@@ -113,3 +113,22 @@ def test_no_other_file_names_anybody_then(redline: Redline, root: Path) -> None:
             _clean(" ".join(archive.read(name).decode() for name in archive.namelist()))
     assert re.search(r'data-id="c\d+"', page), "the changes are all there"
     assert page.count("data-id=") == len(redline.changes)
+
+
+def test_the_line_on_handling_stands_at_the_head_of_every_file(redline: Redline, root: Path) -> None:
+    drawing = Drawing(redline, choices=replace(EVERYTHING, handling="Limited & <for> the delegation"))
+    page = html_page(drawing, root / "resources" / "pages").decode()
+    assert page.index("Limited &amp; &lt;for&gt; the delegation") < page.index("<h1>")
+    assert markdown_summary(drawing).startswith("**Limited")
+    assert "Limited & <for> the delegation" in markdown_summary(drawing).split("\n")[0].replace("\\", "")
+    with zipfile.ZipFile(io.BytesIO(redline_docx(drawing))) as archive:
+        assert b"Limited &amp; &lt;for&gt; the delegation" in archive.read("word/header.xml")
+        assert b"Limited" not in archive.read("word/document.xml")
+
+
+def test_no_score_stands_on_paper(redline: Redline, root: Path) -> None:
+    data = _pdf(Drawing(redline), root)
+    said = _said(data)
+    assert "Link: matched by wording: “trim the wick”." in said
+    assert "0.83" not in said
+    assert any("score 0.83" in note["/Contents"] for note in _notes(data)), "whoever opens the change is told"
