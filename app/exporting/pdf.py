@@ -97,7 +97,8 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     leaves out, and these are counted; what no row shows, as those of formatting, is listed at the end.
     """
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
-    body = list_of(drawing) if choices.layout is Layout.LIST else body_of(drawing)
+    listed = choices.layout is Layout.LIST  # which is a table of the changes itself
+    body = list_of(drawing) if listed else body_of(drawing)
     body += _missed(drawing, body)
     shown = frozenset(drawn_changes(body))
     places = places_of(body)
@@ -122,7 +123,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "left": left_out(drawing, len(redline.changes) - len(shown), len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
-        "table": table_of(drawing, shown, places) if Section.TABLE in asked else None,
+        "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
         "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
         "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else [],
         "silent": silent_of(drawing) if Section.SILENT in asked else None,
