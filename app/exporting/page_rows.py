@@ -187,18 +187,19 @@ class _Body:
         return made if step.row.newer is None else cleaned(made)
 
     def _beside(self, step: Drawn) -> list[dict[str, Any]]:
-        """What stands beside a row of the newer text: each change with its number, what it was, and who asked."""
-        views = [self._views[change] for change in dict.fromkeys(step.row.changes)]
-        return [
-            {
-                "n": str(view.number),
-                "said": printable(self._words.beside([said_of(view, self._words)])),
-                "chips": self._drawing.chips(view),
-                "more": self._drawing.more(view),
-                "rest": "" if view.chips or not self._drawing.named else "—",
-            }
-            for view in views
-        ]
+        """What stands beside a row of the newer text: each change with its number, what it was, and who asked; those
+        of which the same is said, as of many brackets, in one line.
+        """
+        drawing, words = self._drawing, self._words
+        numbers: dict[str, list[int]] = {}
+        lines: dict[str, dict[str, Any]] = {}
+        for view in (self._views[change] for change in dict.fromkeys(step.row.changes)):
+            said, chips, more = printable(words.beside([said_of(view, words)])), drawing.chips(view), drawing.more(view)
+            key = repr((said, chips, more and view.number))
+            numbers.setdefault(key, []).append(view.number)
+            rest = "" if view.chips or not drawing.named else "—"
+            lines.setdefault(key, {"said": said, "chips": chips, "more": more, "rest": rest})
+        return [{**line, "n": numbers_said(numbers[key], words)} for key, line in lines.items()]
 
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
         return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)

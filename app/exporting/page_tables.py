@@ -11,7 +11,7 @@ from app.exporting.evidence_words import place_of
 from app.exporting.page_cells import cut, printable
 from app.exporting.page_chips import plain_chip
 from app.exporting.page_rows import margin_of, numbers_said
-from app.treaty.changes import ChangeClass
+from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 
-_TITLES = 6
+_TITLES = 4
 """So many changes of one provision are told in a line of the table."""
 
 
@@ -54,7 +54,7 @@ def _line(views: Sequence[ChangeView], drawing: Drawing, places: frozenset[str])
     words = drawing.words
     both = next((view for view in views if view.older_address and view.newer_address), views[0])
     titles: dict[str, list[int]] = {}
-    for view in views:
+    for view in sorted(views, key=lambda view: view.kind is ChangeKind.BRACKETING):  # words tell more than brackets
         titles.setdefault(view.title, []).append(view.number)
     said = [[numbers_said(numbers, words), printable(title)] for title, numbers in titles.items()]
     rest = len(said) - _TITLES

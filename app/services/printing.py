@@ -44,10 +44,14 @@ def pages_of(
     return set_pages(ready, worker, progress)
 
 
-def table_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress, language: str = "") -> bytes:
-    """The changes of a pair as a table for a spreadsheet (CSV). Raises Refused and Cancelled."""
+def table_of(
+    pair: Pair, resources: Resources, worker: Worker, progress: Progress, language: str = "", *, named: bool = True
+) -> bytes:
+    """The changes of a pair as a table for a spreadsheet (CSV), with who asked where they are `named`. Raises Refused
+    and Cancelled.
+    """
     folder = str(resources.folder)
-    table: bytes = worker.call(table_in_child, pair, folder, language, timeout=LONG, progress=progress)
+    table: bytes = worker.call(table_in_child, pair, folder, language, named, timeout=LONG, progress=progress)
     return table
 
 
@@ -96,11 +100,11 @@ def prepared_in_child(
     return prepared(drawing_of(compared, known, choices, beside), known.pages)
 
 
-def table_in_child(pair: Pair, resources: str, language: str, progress: Progress, kept: Kept) -> bytes:
+def table_in_child(pair: Pair, resources: str, language: str, named: bool, progress: Progress, kept: Kept) -> bytes:
     """The table of a pair."""
     from app.services.exporting import csv_table
 
-    return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept))
+    return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept), named=named)
 
 
 def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> bytes:
