@@ -1,7 +1,8 @@
 """Chromium without a window, spoken to through pipes (Chrome DevTools Protocol): it opens a page, presses keys and says
 what became of it. Not a test.
 
-In: the page, the size of the window, and steps: ("key", "F7", shifted), ("do", statements) or ("run", expression).
+In: the page, the size of the window, and steps: ("key", "F7", shifted), ("do", statements), ("run", expression), or
+("dark",) for a reader who prefers dark colours.
 Out: the values of the expressions, what the page complained of, and every address it asked for.
 """
 
@@ -139,6 +140,9 @@ def browsed(page: Path, width: int, height: int, steps: list[list[Any]]) -> dict
         for kind, *rest in steps:
             if kind == "key":
                 browser.press(rest[0], shifted=rest[1])
+            elif kind == "dark":
+                features = [{"name": "prefers-color-scheme", "value": "dark"}]
+                browser.ask("Emulation.setEmulatedMedia", features=features)
             elif kind == "do":
                 browser.run(f"(() => {{ {rest[0]} }})() ?? null")
             else:

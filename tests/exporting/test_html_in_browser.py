@@ -145,4 +145,5 @@ def test_all_that_can_be_done_can_be_done_by_keyboard_and_read(browse) -> None:
       }
       return [...found];
     })()"""
-    assert browse(("run", unnamed), ("run", unreached), ("run", weak)) == [0, 0, []]
+    dark = [("dark",), ("run", weak)] if program() else []
+    assert browse(("run", unnamed), ("run", unreached), ("run", weak), *dark) == [0, 0, [], *([[]] if dark else [])]
