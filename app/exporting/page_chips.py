@@ -17,7 +17,6 @@ LINKS = {"marked": "m", "matched": "q", "asserted": "a"}
 
 _LONGEST, _NARROW = 23, 19
 """Longest name in a chip, in letters: what the margin of a broad and of a narrow page holds on one line."""
-_BRACKETS = 3
 _LEAST = 10
 """So much of a name is printed whatever else is said in its chip."""
 
@@ -32,7 +31,7 @@ def chip_data(
     name = called(chip.name, chip.type, words)
     room = _NARROW if narrow else _LONGEST
     if stance and not chip.opposite:
-        room = max(room - _wide(stance) - _BRACKETS, _LEAST)
+        room = max(room - _wide(stance), _LEAST)
     if _wide(name) > room:
         while _wide(name) > room - 1:
             name = name[:-1]
