@@ -1,0 +1,39 @@
+"""The parts of which the form of an export is made: choices with names, and boxes of rows that hold any language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+
+class FormBox(QGroupBox):
+    """A box with a title and rows: words above what is chosen."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.rows = QFormLayout(self)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows.setSpacing(4)
+
+
+def choice(name: str, *entries: tuple[StrEnum | str, str]) -> QComboBox:
+    """A list from which one is chosen: values and their words. It does not ask for more room than it is given."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(14)
+    for value, words in entries:
+        box.addItem(words, str(value))
+    return box
+
+
+def hint(words: str = "") -> QLabel:
+    """A sentence below what is chosen."""
+    label = QLabel(words)
+    label.setWordWrap(True)
+    return label
