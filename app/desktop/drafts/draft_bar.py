@@ -143,7 +143,7 @@ class DraftBar(QWidget):
         total = len(redline.changes)
         said = tr("%n changes", "", total)
         if shown != total:
-            said = tr("{shown} of {changes}").format(shown=shown, changes=said)
+            said = tr("{shown} of {changes}").format(shown=number_words(shown), changes=said)
         self.counts.setText(labelled(said, words) if total else tr("No change between these two drafts"))
         self.counts.setToolTip(self.counts.text())
 

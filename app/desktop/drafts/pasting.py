@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill
 from app.desktop.drafts.paste_field import PasteField
 from app.desktop.ground.boxes import row
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import moment_format, tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.terms import draft_name
 from app.desktop.ground.unfinished import Keeper
@@ -92,7 +92,7 @@ class PasteDialog(QDialog):
         self.refusal.setAccessibleName(tr("Why it was not kept"))
         self.source.setPlaceholderText(tr("Screen in room 2, informal on article 6"))
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 19:04 into 04:19
-        self.time.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.time.setDisplayFormat(moment_format())
         self.time.setCalendarPopup(True)
         self.base.addItem(tr("no draft of this dossier"), "")
         for draft in summaries:
