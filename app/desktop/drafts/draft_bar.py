@@ -162,7 +162,7 @@ class DraftBar(QWidget):
             head, _, number = one.name.partition(":")
             if head == "option":
                 words = tr("Option {number} of every choice").format(number=number)
-            elif number == one.words:  # whoever tracked changes is a name as written, which may look like an actor's
+            elif head == "author":
                 words = tr("Only the tracked changes of “{author}”").format(author=one.words)
             else:
                 words = tr("As proposed by {actor}").format(actor=one.words)
