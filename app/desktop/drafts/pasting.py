@@ -321,21 +321,14 @@ class Pasting(QObject):
         assert dossier is not None, "only with a dossier anything is read"
         done = self._deeds.do(
             tr("working draft {label}").format(label=draft.label),
-            lambda: self._keep(dossier, draft),
-            lambda: self._take_back(dossier, draft),
+            lambda: keep_pasted(dossier, draft),
+            lambda: take_pasted_back(dossier, draft),
+            lambda kept: (self.added if kept else self.removed).emit(draft.label),
         )
         if self.dialog is not None and done:
             self.dialog.kept()
         elif self.dialog is not None:
             self.dialog.refuse("")
-
-    def _keep(self, dossier: Path, draft: Draft) -> None:
-        keep_pasted(dossier, draft)
-        self.added.emit(draft.label)
-
-    def _take_back(self, dossier: Path, draft: Draft) -> None:
-        take_pasted_back(dossier, draft)
-        self.removed.emit(draft.label)
 
     def _not_read(self, sentence: str) -> None:
         if self.dialog is not None:

@@ -28,7 +28,7 @@ from app.services.pairs import Pair
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -215,8 +215,9 @@ class Noting(QObject):
         dossier = pair.dossier
         done = self._deeds.do(
             title_words(note),
-            lambda: self._stored(dossier, lambda: take_away(dossier, [identity])),
-            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
+            lambda: take_away(dossier, [identity]),
+            lambda: put_notes(dossier, [note]),
+            lambda _done: self._again(dossier),
         )
         if done and self.editor is not None and self.editor.begun.note.id == identity:
             self.editor.kept()
@@ -287,14 +288,10 @@ class Noting(QObject):
 
         self._deeds.done(
             title_words(note),
-            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
-            lambda: self._stored(dossier, back),
+            lambda: put_notes(dossier, [note]),
+            back,
+            lambda _done: self._again(dossier),
         )
-        self._again(dossier)
-
-    def _stored(self, dossier: Path, work: Callable[[], None]) -> None:
-        """Store something, and show what is there then. Raises Refused."""
-        work()
         self._again(dossier)
 
     def _again(self, dossier: Path) -> None:
