@@ -79,7 +79,8 @@ class Desk(WaysDesk):
         self.dossiers.opened.connect(self._opened)
         self.dossiers.told.connect(self.message.tell)
         self.dossiers.damaged.connect(self.copies.offer)
-        self.jobs.damaged.connect(self.copies.offer)
+        for finder in (self.jobs, self.deeds, self.noting):
+            finder.damaged.connect(self.copies.offer)
         self.copies.told.connect(self.message.refuse)
         self.copies.restored.connect(self._restored)
         self.start_page.taken.connect(self._first_step)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.job import Refused
+from app.job import Damaged, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,13 +40,14 @@ class Deed:
 
 class Deeds(QObject):
     """The history. Emits `changed` after every step, `undone(words)` and `redone(words)` for a deed that was taken back
-    or done again, and `refused(sentence)` when a step could not be taken.
+    or done again, `refused(sentence)` when a step could not be taken, and `damaged(refusal)` too where the dossier is.
     """
 
     changed = Signal()
     undone = Signal(str)
     redone = Signal(str)
     refused = Signal(str)
+    damaged = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,8 @@ class Deeds(QObject):
             (deed.do if again else deed.undo)()
         except Refused as reason:
             self.refused.emit(str(reason))
+            if isinstance(reason, Damaged):
+                self.damaged.emit(reason)
             return False
         deed.show(again)
         return True
