@@ -3490,6 +3490,10 @@
         <translation>لا صفحات لهذا تُعرض هنا: فهو يُعدّ عند كتابته.</translation>
     </message>
     <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>قد ترد في هذا الملف ملاحظات أو خطوط حمراء خاصة: سيقرؤها كل من يُعطى الملف.</translation>
     </message>

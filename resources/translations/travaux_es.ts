@@ -3394,6 +3394,10 @@
         <translation>No hay páginas que ver aquí: se hace al escribirlo.</translation>
     </message>
     <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>En este archivo pueden figurar notas o líneas rojas privadas: quien lo reciba las leerá.</translation>
     </message>

@@ -3394,6 +3394,10 @@
         <translation>Il n’y a pas de pages à regarder ici&#xa0;: cela est établi au moment de l’écriture.</translation>
     </message>
     <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>Des notes ou lignes rouges privées peuvent figurer dans ce fichier&#xa0;: quiconque le reçoit les lit.</translation>
     </message>

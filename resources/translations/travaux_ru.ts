@@ -3418,6 +3418,10 @@
         <translation>Здесь нет страниц для просмотра: это создаётся при записи.</translation>
     </message>
     <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>В этом файле могут быть личные заметки или красные линии: их прочтёт каждый, кому он будет передан.</translation>
     </message>

@@ -3370,6 +3370,10 @@
         <translation>此项没有可在此查看的页面：写出时才会生成。</translation>
     </message>
     <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
         <translation>此文件可能含有私人笔记或红线：收到文件的人都能看到。</translation>
     </message>

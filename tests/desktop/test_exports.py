@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton
 
 from app.desktop.application import dress
 from app.desktop.exports.kept_choices import read, written
@@ -647,6 +648,48 @@ def test_lists_of_the_dossier_and_a_draft_are_written(handing, tmp_path, qtbot, 
     with qtbot.waitSignal(handing.told, timeout=PATIENCE):
         handing.write_to(target)
     assert target.read_bytes().startswith(FIRST_WORDS.get(kind, b"#"))
+
+
+def test_what_is_lacking_is_told_to_who_wants_to_write_or_print_at_once(handing, qtbot):
+    asked: list[str] = []
+    handing.refused.connect(asked.append)
+    handing.choose(Thing.BRIEF)
+    handing.write_once_ready()
+    handing.choose(Thing.FATES)
+    handing.print_once_ready()
+    assert ["Write the numbers" in asked[0], "no pages to be printed" in asked[1]] == [True, True]
+    assert handing._later is None, "no dialog comes when nobody waits for it"
+
+
+def test_names_of_files_say_what_they_are_and_hold_no_sign_of_a_path(handing):
+    handing.choose(Thing.BRIEF)
+    assert handing.suggestion() == "zero-rev1-brief.pdf"
+    handing.choose(Thing.LIFE)
+    handing.panel.of_draft.place.show_place("Article 5/6: “a?”")
+    assert handing.suggestion() == "rev1-Article 5-6- “a-”.pdf"
+    handing.choose(Thing.FATES, "csv")
+    assert handing.suggestion() == "sample-rev1-fates.csv"
+
+
+@pytest.mark.parametrize("thing", list(Thing))
+def test_all_that_is_offered_is_reached_by_tab(handing, qtbot, thing):
+    handing.choose(thing)
+    first = handing.panel.what.things
+    first.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
+    reached = []
+    while (held := QApplication.focusWidget()) not in reached:
+        reached.append(held)
+        qtbot.keyClick(held, Qt.Key.Key_Tab)
+    kinds = (QComboBox, QLineEdit, QCheckBox, QListWidget, QPushButton)
+    offered = [one for kind in kinds for one in handing.panel.findChildren(kind) if one.isVisible() and one.isEnabled()]
+    missed = [
+        one.accessibleName()
+        for one in offered
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one not in reached and one.parent() not in reached
+    ]
+    assert offered
+    assert not missed
 
 
 def test_lists_are_written_of_a_dossier_in_which_nothing_is_compared(room, made_sample, tmp_path, qtbot):

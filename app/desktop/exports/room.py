@@ -62,7 +62,8 @@ class ExportRoom(QWidget):
         self._notes = NotesShown(Noted())
         self._made: tuple[Output, Beside] | None = None
         """Of what the pages are that are shown, or made."""
-        self._later: Callable[[], None] | None = None
+        self._later: tuple[Callable[[], None], QPushButton] | None = None
+        """What is to be done once a button can be pressed."""
         self.panel, self.preview = ChoicePanel(), Preview(theme)
         self.writing = Writing(jobs, worker, resources, memory, self)
         self.printer = ToPrinter(self.preview, self)
@@ -216,9 +217,23 @@ class ExportRoom(QWidget):
     def _pages(self, output: Output, beside: Beside, progress: Progress) -> bytes:
         return made(output, PDF, self._resources, self._worker, progress, beside)
 
-    def once(self, does: Callable[[], None]) -> None:
-        """Do something with the pages as soon as they are made; it is forgotten when the reader leaves before."""
-        self._later = does
+    def write_once_ready(self) -> None:
+        """Ask where to write as soon as there is something; it is forgotten when the reader leaves before."""
+        self._once(self.ask, self.write)
+
+    def print_once_ready(self) -> None:
+        """The same for the dialog of the printers, as soon as there are pages."""
+        if PDF in FORMATS[self.panel.what.thing]:
+            self._once(self.ask_printer, self.print)
+        else:
+            self.refused.emit(tr("This has no pages to be printed; write it instead."))
+
+    def _once(self, does: Callable[[], None], button: QPushButton) -> None:
+        """Do something once its button can be pressed; what the reader has still to choose is told at once."""
+        if self.panel.lacking:
+            self.refused.emit(self.panel.lacking)
+            return
+        self._later = (does, button)
         self._enable()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -234,9 +249,9 @@ class ExportRoom(QWidget):
         self.note.setText(self._said())
         self.write.setEnabled(ready if self.panel.what.kind == PDF else there)
         self.print.setEnabled(ready)
-        if self.write.isEnabled() and self._later is not None:
-            later, self._later = self._later, None
-            QTimer.singleShot(0, later)
+        if self._later is not None and self._later[1].isEnabled():
+            (does, _button), self._later = self._later, None
+            QTimer.singleShot(0, does)
         last = self.writing.last(output) if output is not None else None
         self.repeat.setVisible(last is not None)
         self.repeat.setEnabled(last is not None and (ready if last.suffix == ".pdf" else there))

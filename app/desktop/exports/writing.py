@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.exports.thing_box import files_words, thing_words
+from app.desktop.exports.thing_box import files_words
 from app.desktop.ground.language import tr
 from app.job import Refused
 from app.services.exporting import write_bytes
@@ -129,7 +129,7 @@ def name_of(output: Output) -> str:
     elif not names:
         names = [output.dossier.stem, output.draft]
     if thing not in (Thing.COMPARISON, Thing.DRAFT, Thing.LIFE):
-        names.append(thing_words(thing).casefold())
+        names.append(thing.value)
     return "-".join(name for name in names if name).translate(_NO_PLACE)
 
 
