@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>This has no pages to be printed; write it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>This has no pages to be printed; write it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

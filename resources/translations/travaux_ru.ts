@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>This has no pages to be printed; write it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>

@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>This has no pages to be printed; write it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项没有可打印的页面；请改为写出。</translation>
     </message>
     <message>
         <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
