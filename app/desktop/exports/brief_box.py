@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
-from app.desktop.exports.form_parts import FormBox, hint
+from app.desktop.exports.form_parts import FormBox, hint, lines_in_our_direction
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, beside, number_words
 from app.redline.choices import MOST_BRIEF
@@ -105,7 +105,7 @@ class BriefBox(FormBox):
         numbers = self._typed()
         views = [] if self._wrong(numbers) else [self._views[number] for number in numbers]
         lines = [_line(view) for view in views]
-        self.told.setText("\n".join(lines) or self.lacking)
+        self.told.setText(lines_in_our_direction(lines or [self.lacking]))
         there = self._filter is not None and bool(self._filter.changes)
         self.take.setEnabled(there)
         filter_first = tr("Filter the list of changes first; then the first of them are taken.")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel
 
+from app.desktop.ground.direction import html_direction
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from enum import StrEnum
 
 
@@ -30,6 +34,11 @@ def choice(name: str, *entries: tuple[StrEnum | str, str]) -> QComboBox:
     for value, words in entries:
         box.addItem(words, str(value))
     return box
+
+
+def lines_in_our_direction(lines: Iterable[str]) -> str:
+    """Lines for a label, each as the interface is read, also where it begins with an address in another script."""
+    return "".join(f"<p {html_direction()} style='margin:0'>{escape(line, quote=False)}</p>" for line in lines)
 
 
 def hint(words: str = "") -> QLabel:
