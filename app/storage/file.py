@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
@@ -17,7 +16,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, String, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import StaticPool
 
 from app.job import Damaged, Progress, Refused, Silent
@@ -35,9 +34,11 @@ from app.storage.connections import (
     settle,
 )
 from app.storage.copies import newest_sound
+from app.storage.keys import is_locked, key_for
 from app.storage.migrate import upgrade
 from app.storage.plain_words import damaged, no_room, plain_words
 from app.storage.schema import APPLICATION_ID, HEAD, Base
+from app.storage.sqlite import sqlite3
 
 _MAGIC = b"SQLite format 3\x00"
 _PATIENCE = 5.0
@@ -109,6 +110,12 @@ class DossierFile:
                     leave_wal(last)
 
 
+def prepare() -> None:
+    """Do at once what SQLAlchemy does for the first file: find SQLite's dialect, and how the tables hang together."""
+    create_engine("sqlite://").dispose()
+    configure_mappers()
+
+
 def create_file(path: Path, title: str) -> DossierFile:
     """Make a new dossier at `path`, and open it for writing.
 
@@ -168,7 +175,7 @@ def open_file(
             if version < HEAD and write:
                 _renew_file(path, connection, version, progress or Silent())
             elif version < HEAD:
-                connection = _renewed_copy(connection)
+                connection = _renewed_copy(connection, key_for(path))
             if write:
                 enter_wal(connection)
         except BaseException:
@@ -201,7 +208,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _check_head(path: Path) -> None:
-    """Refuse what is no SQLite file without opening it as one."""
+    """Refuse what is no SQLite file, plain or locked, without opening it as one."""
     try:
         if path.is_dir():
             raise Refused(f"“{path.name}” is a folder, not a dossier; name the .travaux file.")
@@ -213,7 +220,7 @@ def _check_head(path: Path) -> None:
         if error.errno == errno.ENAMETOOLONG:  # no such file can be; the command line says so, and shortens the name
             raise
         raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
-    if head != _MAGIC:
+    if head != _MAGIC and not is_locked(path):
         raise _no_dossier(path)
 
 
@@ -301,9 +308,11 @@ def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Pa
     return copy
 
 
-def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The dossier in memory, brought up to date; the file is let go untouched."""
-    memory = set_up(sqlite3.connect(":memory:"))
+def _renewed_copy(connection: sqlite3.Connection, key: str | None) -> sqlite3.Connection:
+    """The dossier in memory, brought up to date; the file is let go untouched. `key` is its own: SQLite copies between
+    two that are locked, or two that are not.
+    """
+    memory = set_up(sqlite3.connect(":memory:"), key)
     try:
         connection.backup(memory, progress=give_up)
         _renew(memory)
@@ -315,6 +324,12 @@ def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connection,
+        module=sqlite3,
+        poolclass=StaticPool,
+        hide_parameters=True,  # what is stored never stands in an error, and so in no log
+    )
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
     return engine

@@ -7,7 +7,6 @@ Copies lie beside their dossier, on the same disk and nowhere else: it may be an
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.storage.copies import copies_of, folder_of, is_sound, place_of
 from app.storage.file import may_be_changed
 from app.storage.plain_words import damaged, plain_words
 from app.storage.schema import HEAD
+from app.storage.sqlite import sqlite3
 
 MOST = 5
 """How many copies of days are kept."""

@@ -6,6 +6,7 @@ the services; what is chosen, the room says.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -142,4 +143,5 @@ def _same(output: Output) -> str:
     pair = output.pair
     older, newer = (pair.older, pair.newer) if pair is not None else ("", "")
     own = () if output.thing is Thing.COMPARISON else (output.thing.value, name_of(output))
-    return "\n".join((str(output.dossier.absolute()), older, newer, *own))
+    words = "\n".join((str(output.dossier.absolute()), older, newer, *own))
+    return hashlib.sha256(words.encode()).hexdigest()  # no label of a draft lies in the settings
