@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>A brief on some changes, two pages</source>
-        <translation>موجز عن بعض التغييرات، صفحتان</translation>
+        <translation>مذكرة موجزة عن بعض التغييرات، صفحتان</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>The changes of the brief</source>
-        <translation>تغييرات الموجز</translation>
+        <translation>تغييرات المذكرة الموجزة</translation>
     </message>
     <message>
         <source>Numbers of the changes</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>Our notes as our fallback</source>
-        <translation>ملاحظاتنا بوصفها موقفنا الاحتياطي</translation>
+        <translation>ملاحظاتنا بوصفها موقفنا البديل</translation>
     </message>
     <message>
         <source>Private notes and red lines, too</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>اكتب أرقام التغييرات التي ترد في الموجز؛ تجدها في قائمة التغييرات.</translation>
+        <translation>اكتب أرقام التغييرات التي ترد في المذكرة الموجزة؛ تجدها في قائمة التغييرات.</translation>
     </message>
     <message>
         <source>There is no change {number}: they are numbered from 1 to {last}.</source>

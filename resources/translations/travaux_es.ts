@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>A brief on some changes, two pages</source>
-        <translation>Una ficha sobre algunos cambios, dos páginas</translation>
+        <translation>Una nota sobre algunos cambios, dos páginas</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>The changes of the brief</source>
-        <translation>Los cambios de la ficha</translation>
+        <translation>Los cambios de la nota</translation>
     </message>
     <message>
         <source>Numbers of the changes</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Our notes as our fallback</source>
-        <translation>Nuestras notas como posición alternativa</translation>
+        <translation>Nuestras notas como nuestra posición de repliegue</translation>
     </message>
     <message>
         <source>Private notes and red lines, too</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>Escriba los números de los cambios de la ficha; están en la lista de cambios.</translation>
+        <translation>Escriba los números de los cambios de la nota; están en la lista de cambios.</translation>
     </message>
     <message>
         <source>There is no change {number}: they are numbered from 1 to {last}.</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>An empty column for a compromise</source>
-        <translation>Una columna vacía para una fórmula de avenencia</translation>
+        <translation>Una columna vacía para un texto de avenencia</translation>
     </message>
     <message>
         <source>Only this provision</source>

@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>A brief on some changes, two pages</source>
-        <translation>Une fiche sur quelques modifications, deux pages</translation>
+        <translation>Une note sur quelques modifications, deux pages</translation>
     </message>
     <message>
         <source>Drafts and asks beside each other</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>The changes of the brief</source>
-        <translation>Les modifications de la fiche</translation>
+        <translation>Les modifications de la note</translation>
     </message>
     <message>
         <source>Numbers of the changes</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>Écrivez les numéros des modifications de la fiche&#xa0;; la liste des modifications les donne.</translation>
+        <translation>Écrivez les numéros des modifications de la note&#xa0;; la liste des modifications les donne.</translation>
     </message>
     <message>
         <source>There is no change {number}: they are numbered from 1 to {last}.</source>

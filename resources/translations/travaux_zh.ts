@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>Our notes as our fallback</source>
-        <translation>以我方笔记作为退路立场</translation>
+        <translation>以我方笔记作为退路方案</translation>
     </message>
     <message>
         <source>Private notes and red lines, too</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>An empty column for a compromise</source>
-        <translation>留给折中方案的空栏</translation>
+        <translation>留给折中案文的空栏</translation>
     </message>
     <message>
         <source>Only this provision</source>
