@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
@@ -82,7 +83,8 @@ class Desk(WaysDesk):
         self.dossiers.opened.connect(self._opened)
         self.dossiers.told.connect(self.message.tell)
         self.dossiers.damaged.connect(self.copies.offer)
-        self.jobs.damaged.connect(self.copies.offer)
+        for finder in (self.jobs, self.deeds, self.noting):
+            finder.damaged.connect(self.copies.offer)
         self.copies.told.connect(self.message.refuse)
         self.copies.restored.connect(self._restored)
         self.locks.told.connect(self.message.tell)
@@ -205,6 +207,20 @@ class Desk(WaysDesk):
             self._place = self.here()
             self.dossiers.open(self.dossier)
 
+    def go_on_from(self, deeds: Deeds) -> None:
+        """Take over the history of the window whose place this one takes."""
+        self.deeds.go_on_from(deeds, lambda _done: self._show_anew())
+
+    def _show_anew(self) -> None:
+        """Show what is there after something was stored of which no room of this window knows."""
+        self.outdate()
+        if self.rooms.name == "review":
+            self.open_review()
+        else:
+            self.reopen()
+        if self.dossier is not None:
+            self._offer_begun(self.dossier)
+
     def _opened(self, path: Path, title: str, drafts: Sequence[DraftSummary]) -> None:
         """Show a dossier that is open now."""
         place = self._place
@@ -323,16 +339,13 @@ class Desk(WaysDesk):
 
     def _throw_away(self, begun: Begun) -> None:
         """Throw away what was begun; it can be taken back as what was entered can."""
-
-        def throw() -> None:
-            self.unfinished.drop(begun)
-            self._offer_begun(Path(begun.dossier))
-
-        def bring_back() -> None:
-            self.unfinished.keep(begun)
-            self._offer_begun(Path(begun.dossier))
-
-        self.deeds.do(tr("throwing {what} away").format(what=begun.title), throw, bring_back)
+        unfinished, dossier = self.unfinished, Path(begun.dossier)
+        self.deeds.do(
+            tr("throwing {what} away").format(what=begun.title),
+            lambda: unfinished.drop(begun),
+            lambda: unfinished.keep(begun),
+            lambda _done: self._offer_begun(dossier),
+        )
         self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

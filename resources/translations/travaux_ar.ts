@@ -1589,8 +1589,36 @@
         <translation>ال&amp;مخالفون لمجموعاتهم فقط</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>أي مشروع</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>كيف تُحسب المجموعات</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>ال&amp;مشروع</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>الح&amp;كم كما يرد ترقيمه في ذلك المشروع</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>الم&amp;جموعات</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>اكتب موضع الحكم، مثل «المادة 5(2)»، أو اختر مادة.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>المشروع الذي تتناوله معظم المقترحات</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3349,6 +3377,10 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>تعليقات تبيّن من طلب</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>لغة التسميات</translation>
     </message>
@@ -3616,6 +3648,26 @@
         <translation>الفتح بعد الكتابة</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>افتح إضبارة أولاً: لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>لا صفحات لهذا تُعرض هنا: فهو يُعدّ عند كتابته.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>قد ترد في هذا الملف ملاحظات أو خطوط حمراء خاصة: سيقرؤها كل من يُعطى الملف.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>جميع التغييرات موجودة في هذا الملف، بما فيها ما يستبعده المرشِّح من الصفحات.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>
@@ -3640,10 +3692,6 @@
         <translation>مصنف التغييرات (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>يتضمن ملف Word جميع التغييرات، بما فيها ما تستبعده التصفية من الصفحات.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -3654,6 +3702,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>يُرجى أولاً فتح إضبارة فيها مشروعان: لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>ما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>ما يُس&amp;لَّم</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الت&amp;نسيق</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>المقارنة بين مشروعين</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>مذكرة موجزة عن بعض التغييرات، صفحتان</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>المشاريع والطلبات جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>حكم واحد عبر جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>المقترحات حسب المواد</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>قائمة المقترحات</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>موقف كل طرف</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>مشروع واحد بمفرده</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>ملف وورد (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>نص بسيط (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3678,6 +3790,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3855,6 +3971,10 @@
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
         <translation>لا يتضمن أي مقترح في الإضبارة الطلب «{0}»؛ تُسرد الطلبات بالأمر `travaux proposals` مع --json.</translation>
+    </message>
+    <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>لا يوجد «{0}» في أي من المشاريع؛ سمِّ الحكم كما يرد في أحدها.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
@@ -4309,6 +4429,10 @@
         <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>لا يحوي «{0}» أي مقترحات؛ أضف أولاً وثيقة فيها مقترحات.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
         <translation>«{0}» ليس اسماً لإضبارة؛ يُرجى أن ينتهي بـ .travaux.</translation>
     </message>
@@ -4403,10 +4527,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>لا يحوي «{0}» مقترحات أمكنت قراءتها: يلزم اسم وفد في عنوان، أو جدول مقترحات، أو تغييرات متتبَّعة.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>لا يحوي «{0}» مقترحات؛ يُرجى إضافة بعضها بالأمر `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -7632,6 +7752,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>تغييرات المذكرة الموجزة</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>أرقام التغييرات</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>أ&amp;خذ ما أبقاه المرشِّح</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>ملاحظاتنا بوصفها موقفنا البديل</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>الملاحظات والخطوط الحمراء الخاصة أيضاً</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>أ&amp;رقام التغييرات، حتى {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>اكتب أرقام التغييرات التي ترد في المذكرة الموجزة؛ تجدها في قائمة التغييرات.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>لا يوجد تغيير برقم {number}: فالأرقام من 1 إلى {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>لا تتسع صفحتان لأكثر من {number} تغييرات؛ اترك بعضها.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>رشِّح قائمة التغييرات أولاً؛ ثم تؤخذ أوائلها.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>المشاريع التي لها عمود</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>الجهات التي لمقترحاتها عمود</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>عمود فارغ لصيغة توفيقية</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>هذا الحكم فقط</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>ال&amp;مشاريع</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>م&amp;قترحات</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>&amp;هذا الحكم فقط</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>اختر المشاريع التي يكون لها عمود.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>لا يُقرأ في الصفحة أكثر من {number} أعمدة؛ اترك بعضها.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>المادة 5(2)</translation>
     </message>
 </context>
 </TS>

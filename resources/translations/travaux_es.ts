@@ -1537,8 +1537,36 @@
         <translation>Solo quienes hablaron &amp;aparte</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>De qué proyecto</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Cómo se cuentan los grupos</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>&amp;Disposición, como la numera ese proyecto</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>Escriba la dirección de una disposición, como «Artículo 5(2)», o elija un artículo.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>Aquel al que se refiere la mayoría de las propuestas</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3237,6 +3265,10 @@
         <translation>Omitidas</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>Comentarios sobre quién pidió</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Idioma de los rótulos</translation>
     </message>
@@ -3496,6 +3528,26 @@
         <translation>Abrir después de guardar</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>Abra primero un expediente: no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>No hay páginas que ver aquí: se hace al escribirlo.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>En este archivo pueden figurar notas o líneas rojas privadas: quien lo reciba las leerá.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>Todos los cambios están en este archivo, también los que un filtro deja fuera de las páginas.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>El archivo no indica autor ni fecha de creación; sí indica quién lo pidió.</translation>
     </message>
@@ -3520,10 +3572,6 @@
         <translation>Libro de modificaciones (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>El archivo de Word contiene todos los cambios, también los que un filtro deja fuera de las páginas.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>Guardar de nuevo “{name}”</translation>
     </message>
@@ -3534,6 +3582,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>Abra primero un expediente con dos proyectos: no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Lo que se entrega</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>Lo que se en&amp;trega</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>La comparación de dos proyectos</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>Una nota sobre algunos cambios, dos páginas</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>Proyectos y peticiones lado a lado</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>Una disposición a través de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>Las propuestas por artículo</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>La lista de propuestas</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Quién está dónde</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>Un solo proyecto</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Archivo Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Texto simple (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3558,6 +3670,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Cuadros (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3735,6 +3851,10 @@
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
         <translation>Ninguna propuesta del expediente contiene la petición “{0}”; `travaux proposals` con --json las enumera.</translation>
+    </message>
+    <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Ninguno de los proyectos tiene «{0}»; nombre una disposición como la imprime alguno de ellos.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
@@ -4189,6 +4309,10 @@
         <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>«{0}» no contiene propuestas; añada primero un documento que las tenga.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
         <translation>“{0}” no es nombre de expediente; termínelo en .travaux.</translation>
     </message>
@@ -4283,10 +4407,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>“{0}” no contiene propuestas que hayan podido leerse: necesita el nombre de una delegación en un encabezado, un cuadro de propuestas o cambios registrados.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>“{0}” no contiene propuestas; añada algunas con `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -7348,6 +7468,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Los cambios de la nota</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Números de los cambios</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>&amp;Tomar los del filtro</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Nuestras notas como nuestra posición de repliegue</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>También las notas y líneas rojas privadas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Números de los cambios, hasta {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Escriba los números de los cambios de la nota; están en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>No hay cambio {number}: están numerados del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>En dos páginas no caben más de {number} cambios; deje alguno fuera.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Filtre primero la lista de cambios; entonces se toman los primeros.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Proyectos que tienen una columna</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Actores cuyas propuestas tienen una columna</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Una columna vacía para un texto de avenencia</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Solo esta disposición</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>&amp;Proyectos</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Propue&amp;stas de</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>So&amp;lo esta disposición</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Elija los proyectos que han de tener una columna.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>En una página no se leen más de {number} columnas; deje alguna fuera.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Artículo 5(2)</translation>
     </message>
 </context>
 </TS>

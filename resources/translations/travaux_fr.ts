@@ -1537,8 +1537,36 @@
         <translation>Seulement les positions diver&amp;gentes</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>De quel projet</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Mode de décompte des groupes</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>&amp;Disposition, telle que ce projet la numérote</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>&amp;Groupes</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>Écrivez l’adresse d’une disposition, comme «&#xa0;Article 5(2)&#xa0;», ou choisissez un article.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>Celui sur lequel portent la plupart des propositions</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3237,6 +3265,10 @@
         <translation>Omises</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>Commentaires sur qui a demandé</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Langue des mentions</translation>
     </message>
@@ -3496,6 +3528,26 @@
         <translation>Ouvrir après l’enregistrement</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>Ouvrez d’abord un dossier&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>Il n’y a pas de pages à regarder ici&#xa0;: cela est établi au moment de l’écriture.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>Il n’y a pas de pages à imprimer&#xa0;; écrivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>Des notes ou lignes rouges privées peuvent figurer dans ce fichier&#xa0;: quiconque le reçoit les lit.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>Toutes les modifications sont dans ce fichier, aussi celles qu’un filtre laisse hors des pages.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>
@@ -3520,10 +3572,6 @@
         <translation>Classeur des modifications (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>Le fichier Word contient toutes les modifications, y compris celles qu’un filtre laisse hors des pages.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3534,6 +3582,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>Ouvrez d’abord un dossier contenant deux projets&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est remis</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>Ce qui est re&amp;mis</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>La comparaison de deux projets</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>Une note sur quelques modifications, deux pages</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>Projets et demandes côte à côte</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>Une disposition à travers tous les projets</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>Les propositions par article</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>La liste des propositions</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Qui se tient où</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>Un projet seul</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Fichier Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Texte simple (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3558,6 +3670,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3735,6 +3851,10 @@
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
         <translation>Aucune proposition du dossier ne contient la demande «&#xa0;{0}&#xa0;»&#xa0;; `travaux proposals` avec --json les énumère.</translation>
+    </message>
+    <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Aucun des projets n’a «&#xa0;{0}&#xa0;»&#xa0;; nommez une disposition comme l’un d’eux l’imprime.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
@@ -4189,6 +4309,10 @@
         <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition&#xa0;; ajoutez d’abord un document qui en contient.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
         <translation>« {0} » n’est pas un nom de dossier ; terminez-le par .travaux.</translation>
     </message>
@@ -4283,10 +4407,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition lisible&#xa0;: il faut le nom d’une délégation dans un intitulé, un tableau de propositions ou des marques de révision.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition&#xa0;; ajoutez-en avec `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -7348,6 +7468,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Les modifications de la note</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Numéros des modifications</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>P&amp;rendre celles du filtre</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Nos notes comme position de repli</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>Aussi les notes et lignes rouges privées</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Numéros des modifications, {number} au plus</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Écrivez les numéros des modifications de la note&#xa0;; la liste des modifications les donne.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>Il n’y a pas de modification {number}&#xa0;: elles sont numérotées de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>Deux pages ne contiennent pas plus de {number} modifications&#xa0;; laissez-en de côté.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Filtrez d’abord la liste des modifications&#xa0;; les premières sont alors prises.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Les colonnes</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Projets qui ont une colonne</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Acteurs dont les propositions ont une colonne</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Une colonne vide pour un compromis</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Seulement cette disposition</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>&amp;Projets</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Propositions &amp;de</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>Seu&amp;lement cette disposition</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Choisissez les projets qui doivent avoir une colonne.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>On ne peut lire plus de {number} colonnes sur une page&#xa0;; laissez-en de côté.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Article 5(2)</translation>
     </message>
 </context>
 </TS>

@@ -1550,8 +1550,36 @@
         <translation>Только вы&amp;ступившие отдельно</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>По какому проекту</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Как учитываются группы</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>Прое&amp;кт</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>П&amp;оложение, как оно обозначено в этом проекте</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>&amp;Группы</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>Напишите адрес положения, например «Статья 5(2)», или выберите статью.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>Тот, к которому относится большинство предложений</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3265,6 +3293,10 @@
         <translation>Опущены</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>Примечания о том, кто просил</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Язык надписей</translation>
     </message>
@@ -3526,6 +3558,26 @@
         <translation>Открыть после записи</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>Сначала откройте досье: экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>Здесь нет страниц для просмотра: это создаётся при записи.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>В этом файле могут быть личные заметки или красные линии: их прочтёт каждый, кому он будет передан.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>В этом файле все изменения, в том числе те, которые фильтр не пропускает на страницы.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>В файле не указаны ни автор, ни дата создания; указано, кто просил.</translation>
     </message>
@@ -3550,10 +3602,6 @@
         <translation>Книга изменений (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>В файле Word есть все изменения, в том числе те, которые фильтр не пускает на страницы.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -3564,6 +3612,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>Сначала откройте досье с двумя проектами: экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>&amp;Что передаётся</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>Сравнение двух проектов</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>Справка о некоторых изменениях, две страницы</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>Проекты и просьбы рядом</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>Одно положение во всех проектах</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>Предложения по статьям</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>Список предложений</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Кто какую позицию занимает</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>Один проект отдельно</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Файл Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Простой текст (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Книга (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3588,6 +3700,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3765,6 +3881,10 @@
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
         <translation>Ни в одном предложении досье нет просьбы «{0}»; их перечень выводит `travaux proposals` с --json.</translation>
+    </message>
+    <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Ни в одном из проектов нет «{0}»; назовите положение так, как оно напечатано в одном из них.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
@@ -4219,6 +4339,10 @@
         <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>В «{0}» нет предложений; сначала добавьте документ с ними.</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
         <translation>«{0}» не подходит как имя досье; пусть оно кончается на .travaux.</translation>
     </message>
@@ -4313,10 +4437,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>В «{0}» нет предложений, которые можно прочитать: нужно название делегации в заголовке, таблица предложений или отслеживаемые исправления.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>В «{0}» нет предложений; добавьте их с помощью `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -7419,6 +7539,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Они не совпадают.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Изменения справки</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Номера изменений</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>&amp;Взять отобранные фильтром</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Наши заметки как запасная позиция</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>Также личные заметки и красные линии</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Номера изменений, не более {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Напишите номера изменений для справки; они указаны в списке изменений.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>Изменения {number} нет: они пронумерованы от 1 до {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>На двух страницах помещается не более {number} изменений; уберите лишние.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Сначала отфильтруйте список изменений; тогда берутся первые из них.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Проекты, у которых есть столбец</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Участники, чьи предложения имеют столбец</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Пустой столбец для компромисса</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Только это положение</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>Прое&amp;кты</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Пр&amp;едложения от</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>&amp;Только это положение</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Выберите проекты, у которых будет столбец.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>На странице читается не более {number} столбцов; уберите лишние.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Статья 5(2)</translation>
     </message>
 </context>
 </TS>

@@ -1524,8 +1524,36 @@
         <translation>仅列立场不同者(&amp;P)</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>哪一案文</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>集团的计算方式</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>案文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>条款，按该案文所印(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>集团(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>请写出条款的位置，如“第5(2)条”，或选择一条。</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>多数提案所针对的案文</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3209,6 +3237,10 @@
         <translation>从略</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>关于谁提出要求的批注</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>标签语文</translation>
     </message>
@@ -3466,6 +3498,26 @@
         <translation>写出后打开</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>请先打开一个案卷：没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>此项没有可在此查看的页面：写出时才会生成。</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>此项没有可打印的页面；请改为写出。</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>此文件可能含有私人笔记或红线：收到文件的人都能看到。</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>此文件包含所有改动，包括筛选后不在页面上的改动。</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>
@@ -3490,10 +3542,6 @@
         <translation>改动工作簿 (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>Word 文件包含全部改动，包括被筛选条件排除在页面之外的改动。</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -3504,6 +3552,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>请先打开含有两份案文的卷宗：没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交付内容</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>交付内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>两份案文的比较</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>若干改动的简报，两页</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>案文与要求并列</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>一项条款在各案文中的演变</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>按条列出的提案</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>提案清单</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>各方立场</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>单独一份案文</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Word 文件 (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>纯文本 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3528,6 +3640,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3705,6 +3821,10 @@
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
         <translation>卷宗的提案中没有要求“{0}”；`travaux proposals` 加 --json 可列出各项要求。</translation>
+    </message>
+    <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>各案文中均无“{0}”；请按其中一份所印写出条款。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
@@ -4159,6 +4279,10 @@
         <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>“{0}”中没有提案；请先添加含有提案的文件。</translation>
+    </message>
+    <message>
         <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
         <translation>“{0}”不能作为卷宗名称；请以 .travaux 结尾。</translation>
     </message>
@@ -4253,10 +4377,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>“{0}”不含可读取的提案：须在标题中列有代表团名称，或有提案表格，或有修订标记。</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>“{0}”不含提案；请用 `travaux proposals` 添加。</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -7277,6 +7397,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>简报中的改动</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>改动编号</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>取筛选结果(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>以我方笔记作为退路方案</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>也包括私人笔记和红线</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>改动编号，最多 {number} 个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>请写出简报中各改动的编号；编号见改动清单。</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>没有编号为 {number} 的改动：编号从 1 到 {last}。</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>两页最多容纳 {number} 项改动；请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>请先筛选改动清单；然后取其中最前面的几项。</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>各栏</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>设有一栏的案文</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>其提案设有一栏的各方</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>留给折中案文的空栏</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>仅此条款</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>案文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>提案方(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>仅此条款(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>请选择设有一栏的案文。</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>一页最多可读 {number} 栏；请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>第5(2)条</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Merging the dossiers"),
         QT_TR_NOOP("Name the delegation that asked for the change."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
+        QT_TR_NOOP("None of the drafts has “{0}”; name a provision as one of them prints it."),
         QT_TR_NOOP("Nothing can be written to the folder “{0}”; choose another one."),
         QT_TR_NOOP("Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF."),
         QT_TR_NOOP("Page {0} of “{1}” is damaged; get the file again, or save it anew."),
@@ -206,7 +207,7 @@ def forms() -> tuple[str, ...]:
             "“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a "
             "table of proposals, or tracked changes."
         ),
-        QT_TR_NOOP("“{0}” holds no proposals; add some with `travaux proposals`."),
+        QT_TR_NOOP("“{0}” holds no proposals; add a paper with some first."),
         QT_TR_NOOP("“{0}” holds no text of a draft; choose another file."),
         QT_TR_NOOP("“{0}” holds no text; choose another file."),
         QT_TR_NOOP("“{0}” holds no words; choose a file with the text of a draft."),
