@@ -54,10 +54,14 @@ def _changed(arguments: argparse.Namespace) -> Path | None:
 def copies_told(dossier: Path) -> str:
     """The copies of a dossier, one a line; "" when there are none."""
     from app.services.copies import copies_of, is_sound
+    from app.services.locking import needs_passphrase
 
     lines = []
     for copy in copies_of(dossier):
         what = f"before the changes of {copy.day}" if copy.day else f"before schema {copy.schema} was renewed"
         place = copy.path.relative_to(dossier.parent)
-        lines.append(f"Copy: {place}, {what}{'' if is_sound(copy.path) else ' – damaged'}")
+        state = "" if is_sound(copy.path) else " – damaged"
+        if needs_passphrase(copy.path):
+            state = " – locked with another passphrase"
+        lines.append(f"Copy: {place}, {what}{state}")
     return "\n".join(lines)

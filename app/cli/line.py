@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from app import __version__
-from app.cli.arguments import as_path
+from app.cli.arguments import as_path, passphrase
 from app.cli.verbs import VERBS
 
 # The module `typing` would take half as long to import as a bare Python to start.
@@ -51,7 +51,9 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Path 
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
         from app.cli.copies import copy_kept
+        from app.cli.passwords import open_locked
 
+        open_locked(arguments)
         with copy_kept(arguments):
             return verb(arguments, resources)
     except Refused as refused:
@@ -76,11 +78,13 @@ def _shortened(name: str) -> str:
 def _window(dossier: str, desktop: Callable[[Path | None], int]) -> int:
     if not dossier:
         return desktop(None)
+    from app.job import PassphraseNeeded
     from app.services.dossier import Dossier
 
     # What is no dossier is refused here, in words, and not by an empty window.
     path = as_path(dossier)
-    Dossier.open(path, write=False).close()
+    with contextlib.suppress(PassphraseNeeded):  # the window asks for it
+        Dossier.open(path, write=False).close()
     return desktop(path)
 
 
@@ -102,6 +106,7 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
         if name == asked:
             verb.set_defaults(module=module, verb=name if name != "import" else "import_")
             arguments(verb)
+            passphrase(verb)
     return whole
 
 

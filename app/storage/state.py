@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from sqlite3 import Cursor
 
     from sqlalchemy.orm import Session
+
+    from app.storage.sqlite import sqlite3
 
 SAID = frozenset({"confirmations"})
 """Tables with what a person said of who asked."""
@@ -35,15 +36,24 @@ class State:
 
 def state_of(session: Session) -> State:
     """The state of the dossier that a session reads."""
-    cursor = session.connection().connection.cursor()
-    cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-    tables = [str(name) for (name,) in cursor.fetchall()]
+    cursor: sqlite3.Cursor = session.connection().connection.cursor()  # type: ignore[assignment]
+    tables = _tables(cursor)
     said = [name for name in tables if name in SAID]
     facts = [name for name in tables if name not in SAID | ASIDE]
-    return State(_word(cursor, facts), _word(cursor, said))  # type: ignore[arg-type]
+    return State(_word(cursor, facts), _word(cursor, said))
 
 
-def _word(cursor: Cursor, tables: Iterable[str]) -> str:
+def word_of_all(cursor: sqlite3.Cursor) -> str:
+    """A short word for all that is in a file."""
+    return _word(cursor, _tables(cursor))
+
+
+def _tables(cursor: sqlite3.Cursor) -> list[str]:
+    cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    return [str(name) for (name,) in cursor.fetchall()]
+
+
+def _word(cursor: sqlite3.Cursor, tables: Iterable[str]) -> str:
     """A short word for all rows of some tables."""
     content = blake2b(digest_size=16)
     for table in tables:

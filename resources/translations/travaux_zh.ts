@@ -446,6 +446,10 @@
         <translation>打开卷宗后可用</translation>
     </message>
     <message>
+        <source>once the dossier is locked</source>
+        <translation>锁定卷宗后可用</translation>
+    </message>
+    <message>
         <source>once two drafts are compared</source>
         <translation>对照两份案文后可用</translation>
     </message>
@@ -1054,6 +1058,14 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>写出文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Set or &amp;change the passphrase…</source>
+        <translation>设置或更改密码短语(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase &amp;away…</source>
+        <translation>移除密码短语(&amp;A)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3663,6 +3675,10 @@
         <translation>无法用副本“{0}”替换“{1}”（{2}）；请确认该处可以写入文件。</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>副本“{0}”未锁定，而“{1}”已锁定；请先锁定该副本。</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>副本“{0}”本身已损坏；请另选一个。</translation>
     </message>
@@ -3693,6 +3709,42 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>卷宗“{0}”上次未正常关闭，而此处不可写入；请将其连同旁边的文件一并复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
+        <translation>卷宗“{0}”已锁定；请输入其密码短语以打开。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{0}”; type it again.</source>
+        <translation>这不是“{0}”的密码短语；请重新输入。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
+        <translation>卷宗“{0}”由较新版本的 Travaux 锁定；请更新 Travaux 后打开。</translation>
+    </message>
+    <message>
+        <source>An empty passphrase keeps nothing from anybody; choose some words.</source>
+        <translation>空的密码短语起不到任何保护作用；请选用几个词。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is not locked; there is no passphrase to take away.</source>
+        <translation>卷宗“{0}”未锁定；没有可移除的密码短语。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.</source>
+        <translation>无法重新写入卷宗“{0}”（{1}）；请确认可在其所在文件夹中写入文件。</translation>
+    </message>
+    <message>
+        <source>Making a key from the passphrase</source>
+        <translation>正在由密码短语生成密钥</translation>
+    </message>
+    <message>
+        <source>Writing the copies of the dossier anew</source>
+        <translation>正在重新写入卷宗副本</translation>
+    </message>
+    <message>
+        <source>Writing the dossier anew</source>
+        <translation>正在重新写入卷宗</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -6806,6 +6858,110 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked. Its passphrase opens it.</source>
+        <translation>“{name}”已锁定。输入其密码短语即可打开。</translation>
+    </message>
+    <message>
+        <source>A locked dossier</source>
+        <translation>已锁定的卷宗</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>正在验证密码短语</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Lock the dossier with a passphrase</source>
+        <translation>用密码短语锁定卷宗</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it in a safe place. A few words that do not belong together are better than one.</source>
+        <translation>只有文件而没有密码短语的人读不到其中任何内容。任何人都无法替您找回它：请妥善保管。几个互不相关的词比一个词更好。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Locking “{name}”</source>
+        <translation>正在锁定“{name}”</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>移除密码短语</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “{name}” away?</source>
+        <translation>要移除“{name}”的密码短语吗？</translation>
+    </message>
+    <message>
+        <source>From then on whoever has the file, or one of its copies, can read it.</source>
+        <translation>此后，任何拥有该文件或其副本的人都可以阅读。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>保持锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Taking the passphrase of “{name}” away</source>
+        <translation>正在移除“{name}”的密码短语</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, and its copies with it.</source>
+        <translation>“{name}”及其副本均已锁定。</translation>
+    </message>
+    <message>
+        <source>Until they are written over, the old bytes may still lie on the disk.</source>
+        <translation>在被覆盖之前，旧数据可能仍留在磁盘上。</translation>
+    </message>
+    <message>
+        <source>Damaged copies were taken away: {names}.</source>
+        <translation>已删除损坏的副本：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked any more, nor are its copies.</source>
+        <translation>“{name}”及其副本均已解除锁定。</translation>
+    </message>
+    <message>
+        <source>These stayed as they were: {names}.</source>
+        <translation>以下文件保持原样：{names}。</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示输入内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未被接受的原因</translation>
+    </message>
+    <message>
+        <source>The passphrase is tried</source>
+        <translation>正在验证密码短语</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 </TS>

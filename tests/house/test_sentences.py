@@ -40,7 +40,11 @@ def sentences() -> dict[str, str]:
                 continue
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
             said = (
-                node.args[:1] if name in ("Refused", "Locked", "Damaged") else node.args[2:3] if name == "step" else []
+                node.args[:1]
+                if name in ("Refused", "Locked", "Damaged", "PassphraseNeeded")
+                else node.args[2:3]
+                if name == "step"
+                else []
             )
             for form in filter(None, map(form_of, said)):
                 found.setdefault(form, f"{file.relative_to(APP)}:{node.lineno}")

@@ -88,6 +88,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier has this proposal paper no more; open it again."),
         QT_TR_NOOP("No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there."),
         QT_TR_NOOP("The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there."),
+        QT_TR_NOOP("The copy “{0}” is not locked, and “{1}” is; lock the copy first."),
         QT_TR_NOOP("The copy “{0}” is not sound itself; choose another one."),
         QT_TR_NOOP("The dossier “{0}” cannot be opened or made here; choose another folder."),
         QT_TR_NOOP("The dossier “{0}” cannot be read from its disk; copy it to another one."),
@@ -102,6 +103,15 @@ def forms() -> tuple[str, ...]:
             "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with"
             " what lies beside it to a folder of your own."
         ),
+        QT_TR_NOOP("The dossier “{0}” is locked; give its passphrase to open it."),
+        QT_TR_NOOP("This is not the passphrase of “{0}”; type it again."),
+        QT_TR_NOOP("The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it."),
+        QT_TR_NOOP("An empty passphrase keeps nothing from anybody; choose some words."),
+        QT_TR_NOOP("The dossier “{0}” is not locked; there is no passphrase to take away."),
+        QT_TR_NOOP("The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it."),
+        QT_TR_NOOP("Making a key from the passphrase"),
+        QT_TR_NOOP("Writing the copies of the dossier anew"),
+        QT_TR_NOOP("Writing the dossier anew"),
         QT_TR_NOOP("There is no room on the disk for the dossier “{0}”; free some and try again."),
         QT_TR_NOOP("There is no sound copy of the dossier “{0}” beside it."),
         QT_TR_NOOP("There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept."),
