@@ -19,6 +19,7 @@ from app.desktop.drafts.arranging import Arranging
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.drafts.reporting import Reporting
+from app.desktop.exchange.exchanging import Exchanging
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
@@ -62,6 +63,7 @@ class Desk(WaysDesk):
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
         self.arranging = Arranging(self, deeds)
         self.reporting = Reporting(self, self.showing_pages)
+        self.exchanging = Exchanging(jobs, worker, deeds, self.locks, self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -99,6 +101,10 @@ class Desk(WaysDesk):
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(self.reopen)
         self.arranging.changed.connect(self.reopen)
+        self.exchanging.merged.connect(self._merged)
+        self.exchanging.changed.connect(self.reopen)
+        self.exchanging.went_back.connect(self.open_dossier)
+        self.exchanging.told.connect(self.message.tell)
         self.pasting.added.connect(self._pasted)
         self.pasting.removed.connect(self.reopen)
         self.review.closed.connect(self._reviewed)
@@ -113,6 +119,7 @@ class Desk(WaysDesk):
             self.pasting,
             self.dossiers,
             self.arranging,
+            self.exchanging,
             self.reporting,
             self.showing_pages,
         ):
@@ -164,6 +171,12 @@ class Desk(WaysDesk):
         if done.aside is not None:
             words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
             self.message.tell(words.format(name=path.name, copy=done.copy.name, aside=done.aside.name))
+
+    def _merged(self, path: Path) -> None:
+        """Show a dossier into which another came; what was done before is not taken back in what it is now."""
+        if path == self.dossier:
+            self.deeds.clear()
+            self.reopen()
 
     def set_passphrase(self) -> None:
         """Ask for a passphrase with which the dossier that is open is to be locked, or for another one."""

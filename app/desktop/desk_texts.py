@@ -220,6 +220,8 @@ class TextsDesk(DeskFrame):
         self.side_rooms.show_compared(compared)
         if listed:
             self._listed()
+        else:
+            self.enable()
 
     def _name(self, before: Shown, compared: Shown) -> None:
         """Show the same texts with their names, or as far as these are known now."""

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from contextlib import closing, suppress
 from pathlib import Path
 
 from app.job import Refused
 from app.storage.keys import is_locked, key_for
 from app.storage.sqlite import sqlite3
-from app.storage.state import word_of_all
 
 _SIDES = ("-wal", "-shm", "-journal")
 _LEGACY = b"\x01\x01"
@@ -136,6 +134,8 @@ def _locked_page_has_no_log(page: bytes, key: str) -> bool:
     """The same of the first page of a locked file, which only SQLite can read: alone, since beside a log it would read
     the log. It opens no file in WAL mode that it may not lock, and finds the others too short.
     """
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="travaux-page-", ignore_cleanup_errors=True) as folder:
         alone = Path(folder, "page")
         alone.write_bytes(page)
@@ -212,6 +212,8 @@ def _same_rows(one: Path, other: Path) -> bool:
 
 def rows_of(connection: sqlite3.Connection) -> tuple[str, int]:
     """All that a file holds in a short word, and the number of its schema."""
+    from app.storage.state import word_of_all
+
     (schema,) = connection.execute("PRAGMA user_version").fetchone()
     return word_of_all(connection.cursor()), int(schema)
 

@@ -33,7 +33,7 @@ from app.storage.connections import (
     set_up,
     settle,
 )
-from app.storage.copies import newest_sound
+from app.storage.copies import copies_of, newest_sound
 from app.storage.keys import is_locked, key_for
 from app.storage.migrate import upgrade
 from app.storage.plain_words import damaged, no_room, plain_words
@@ -237,7 +237,7 @@ def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
 
 def _no_dossier(path: Path) -> Refused:
     """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
-    if newest_sound(path) is not None:
+    if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
         return damaged(path)
     return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
 

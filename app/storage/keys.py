@@ -13,9 +13,7 @@ disk.
 
 from __future__ import annotations
 
-import hashlib
 import os
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,6 +73,9 @@ def key_from(passphrase: str, salt: bytes) -> str:
     The passphrase counts in its composed form (NFC), so that it is the same from every keyboard. It takes about half a
     second and 128 MiB, on purpose. Raises Refused for an empty one.
     """
+    import hashlib  # brings OpenSSL with it, which no plain dossier needs
+    import unicodedata
+
     if not passphrase:
         raise Refused("An empty passphrase keeps nothing from anybody; choose some words.")
     costs = _DERIVATIONS[salt[len(_MARK)]]

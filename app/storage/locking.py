@@ -49,6 +49,7 @@ def open_with(path: Path, passphrase: str) -> None:
         key_for(path)
     key = key_from(passphrase, salt)
     if _opens(path, key):
+        _sweep(path)
         return
     if any(salt_of(copy.path) == salt and _opens(copy.path, key) for copy in copies_of(path)):
         raise damaged(path)
@@ -179,6 +180,14 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
 def _passing(file: Path) -> Path:
     """Where a file is written before it takes its place; what a program that was killed left there is written over."""
     return file.with_name(f"{file.name}.part")
+
+
+def _sweep(path: Path) -> None:
+    """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
+    for left in (_passing(file) for file in (path, *(copy.path for copy in copies_of(path)))):
+        if left.exists() and not is_locked(left):
+            with suppress(OSError):
+                remove(left)
 
 
 def _set_aside(path: Path) -> list[Path]:

@@ -99,8 +99,32 @@
         <translation>Los errores se registran en {file}, solo en este equipo.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>Falta la lista de componentes: vuelva a instalar Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Los proyectos de un tratado en paralelo, y quién pidió cada modificación. Siempre sin conexión.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux es software libre con licencia MIT. Aquello de lo que está hecho conserva sus propias licencias, abajo; Qt y PySide, con licencia LGPL, pueden sustituirse por otros.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>Co&amp;mpuesto de</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
     </message>
     <message>
         <source>About Travaux</source>
@@ -790,8 +814,106 @@
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>título del expediente</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>etiqueta de un proyecto</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>signatura de un proyecto</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>fecha de un proyecto</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>reunión de un proyecto</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>archivo de un proyecto</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>notación de un proyecto</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>orden de los proyectos</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>documento de propuestas</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>autor de cambios registrados</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>actor propio del expediente</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>ajuste del expediente</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>disposiciones unidas</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>quién lo pidió</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n documento de propuestas</numerusform>
+            <numerusform>%n documentos de propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n par de disposiciones unidas</numerusform>
+            <numerusform>%n pares de disposiciones unidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n autor de cambios registrados</numerusform>
+            <numerusform>%n autores de cambios registrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n actor propio del expediente</numerusform>
+            <numerusform>%n actores propios del expediente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n ajuste del expediente</numerusform>
+            <numerusform>%n ajustes del expediente</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1067,6 +1189,14 @@
         <translation>&amp;Guardar la exportación…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>&amp;Fusionar el expediente de un colega…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>Copia para un s&amp;ocio…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>Definir o cambia&amp;r la frase de contraseña…</translation>
     </message>
@@ -1261,6 +1391,10 @@
     <message>
         <source>&amp;Show all changes</source>
         <translation>&amp;Mostrar todas las modificaciones</translation>
+    </message>
+    <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>Resolver los conf&amp;lictos…</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
@@ -3366,10 +3500,6 @@
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Wha&amp;t is handed over</source>
-        <translation>Lo que se en&amp;trega</translation>
-    </message>
-    <message>
         <source>Pages (PDF)</source>
         <translation>Páginas (PDF)</translation>
     </message>
@@ -3456,6 +3586,10 @@
     <message>
         <source>What is handed over</source>
         <translation>Lo que se entrega</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>Lo que se en&amp;trega</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3719,6 +3853,10 @@
         <translation>Ninguna propuesta del expediente contiene la petición “{0}”; `travaux proposals` con --json las enumera.</translation>
     </message>
     <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Ninguno de los proyectos tiene «{0}»; nombre una disposición como la imprime alguno de ellos.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
         <translation>No se puede escribir en la carpeta “{0}”; elija otra.</translation>
     </message>
@@ -3815,6 +3953,10 @@
         <translation>La copia “{0}” no puede ponerse en el lugar de “{1}” ({2}); compruebe que se puede escribir allí.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>La copia «{0}» no está bloqueada y «{1}» sí; bloquee primero la copia.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>La copia “{0}” también está dañada; elija otra.</translation>
     </message>
@@ -3827,8 +3969,16 @@
         <translation>El expediente “{0}” no puede leerse en su disco; cópielo en otro.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>El expediente “{0}” contiene un texto que no lo es; no se puede fusionar.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>El expediente “{0}” está dañado; su copia intacta más reciente es “{1}”, en “{2}”: continúe con ella.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>El expediente “{0}” está dañado; pida otra copia a su colega.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3845,6 +3995,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>El expediente “{0}” no se cerró correctamente la última vez y aquí no se puede escribir; cópielo, con lo que hay junto a él, en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>El expediente “{0}” es mayor de lo que puede ser un expediente que se fusiona ({1} GB).</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>Ya no hay ningún conflicto {0}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -4035,6 +4193,10 @@
         <translation>Para {0} algo, indique la redacción que se propone.</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>Aquello de lo que trata el conflicto {0} ya no está en el expediente; conserve lo que hay.</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>No se puede leer lo copiado; péguelo como texto sin formato.</translation>
     </message>
@@ -4151,6 +4313,10 @@
         <translation>«{0}» no contiene propuestas; añada primero un documento que las tenga.</translation>
     </message>
     <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>“{0}” no es nombre de expediente; termínelo en .travaux.</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>No se conserva ninguna imagen de página de «{0}»; si su informe nombra páginas que le faltan, importe de nuevo su archivo.</translation>
     </message>
@@ -4183,6 +4349,10 @@
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>Un expediente no se puede fusionar consigo mismo; indique el de su colega.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
     </message>
@@ -4191,8 +4361,8 @@
         <translation>Conservando imágenes de páginas de {0}</translation>
     </message>
     <message>
-        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
-        <translation>Ninguno de los proyectos tiene «{0}»; nombre una disposición como la imprime alguno de ellos.</translation>
+        <source>Looking at the other dossier</source>
+        <translation>Examinando el otro expediente</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7040,88 +7210,160 @@
         <translation>Poniendo la copia en su lugar</translation>
     </message>
     <message>
-        <source>The changes of the brief</source>
-        <translation>Los cambios de la nota</translation>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>Fusionar el expediente de un colega</translation>
     </message>
     <message>
-        <source>Numbers of the changes</source>
-        <translation>Números de los cambios</translation>
+        <source>Merging the dossiers</source>
+        <translation>Fusionando los expedientes</translation>
     </message>
     <message>
-        <source>Ta&amp;ke those of the filter</source>
-        <translation>&amp;Tomar los del filtro</translation>
+        <source>Nothing waits to be settled.</source>
+        <translation>No hay nada por resolver.</translation>
     </message>
     <message>
-        <source>Our notes as our fallback</source>
-        <translation>Nuestras notas como nuestra posición de repliegue</translation>
+        <source>settling: {what}</source>
+        <translation>resolución: {what}</translation>
     </message>
     <message>
-        <source>Private notes and red lines, too</source>
-        <translation>También las notas y líneas rojas privadas</translation>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>“{name}” está otra vez como antes de la fusión; el fusionado es ahora “{aside}”.</translation>
     </message>
     <message>
-        <source>&amp;Numbers of the changes, up to {number}</source>
-        <translation>&amp;Números de los cambios, hasta {number}</translation>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>para un socio</translation>
     </message>
     <message>
-        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
-        <translation>Escriba los números de los cambios de la nota; están en la lista de cambios.</translation>
+        <source>A copy for a partner</source>
+        <translation>Copia para un socio</translation>
     </message>
     <message>
-        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
-        <translation>No hay cambio {number}: están numerados del 1 al {last}.</translation>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>Se escribió “{name}”. Se dejó fuera: {what}.</translation>
     </message>
     <message>
-        <source>No more than {number} changes stand on two pages; leave some out.</source>
-        <translation>En dos páginas no caben más de {number} cambios; deje alguno fuera.</translation>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>Se escribió “{name}”; no había nada que dejar fuera.</translation>
     </message>
     <message>
-        <source>Filter the list of changes first; then the first of them are taken.</source>
-        <translation>Filtre primero la lista de cambios; entonces se toman los primeros.</translation>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>No está bloqueada con una frase de contraseña, como lo está el expediente.</translation>
     </message>
     <message>
-        <source>The columns</source>
-        <translation>Las columnas</translation>
+        <source>Writing the copy</source>
+        <translation>Escribiendo la copia</translation>
     </message>
     <message>
-        <source>Drafts that have a column</source>
-        <translation>Proyectos que tienen una columna</translation>
+        <source>What the two dossiers have otherwise</source>
+        <translation>En qué difieren los dos expedientes</translation>
     </message>
     <message>
-        <source>Actors whose proposals have a column</source>
-        <translation>Actores cuyas propuestas tienen una columna</translation>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
     <message>
-        <source>An empty column for a compromise</source>
-        <translation>Una columna vacía para un texto de avenencia</translation>
+        <source>There</source>
+        <translation>Allí</translation>
     </message>
     <message>
-        <source>Only this provision</source>
-        <translation>Solo esta disposición</translation>
+        <source>Keep &amp;ours</source>
+        <translation>Conservar lo &amp;nuestro</translation>
     </message>
     <message>
-        <source>Dr&amp;afts</source>
-        <translation>&amp;Proyectos</translation>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Tomar lo suyo</translation>
     </message>
     <message>
-        <source>Propo&amp;sals of</source>
-        <translation>Propue&amp;stas de</translation>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>&amp;Volver a la copia guardada antes…</translation>
     </message>
     <message>
-        <source>Onl&amp;y this provision</source>
-        <translation>So&amp;lo esta disposición</translation>
+        <source>Merged from {name}</source>
+        <translation>Fusionado desde {name}</translation>
     </message>
     <message>
-        <source>Choose the drafts that are to have a column.</source>
-        <translation>Elija los proyectos que han de tener una columna.</translation>
+        <source>Came in</source>
+        <translation>Añadido</translation>
     </message>
     <message>
-        <source>No more than {number} columns can be read on a page; leave some out.</source>
-        <translation>En una página no se leen más de {number} columnas; deje alguna fuera.</translation>
+        <source>Nothing new came in.</source>
+        <translation>No se añadió nada nuevo.</translation>
     </message>
     <message>
-        <source>Article 5(2)</source>
-        <translation>Artículo 5(2)</translation>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>El proyecto “{theirs}” se añadió como “{ours}”: otro proyecto lleva su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Lo suyo está bloqueado con una frase de contraseña y lo nuestro no: quien tenga el archivo lee lo añadido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n elemento solo está aquí y se queda.</numerusform>
+            <numerusform>%n elementos solo están aquí y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>El expediente tal como estaba antes se conserva como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Ambos se quedan</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>Lo suyo es más reciente</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>Conflictos con un colega</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Vale lo nuestro hasta que usted elija. Cada elección se guarda al instante; Ctrl+Z la deshace.</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>La copia tiene todos los proyectos y lo necesario para la misma comparación. Nunca tiene los ajustes de nuestra delegación, lo que hubo antes, ni quién escribió o confirmó algo, ni cuándo.</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>&amp;Ninguna nota</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>Notas no pri&amp;vadas</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>&amp;Todas las notas, también las privadas</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>&amp;Documentos de propuestas, y los nombres hallados por ellos</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>Sin ellos solo tiene nombres lo que un texto marca o una persona confirmó.</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>Posiciones introducidas a m&amp;ano</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Escribir la copia…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
@@ -7226,6 +7468,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Los cambios de la nota</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Números de los cambios</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>&amp;Tomar los del filtro</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Nuestras notas como nuestra posición de repliegue</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>También las notas y líneas rojas privadas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Números de los cambios, hasta {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Escriba los números de los cambios de la nota; están en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>No hay cambio {number}: están numerados del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>En dos páginas no caben más de {number} cambios; deje alguno fuera.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Filtre primero la lista de cambios; entonces se toman los primeros.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Proyectos que tienen una columna</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Actores cuyas propuestas tienen una columna</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Una columna vacía para un texto de avenencia</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Solo esta disposición</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>&amp;Proyectos</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Propue&amp;stas de</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>So&amp;lo esta disposición</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Elija los proyectos que han de tener una columna.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>En una página no se leen más de {number} columnas; deje alguna fuera.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Artículo 5(2)</translation>
     </message>
 </context>
 </TS>

@@ -146,7 +146,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     settled()
     assert not locking.is_locked(sample)
     assert not any(locking.is_locked(copy.path) for copy in copies_of(sample))
-    assert not actions["no_passphrase"].isEnabled()
+    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled())
 
 
 def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample, tmp_path):
@@ -181,9 +181,13 @@ def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     for field in (window.locks.dialog.passphrase, window.locks.dialog.again):
         qtbot.keyClicks(field, WORDS)
     window.locks.dialog.take.click()
-    settled()
     home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    assert [file for file in home.rglob("*") if file.is_file() and b"an early secret" in file.read_bytes()] == []
+
+    def lying() -> list[Path]:
+        return [file for file in home.rglob("*") if file.is_file() and b"an early secret" in file.read_bytes()]
+
+    qtbot.waitUntil(lambda: locking.is_locked(sample) and not lying(), timeout=60_000)
+    settled()
     assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
 
 

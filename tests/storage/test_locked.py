@@ -255,6 +255,35 @@ def test_a_damaged_head_is_told_from_a_wrong_passphrase_where_there_is_a_copy(lo
         open_file(locked)
 
 
+def test_a_head_that_is_gone_is_damage_where_there_is_a_locked_copy(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    locked.write_bytes(bytes(64) + locked.read_bytes()[64:])
+    keys.know_only({})
+    with pytest.raises(Damaged, match="is damaged; use a copy of it"):
+        open_file(locked)
+    locking.give(copy, WORDS)
+    restore(locked, copy)
+    assert SAID in authors(locked)
+
+
+def test_a_plain_copy_never_takes_the_place_of_a_locked_dossier(locked, tmp_path):
+    copy = Path(shutil.copy(KEPT / "revision-4.travaux", tmp_path / "copy.travaux"))
+    with pytest.raises(Refused, match=r"is not locked, and “kites\.travaux” is; lock the copy first"):
+        restore(locked, copy)
+    assert locking.is_locked(locked)
+
+
+def test_what_a_killed_unlocking_left_goes_when_the_passphrase_is_given(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    left = [file.with_name(f"{file.name}.part") for file in (locked, copy)]
+    for file in left:
+        file.write_text(SAID)
+    keys.know_only({})
+    locking.give(locked, WORDS)
+    assert plain_in(locked.parent) == []
+    assert not any(file.exists() for file in left)
+
+
 def test_what_is_none_is_not_asked_for_a_passphrase(tmp_path):
     file = tmp_path / "kites.travaux"
     for data in (b"", b"TVX", b"no dossier at all, but long enough", b"TVY\x01" + bytes(8000)):
