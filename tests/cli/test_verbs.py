@@ -28,7 +28,7 @@ def test_every_verb_tells_its_arguments(line, capsysbinary):
         assert end.value.code == 0
         said = capsysbinary.readouterr().out.decode()
         assert said.startswith(f"usage: travaux {verb} ")
-        assert any(word in said for word in (" DRAFT", " OLDER", " NAME", " DOSSIER"))
+        assert any(word in said for word in (" DRAFT", " OLDER", " NAME", " DOSSIER", " PART"))
 
 
 @pytest.mark.parametrize(("columns", "widest"), [("60", 58), ("0", 78), ("wide", 78)])
@@ -55,6 +55,22 @@ def test_help_imports_no_floor_of_the_house_and_nothing_slow(travaux, root):
 def test_a_first_word_that_is_no_verb_is_a_dossier(line, dossier):
     assert line(dossier)[0] == 77
     assert line()[0] == 77
+
+
+def test_a_double_click_opens_the_window_whatever_the_file_is(line, dossier, tides):
+    """Nobody sees a line on stderr then; the window refuses in words."""
+    assert line(tides / "zero.txt")[0] == 1
+    for words in ((), (dossier,), (tides / "zero.txt",), (tides / "gone.travaux",)):
+        assert line("open", *words)[0] == 77
+
+
+def test_licences_are_listed_and_printed(line):
+    code, said, _ = line("licences")
+    assert code == 0
+    assert "\nlxml " in said
+    assert "Redistribution" in line("licences", "LXML")[1]
+    code, _, complained = line("licences", "kites")
+    assert (code, complained) == (1, "travaux: “kites” is no part of Travaux; travaux licences lists them.\n")
 
 
 def test_show(line, tides, valid):

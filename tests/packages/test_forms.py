@@ -30,7 +30,7 @@ def test_the_menu_entry_opens_a_file_and_speaks_every_language(linux):
     entry.optionxform = str
     entry.read(linux / "travaux.desktop", "utf-8")
     said = entry["Desktop Entry"]
-    assert said["Exec"] == "travaux %f"
+    assert said["Exec"] == "travaux open %f"
     assert said["MimeType"] == f"{KIND};"
     for language in LANGUAGES.keys() - {"en"}:
         assert said[f"Comment[{language}]"]
