@@ -46,7 +46,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, FRA",
+        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, France",
     )
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
