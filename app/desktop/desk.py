@@ -27,6 +27,7 @@ from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
 from app.job import Refused
+from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
@@ -120,8 +121,8 @@ class Desk(WaysDesk):
     # --- dossiers ---
 
     @property
-    def dossier(self) -> Path | None:
-        """The file of the dossier that is open."""
+    def dossier(self) -> DossierPlace | None:
+        """Where the dossier lies that is open."""
         return self.dossiers.path
 
     def show_start(self) -> None:
@@ -133,12 +134,12 @@ class Desk(WaysDesk):
         """Show one of the rooms; before there are two drafts to compare, the page that asks for them is the texts'."""
         super().show_room("start" if name == "texts" and len(self.draft_bar.drafts()) < 2 else name)
 
-    def open_dossier(self, path: Path, older: str = "", newer: str = "") -> None:
+    def open_dossier(self, path: DossierPlace, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
         self.message.clear()
         self.dossiers.after_renewal(path, lambda: self._open(path, older, newer))
 
-    def _open(self, path: Path, older: str, newer: str) -> None:
+    def _open(self, path: DossierPlace, older: str, newer: str) -> None:
         """Show a dossier of the newest schema."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
@@ -146,7 +147,7 @@ class Desk(WaysDesk):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
             self._offer_begun(path)
 
-    def _restored(self, path: Path, done: Restored) -> None:
+    def _restored(self, path: DossierPlace, done: Restored) -> None:
         """Show a dossier in whose place its copy was put."""
         self.open_dossier(path)
         if done.aside is not None:
@@ -159,7 +160,7 @@ class Desk(WaysDesk):
             self._place = self.here()
             self.dossiers.open(self.dossier)
 
-    def _opened(self, path: Path, title: str, drafts: Sequence[DraftSummary]) -> None:
+    def _opened(self, path: DossierPlace, title: str, drafts: Sequence[DraftSummary]) -> None:
         """Show a dossier that is open now."""
         place = self._place
         self.copies.keep(path)
@@ -178,13 +179,13 @@ class Desk(WaysDesk):
         self.jobs.aside(lambda _progress: self._count(path))
         self.compare(*self.draft_bar.pair(), place.reading)
 
-    def _count(self, path: Path) -> None:
+    def _count(self, path: DossierPlace) -> None:
         """Count what is open in each draft; for a thread that may wait."""
         from app.services.status import open_in
 
         self._counted_drafts.emit(path, open_in(path))
 
-    def _show_counts(self, path: Path, counts: tuple[Open, ...]) -> None:
+    def _show_counts(self, path: DossierPlace, counts: tuple[Open, ...]) -> None:
         if path == self.dossier:
             self.texts.timeline.show_counts(counts)
 
@@ -202,7 +203,7 @@ class Desk(WaysDesk):
             place = replace(place, row=self._place.row, change=self._place.change, down=self._place.down)
         self.memory.keep_place(self.dossier.absolute(), place)
 
-    def _forget(self, path: Path) -> None:
+    def _forget(self, path: DossierPlace) -> None:
         self.memory.forget(path)
         self.start_page.welcome(self.memory.recent())
 
@@ -270,7 +271,7 @@ class Desk(WaysDesk):
         else:
             self.intake.enter_by_hand(begun)
 
-    def _offer_begun(self, dossier: Path) -> None:
+    def _offer_begun(self, dossier: DossierPlace) -> None:
         """Offer to go on with what was begun in a dossier and not kept."""
         begun = (*self.noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
         self.begun.offer(begun)
@@ -280,11 +281,11 @@ class Desk(WaysDesk):
 
         def throw() -> None:
             self.unfinished.drop(begun)
-            self._offer_begun(Path(begun.dossier))
+            self._offer_begun(place_of(begun.dossier))
 
         def bring_back() -> None:
             self.unfinished.keep(begun)
-            self._offer_begun(Path(begun.dossier))
+            self._offer_begun(place_of(begun.dossier))
 
         self.deeds.do(tr("throwing {what} away").format(what=begun.title), throw, bring_back)
         self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))

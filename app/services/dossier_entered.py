@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.storage.drafts import DraftSummary
-    from app.storage.file import DossierFile
+    from app.storage.store import Store
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
     from app.treaty.notes import Note
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Entered:
     """What a person added to the dossier in an open file."""
 
-    def __init__(self, file: DossierFile) -> None:
+    def __init__(self, file: Store) -> None:
         self._file = file
 
     def pins(self, older: Draft | DraftSummary, newer: Draft | DraftSummary) -> tuple[tuple[str, str], ...]:

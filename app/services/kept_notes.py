@@ -15,10 +15,12 @@ from app.services.dossier import Dossier
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from app.place import DossierPlace
+
+    pass
 
 
-def keep_note(dossier: Path, note: Note) -> Note:
+def keep_note(dossier: DossierPlace, note: Note) -> Note:
     """Keep a note as it is written now, new or changed; returns it as kept, with its times.
 
     Raises Refused for a note with nothing in it, and where the dossier may not be changed.
@@ -31,14 +33,14 @@ def keep_note(dossier: Path, note: Note) -> Note:
     return kept
 
 
-def put_notes(dossier: Path, notes: Iterable[Note]) -> None:
+def put_notes(dossier: DossierPlace, notes: Iterable[Note]) -> None:
     """Put notes in the dossier just as they are: to take back what was done to them."""
     with Dossier.open(dossier) as there:
         for note in notes:
             there.keep_note(note)
 
 
-def take_away(dossier: Path, identities: Iterable[str]) -> None:
+def take_away(dossier: DossierPlace, identities: Iterable[str]) -> None:
     """Take notes out of the dossier; one that is not there is no error."""
     with Dossier.open(dossier) as there:
         for identity in identities:

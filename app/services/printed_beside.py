@@ -13,9 +13,8 @@ from app.services.fates import dossier_fates, fates_of
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.job import Progress
+    from app.place import DossierPlace
     from app.services.asking import Known
     from app.services.comparing import Compared
     from app.services.fates import Fated
@@ -27,7 +26,7 @@ _LEFT = (Fate.NOT_TAKEN, Fate.DROPPED)
 
 
 def fates_in(
-    dossier: Path, label: str, resources: Resources, language: str = "en", progress: Progress | None = None
+    dossier: DossierPlace, label: str, resources: Resources, language: str = "en", progress: Progress | None = None
 ) -> tuple[FateLine, ...]:
     """What became of the proposals of a dossier in the draft labelled `label`, in the order of its text. Names are in
     `language`. Raises Refused and Cancelled.
@@ -77,7 +76,7 @@ def fate_lines(fated: Fated, language: str = "en") -> tuple[FateLine, ...]:
     return tuple(lines)
 
 
-def notes_on(dossier: Path, compared: Compared, *, private: bool, progress: Progress | None = None) -> Beside:
+def notes_on(dossier: DossierPlace, compared: Compared, *, private: bool, progress: Progress | None = None) -> Beside:
     """The notes of a dossier, and its red lines, that the changes of two of its drafts touch; `private` ones only when
     they are asked for. Raises Cancelled when `progress` does.
     """

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
@@ -150,7 +150,7 @@ def _content(ask: Ask) -> tuple[Edit, Stance, str, str, str]:
 class Settling:
     """The proposals of a dossier being settled. Raises Refused where the dossier cannot be read or changed."""
 
-    def __init__(self, dossier: Path, sources: Sequence[str] = ()) -> None:
+    def __init__(self, dossier: DossierPlace, sources: Sequence[str] = ()) -> None:
         """All proposals of the dossier, or those of the papers named `sources`."""
         self.dossier = dossier
         with Dossier.open(dossier, write=False) as there:
@@ -227,7 +227,7 @@ class Settling:
         self.changed = True
 
 
-def restore_proposal(dossier: Path, proposal: Proposal) -> None:
+def restore_proposal(dossier: DossierPlace, proposal: Proposal) -> None:
     """Store a proposal as the dossier had it, when nobody settles it. Raises Refused when the dossier has none such."""
     with Dossier.open(dossier) as there:
         there.review(proposal)

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from sqlalchemy import inspect, text
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from sqlite3 import Cursor
 
+    from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
 SAID = frozenset({"confirmations"})
@@ -35,20 +37,31 @@ class State:
 
 def state_of(session: Session) -> State:
     """The state of the dossier that a session reads."""
-    cursor = session.connection().connection.cursor()
-    cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-    tables = [str(name) for (name,) in cursor.fetchall()]
+    connection = session.connection()
+    tables = sorted(inspect(connection).get_table_names())
     said = [name for name in tables if name in SAID]
     facts = [name for name in tables if name not in SAID | ASIDE]
-    return State(_word(cursor, facts), _word(cursor, said))  # type: ignore[arg-type]
+    word = _word_of_server if connection.dialect.name == "postgresql" else _word_of_file
+    return State(word(connection, facts), word(connection, said))
 
 
-def _word(cursor: Cursor, tables: Iterable[str]) -> str:
+def _word_of_file(connection: Connection, tables: Iterable[str]) -> str:
     """A short word for all rows of some tables."""
+    cursor = connection.connection.cursor()
     content = blake2b(digest_size=16)
     for table in tables:
         content.update(f"{table}\n".encode())
         cursor.execute(f'SELECT * FROM "{table}" ORDER BY rowid')
         while rows := cursor.fetchmany(_AT_ONCE):
             content.update(repr(rows).encode())
+    return content.hexdigest()
+
+
+def _word_of_server(connection: Connection, tables: Iterable[str]) -> str:
+    """The same, with the rows of each table made into one word where they lie: they are not sent."""
+    content = blake2b(digest_size=16)
+    for table in tables:
+        row = "sha256(convert_to(CAST(one AS text), 'UTF8'))"
+        asked = f"SELECT encode(sha256(string_agg({row}, '' ORDER BY {row})), 'hex') FROM \"{table}\" AS one"
+        content.update(f"{table}\n{connection.execute(text(asked)).scalar_one()}\n".encode())
     return content.hexdigest()

@@ -8,6 +8,7 @@ import pytest
 
 from app.job import Refused
 from app.services.dossier import Dossier
+from app.services.making import copy_dossier
 from app.storage.schema import HEAD
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName, Verdict
@@ -23,6 +24,13 @@ ANCHOR = Anchor("article-1/1", "Article 1(1)", "text", 23, 32, "two kites", "Eac
 def old(tmp_path):
     """A dossier as the second schema left it: the first one's, with a proposal put right, a confirmation, a note."""
     return Path(shutil.copy(KEPT, tmp_path / "kites.travaux"))
+
+
+@pytest.fixture
+def renewed(anywhere):
+    """The same of today's schema, in a file or on a server."""
+    copy_dossier(KEPT, anywhere("kites"))
+    return anywhere("kites")
 
 
 def _note(**other):
@@ -80,11 +88,11 @@ def test_a_note_of_the_second_schema_is_carried_over(old):
         assert [position.id for position in dossier.positions()] == ids
 
 
-def test_notes_are_kept_changed_and_taken_away_by_their_id(old):
+def test_notes_are_kept_changed_and_taken_away_by_their_id(renewed):
     change = NotedChange(ChangeKind.SUBSTITUTION, DraftName("a" * 64, "zero"), "one kite")
     first = _note()
     later = _note(id="two", on=NoteOn.CHANGE, change=change, private=False, made="2030-06-03T08:00:00+02:00")
-    with Dossier.open(old) as dossier:
+    with Dossier.open(renewed) as dossier:
         dossier.remove_note("n1")
         dossier.keep_note(later)
         dossier.keep_note(first)
@@ -100,12 +108,12 @@ def test_notes_are_kept_changed_and_taken_away_by_their_id(old):
         assert dossier.notes() == (said, later)
 
 
-def test_preferences_are_set_and_taken_back(old):
-    with Dossier.open(old) as dossier:
+def test_preferences_are_set_and_taken_back(renewed):
+    with Dossier.open(renewed) as dossier:
         dossier.set_preference("delegation", "TSL")
         dossier.set_preference("delegation", "BRD")
         assert dossier.preferences() == {"delegation": "BRD"}
-    with Dossier.open(old) as dossier:
+    with Dossier.open(renewed) as dossier:
         assert dossier.preferences() == {"delegation": "BRD"}
         dossier.set_preference("delegation", "")
         dossier.set_preference("nothing", "")

@@ -14,8 +14,12 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
+
+if TYPE_CHECKING:
+    from app.place import DossierPlace
 
 MOST = 40
 """How many are kept; the oldest go first."""
@@ -77,7 +81,7 @@ class Unfinished:
         with suppress(OSError):
             self._file(begun).unlink(missing_ok=True)
 
-    def begun(self, dossier: Path | None = None) -> tuple[Begun, ...]:
+    def begun(self, dossier: DossierPlace | None = None) -> tuple[Begun, ...]:
         """What was begun, in one dossier or in all, the last one first."""
         found = [one for file in self._files() if (one := _read(file))]
         return tuple(one for one in found if dossier is None or one.dossier == str(dossier.absolute()))

@@ -37,12 +37,11 @@ from app.services.begun_notes import Begun, as_words
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent
 
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Unfinished
+    from app.place import DossierPlace
 
 KIND = "note"
 """As which sort notes lie among what was begun."""
@@ -60,7 +59,7 @@ class NoteEditor(QDialog):
     left = Signal(object, bool)
 
     def __init__(
-        self, begun: Begun, dossier: Path, theme: Theme, unfinished: Unfinished, parent: QWidget | None = None
+        self, begun: Begun, dossier: DossierPlace, theme: Theme, unfinished: Unfinished, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._begun, self._dossier, self._theme = begun, dossier, theme

@@ -7,7 +7,6 @@ were there stay as they were shown.
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +19,7 @@ from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
 from app.desktop.notes.notes_panel import NotesPanel
 from app.job import Refused
+from app.place import DossierPlace, place_of
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
 from app.services.dossier import Dossier
 from app.services.kept_notes import keep_note, put_notes, take_away
@@ -231,7 +231,7 @@ class Noting(QObject):
         assert self._pair is not None
         self._edit(begun, self._pair.dossier)
 
-    def _edit(self, begun: Begun, dossier: Path, written: Begun | None = None) -> None:
+    def _edit(self, begun: Begun, dossier: DossierPlace, written: Begun | None = None) -> None:
         """Open the editor on a note; `written` is what was begun on it and not kept."""
         if self.editor is not None:
             self.editor.reject()
@@ -254,7 +254,7 @@ class Noting(QObject):
         if written:
             self.told.emit(tr("What you wrote is not in the dossier yet; it is offered again until you keep it."))
 
-    def _keep(self, editor: NoteEditor, dossier: Path, begun: Begun) -> None:
+    def _keep(self, editor: NoteEditor, dossier: DossierPlace, begun: Begun) -> None:
         """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
         target = begun.target
         pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
@@ -276,7 +276,7 @@ class Noting(QObject):
 
         self._jobs.start(tr("Keeping the note"), work, done)
 
-    def _kept(self, dossier: Path, note: Note, before: Note | None) -> None:
+    def _kept(self, dossier: DossierPlace, note: Note, before: Note | None) -> None:
         """A note is in the dossier: it can be taken back from now on."""
 
         def back() -> None:
@@ -292,24 +292,24 @@ class Noting(QObject):
         )
         self._again(dossier)
 
-    def _stored(self, dossier: Path, work: Callable[[], None]) -> None:
+    def _stored(self, dossier: DossierPlace, work: Callable[[], None]) -> None:
         """Store something, and show what is there then. Raises Refused."""
         work()
         self._again(dossier)
 
-    def _again(self, dossier: Path) -> None:
+    def _again(self, dossier: DossierPlace) -> None:
         if self._pair is not None and self._pair.dossier == dossier:
             self.refresh()
 
     # --- what was begun and not kept ---
 
-    def unkept(self, dossier: Path) -> tuple[Unkept, ...]:
+    def unkept(self, dossier: DossierPlace) -> tuple[Unkept, ...]:
         """The notes that were begun in a dossier and not kept, the last one first."""
         return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
 
     def go_on(self, unkept: Unkept) -> None:
         """Go on with a note that was begun and not kept, whatever drafts are shown."""
-        begun, dossier = from_words(unkept.fields.get("note", "")), Path(unkept.dossier)
+        begun, dossier = from_words(unkept.fields.get("note", "")), place_of(unkept.dossier)
         if begun is None:
             self.refused.emit(tr("What was begun cannot be read any more; write the note anew."))
             return

@@ -7,7 +7,6 @@ The list at the left, the passage as written in the middle, what was read at the
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
+    from app.place import DossierPlace
     from app.services.reviewing import Answer, Block
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
@@ -72,7 +72,9 @@ class Review(ReviewFrame):
         self.read.set_theme(theme)
         self._show()
 
-    def open(self, dossier: Path, register: Register, labels: Sequence[str], sources: Sequence[str] = ()) -> None:
+    def open(
+        self, dossier: DossierPlace, register: Register, labels: Sequence[str], sources: Sequence[str] = ()
+    ) -> None:
         """Show the proposals of a dossier, or those of the papers `sources`. Raises Refused when there are none.
 
         `labels` are the drafts that a proposal may speak to.
@@ -240,7 +242,7 @@ class Review(ReviewFrame):
             self._show()
         self._tell()
 
-    def _restore(self, dossier: Path, proposal: Proposal) -> None:
+    def _restore(self, dossier: DossierPlace, proposal: Proposal) -> None:
         """Have a proposal as it was before an answer, or after, and show its block. Raises Refused."""
         if self.work is None or self.work.dossier != dossier:
             restore_proposal(dossier, proposal)
