@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli import named, terminal
 from app.cli.pages import paper_of
 from app.job import Refused
+from app.place import place_of
 from app.redline.choices import Orientation
 from app.redline.columns import MOST_COLUMNS, only_in
 from app.services import exporting, laid_out
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
     """Write drafts, the asks of chosen actors and an empty column beside each other as pages."""
     places = [named.named(word) for word in arguments.drafts]
-    targets = named.outputs({"pdf": arguments.pdf}, [*(place.path for place in places), *map(Path, arguments.evidence)])
+    targets = named.outputs(
+        {"pdf": arguments.pdf}, [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    )
     if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:
         raise Refused(f"No more than {MOST_COLUMNS} columns can be read on a page; leave some out.")
     resources = load_resources(folder)

@@ -141,7 +141,7 @@ def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
     arguments.date(verb, "members on this day; today, if none")
     verb.add_argument(
-        "--dossier", metavar="DOSSIER", type=arguments.as_path, help="as this dossier knows names and members"
+        "--dossier", metavar="DOSSIER", type=arguments.as_dossier, help="as this dossier knows names and members"
     )
     arguments.actors(verb)
     verb.add_argument("--keep", action="store_true", help="the dossier keeps the actors of --actors")
@@ -309,6 +309,13 @@ def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     arguments.json(verb)
 
 
+def _arguments_of_copy(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument(
+        "target", metavar="TARGET", type=arguments.as_dossier, help="where the copy comes to lie, a file or an address"
+    )
+
+
 def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
     arguments.dossier(verb)
     verb.add_argument(
@@ -373,5 +380,6 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
     "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
+    "copy": ("copy a dossier, from a file to a server or back", "verb_of_copying", _arguments_of_copy),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
 }
