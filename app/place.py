@@ -110,4 +110,4 @@ def _check_name(name: str) -> None:
     if len(name.encode()) > _LONGEST or not name.isprintable():
         raise Refused(f"A dossier on a server has a name of at most {_LONGEST} letters; choose a shorter one.")
     if name.startswith("pg_") or name in ("public", "information_schema"):
-        raise Refused(f"No dossier on a server can be called “{name}”, which is the server's own; choose another name.")
+        raise Refused(f"No dossier on a server can be called “{name}”, which is the server’s own; choose another name.")

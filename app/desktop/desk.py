@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from app.desktop.copies import Copies
 from app.desktop.desk_ways import WaysDesk
@@ -26,6 +26,7 @@ from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
+from app.desktop.watching import Watching
 from app.job import Refused
 from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
@@ -39,10 +40,14 @@ if TYPE_CHECKING:
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
     from app.services.copies import Restored
-    from app.services.dossier import DraftSummary
+    from app.services.dossier import DraftSummary, State
     from app.services.replacing import Account
     from app.services.resources import Resources
     from app.treaty.statuses import Open
+
+
+_SOON = 1000
+"""Milliseconds after which is shown what came while a job was running."""
 
 
 class Desk(WaysDesk):
@@ -55,6 +60,7 @@ class Desk(WaysDesk):
         jobs, deeds = self.jobs, self.deeds
         self.dossiers = Dossiers(jobs, worker, resources, self.memory, self)
         self.copies = Copies(jobs, self)
+        self.watching = Watching(jobs, self)
         self.start_page, self.review, self.begun = StartPage(), Review(theme, deeds), UnfinishedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
@@ -80,6 +86,7 @@ class Desk(WaysDesk):
         self.dossiers.told.connect(self.message.tell)
         self.dossiers.damaged.connect(self.copies.offer)
         self.jobs.damaged.connect(self.copies.offer)
+        self.watching.changed.connect(self._colleague_wrote)
         self.copies.told.connect(self.message.refuse)
         self.copies.restored.connect(self._restored)
         self.start_page.taken.connect(self._first_step)
@@ -164,6 +171,7 @@ class Desk(WaysDesk):
         """Show a dossier that is open now."""
         place = self._place
         self.copies.keep(path)
+        self.watching.watch(path)
         self.intake.dossier = path
         self.setWindowTitle(f"{title} – Travaux")
         self.review.work = None
@@ -178,6 +186,18 @@ class Desk(WaysDesk):
         self.rooms.begin(place.room if place.room in self.rooms.names() else "texts")
         self.jobs.aside(lambda _progress: self._count(path))
         self.compare(*self.draft_bar.pair(), place.reading)
+
+    def _colleague_wrote(self, dossier: DossierPlace, state: State) -> None:
+        """Show the notes as they are now, and the drafts and papers where these are others; the reader stays."""
+        if dossier != self.dossier:
+            return
+        if self.jobs.working:
+            QTimer.singleShot(_SOON, self, lambda: self._colleague_wrote(dossier, state))
+            return
+        if self.compared is not None and self.compared.state == state:
+            self.noting.refresh()
+        else:
+            self.reopen()
 
     def _count(self, path: DossierPlace) -> None:
         """Count what is open in each draft; for a thread that may wait."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.ground.language import tr
@@ -80,6 +80,15 @@ class Dossiers(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a dossier"), self._folder(), kinds)
         if name:
             self.chosen.emit(Path(name))
+
+    def ask_on_server(self) -> None:
+        """Ask which dossier on a server to open, or to make."""
+        from app.desktop.start.server_dialog import ServerDialog
+
+        dialog = ServerDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda address, new: self.make(address) if new else self.chosen.emit(address))
+        dialog.open()
 
     def after_renewal(self, path: DossierPlace, then: Callable[[], None]) -> None:
         """Do something with the dossier at `path`: at once, or when it has been brought up to date in a job, where it

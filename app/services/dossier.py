@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from app.storage.contents import Contents as Contents
     from app.storage.drafts import DraftSummary as DraftSummary
     from app.storage.removals import Removed as Removed
-    from app.storage.stamp import Stamp
-    from app.storage.state import State
+    from app.storage.stamp import Stamp as Stamp
+    from app.storage.state import State as State
     from app.treaty.draft import Draft
     from app.treaty.proposals import Proposal, ProposalPaper
     from app.treaty.statuses import Open

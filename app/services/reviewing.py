@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from app.job import Overtaken
 from app.services.authors import said_of, with_authors, without_authors
 from app.services.dossier import Dossier
 from app.services.proposing import check_date
@@ -201,16 +202,16 @@ class Settling:
             return None
         return self.put(at, replace(proposal, review=Review.CORRECTED))
 
-    def restore(self, proposal: Proposal) -> int:
+    def restore(self, proposal: Proposal, seen: Proposal | None = None) -> int:
         """Store a proposal as an answer says it was before, or after; returns its place, -1 when it is not among these.
 
-        It is stored all the same.
+        It is stored all the same. Raises Overtaken when it is not any more as it was `seen` since.
         """
         at = next((at for at, one in enumerate(self._stored) if one.id == proposal.id), -1)
         if at >= 0:
             self._store(at, proposal)
         else:
-            restore_proposal(self.dossier, proposal)
+            restore_proposal(self.dossier, proposal, seen)
             self.changed = True
         return at
 
@@ -221,16 +222,27 @@ class Settling:
 
     def _store(self, at: int, proposal: Proposal) -> None:
         """Put a proposal as the dossier has it in the place `at`."""
-        restore_proposal(self.dossier, proposal)
-        self._stored[at] = proposal
-        self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
+        try:
+            restore_proposal(self.dossier, proposal, self._stored[at])
+        except Overtaken as reason:
+            if isinstance(reason.now, Proposal):  # the person knows of it now, and may say theirs once more
+                self._hold(at, reason.now)
+            raise
+        self._hold(at, proposal)
         self.changed = True
 
+    def _hold(self, at: int, proposal: Proposal) -> None:
+        self._stored[at] = proposal
+        self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
 
-def restore_proposal(dossier: DossierPlace, proposal: Proposal) -> None:
-    """Store a proposal as the dossier had it, when nobody settles it. Raises Refused when the dossier has none such."""
+
+def restore_proposal(dossier: DossierPlace, proposal: Proposal, seen: Proposal | None = None) -> None:
+    """Store a proposal as the dossier had it, when nobody settles it.
+
+    Raises Refused when the dossier has none such, and Overtaken when it is not any more as it was `seen`.
+    """
     with Dossier.open(dossier) as there:
-        there.review(proposal)
+        there.review(proposal, seen)
 
 
 def with_edit(proposal: Proposal, at: int, edit: Edit) -> Proposal:

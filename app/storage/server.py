@@ -187,7 +187,9 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
 
 
 def _engine(connection: psycopg.Connection) -> Engine:
-    return create_engine("postgresql+psycopg://", creator=lambda: connection, poolclass=StaticPool)
+    return create_engine(
+        "postgresql+psycopg://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
 
 
 def _is_there(connection: psycopg.Connection, name: str) -> bool:

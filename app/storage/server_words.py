@@ -65,12 +65,10 @@ def unheard(address: ServerAddress, error: psycopg.Error) -> Refused:
             f"The server on {where} wants a password; keep it in the file .pgpass of your home folder, or start Travaux"
             " from a terminal, where it is asked for."
         )
-    if error.pgconn is not None and error.pgconn.used_password and error.sqlstate in (None, "28P01"):
-        reason = "or the password is not the right one"
-    else:
-        reason = "or does not let you in"
     words = " ".join(str(error).split())
-    return Refused(f"The server on {where} cannot be reached, {reason}; it was said: {words}")
+    if error.pgconn is not None and error.pgconn.used_password:
+        return Refused(f"The server on {where} does not take this password or cannot be reached; it was said: {words}")
+    return Refused(f"The server on {where} does not let you in or cannot be reached; it was said: {words}")
 
 
 def _refused(address: ServerAddress, said: psycopg.Error) -> Refused | None:

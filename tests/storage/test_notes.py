@@ -1,12 +1,13 @@
 """Notes and preferences in a dossier, and dossiers of the second schema, which knew none of them."""
 
+import pickle
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.services.dossier import Dossier
 from app.services.making import copy_dossier
 from app.storage.schema import HEAD
@@ -118,3 +119,29 @@ def test_preferences_are_set_and_taken_back(renewed):
         dossier.set_preference("delegation", "")
         dossier.set_preference("nothing", "")
         assert dossier.preferences() == {}
+
+
+def test_what_somebody_else_wrote_into_a_note_is_told_and_never_written_over(renewed):
+    seen, theirs, mine = _note(id="n"), _note(id="n", text="Three."), _note(id="n", text="Four.")
+    with Dossier.open(renewed) as one, Dossier.open(renewed) as other:
+        one.exchange_notes([(None, seen)])
+        other.exchange_notes([(seen, theirs)])
+        with pytest.raises(Overtaken, match="says “Three") as told:
+            one.exchange_notes([(None, _note(id="also")), (seen, mine)])
+        assert told.value.now == theirs
+        assert pickle.loads(pickle.dumps(told.value)).now == theirs
+        assert [note for note in one.notes() if note.id in ("n", "also")] == [theirs], "all or none"
+        with pytest.raises(Overtaken, match="says “Three"):
+            one.exchange_notes([(seen, None)])
+        other.exchange_notes([(theirs, replace(theirs, private=False))])
+        with pytest.raises(Overtaken, match="made it private or shared"):
+            one.exchange_notes([(theirs, mine)])
+        one.exchange_notes([(replace(theirs, private=False), mine)])
+        other.exchange_notes([(seen, mine)])
+        assert mine in other.notes(), "what is there already is no conflict"
+        other.exchange_notes([(mine, None)])
+        with pytest.raises(Overtaken, match="took this note away") as gone:
+            one.exchange_notes([(mine, seen)])
+        assert gone.value.now is None
+        one.exchange_notes([(None, mine), (None, None)])
+        assert mine in other.notes()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.services.dossier import Dossier
 from app.services.making import copy_dossier
 from app.storage.file import open_file
@@ -155,3 +155,16 @@ def test_confirmations_come_back_as_they_were_said_and_can_be_taken_back(renewed
         assert tuple(replace(c, number=0) for c in kept) == said
         dossier.remove_confirmations([1, 77])
         assert dossier.confirmations() == kept[1:]
+
+
+def test_what_somebody_else_settled_is_told_and_never_written_over(renewed):
+    with Dossier.open(renewed) as one, Dossier.open(renewed) as other:
+        seen = one.papers()[0].proposals[0]
+        theirs = replace(seen, review=Review.REJECTED)
+        other.review(theirs, seen)
+        with pytest.raises(Overtaken, match=r"settled the proposal on Article 1.*: it counts as rejected") as told:
+            one.review(replace(seen, review=Review.CONFIRMED), seen)
+        assert told.value.now == one.papers()[0].proposals[0] == theirs
+        one.review(theirs, seen)
+        one.review(replace(seen, review=Review.CONFIRMED), theirs)
+        assert other.papers()[0].proposals[0].review is Review.CONFIRMED

@@ -178,7 +178,7 @@ def test_a_password_is_wanted_found_where_libpq_looks_and_never_told(server, tmp
     with Dossier.create(keyed, "Keys") as there:
         assert there.title() == "Keys"
     monkeypatch.setenv("PGPASSWORD", "another word")
-    with pytest.raises(Refused, match="not the right one") as refused:
+    with pytest.raises(Refused, match="does not take this password") as refused:
         Dossier.open(keyed)
     assert "another word" not in str(refused.value)
     assert SECRET not in str(refused.value)

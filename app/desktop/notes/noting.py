@@ -7,7 +7,7 @@ were there stay as they were shown.
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,11 @@ from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
 from app.desktop.notes.notes_panel import NotesPanel
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.place import DossierPlace, place_of
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
 from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.kept_notes import exchange_note, keep_note
 from app.services.notes_shown import Noted, NotesShown
 from app.services.pairs import Pair
 from app.treaty.notes import Note, Priority
@@ -205,7 +205,7 @@ class Noting(QObject):
     def edit(self, identity: str) -> None:
         """Write on in a note that is kept."""
         if note := self._note(identity):
-            self._open(Begun(note))
+            self._open(Begun(note), note)
 
     def remove(self, identity: str) -> None:
         """Take a note away; Undo puts it back."""
@@ -215,8 +215,8 @@ class Noting(QObject):
         dossier = pair.dossier
         done = self._deeds.do(
             title_words(note),
-            lambda: self._stored(dossier, lambda: take_away(dossier, [identity])),
-            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
+            lambda: self._stored(dossier, lambda: exchange_note(dossier, note, None)),
+            lambda: self._stored(dossier, lambda: exchange_note(dossier, None, note)),
         )
         if done and self.editor is not None and self.editor.begun.note.id == identity:
             self.editor.kept()
@@ -226,16 +226,17 @@ class Noting(QObject):
 
     # --- the editor ---
 
-    def _open(self, begun: Begun) -> None:
+    def _open(self, begun: Begun, seen: Note | None = None) -> None:
         """Open the editor on a note of the dossier whose drafts are shown."""
         assert self._pair is not None
-        self._edit(begun, self._pair.dossier)
+        self._edit(begun, self._pair.dossier, seen)
 
-    def _edit(self, begun: Begun, dossier: DossierPlace, written: Begun | None = None) -> None:
-        """Open the editor on a note; `written` is what was begun on it and not kept."""
+    def _edit(self, begun: Begun, dossier: DossierPlace, seen: Note | None, written: Begun | None = None) -> None:
+        """Open the editor on a note, which the dossier has as `seen`; `written` is what was begun and not kept."""
         if self.editor is not None:
             self.editor.reject()
         editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
+        editor.seen = seen
         if written is not None:
             editor.take(written)
         editor.keep_wanted.connect(lambda said: self._keep(editor, dossier, said))
@@ -258,37 +259,32 @@ class Noting(QObject):
         """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
         target = begun.target
         pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
+        seen = editor.seen
 
-        def work(progress: Progress) -> Any:
+        def work(progress: Progress) -> Note | Refused:
             try:
-                with Dossier.open(dossier, write=False) as there:
-                    before = next((note for note in there.notes() if note.id == begun.note.id), None)
-                return keep_note(dossier, self._notes.placed(pair, begun, progress)), before
+                return keep_note(dossier, self._notes.placed(pair, begun, progress), seen)
             except Refused as reason:
                 return reason
 
-        def done(kept: Any) -> None:
-            if isinstance(kept, Refused):
+        def done(kept: Note | Refused) -> None:
+            if isinstance(kept, Overtaken):
+                editor.overtaken(kept)
+                self._again(dossier)
+            elif isinstance(kept, Refused):
                 editor.refuse(str(kept))
-                return
-            editor.kept()
-            self._kept(dossier, *kept)
+            else:
+                editor.kept()
+                self._kept(dossier, kept, seen)
 
         self._jobs.start(tr("Keeping the note"), work, done)
 
     def _kept(self, dossier: DossierPlace, note: Note, before: Note | None) -> None:
         """A note is in the dossier: it can be taken back from now on."""
-
-        def back() -> None:
-            if before is None:
-                take_away(dossier, [note.id])
-            else:
-                put_notes(dossier, [before])
-
         self._deeds.done(
             title_words(note),
-            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
-            lambda: self._stored(dossier, back),
+            lambda: self._stored(dossier, lambda: exchange_note(dossier, before, note)),
+            lambda: self._stored(dossier, lambda: exchange_note(dossier, note, before)),
         )
         self._again(dossier)
 
@@ -320,7 +316,7 @@ class Noting(QObject):
             self.refused.emit(str(reason))
             return
         blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
-        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, written=begun)
+        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, kept, written=begun)
 
     def throw_away(self, unkept: Unkept) -> None:
         """Forget what was begun."""

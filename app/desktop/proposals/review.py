@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMessageBox
 
 from app.desktop.ground.actor_chooser import ActorChooser
 from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.services.reviewing import Settling, restore_proposal, with_actors, with_edit, without_ask
 
 if TYPE_CHECKING:
@@ -224,6 +226,9 @@ class Review(ReviewFrame):
             return
         try:
             answer = does(self.work)
+        except Overtaken as reason:
+            self._ask_whose(reason, lambda: self._say(does, onward=onward))
+            return
         except Refused as reason:
             self.refused.emit(str(reason))
             return
@@ -231,8 +236,8 @@ class Review(ReviewFrame):
             dossier, place = self.work.dossier, answer.after.address or answer.after.source
             self._deeds.done(
                 tr("what was said of the proposal on {place}").format(place=place),
-                lambda: self._restore(dossier, answer.after),
-                lambda: self._restore(dossier, answer.before),
+                lambda: self._restore(dossier, answer.after, answer.before),
+                lambda: self._restore(dossier, answer.before, answer.after),
             )
         self.model.touch(self.at)
         row = self.list.currentIndex().row()
@@ -242,13 +247,28 @@ class Review(ReviewFrame):
             self._show()
         self._tell()
 
-    def _restore(self, dossier: DossierPlace, proposal: Proposal) -> None:
-        """Have a proposal as it was before an answer, or after, and show its block. Raises Refused."""
+    def _ask_whose(self, reason: Overtaken, mine: Callable[[], None]) -> None:
+        """Show what somebody else made of the block meanwhile, and ask whether `mine` is to be put in its place."""
+        self._show()
+        asking = QMessageBox(self)
+        asking.setIcon(QMessageBox.Icon.Question)
+        asking.setWindowTitle(tr("Settled by somebody else"))
+        asking.setText(Sentences().said(str(reason)))
+        puts = asking.addButton(tr("&Put mine in its place"), QMessageBox.ButtonRole.AcceptRole)
+        leaves = asking.addButton(tr("&Leave theirs"), QMessageBox.ButtonRole.RejectRole)
+        asking.setDefaultButton(leaves)
+        asking.buttonClicked.connect(lambda pressed: mine() if pressed is puts else None)
+        self._open(asking)
+
+    def _restore(self, dossier: DossierPlace, proposal: Proposal, seen: Proposal) -> None:
+        """Have a proposal as it was before an answer, or after, where it is as it was `seen` since, and show its block.
+        Raises Refused.
+        """
         if self.work is None or self.work.dossier != dossier:
-            restore_proposal(dossier, proposal)
+            restore_proposal(dossier, proposal, seen)
             self.settled.emit()
             return
-        at = self.work.restore(proposal)
+        at = self.work.restore(proposal, seen)
         if at < 0:
             return
         if self.model.row(at) < 0:
