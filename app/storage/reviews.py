@@ -54,11 +54,11 @@ def check_seen(session: Session, proposal: Proposal, seen: Proposal) -> None:
     now = proposal_from(session, _row(session, proposal.id))
     if now in (seen, replace(proposal, text=now.text)):
         return
-    wording = "; ".join(ask.wording for ask in now.asks if ask.wording)
+    place, asked = now.address or now.source, "; ".join(ask.wording or ask.quote for ask in now.asks)
+    if now.review is Review.REJECTED:
+        raise Overtaken(f"Somebody else rejected the proposal on {place} meanwhile; nothing was put over it.", now)
     raise Overtaken(
-        f"Somebody else settled the proposal on {now.address or now.source} meanwhile: it counts as {now.review.value},"
-        f" “{wording}”; nothing was put over it.",
-        now,
+        f"Somebody else settled the proposal on {place} meanwhile: it asks “{asked}” now; nothing was put over it.", now
     )
 
 

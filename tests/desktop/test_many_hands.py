@@ -84,8 +84,7 @@ def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_
         work = review.work
         work._hold(at, block.proposal)  # as this window knew it before
         review._correct(lambda proposal: replace(proposal, rationale="As they said on Monday."))
-        assert "Somebody else settled the proposal" in review.dialog.text()
-        assert "counts as rejected" in review.dialog.text()
+        assert "Somebody else rejected the proposal on" in review.dialog.text()
         next(one for one in review.dialog.buttons() if one.text().replace("&", "") == press).click()
         with Dossier.open(place, write=False) as there:
             stored = {one.id: one for paper in there.papers() for one in paper.proposals}[block.proposal.id]

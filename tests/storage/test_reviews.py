@@ -162,9 +162,11 @@ def test_what_somebody_else_settled_is_told_and_never_written_over(renewed):
         seen = one.papers()[0].proposals[0]
         theirs = replace(seen, review=Review.REJECTED)
         other.review(theirs, seen)
-        with pytest.raises(Overtaken, match=r"settled the proposal on Article 1.*: it counts as rejected") as told:
+        with pytest.raises(Overtaken, match=r"Somebody else rejected the proposal on Article 1") as told:
             one.review(replace(seen, review=Review.CONFIRMED), seen)
         assert told.value.now == one.papers()[0].proposals[0] == theirs
         one.review(theirs, seen)
         one.review(replace(seen, review=Review.CONFIRMED), theirs)
+        with pytest.raises(Overtaken, match=r"settled the proposal on Article 1.* it asks “"):
+            other.review(seen, theirs)
         assert other.papers()[0].proposals[0].review is Review.CONFIRMED

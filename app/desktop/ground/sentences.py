@@ -89,9 +89,8 @@ def forms() -> tuple[str, ...]:
             "Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or "
             "shared; nothing was put over it."
         ),
-        QT_TR_NOOP(
-            "Somebody else settled the proposal on {0} meanwhile: it counts as {1}, “{2}”; nothing was put over it."
-        ),
+        QT_TR_NOOP("Somebody else rejected the proposal on {0} meanwhile; nothing was put over it."),
+        QT_TR_NOOP("Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it."),
         QT_TR_NOOP("Somebody else took this note away meanwhile; nothing was put in its place."),
         QT_TR_NOOP("Something is too long or too large for the dossier “{0}” on the server; nothing was kept."),
         QT_TR_NOOP("Storing"),
