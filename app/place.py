@@ -17,7 +17,7 @@ _OPTIONS = frozenset({"host", "sslmode", "sslrootcert", "sslcert", "sslkey", "ch
 """What of libpq's settings an address may say; host is for the folder of a Unix socket."""
 _LONGEST = 63
 """Bytes of a name on PostgreSQL."""
-_HERE = ("", "localhost", "127.0.0.1", "::1")
+_HERE = ("localhost", "127.0.0.1", "::1")
 FORM = "postgresql+psycopg://USER@HOST/DATABASE?dossier=NAME"
 
 
@@ -50,8 +50,8 @@ class ServerAddress:
 
     @property
     def near(self) -> bool:
-        """Whether the server is reached on this computer: over a Unix socket, or the loopback."""
-        return self.host in _HERE and all(value.startswith("/") for name, value in self.options if name == "host")
+        """Whether the server is one on this computer, over the loopback."""
+        return self.host in _HERE
 
     def absolute(self) -> ServerAddress:
         """Itself: an address says all of where a dossier lies."""
@@ -95,14 +95,14 @@ def server_address(word: str) -> ServerAddress:
             " your home folder, or have it asked for."
         )
     name = settings.pop("dossier", "")
-    database = unquote(parts.path.removeprefix("/"))
+    database = parts.path.removeprefix("/")
     if not name.strip() or not database or "/" in database:
         raise Refused(f"The address does not say which dossier in which database; write it as {FORM}.")
     if unknown := sorted(set(settings) - _OPTIONS):
         raise Refused(f"The address says “{unknown[0]}”, which it cannot; it may say {', '.join(sorted(_OPTIONS))}.")
     _check_name(name)
     return ServerAddress(
-        database, name, unquote(parts.username or ""), parts.hostname or "", port, tuple(sorted(settings.items()))
+        unquote(database), name, unquote(parts.username or ""), parts.hostname or "", port, tuple(sorted(settings.items()))
     )
 
 

@@ -10,6 +10,7 @@ address: libpq finds it (.pgpass, PGPASSFILE), or it was asked for.
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,7 @@ from app.storage.schema import HEAD, Base, DossierRow
 from app.storage.server_words import damaged, server_words, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.job import Damaged
     from app.place import ServerAddress
@@ -157,11 +158,19 @@ def of_older_schema(address: ServerAddress) -> bool:
         return _version(connection, address) < HEAD
 
 
+def settings_of(address: ServerAddress, environment: Mapping[str, str]) -> dict[str, Any]:
+    """What libpq is told of who, where and how: over TLS to another computer, unless the address, its service or the
+    environment says how. Over a Unix socket libpq heeds none of it.
+    """
+    settings: dict[str, Any] = dict(address.options)
+    if not (address.near or settings.keys() & {"sslmode", "service"} or environment.get("PGSSLMODE")):
+        settings["sslmode"] = "require"
+    named = {"user": address.user, "host": address.host, "port": address.port}
+    return {**settings, **{name: value for name, value in named.items() if value}}
+
+
 def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
     """A connection that sees the schema of the dossier and no other."""
-    settings: dict[str, Any] = {"sslmode": "prefer" if address.near else "require", **dict(address.options)}
-    named = {"user": address.user, "host": address.host, "port": address.port}
-    settings.update({name: value for name, value in named.items() if value})
     try:
         connection = psycopg.connect(
             dbname=address.database,
@@ -169,7 +178,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
             application_name="travaux",
             client_encoding="UTF8",
             prepare_threshold=None,
-            **settings,
+            **settings_of(address, os.environ),
         )
     except psycopg.Error as error:
         raise unheard(address, error) from error
