@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
@@ -21,6 +21,7 @@ from app.desktop.drafts.timeline import Timeline
 from app.desktop.ground.body import Body
 from app.desktop.ground.language import tr
 from app.desktop.ground.notice import Notice
+from app.desktop.ground.turns import Turns
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
@@ -28,7 +29,7 @@ from app.desktop.texts_sides import ASIDE, LISTS, WIDTHS, Sides
 from app.redline.model import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.desktop.ground.memory import Memory
     from app.desktop.notes.notes_panel import NotesPanel
@@ -40,10 +41,8 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note
     from app.treaty.proposals import ProposalPaper
 
-LONG = 3_000
-"""Rows from which on the list of changes comes some frames after the texts, so that nothing holds up the window."""
-FRAME = 20
-"""Milliseconds between two things that are shown one after the other."""
+LONG = 400
+"""Rows from which on what stands beside the texts comes some frames after them, so that nothing holds up the window."""
 
 
 class TextsRoom(QWidget):
@@ -70,7 +69,7 @@ class TextsRoom(QWidget):
         self.aside = QTabWidget()
         self.panes = Sides(column(self.filters, self.walk.list), self.body, self.aside, memory)
         self.names_bar = NamesBar()
-        self._memory, self._has_list = memory, True
+        self._memory, self._has_list, self._turns = memory, True, Turns(self)
         self._lay_out()
         self._connect()
         self._say_not_yet()
@@ -134,7 +133,10 @@ class TextsRoom(QWidget):
         there, too; of a long redline it comes later (`listed`).
         """
         same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
+        long = redline is not None and len(redline.rows) > LONG
         self.redline, self._has_list = redline, False
+        self._turns.stop()
+        self.pane.wait(long)
         self.names_bar.setVisible(False)
         if redline is None:
             self._say_not_yet()
@@ -142,33 +144,37 @@ class TextsRoom(QWidget):
             self.body.show_full()
         self.details.show_papers(papers)
         self.walk.show(None)
-        if not same:
-            self.view.show_redline(None)  # else its rows would be laid out once more in the other look
-        self.view.set_look(look)
-        self.view.show_redline(redline, keep=same)
+        self.view.show_redline(redline, keep=same, look=look)
         self._lead_on()
-        if redline is not None and len(redline.rows) > LONG:
-            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline))
+        if redline is not None and long:
+            self._turns.begin(self._show_beside(redline))
             return False
         self._show_list(redline)
+        self._has_list = True
         return True
 
-    def _prepare_list(self, redline: Redline, *, again: bool = False) -> None:
-        if redline is self.redline:
-            self.walk.changes.prepare(redline, again=again)
-            QTimer.singleShot(FRAME, lambda: self._list_later(redline, again=again))
-
-    def _list_later(self, redline: Redline, *, again: bool) -> None:
-        if redline is not self.redline:
-            return
+    def _show_beside(self, redline: Redline, *, again: bool = False) -> Iterator[None]:
+        """Show by turns what stands beside the texts of a long redline; `again` when that was there already, with other
+        names.
+        """
+        yield from self.pane.follow_by_turns()
+        yield from self.walk.changes.prepare(redline, again=again)
         if again:
             self._refresh_list(redline)
         else:
             self._show_list(redline)
+            yield
+            self._has_list = True
             self.listed.emit()
+        yield
+        self.filters.facets.make_ready()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that stands beside the texts is there, with the names that are known."""
+        return not self._turns.going
 
     def _show_list(self, redline: Redline | None) -> None:
-        self._has_list = True
         self.walk.show(redline)
         self.filters.show_redline(redline, self.walk.changes.facets)
         self._counted()
@@ -179,10 +185,12 @@ class TextsRoom(QWidget):
         Returns whether the list of changes was there; else it is still to come (`listed`), with these names.
         """
         self.redline, there = redline, self._has_list
+        long = len(redline.rows) > LONG
+        self.pane.wait(long)
         self.details.show_papers(papers)
         self.view.refresh(redline)
-        if len(redline.rows) > LONG:
-            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline, again=there))
+        if long:
+            self._turns.begin(self._show_beside(redline, again=there))
         else:
             self._refresh_list(redline)
         self._say_names(redline)

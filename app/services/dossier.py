@@ -52,11 +52,12 @@ def renew_in_child(path: str, progress: Progress) -> bool:
 
 
 def ready() -> None:
-    """Import all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
+    """Import and prepare all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
     import app.storage.contents
-    import app.storage.drafts
-    import app.storage.file  # noqa: F401
+    import app.storage.drafts  # noqa: F401
+    from app.storage.file import prepare
 
+    prepare()
     leave_alone()
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, String, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import StaticPool
 
 from app.job import Damaged, Progress, Refused, Silent
@@ -112,6 +112,12 @@ class DossierFile:
             if _identity(self.path) == self._known_by:
                 with suppress(sqlite3.DatabaseError), closing(connect(self.path, "rw", 0)) as last:
                     leave_wal(last)
+
+
+def prepare() -> None:
+    """Do at once what SQLAlchemy does for the first file: find SQLite's dialect, and how the tables hang together."""
+    create_engine("sqlite://").dispose()
+    configure_mappers()
 
 
 def create_file(path: Path, title: str) -> DossierFile:

@@ -11,6 +11,7 @@ import pytest
 from app.desktop import texts_room
 from app.desktop.changes.sections import Grouping
 from app.desktop.drafts import comparing
+from app.desktop.ground import turns
 from app.services.dossier import Dossier
 from app.services.pairs import Pair
 
@@ -125,7 +126,7 @@ def test_who_goes_on_meanwhile_sees_the_list_of_the_other_pair(reading, qtbot, m
     other = Grouping.ACTOR if window.walk.changes.grouping is not Grouping.ACTOR else Grouping.ARTICLE
     window.walk.changes.group_by(other)
     qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
-    qtbot.wait(4 * texts_room.FRAME)
+    qtbot.wait(10 * turns.FRAME)
     assert {e.view.id for e in map(window.walk.changes.entry, range(window.walk.changes.rowCount())) if e.view} <= {
         view.id for view in window.compared.redline.changes
     }

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from app.desktop import desk_texts, texts_room
 from app.desktop.changes.sections import Grouping
+from app.desktop.ground import turns
 from app.desktop.ground.theme import LIGHT
 from app.desktop.texts.copying import quoted
 from app.desktop.texts.margin import nobody_sign
@@ -262,7 +263,7 @@ def test_a_screen_reader_is_told_once(early, slow, at_rest, monkeypatch):
 
 def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, at_rest, monkeypatch, request):
     monkeypatch.setattr(texts_room, "LONG", 1)
-    monkeypatch.setattr(texts_room, "FRAME", 400)
+    monkeypatch.setattr(turns, "FRAME", 120)
     opened(window, sample, qtbot, request.node.name)
     listed = []
     window.texts.listed.connect(lambda: listed.append(window.compared.redline.names))

@@ -82,8 +82,9 @@ class Hands:
         return found[0]
 
     def at_rest(self) -> None:
-        """Wait until no job is left of those a reader waits for."""
-        self.until(lambda: not self.window.jobs.working, "the end of what is being done")
+        """Wait until no job is left of those a reader waits for, and all is shown that came of them."""
+        window = self.window
+        self.until(lambda: not window.jobs.working and window.texts.whole, "the end of what is being done")
 
     @property
     def said(self) -> str:

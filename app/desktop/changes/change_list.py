@@ -7,7 +7,7 @@ It holds what the Redline says of each change; it draws nothing and decides noth
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -56,15 +56,20 @@ class ChangeList(QAbstractListModel):
 
     # --- what is shown ---
 
-    def prepare(self, redline: Redline, *, again: bool = False) -> None:
-        """Gather what the list of another redline is made of, without showing it yet: half of the time that `show`
-        takes for thousands of changes. With `again` it is the same with other names, for `refresh`.
+    def prepare(self, redline: Redline, *, again: bool = False) -> Iterator[None]:
+        """Gather by turns what the list of another redline is made of, without showing it yet: half of the time that
+        `show` takes for thousands of changes. With `again` it is the same with other names, for `refresh`.
         """
-        facets = Facets(redline, self._notes if again else {})
-        sections = sections_of(redline, self.grouping, facets)
+        grouping, notes = self.grouping, self._notes
+        facets = Facets(redline, notes if again else {})
+        yield
+        sections = sections_of(redline, grouping, facets)
+        yield
         rows = Rows(redline, sections)
         rows.entries({view.id: view for view in redline.changes}, (), ())
-        self._prepared = redline, facets, sections, rows
+        if (grouping, notes) == (self.grouping, self._notes):
+            self._prepared = redline, facets, sections, rows
+        yield
 
     def show(self, redline: Redline | None) -> None:
         """Show the changes of another redline, all of them wanted, its groups folded and its sections open."""

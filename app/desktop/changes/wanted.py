@@ -210,16 +210,20 @@ class Facets:
         """The changes in whose words or addresses, or in the head of whose article, a text stands, in any case."""
         text = text.casefold()
         if text not in self._looked:
-            if self._words is None:
-                self._words = self._all_words()
-            self._looked[text] = self._set([at for at, words in enumerate(self._words) if text in words])
+            words_of = self.make_ready()
+            self._looked[text] = self._set([at for at, words in enumerate(words_of) if text in words])
         return self._looked[text]
 
-    def _all_words(self) -> list[str]:
-        """Of every change what can be looked for: also an article whose number the words that went do not name."""
-        if self._redline is None:
-            return []
-        place, names = articles_of(self._redline)
+    def make_ready(self) -> list[str]:
+        """Of every change what can be looked for, in small letters, gathered once: also an article whose number the
+        words that went do not name.
+        """
+        if self._words is None:
+            self._words = self._all_words(self._redline) if self._redline is not None else []
+        return self._words
+
+    def _all_words(self, redline: Redline) -> list[str]:
+        place, names = articles_of(redline)
         return [f"{_words_of(view)}\n{names.get(place.get(view.row, ''), '').casefold()}" for view in self.views]
 
 

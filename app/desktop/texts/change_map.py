@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words
+from app.desktop.ground.turns import FRAME
 from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
 from app.redline.model import RowState
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
@@ -157,9 +158,21 @@ class ChangeMap(QWidget):
 
     def _draw_anew(self) -> None:
         self._late.stop()
+        gathers = self._stale
         self._renew()
+        if gathers and self._many:
+            self._late.start(FRAME)  # it is drawn in another turn of the event loop
+            return
         self._picture = self._draw() if self._many and self.height() else None
         self.update()
+
+    def draw_by_turns(self) -> Iterator[None]:
+        """Draw the picture of many changes now: gathered in one turn of the event loop, drawn in the next."""
+        if self._many:
+            self._renew()
+            yield
+            self._draw_anew()
+            yield
 
     def _later(self) -> None:
         wait = WAIT_MS if self._texts.settled else SETTLING_MS

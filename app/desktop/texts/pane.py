@@ -15,7 +15,7 @@ from app.desktop.texts.change_map import ChangeMap
 from app.desktop.texts.connectors import Connectors
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import Redline
@@ -34,6 +34,7 @@ class TextPane(QWidget):
         self.texts = texts
         self._look = texts.look
         self._redline: Redline | None = None
+        self._waits = False
         self.map = ChangeMap(texts, self._look.theme)
         self.connectors = Connectors(texts, self._look)
         row = QHBoxLayout(self)
@@ -62,22 +63,41 @@ class TextPane(QWidget):
         """Go to the other end of the move that is read, or of the nearest one in sight."""
         self.connectors.jump()
 
+    def wait(self, waits: bool) -> None:
+        """Let the map and the lines follow at once when the texts are others, or wait for `follow_by_turns`."""
+        self._waits = waits
+
+    def follow_by_turns(self) -> Iterator[None]:
+        """Have the map and the lines show what the texts show, each in a turn of its own."""
+        yield from self._show()
+        yield from self.map.draw_by_turns()
+
+    def _show(self) -> Iterator[None]:
+        redline = self.texts.redline
+        if redline is not self._redline:
+            for part in (self.map, self.connectors):
+                (part.refresh if self._same(redline) else part.show_redline)(redline)
+                yield
+        self._redline, self._waits = redline, False
+
     def _follow(self) -> None:
         """Other drafts are shown, or the same with other names, or in other colours."""
-        redline, look = self.texts.redline, self.texts.look
+        look = self.texts.look
         if look is not self._look:
             self._look = look
             self.map.set_look(look.theme)
             self.connectors.set_look(look)
-        if redline is self._redline:
-            return
-        before, self._redline = self._redline, redline
-        if redline is not None and before is not None and _what(redline) == _what(before):
-            self.map.refresh(redline)
-            self.connectors.refresh(redline)
-        else:
-            self.map.show_redline(redline)
-            self.connectors.show_redline(redline)
+        if not self._waits:
+            for _ in self._show():
+                pass
+        elif self._redline is not None and not self._same(self.texts.redline):
+            self._redline = None
+            self.map.show_redline(None)  # marks of other texts lead nowhere
+            self.connectors.show_redline(None)
+
+    def _same(self, redline: Redline | None) -> bool:
+        """Whether these are the drafts that are shown, perhaps with other names."""
+        return redline is not None and self._redline is not None and _what(redline) == _what(self._redline)
 
 
 def _what(redline: Redline) -> tuple[object, ...]:

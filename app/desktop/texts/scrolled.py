@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from app.desktop.texts.look import Look
     from app.redline.model import Redline, Row
 
-SLICE_MS = 5
+SLICE_MS = 3
+CALM_MS = 300
+"""How long after the last change of what is shown heights begin to become exact."""
 _BELOW = 40
 """Empty room after the last row."""
 SIDES = ("older", "newer")
@@ -63,7 +65,6 @@ class Scrolled(QAbstractScrollArea):
         self._read = ""
         self._seen_version = -1
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
         self._idle.timeout.connect(self._settle_some)
         self._slices = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -230,8 +231,8 @@ class Scrolled(QAbstractScrollArea):
         self.laid_out.emit()
 
     def start_settling(self) -> None:
-        """Make heights exact while nothing moves."""
-        self._idle.start()
+        """Make heights exact while nothing moves; what has to be shown first is shown first."""
+        self._idle.start(CALM_MS)
 
     def settle(self, first: int, last: int) -> None:
         """Make the heights of the items from `first` to `last` exact; what is in sight stays where it is."""
@@ -248,6 +249,8 @@ class Scrolled(QAbstractScrollArea):
         return self.stage.settled
 
     def _settle_some(self) -> None:
+        if self._idle.interval():
+            self._idle.start(0)
         held = {way: self._top_of(way) for way in self.ways}
         changed = self.stage.settle_some(SLICE_MS)
         done = self.stage.settled

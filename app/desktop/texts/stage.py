@@ -96,8 +96,12 @@ class Stage:
 
     def set_page(self, width: float) -> None:
         """Set the rows on a page of another width, look or kind."""
-        self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored)
+        self.turn_page(width)
         self._measure_anew()
+
+    def turn_page(self, width: float) -> None:
+        """Take another page for the rows that are shown next."""
+        self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored)
 
     @property
     def signs(self) -> Mapping[str, tuple[RowSign, ...]]:

@@ -51,14 +51,18 @@ class TextView(TextArea):
 
     # --- what is shown ---
 
-    def show_redline(self, redline: Redline | None, *, keep: bool = False) -> None:
+    def show_redline(self, redline: Redline | None, *, keep: bool = False, look: Look | None = None) -> None:
         """Show another redline, from its beginning; with `keep`, from the provision that is at the top now, or from
-        what stands before it where that is not there.
+        what stands before it where that is not there. With a `look`, in other colours or fonts.
         """
         held = self._provisions_above() if keep else ()
         self.outline("")
         self.at_row = ""
         self.stage.opened.clear()
+        if look is not None:
+            self.stage.look = look
+            self.stage.turn_page(float(self.viewport().width()))
+            self._show_heads()
         self.stage.show(redline)
         self._take(redline)
         self.set_ranges()
