@@ -102,7 +102,12 @@ def server_address(word: str) -> ServerAddress:
         raise Refused(f"The address says “{unknown[0]}”, which it cannot; it may say {', '.join(sorted(_OPTIONS))}.")
     _check_name(name)
     return ServerAddress(
-        unquote(database), name, unquote(parts.username or ""), parts.hostname or "", port, tuple(sorted(settings.items()))
+        unquote(database),
+        name,
+        unquote(parts.username or ""),
+        parts.hostname or "",
+        port,
+        tuple(sorted(settings.items())),
     )
 
 

@@ -191,7 +191,11 @@ def authors(arguments: argparse.Namespace, folder: Path) -> int:
             register = there.register(load_resources(folder).register)
         told = named.authors_said(arguments.authors, register)
         with Dossier.open(arguments.dossier) as there:
+            before = there.authors()  # somebody else may have said otherwise: who says it anew is told
             there.set_authors(told)
+        for author, actor in told.items():
+            if before.get(author, actor) != actor:
+                terminal.say(f"{author} was {before[author]} until now.")
     with Dossier.open(arguments.dossier, write=False) as there:
         known = there.authors()
     terminal.say("\n".join(f"{author} = {actor}" for author, actor in known.items()) or "No author is known yet.")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.copies import Copies
 from app.desktop.desk_ways import WaysDesk
@@ -191,11 +192,10 @@ class Desk(WaysDesk):
         """Show the notes as they are now, and the drafts and papers where these are others; the reader stays."""
         if dossier != self.dossier:
             return
-        if self.jobs.working:
-            QTimer.singleShot(_SOON, self, lambda: self._colleague_wrote(dossier, state))
-            return
         if self.compared is not None and self.compared.state == state:
             self.noting.refresh()
+        elif self.jobs.working or self.rooms.name == "review" or QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(_SOON, self, self.watching.look_again)  # nobody is taken from what they are doing
         else:
             self.reopen()
 

@@ -36,7 +36,7 @@ class Watching(QObject):
         self._jobs = jobs
         self._dossier: ServerAddress | None = None
         self._stamp: Stamp = ()
-        self._looking = False
+        self._looking = self._asked = False
         self._looked.connect(self._take)
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK)
@@ -54,9 +54,14 @@ class Watching(QObject):
             self._looks.start()
             self.look()
 
+    def look_again(self) -> None:
+        """Ask once more for what was told and could not be shown: it is told again, whatever was written since."""
+        self._asked = True
+        self.look()
+
     def look(self) -> None:
         """Ask the server, beside all else, whether anything was written."""
-        dossier, before = self._dossier, self._stamp
+        dossier, before = self._dossier, () if self._asked else self._stamp
         if dossier is None or self._looking:
             return
         self._looking = True
@@ -77,8 +82,10 @@ class Watching(QObject):
         self._looking = False
         if dossier != self._dossier:
             return
-        first, self._stamp = not self._stamp, stamp
-        if state is not None and not first:
+        told = state is not None and (bool(self._stamp) or self._asked)
+        self._stamp = stamp or self._stamp
+        self._asked = self._asked and state is None
+        if told:
             self.changed.emit(dossier, state)
 
     def _came(self, state: Qt.ApplicationState) -> None:

@@ -58,6 +58,7 @@ class DossierOnServer:
         if not self.writable:
             raise Refused(f"The dossier “{self.path.name}” was opened for reading only; nothing was changed.")
         with server_words(self.path), Session(self._engine) as session, session.begin():
+            session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
             session.execute(text("UPDATE dossier SET id = id"))  # waits for whoever writes, before anything is read
             yield session
 

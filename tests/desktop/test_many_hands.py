@@ -131,3 +131,22 @@ def test_an_address_is_asked_for_and_opened(window, server, sample, tmp_path, qt
     assert window.dossier == place_of(address)
     assert window.compared is not None, window.message.words.text()
     assert window.memory.recent()[0].path == place_of(address)
+
+
+def test_nobody_is_taken_from_the_review_by_what_a_colleague_writes(on_server, qtbot, at_rest):
+    place = on_server.dossier
+    on_server.watching.watch(place)
+    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
+    on_server.open_review()
+    at_rest()
+    work = on_server.review.work
+    with Dossier.open(place) as there:
+        there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
+    with qtbot.waitSignal(on_server.watching.changed):
+        on_server.watching.look()
+    assert on_server.rooms.name == "review"
+    assert on_server.review.work is work
+    on_server.show_room("texts")
+    bar = on_server.draft_bar
+    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in bar.drafts()], timeout=30_000)
+    at_rest()

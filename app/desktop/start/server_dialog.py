@@ -49,6 +49,7 @@ class ServerDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.take.setEnabled(False)
         pile = QVBoxLayout(self)
         pile.setSpacing(12)
