@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -44,6 +45,17 @@ class Overtaken(Refused):
     def __init__(self, sentence: str, now: object = None) -> None:
         super().__init__(sentence, now)
         self.now = now
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class PassphraseNeeded(Refused):
+    """A dossier is locked, and this process was not told its passphrase, or another one. `dossier` is its path."""
+
+    def __init__(self, sentence: str, dossier: str = "") -> None:
+        super().__init__(sentence, dossier)
+        self.dossier = dossier
 
     def __str__(self) -> str:
         return str(self.args[0])
@@ -152,8 +164,19 @@ class Worker(Protocol):
         """
         ...
 
-    def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
-        """Run an outside program to its end and return its standard output (bytes)."""
+    def program(
+        self,
+        command: Sequence[str],
+        *,
+        stdin: bytes,
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None = None,
+    ) -> bytes:
+        """Run an outside program to its end and return its standard output (bytes).
+
+        It keeps its own temporary files in the folder `temporary`, None for the usual one.
+        """
         ...
 
     def programs(

@@ -1,10 +1,11 @@
 """Kills the program at random moments and counts what was lost: nothing that it had told as kept may be.
 
-    python benchmarks/killing.py [--kills N] [--seed N] [--only WORK,…]
+    python benchmarks/killing.py [--kills N] [--seed N] [--only WORK,…] [--locked]
 
-A child brings in drafts, replaces them, takes notes, says who asked, writes exports, renews old dossiers or keeps
-copies, and is killed (SIGKILL, with all its processes) at a moment between its birth and the end of its work. Then the
-dossier must open, be sound, and hold whatever the child had told; exports must be whole or as they were before.
+A child brings in drafts, replaces them, takes notes, says who asked, writes exports, renews old dossiers, keeps copies
+or locks and unlocks its dossier, and is killed (SIGKILL, with all its processes) at a moment between its birth and the
+end of its work. Then the dossier must open, be sound, and hold whatever the child had told; exports must be whole or as
+they were before.
 """
 
 from __future__ import annotations
@@ -30,8 +31,13 @@ _OFTEN = 3
 """How often a work is begun again whose child ended before its moment came."""
 
 
-def kills(count: int, seed: int, works: list[str], folder: Path) -> Iterator[tuple[int, str, float, Run]]:
-    """Kill so many children, one work after the other; gives number, work, the moment (seconds), and what was found."""
+def kills(
+    count: int, seed: int, works: list[str], folder: Path, *, locked: bool = False
+) -> Iterator[tuple[int, str, float, Run]]:
+    """Kill so many children, one work after the other; gives number, work, the moment (seconds), and what was found.
+
+    With `locked` they work on dossiers that are locked with a passphrase.
+    """
     resources = load_resources(ROOT / "resources")
     spans: dict[str, float] = {}
     begun: dict[str, Path] = {}
@@ -41,7 +47,7 @@ def kills(count: int, seed: int, works: list[str], folder: Path) -> Iterator[tup
         if work not in spans:  # once without a killing: how long it takes, and what its exports are
             begun[work] = folder / f"begun {work}"
             begun[work].mkdir()
-            prepare(work, begun[work], resources, str(seed))
+            prepare(work, begun[work], resources, str(seed), locked=locked)
             shutil.copytree(begun[work], folder / f"whole {work}")
             done = run(work, folder / f"whole {work}", resources, f"{seed}/{work}", None)
             done.wrong += losses(work, folder / f"whole {work}", done.told, _hashes(done))
@@ -71,11 +77,12 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=KILLS)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--only", default=",".join(WORKS))
+    parser.add_argument("--locked", action="store_true", help="on dossiers that are locked with a passphrase")
     arguments = parser.parse_args()
     counts: dict[str, Counter[str]] = {}
     with tempfile.TemporaryDirectory() as folder:
         for number, work, moment, found in kills(
-            arguments.kills, arguments.seed, arguments.only.split(","), Path(folder)
+            arguments.kills, arguments.seed, arguments.only.split(","), Path(folder), locked=arguments.locked
         ):
             counted = counts.setdefault(work, Counter())
             counted["killed"] += found.killed

@@ -64,6 +64,13 @@ def notation(verb: argparse.ArgumentParser) -> None:
     actors(verb)
 
 
+def passphrase(verb: argparse.ArgumentParser) -> None:
+    """The passphrase of locked dossiers; every verb takes it."""
+    verb.add_argument(
+        "--passphrase-file", metavar="FILE", type=as_path, help="the passphrase of a locked dossier; asked for, if none"
+    )
+
+
 def actors(verb: argparse.ArgumentParser) -> None:
     """More actors than the program knows."""
     verb.add_argument("--actors", metavar="FILE", type=as_path, dest="own_actors", help="more actors (JSON)")

@@ -56,6 +56,7 @@ def _changed(arguments: argparse.Namespace) -> DossierPlace | None:
 def copies_told(dossier: DossierPlace) -> str:
     """The copies of a dossier, one a line; "" when there are none. Of one on a server, who keeps them."""
     from app.services.copies import copies_of, is_sound
+    from app.services.locking import needs_passphrase
 
     lines: list[str] = []
     if isinstance(dossier, ServerAddress):
@@ -63,5 +64,8 @@ def copies_told(dossier: DossierPlace) -> str:
     for copy in copies_of(dossier):
         what = f"before the changes of {copy.day}" if copy.day else f"before schema {copy.schema} was renewed"
         place = copy.path.relative_to(dossier.parent)
-        lines.append(f"Copy: {place}, {what}{'' if is_sound(copy.path) else ' – damaged'}")
+        state = "" if is_sound(copy.path) else " – damaged"
+        if needs_passphrase(copy.path):
+            state = " – locked with another passphrase"
+        lines.append(f"Copy: {place}, {what}{state}")
     return "\n".join(lines)

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from app import __version__
+from app.cli.arguments import passphrase
 from app.cli.verbs import VERBS
 
 # The module `typing` would take half as long to import as a bare Python to start.
@@ -52,9 +53,11 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Dossi
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
         from app.cli.copies import copy_kept
+        from app.cli.passwords import open_locked
         from app.cli.servers import let_in
 
         let_in(arguments)
+        open_locked(arguments)
         with copy_kept(arguments):
             return verb(arguments, resources)
     except Refused as refused:
@@ -80,6 +83,7 @@ def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
     if not dossier:
         return desktop(None)
     from app.cli.servers import let_in
+    from app.job import PassphraseNeeded
     from app.place import ServerAddress, place_of
     from app.services.dossier import Dossier
 
@@ -87,7 +91,8 @@ def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
     path = place_of(dossier)
     if isinstance(path, ServerAddress):
         let_in(argparse.Namespace(dossier=path))
-    Dossier.open(path, write=False).close()
+    with contextlib.suppress(PassphraseNeeded):  # the window asks for it
+        Dossier.open(path, write=False).close()
     return desktop(path)
 
 
@@ -109,6 +114,7 @@ def _parser(asked: str = "") -> argparse.ArgumentParser:
         if name == asked:
             verb.set_defaults(module=module, verb=name if name != "import" else "import_")
             arguments(verb)
+            passphrase(verb)
     return whole
 
 

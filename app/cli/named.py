@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.passwords import ENDING as ENDING
 from app.cli.passwords import asking
 from app.job import Progress, Refused
 from app.place import DossierPlace, is_address, place_of, server_address
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
-
-ENDING = ".travaux"
 
 
 @dataclass(frozen=True)

@@ -323,7 +323,17 @@ def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
     )
 
 
-_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
+def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        type=arguments.as_path,
+        help="the passphrase that it is to have; asked for, if none",
+    )
+
+
+_DRAFTS, _DOSSIERS, _LOCKING = "verbs_of_drafts", "verbs_of_dossiers", "verbs_of_locking"
 _POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
@@ -381,5 +391,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
     "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
     "copy": ("copy a dossier, from a file to a server or back", "verb_of_copying", _arguments_of_copy),
+    "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
+    "unlock": ("take the passphrase of a dossier away", _LOCKING, arguments.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
 }

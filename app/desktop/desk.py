@@ -24,13 +24,15 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
+from app.desktop.locks.locks import Locks
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
 from app.desktop.watching import Watching
 from app.job import Refused
-from app.place import DossierPlace, place_of
+from app.place import DossierPlace, ServerAddress, place_of
 from app.services.dossier import Dossier
+from app.services.locking import forget_all_but
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +62,7 @@ class Desk(WaysDesk):
         super().__init__(resources, worker, theme, memory or Memory())
         jobs, deeds = self.jobs, self.deeds
         self.dossiers = Dossiers(jobs, worker, resources, self.memory, self)
-        self.copies = Copies(jobs, self)
+        self.copies, self.locks = Copies(jobs, self), Locks(jobs, self)
         self.watching = Watching(jobs, self)
         self.start_page, self.review, self.begun = StartPage(), Review(theme, deeds), UnfinishedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
@@ -90,6 +92,8 @@ class Desk(WaysDesk):
         self.watching.changed.connect(self._colleague_wrote)
         self.copies.told.connect(self.message.refuse)
         self.copies.restored.connect(self._restored)
+        self.locks.told.connect(self.message.tell)
+        self.locks.changing.connect(self._relock)
         self.start_page.taken.connect(self._first_step)
         self.start_page.chosen.connect(self.open_dossier)
         self.start_page.forgotten.connect(self._forget)
@@ -133,6 +137,11 @@ class Desk(WaysDesk):
         """Where the dossier lies that is open."""
         return self.dossiers.path
 
+    @property
+    def locked(self) -> bool:
+        """Whether that is locked with a passphrase."""
+        return self.dossiers.locked
+
     def show_start(self) -> None:
         """Show the start page."""
         self.start_page.welcome(self.memory.recent())
@@ -145,13 +154,14 @@ class Desk(WaysDesk):
     def open_dossier(self, path: DossierPlace, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
         self.message.clear()
-        self.dossiers.after_renewal(path, lambda: self._open(path, older, newer))
+        self.locks.when_open(path, lambda: self.dossiers.after_renewal(path, lambda: self._open(path, older, newer)))
 
     def _open(self, path: DossierPlace, older: str, newer: str) -> None:
         """Show a dossier of the newest schema."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
         if self.dossiers.open(path):
+            forget_all_but(path)
             self.deeds.clear()  # what was done elsewhere is not taken back from here
             self._offer_begun(path)
 
@@ -161,6 +171,31 @@ class Desk(WaysDesk):
         if done.aside is not None:
             words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
             self.message.tell(words.format(name=path.name, copy=done.copy.name, aside=done.aside.name))
+
+    def set_passphrase(self) -> None:
+        """Ask for a passphrase with which the dossier that is open is to be locked, or for another one."""
+        if isinstance(self.dossier, ServerAddress):
+            self.message.refuse(tr("A dossier on a server has no passphrase: who may read it is the server’s to say."))
+        elif self.dossier is not None:
+            self.locks.set(self.dossier)
+
+    def take_passphrase_away(self) -> None:
+        """Ask whether the dossier that is open is to be locked no more."""
+        if isinstance(self.dossier, Path):
+            self.locks.take_away(self.dossier)
+
+    def _relock(self, path: Path) -> None:
+        """Have what lies on this computer of a dossier that is being locked, or unlocked, follow it."""
+        begun = self.unfinished.begun(path)
+
+        def follow(_path: Path) -> None:
+            self.locks.changed.disconnect(follow)
+            for one in begun:
+                self.unfinished.keep(one)
+            self.reopen()
+            self._keep_place()
+
+        self.locks.changed.connect(follow)
 
     def reopen(self) -> None:
         """Look at the dossier that is open once more: what is in it has changed. The reader stays where they are."""
@@ -221,7 +256,7 @@ class Desk(WaysDesk):
         place = self.here()
         if self.compared is None:
             place = replace(place, row=self._place.row, change=self._place.change, down=self._place.down)
-        self.memory.keep_place(self.dossier.absolute(), place)
+        self.memory.keep_place(self.dossier.absolute(), place, locked=self.locked)
 
     def _forget(self, path: DossierPlace) -> None:
         self.memory.forget(path)

@@ -133,6 +133,11 @@ class TextsDesk(DeskFrame):
         raise NotImplementedError
 
     @property
+    def locked(self) -> bool:
+        """Whether that is locked with a passphrase."""
+        raise NotImplementedError
+
+    @property
     def _pair(self) -> Pair | None:
         return self.compared.pair if self.compared else None
 
@@ -145,10 +150,18 @@ class TextsDesk(DeskFrame):
         return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current, down)
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "dossier", "pair", "change", and "steps" where one can go from one to the next."""
+        """What is there to act on: "dossier", "locked" where it is, "pair", "change", and "steps" where one can go from
+        one to the next.
+        """
         steps = self.compared or self.rooms.name == "languages"
-        there = {"dossier": self.dossier, "pair": self.compared, "change": self.current, "steps": steps}
-        return frozenset(name for name, what in there.items() if what)
+        there = (
+            ("dossier", self.dossier),
+            ("locked", self.locked),
+            ("pair", self.compared),
+            ("change", self.current),
+            ("steps", steps),
+        )
+        return frozenset(name for name, what in there if what)
 
     def show_room(self, name: str) -> None:
         """Show one of the rooms."""
@@ -207,6 +220,8 @@ class TextsDesk(DeskFrame):
         self.side_rooms.show_compared(compared)
         if listed:
             self._listed()
+        else:
+            self.enable()
 
     def _name(self, before: Shown, compared: Shown) -> None:
         """Show the same texts with their names, or as far as these are known now."""

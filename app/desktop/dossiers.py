@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.desktop.ground.language import tr
 from app.job import Damaged, Refused
 from app.services.dossier import Dossier, renew_in_child
+from app.services.locking import is_locked
 from app.services.sample import build_sample_in_child
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Dossiers(QObject):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self.path: DossierPlace | None = None
+        self.locked = False
         self._awaited: DossierPlace | None = None
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
@@ -132,8 +134,9 @@ class Dossiers(QObject):
             if isinstance(reason, Damaged):
                 self.damaged.emit(reason)
             return False
-        self.path = path
-        self._memory.opened(path.absolute(), title, datetime.now(UTC).astimezone().date().isoformat())
+        self.path, self.locked = path, is_locked(path)
+        known_as = path.stem if self.locked else title
+        self._memory.opened(path.absolute(), known_as, datetime.now(UTC).astimezone().date().isoformat())
         self.opened.emit(path, title, drafts)
         return True
 

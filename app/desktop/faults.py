@@ -11,9 +11,11 @@ import logging.handlers
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
+
+from app.services.traces import trace_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -38,9 +40,16 @@ def keep_log() -> logging.Logger:
         )
     except OSError:
         return log
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(_WithoutValues("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     return log
+
+
+class _WithoutValues(logging.Formatter):
+    """Writes where a fault came from, and not what it says of itself."""
+
+    def formatException(self, ei: Any) -> str:
+        return trace_of(ei[1]) if ei[1] is not None else ""
 
 
 def show_faults(show: Callable[[BaseException], None]) -> None:

@@ -9,15 +9,19 @@ from __future__ import annotations
 import datetime
 import io
 import re
+import zipfile
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 import openpyxl
 from openpyxl.cell.cell import Cell as SheetCell
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.writer.excel import ExcelWriter
 
 from app.exporting.legible import legible
 from app.exporting.packages import package_of, parts_in
@@ -62,8 +66,25 @@ def workbook(tables: Sequence[Table], title: str, *, right_to_left: bool = False
         names.add(name.casefold())
         _fill(book.create_sheet(name), table, right_to_left=right_to_left)
     out = io.BytesIO()
-    book.save(out)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
+        _InMemory(book, archive).write_data()
     return _without_traces(out.getvalue(), title)
+
+
+class _InMemory(ExcelWriter):
+    """Writes a workbook as openpyxl does, but no sheet through a temporary file, in which its words would lie."""
+
+    _archive: zipfile.ZipFile
+
+    def write_worksheet(self, ws: Any) -> None:
+        ws._drawing = SpreadsheetDrawing()
+        ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
+        sheet = io.BytesIO()
+        writer: Any = WorksheetWriter(ws, sheet)
+        writer.write()
+        ws._rels = writer._rels
+        self._archive.writestr(ws.path[1:], sheet.getvalue())
+        self.manifest.append(ws)
 
 
 def _name(title: str, taken: set[str]) -> str:

@@ -13,13 +13,25 @@ from app.job import Progress, Refused, Silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
 
 class Programs(Protocol):
     """Runs outside programs. Every `app.job.Worker` is one."""
 
-    def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
-        """Run a program to its end and return its standard output; raises Refused and Cancelled."""
+    def program(
+        self,
+        command: Sequence[str],
+        *,
+        stdin: bytes,
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None = None,
+    ) -> bytes:
+        """Run a program to its end and return its standard output; raises Refused and Cancelled.
+
+        It keeps its own temporary files in the folder `temporary`, None for the usual one.
+        """
         ...
 
     def programs(

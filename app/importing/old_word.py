@@ -2,17 +2,16 @@
 read as DOCX is.
 
 It reads neither format itself. LibreOffice gets a profile of its own that runs no macros, follows no links and has no
-way to a network, and a folder that is gone afterwards.
+way to a network, and a folder of its own (`private_folder.py`).
 """
 
 from __future__ import annotations
 
 import shutil
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.private_folder import private_folder
 from app.job import Refused
 from app.treaty.draft import ReportLine, Severity
 
@@ -89,23 +88,24 @@ def _as_docx(data: bytes, name: str, means: Means, *, rtf: bool) -> bytes:
         raise Refused(
             f"“{name}” is {what}, which is read only where LibreOffice is installed; install it, or save it as DOCX."
         )
-    with tempfile.TemporaryDirectory(prefix="travaux-office-", ignore_cleanup_errors=True) as folder:
-        given = Path(folder, "draft.rtf" if rtf else "draft.doc")
+    with private_folder("office") as folder:
+        given = folder / ("draft.rtf" if rtf else "draft.doc")
         given.write_bytes(data)
-        profile = Path(folder, "profile")
-        Path(profile, "user").mkdir(parents=True)
-        Path(profile, "user", "registrymodifications.xcu").write_text(_settings(), "utf-8")
+        profile = folder / "profile"
+        (profile / "user").mkdir(parents=True)
+        (profile / "user" / "registrymodifications.xcu").write_text(_settings(), "utf-8")
         filter_in = "Rich Text Format" if rtf else "MS Word 97"
         means.programs.program(
             [
                 command, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore", "--nologo",
-                f"--infilter={filter_in}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, str(given),
+                f"--infilter={filter_in}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder), str(given),
             ],
             stdin=b"",
             timeout=_LONG,
             progress=means.progress,
+            temporary=folder,
         )  # fmt: skip
-        made = Path(folder, "draft.docx")
+        made = folder / "draft.docx"
         if not made.is_file():
             raise Refused(f"LibreOffice could not read “{name}”; open it in its program and save it as DOCX.")
         return made.read_bytes()

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossier import Dossier
+from app.services.locking import is_locked
 from app.services.targets import check_target, whole
 
 
@@ -43,6 +44,8 @@ def copy_dossier(source: DossierPlace, target: DossierPlace) -> None:
 
     Raises Refused when there is something at `target`, when one of them cannot be opened, or when it cannot be made.
     """
+    if is_locked(source):
+        raise Refused(f"The dossier “{source.name}” is locked, and a copy of this sort would not be; unlock it first.")
     if Dossier.is_there(target):
         raise Refused(f"There is already something called “{target.name}”; choose another name for the copy.")
     with Dossier.open(source, write=False) as there, new_dossier(target, there.title()) as made:

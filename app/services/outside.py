@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from app.job import Progress, Refused
 
@@ -21,7 +22,14 @@ _ONE_CORE = {"OMP_THREAD_LIMIT": "1"}
 class Outside:
     """An outside program that runs in one of the places, until it has said all or is ended."""
 
-    def __init__(self, command: Sequence[str], stdin: bytes, timeout: float, leave: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        stdin: bytes,
+        timeout: float,
+        leave: Callable[[], None],
+        temporary: Path | None = None,
+    ) -> None:
         self._name, self._timeout, self._leave = command[0], timeout, leave
         self._until = time.monotonic() + timeout
         self._said = tempfile.TemporaryFile()  # noqa: SIM115  it is closed in `end`
@@ -36,7 +44,7 @@ class Outside:
                     stdout=self._said,
                     stderr=subprocess.DEVNULL,
                     start_new_session=True,
-                    env={**os.environ, **_ONE_CORE},
+                    env={**os.environ, **_ONE_CORE, **_kept_in(temporary)},
                 )
         except OSError as error:
             raise Refused(f"The program “{self._name}” is not installed; install it and try again.") from error
@@ -69,6 +77,11 @@ class Outside:
             _end(self._child)
         self._said.close()
         self._leave()
+
+
+def _kept_in(temporary: Path | None) -> dict[str, str]:
+    """What tells an outside program where to keep its temporary files: each system has its own word for it."""
+    return dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(temporary)) if temporary is not None else {}
 
 
 def _running(child: subprocess.Popen[bytes]) -> bool:

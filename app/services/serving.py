@@ -2,7 +2,8 @@
 
 It starts nothing and knows no window; who starts it, waits for it and ends it is `workers.py`. What travels:
 
-- to the process: (function, arguments) packed, or nothing at all (`STOP`): the wish that the work under way stop;
+- to the process: (function, arguments, keys of dossiers) packed, or nothing at all (`STOP`): the wish that the work
+  under way stop. A key travels this way only: no other program can read a pipe, as it can a command line;
 - from it: ("step", (done, total, what)) and ("part", value) any number of times, and then exactly one of ("done",
   value), ("parts", None), ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug",
   traceback).
@@ -16,7 +17,6 @@ import os
 import signal
 import threading
 import time
-import traceback
 from contextlib import suppress
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING, Any
 from app.job import Cancelled, Kept, Refused
 from app.services.heap import collect_rarely, set_aside, unpacked
 from app.services.parcels import packed
+from app.services.traces import trace_of
+from app.storage.keys import know_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +59,8 @@ def serve(pipe: Connection) -> None:
 def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
     """The last message about a piece of work."""
     try:
-        function, arguments = unpacked(work)
+        function, arguments, keys = unpacked(work)
+        know_only(keys)
         value = function(*arguments, **_more(function, told, kept))
         if isinstance(value, GeneratorType):
             for part in value:
@@ -69,8 +72,8 @@ def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
         return "cancelled", str(cancelled)
     except MemoryError:
         return "refused", Refused("This takes more memory than there is for it; try a smaller document.")
-    except Exception:
-        return "bug", traceback.format_exc()
+    except Exception as fault:
+        return "bug", trace_of(fault)
     return "done", value
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app.importing.private_folder import lives
 from app.job import Refused
 
 
@@ -107,19 +108,6 @@ def _sweep(target: Path) -> None:
     known_by = _known_by(target)
     for left in target.parent.glob(f"{known_by}-*.part*"):
         number = left.name.removeprefix(f"{known_by}-").partition(".")[0]
-        if number.isdecimal() and not _lives(int(number)):
+        if number.isdecimal() and not lives(int(number)):
             with suppress(OSError):
                 shutil.rmtree(left) if left.is_dir() else left.unlink()
-
-
-def _lives(process: int) -> bool:
-    """Whether a process of this computer lives. Windows lets nobody take away what one has open, and is not asked."""
-    if os.name == "nt":
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

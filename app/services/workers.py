@@ -23,9 +23,12 @@ from app.services.heap import unpacked
 from app.services.outside import Outside
 from app.services.parcels import packed
 from app.services.serving import STOP, serve
+from app.services.traces import IN_A_CHILD
+from app.storage.keys import known
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
+    from pathlib import Path
 
 Heard = Callable[[Any], None] | None
 """Who is given the pieces of an answer as they come; None: they are gathered."""
@@ -103,7 +106,7 @@ class Processes:
         `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
         is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
-        work = packed((function, arguments))
+        work = packed((function, arguments, known()))
         if spare:
             return self._in_spare_time(work, timeout, progress, heard)
         with self._place(progress):
@@ -177,7 +180,7 @@ class Processes:
             try:
                 if not self._closing.is_set():
                     progress = _Yielding(Silent(), self._closing)
-                    self._in_the_one_that_stays(packed((function, arguments)), _WARMING, progress)
+                    self._in_the_one_that_stays(packed((function, arguments, known())), _WARMING, progress)
             except (Refused, Cancelled):
                 pass  # whoever calls next starts another one, and is told what is wrong
             finally:
@@ -185,13 +188,21 @@ class Processes:
 
     # --- outside programs ---
 
-    def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
+    def program(
+        self,
+        command: Sequence[str],
+        *,
+        stdin: bytes,
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None = None,
+    ) -> bytes:
         """Run an outside program with `stdin` as its input to its end; returns its standard output.
 
         Raises Refused when it is not installed, fails, or takes longer than `timeout` seconds; Cancelled when
-        `progress` does.
+        `progress` does. It keeps its own temporary files in the folder `temporary`, None for the usual one.
         """
-        (said,) = self.programs([(command, stdin)], timeout=timeout, progress=progress)
+        (said,) = self._run([(command, stdin)], timeout, progress, temporary)
         return said
 
     def programs(
@@ -200,6 +211,15 @@ class Processes:
         """The same for many, each a command and its input, as many at once as there are places; gives what they say in
         the order of `works`, and asks for the next work only when there is a place for it.
         """
+        return self._run(works, timeout, progress, None)
+
+    def _run(
+        self,
+        works: Iterable[tuple[Sequence[str], bytes]],
+        timeout: float,
+        progress: Progress,
+        temporary: Path | None,
+    ) -> Iterator[bytes]:
         waiting = iter(works)
         running: deque[Outside] = deque()
         try:
@@ -209,7 +229,7 @@ class Processes:
                     if work is None:
                         self._places.release()
                         break
-                    running.append(Outside(*work, timeout, self._places.release))
+                    running.append(Outside(*work, timeout, self._places.release, temporary))
                 if not running:
                     return
                 said = running[0].said(progress)
@@ -281,7 +301,7 @@ class _Child:
         if what == "cancelled":
             raise Cancelled(value)
         if what == "bug":
-            raise RuntimeError(f"A child process failed:\n{value}")
+            raise RuntimeError(f"{IN_A_CHILD}\n{value}")
         return parts if what == "parts" else value
 
     def _heard(self, until: float, timeout: float, progress: Progress, heard: Callable[[Any], None]) -> tuple[str, Any]:

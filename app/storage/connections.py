@@ -8,30 +8,38 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+
+from app.job import Refused
+from app.storage.keys import is_locked, key_for
+from app.storage.sqlite import sqlite3
 
 _SIDES = ("-wal", "-shm", "-journal")
 _LEGACY = b"\x01\x01"
 """What an SQLite file that is not in WAL mode says in its head of who may write and read it (its format, 1.3)."""
 _COUNTED = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
 """Bytes of the head that tell of mode, changes and SQLite's version, and nothing of the content."""
+_PAGE = 4096
+"""Bytes of a page of a locked file."""
 _AT_ONCE = 1 << 20
 _LEAST_ROOM = 256 * 1024
 """Bytes: less than its side files may need."""
 
 
 def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    """A connection to the file at `path`; `mode` is SQLite's "ro", "rw" or "rwc", `patience` in seconds."""
-    address = f"{path.resolve().as_uri()}?mode={mode}"
+    """A connection to the file at `path`; `mode` is SQLite's "ro", "rw" or "rwc", `patience` in seconds.
+
+    Raises PassphraseNeeded for a locked file whose key this process does not know.
+    """
+    key = key_for(path)
     if mode != "ro":
-        return set_up(sqlite3.connect(address, uri=True, timeout=patience))
-    _take_back_what_was_cut_off(path, patience)
-    alone = f"{address}&immutable=1"
+        return connect_by(key, path, mode, patience)
+    _take_back_what_was_cut_off(path, key, patience)
+    alone = f"{mode}&immutable=1"
     if foreign_log(path) is not None:
-        return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
-    connection = set_up(sqlite3.connect(address, uri=True, timeout=patience))
+        return connect_by(key, path, alone, patience)
+    connection = connect_by(key, path, mode, patience)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
@@ -39,11 +47,16 @@ def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
         # SQLite wants to begin a log even to read, where there is no room for one, or nobody may write.
         if "locked" in str(error) or _has_log(path):
             raise
-        return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
+        return connect_by(key, path, alone, patience)
     except BaseException:  # what SQLite says of a damaged file need not even be text
         connection.close()
         raise
     return connection
+
+
+def connect_by(key: str | None, path: Path, mode: str, patience: float) -> sqlite3.Connection:
+    """A connection to the file at `path`, which is there or not, by a key: None for a plain file."""
+    return set_up(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=patience), key)
 
 
 def _has_log(path: Path) -> bool:
@@ -52,20 +65,25 @@ def _has_log(path: Path) -> bool:
     return any(one.exists() and one.stat().st_size for one in beside)
 
 
-def _take_back_what_was_cut_off(path: Path, patience: float) -> None:
+def _take_back_what_was_cut_off(path: Path, key: str | None, patience: float) -> None:
     """Put a file in order that a program was writing when it was killed: reading alone does not do that from a journal.
 
     Where it may not be written SQLite refuses to read it, and the reader is told.
     """
     if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=patience)) as connection:
+        with closing(connect_by(key, path, "rw", patience)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The same connection, as all of them are set up; it is closed when that cannot be."""
+def set_up(connection: sqlite3.Connection, key: str | None = None) -> sqlite3.Connection:
+    """The same connection, as all of them are set up; it is closed when that cannot be. `key` is that of its file."""
     connection.isolation_level = None  # SQLAlchemy begins transactions, so that tables are made in one too
     try:
+        if key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is said in our words, not on stderr
+            connection.execute(f"PRAGMA key = \"x'{key}'\"")
+            connection.execute("PRAGMA cipher_compatibility = 4")
+            connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
     except BaseException:
@@ -96,15 +114,37 @@ def foreign_log(path: Path) -> Path | None:
     """
     log = path.with_name(f"{path.name}-wal")
     try:
-        foreign = _mode(path) == _LEGACY and log.stat().st_size > 0 and _mode(path) == _LEGACY
+        if log.stat().st_size == 0:
+            return None
+        foreign = _has_no_log(path) and log.stat().st_size > 0 and _has_no_log(path)
     except OSError:
         return None
     return log if foreign else None
 
 
-def _mode(path: Path) -> bytes:
+def _has_no_log(path: Path) -> bool:
+    """Whether a file says in its head that it is not in WAL mode."""
+    key = key_for(path)
     with path.open("rb") as file:
-        return file.read(20)[18:]
+        page = file.read(_PAGE)
+    return page[18:20] == _LEGACY if key is None else _locked_page_has_no_log(page, key)
+
+
+def _locked_page_has_no_log(page: bytes, key: str) -> bool:
+    """The same of the first page of a locked file, which only SQLite can read: alone, since beside a log it would read
+    the log. It opens no file in WAL mode that it may not lock, and finds the others too short.
+    """
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="travaux-page-", ignore_cleanup_errors=True) as folder:
+        alone = Path(folder, "page")
+        alone.write_bytes(page)
+        try:
+            with closing(connect_by(key, alone, "ro&nolock=1", 0)) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.DatabaseError as error:
+            return "malformed" in str(error)
+        return True
 
 
 def set_foreign_log_aside(path: Path) -> None:
@@ -119,14 +159,14 @@ def set_foreign_log_aside(path: Path) -> None:
 def copy_whole(path: Path, target: Path, patience: float) -> None:
     """Copy what is committed of the file at `path` into a new one at `target`: one file, on the disk; or there is none.
 
-    `patience` is how long, in seconds, to wait for a program that lets nobody read.
+    That of a locked file is locked by the same key. `patience` is how long, in seconds, to wait for a program that lets
+    nobody read.
     """
     remove(target)
-    address = f"{target.resolve().as_uri()}?mode=rwc"
     try:
         with (
             closing(connect(path, "ro", patience)) as source,
-            closing(sqlite3.connect(address, uri=True, timeout=0)) as copy,
+            closing(connect_by(key_for(path), target, "rwc", 0)) as copy,
         ):
             source.backup(copy, progress=give_up)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -142,7 +182,11 @@ def give_up(status: int, _left: int, _whole: int) -> None:
 
 
 def same_content(one: Path, other: Path) -> bool:
-    """Whether two closed files hold the same, page for page."""
+    """Whether two closed files hold the same: page for page; or, where one is locked and the same page never looks
+    alike, row for row.
+    """
+    if is_locked(one) or is_locked(other):
+        return _same_rows(one, other)
     if one.stat().st_size != other.stat().st_size:
         return False
     with one.open("rb") as first, other.open("rb") as second:
@@ -156,6 +200,22 @@ def same_content(one: Path, other: Path) -> bool:
             if piece != second.read(_AT_ONCE):
                 return False
     return True
+
+
+def _same_rows(one: Path, other: Path) -> bool:
+    try:
+        with closing(connect(one, "ro", 0)) as first, closing(connect(other, "ro", 0)) as second:
+            return rows_of(first) == rows_of(second)
+    except (Refused, sqlite3.DatabaseError):
+        return False
+
+
+def rows_of(connection: sqlite3.Connection) -> tuple[str, int]:
+    """All that a file holds in a short word, and the number of its schema."""
+    from app.storage.state import word_of_all
+
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    return word_of_all(connection.cursor()), int(schema)
 
 
 def sound(connection: sqlite3.Connection) -> bool:

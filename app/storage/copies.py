@@ -7,13 +7,14 @@ folder "NAME backups"; and one before each renewal, "NAME (schema 1).travaux". N
 from __future__ import annotations
 
 import re
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.job import Refused
 from app.storage.connections import connect, sound
 from app.storage.schema import APPLICATION_ID
+from app.storage.sqlite import sqlite3
 
 _DAY = r"\d{4}-\d{2}-\d{2}"
 
@@ -73,10 +74,13 @@ def newest_sound(path: Path) -> Path | None:
 
 
 def is_sound(path: Path) -> bool:
-    """Whether the file at `path` is a dossier, of whatever schema, with which nothing is wrong. It is not touched."""
+    """Whether the file at `path` is a dossier, of whatever schema, with which nothing is wrong. It is not touched.
+
+    Of one whose key this process does not know that cannot be said.
+    """
     try:
         with closing(connect(path, "ro", 0)) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
             return bool(mark == APPLICATION_ID) and sound(connection)
-    except (sqlite3.DatabaseError, OSError):
+    except (sqlite3.DatabaseError, OSError, Refused):
         return False

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
@@ -34,10 +33,12 @@ from app.storage.connections import (
     set_up,
     settle,
 )
-from app.storage.copies import newest_sound
+from app.storage.copies import copies_of, newest_sound
+from app.storage.keys import is_locked, key_for
 from app.storage.migrate import upgrade
 from app.storage.plain_words import damaged, no_room, plain_words
 from app.storage.schema import APPLICATION_ID, HEAD, Base
+from app.storage.sqlite import sqlite3
 from app.storage.stamp import Stamp, stamp_of
 
 _MAGIC = b"SQLite format 3\x00"
@@ -179,7 +180,7 @@ def open_file(
             if version < HEAD and write:
                 _renew_file(path, connection, version, progress or Silent())
             elif version < HEAD:
-                connection = _renewed_copy(connection)
+                connection = _renewed_copy(connection, key_for(path))
             if write:
                 enter_wal(connection)
         except BaseException:
@@ -212,7 +213,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _check_head(path: Path) -> None:
-    """Refuse what is no SQLite file without opening it as one."""
+    """Refuse what is no SQLite file, plain or locked, without opening it as one."""
     try:
         if path.is_dir():
             raise Refused(f"“{path.name}” is a folder, not a dossier; name the .travaux file.")
@@ -224,7 +225,7 @@ def _check_head(path: Path) -> None:
         if error.errno == errno.ENAMETOOLONG:  # no such file can be; the command line says so, and shortens the name
             raise
         raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
-    if head != _MAGIC:
+    if head != _MAGIC and not is_locked(path):
         raise _no_dossier(path)
 
 
@@ -241,7 +242,7 @@ def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
 
 def _no_dossier(path: Path) -> Refused:
     """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
-    if newest_sound(path) is not None:
+    if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
         return damaged(path)
     return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
 
@@ -312,9 +313,11 @@ def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Pa
     return copy
 
 
-def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The dossier in memory, brought up to date; the file is let go untouched."""
-    memory = set_up(sqlite3.connect(":memory:"))
+def _renewed_copy(connection: sqlite3.Connection, key: str | None) -> sqlite3.Connection:
+    """The dossier in memory, brought up to date; the file is let go untouched. `key` is its own: SQLite copies between
+    two that are locked, or two that are not.
+    """
+    memory = set_up(sqlite3.connect(":memory:"), key)
     try:
         connection.backup(memory, progress=give_up)
         _renew(memory)
@@ -326,6 +329,12 @@ def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connection,
+        module=sqlite3,
+        poolclass=StaticPool,
+        hide_parameters=True,  # what is stored never stands in an error, and so in no log
+    )
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
     return engine

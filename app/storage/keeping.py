@@ -7,7 +7,6 @@ Copies lie beside their dossier, on the same disk and nowhere else: it may be an
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
@@ -16,8 +15,10 @@ from app.job import Refused
 from app.storage.connections import connect, copy_whole, remove, same_content, settle
 from app.storage.copies import copies_of, folder_of, is_sound, place_of
 from app.storage.file import may_be_changed
+from app.storage.keys import is_locked
 from app.storage.plain_words import damaged, plain_words
 from app.storage.schema import HEAD
+from app.storage.sqlite import sqlite3
 
 MOST = 5
 """How many copies of days are kept."""
@@ -113,6 +114,8 @@ def put_in_place(path: Path, copy: Path, day: str) -> Path | None:
     It is None where nothing lay at `path`. The copy stays. Raises Refused when the copy is not sound, or when it cannot
     be done; then the dossier lies where it lay.
     """
+    if is_locked(path) and not is_locked(copy):
+        raise Refused(f"The copy “{copy.name}” is not locked, and “{path.name}” is; lock the copy first.")
     if not is_sound(copy):
         raise Refused(f"The copy “{copy.name}” is not sound itself; choose another one.")
     passing = path.with_name(f"{path.name}.part")

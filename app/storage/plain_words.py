@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from app.job import Damaged, Refused
 from app.storage.connections import has_room
 from app.storage.copies import newest_sound
+from app.storage.sqlite import sqlite3
 
 
 class Unreadable(ValueError):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
+    from app.storage.sqlite import sqlite3
+
 SAID = frozenset({"confirmations"})
 """Tables with what a person said of who asked."""
 ASIDE = frozenset({"alembic_version", "dossier", "notes", "positions", "preferences"})
@@ -41,13 +43,20 @@ def state_of(session: Session) -> State:
     tables = sorted(inspect(connection).get_table_names())
     said = [name for name in tables if name in SAID]
     facts = [name for name in tables if name not in SAID | ASIDE]
-    word = _word_of_server if connection.dialect.name == "postgresql" else _word_of_file
-    return State(word(connection, facts), word(connection, said))
+    if connection.dialect.name == "postgresql":
+        return State(_word_of_server(connection, facts), _word_of_server(connection, said))
+    cursor: sqlite3.Cursor = connection.connection.cursor()  # type: ignore[assignment]
+    return State(_word(cursor, facts), _word(cursor, said))
 
 
-def _word_of_file(connection: Connection, tables: Iterable[str]) -> str:
+def word_of_all(cursor: sqlite3.Cursor) -> str:
+    """A short word for all that is in a file."""
+    cursor.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    return _word(cursor, [str(name) for (name,) in cursor.fetchall()])
+
+
+def _word(cursor: sqlite3.Cursor, tables: Iterable[str]) -> str:
     """A short word for all rows of some tables."""
-    cursor = connection.connection.cursor()
     content = blake2b(digest_size=16)
     for table in tables:
         content.update(f"{table}\n".encode())

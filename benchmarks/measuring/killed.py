@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.redline.choices import Choices
+from app.services import locking
 from app.services.copies import keep_copy
 from app.services.dossier import Dossier
 from app.services.exporting import export_all
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 KEPT = Path(__file__).resolve().parents[2] / "tests" / "storage" / "kept"
 STEPS = 6
 """Of a run that nobody kills."""
+PASSPHRASE = "three quiet herons"
 LANGUAGES = ("en", "fr", "es")
 
 
@@ -173,6 +175,19 @@ def copying(bench: Bench) -> None:
         tell("author", name=f"Author {number}")
 
 
+def lock_again(bench: Bench) -> None:
+    """The dossier is locked, gets another passphrase, and is unlocked, with its copies."""
+    keep_copy(bench.dossier, "2030-06-01")
+    for number in range(STEPS):
+        if locking.is_locked(bench.dossier) and number % 3 == 2:
+            locking.unlock(bench.dossier)
+        else:
+            locking.lock(bench.dossier, PASSPHRASE)
+        with Dossier.open(bench.dossier) as there:
+            there.set_author(f"Author {number}", "FRA")
+        tell("author", name=f"Author {number}")
+
+
 WORKS: dict[str, Callable[[Bench], None]] = {
     "importing": importing,
     "replacing": replacing,
@@ -181,6 +196,7 @@ WORKS: dict[str, Callable[[Bench], None]] = {
     "exporting": exporting,
     "renewing": renewing,
     "copying": copying,
+    "locking": lock_again,
 }
-BEGUN = ("replacing", "noting", "attributing", "exporting", "copying")
+BEGUN = ("replacing", "noting", "attributing", "exporting", "copying", "locking")
 """Works that need a dossier."""

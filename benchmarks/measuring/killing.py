@@ -20,9 +20,10 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from app.job import Refused
+from app.services import locking
 from app.services.copies import copies_of, is_sound
 from app.services.dossier import Dossier
-from benchmarks.measuring.killed import BEGUN, KEPT, WORKS, Bench, begin
+from benchmarks.measuring.killed import BEGUN, KEPT, PASSPHRASE, WORKS, Bench, begin
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -105,10 +106,15 @@ def _kill(child: int) -> None:
         os.kill(child, signal.SIGKILL)
 
 
-def prepare(work: str, folder: Path, resources: Resources, seed: str) -> None:
-    """What a work needs before it begins."""
+def prepare(work: str, folder: Path, resources: Resources, seed: str, *, locked: bool = False) -> None:
+    """What a work needs before it begins; with `locked`, its dossier is. Children know its key from this process."""
+    bench = Bench(folder, resources, Random(f"begun {seed}"))
     if work in BEGUN:
-        begin(Bench(folder, resources, Random(f"begun {seed}")))
+        begin(bench)
+    elif locked and work == "importing":
+        Dossier.create(bench.dossier, "kites").close()
+    if locked and bench.dossier.exists():
+        locking.lock(bench.dossier, PASSPHRASE)
 
 
 def losses(work: str, folder: Path, told: list[dict[str, Any]], known: set[str]) -> list[str]:
@@ -121,6 +127,10 @@ def losses(work: str, folder: Path, told: list[dict[str, Any]], known: set[str])
     elif work == "copying":
         wrong += _copies(folder, told)
     dossier = folder / "kites.travaux"
+    if work == "locking":
+        for place in (dossier, *(copy.path for copy in copies_of(dossier))):
+            locking.give(place, PASSPHRASE)
+        wrong += _copies(folder, told)
     if work != "renewing" and (dossier.exists() or told):
         wrong += _sound(dossier)
         wrong += _kept(dossier, told)

@@ -115,6 +115,10 @@
         <translation>أصبحت «{name}» كما هي في نسختها «{copy}»؛ واسم الملف التالف الآن «{aside}».</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>لا عبارة مرور لإضبارة موجودة على خادم: الخادم هو من يحدد من يجوز له قراءتها.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>أُضيف: {names}.</translation>
     </message>
@@ -479,6 +483,10 @@
     <message>
         <source>once a dossier is open</source>
         <translation>بعد فتح إضبارة</translation>
+    </message>
+    <message>
+        <source>once the dossier is locked</source>
+        <translation>بعد إقفال الإضبارة</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1093,6 +1101,14 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>&amp;كتابة التصدير…</translation>
+    </message>
+    <message>
+        <source>Set or &amp;change the passphrase…</source>
+        <translation>تعيين عبارة المرور أو ت&amp;غييرها…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase &amp;away…</source>
+        <translation>إ&amp;زالة عبارة المرور…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3747,14 +3763,6 @@
         <translation>توقفت القراءة؛ ولم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
-        <translation>رفض شخص آخر الاقتراح بشأن {0} في هذه الأثناء؛ ولم يُستبدل شيء.</translation>
-    </message>
-    <message>
-        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
-        <translation>بتّ شخص آخر في الاقتراح بشأن {0} في هذه الأثناء: وهو يطلب الآن «{1}»؛ ولم يُستبدل شيء.</translation>
-    </message>
-    <message>
         <source>Telling the lives of provisions</source>
         <translation>تتبع مسارات الأحكام</translation>
     </message>
@@ -3811,6 +3819,10 @@
         <translation>لا يمكن وضع النسخة «{0}» مكان «{1}» ({2})؛ يُرجى التأكد من إمكان الكتابة هناك.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>النسخة «{0}» غير مقفلة في حين أن «{1}» مقفلة؛ أقفل النسخة أولًا.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>النسخة «{0}» نفسها تالفة؛ يُرجى اختيار نسخة أخرى.</translation>
     </message>
@@ -3833,6 +3845,10 @@
     <message>
         <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
         <translation>الإضبارة «{0}» قيد الاستعمال في برنامج آخر؛ يُرجى إغلاقها فيه ثم المحاولة مجدداً.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>الإضبارة «{0}» مقفلة، ونسخة من هذا النوع لن تكون كذلك؛ يُرجى فتح قفلها أولاً.</translation>
     </message>
     <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
@@ -3877,6 +3893,42 @@
     <message>
         <source>There is no dossier “{0}” on the server; check the name.</source>
         <translation>لا توجد الإضبارة «{0}» على الخادم؛ يُرجى التحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
+        <translation>الإضبارة «{0}» مقفلة؛ أدخل عبارة مرورها لفتحها.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{0}”; type it again.</source>
+        <translation>ليست هذه عبارة مرور «{0}»؛ أعد كتابتها.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
+        <translation>أُقفلت الإضبارة «{0}» بإصدار أحدث من Travaux؛ يُرجى تحديث Travaux لفتحها.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase keeps nothing from anybody; choose some words.</source>
+        <translation>عبارة المرور الفارغة لا تحمي شيئًا؛ اختر بعض الكلمات.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is not locked; there is no passphrase to take away.</source>
+        <translation>الإضبارة «{0}» غير مقفلة؛ ليست هناك عبارة مرور تُزال.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.</source>
+        <translation>تتعذر إعادة كتابة الإضبارة «{0}» ({1})؛ تأكد من إمكان كتابة ملفات إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>Making a key from the passphrase</source>
+        <translation>توليد مفتاح من عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Writing the copies of the dossier anew</source>
+        <translation>إعادة كتابة نسخ الإضبارة</translation>
+    </message>
+    <message>
+        <source>Writing the dossier anew</source>
+        <translation>إعادة كتابة الإضبارة</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4221,6 +4273,14 @@
     <message>
         <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
         <translation>أعطى شخص آخر الملاحظة «{0}» لوناً أو أولوية أخرى في هذه الأثناء، أو جعلها خاصة أو مشتركة؛ ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>رفض شخص آخر الاقتراح بشأن {0} في هذه الأثناء؛ ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>بتّ شخص آخر في الاقتراح بشأن {0} في هذه الأثناء: وهو يطلب الآن «{1}»؛ ولم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
@@ -7256,6 +7316,110 @@
         <translation>وضع النسخة في مكانها</translation>
     </message>
     <message>
+        <source>“{name}” is locked. Its passphrase opens it.</source>
+        <translation>الإضبارة «{name}» مقفلة. تفتحها عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>A locked dossier</source>
+        <translation>إضبارة مقفلة</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>تجربة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Lock the dossier with a passphrase</source>
+        <translation>إقفال الإضبارة بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it in a safe place. A few words that do not belong together are better than one.</source>
+        <translation>من كان لديه الملف دون عبارة المرور لا يقرأ فيه شيئًا. ولا أحد يستطيع استرجاعها لك: احفظها في مكان آمن. وبضع كلمات لا رابط بينها خير من كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>إ&amp;قفال</translation>
+    </message>
+    <message>
+        <source>Locking “{name}”</source>
+        <translation>إقفال «{name}»</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “{name}” away?</source>
+        <translation>هل تُزال عبارة مرور «{name}»؟</translation>
+    </message>
+    <message>
+        <source>From then on whoever has the file, or one of its copies, can read it.</source>
+        <translation>وعندئذ يستطيع كل من لديه الملف أو إحدى نسخه أن يقرأه.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;إزالتها</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>إ&amp;بقاؤها مقفلة</translation>
+    </message>
+    <message>
+        <source>Taking the passphrase of “{name}” away</source>
+        <translation>إزالة عبارة مرور «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, and its copies with it.</source>
+        <translation>أُقفلت «{name}» ومعها نسخها.</translation>
+    </message>
+    <message>
+        <source>Until they are written over, the old bytes may still lie on the disk.</source>
+        <translation>قد تبقى البيانات القديمة على القرص إلى أن يُكتب فوقها.</translation>
+    </message>
+    <message>
+        <source>Damaged copies were taken away: {names}.</source>
+        <translation>أُزيلت نسخ تالفة: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked any more, nor are its copies.</source>
+        <translation>لم تعد «{name}» مقفلة ولا نسخها.</translation>
+    </message>
+    <message>
+        <source>These stayed as they were: {names}.</source>
+        <translation>بقيت كما هي: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>إ&amp;ظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>سبب عدم قبولها</translation>
+    </message>
+    <message>
+        <source>The passphrase is tried</source>
+        <translation>تُجرَّب عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>العبارة نفسها &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
         <source>Open a dossier on a server</source>
         <translation>فتح إضبارة على خادم</translation>
     </message>
@@ -7266,10 +7430,6 @@
     <message>
         <source>&amp;Make a new dossier of this name</source>
         <translation>&amp;إنشاء إضبارة جديدة بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>سبب عدم القبول</translation>
     </message>
     <message>
         <source>&amp;Address</source>

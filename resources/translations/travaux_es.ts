@@ -111,6 +111,10 @@
         <translation>“{name}” está como en su copia “{copy}”; el archivo dañado se llama ahora “{aside}”.</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>Un expediente en un servidor no tiene frase de contraseña: es el servidor el que decide quién puede leerlo.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Añadido: {names}.</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>once a dossier is open</source>
         <translation>cuando haya un expediente abierto</translation>
+    </message>
+    <message>
+        <source>once the dossier is locked</source>
+        <translation>cuando el expediente esté bloqueado</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1065,6 +1073,14 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>&amp;Guardar la exportación…</translation>
+    </message>
+    <message>
+        <source>Set or &amp;change the passphrase…</source>
+        <translation>Definir o cambia&amp;r la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase &amp;away…</source>
+        <translation>&amp;Quitar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3651,14 +3667,6 @@
         <translation>La lectura se detuvo; no se guardó nada.</translation>
     </message>
     <message>
-        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
-        <translation>Otra persona rechazó entretanto la propuesta sobre {0}; no se ha sustituido nada.</translation>
-    </message>
-    <message>
-        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
-        <translation>Otra persona resolvió entretanto la propuesta sobre {0}: ahora pide “{1}”; no se ha sustituido nada.</translation>
-    </message>
-    <message>
         <source>Telling the lives of provisions</source>
         <translation>Trazando las trayectorias de las disposiciones</translation>
     </message>
@@ -3715,6 +3723,10 @@
         <translation>La copia “{0}” no puede ponerse en el lugar de “{1}” ({2}); compruebe que se puede escribir allí.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>La copia «{0}» no está bloqueada y «{1}» sí; bloquee primero la copia.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>La copia “{0}” también está dañada; elija otra.</translation>
     </message>
@@ -3737,6 +3749,10 @@
     <message>
         <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
         <translation>El expediente “{0}” está en uso por otro programa; ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>El expediente «{0}» está bloqueado y una copia de este tipo no lo estaría; desbloquéelo primero.</translation>
     </message>
     <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
@@ -3781,6 +3797,42 @@
     <message>
         <source>There is no dossier “{0}” on the server; check the name.</source>
         <translation>No hay ningún expediente “{0}” en el servidor; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
+        <translation>El expediente «{0}» está bloqueado; indique su frase de contraseña para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{0}”; type it again.</source>
+        <translation>Esta no es la frase de contraseña de «{0}»; escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
+        <translation>El expediente «{0}» se bloqueó con una versión más reciente de Travaux; actualice Travaux para abrirlo.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase keeps nothing from anybody; choose some words.</source>
+        <translation>Una frase de contraseña vacía no protege nada; elija algunas palabras.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is not locked; there is no passphrase to take away.</source>
+        <translation>El expediente «{0}» no está bloqueado; no hay ninguna frase de contraseña que quitar.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.</source>
+        <translation>El expediente «{0}» no se puede escribir de nuevo ({1}); compruebe que se pueden escribir archivos junto a él.</translation>
+    </message>
+    <message>
+        <source>Making a key from the passphrase</source>
+        <translation>Generando una clave a partir de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Writing the copies of the dossier anew</source>
+        <translation>Escribiendo de nuevo las copias del expediente</translation>
+    </message>
+    <message>
+        <source>Writing the dossier anew</source>
+        <translation>Escribiendo de nuevo el expediente</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4125,6 +4177,14 @@
     <message>
         <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
         <translation>Otra persona dio entretanto a la nota “{0}” otro color o prioridad, o la hizo privada o compartida; no se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>Otra persona rechazó entretanto la propuesta sobre {0}; no se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>Otra persona resolvió entretanto la propuesta sobre {0}: ahora pide “{1}”; no se ha sustituido nada.</translation>
     </message>
     <message>
         <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
@@ -7000,6 +7060,110 @@
         <translation>Poniendo la copia en su lugar</translation>
     </message>
     <message>
+        <source>“{name}” is locked. Its passphrase opens it.</source>
+        <translation>«{name}» está bloqueado. Su frase de contraseña lo abre.</translation>
+    </message>
+    <message>
+        <source>A locked dossier</source>
+        <translation>Un expediente bloqueado</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>Probando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Lock the dossier with a passphrase</source>
+        <translation>Bloquear el expediente con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it in a safe place. A few words that do not belong together are better than one.</source>
+        <translation>Quien tenga el archivo y no la frase de contraseña no podrá leer nada en él. Nadie podrá averiguarla por usted: guárdela en lugar seguro. Unas pocas palabras sin relación entre sí son mejores que una sola.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Locking “{name}”</source>
+        <translation>Bloqueando «{name}»</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “{name}” away?</source>
+        <translation>¿Quitar la frase de contraseña de «{name}»?</translation>
+    </message>
+    <message>
+        <source>From then on whoever has the file, or one of its copies, can read it.</source>
+        <translation>A partir de entonces, quien tenga el archivo, o una de sus copias, podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>&amp;Dejarlo bloqueado</translation>
+    </message>
+    <message>
+        <source>Taking the passphrase of “{name}” away</source>
+        <translation>Quitando la frase de contraseña de «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, and its copies with it.</source>
+        <translation>«{name}» está bloqueado, y con él sus copias.</translation>
+    </message>
+    <message>
+        <source>Until they are written over, the old bytes may still lie on the disk.</source>
+        <translation>Mientras no se sobrescriban, los bytes antiguos pueden seguir en el disco.</translation>
+    </message>
+    <message>
+        <source>Damaged copies were taken away: {names}.</source>
+        <translation>Se eliminaron copias dañadas: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked any more, nor are its copies.</source>
+        <translation>«{name}» ya no está bloqueado, y sus copias tampoco.</translation>
+    </message>
+    <message>
+        <source>These stayed as they were: {names}.</source>
+        <translation>Quedaron como estaban: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Por qué no se aceptó</translation>
+    </message>
+    <message>
+        <source>The passphrase is tried</source>
+        <translation>Se está probando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma, de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
         <source>Open a dossier on a server</source>
         <translation>Abrir un expediente en un servidor</translation>
     </message>
@@ -7010,10 +7174,6 @@
     <message>
         <source>&amp;Make a new dossier of this name</source>
         <translation>&amp;Crear un expediente nuevo con este nombre</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>Por qué no se aceptó</translation>
     </message>
     <message>
         <source>&amp;Address</source>

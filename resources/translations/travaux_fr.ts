@@ -111,6 +111,10 @@
         <translation>«&#xa0;{name}&#xa0;» est tel que dans sa copie «&#xa0;{copy}&#xa0;»&#xa0;; le fichier endommagé s’appelle désormais «&#xa0;{aside}&#xa0;».</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>Un dossier sur un serveur n’a pas de phrase secrète&#xa0;: c’est le serveur qui décide qui peut le lire.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>once a dossier is open</source>
         <translation>quand un dossier est ouvert</translation>
+    </message>
+    <message>
+        <source>once the dossier is locked</source>
+        <translation>quand le dossier est verrouillé</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1065,6 +1073,14 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>Enre&amp;gistrer l’exportation…</translation>
+    </message>
+    <message>
+        <source>Set or &amp;change the passphrase…</source>
+        <translation>Définir ou &amp;changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase &amp;away…</source>
+        <translation>Supprimer la p&amp;hrase secrète…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3651,14 +3667,6 @@
         <translation>La lecture a été interrompue&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
-        <translation>Quelqu’un d’autre a rejeté entre-temps la proposition sur {0}&#xa0;; rien n’a été remplacé.</translation>
-    </message>
-    <message>
-        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
-        <translation>Quelqu’un d’autre a tranché entre-temps la proposition sur {0}&#xa0;: elle demande maintenant «&#xa0;{1}&#xa0;»&#xa0;; rien n’a été remplacé.</translation>
-    </message>
-    <message>
         <source>Telling the lives of provisions</source>
         <translation>Établissement de l’historique des dispositions</translation>
     </message>
@@ -3715,6 +3723,10 @@
         <translation>La copie «&#xa0;{0}&#xa0;» ne peut être mise à la place de «&#xa0;{1}&#xa0;» ({2})&#xa0;; vérifiez qu’il est possible d’y écrire.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>La copie «&#xa0;{0}&#xa0;» n’est pas verrouillée, alors que «&#xa0;{1}&#xa0;» l’est&#xa0;; verrouillez d’abord la copie.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>La copie «&#xa0;{0}&#xa0;» est elle-même endommagée&#xa0;; choisissez-en une autre.</translation>
     </message>
@@ -3737,6 +3749,10 @@
     <message>
         <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» est utilisé par un autre programme&#xa0;; fermez-le dans celui-ci et réessayez.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» est verrouillé, et une copie de ce genre ne le serait pas&#xa0;; déverrouillez-le d’abord.</translation>
     </message>
     <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
@@ -3781,6 +3797,42 @@
     <message>
         <source>There is no dossier “{0}” on the server; check the name.</source>
         <translation>Il n’y a pas de dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» est verrouillé&#xa0;; donnez sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{0}”; type it again.</source>
+        <translation>Ce n’est pas la phrase secrète de «&#xa0;{0}&#xa0;»&#xa0;; saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» a été verrouillé par une version plus récente de Travaux&#xa0;; mettez Travaux à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase keeps nothing from anybody; choose some words.</source>
+        <translation>Une phrase secrète vide ne protège rien&#xa0;; choisissez quelques mots.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is not locked; there is no passphrase to take away.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» n’est pas verrouillé&#xa0;; il n’y a pas de phrase secrète à supprimer.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut pas être réécrit ({1})&#xa0;; assurez-vous que des fichiers peuvent être écrits à côté.</translation>
+    </message>
+    <message>
+        <source>Making a key from the passphrase</source>
+        <translation>Calcul de la clé à partir de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Writing the copies of the dossier anew</source>
+        <translation>Réécriture des copies du dossier</translation>
+    </message>
+    <message>
+        <source>Writing the dossier anew</source>
+        <translation>Réécriture du dossier</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4125,6 +4177,14 @@
     <message>
         <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
         <translation>Quelqu’un d’autre a donné entre-temps à la note «&#xa0;{0}&#xa0;» une autre couleur ou priorité, ou l’a rendue privée ou partagée&#xa0;; rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a rejeté entre-temps la proposition sur {0}&#xa0;; rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a tranché entre-temps la proposition sur {0}&#xa0;: elle demande maintenant «&#xa0;{1}&#xa0;»&#xa0;; rien n’a été remplacé.</translation>
     </message>
     <message>
         <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
@@ -7000,6 +7060,110 @@
         <translation>Mise en place de la copie</translation>
     </message>
     <message>
+        <source>“{name}” is locked. Its passphrase opens it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé. Sa phrase secrète l’ouvre.</translation>
+    </message>
+    <message>
+        <source>A locked dossier</source>
+        <translation>Un dossier verrouillé</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>Essai de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Lock the dossier with a passphrase</source>
+        <translation>Verrouiller le dossier par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it in a safe place. A few words that do not belong together are better than one.</source>
+        <translation>Quiconque a le fichier sans la phrase secrète n’y lit rien. Personne ne pourra la retrouver pour vous&#xa0;: gardez-la en lieu sûr. Quelques mots sans lien entre eux valent mieux qu’un seul.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locking “{name}”</source>
+        <translation>Verrouillage de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “{name}” away?</source>
+        <translation>Supprimer la phrase secrète de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From then on whoever has the file, or one of its copies, can read it.</source>
+        <translation>Dès lors, quiconque a le fichier ou l’une de ses copies peut le lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>&amp;Laisser verrouillé</translation>
+    </message>
+    <message>
+        <source>Taking the passphrase of “{name}” away</source>
+        <translation>Suppression de la phrase secrète de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, and its copies with it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est verrouillé, et ses copies avec lui.</translation>
+    </message>
+    <message>
+        <source>Until they are written over, the old bytes may still lie on the disk.</source>
+        <translation>Tant qu’ils n’ont pas été écrasés, les anciens octets peuvent encore se trouver sur le disque.</translation>
+    </message>
+    <message>
+        <source>Damaged copies were taken away: {names}.</source>
+        <translation>Des copies endommagées ont été supprimées&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked any more, nor are its copies.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus verrouillé, ses copies non plus.</translation>
+    </message>
+    <message>
+        <source>These stayed as they were: {names}.</source>
+        <translation>Sont restés tels quels&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Pourquoi elle n’a pas été acceptée</translation>
+    </message>
+    <message>
+        <source>The passphrase is tried</source>
+        <translation>La phrase secrète est en cours d’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La même, de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
         <source>Open a dossier on a server</source>
         <translation>Ouvrir un dossier sur un serveur</translation>
     </message>
@@ -7010,10 +7174,6 @@
     <message>
         <source>&amp;Make a new dossier of this name</source>
         <translation>&amp;Créer un nouveau dossier de ce nom</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>Pourquoi elle n’a pas été acceptée</translation>
     </message>
     <message>
         <source>&amp;Address</source>

@@ -112,6 +112,10 @@
         <translation>«{name}» теперь такое, как в копии «{copy}»; повреждённый файл теперь называется «{aside}».</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>У досье на сервере нет парольной фразы: кто может его читать, решает сервер.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Добавлено: {names}.</translation>
     </message>
@@ -458,6 +462,10 @@
     <message>
         <source>once a dossier is open</source>
         <translation>когда открыто досье</translation>
+    </message>
+    <message>
+        <source>once the dossier is locked</source>
+        <translation>когда досье защищено</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1072,6 +1080,14 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>&amp;Записать экспорт…</translation>
+    </message>
+    <message>
+        <source>Set or &amp;change the passphrase…</source>
+        <translation>Задать или с&amp;менить парольную фразу…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase &amp;away…</source>
+        <translation>&amp;Убрать парольную фразу…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3675,14 +3691,6 @@
         <translation>Чтение остановлено; ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
-        <translation>Кто-то другой тем временем отклонил предложение к {0}; ничего не заменено.</translation>
-    </message>
-    <message>
-        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
-        <translation>Кто-то другой тем временем решил по предложению к {0}: теперь в нём предлагается «{1}»; ничего не заменено.</translation>
-    </message>
-    <message>
         <source>Telling the lives of provisions</source>
         <translation>Составление истории положений</translation>
     </message>
@@ -3739,6 +3747,10 @@
         <translation>Копию «{0}» нельзя поставить на место «{1}» ({2}); проверьте, можно ли туда записывать файлы.</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>Копия «{0}» не защищена, а «{1}» защищено; сначала защитите копию.</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>Копия «{0}» сама повреждена; выберите другую.</translation>
     </message>
@@ -3761,6 +3773,10 @@
     <message>
         <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
         <translation>Досье «{0}» используется другой программой; закройте его там и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>Досье «{0}» защищено, а такая копия защищена не была бы; сначала снимите защиту.</translation>
     </message>
     <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
@@ -3805,6 +3821,42 @@
     <message>
         <source>There is no dossier “{0}” on the server; check the name.</source>
         <translation>На сервере нет досье «{0}»; проверьте имя.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
+        <translation>Досье «{0}» защищено; чтобы открыть его, введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{0}”; type it again.</source>
+        <translation>Это не парольная фраза досье «{0}»; введите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
+        <translation>Досье «{0}» защищено более новой версией Travaux; чтобы открыть его, обновите Travaux.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase keeps nothing from anybody; choose some words.</source>
+        <translation>Пустая парольная фраза ничего не защищает; выберите несколько слов.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is not locked; there is no passphrase to take away.</source>
+        <translation>Досье «{0}» не защищено; убирать нечего.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.</source>
+        <translation>Досье «{0}» нельзя записать заново ({1}); проверьте, что рядом с ним можно записывать файлы.</translation>
+    </message>
+    <message>
+        <source>Making a key from the passphrase</source>
+        <translation>Вычисление ключа из парольной фразы</translation>
+    </message>
+    <message>
+        <source>Writing the copies of the dossier anew</source>
+        <translation>Перезапись копий досье</translation>
+    </message>
+    <message>
+        <source>Writing the dossier anew</source>
+        <translation>Перезапись досье</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4149,6 +4201,14 @@
     <message>
         <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
         <translation>Кто-то другой тем временем дал заметке «{0}» иной цвет или приоритет либо сделал её личной или общей; ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>Кто-то другой тем временем отклонил предложение к {0}; ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>Кто-то другой тем временем решил по предложению к {0}: теперь в нём предлагается «{1}»; ничего не заменено.</translation>
     </message>
     <message>
         <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
@@ -7064,6 +7124,110 @@
         <translation>Копия ставится на место</translation>
     </message>
     <message>
+        <source>“{name}” is locked. Its passphrase opens it.</source>
+        <translation>Досье «{name}» защищено. Его открывает парольная фраза.</translation>
+    </message>
+    <message>
+        <source>A locked dossier</source>
+        <translation>Защищённое досье</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>Проверка парольной фразы</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Смена парольной фразы</translation>
+    </message>
+    <message>
+        <source>Lock the dossier with a passphrase</source>
+        <translation>Защитить досье парольной фразой</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it in a safe place. A few words that do not belong together are better than one.</source>
+        <translation>Тот, у кого есть файл, но нет парольной фразы, ничего в нём не прочтёт. Восстановить её не сможет никто: храните её в надёжном месте. Несколько не связанных между собой слов лучше одного.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Защитить</translation>
+    </message>
+    <message>
+        <source>Locking “{name}”</source>
+        <translation>Защита досье «{name}»</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Убрать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “{name}” away?</source>
+        <translation>Убрать парольную фразу досье «{name}»?</translation>
+    </message>
+    <message>
+        <source>From then on whoever has the file, or one of its copies, can read it.</source>
+        <translation>После этого любой, у кого есть файл или одна из его копий, сможет его прочесть.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>&amp;Оставить защиту</translation>
+    </message>
+    <message>
+        <source>Taking the passphrase of “{name}” away</source>
+        <translation>Снятие парольной фразы с досье «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, and its copies with it.</source>
+        <translation>Досье «{name}» защищено, и его копии тоже.</translation>
+    </message>
+    <message>
+        <source>Until they are written over, the old bytes may still lie on the disk.</source>
+        <translation>Пока прежние данные не перезаписаны, они могут оставаться на диске.</translation>
+    </message>
+    <message>
+        <source>Damaged copies were taken away: {names}.</source>
+        <translation>Повреждённые копии удалены: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked any more, nor are its copies.</source>
+        <translation>Досье «{name}» и его копии больше не защищены.</translation>
+    </message>
+    <message>
+        <source>These stayed as they were: {names}.</source>
+        <translation>Остались как были: {names}.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Показывать вводимое</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Почему не принято</translation>
+    </message>
+    <message>
+        <source>The passphrase is tried</source>
+        <translation>Парольная фраза проверяется</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Парольная &amp;фраза</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Она же &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Они не совпадают.</translation>
+    </message>
+    <message>
         <source>Open a dossier on a server</source>
         <translation>Открыть досье на сервере</translation>
     </message>
@@ -7074,10 +7238,6 @@
     <message>
         <source>&amp;Make a new dossier of this name</source>
         <translation>&amp;Создать новое досье с этим именем</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>Почему не принято</translation>
     </message>
     <message>
         <source>&amp;Address</source>

@@ -110,6 +110,10 @@
         <translation>“{name}”现与其副本“{copy}”一致；损坏的文件现名为“{aside}”。</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>服务器上的卷宗没有密码短语：谁可以阅读由服务器决定。</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>已添加：{names}。</translation>
     </message>
@@ -444,6 +448,10 @@
     <message>
         <source>once a dossier is open</source>
         <translation>打开卷宗后可用</translation>
+    </message>
+    <message>
+        <source>once the dossier is locked</source>
+        <translation>锁定卷宗后可用</translation>
     </message>
     <message>
         <source>once two drafts are compared</source>
@@ -1058,6 +1066,14 @@
     <message>
         <source>&amp;Write the export…</source>
         <translation>写出文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Set or &amp;change the passphrase…</source>
+        <translation>设置或更改密码短语(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take the passphrase &amp;away…</source>
+        <translation>移除密码短语(&amp;A)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3627,14 +3643,6 @@
         <translation>读取已停止；没有保存任何内容。</translation>
     </message>
     <message>
-        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
-        <translation>他人在此期间否决了关于 {0} 的提案；未作任何覆盖。</translation>
-    </message>
-    <message>
-        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
-        <translation>他人在此期间处理了关于 {0} 的提案：现在提出的是“{1}”；未作任何覆盖。</translation>
-    </message>
-    <message>
         <source>Telling the lives of provisions</source>
         <translation>正在整理条款沿革</translation>
     </message>
@@ -3691,6 +3699,10 @@
         <translation>无法用副本“{0}”替换“{1}”（{2}）；请确认该处可以写入文件。</translation>
     </message>
     <message>
+        <source>The copy “{0}” is not locked, and “{1}” is; lock the copy first.</source>
+        <translation>副本“{0}”未锁定，而“{1}”已锁定；请先锁定该副本。</translation>
+    </message>
+    <message>
         <source>The copy “{0}” is not sound itself; choose another one.</source>
         <translation>副本“{0}”本身已损坏；请另选一个。</translation>
     </message>
@@ -3713,6 +3725,10 @@
     <message>
         <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
         <translation>卷宗“{0}”正被其他程序使用；请在该程序中将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>卷宗“{0}”已锁定，而此类副本不会锁定；请先解锁。</translation>
     </message>
     <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
@@ -3757,6 +3773,42 @@
     <message>
         <source>There is no dossier “{0}” on the server; check the name.</source>
         <translation>服务器上没有卷宗“{0}”；请核对名称。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
+        <translation>卷宗“{0}”已锁定；请输入其密码短语以打开。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “{0}”; type it again.</source>
+        <translation>这不是“{0}”的密码短语；请重新输入。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
+        <translation>卷宗“{0}”由较新版本的 Travaux 锁定；请更新 Travaux 后打开。</translation>
+    </message>
+    <message>
+        <source>An empty passphrase keeps nothing from anybody; choose some words.</source>
+        <translation>空的密码短语起不到任何保护作用；请选用几个词。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is not locked; there is no passphrase to take away.</source>
+        <translation>卷宗“{0}”未锁定；没有可移除的密码短语。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be written anew ({1}); see that files can be written beside it.</source>
+        <translation>无法重新写入卷宗“{0}”（{1}）；请确认可在其所在文件夹中写入文件。</translation>
+    </message>
+    <message>
+        <source>Making a key from the passphrase</source>
+        <translation>正在由密码短语生成密钥</translation>
+    </message>
+    <message>
+        <source>Writing the copies of the dossier anew</source>
+        <translation>正在重新写入卷宗副本</translation>
+    </message>
+    <message>
+        <source>Writing the dossier anew</source>
+        <translation>正在重新写入卷宗</translation>
     </message>
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
@@ -4101,6 +4153,14 @@
     <message>
         <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
         <translation>他人在此期间更改了备注“{0}”的颜色或优先级，或将其设为私人或共享；未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>他人在此期间否决了关于 {0} 的提案；未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>他人在此期间处理了关于 {0} 的提案：现在提出的是“{1}”；未作任何覆盖。</translation>
     </message>
     <message>
         <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
@@ -6936,6 +6996,110 @@
         <translation>正在放置副本</translation>
     </message>
     <message>
+        <source>“{name}” is locked. Its passphrase opens it.</source>
+        <translation>“{name}”已锁定。输入其密码短语即可打开。</translation>
+    </message>
+    <message>
+        <source>A locked dossier</source>
+        <translation>已锁定的卷宗</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>正在验证密码短语</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Lock the dossier with a passphrase</source>
+        <translation>用密码短语锁定卷宗</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it in a safe place. A few words that do not belong together are better than one.</source>
+        <translation>只有文件而没有密码短语的人读不到其中任何内容。任何人都无法替您找回它：请妥善保管。几个互不相关的词比一个词更好。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Locking “{name}”</source>
+        <translation>正在锁定“{name}”</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>移除密码短语</translation>
+    </message>
+    <message>
+        <source>Take the passphrase of “{name}” away?</source>
+        <translation>要移除“{name}”的密码短语吗？</translation>
+    </message>
+    <message>
+        <source>From then on whoever has the file, or one of its copies, can read it.</source>
+        <translation>此后，任何拥有该文件或其副本的人都可以阅读。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>保持锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Taking the passphrase of “{name}” away</source>
+        <translation>正在移除“{name}”的密码短语</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked, and its copies with it.</source>
+        <translation>“{name}”及其副本均已锁定。</translation>
+    </message>
+    <message>
+        <source>Until they are written over, the old bytes may still lie on the disk.</source>
+        <translation>在被覆盖之前，旧数据可能仍留在磁盘上。</translation>
+    </message>
+    <message>
+        <source>Damaged copies were taken away: {names}.</source>
+        <translation>已删除损坏的副本：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked any more, nor are its copies.</source>
+        <translation>“{name}”及其副本均已解除锁定。</translation>
+    </message>
+    <message>
+        <source>These stayed as they were: {names}.</source>
+        <translation>以下文件保持原样：{names}。</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示输入内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未被接受的原因</translation>
+    </message>
+    <message>
+        <source>The passphrase is tried</source>
+        <translation>正在验证密码短语</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
         <source>Open a dossier on a server</source>
         <translation>打开服务器上的卷宗</translation>
     </message>
@@ -6946,10 +7110,6 @@
     <message>
         <source>&amp;Make a new dossier of this name</source>
         <translation>以此名称新建卷宗(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>未被接受的原因</translation>
     </message>
     <message>
         <source>&amp;Address</source>

@@ -1,4 +1,4 @@
-"""Work by turns: the event loop goes round between two pieces, and a new row of pieces takes the place of an old one."""
+"""Work by turns: the event loop goes round between two pieces, and a new row takes the place of an old one."""
 
 from __future__ import annotations
 

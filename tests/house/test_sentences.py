@@ -40,13 +40,7 @@ def sentences() -> dict[str, str]:
             if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            said = (
-                node.args[:1]
-                if name in ("Refused", "Locked", "Damaged", "Overtaken", "PasswordWanted")
-                else node.args[2:3]
-                if name == "step"
-                else []
-            )
+            said = node.args[:1] if name in REFUSALS else node.args[2:3] if name == "step" else []
             for form in filter(None, map(form_of, said)):
                 found.setdefault(form, f"{file.relative_to(APP)}:{node.lineno}")
     return found

@@ -1,7 +1,6 @@
 """A dossier file from outside: what is refused, what is left on disk, what two programs at once may do."""
 
 import os
-import sqlite3
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ from app.job import Refused
 from app.storage.file import create_file, open_file
 from app.storage.migrate import MIGRATIONS, upgrade
 from app.storage.schema import APPLICATION_ID, HEAD, Base, DraftRow, ProvisionRow
+from app.storage.sqlite import sqlite3
 
 
 @pytest.fixture

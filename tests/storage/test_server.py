@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from app.job import Refused
 from app.place import place_of
 from app.services.dossier import Dossier, renew_in_child
+from app.services.locking import lock
 from app.services.making import copy_dossier, new_dossier
 from app.services.servers import wants_password
 from app.storage.file import open_file
@@ -305,3 +306,13 @@ def test_rows_come_only_into_an_empty_dossier(made, tmp_path):
         copy_rows(rows, session)
     source.close()
     target.close()
+
+
+def test_a_locked_dossier_is_not_copied_to_where_it_would_be_open(place, tmp_path):
+    locked = tmp_path / "locked.travaux"
+    Dossier.create(locked, "Kept").close()
+    lock(locked, "two kites and a bell")
+    for target in (place, tmp_path / "open.travaux"):
+        with pytest.raises(Refused, match="is locked, and a copy of this sort would not be"):
+            copy_dossier(locked, target)
+        assert not Dossier.is_there(target)

@@ -7,29 +7,36 @@ import shutil
 import sqlite3
 import subprocess
 import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from random import Random
 
 import pytest
 from sqlalchemy import text
 
-from app.job import Damaged, Refused
+from app.job import Damaged, Refused, Silent
 from app.services.dossier import Dossier
+from app.storage.connections import connect
 from app.storage.file import create_file, open_file
 from app.storage.keeping import keep_copy
+from app.storage.keys import know_only, new_salt
+from app.storage.locking import rewrite
 from app.storage.schema import Base
 
 KEPT = Path(__file__).parent / "kept"
 
 
-@pytest.fixture
-def kites(tmp_path):
-    """A dossier of the newest schema, alone in its folder."""
+@pytest.fixture(params=["plain", "locked"])
+def kites(request, tmp_path):
+    """A dossier of the newest schema, plain or locked, alone in its folder."""
     path = Path(shutil.copy(KEPT / "revision-1.travaux", tmp_path / "made.travaux"))
     Dossier.open(path).close()
     (tmp_path / "kites").mkdir()
-    return path.rename(tmp_path / "kites" / "kites.travaux")
+    path = path.rename(tmp_path / "kites" / "kites.travaux")
+    if request.param == "locked":
+        rewrite(path, (os.urandom(32) + new_salt()).hex(), Silent())
+    yield path
+    know_only({})
 
 
 def titles(path, *, write=False):
@@ -57,7 +64,7 @@ def cut_off(path, mode):
     """Leave a dossier as a program does that is killed in the middle of a change, in SQLite's mode."""
     living = path.with_name("living.travaux")
     path.rename(living)
-    connection = sqlite3.connect(living, isolation_level=None)
+    connection = connect(living, "rw", 5)
     for words in (f"journal_mode = {mode}", "cache_size = 1", "cache_spill = 1"):
         connection.execute(f"PRAGMA {words}")
     if mode == "WAL":
@@ -253,11 +260,10 @@ def test_the_log_of_another_file_is_never_laid_over_a_dossier(kites, write):
 
 
 def _pages(path):
-    with sqlite3.connect(path) as connection:
+    with closing(connect(path, "ro", 5)) as connection:
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         roots = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"))
-    connection.close()
-    return size, roots
+    return int(size), roots  # SQLCipher says it in letters
 
 
 @pytest.mark.parametrize("write", [False, True])
@@ -301,9 +307,8 @@ def test_bytes_that_turn_are_read_or_told_in_one_sentence(kites):
 
 
 def test_a_newer_dossier_is_refused_politely_and_left(kites):
-    with sqlite3.connect(kites) as connection:
+    with closing(connect(kites, "rw", 5)) as connection:
         connection.execute("PRAGMA user_version = 99")
-    connection.close()
     before = kites.read_bytes()
     for write in (False, True):
         with pytest.raises(Refused, match="newer version of Travaux; update Travaux"):

@@ -6,6 +6,7 @@ It offers what can be written: pages (PDF), a Word file, a web page, a summary, 
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -298,7 +299,8 @@ class ExportRoom(QWidget):
     def _pair(self) -> str:
         assert self._shown is not None
         pair = self._shown.pair
-        return "\n".join((str(pair.dossier.absolute()), pair.older, pair.newer))
+        words = "\n".join((str(pair.dossier.absolute()), pair.older, pair.newer))
+        return hashlib.sha256(words.encode()).hexdigest()  # no label of a draft lies in the settings
 
     def _stored(self, data: bytes, target: Path) -> bool:
         try:

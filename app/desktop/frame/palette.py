@@ -68,6 +68,7 @@ def _first(needs: str) -> str:
     """What must be there before a command that cannot be done now."""
     words = {
         "dossier": tr("once a dossier is open"),
+        "locked": tr("once the dossier is locked"),
         "pair": tr("once two drafts are compared"),
         "steps": tr("once there are changes"),
         "change": tr("once a change is chosen"),

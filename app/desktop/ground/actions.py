@@ -25,9 +25,9 @@ _KEY_BEHIND = re.compile(r"\s*\(&\w\)")
 class Entry:
     """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
-    `needs` names what must be there: "" nothing, "dossier" an open one, "pair" two drafts that are compared, "steps"
-    changes or differences to go through, "change" one that is chosen. Entries of the same `one_of` are choices of
-    which one is ticked.
+    `needs` names what must be there: "" nothing, "dossier" an open one, "locked" one that is, "pair" two drafts that
+    are compared, "steps" changes or differences to go through, "change" one that is chosen. Entries of the same
+    `one_of` are choices of which one is ticked.
     """
 
     name: str

@@ -1,7 +1,7 @@
 """What the program remembers between two evenings, on this computer and for this user: never in a dossier.
 
 The window's place, the reader's choices, which dossiers were open, and where in each the reader left off. No word of a
-document is kept here: only paths, labels and ids.
+document is kept here: only paths, labels and ids; and of a locked dossier only its path.
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
+        self._unwritten: dict[DossierPlace, Place] = {}
+        """Where the reader was in locked dossiers this evening."""
 
     # --- the window ---
 
@@ -119,12 +121,21 @@ class Memory:
 
     def place(self, path: DossierPlace) -> Place:
         """Where the reader left off in a dossier."""
+        if path in self._unwritten:
+            return self._unwritten[path]
         found = self._object(f"places/{_key(path)}")
         known = {name: value for name, value in found.items() if name in Place.__slots__ and isinstance(value, str)}
         return Place(**known)
 
-    def keep_place(self, path: DossierPlace, place: Place) -> None:
-        """Remember where the reader is in a dossier."""
+    def keep_place(self, path: DossierPlace, place: Place, *, locked: bool) -> None:
+        """Remember where the reader is in a dossier: of a locked one, in which places have names, only until the
+        program ends.
+        """
+        self._unwritten.pop(path, None)
+        if locked:
+            self._unwritten[path] = place
+            self._settings.remove(f"places/{_key(path)}")
+            return
         self._settings.setValue(f"places/{_key(path)}", json.dumps(asdict(place)))
 
     # --- an end that was none ---

@@ -2,7 +2,7 @@
 
 Each lies in a small file of its own in the program's folder on this computer, written whole or not at all some moments
 after the last key. It is gone when the words are kept in a dossier or thrown away. What lies there is bounded in number
-and size, and a file that is damaged counts as not there.
+and size, and a file that is damaged counts as not there. What belongs to a locked dossier is locked as that is.
 """
 
 from __future__ import annotations
@@ -14,17 +14,18 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
 
-if TYPE_CHECKING:
-    from app.place import DossierPlace
+from app.place import DossierPlace, place_of
+from app.services.locking import is_locked, seal, unsealed
 
 MOST = 40
 """How many are kept; the oldest go first."""
 LONGEST = 200_000
 """Letters that all fields of one may have; a longer one is cut."""
+_PLAIN, _LOCKED = ".json", ".sealed"
+"""How the files are called."""
 PAUSE = 400
 """Milliseconds without a key after which the words are written."""
 
@@ -66,20 +67,26 @@ class Unfinished:
             fields[name] = value[: max(0, room)]
             room -= len(value)
         now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-        content = {**asdict(begun), "fields": fields, "when": now}
+        content = json.dumps({**asdict(begun), "fields": fields, "when": now}, ensure_ascii=False).encode("utf-8")
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = QSaveFile(str(self._file(begun)))
-        if file.open(QIODevice.OpenModeFlag.WriteOnly):
-            file.write(json.dumps(content, ensure_ascii=False).encode("utf-8"))
-            file.commit()
-        for old in self._files()[MOST:]:
-            old.unlink(missing_ok=True)
+        plain, locked = self._places(begun)
+        dossier = place_of(begun.dossier)
+        if isinstance(dossier, Path) and is_locked(dossier):
+            seal(dossier, locked, content)
+            other = plain
+        else:
+            _write(plain, content)
+            other = locked
+        for old in (other, *self._files()[MOST:]):
+            with suppress(OSError):
+                old.unlink(missing_ok=True)
 
     def drop(self, begun: Begun) -> None:
         """Forget one; one that is not there is no error."""
-        with suppress(OSError):
-            self._file(begun).unlink(missing_ok=True)
+        for file in self._places(begun):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
 
     def begun(self, dossier: DossierPlace | None = None) -> tuple[Begun, ...]:
         """What was begun, in one dossier or in all, the last one first."""
@@ -88,12 +95,15 @@ class Unfinished:
 
     def _files(self) -> list[Path]:
         """The files, the one written last first."""
-        files = [(file.stat().st_mtime_ns, file) for file in self._folder.glob("*.json") if file.is_file()]
+        found = (*self._folder.glob(f"*{_PLAIN}"), *self._folder.glob(f"*{_LOCKED}"))
+        files = [(file.stat().st_mtime_ns, file) for file in found if file.is_file()]
         return [file for _, file in sorted(files, reverse=True)]
 
-    def _file(self, begun: Begun) -> Path:
+    def _places(self, begun: Begun) -> tuple[Path, Path]:
+        """The file of one, and the one that it has when its dossier is locked."""
         name = "\n".join((begun.kind, begun.dossier, begun.place))
-        return self._folder / f"{hashlib.sha256(name.encode()).hexdigest()[:24]}.json"
+        place = self._folder / hashlib.sha256(name.encode()).hexdigest()[:24]
+        return place.with_name(place.name + _PLAIN), place.with_name(place.name + _LOCKED)
 
 
 class Keeper(QObject):
@@ -141,10 +151,17 @@ class Keeper(QObject):
         self._last = None
 
 
+def _write(file: Path, content: bytes) -> None:
+    saving = QSaveFile(str(file))
+    if saving.open(QIODevice.OpenModeFlag.WriteOnly):
+        saving.write(content)
+        saving.commit()
+
+
 def _read(file: Path) -> Begun | None:
-    """What lies in a file; None when it is damaged."""
+    """What lies in a file; None when it is damaged, or locked and its passphrase was not given."""
     try:
-        content = json.loads(file.read_text("utf-8"))
+        content = json.loads((unsealed(file) or b"") if file.suffix == _LOCKED else file.read_bytes())
     except (OSError, ValueError):
         return None
     if not isinstance(content, dict) or not isinstance(content.get("fields"), dict):

@@ -1,0 +1,55 @@
+"""The verbs that lock a dossier with a passphrase, give it another one, and take it away.
+
+The passphrase that it has was given before they begin (`passwords.py`). Each returns the exit code.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import terminal
+from app.cli.passwords import new_passphrase
+from app.services import locking
+from app.services.dossier import Dossier
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.services.locking import Rewritten
+
+
+def lock(arguments: argparse.Namespace, folder: Path) -> int:
+    """Lock a dossier with a new passphrase, and its copies with it."""
+    dossier: Path = arguments.dossier
+    words = new_passphrase(dossier, arguments.new_passphrase_file)
+    before, new = locking.is_locked(dossier), not dossier.exists()
+    if new:
+        Dossier.create(dossier, dossier.stem).close()
+    with terminal.progress() as progress:
+        done = locking.lock(dossier, words, progress)
+    said = [f"{dossier.name} {'has another passphrase' if before else 'is locked'}{_with_copies(done)}."]
+    said += _left(dossier, done)
+    if not before and not new:
+        said.append("Until they are written over, the old bytes may still lie on the disk.")
+    terminal.say("\n".join((*said, "Nobody can open it without the passphrase: keep that in a safe place.")))
+    return 0
+
+
+def unlock(arguments: argparse.Namespace, folder: Path) -> int:
+    """Take the passphrase of a dossier away, and of its copies."""
+    with terminal.progress() as progress:
+        done = locking.unlock(arguments.dossier, progress)
+    said = [f"{arguments.dossier.name} is not locked any more{_with_copies(done)}.", *_left(arguments.dossier, done)]
+    terminal.say("\n".join(said))
+    return 0
+
+
+def _with_copies(done: Rewritten) -> str:
+    return {0: "", 1: ", and its copy with it"}.get(len(done.copies), f", and its {len(done.copies)} copies with it")
+
+
+def _left(dossier: Path, done: Rewritten) -> list[str]:
+    """What is said of files beside it that did not go with it."""
+    gone = [f"Taken away, since it is damaged: {copy.relative_to(dossier.parent)}" for copy in done.taken_away]
+    return gone + [f"Left as it is: {file.relative_to(dossier.parent)}" for file in done.left]

@@ -1,0 +1,1 @@
+"""Locked dossiers: asking for their passphrase, setting it, taking it away."""

@@ -1,0 +1,197 @@
+"""Locking a dossier with a key, giving it another one, and taking the lock off: it is written anew beside itself, whole
+or not at all, and its copies with it. And trying a passphrase.
+
+How a key is made of a passphrase is `keys.py`'s business. No plain word passes a file unless the lock is taken off.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.job import PassphraseNeeded, Progress, Refused
+from app.storage.connections import connect, connect_by, has_room, remove, rows_of, settle, sound
+from app.storage.copies import copies_of, folder_of
+from app.storage.file import open_file
+from app.storage.keys import forget, is_locked, key_for, key_from, learn, salt_of
+from app.storage.plain_words import damaged, no_room, plain_words
+from app.storage.sqlite import sqlite3
+
+_PATIENCE = 5.0
+"""Seconds to wait for another program that has it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What became of the files beside a dossier that was written anew."""
+
+    copies: tuple[Path, ...]
+    """Its copies that are locked, or not, as it is now."""
+    taken_away: tuple[Path, ...]
+    """Copies that were not locked and could not be, since they are damaged: they are gone."""
+    left: tuple[Path, ...]
+    """Files that stayed as they were: set aside when they were damaged, or locked with a passphrase nobody gave."""
+
+
+def open_with(path: Path, passphrase: str) -> None:
+    """Let this process know the key of the locked dossier at `path`, made of a passphrase; a plain one needs none.
+
+    Raises PassphraseNeeded when it is another passphrase, Damaged when it opens a copy and not the dossier, whose head
+    is damaged then, and Refused when it cannot be read.
+    """
+    salt = salt_of(path)
+    if salt is None:
+        return
+    with suppress(PassphraseNeeded):  # that is what we are here for; a newer derivation is refused
+        key_for(path)
+    key = key_from(passphrase, salt)
+    if _opens(path, key):
+        _sweep(path)
+        return
+    if any(salt_of(copy.path) == salt and _opens(copy.path, key) for copy in copies_of(path)):
+        raise damaged(path)
+    raise PassphraseNeeded(f"This is not the passphrase of “{path.name}”; type it again.", str(path))
+
+
+def _opens(path: Path, key: str) -> bool:
+    """Whether a key opens a file; then this process knows it."""
+    before, opens = forget(key), False
+    learn(key)
+    try:
+        with plain_words(path):
+            opens = _reads(path)
+    finally:
+        if not opens:
+            forget(key)
+            if before is not None:
+                learn(before)
+    return opens
+
+
+def _reads(path: Path) -> bool:
+    try:
+        with closing(connect(path, "ro", _PATIENCE)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error):
+            return False
+        raise
+    return True
+
+
+def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
+    """Write the dossier at `path` anew, locked by `key`, or plain (None), and its copies with it; the old ones go.
+
+    All new files are written and compared with the old ones, row for row, before the first of them takes its place; the
+    dossier comes last. This process must know the key that it has, and knows the new one afterwards. Raises Refused
+    when it is in use, may not be changed, is damaged, or there is no room, and Cancelled when `progress` does: then all
+    is as it was.
+    """
+    open_file(path, progress=progress).close()  # of the newest schema, and in order
+    copies = [copy.path for copy in copies_of(path)]
+    if not has_room(path, times=2 + len(copies)):
+        raise no_room(path)
+    made: dict[Path, Path] = {}
+    unsound: list[Path] = []
+    left: list[Path] = []
+    old = salt_of(path)
+    try:
+        for number, copy in enumerate(copies):
+            progress.step(number, len(copies) + 1, "Writing the copies of the dossier anew")
+            if key is None and not is_locked(copy):
+                continue
+            try:
+                with closing(connect(copy, "ro", _PATIENCE)) as connection:
+                    made[copy] = _written_anew(connection, copy, key)
+            except PassphraseNeeded:
+                left.append(copy)
+            except (Refused, sqlite3.DatabaseError):
+                (left if key is None or is_locked(copy) else unsound).append(copy)
+        progress.step(len(copies), len(copies) + 1, "Writing the dossier anew")
+        with _alone(path) as connection:
+            passing = _written_anew(connection, path, key)
+            for target, written in made.items():
+                written.replace(target)
+        passing.replace(path)
+        settle(path.parent)
+    except OSError as error:
+        raise Refused(
+            f"The dossier “{path.name}” cannot be written anew ({error.strerror}); see that files can be written beside"
+            " it."
+        ) from error
+    finally:
+        for target in (path, *copies):
+            remove(_passing(target))
+    if old is not None:
+        forget(old.hex())
+    if key is not None:
+        learn(key)
+        for copy in unsound:
+            copy.unlink(missing_ok=True)
+        left += _set_aside(path)
+    settle(folder_of(path))
+    return Rewritten(tuple(made), tuple(unsound), tuple(left))
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a dossier that nobody else has open meanwhile. Raises Refused when somebody has."""
+    with plain_words(path), closing(connect(path, "rw", _PATIENCE)) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # what was taken is held until it is closed
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+        yield connection
+
+
+def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -> Path:
+    """What a connection reads, in a new file beside `file`, on the disk and compared; returns where.
+
+    Raises Damaged when it does not read back as what it was, and what SQLite says.
+    """
+    passing = _passing(file)
+    remove(passing)
+    place = f"{passing.resolve().as_uri()}?mode=rwc"
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("ATTACH DATABASE ? AS anew KEY ?", (place, f"x'{key}'" if key is not None else ""))
+    try:
+        connection.execute("BEGIN")
+        connection.execute("SELECT sqlcipher_export('anew')")
+        for fact in ("application_id", "user_version"):
+            (value,) = connection.execute(f"PRAGMA main.{fact}").fetchone()
+            connection.execute(f"PRAGMA anew.{fact} = {value:d}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("DETACH DATABASE anew")
+    with closing(connect_by(key, passing, "ro", _PATIENCE)) as made:
+        if not sound(made) or rows_of(made) != rows_of(connection):
+            raise damaged(file)
+    with passing.open("r+b") as written:
+        os.fsync(written.fileno())
+    return passing
+
+
+def _passing(file: Path) -> Path:
+    """Where a file is written before it takes its place; what a program that was killed left there is written over."""
+    return file.with_name(f"{file.name}.part")
+
+
+def _sweep(path: Path) -> None:
+    """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
+    for left in (_passing(file) for file in (path, *(copy.path for copy in copies_of(path)))):
+        if left.exists() and not is_locked(left):
+            with suppress(OSError):
+                remove(left)
+
+
+def _set_aside(path: Path) -> list[Path]:
+    """Files beside a dossier that hold words of it, are none of its copies and were never locked."""
+    aside = [*path.parent.glob("*.travaux*")]
+    begins = (f"{path.stem} (damaged ", f"{path.name}-wal (of another file)")
+    return sorted(one for one in aside if one.name.startswith(begins) and not is_locked(one))

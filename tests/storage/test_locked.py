@@ -1,0 +1,470 @@
+"""Locked dossiers: no plain word on the disk, every way to open them, and each trouble told for what it is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import unicodedata
+from contextlib import closing, suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from app.job import Cancelled, Damaged, PassphraseNeeded, Refused
+from app.services import locking
+from app.services.copies import copies_of, keep_copy, restore
+from app.services.dossier import Dossier
+from app.storage import keys
+from app.storage.connections import connect, enter_wal, foreign_log, rows_of
+from app.storage.copies import is_sound
+from app.storage.file import of_older_schema, open_file
+from app.storage.locking import _written_anew
+
+KEPT = Path(__file__).parent / "kept"
+WORDS = "three quiet herons"
+SAID = "An author of long words"
+
+
+@pytest.fixture(autouse=True)
+def nobody_knows_a_key():
+    yield
+    keys.know_only({})
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    """The derivation as it is, at less cost; one test has its real cost."""
+    monkeypatch.setitem(keys._DERIVATIONS, 1, keys._Scrypt(1 << 10, 8, 1))
+
+
+@pytest.fixture
+def kites(tmp_path):
+    (tmp_path / "here").mkdir()
+    path = Path(shutil.copy(KEPT / "revision-4.travaux", tmp_path / "here" / "kites.travaux"))
+    with Dossier.open(path) as there:
+        there.set_author(SAID, "FRA")
+    for copy in copies_of(path):
+        copy.path.unlink()
+    return path
+
+
+@pytest.fixture
+def locked(kites):
+    locking.lock(kites, WORDS)
+    return kites
+
+
+def authors(path):
+    with Dossier.open(path, write=False) as there:
+        return [name for name, actor in there.authors().items() if actor == "FRA"]
+
+
+def texts(path):
+    with Dossier.open(path, write=False) as there:
+        return [there.draft(draft.label) for draft in there.drafts()]
+
+
+def rows(path):
+    with closing(connect(path, "ro", 0)) as connection:
+        return rows_of(connection)
+
+
+def plain_in(folder, words=SAID):
+    """Files in which some words can be read."""
+    return [
+        file.name
+        for file in folder.rglob("*")
+        if file.is_file() and any(words.encode(code) in file.read_bytes() for code in ("utf-8", "utf-16-le"))
+    ]
+
+
+def test_a_locked_dossier_is_the_same_and_no_word_of_it_can_be_read(kites):
+    before, held = texts(kites), rows(kites)
+    assert plain_in(kites.parent) == ["kites.travaux"], "the test can see words"
+    done = locking.lock(kites, WORDS)
+    assert (done.copies, done.taken_away, done.left) == ((), (), ())
+    assert plain_in(kites.parent) == []
+    assert [file.name for file in kites.parent.iterdir()] == ["kites.travaux"]
+    assert kites.read_bytes()[:4] == b"TVX\x01"
+    assert (texts(kites), rows(kites), authors(kites)) == (before, held, [SAID])
+    with Dossier.open(kites) as there:
+        there.set_author("Another long name", "DEU")
+        assert kites.with_name("kites.travaux-wal").stat().st_size > 0
+        assert plain_in(kites.parent, "Another long name") == [], "nor in the log"
+    assert [file.name for file in kites.parent.iterdir()] == ["kites.travaux"]
+    with Dossier.open(kites, write=False) as there:
+        there.check()
+
+
+def test_it_opens_with_its_passphrase_and_no_other(locked):
+    keys.know_only({})
+    assert locking.needs_passphrase(locked)
+    for write in (True, False):
+        with pytest.raises(PassphraseNeeded, match="is locked; give its passphrase"):
+            open_file(locked, write=write)
+    before = locked.read_bytes()
+    for words in ("three quiet heron", "Three quiet herons", " three quiet herons"):
+        with pytest.raises(PassphraseNeeded, match=r"not the passphrase of “kites\.travaux”; type it again"):
+            locking.give(locked, words)
+        assert locking.needs_passphrase(locked)
+    assert locked.read_bytes() == before
+    locking.give(locked, WORDS)
+    assert authors(locked) == [SAID]
+
+
+def test_a_wrong_passphrase_does_not_take_away_the_right_one(locked):
+    with pytest.raises(PassphraseNeeded):
+        locking.give(locked, "wrong")
+    assert authors(locked) == [SAID]
+
+
+def test_an_empty_passphrase_is_refused_and_nothing_changes(kites):
+    before = kites.read_bytes()
+    with pytest.raises(Refused, match="empty passphrase"):
+        locking.lock(kites, "")
+    assert kites.read_bytes() == before
+
+
+def test_two_keyboards_write_one_passphrase(kites):
+    words = "d\u00e9l\u00e9gation \u1e69 \uac00"
+    other = unicodedata.normalize("NFD", words)
+    assert other != words
+    locking.lock(kites, other)
+    keys.know_only({})
+    locking.give(kites, words)
+    assert authors(kites) == [SAID]
+
+
+def test_the_key_is_scrypt_at_the_cost_that_is_promised(monkeypatch):
+    monkeypatch.setitem(keys._DERIVATIONS, 1, keys._Scrypt(1 << 17, 8, 1))
+    salt = b"TVX\x01" + bytes(range(12))
+    key = keys.key_from("naïve herons", salt)
+    # As `openssl kdf -keylen 32 -kdfopt n:131072 -kdfopt r:8 -kdfopt p:1 … SCRYPT` has it.
+    assert key == "ce4aa99734c2430a659c816a2ce38acbdc903337a5e9cb98150f0cc58da80b6a" + salt.hex()
+
+
+def test_every_dossier_has_a_head_of_its_own(tmp_path, kites):
+    other = Path(shutil.copy(kites, tmp_path / "other.travaux"))
+    locking.lock(kites, WORDS)
+    locking.lock(other, WORDS)
+    assert kites.read_bytes()[:16] != other.read_bytes()[:16]
+    assert keys.key_for(kites) != keys.key_for(other)
+    keys.know_only({})
+    locking.give(kites, WORDS)
+    assert locking.needs_passphrase(other)
+
+
+def test_a_passphrase_is_changed_and_taken_away(locked):
+    held, head = rows(locked), keys.salt_of(locked)
+    locking.lock(locked, "other words")
+    assert keys.salt_of(locked) != head
+    keys.know_only({})
+    with pytest.raises(PassphraseNeeded):
+        locking.give(locked, WORDS)
+    with pytest.raises(PassphraseNeeded):
+        locking.lock(locked, "who does not know the old one")
+    with pytest.raises(PassphraseNeeded):
+        locking.unlock(locked)
+    locking.give(locked, "other words")
+    locking.unlock(locked)
+    keys.know_only({})
+    assert not locking.is_locked(locked)
+    assert rows(locked) == held
+    with pytest.raises(Refused, match="is not locked"):
+        locking.unlock(locked)
+
+
+# --- copies ---
+
+
+def test_copies_are_locked_changed_and_unlocked_with_their_dossier(kites):
+    keep_copy(kites, "2030-06-01")
+    shutil.copy(KEPT / "revision-2.travaux", kites.with_name("kites (schema 2).travaux"))
+    held = {copy.path.name: rows(copy.path) for copy in copies_of(kites)}
+    assert len(held) == 2
+    for step in (lambda: locking.lock(kites, WORDS), lambda: locking.lock(kites, "other")):
+        done = step()
+        assert sorted(copy.name for copy in done.copies) == sorted(held)
+        assert all(locking.is_locked(copy.path) for copy in copies_of(kites))
+        assert plain_in(kites.parent) == []
+        assert {copy.path.name: rows(copy.path) for copy in copies_of(kites)} == held
+    locking.unlock(kites)
+    keys.know_only({})
+    assert {copy.path.name: rows(copy.path) for copy in copies_of(kites)} == held
+    assert all(is_sound(copy.path) for copy in copies_of(kites))
+
+
+def test_a_damaged_plain_copy_goes_and_what_was_set_aside_is_named(kites):
+    copy = keep_copy(kites, "2030-06-01")
+    copy.write_bytes(copy.read_bytes()[:5000])
+    aside = Path(shutil.copy(kites, kites.with_name("kites (damaged 2030-05-01).travaux")))
+    done = locking.lock(kites, WORDS)
+    assert (done.taken_away, done.left) == ((copy,), (aside,))
+    assert not copy.exists()
+    assert aside.exists()
+
+
+def test_a_copy_with_another_passphrase_stays_and_is_named(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    locking.unlock(locked)
+    locking.lock(copy, "a passphrase of its own")
+    keys.know_only({})
+    done = locking.lock(locked, WORDS)
+    assert done.left == (copy,)
+    assert authors(locked) == [SAID]
+    assert not is_sound(copy), "that cannot be said"
+
+
+def test_copies_of_days_are_kept_of_a_locked_dossier_and_one_goes_in_its_place(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    assert locking.is_locked(copy)
+    assert keys.salt_of(copy) == keys.salt_of(locked), "one passphrase opens both"
+    assert keep_copy(locked, "2030-06-02") is None, "nothing has changed"
+    with Dossier.open(locked) as there:
+        there.set_author("Second", "FRA")
+        assert keep_copy(locked, "2030-06-03") is not None, "also while it is open"
+    data = bytearray(locked.read_bytes())
+    data[4096 * 3 : 4096 * 3 + 64] = b"\xa5" * 64
+    locked.write_bytes(data)
+    with pytest.raises(Damaged) as told, Dossier.open(locked, write=False) as there:
+        there.check()
+    assert Path(told.value.copy).name == "kites 2030-06-03.travaux"
+    restore(locked)
+    assert authors(locked) == [SAID, "Second"]
+    assert plain_in(locked.parent) == []
+
+
+# --- troubles, each told for what it is ---
+
+
+def test_a_damaged_head_is_told_from_a_wrong_passphrase_where_there_is_a_copy(locked):
+    keep_copy(locked, "2030-06-01")
+    data = bytearray(locked.read_bytes())
+    data[200] ^= 1
+    locked.write_bytes(data)
+    keys.know_only({})
+    with pytest.raises(PassphraseNeeded, match="not the passphrase"):
+        locking.give(locked, "wrong")
+    with pytest.raises(Damaged, match="newest sound copy"):
+        locking.give(locked, WORDS)
+    with pytest.raises(Damaged):
+        open_file(locked)
+
+
+def test_a_head_that_is_gone_is_damage_where_there_is_a_locked_copy(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    locked.write_bytes(bytes(64) + locked.read_bytes()[64:])
+    keys.know_only({})
+    with pytest.raises(Damaged, match="is damaged; use a copy of it"):
+        open_file(locked)
+    locking.give(copy, WORDS)
+    restore(locked, copy)
+    assert SAID in authors(locked)
+
+
+def test_a_plain_copy_never_takes_the_place_of_a_locked_dossier(locked, tmp_path):
+    copy = Path(shutil.copy(KEPT / "revision-4.travaux", tmp_path / "copy.travaux"))
+    with pytest.raises(Refused, match=r"is not locked, and “kites\.travaux” is; lock the copy first"):
+        restore(locked, copy)
+    assert locking.is_locked(locked)
+
+
+def test_what_a_killed_unlocking_left_goes_when_the_passphrase_is_given(locked):
+    copy = keep_copy(locked, "2030-06-01")
+    left = [file.with_name(f"{file.name}.part") for file in (locked, copy)]
+    for file in left:
+        file.write_text(SAID)
+    keys.know_only({})
+    locking.give(locked, WORDS)
+    assert plain_in(locked.parent) == []
+    assert not any(file.exists() for file in left)
+
+
+def test_what_is_none_is_not_asked_for_a_passphrase(tmp_path):
+    file = tmp_path / "kites.travaux"
+    for data in (b"", b"TVX", b"no dossier at all, but long enough", b"TVY\x01" + bytes(8000)):
+        file.write_bytes(data)
+        assert not locking.needs_passphrase(file)
+        with pytest.raises(Refused, match="is not a Travaux dossier"):
+            open_file(file)
+
+
+def test_a_later_derivation_is_refused_politely(locked):
+    data = bytearray(locked.read_bytes())
+    data[3] = 9
+    locked.write_bytes(data)
+    assert not locking.needs_passphrase(locked)
+    for step in (lambda: open_file(locked), lambda: locking.give(locked, WORDS)):
+        with pytest.raises(Refused, match="locked by a newer version of Travaux; update") as told:
+            step()
+        assert not isinstance(told.value, PassphraseNeeded)
+
+
+def test_another_programs_locked_file_is_no_dossier(locked):
+    with closing(connect(locked, "rw", 0)) as connection:
+        connection.execute("PRAGMA application_id = 5")
+    with pytest.raises(Refused, match="is not a Travaux dossier"):
+        open_file(locked)
+
+
+def test_bytes_that_turn_are_read_or_told_in_one_sentence_and_never_changed_text(locked):
+    good, before, random = locked.read_bytes(), texts(locked), Random(5)
+    for _ in range(60):
+        spoilt = bytearray(good)
+        spoilt[random.randrange(16, len(good))] ^= 1 << random.randrange(8)
+        locked.write_bytes(spoilt)
+        with pytest.raises(Damaged), Dossier.open(locked, write=False) as there:
+            there.check()
+        with suppress(Damaged):
+            assert texts(locked) == before
+        assert locked.read_bytes() == bytes(spoilt)
+
+
+def test_a_dossier_in_use_is_not_written_anew(kites):
+    before = rows(kites)
+    with Dossier.open(kites) as there:
+        there.title()
+        with pytest.raises(Refused, match="in use"):
+            locking.lock(kites, WORDS)
+    assert not locking.is_locked(kites)
+    assert rows(kites) == before
+    assert [file.name for file in kites.parent.iterdir()] == ["kites.travaux"]
+
+
+class Stops:
+    """A Progress that is cancelled at a step."""
+
+    def __init__(self, left):
+        self.left = left
+
+    def step(self, _done, _total, _what):
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_a_locking_that_is_stopped_leaves_all_as_it_was(kites, steps):
+    copy = keep_copy(kites, "2030-06-01")
+    before = {file: rows(file) for file in (kites, copy)}
+    with pytest.raises(Cancelled):
+        locking.lock(kites, WORDS, Stops(steps))
+    keys.know_only({})
+    assert {file: rows(file) for file in before} == before
+    assert sorted(file.name for file in kites.parent.rglob("*.part*")) == []
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from app.services import locking
+from app.storage import keys
+keys._DERIVATIONS[1] = keys._Scrypt(1 << 10, 8, 1)
+left = int(sys.argv[2])
+def count(event, arguments):
+    global left
+    if event in ("os.rename", "open") and len(arguments) and "kites" in str(arguments[0]):
+        left -= 1
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(count)
+locking.lock(Path(sys.argv[1]), "three quiet herons")
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing is killed so here")
+@pytest.mark.parametrize("moment", [5, 8, 10, 11, 12, 13])
+def test_a_locking_that_is_killed_loses_nothing_and_can_be_done_again(kites, root, moment):
+    held = rows(kites)
+    keep_copy(kites, "2030-06-01")
+    words = [sys.executable, "-c", KILLED, str(kites), str(moment)]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    done = subprocess.run(words, env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    if locking.is_locked(kites):
+        locking.give(kites, WORDS)
+    assert rows(kites) == held
+    locking.lock(kites, WORDS)
+    assert rows(kites) == held
+    assert plain_in(kites.parent) == []
+    assert [copy.day for copy in copies_of(kites) if is_sound(copy.path)] == ["2030-06-01"]
+
+
+# --- every way to open it ---
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A locked dossier of the first schema."""
+    plain = Path(shutil.copy(KEPT / "revision-1.travaux", tmp_path / "kites.travaux"))
+    key = keys.key_from(WORDS, keys.new_salt())
+    with closing(connect(plain, "ro", 0)) as connection:
+        passing = _written_anew(connection, plain, key)
+    passing.replace(plain)
+    keys.learn(key)
+    return plain
+
+
+def test_an_older_locked_dossier_is_read_and_renewed_with_a_locked_copy(old):
+    assert of_older_schema(old)
+    before = old.read_bytes()
+    with Dossier.open(old, write=False) as there:
+        assert [draft.label for draft in there.drafts()] == ["zero", "one"]
+    assert old.read_bytes() == before
+    Dossier.open(old).close()
+    assert not of_older_schema(old)
+    (copy,) = copies_of(old)
+    assert locking.is_locked(copy.path)
+    assert is_sound(copy.path)
+    assert plain_in(old.parent, "kites") == []
+
+
+def test_the_log_of_another_file_is_set_aside(locked, tmp_path):
+    with closing(connect(locked, "rw", 0)) as connection:
+        enter_wal(connection)
+        connection.execute("UPDATE dossier SET title = 'of the old file'")
+        shutil.copy(f"{locked}-wal", tmp_path / "log")
+        assert foreign_log(locked) is None, "it is its own"
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("UPDATE dossier SET title = 'of the new file'")
+    shutil.copy(tmp_path / "log", f"{locked}-wal")
+    assert foreign_log(locked) is not None
+    with Dossier.open(locked, write=False) as there:
+        assert there.title() == "of the new file"
+    Dossier.open(locked).close()
+    assert f"{locked.name}-wal (of another file)" in [file.name for file in locked.parent.iterdir()]
+    with Dossier.open(locked, write=False) as there:
+        assert there.title() == "of the new file"
+        there.check()
+
+
+def test_what_a_killed_program_left_in_the_log_is_there_again(locked, tmp_path):
+    living = Path(shutil.copy(locked, tmp_path / "living.travaux"))
+    with closing(connect(living, "rw", 0)) as connection:
+        enter_wal(connection)
+        connection.execute("UPDATE dossier SET title = 'kept'")
+        for ending in ("", "-wal"):
+            shutil.copy(f"{living}{ending}", f"{locked}{ending}")
+    for write in (False, True):
+        with Dossier.open(locked, write=write) as there:
+            assert there.title() == "kept"
+    assert [file.name for file in locked.parent.iterdir()] == ["kites.travaux"]
+
+
+@pytest.mark.skipif(not hasattr(os, "setresuid"), reason="permissions of files are other here")
+def test_it_is_read_where_nothing_may_be_written(locked):
+    before = locked.read_bytes()
+    locked.chmod(0o444)
+    with closing(connect(locked, "ro&immutable=1", 0)) as connection:
+        assert connection.execute("SELECT count(*) FROM dossier").fetchone() == (1,)
+    assert locked.read_bytes() == before
+
+
+def test_a_plain_dossier_needs_no_passphrase(kites):
+    assert not locking.needs_passphrase(kites)
+    locking.give(kites, "anything")
+    assert authors(kites) == [SAID]
