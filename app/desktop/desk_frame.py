@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton
 
-from app import __version__
 from app.desktop.faults import LOG, log_folder
+from app.desktop.frame.about import About
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.rooms import Rooms
@@ -24,6 +24,7 @@ from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.language import tr
 from app.desktop.ground.theme import THEMES, Theme, palette
 from app.desktop.texts.row_layout import Look
+from app.services.components import components
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -215,9 +216,8 @@ class DeskFrame(QMainWindow):
         self.message.tell(tr("Faults are written to {file}, on this computer only.").format(file=log_folder() / LOG))
 
     def show_about(self) -> None:
-        """Say which program this is."""
-        words = tr("Drafts of a treaty side by side, and who asked for each change. Offline, always.")
-        QMessageBox.about(self, tr("About Travaux"), f"Travaux {__version__}\n\n{words}")
+        """Say which program this is, and what it is made of."""
+        About(components(self._resources.folder), self).open()
 
     def failed(self, bug: BaseException) -> None:
         """Show a fault of the program as what it is."""

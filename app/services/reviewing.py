@@ -202,17 +202,14 @@ class Settling:
             return None
         return self.put(at, replace(proposal, review=Review.CORRECTED))
 
-    def restore(self, proposal: Proposal, seen: Proposal | None = None) -> int:
-        """Store a proposal as an answer says it was before, or after; returns its place, -1 when it is not among these.
-
-        It is stored all the same. Raises Overtaken when it is not any more as it was `seen` since.
+    def restored(self, proposal: Proposal) -> int:
+        """A proposal is in the dossier again as an answer says it was before, or after (`restore_proposal`); returns
+        its place, -1 when it is not among these.
         """
         at = next((at for at, one in enumerate(self._stored) if one.id == proposal.id), -1)
         if at >= 0:
-            self._store(at, proposal)
-        else:
-            restore_proposal(self.dossier, proposal, seen)
-            self.changed = True
+            self._put(at, proposal)
+        self.changed = True
         return at
 
     def as_read(self, at: int) -> Proposal:
@@ -221,17 +218,17 @@ class Settling:
             return there.as_read(self.blocks[at].proposal.id)
 
     def _store(self, at: int, proposal: Proposal) -> None:
-        """Put a proposal as the dossier has it in the place `at`."""
+        """Store a proposal, and put it in the place `at`."""
         try:
             restore_proposal(self.dossier, proposal, self._stored[at])
         except Overtaken as reason:
             if isinstance(reason.now, Proposal):  # the person knows of it now, and may say theirs once more
-                self._hold(at, reason.now)
+                self._put(at, reason.now)
             raise
-        self._hold(at, proposal)
+        self._put(at, proposal)
         self.changed = True
 
-    def _hold(self, at: int, proposal: Proposal) -> None:
+    def _put(self, at: int, proposal: Proposal) -> None:
         self._stored[at] = proposal
         self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
 

@@ -74,13 +74,6 @@ def test_settings_that_are_damaged_count_as_not_there(memory, tmp_path, value):
     assert Memory().number("size", 11) == 11
 
 
-def test_an_end_that_was_none_is_noticed_at_the_next_start(memory):
-    assert memory.begin()
-    assert not Memory().begin()
-    memory.end()
-    assert Memory().begin()
-
-
 # --- the start page ---
 
 

@@ -82,7 +82,7 @@ def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_
         there.review(replace(block.proposal, review=Review.REJECTED))
     for press, now in (("Leave theirs", Review.REJECTED), ("Put mine in its place", Review.CORRECTED)):
         work = review.work
-        work._hold(at, block.proposal)  # as this window knew it before
+        work._put(at, block.proposal)  # as this window knew it before
         review._correct(lambda proposal: replace(proposal, rationale="As they said on Monday."))
         assert "Somebody else rejected the proposal on" in review.dialog.text()
         next(one for one in review.dialog.buttons() if one.text().replace("&", "") == press).click()

@@ -236,8 +236,9 @@ class Review(ReviewFrame):
             dossier, place = self.work.dossier, answer.after.address or answer.after.source
             self._deeds.done(
                 tr("what was said of the proposal on {place}").format(place=place),
-                lambda: self._restore(dossier, answer.after, answer.before),
-                lambda: self._restore(dossier, answer.before, answer.after),
+                lambda: restore_proposal(dossier, answer.after, answer.before),
+                lambda: restore_proposal(dossier, answer.before, answer.after),
+                lambda done: self._restored(dossier, answer.after if done else answer.before),
             )
         self.model.touch(self.at)
         row = self.list.currentIndex().row()
@@ -260,15 +261,12 @@ class Review(ReviewFrame):
         asking.buttonClicked.connect(lambda pressed: mine() if pressed is puts else None)
         self._open(asking)
 
-    def _restore(self, dossier: DossierPlace, proposal: Proposal, seen: Proposal) -> None:
-        """Have a proposal as it was before an answer, or after, where it is as it was `seen` since, and show its block.
-        Raises Refused.
-        """
+    def _restored(self, dossier: DossierPlace, proposal: Proposal) -> None:
+        """A proposal is stored as it was before an answer, or after: show its block."""
         if self.work is None or self.work.dossier != dossier:
-            restore_proposal(dossier, proposal, seen)
             self.settled.emit()
             return
-        at = self.work.restore(proposal, seen)
+        at = self.work.restored(proposal)
         if at < 0:
             return
         if self.model.row(at) < 0:
