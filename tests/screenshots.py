@@ -303,14 +303,14 @@ def brief(window: Window) -> None:
 
 
 def columns(window: Window) -> None:
-    """One article in three drafts beside what one actor proposed, with a column to write in."""
+    """An article in three drafts beside what one actor proposed, with a column to write in."""
     export = exporting(window)
     export.choose(Thing.COLUMNS)
     chosen = export.panel.columns
     chosen.drafts.item(2).setCheckState(Qt.CheckState.Checked)
     chosen.actors.item(0).setCheckState(Qt.CheckState.Checked)
     chosen.empty.setChecked(True)
-    chosen.place.show_place("Article 3")
+    chosen.place.show_place("Article 20")
     rest(window)
 
 
