@@ -49,11 +49,12 @@ LIBRARIES = (
     ("libxcb-shape0",), ("libxcb-shm0",), ("libxcb-sync1",), ("libxcb-xfixes0",), ("libxcb-xkb1",),
     ("libxkbcommon-x11-0",), ("libwayland-client0",), ("libwayland-cursor0",), ("libwayland-egl1",),
 )  # fmt: skip
+SERVER = "postgresql"
 # What the tests and the pictures ask for besides: two readers of PDF that are not ours; a screen for real windows, keys
-# pressed there from outside, and the bus over which a screen reader hears them.
+# pressed there from outside, and the bus over which a screen reader hears them; a server for dossiers of many hands.
 TEST_TOOLS = (
     ("qpdf",), ("poppler-utils",), ("xvfb",), ("xauth",), ("binutils",), ("xdotool",), ("dbus-daemon", "dbus"),
-    ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",),
+    ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",), (SERVER,),
 )  # fmt: skip
 
 
@@ -104,11 +105,23 @@ def install_packages(wanted: list[tuple[str, ...]]) -> None:
         say("dev.py: the package lists could not be renewed; trying with those at hand.")
     names = [installable(alternatives) for alternatives in wanted]
     say("dev.py: installing " + " ".join(names))
+    if SERVER in names:
+        forgo_usual_server(quiet, as_root)
     done = subprocess.run(
         [*quiet, "install", "-y", "--no-install-recommends", *names], stdin=subprocess.DEVNULL, check=False
     )
     if done.returncode != 0:
         sys.exit("dev.py: the system packages could not be installed; apt says why above.")
+
+
+def forgo_usual_server(apt: list[str], as_root: list[str]) -> None:
+    """Have no server started where PostgreSQL is installed, as Debian else does: the tests start one of their own."""
+    subprocess.run(
+        [*apt, "install", "-y", "--no-install-recommends", "postgresql-common"], stdin=subprocess.DEVNULL, check=False
+    )
+    settings = "/etc/postgresql-common/createcluster.conf"
+    command = ["sed", "-ri", "s/^#?(create_main_cluster) .*$/\\1 = false/", settings]
+    subprocess.run([*as_root, *command], stdin=subprocess.DEVNULL, check=False)
 
 
 def need_packages(development: bool) -> None:

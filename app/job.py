@@ -35,6 +35,21 @@ class Damaged(Refused):
         return str(self.args[0])
 
 
+class Overtaken(Refused):
+    """Something that a person changes was changed by somebody else since they saw it. Its sentence says what it is now;
+    nothing was put over it.
+
+    `now` is that value, None where it was taken away.
+    """
+
+    def __init__(self, sentence: str, now: object = None) -> None:
+        super().__init__(sentence, now)
+        self.now = now
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class PassphraseNeeded(Refused):
     """A dossier is locked, and this process was not told its passphrase, or another one. `dossier` is its path."""
 

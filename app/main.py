@@ -15,6 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.place import DossierPlace
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Travaux with `argv` (None: the words it was started with); returns the exit code."""
@@ -31,7 +33,7 @@ def resource_folder() -> Path:
     return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
 
 
-def _window(dossier: Path | None, folder: Path) -> int:
+def _window(dossier: DossierPlace | None, folder: Path) -> int:
     """Open the window; Qt is imported only here."""
     from app.desktop.application import run as show
     from app.services.resources import load_resources

@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Before anything imports Qt, in this process and in those it starts: windows are drawn, but on no screen.
@@ -16,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
+
+from app.place import DossierPlace, place_of
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -59,6 +62,27 @@ def corpus() -> Path:
     if not folder.is_dir():
         pytest.skip("the real documents (../shared/corpus) are not on this machine")
     return folder
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of an empty database on a server of the tests' own; "&dossier=NAME" is to be added."""
+    from tests import postgres
+
+    programs = postgres.programs()
+    if programs is None:
+        pytest.skip("no PostgreSQL server is installed on this machine")
+    with postgres.running(programs) as address:
+        yield address
+
+
+@pytest.fixture(params=["file", "server"])
+def anywhere(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], DossierPlace]:
+    """Where a dossier of a name can be made: as a file, and on a server."""
+    if request.param == "file":
+        return lambda name: tmp_path / f"{name}.travaux"
+    address = request.getfixturevalue("server")
+    return lambda name: place_of(f"{address}&dossier={name}-{zlib.crc32(str(tmp_path).encode()):08x}")
 
 
 @pytest.fixture(scope="session")

@@ -9,13 +9,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
-DRAFT = "a file, or DOSSIER.travaux#LABEL"
+    from app.place import DossierPlace
+
+DRAFT = "a file, or DOSSIER.travaux#LABEL, or ADDRESS#LABEL of a dossier on a server"
+DOSSIER = "a .travaux file, or postgresql+psycopg://USER@HOST/DATABASE?dossier=NAME"
 OUT = "where to write it; - is standard output"
 
 
 def dossier(verb: argparse.ArgumentParser) -> None:
-    """The dossier, by its file."""
-    verb.add_argument("dossier", metavar="DOSSIER", type=as_path)
+    """The dossier, by its file or its address on a server."""
+    verb.add_argument("dossier", metavar="DOSSIER", type=as_dossier, help=DOSSIER)
 
 
 def as_path(word: str) -> Path:
@@ -23,6 +26,19 @@ def as_path(word: str) -> Path:
     from pathlib import Path
 
     return Path(word)
+
+
+def as_dossier(word: str) -> DossierPlace:
+    """A word of the line as where a dossier lies. Raises ArgumentTypeError, which argparse turns into exit code 2."""
+    if "://" not in word:
+        return as_path(word)
+    from app.job import Refused
+    from app.place import place_of
+
+    try:
+        return place_of(word)
+    except Refused as reason:
+        raise argparse.ArgumentTypeError(str(reason)) from None
 
 
 def pair(verb: argparse.ArgumentParser) -> None:

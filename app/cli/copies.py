@@ -8,11 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.place import DossierPlace, ServerAddress, place_of
 
 if TYPE_CHECKING:
     import argparse
+
 
 _WITH = {
     "import": "files",
@@ -42,22 +44,24 @@ def copy_kept(arguments: argparse.Namespace) -> Iterator[None]:
         yield
 
 
-def _changed(arguments: argparse.Namespace) -> Path | None:
+def _changed(arguments: argparse.Namespace) -> DossierPlace | None:
     """The dossier that a verb changes; None when it only reads."""
     verb = arguments.verb.rstrip("_")
     said = vars(arguments)
     changes = said["withdraw"] or said["words"] if verb == "confirm" else verb in _WITH and said[_WITH[verb]]
     if not changes:
         return None
-    return Path(said["draft"].rpartition("#")[0]) if verb == "profile" else said["dossier"]
+    return place_of(said["draft"].rpartition("#")[0]) if verb == "profile" else said["dossier"]
 
 
-def copies_told(dossier: Path) -> str:
-    """The copies of a dossier, one a line; "" when there are none."""
+def copies_told(dossier: DossierPlace) -> str:
+    """The copies of a dossier, one a line; "" when there are none. Of one on a server, who keeps them."""
     from app.services.copies import copies_of, is_sound
     from app.services.locking import needs_passphrase
 
-    lines = []
+    lines: list[str] = []
+    if isinstance(dossier, ServerAddress):
+        return "Copies of it are kept by whoever looks after the server."
     for copy in copies_of(dossier):
         what = f"before the changes of {copy.day}" if copy.day else f"before schema {copy.schema} was renewed"
         if copy.merging:

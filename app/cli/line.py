@@ -14,13 +14,15 @@ import sys
 from collections.abc import Callable, Sequence
 
 from app import __version__
-from app.cli.arguments import as_path, passphrase
+from app.cli.arguments import passphrase
 from app.cli.verbs import VERBS
 
 # The module `typing` would take half as long to import as a bare Python to start.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.place import DossierPlace
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
@@ -38,7 +40,7 @@ def asked(words: Sequence[str]) -> argparse.Namespace:
     return _parser(words[0]).parse_args(words)
 
 
-def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Path | None], int]) -> int:
+def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[DossierPlace | None], int]) -> int:
     """Do what was `asked`; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
 
     `resources` is the resource folder. `desktop` opens the window on a dossier (None: on none).
@@ -54,7 +56,9 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Path 
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
         from app.cli.copies import copy_kept
         from app.cli.passwords import open_locked
+        from app.cli.servers import let_in
 
+        let_in(arguments)
         open_locked(arguments)
         with copy_kept(arguments):
             return verb(arguments, resources)
@@ -77,14 +81,18 @@ def _shortened(name: str) -> str:
     return name if len(name) <= 80 else f"{name[:40]}…{name[-30:]}"
 
 
-def _window(dossier: str, desktop: Callable[[Path | None], int]) -> int:
+def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
     if not dossier:
         return desktop(None)
+    from app.cli.servers import let_in
     from app.job import PassphraseNeeded
+    from app.place import ServerAddress, place_of
     from app.services.dossier import Dossier
 
     # What is no dossier is refused here, in words, and not by an empty window.
-    path = as_path(dossier)
+    path = place_of(dossier)
+    if isinstance(path, ServerAddress):
+        let_in(argparse.Namespace(dossier=path))
     with contextlib.suppress(PassphraseNeeded):  # the window asks for it
         Dossier.open(path, write=False).close()
     return desktop(path)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.passwords import ENDING as ENDING
 from app.cli.passwords import asking
 from app.job import Progress, Refused
+from app.place import DossierPlace, is_address, place_of, server_address
 from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
 from app.services.drafts import Read, read_draft_file, read_paper_file
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 class Named:
     """A draft as named: a file (`label` empty), or one draft of a dossier."""
 
-    path: Path
+    path: DossierPlace
     label: str
 
     @property
@@ -46,15 +47,29 @@ class Named:
 
 def named(word: str) -> Named:
     """The draft that a word names. Raises Refused for a dossier without a label, listing its labels."""
+    if is_address(word):
+        address, _, label = word.partition("#")
+        if not label:
+            raise _needs_label(word, server_address(address))
+        return Named(server_address(address), label)
     path = Path(word)
     if not path.exists() and f"{ENDING}#" in word:
         dossier, _, label = word.partition(f"{ENDING}#")
         return Named(Path(dossier + ENDING), label)
     if path.suffix == ENDING and path.is_file():
-        with Dossier.open(path, write=False) as there:
-            labels = ", ".join(draft.label for draft in there.drafts()) or "none"
-        raise Refused(f"“{word}” is a dossier: name one of its drafts, as {path.name}#LABEL (there are: {labels}).")
+        raise _needs_label(path.name, path)
     return Named(path, "")
+
+
+def is_dossier(word: str) -> bool:
+    """Whether a word names a whole dossier, by its file or its address."""
+    return "#" not in word and (is_address(word) or Path(word).suffix == ENDING)
+
+
+def _needs_label(word: str, place: DossierPlace) -> Refused:
+    with Dossier.open(place, write=False) as there:
+        labels = ", ".join(draft.label for draft in there.drafts()) or "none"
+    return Refused(f"“{word}” is a dossier: name one of its drafts, as {word}#LABEL (there are: {labels}).")
 
 
 def register_for(resources: Resources, places: Sequence[Named], more: Path | None) -> Register:
@@ -108,6 +123,7 @@ def read_of(
             draft = there.draft(place.label)
             kept = there.page_pictures(draft.label) if pictures else ()
         return Read(reread(draft, profile, resources, register) if profile else draft, kept)
+    assert isinstance(place.path, Path), "only a draft of a dossier lies on a server"
     return read_draft_file(
         place.path,
         resources,
@@ -140,8 +156,8 @@ def papers_of(
     """
     found: list[ProposalPaper] = []
     for word in files:
-        if Path(word).suffix == ENDING:
-            with Dossier.open(Path(word), write=False) as there:
+        if is_dossier(word):
+            with Dossier.open(place_of(word), write=False) as there:
                 found += there.papers()
         else:
             found.append(
@@ -216,7 +232,7 @@ def known_of(
         return replace(known_in(there, *(place.label for place in places)), papers=papers, authors=known.authors)
 
 
-def outputs(wanted: Mapping[str, str | None], inputs: Sequence[Path]) -> dict[str, Path | None]:
+def outputs(wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace]) -> dict[str, Path | None]:
     """Where each kind of output goes, None for standard output; only those asked for.
 
     Raises Refused when a target cannot be written, is named twice, or is one of the inputs.
@@ -240,5 +256,5 @@ def outputs(wanted: Mapping[str, str | None], inputs: Sequence[Path]) -> dict[st
     return chosen
 
 
-def _dossiers(places: Sequence[Named]) -> tuple[Path, ...]:
+def _dossiers(places: Sequence[Named]) -> tuple[DossierPlace, ...]:
     return tuple(dict.fromkeys(place.path for place in places if place.in_dossier))

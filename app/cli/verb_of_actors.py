@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any
 
+    from app.place import DossierPlace
     from app.treaty.actors import Register
 
 
@@ -51,7 +52,7 @@ def actors(arguments: argparse.Namespace, folder: Path) -> int:
     return DONE
 
 
-def _register(shipped: Register, dossier: Path | None, file: Path | None, *, keep: bool) -> Register:
+def _register(shipped: Register, dossier: DossierPlace | None, file: Path | None, *, keep: bool) -> Register:
     own = read_actors(file) if file else ()
     register = shipped
     if dossier:

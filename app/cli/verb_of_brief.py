@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli import named, terminal
 from app.cli.pages import paper_of
 from app.job import Refused
+from app.place import place_of
 from app.redline.choices import MOST_BRIEF, NOTHING_BESIDE, Orientation
 from app.services import exporting, laid_out
 from app.services.comparing import compare_drafts
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def brief(arguments: argparse.Namespace, folder: Path) -> int:
     """Write some changes between two drafts as a brief, in PDF or Word."""
     places = [named.named(arguments.older), named.named(arguments.newer)]
-    inputs = [*(place.path for place in places), *map(Path, arguments.evidence)]
+    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({"pdf": arguments.pdf, "docx": arguments.docx}, inputs)
     if not targets:
         raise Refused("Nothing says where the brief is to be written: give --pdf or --docx.")

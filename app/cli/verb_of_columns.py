@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli import named, terminal
 from app.cli.pages import paper_of
 from app.job import Refused
+from app.place import place_of
 from app.redline.choices import Orientation
 from app.redline.columns import MOST_COLUMNS, only_in
 from app.services import exporting, laid_out
@@ -25,7 +26,7 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
     """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
     places = [named.named(word) for word in arguments.drafts]
     written = {"pdf": arguments.pdf, "docx": arguments.docx}
-    targets = named.outputs(written, [*(place.path for place in places), *map(Path, arguments.evidence)])
+    targets = named.outputs(written, [*(place.path for place in places), *map(place_of, arguments.evidence)])
     if not targets:
         raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")
     if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, terminal
 from app.cli.pages import paper_of
+from app.place import place_of
 from app.redline.choices import Orientation
 from app.redline.life_model import Presence
 from app.redline.model import Style
@@ -29,7 +30,7 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
     places = [named.named(word) for word in words]
     targets = named.outputs(
         {"json": arguments.json, "pdf": arguments.pdf},
-        [*(place.path for place in places), *map(Path, arguments.evidence)],
+        [*(place.path for place in places), *map(place_of, arguments.evidence)],
     )
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
@@ -65,10 +66,10 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _drafts(arguments: argparse.Namespace) -> tuple[list[str], tuple[str, ...]]:
     """The drafts to be followed, and the labels of those of the dossier that are not."""
-    if len(arguments.drafts) > 1 or "#" in arguments.drafts[0] or Path(arguments.drafts[0]).suffix != named.ENDING:
+    if len(arguments.drafts) > 1 or not named.is_dossier(arguments.drafts[0]):
         return arguments.drafts, ()
     whole = arguments.drafts[0]
-    with Dossier.open(Path(whole), write=False) as there:
+    with Dossier.open(place_of(whole), write=False) as there:
         drafts = there.drafts()
         label = there.label(arguments.of or (drafts[-1].label if drafts else ""))
     labels = followed(drafts, label)

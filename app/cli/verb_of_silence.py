@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
 from app.cli.tables import Column, table
+from app.place import place_of
 from app.services import exporting
 from app.services.resources import load_resources
 from app.services.silent import unspoken
@@ -30,7 +31,7 @@ _MOST = 160
 def silent(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what a tracked draft does not say. A draft of a dossier brings those before it, and its papers."""
     places = [named.named(arguments.older), named.named(arguments.newer)]
-    inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
+    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({"json": arguments.json}, inputs)
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)

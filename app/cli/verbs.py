@@ -142,7 +142,7 @@ def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
     arguments.date(verb, "members on this day; today, if none")
     verb.add_argument(
-        "--dossier", metavar="DOSSIER", type=arguments.as_path, help="as this dossier knows names and members"
+        "--dossier", metavar="DOSSIER", type=arguments.as_dossier, help="as this dossier knows names and members"
     )
     arguments.actors(verb)
     verb.add_argument("--keep", action="store_true", help="the dossier keeps the actors of --actors")
@@ -314,6 +314,13 @@ def _arguments_of_open(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=arguments.as_path)
 
 
+def _arguments_of_copy(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument(
+        "target", metavar="TARGET", type=arguments.as_dossier, help="where the copy comes to lie, a file or an address"
+    )
+
+
 def _arguments_of_licences(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("part", metavar="PART", nargs="?", default="", help="print its licences; list all parts, if none")
 
@@ -448,6 +455,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
     "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
+    "copy": ("copy a dossier, from a file to a server or back", "verb_of_copying", _arguments_of_copy),
     "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
     "unlock": ("take the passphrase of a dossier away", _LOCKING, arguments.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),

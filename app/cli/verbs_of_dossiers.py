@@ -13,6 +13,7 @@ from app.cli.copies import copies_told
 from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
+from app.place import ServerAddress
 from app.services import exporting, workbooks
 from app.services.compiling import check_ending, compiled, write_compilation
 from app.services.dossier import Dossier
@@ -152,7 +153,7 @@ def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[s
 def _register(arguments: argparse.Namespace, folder: Path) -> Register:
     """The shipped register, joined with the dossier's own actors when it is there."""
     shipped = load_resources(folder).register
-    if not arguments.dossier.exists():
+    if not Dossier.is_there(arguments.dossier):
         return shipped
     with Dossier.open(arguments.dossier, write=False) as there:
         return there.register(shipped)
@@ -190,7 +191,11 @@ def authors(arguments: argparse.Namespace, folder: Path) -> int:
             register = there.register(load_resources(folder).register)
         told = named.authors_said(arguments.authors, register)
         with Dossier.open(arguments.dossier) as there:
+            before = there.authors()  # somebody else may have said otherwise: who says it anew is told
             there.set_authors(told)
+        for author, actor in told.items():
+            if before.get(author, actor) != actor:
+                terminal.say(f"{author} was {before[author]} until now.")
     with Dossier.open(arguments.dossier, write=False) as there:
         known = there.authors()
     terminal.say("\n".join(f"{author} = {actor}" for author, actor in known.items()) or "No author is known yet.")
@@ -264,13 +269,21 @@ def info(arguments: argparse.Namespace, folder: Path) -> int:
 
 def sample(arguments: argparse.Namespace, folder: Path) -> int:
     """Make the sample dossier."""
+    from tempfile import TemporaryDirectory
+
+    from app.services.making import copy_dossier
     from app.services.sample import build_sample
 
-    if arguments.dossier.exists():
+    if Dossier.is_there(arguments.dossier):
         raise Refused(f"“{arguments.dossier}” is there already; name a file that is not, for the sample.")
     resources = load_resources(folder)
     with terminal.progress() as progress:
-        build_sample(resources.sample, arguments.dossier, resources, progress)
+        if isinstance(arguments.dossier, ServerAddress):
+            with TemporaryDirectory() as passing:
+                build_sample(resources.sample, made := Path(passing) / "sample.travaux", resources, progress)
+                copy_dossier(made, arguments.dossier)
+        else:
+            build_sample(resources.sample, arguments.dossier, resources, progress)
     terminal.say(f"{arguments.dossier}: made")
     return 0
 

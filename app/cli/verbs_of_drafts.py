@@ -10,6 +10,7 @@ from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
 from app.cli.pages import choices_of
 from app.job import Refused
+from app.place import place_of
 from app.redline.choices import NOTHING_BESIDE, Section
 from app.services import exporting
 from app.services.page_files import write_pages
@@ -66,7 +67,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
     places = [named.named(arguments.older), named.named(arguments.newer)]
-    inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
+    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
     from app.services.comparing import compare_drafts
     from app.services.workers import Processes
@@ -152,7 +153,7 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.tracing import trace_drafts
 
     places = [named.named(word) for word in arguments.drafts]
-    inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
+    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({"json": arguments.json}, inputs)
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)

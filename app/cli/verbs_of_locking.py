@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.cli import terminal
 from app.cli.passwords import new_passphrase
+from app.job import Refused
+from app.place import DossierPlace, ServerAddress
 from app.services import locking
 from app.services.dossier import Dossier
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 def lock(arguments: argparse.Namespace, folder: Path) -> int:
     """Lock a dossier with a new passphrase, and its copies with it."""
-    dossier: Path = arguments.dossier
+    dossier = _in_a_file(arguments.dossier)
     words = new_passphrase(dossier, arguments.new_passphrase_file)
     before, new = locking.is_locked(dossier), not dossier.exists()
     if new:
@@ -38,11 +40,18 @@ def lock(arguments: argparse.Namespace, folder: Path) -> int:
 
 def unlock(arguments: argparse.Namespace, folder: Path) -> int:
     """Take the passphrase of a dossier away, and of its copies."""
+    dossier = _in_a_file(arguments.dossier)
     with terminal.progress() as progress:
-        done = locking.unlock(arguments.dossier, progress)
-    said = [f"{arguments.dossier.name} is not locked any more{_with_copies(done)}.", *_left(arguments.dossier, done)]
+        done = locking.unlock(dossier, progress)
+    said = [f"{dossier.name} is not locked any more{_with_copies(done)}.", *_left(dossier, done)]
     terminal.say("\n".join(said))
     return 0
+
+
+def _in_a_file(dossier: DossierPlace) -> Path:
+    if isinstance(dossier, ServerAddress):
+        raise Refused("A dossier on a server has no passphrase: who may read it is the server’s to say.")
+    return dossier
 
 
 def _with_copies(done: Rewritten) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
 from app.cli.tables import Column, shortened, table
+from app.place import place_of
 from app.services import exporting
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
@@ -49,10 +50,10 @@ def status(arguments: argparse.Namespace, folder: Path) -> int:
     whole = arguments.drafts[0] if len(arguments.drafts) == 1 and "#" not in arguments.drafts[0] else ""
     words = arguments.drafts
     if whole:
-        with Dossier.open(Path(whole), write=False) as there:
+        with Dossier.open(place_of(whole), write=False) as there:
             words = [f"{whole}#{draft.label}" for draft in there.drafts()]
     places = [named.named(word) for word in words]
-    targets = named.outputs({"json": arguments.json}, [place.path for place in places] or [Path(whole)])
+    targets = named.outputs({"json": arguments.json}, [place.path for place in places] or [place_of(whole)])
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:

@@ -25,6 +25,7 @@ from app.services.handing import ready_in_child
 from app.services.workers import Processes
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.services.resources import Resources
 
 TITLE_BAR = 40
@@ -44,7 +45,7 @@ class Session:
         self._ready = False
         self.window = self._made()
 
-    def begin(self, dossier: Path | None) -> None:
+    def begin(self, dossier: DossierPlace | None) -> None:
         """Show the window: on a dossier when one is named, or when the last evening's is wanted or ended badly.
 
         What the first dossier needs is made ready behind the window, once it is in sight.
@@ -56,7 +57,7 @@ class Session:
             dossier = last
         QTimer.singleShot(0, lambda: self._get_ready(dossier, in_order=in_order))
 
-    def _get_ready(self, dossier: Path | None, *, in_order: bool) -> None:
+    def _get_ready(self, dossier: DossierPlace | None, *, in_order: bool) -> None:
         """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
         program was not closed in order.
         """
@@ -138,7 +139,7 @@ def show_whole(window: QWidget) -> None:
     window.showMaximized()
 
 
-def run(dossier: Path | None, resources: Resources) -> int:
+def run(dossier: DossierPlace | None, resources: Resources) -> int:
     """Open the window, on a dossier when one is named; returns the exit code."""
     made = QApplication.instance()
     application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])

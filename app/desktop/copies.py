@@ -19,6 +19,7 @@ from app.services.copies import Restored, keep_copy, restore, today
 if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
+    from app.place import DossierPlace
 
 _LOOK = 10 * 60 * 1000
 """Milliseconds between two looks whether another day has begun."""
@@ -36,9 +37,9 @@ class Copies(QObject):
     def __init__(self, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._window = jobs, window
-        self._open: tuple[Path, str] | None = None
+        self._open: tuple[DossierPlace, str] | None = None
         """The dossier that is open, and the day on which its copy was looked after."""
-        self._said: set[Path] = set()
+        self._said: set[DossierPlace] = set()
         self.asking: QMessageBox | None = None
         self._not_kept.connect(self._tell)
         self._looks = QTimer(self)
@@ -46,7 +47,7 @@ class Copies(QObject):
         self._looks.timeout.connect(self.look)
         self._looks.start()
 
-    def keep(self, path: Path) -> None:
+    def keep(self, path: DossierPlace) -> None:
         """Keep a copy of the dossier at `path`, which is open now, where one is needed."""
         self._open = path, today()
 
@@ -65,7 +66,7 @@ class Copies(QObject):
         if self._open is not None and self._open[1] != today():
             self.keep(self._open[0])
 
-    def _tell(self, path: Path, sentence: str) -> None:
+    def _tell(self, path: DossierPlace, sentence: str) -> None:
         """Say it once of a dossier: the work goes on without a copy."""
         if path not in self._said:
             self._said.add(path)

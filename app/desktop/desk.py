@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.copies import Copies
 from app.desktop.desk_ways import WaysDesk
@@ -28,7 +29,9 @@ from app.desktop.locks.locks import Locks
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
+from app.desktop.watching import Watching
 from app.job import Refused
+from app.place import DossierPlace, ServerAddress, place_of
 from app.services.dossier import Dossier
 from app.services.locking import forget_all_but
 
@@ -42,10 +45,14 @@ if TYPE_CHECKING:
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
     from app.services.copies import Restored
-    from app.services.dossier import DraftSummary
+    from app.services.dossier import DraftSummary, State
     from app.services.replacing import Account
     from app.services.resources import Resources
     from app.treaty.statuses import Open
+
+
+_SOON = 1000
+"""Milliseconds after which is shown what came while a job was running."""
 
 
 class Desk(WaysDesk):
@@ -58,6 +65,7 @@ class Desk(WaysDesk):
         jobs, deeds = self.jobs, self.deeds
         self.dossiers = Dossiers(jobs, worker, resources, self.memory, self)
         self.copies, self.locks = Copies(jobs, self), Locks(jobs, self)
+        self.watching = Watching(jobs, self)
         self.start_page, self.review, self.begun = StartPage(), Review(theme, deeds), UnfinishedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
@@ -85,6 +93,7 @@ class Desk(WaysDesk):
         self.dossiers.damaged.connect(self.copies.offer)
         for finder in (self.jobs, self.deeds, self.noting):
             finder.damaged.connect(self.copies.offer)
+        self.watching.changed.connect(self._colleague_wrote)
         self.copies.told.connect(self.message.refuse)
         self.copies.restored.connect(self._restored)
         self.locks.told.connect(self.message.tell)
@@ -133,8 +142,8 @@ class Desk(WaysDesk):
     # --- dossiers ---
 
     @property
-    def dossier(self) -> Path | None:
-        """The file of the dossier that is open."""
+    def dossier(self) -> DossierPlace | None:
+        """Where the dossier lies that is open."""
         return self.dossiers.path
 
     @property
@@ -151,12 +160,12 @@ class Desk(WaysDesk):
         """Show one of the rooms; before there are two drafts to compare, the page that asks for them is the texts'."""
         super().show_room("start" if name == "texts" and len(self.draft_bar.drafts()) < 2 else name)
 
-    def open_dossier(self, path: Path, older: str = "", newer: str = "") -> None:
+    def open_dossier(self, path: DossierPlace, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
         self.message.clear()
         self.locks.when_open(path, lambda: self.dossiers.after_renewal(path, lambda: self._open(path, older, newer)))
 
-    def _open(self, path: Path, older: str, newer: str) -> None:
+    def _open(self, path: DossierPlace, older: str, newer: str) -> None:
         """Show a dossier of the newest schema."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
@@ -165,7 +174,7 @@ class Desk(WaysDesk):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
             self._offer_begun(path)
 
-    def _restored(self, path: Path, done: Restored) -> None:
+    def _restored(self, path: DossierPlace, done: Restored) -> None:
         """Show a dossier in whose place its copy was put."""
         self.open_dossier(path)
         if done.aside is not None:
@@ -180,12 +189,14 @@ class Desk(WaysDesk):
 
     def set_passphrase(self) -> None:
         """Ask for a passphrase with which the dossier that is open is to be locked, or for another one."""
-        if self.dossier is not None:
+        if isinstance(self.dossier, ServerAddress):
+            self.message.refuse(tr("A dossier on a server has no passphrase: who may read it is the server’s to say."))
+        elif self.dossier is not None:
             self.locks.set(self.dossier)
 
     def take_passphrase_away(self) -> None:
         """Ask whether the dossier that is open is to be locked no more."""
-        if self.dossier is not None:
+        if isinstance(self.dossier, Path):
             self.locks.take_away(self.dossier)
 
     def _relock(self, path: Path) -> None:
@@ -221,10 +232,11 @@ class Desk(WaysDesk):
         if self.dossier is not None:
             self._offer_begun(self.dossier)
 
-    def _opened(self, path: Path, title: str, drafts: Sequence[DraftSummary]) -> None:
+    def _opened(self, path: DossierPlace, title: str, drafts: Sequence[DraftSummary]) -> None:
         """Show a dossier that is open now."""
         place = self._place
         self.copies.keep(path)
+        self.watching.watch(path)
         self.intake.dossier = path
         self.setWindowTitle(f"{title} – Travaux")
         self.review.work = None
@@ -240,13 +252,24 @@ class Desk(WaysDesk):
         self.jobs.aside(lambda _progress: self._count(path))
         self.compare(*self.draft_bar.pair(), place.reading)
 
-    def _count(self, path: Path) -> None:
+    def _colleague_wrote(self, dossier: DossierPlace, state: State) -> None:
+        """Show the notes as they are now, and the drafts and papers where these are others; the reader stays."""
+        if dossier != self.dossier:
+            return
+        if self.compared is not None and self.compared.state == state:
+            self.noting.refresh()
+        elif self.jobs.working or self.rooms.name == "review" or QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(_SOON, self, self.watching.look_again)  # nobody is taken from what they are doing
+        else:
+            self.reopen()
+
+    def _count(self, path: DossierPlace) -> None:
         """Count what is open in each draft; for a thread that may wait."""
         from app.services.status import open_in
 
         self._counted_drafts.emit(path, open_in(path))
 
-    def _show_counts(self, path: Path, counts: tuple[Open, ...]) -> None:
+    def _show_counts(self, path: DossierPlace, counts: tuple[Open, ...]) -> None:
         if path == self.dossier:
             self.texts.timeline.show_counts(counts)
 
@@ -264,7 +287,7 @@ class Desk(WaysDesk):
             place = replace(place, row=self._place.row, change=self._place.change, down=self._place.down)
         self.memory.keep_place(self.dossier.absolute(), place, locked=self.locked)
 
-    def _forget(self, path: Path) -> None:
+    def _forget(self, path: DossierPlace) -> None:
         self.memory.forget(path)
         self.start_page.welcome(self.memory.recent())
 
@@ -332,14 +355,14 @@ class Desk(WaysDesk):
         else:
             self.intake.enter_by_hand(begun)
 
-    def _offer_begun(self, dossier: Path) -> None:
+    def _offer_begun(self, dossier: DossierPlace) -> None:
         """Offer to go on with what was begun in a dossier and not kept."""
         begun = (*self.noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
         self.begun.offer(begun)
 
     def _throw_away(self, begun: Begun) -> None:
         """Throw away what was begun; it can be taken back as what was entered can."""
-        unfinished, dossier = self.unfinished, Path(begun.dossier)
+        unfinished, dossier = self.unfinished, place_of(begun.dossier)
         self.deeds.do(
             tr("throwing {what} away").format(what=begun.title),
             lambda: unfinished.drop(begun),

@@ -31,7 +31,6 @@ from app.services.pairs import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from app.desktop.changes.details import Details
     from app.desktop.changes.filters import Filters
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.comparisons import Shown
     from app.services.notes_shown import NotesShown
     from app.services.resources import Resources
@@ -128,7 +128,7 @@ class TextsDesk(DeskFrame):
         return self.texts.details
 
     @property
-    def dossier(self) -> Path | None:
+    def dossier(self) -> DossierPlace | None:
         """The file of the dossier that is open."""
         raise NotImplementedError
 

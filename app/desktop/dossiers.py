@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.ground.language import tr
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.memory import Memory
     from app.job import Progress, Worker
+    from app.place import DossierPlace
     from app.services.resources import Resources
 
 LONG = 600.0
@@ -49,9 +50,9 @@ class Dossiers(QObject):
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
-        self.path: Path | None = None
+        self.path: DossierPlace | None = None
         self.locked = False
-        self._awaited: Path | None = None
+        self._awaited: DossierPlace | None = None
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
 
@@ -60,7 +61,7 @@ class Dossiers(QObject):
         if path := self._ask_for_new("negotiation"):
             self.make(path)
 
-    def make(self, path: Path) -> bool:
+    def make(self, path: DossierPlace) -> bool:
         """Make an empty dossier at `path` and open it; returns whether it is open."""
         try:
             Dossier.create(path, path.stem).close()
@@ -82,7 +83,16 @@ class Dossiers(QObject):
         if name:
             self.chosen.emit(Path(name))
 
-    def after_renewal(self, path: Path, then: Callable[[], None]) -> None:
+    def ask_on_server(self) -> None:
+        """Ask which dossier on a server to open, or to make."""
+        from app.desktop.start.server_dialog import ServerDialog
+
+        dialog = ServerDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda address, new: self.make(address) if new else self.chosen.emit(address))
+        dialog.open()
+
+    def after_renewal(self, path: DossierPlace, then: Callable[[], None]) -> None:
         """Do something with the dossier at `path`: at once, or when it has been brought up to date in a job, where it
         is of an older schema. It is not done when the reader stops that, or goes to another dossier before.
         """
@@ -114,7 +124,7 @@ class Dossiers(QObject):
         job = self._jobs.start(tr("Bringing “{name}” up to date").format(name=name), work, done)
         job.signals.ended.connect(ended)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: DossierPlace) -> bool:
         """Look at the dossier at `path` and say that it is open; returns whether it could be opened."""
         try:
             with Dossier.open(path, write=False) as there:
@@ -170,7 +180,8 @@ class Dossiers(QObject):
         """The folder of the dossier that was open last, where the next one probably lies too; the sample lies where
         only the program looks, so without another one it is the reader's documents.
         """
-        own = (one.path for one in self._memory.recent() if one.path.name != SAMPLE and one.path.parent.is_dir())
+        files = (one.path for one in self._memory.recent() if isinstance(one.path, Path))
+        own = (path for path in files if path.name != SAMPLE and path.parent.is_dir())
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return str(next((path.parent for path in own), documents if documents.is_dir() else Path.home()))
 
@@ -179,7 +190,7 @@ _ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite
 """Nothing is ever written over: a name that is taken is refused in one sentence."""
 
 
-def _is_older(path: Path) -> bool:
+def _is_older(path: DossierPlace) -> bool:
     """Whether there is a dossier of an older schema; what is none is refused when it is opened."""
     try:
         return Dossier.is_older(path)

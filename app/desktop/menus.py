@@ -38,6 +38,7 @@ def _dossier(window: Desk) -> Menu:
         (
             Entry("new", tr("&New dossier…"), dossiers.new, (Keys.New,)),
             Entry("open", tr("&Open…"), dossiers.ask, (Keys.Open,)),
+            Entry("open-on-server", tr("Open on a ser&ver…"), dossiers.ask_on_server),
             Entry("sample", tr("Open the &sample"), dossiers.sample),
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,

@@ -17,7 +17,6 @@ from app.services.notes_shown import Noted, NotesShown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QWidget
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.comparisons import Shown
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
@@ -47,7 +47,7 @@ class Guest:
 
     widget: QWidget
     look: Callable[[Theme, QFont], object]
-    dossier: Callable[[Path | None], object]
+    dossier: Callable[[DossierPlace | None], object]
     outdate: Callable[[], object]
     enter: Callable[[], object]
 
@@ -91,7 +91,7 @@ class SideRooms(QObject):
         self.export: ExportRoom | None = None
         self._guests: dict[str, Guest] = {}
         self._theme, self._font = theme, font
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._drafts: Sequence[DraftSummary] = ()
         self._shown: Shown | None = None
         self._waits = False
@@ -142,7 +142,7 @@ class SideRooms(QObject):
         room.note_wanted.connect(self.note_wanted)
         self.dashboard = room
 
-        def open_dossier(dossier: Path | None) -> None:
+        def open_dossier(dossier: DossierPlace | None) -> None:
             room.open(dossier)
             self._tell_dashboard()
 
@@ -206,7 +206,7 @@ class SideRooms(QObject):
         room.closed.connect(self.texts_wanted)
         self.export = room
 
-        def open_dossier(dossier: Path | None) -> None:
+        def open_dossier(dossier: DossierPlace | None) -> None:
             room.show_dossier(dossier, self._drafts)
             self._tell_export()
 
@@ -233,7 +233,7 @@ class SideRooms(QObject):
         for guest in self._guests.values():
             guest.look(theme, font)
 
-    def show_dossier(self, dossier: Path | None, drafts: Sequence[DraftSummary]) -> None:
+    def show_dossier(self, dossier: DossierPlace | None, drafts: Sequence[DraftSummary]) -> None:
         """Speak of another dossier."""
         self._dossier, self._drafts, self._shown, self._waits = dossier, drafts, None, False
         for guest in self._guests.values():

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.scorecards import Scorecard, scorecards
 from app.job import Progress, Silent
+from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
 from app.services.fates import dossier_fates
 from app.services.neighbours import LaidAsks
@@ -76,7 +77,7 @@ class Book:
         )
 
 
-def book_of(dossier: Path, resources: Resources, *, draft: str = "", progress: Progress | None = None) -> Book:
+def book_of(dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None) -> Book:
     """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one.
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
@@ -102,7 +103,7 @@ def book_of(dossier: Path, resources: Resources, *, draft: str = "", progress: P
 
 def book_in_child(dossier: str, resources: str, draft: str, progress: Progress) -> Book:
     """`book_of` for a worker's child, to which only plain words travel."""
-    return book_of(Path(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
+    return book_of(place_of(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
 
 
 def with_rows(book: Book, rows: Sequence[Listed]) -> Book:

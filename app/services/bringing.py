@@ -10,10 +10,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
+from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
 from app.services.heap import unpacked
 from app.services.replacing import Account, account_of
@@ -54,7 +54,7 @@ class Brought:
 
 def bring_in_child(dossier: str, intended: Sequence[Intended], progress: Progress) -> Brought:
     """Store what was read ahead, in a worker's process. Raises Refused, and then nothing is stored."""
-    return bring(Path(dossier), intended, progress=progress)
+    return bring(place_of(dossier), intended, progress=progress)
 
 
 def account_in_child(dossier: str, draft: bytes, label: str, progress: Progress) -> Account:
@@ -62,11 +62,11 @@ def account_in_child(dossier: str, draft: bytes, label: str, progress: Progress)
 
     Raises Refused.
     """
-    with Dossier.open(Path(dossier), write=False) as there:
+    with Dossier.open(place_of(dossier), write=False) as there:
         return account_of(there, label, unpacked(draft), progress)
 
 
-def bring(dossier: Path, intended: Sequence[Intended], progress: Progress | None = None) -> Brought:
+def bring(dossier: DossierPlace, intended: Sequence[Intended], progress: Progress | None = None) -> Brought:
     """Store what was read ahead in the dossier at `dossier`, all in one transaction.
 
     Raises Refused for a label or file that is there already, a date that is none, and a draft that is not there.
@@ -74,7 +74,9 @@ def bring(dossier: Path, intended: Sequence[Intended], progress: Progress | None
     return bring_drafts(dossier, [(one, as_meant(unpacked(one.draft), one)) for one in intended], progress)
 
 
-def bring_drafts(dossier: Path, drafts: Sequence[tuple[Intended, Draft]], progress: Progress | None = None) -> Brought:
+def bring_drafts(
+    dossier: DossierPlace, drafts: Sequence[tuple[Intended, Draft]], progress: Progress | None = None
+) -> Brought:
     """The same of drafts at hand."""
     progress = progress or Silent()
     progress.step(0, 1, "Storing")
@@ -96,7 +98,7 @@ def bring_drafts(dossier: Path, drafts: Sequence[tuple[Intended, Draft]], progre
     return Brought(came.labels, tuple(accounts), came)
 
 
-def take_back(dossier: Path, came: Came) -> None:
+def take_back(dossier: DossierPlace, came: Came) -> None:
     """Take out all that one import brought, and put back what it replaced. Raises Refused."""
     with Dossier.open(dossier) as there:
         there.take_back(came)

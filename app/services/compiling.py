@@ -17,6 +17,7 @@ from app.services.targets import whole
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.services.resources import Resources
 
 _ENDINGS = (".docx", ".md", ".markdown", ".txt")
@@ -28,7 +29,7 @@ def check_ending(target: Path) -> None:
         raise Refused(f"“{target.name}” is no name for a compilation; end it in .docx, .md or .txt.")
 
 
-def compiled(dossier: Path, resources: Resources, *, on: str = "") -> Compilation:
+def compiled(dossier: DossierPlace, resources: Resources, *, on: str = "") -> Compilation:
     """The proposals of a dossier, its drafts' own included, by article.
 
     `on` is the label of the draft in whose order they stand; without it the draft to which most of them speak. Raises

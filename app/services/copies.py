@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Damaged, Refused
+from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,16 +26,16 @@ def today() -> str:
     return datetime.date.today().isoformat()
 
 
-def keep_copy(dossier: Path, day: str = "") -> Path | None:
+def keep_copy(dossier: DossierPlace, day: str = "") -> Path | None:
     """Keep a copy of a dossier that is about to be changed on `day` (ISO 8601; today, if ""), and let the oldest one
     go; returns where it lies.
 
-    None where there is no dossier yet, or no copy is needed. Raises Refused when none can be kept, which is no reason
-    not to go on, and Damaged for a dossier that is damaged.
+    None where there is no dossier yet, no copy is needed, or the dossier lies on a server, which keeps its own. Raises
+    Refused when none can be kept, which is no reason not to go on, and Damaged for a dossier that is damaged.
     """
     from app.storage.keeping import keep_copy, let_old_go
 
-    if not dossier.is_file():
+    if isinstance(dossier, ServerAddress) or not dossier.is_file():
         return None
     made = keep_copy(dossier, day or today())
     if made is not None:
@@ -43,7 +44,7 @@ def keep_copy(dossier: Path, day: str = "") -> Path | None:
 
 
 @contextmanager
-def changing(dossier: Path, tell: Callable[[str], None]) -> Iterator[None]:
+def changing(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[None]:
     """Around a change of a dossier: a copy is kept before, and taken away again when nothing was changed.
 
     `tell` gets one sentence when none can be kept; the change is made all the same. Raises Damaged for a dossier that
@@ -51,6 +52,9 @@ def changing(dossier: Path, tell: Callable[[str], None]) -> Iterator[None]:
     """
     from app.storage.keeping import keep_copy, let_old_go, take_away
 
+    if isinstance(dossier, ServerAddress):  # backups are the server's own
+        yield
+        return
     made = None
     try:
         made = keep_copy(dossier, today()) if dossier.is_file() else None
@@ -67,11 +71,11 @@ def changing(dossier: Path, tell: Callable[[str], None]) -> Iterator[None]:
     let_old_go(dossier)
 
 
-def copies_of(dossier: Path) -> tuple[Copy, ...]:
+def copies_of(dossier: DossierPlace) -> tuple[Copy, ...]:
     """The copies that lie beside a dossier: of days, the last one first, then those from before renewals."""
     from app.storage.copies import copies_of
 
-    return copies_of(dossier)
+    return () if isinstance(dossier, ServerAddress) else copies_of(dossier)
 
 
 def is_sound(copy: Path) -> bool:
@@ -90,7 +94,7 @@ class Restored:
     """Where what lay in its place is kept; None where nothing did."""
 
 
-def restore(dossier: Path, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
+def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
     """Put a copy in the place of a dossier, which is kept under another name that has `what` in it; the newest sound
     copy when none is named.
 
@@ -99,6 +103,8 @@ def restore(dossier: Path, copy: Path | None = None, day: str = "", what: str = 
     from app.storage.copies import newest_sound
     from app.storage.keeping import put_in_place
 
+    if isinstance(dossier, ServerAddress):
+        raise Refused("Copies of a dossier on a server are the server’s own; ask whoever looks after it.")
     chosen = copy or newest_sound(dossier)
     if chosen is None:
         raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")

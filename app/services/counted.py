@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.place import place_of
+
 if TYPE_CHECKING:
     from app.job import Kept, Progress
     from app.redline.boards import DossierBoard, PairBoard
@@ -38,7 +40,7 @@ def dossier_board_in_child(dossier: str, resources: str, language: str, progress
     from app.services.handing import resources_in
 
     found = resources_in(resources, kept)
-    return dossier_board(Path(dossier), found, language=language, kept=kept, progress=progress)
+    return dossier_board(place_of(dossier), found, language=language, kept=kept, progress=progress)
 
 
 def write_board(board: PairBoard | DossierBoard, target: Path) -> None:

@@ -7,7 +7,6 @@ The dossier is opened for reading only.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.agreements import agreements
@@ -27,6 +26,7 @@ from app.services.status import statuses_of
 
 if TYPE_CHECKING:
     from app.attribution.chapters import Convergence
+    from app.place import DossierPlace
     from app.services.comparing import Compared
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 def pair_board(
-    dossier: Path,
+    dossier: DossierPlace,
     older: str,
     newer: str,
     resources: Resources,
@@ -84,7 +84,7 @@ def pair_board(
 
 
 def dossier_board(
-    dossier: Path,
+    dossier: DossierPlace,
     resources: Resources,
     *,
     draft: str = "",

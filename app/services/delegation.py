@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.positions import Held, members_of
 from app.job import Progress, Silent
+from app.place import DossierPlace, place_of
 from app.services.asking import known_in
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
@@ -99,14 +100,14 @@ class OurStand:
         return ask.fated.present(self.draft)
 
 
-def own_actor(dossier: Path) -> tuple[str, bool]:
+def own_actor(dossier: DossierPlace) -> tuple[str, bool]:
     """The id of our own actor in a dossier, "" where none was chosen; and whether what our groups asked is shown."""
     with Dossier.open(dossier, write=False) as there:
         said = there.preferences()
     return said.get(DELEGATION, ""), said.get(WITH_GROUPS, "") == "yes"
 
 
-def set_own_actor(dossier: Path, actor: str, with_groups: bool) -> None:
+def set_own_actor(dossier: DossierPlace, actor: str, with_groups: bool) -> None:
     """Keep who we are, by an id ("" for nobody). Raises Refused where the dossier cannot be written."""
     with Dossier.open(dossier) as there:
         there.set_preference(DELEGATION, actor)
@@ -122,7 +123,7 @@ def groups_with(actor: str, register: Register, day: str) -> tuple[str, ...]:
 
 
 def our_stand(
-    dossier: Path, actor: str, resources: Resources, *, draft: str = "", progress: Progress | None = None
+    dossier: DossierPlace, actor: str, resources: Resources, *, draft: str = "", progress: Progress | None = None
 ) -> OurStand:
     """What the delegation with the id `actor`, and its groups, asked in a dossier, on the draft labelled `draft` or on
     the last one. Raises Refused for a label that no draft has, Cancelled when `progress` does.
@@ -160,7 +161,7 @@ def our_stand(
 
 def our_stand_in_child(dossier: str, actor: str, resources: str, draft: str, progress: Progress) -> OurStand:
     """`our_stand` for a worker's child, to which only plain words travel."""
-    return our_stand(Path(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress)
+    return our_stand(place_of(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress)
 
 
 def _is_of(one: AskFate, actors: Iterable[str]) -> bool:

@@ -1,4 +1,4 @@
-"""A dossier in hand: its drafts, papers, authors and actors, read from and kept in one file.
+"""A dossier in hand: its drafts, papers, authors and actors, read from and kept in one file, or on a server.
 
 The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
 compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`). What a person adds is `dossier_entered.py`,
@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from app.place import DossierPlace, ServerAddress, place_of
 from app.services.authors import with_authors
 from app.services.dossier_entered import Entered
 from app.services.dossier_exchange import Exchanged
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from app.storage.contents import Contents as Contents
     from app.storage.drafts import DraftSummary as DraftSummary
     from app.storage.removals import Removed as Removed
-    from app.storage.state import State
+    from app.storage.stamp import Stamp as Stamp
+    from app.storage.state import State as State
     from app.treaty.draft import Draft
     from app.treaty.proposals import Proposal, ProposalPaper
     from app.treaty.statuses import Open
@@ -45,8 +46,9 @@ def renew_in_child(path: str, progress: Progress) -> bool:
     """
     from app.storage.file import may_be_changed
 
-    if may := may_be_changed(Path(path)):
-        Dossier.open(Path(path), progress=progress).close()
+    place = place_of(path)
+    if may := isinstance(place, ServerAddress) or may_be_changed(place):
+        Dossier.open(place, progress=progress).close()
     return may
 
 
@@ -64,27 +66,48 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
     """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
 
     @classmethod
-    def create(cls, path: Path, title: str) -> Self:
+    def create(cls, path: DossierPlace, title: str) -> Self:
         """Make a new dossier at `path` and open it. Raises Refused when something is there or it cannot be made."""
+        if isinstance(path, ServerAddress):
+            from app.storage.server import create_on_server
+
+            return cls(create_on_server(path, title))
         from app.storage.file import create_file
 
         return cls(create_file(path, title))
 
     @classmethod
-    def open(cls, path: Path, *, write: bool = True, progress: Progress | None = None) -> Self:
-        """Open the dossier at `path`; with `write=False` its file is not touched at all.
+    def open(cls, path: DossierPlace, *, write: bool = True, progress: Progress | None = None) -> Self:
+        """Open the dossier at `path`, a file or the address of a server; with `write=False` it is not touched at all.
 
         One of an older schema is renewed when it is opened for writing, which takes a while and is told to `progress`.
         Raises Refused when it is missing, no dossier, from a newer version, damaged, locked or read-only, Cancelled
         when `progress` does.
         """
+        if isinstance(path, ServerAddress):
+            from app.storage.server import open_on_server
+
+            return cls(open_on_server(path, write=write, progress=progress))
         from app.storage.file import open_file
 
         return cls(open_file(path, write=write, progress=progress))
 
     @staticmethod
-    def is_older(path: Path) -> bool:
+    def is_there(path: DossierPlace) -> bool:
+        """Whether there is anything at `path`. Raises Refused when a server cannot be reached."""
+        if not isinstance(path, ServerAddress):
+            return path.exists()
+        from app.storage.server import is_on_server
+
+        return is_on_server(path)
+
+    @staticmethod
+    def is_older(path: DossierPlace) -> bool:
         """Whether the dossier at `path` is of an older schema; it is not touched. Raises Refused as `open`."""
+        if isinstance(path, ServerAddress):
+            from app.storage.server import of_older_schema as older_on_server
+
+            return older_on_server(path)
         from app.storage.file import of_older_schema
 
         return of_older_schema(path)
@@ -95,8 +118,8 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         self.close()
 
     @property
-    def path(self) -> Path:
-        """The dossier's file."""
+    def path(self) -> DossierPlace:
+        """Where the dossier lies."""
         return self._file.path
 
     def close(self) -> None:
@@ -235,6 +258,13 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         """Add one proposal paper. Raises Refused when its file is there already."""
         self.add(papers=(paper,))
 
+    def fill_from(self, other: Dossier) -> None:
+        """Bring all that is in another dossier into this one, which is new and empty: all of it, or nothing."""
+        from app.storage.rows import copy_rows
+
+        with other._file.reading() as source, self._file.writing() as target:
+            copy_rows(source, target)
+
     # --- taking back what was brought in ---
 
     def remove_drafts(self, labels: Iterable[str]) -> tuple[Removed, ...]:
@@ -323,6 +353,10 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
 
         with self._file.reading() as session:
             return contents_of(session)
+
+    def stamp(self) -> Stamp:
+        """Whether it may have changed since somebody looked: the same stamp means the same content; quick."""
+        return self._file.stamp()
 
     def state(self) -> State:
         """Its content in two short words: what decides a comparison, and what a person said of who asked."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.storage.drafts import DraftSummary
-    from app.storage.file import DossierFile
+    from app.storage.store import Store
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
     from app.treaty.notes import Note
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Entered:
     """What a person added to the dossier in an open file."""
 
-    def __init__(self, file: DossierFile) -> None:
+    def __init__(self, file: Store) -> None:
         self._file = file
 
     def pins(self, older: Draft | DraftSummary, newer: Draft | DraftSummary) -> tuple[tuple[str, str], ...]:
@@ -84,6 +84,17 @@ class Entered:
         with self._file.writing() as session:
             store_note(session, note)
 
+    def exchange_notes(self, exchanges: Iterable[tuple[Note | None, Note | None]]) -> None:
+        """Put notes as they are to be in the place of what a person saw, all or none; None stands for no note.
+
+        Raises Overtaken when one is otherwise by now.
+        """
+        from app.storage.notes import exchange_note
+
+        with self._file.writing() as session:
+            for before, after in exchanges:
+                exchange_note(session, before, after)
+
     def remove_note(self, identity: str) -> None:
         """Take a note away; one that is not there is no error."""
         from app.storage.notes import remove_note
@@ -107,14 +118,16 @@ class Entered:
 
     # --- what a person says of what was read and found ---
 
-    def review(self, proposal: Proposal) -> None:
+    def review(self, proposal: Proposal, seen: Proposal | None = None) -> None:
         """Put a proposal as a person has it in the place of the one with its id; what was read is kept beside it.
 
-        Raises Refused when there is no such proposal.
+        Raises Refused when there is no such proposal, and Overtaken when it is not any more as it was `seen`.
         """
-        from app.storage.reviews import store_review
+        from app.storage.reviews import check_seen, store_review
 
         with self._file.writing() as session:
+            if seen is not None:
+                check_seen(session, proposal, seen)
             store_review(session, proposal)
 
     def as_read(self, proposal: str) -> Proposal:

@@ -6,6 +6,7 @@ the store by itself.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -14,20 +15,21 @@ if TYPE_CHECKING:
 
     from app.storage.conflicts import Conflict as Conflict
     from app.storage.conflicts import Settled as Settled
-    from app.storage.file import DossierFile
     from app.storage.merged import Merged as Merged
     from app.storage.sharing import Choice as Choice
+    from app.storage.store import Store
 
 
 class Exchanged:
     """What an open file gives to another one, and takes from it."""
 
-    _file: DossierFile
+    _file: Store
 
     def check_texts(self) -> None:
         """Look at a dossier that comes from elsewhere as at any imported file. Raises Refused."""
         from app.storage.foreign import check_texts
 
+        assert isinstance(self._file.path, Path), "only files come from elsewhere"
         with self._file.reading() as session:
             check_texts(session, self._file.path)
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.storage.file import DossierFile
+    from app.storage.store import Store
     from app.treaty.pages import PageFacts, PagePicture
 
 
 class Pictured:
     """The pictures in an open file."""
 
-    _file: DossierFile
+    _file: Store
 
     def pages(self, label: str) -> tuple[PageFacts, ...]:
         """The pages of which pictures are kept with the draft under this very label, in their order; quick."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.fates import fates
@@ -25,6 +24,7 @@ from app.services.proposing import actor_named
 from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
@@ -133,7 +133,7 @@ def fates_of(
 
 
 def dossier_fates(
-    dossier: Path,
+    dossier: DossierPlace,
     resources: Resources,
     *,
     actor: str = "",

@@ -18,16 +18,17 @@ from app.services.bringing import Intended, bring_drafts
 from app.services.dossier import Dossier
 from app.services.drafts import Read, read_draft_file, read_paper_file
 from app.services.laying import counted
+from app.services.making import check_new, new_dossier
 from app.services.own_actors import joined
 from app.services.proposing import actor_named
 from app.services.reviewing import carried
-from app.services.targets import check_target, whole
 from app.storage.bringing import Arrival
 from app.storage.drafts import label_among
 from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.drafts import Passwords
     from app.services.replacing import Account
     from app.services.resources import Resources
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 
 def import_drafts(
-    dossier: Path,
+    dossier: DossierPlace,
     files: Sequence[Path],
     resources: Resources,
     *,
@@ -95,7 +96,7 @@ def import_drafts(
 
 
 def import_instead(
-    dossier: Path,
+    dossier: DossierPlace,
     file: Path,
     label: str,
     resources: Resources,
@@ -135,7 +136,7 @@ def import_instead(
 
 
 def import_papers(
-    dossier: Path,
+    dossier: DossierPlace,
     files: Sequence[Path],
     resources: Resources,
     *,
@@ -195,34 +196,36 @@ def free_label(draft: Draft, file: Path, taken: Collection[str]) -> str:
     return label
 
 
-def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> tuple[Register, list[str]]:
+def _standing(dossier: DossierPlace, resources: Resources, actors: Sequence[Actor]) -> tuple[Register, list[str]]:
     """The register under which files for this dossier are read, and the labels that are taken in it, in order."""
     register, taken = resources.register, list[str]()
-    if dossier.exists():
+    if Dossier.is_there(dossier):
         with Dossier.open(dossier, write=False) as there:
             register = there.register(register)
             taken = [draft.label for draft in there.drafts()]
     else:
-        check_target(dossier)
+        check_new(dossier)
     return joined(register, actors), taken
 
 
-def _drafts(dossier: Path) -> tuple[Draft, ...]:
+def _drafts(dossier: DossierPlace) -> tuple[Draft, ...]:
     """The drafts that stand in a dossier."""
-    if not dossier.exists():
+    if not Dossier.is_there(dossier):
         return ()
     with Dossier.open(dossier, write=False) as there:
         return tuple(there.draft(summary.label) for summary in there.drafts())
 
 
 @contextmanager
-def _opened(dossier: Path, *, drafts: Sequence[Draft] = (), papers: Sequence[ProposalPaper] = ()) -> Iterator[Dossier]:
+def _opened(
+    dossier: DossierPlace, *, drafts: Sequence[Draft] = (), papers: Sequence[ProposalPaper] = ()
+) -> Iterator[Dossier]:
     """The dossier, open for writing, after it was asked whether it will take these. A new one is whole or not there."""
-    if dossier.exists():
+    if Dossier.is_there(dossier):
         with Dossier.open(dossier, write=False) as there:
             there.check_new(drafts=drafts, papers=papers)
         with Dossier.open(dossier) as there:
             yield there
         return
-    with whole(dossier) as passing, Dossier.create(passing, dossier.stem) as made:
+    with new_dossier(dossier, dossier.stem) as made:
         yield made

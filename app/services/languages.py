@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.comparison.concordance import concordance, moved_in
 from app.job import Progress, Refused, Silent
+from app.place import DossierPlace, place_of
 from app.redline.concorded import concorded
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
@@ -71,7 +71,7 @@ def versions_of(
     return Versions(found, concorded(first, second, found), first, second, since)
 
 
-def versions_in(dossier: Path, left: str, right: str, *, progress: Progress | None = None) -> Versions:
+def versions_in(dossier: DossierPlace, left: str, right: str, *, progress: Progress | None = None) -> Versions:
     """Lay two drafts of a dossier beside each other, by their labels. Raises Refused and Cancelled as above."""
     with Dossier.open(dossier, write=False) as there:
         labels = there.label(left), there.label(right)
@@ -90,7 +90,7 @@ class Head:
 
 def versions_in_child(dossier: str, left: str, right: str, progress: Progress) -> Iterator[Head | tuple[Row, ...]]:
     """`versions_in` for a worker's process, in pieces: the head, then rows, some at a time."""
-    found = versions_in(Path(dossier), left, right, progress=progress)
+    found = versions_in(place_of(dossier), left, right, progress=progress)
     rows = found.view.redline.rows
     yield Head(replace(found.view, redline=replace(found.view.redline, rows=())), found.since)
     for at in range(0, len(rows), _ROWS):
@@ -98,7 +98,7 @@ def versions_in_child(dossier: str, left: str, right: str, progress: Progress) -
 
 
 def beside(
-    worker: Worker, dossier: Path, left: str, right: str, progress: Progress
+    worker: Worker, dossier: DossierPlace, left: str, right: str, progress: Progress
 ) -> tuple[Concorded, tuple[str, str] | None]:
     """Two drafts of a dossier laid beside each other by the worker: what to draw, and since which drafts it is told
     what moved. It waits, and belongs in a thread. Raises Refused and Cancelled.

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Kept, Progress, Silent
+from app.place import DossierPlace, place_of
 from app.storage.stamp import stamp_of
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class OfDraft:
 
 @dataclass(frozen=True)
 class _Held:
-    dossier: Path
+    dossier: DossierPlace
     stamp: Stamp
     state: State
     lives: Lives
@@ -69,12 +70,12 @@ class LivesAtHand:
         self._worker, self._resources = worker, resources
         self._held: tuple[_Held, ...] = ()
 
-    def recalled(self, dossier: Path, label: str) -> Lives | None:
+    def recalled(self, dossier: DossierPlace, label: str) -> Lives | None:
         """The lives that tell of the draft `label`, when nothing was written to the dossier since; else None. Quick."""
         held = self._of(dossier, label)
         return held.lives if held is not None and held.stamp and held.stamp == stamp_of(dossier) else None
 
-    def found(self, dossier: Path, label: str, progress: Progress) -> Lives:
+    def found(self, dossier: DossierPlace, label: str, progress: Progress) -> Lives:
         """The lives that tell of the draft `label`, as far as they are not at hand. Raises Refused and Cancelled."""
         held = self._of(dossier, label)
         pieces = self._worker.call(
@@ -95,7 +96,7 @@ class LivesAtHand:
         self._held = (*others, now)
         return now.lives
 
-    def _of(self, dossier: Path, label: str) -> _Held | None:
+    def _of(self, dossier: DossierPlace, label: str) -> _Held | None:
         return next((one for one in self._held if one.dossier == dossier and label in one.lives.labels), None)
 
 
@@ -112,7 +113,7 @@ def _put_together(head: Head, drafts: Sequence[OfDraft]) -> Lives:
     return Lives(head.drafts, series, tuple(one.packed for one in drafts), head.left_out)
 
 
-def lives_in(dossier: Path, label: str, resources: Resources, progress: Progress | None = None) -> Lives:
+def lives_in(dossier: DossierPlace, label: str, resources: Resources, progress: Progress | None = None) -> Lives:
     """The lives of all provisions over the drafts in the language of `label`. Raises Refused and Cancelled."""
     pieces = list(_pieces(dossier, label, resources, None, progress or Silent()))
     (head,) = (piece for piece in pieces if isinstance(piece, Head))
@@ -129,18 +130,18 @@ def lives_in_child(
     from app.services.resources import load_resources
 
     loaded = kept.recall("resources", resources, lambda: load_resources(Path(resources)))
-    yield from _pieces(Path(dossier), label, loaded, held, progress)
+    yield from _pieces(place_of(dossier), label, loaded, held, progress)
 
 
 def _pieces(
-    dossier: Path, label: str, resources: Resources, held: State | None, progress: Progress
+    dossier: DossierPlace, label: str, resources: Resources, held: State | None, progress: Progress
 ) -> Iterator[Head | OfDraft]:
     from app.services.asking import known_in
     from app.services.dossier import Dossier
     from app.services.lives import followed, lives_of
 
-    stamp = stamp_of(dossier)
     with Dossier.open(dossier, write=False) as there:
+        stamp = there.stamp()
         state = there.state()
         if state == held:
             yield Head(stamp, state, held=True)

@@ -11,23 +11,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import PassphraseNeeded, Refused, Silent
+from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
     from app.job import Progress
     from app.storage.locking import Rewritten as Rewritten
 
 
-def is_locked(dossier: Path) -> bool:
-    """Whether a dossier is locked with a passphrase; False where there is none."""
+def is_locked(dossier: DossierPlace) -> bool:
+    """Whether a dossier is locked with a passphrase; False where there is none, and for one on a server."""
     from app.storage.keys import is_locked
 
-    return is_locked(dossier)
+    return not isinstance(dossier, ServerAddress) and is_locked(dossier)
 
 
-def needs_passphrase(dossier: Path) -> bool:
+def needs_passphrase(dossier: DossierPlace) -> bool:
     """Whether a dossier is locked and its passphrase was not given yet."""
     from app.storage.keys import key_for
 
+    if isinstance(dossier, ServerAddress):
+        return False
     try:
         key_for(dossier)
     except PassphraseNeeded:
@@ -78,11 +81,11 @@ def unlock(dossier: Path, progress: Progress | None = None) -> Rewritten:
     return rewrite(dossier, None, progress or Silent())
 
 
-def forget_all_but(dossier: Path) -> None:
+def forget_all_but(dossier: DossierPlace) -> None:
     """Forget the keys of all dossiers but one."""
     from app.storage.keys import know_only, known, salt_of
 
-    head = salt_of(dossier)
+    head = None if isinstance(dossier, ServerAddress) else salt_of(dossier)
     know_only({salt: key for salt, key in known().items() if salt == head})
 
 

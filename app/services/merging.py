@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Damaged, Refused, Silent
+from app.place import DossierPlace, ServerAddress, place_of
 from app.services.copies import today
 from app.services.differences import Difference, Telling
 from app.services.dossier import Dossier
@@ -48,7 +49,7 @@ class Account:
     """Theirs is locked with a passphrase, and ours, in which it stands now, is not."""
 
 
-def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = None, day: str = "") -> Account:
+def merge_dossiers(dossier: DossierPlace, other: Path, *, progress: Progress | None = None, day: str = "") -> Account:
     """Bring into the dossier at `dossier` what the one at `other` has, in one transaction.
 
     `day` (ISO 8601; today, if "") is in the name of the copy that is kept before. Raises Refused, and then nothing is
@@ -59,6 +60,8 @@ def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = No
     from app.storage.keys import is_locked
 
     progress = progress or Silent()
+    if isinstance(dossier, ServerAddress):
+        raise Refused("Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.")
     progress.step(0, _STEPS, "Looking at the other dossier")
     if not dossier.is_file():
         raise Refused(f"There is no dossier “{dossier.name}”; check the name and the folder.")
@@ -96,7 +99,7 @@ def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = No
 
 def merge_in_child(dossier: str, other: str, progress: Progress) -> Account:
     """`merge_dossiers` for a worker's process."""
-    return merge_dossiers(Path(dossier), Path(other), progress=progress)
+    return merge_dossiers(place_of(dossier), Path(other), progress=progress)
 
 
 def _foreign(dossier: Path, other: Path) -> Dossier:
@@ -126,13 +129,13 @@ def _not_ours(other: Path) -> Iterator[None]:
         raise Refused(f"The dossier “{other.name}” is damaged; ask your colleague for another copy of it.") from reason
 
 
-def conflicts_of(dossier: Path) -> tuple[Difference, ...]:
+def conflicts_of(dossier: DossierPlace) -> tuple[Difference, ...]:
     """What waits to be settled in a dossier. Raises Refused."""
     with Dossier.open(dossier, write=False) as there:
         return Telling(there).differences(there.conflicts())
 
 
-def settle(dossier: Path, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
+def settle(dossier: DossierPlace, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
     """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good; returns them, so
     that they can be opened again.
 
@@ -142,7 +145,7 @@ def settle(dossier: Path, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
         return there.settle(numbers)
 
 
-def open_again(dossier: Path, settled: Iterable[Settled]) -> None:
+def open_again(dossier: DossierPlace, settled: Iterable[Settled]) -> None:
     """Have conflicts wait again that were settled in one call. Raises Refused."""
     with Dossier.open(dossier) as there:
         there.open_again(settled)

@@ -13,8 +13,7 @@ from app.job import Refused
 from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -35,7 +34,7 @@ class Notation:
     """All profiles there are, by id."""
 
 
-def notation_of(dossier: Path, label: str, resources: Resources) -> Notation:
+def notation_of(dossier: DossierPlace, label: str, resources: Resources) -> Notation:
     """The notation of the draft under `label`. Raises Refused when there is no such dossier or draft."""
     from app.importing.renotation import guess_of
 
@@ -52,7 +51,7 @@ def notation_of(dossier: Path, label: str, resources: Resources) -> Notation:
     return Notation(draft.label, known, chosen, profiles[guess], reasons, choices)
 
 
-def set_notation(dossier: Path, label: str, profile: str, resources: Resources) -> Draft:
+def set_notation(dossier: DossierPlace, label: str, profile: str, resources: Resources) -> Draft:
     """Read the marks of the draft under `label` anew under `profile`, in one transaction; returns it as it is now.
 
     Raises Refused for a profile, dossier or draft that is not there; then nothing is changed.

@@ -8,7 +8,6 @@ drafts between, which are compared for it: that may take long. It writes nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.note_course import Course, index_of
@@ -22,6 +21,7 @@ from app.treaty.confirmations import DraftName
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.redline.model import Redline
     from app.services.comparing import Compared
     from app.treaty.changes import Comparison
@@ -105,7 +105,7 @@ def notes_shown(
 
 
 def notes_in(
-    dossier: Path, label: str = "", *, progress: Progress | None = None
+    dossier: DossierPlace, label: str = "", *, progress: Progress | None = None
 ) -> tuple[str, tuple[tuple[Note, NotePlace], ...]]:
     """The label of one of the dossier's drafts, the last when none is named, and all notes with where they stand in it
     as issued, in its order; orphans come last.

@@ -14,8 +14,8 @@ from app.redline.choices import EVERYTHING, Choices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
+    from app.place import DossierPlace
     from app.services.pairs import Pair
 
 
@@ -76,7 +76,7 @@ class Output:
     """A thing of a dossier, as it was chosen. `pair` is there for what speaks of two drafts."""
 
     thing: Thing
-    dossier: Path
+    dossier: DossierPlace
     pair: Pair | None = None
     language: str = "en"
     """Of labels and names."""

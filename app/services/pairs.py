@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Kept, Progress, Silent
-from app.storage.stamp import stamp_of
+from app.place import DossierPlace, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ before and after something was said of it, so that only what differs is handed o
 class Pair:
     """Two drafts of a dossier, by their labels, under one reading; the redline speaks `language`."""
 
-    dossier: Path
+    dossier: DossierPlace
     older: str
     newer: str
     reading: str = "issued"
@@ -78,7 +78,7 @@ class _Read:
 
 
 def compare_pair(
-    dossier: Path,
+    dossier: DossierPlace,
     older: str,
     newer: str,
     resources: Resources,
@@ -112,12 +112,12 @@ def look_at(
     """
     from app.services.dossier import Dossier
 
-    stamp = stamp_of(pair.dossier)
     with Dossier.open(pair.dossier, write=False) as there:
+        stamp = there.stamp()
         state = kept.recall("state", (pair.dossier, stamp), there.state, 4) if stamp else there.state()
         read = _read(there, pair, resources, kept, state)
-        while stamp_of(pair.dossier) != stamp:  # somebody wrote meanwhile, be it what was there before
-            stamp, before = stamp_of(pair.dossier), state
+        while there.stamp() != stamp:  # somebody wrote meanwhile, be it what was there before
+            stamp, before = there.stamp(), state
             if (state := there.state()) != before:
                 read = _read(there, pair, resources, Kept(), state)
     words = read.older.words() + read.newer.words()
@@ -210,5 +210,5 @@ def import_papers_in_child(
 
     bound_memory()
     paths = [Path(file) for file in files]
-    added = import_papers(Path(dossier), paths, load_resources(Path(resources)), progress=progress)
+    added = import_papers(place_of(dossier), paths, load_resources(Path(resources)), progress=progress)
     return tuple(paper.source for paper in added)

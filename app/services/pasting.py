@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.looks import Look, Paragraph
 from app.job import Refused
+from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
 from app.treaty.draft import HEADED, Draft, ImportReport, Kind, ReportLine, Severity
@@ -110,7 +111,7 @@ def _head_of(line: str, heads: dict[str, str]) -> str:
     return ""
 
 
-def read_pasted(dossier: Path, resources: Resources, pasted: Pasted) -> Draft:
+def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> Draft:
     """The working draft that was pasted, not yet kept.
 
     Raises Refused without a source, for what is no time, for a base or a place that is not there, for a label or a text
@@ -154,16 +155,16 @@ def read_pasted(dossier: Path, resources: Resources, pasted: Pasted) -> Draft:
 
 def read_pasted_in_child(dossier: str, resources: str, pasted: Pasted) -> Draft:
     """`read_pasted` for a worker's child."""
-    return read_pasted(Path(dossier), load_resources(Path(resources)), pasted)
+    return read_pasted(place_of(dossier), load_resources(Path(resources)), pasted)
 
 
-def keep_pasted(dossier: Path, draft: Draft) -> None:
+def keep_pasted(dossier: DossierPlace, draft: Draft) -> None:
     """Keep a working draft as the last of the dossier."""
     with Dossier.open(dossier) as there:
         there.add_draft(draft)
 
 
-def take_pasted_back(dossier: Path, draft: Draft) -> None:
+def take_pasted_back(dossier: DossierPlace, draft: Draft) -> None:
     """Take a working draft out again. Raises Refused when something rests on it by now."""
     with Dossier.open(dossier) as there:
         there.remove_drafts((draft.label,))

@@ -14,9 +14,8 @@ from app.services.silent import claims_of, is_tracked
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.job import Progress
+    from app.place import DossierPlace
     from app.services.asking import Known
     from app.services.comparing import Compared
     from app.services.fates import Fated
@@ -28,7 +27,7 @@ _LEFT = (Fate.NOT_TAKEN, Fate.DROPPED)
 
 
 def fates_in(
-    dossier: Path, label: str, resources: Resources, language: str = "en", progress: Progress | None = None
+    dossier: DossierPlace, label: str, resources: Resources, language: str = "en", progress: Progress | None = None
 ) -> tuple[FateLine, ...]:
     """What became of the proposals of a dossier in the draft labelled `label`, in the order of its text. Names are in
     `language`. Raises Refused and Cancelled.
@@ -78,7 +77,7 @@ def fate_lines(fated: Fated, language: str = "en") -> tuple[FateLine, ...]:
     return tuple(lines)
 
 
-def silences_in(dossier: Path, older: str, newer: str, progress: Progress | None = None) -> Silences:
+def silences_in(dossier: DossierPlace, older: str, newer: str, progress: Progress | None = None) -> Silences:
     """What the tracked changes of the draft labelled `newer` do not say of its difference from `older`. Raises Refused
     and Cancelled.
     """
@@ -108,7 +107,7 @@ def silences_between(older: Draft, newer: Draft, progress: Progress | None = Non
     return Silences(tracked, tuple(lines))
 
 
-def notes_on(dossier: Path, compared: Compared, *, private: bool, progress: Progress | None = None) -> Beside:
+def notes_on(dossier: DossierPlace, compared: Compared, *, private: bool, progress: Progress | None = None) -> Beside:
     """The notes of a dossier, and its red lines, that the changes of two of its drafts touch; `private` ones only when
     they are asked for. Raises Cancelled when `progress` does.
     """

@@ -19,8 +19,7 @@ from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -52,7 +51,7 @@ class Entry:
     stance: Stance | None = None
 
 
-def enter_proposal(dossier: Path, resources: Resources, entry: Entry) -> ProposalPaper:
+def enter_proposal(dossier: DossierPlace, resources: Resources, entry: Entry) -> ProposalPaper:
     """Add a proposal entered by hand to the dossier at `dossier`; returns it as added.
 
     Raises Refused, with nothing changed on disk, for a name that stands for no one actor, for an edit without its

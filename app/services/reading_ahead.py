@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.means import Locked, Means
 from app.importing.outline_corrected import As
 from app.job import Progress, Refused, Silent
+from app.place import DossierPlace, place_of
 from app.services.ahead import Ahead, Unread, authors_of, counts_of, doubts_of, rows_of
 from app.services.heap import unpacked
 from app.services.memory import bound_memory
@@ -41,18 +42,20 @@ def read_ahead_in_child(dossier: str, file: str, password: str, resources: str, 
     from app.services.resources import load_resources
 
     bound_memory()
-    return read_ahead(Path(dossier), Path(file), load_resources(Path(resources)), password=password, progress=progress)
+    return read_ahead(
+        place_of(dossier), Path(file), load_resources(Path(resources)), password=password, progress=progress
+    )
 
 
 def reread_in_child(dossier: str, ahead: Ahead, wished: Wished, resources: str) -> Ahead:
     """Build a draft anew from what was parsed, in a worker's process. Raises Refused."""
     from app.services.resources import load_resources
 
-    return reread(Path(dossier), ahead, wished, load_resources(Path(resources)))
+    return reread(place_of(dossier), ahead, wished, load_resources(Path(resources)))
 
 
 def read_ahead(
-    dossier: Path,
+    dossier: DossierPlace,
     file: Path,
     resources: Resources,
     *,
@@ -78,14 +81,16 @@ def read_ahead(
         return Unread(str(file), file_name(file.name), str(why), isinstance(why, Locked))
 
 
-def reread(dossier: Path, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:
+def reread(dossier: DossierPlace, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:
     """The same file read otherwise, without its pictures, which stay as they are. Raises Refused for a profile that is
     not there, and where nothing is left.
     """
     return _built(dossier, ahead.path, unpacked(ahead.source), ahead.source, wished, resources)
 
 
-def _built(dossier: Path, path: str, parsed: Parsed, source: bytes, wished: Wished, resources: Resources) -> Ahead:
+def _built(
+    dossier: DossierPlace, path: str, parsed: Parsed, source: bytes, wished: Wished, resources: Resources
+) -> Ahead:
     from app.importing.outline import built
 
     register, known = _known(dossier, resources)
@@ -122,11 +127,11 @@ def _built(dossier: Path, path: str, parsed: Parsed, source: bytes, wished: Wish
     )
 
 
-def _known(dossier: Path, resources: Resources) -> tuple[Register, dict[str, str]]:
+def _known(dossier: DossierPlace, resources: Resources) -> tuple[Register, dict[str, str]]:
     """The register of a dossier, and its drafts' labels by the hashes of their files."""
     from app.services.dossier import Dossier
 
-    if not dossier.exists():
+    if not Dossier.is_there(dossier):
         return resources.register, {}
     with Dossier.open(dossier, write=False) as there:
         return there.register(resources.register), {one.sha256: one.label for one in there.drafts() if one.sha256}

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from app.job import Overtaken
 from app.services.authors import said_of, with_authors, without_authors
 from app.services.dossier import Dossier
 from app.services.proposing import check_date
@@ -21,6 +21,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
@@ -150,7 +151,7 @@ def _content(ask: Ask) -> tuple[Edit, Stance, str, str, str]:
 class Settling:
     """The proposals of a dossier being settled. Raises Refused where the dossier cannot be read or changed."""
 
-    def __init__(self, dossier: Path, sources: Sequence[str] = ()) -> None:
+    def __init__(self, dossier: DossierPlace, sources: Sequence[str] = ()) -> None:
         """All proposals of the dossier, or those of the papers named `sources`."""
         self.dossier = dossier
         with Dossier.open(dossier, write=False) as there:
@@ -218,19 +219,27 @@ class Settling:
 
     def _store(self, at: int, proposal: Proposal) -> None:
         """Store a proposal, and put it in the place `at`."""
-        restore_proposal(self.dossier, proposal)
+        try:
+            restore_proposal(self.dossier, proposal, self._stored[at])
+        except Overtaken as reason:
+            if isinstance(reason.now, Proposal):  # the person knows of it now, and may say theirs once more
+                self._put(at, reason.now)
+            raise
         self._put(at, proposal)
+        self.changed = True
 
     def _put(self, at: int, proposal: Proposal) -> None:
         self._stored[at] = proposal
         self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
-        self.changed = True
 
 
-def restore_proposal(dossier: Path, proposal: Proposal) -> None:
-    """Store a proposal as the dossier had it, when nobody settles it. Raises Refused when the dossier has none such."""
+def restore_proposal(dossier: DossierPlace, proposal: Proposal, seen: Proposal | None = None) -> None:
+    """Store a proposal as the dossier had it, when nobody settles it.
+
+    Raises Refused when the dossier has none such, and Overtaken when it is not any more as it was `seen`.
+    """
     with Dossier.open(dossier) as there:
-        there.review(proposal)
+        there.review(proposal, seen)
 
 
 def with_edit(proposal: Proposal, at: int, edit: Edit) -> Proposal:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Refused, Silent
+from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
-from app.storage.keys import is_locked
+from app.services.locking import is_locked
 from app.storage.sharing import Choice, Notes
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Left:
     """The dossier is locked with a passphrase, and the copy is not."""
 
 
-def share(dossier: Path, target: Path, choice: Choice, *, progress: Progress | None = None) -> Left:
+def share(dossier: DossierPlace, target: Path, choice: Choice, *, progress: Progress | None = None) -> Left:
     """Write a copy of the dossier at `dossier` to a new file at `target`; returns what it does not have.
 
     Raises Refused, and leaves no file, when something is there already or it cannot be written; Cancelled when
@@ -68,4 +69,4 @@ def share(dossier: Path, target: Path, choice: Choice, *, progress: Progress | N
 
 def share_in_child(dossier: str, target: str, choice: Choice, progress: Progress) -> Left:
     """`share` for a worker's process."""
-    return share(Path(dossier), Path(target), choice, progress=progress)
+    return share(place_of(dossier), Path(target), choice, progress=progress)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.places import plain
 from app.job import Progress, Refused
+from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.positions import Stand, stands_of
@@ -41,7 +42,9 @@ class Stands:
     """The places of the draft, in their order: what a position can be entered on."""
 
 
-def dossier_stands(dossier: Path, resources: Resources, *, shown: str = "", progress: Progress | None = None) -> Stands:
+def dossier_stands(
+    dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
+) -> Stands:
     """All positions of the dossier at `dossier` on the draft labelled `shown`, or on the last one.
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
@@ -65,7 +68,7 @@ def dossier_stands(dossier: Path, resources: Resources, *, shown: str = "", prog
 
 def stands_in_child(dossier: str, resources: str, shown: str, progress: Progress) -> Stands:
     """`dossier_stands` for a worker's child, to which only plain words travel."""
-    return dossier_stands(Path(dossier), load_resources(Path(resources)), shown=shown, progress=progress)
+    return dossier_stands(place_of(dossier), load_resources(Path(resources)), shown=shown, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ class Stated:
     date: str = ""
 
 
-def checked_positions(dossier: Path, resources: Resources, stated: Stated) -> tuple[Position, ...]:
+def checked_positions(dossier: DossierPlace, resources: Resources, stated: Stated) -> tuple[Position, ...]:
     """The positions that were stated, one for each actor, not yet kept.
 
     Raises Refused for a name that stands for no one actor, without a source, for what is no date, and for a place that
@@ -105,13 +108,13 @@ def checked_positions(dossier: Path, resources: Resources, stated: Stated) -> tu
     )
 
 
-def keep_positions(dossier: Path, positions: Sequence[Position]) -> tuple[Position, ...]:
+def keep_positions(dossier: DossierPlace, positions: Sequence[Position]) -> tuple[Position, ...]:
     """Keep positions in the dossier; returns them with their ids, by which they can be taken back."""
     with Dossier.open(dossier) as there:
         return tuple(there.add_position(position) for position in positions)
 
 
-def take_positions_back(dossier: Path, positions: Sequence[Position]) -> None:
+def take_positions_back(dossier: DossierPlace, positions: Sequence[Position]) -> None:
     """Take positions that were entered by hand out of the dossier; those that are not there are no error."""
     with Dossier.open(dossier) as there:
         for position in positions:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Silent
 from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
+    from app.place import DossierPlace
     from app.services.asking import Known
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -34,7 +34,7 @@ class Statuses:
     register: Register
 
 
-def open_in(dossier: Path) -> tuple[Open, ...]:
+def open_in(dossier: DossierPlace) -> tuple[Open, ...]:
     """How much of each draft of a dossier is open and agreed as a whole, as issued, in their order.
 
     It is counted in the file and loads no text: a tenth of a second for thirty drafts, for a thread that may wait.

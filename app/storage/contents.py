@@ -69,6 +69,6 @@ def contents_of(session: Session) -> Contents:
     """Count what is in the dossier: that goes over every table."""
     return Contents(
         title=title_of(session),
-        schema=int(session.execute(text("PRAGMA user_version")).scalar_one()),
+        schema=int(session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()),
         counts={name: session.scalar(select(func.count()).select_from(table)) or 0 for name, table in _COUNTED.items()},
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Integer, case, func, or_, select, tuple_
 from sqlalchemy.orm import aliased
 
+from app.storage.payloads import length, number, word
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow
 from app.treaty.draft import Kind
 from app.treaty.statuses import Open
@@ -41,7 +42,7 @@ def open_counts(session: Session) -> tuple[Open, ...]:
 
 
 def _payload(key: str) -> ColumnElement[str]:
-    return func.json_extract(MarkRow.payload, f"$.{key}")
+    return word(MarkRow.payload, key)
 
 
 def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
@@ -64,8 +65,8 @@ def _stands() -> ColumnElement[bool]:
         .where(
             revision.kind == "revision",
             revision.end > revision.start,
-            func.json_extract(revision.payload, "$.unit") == "text",
-            func.json_extract(revision.payload, "$.kind").in_(("deleted", "moved_from")),
+            word(revision.payload, "unit") == "text",
+            word(revision.payload, "kind").in_(("deleted", "moved_from")),
         )
     )
     return tuple_(MarkRow.draft_id, MarkRow.provision, MarkRow.field, MarkRow.position).not_in(deleted)
@@ -73,9 +74,10 @@ def _stands() -> ColumnElement[bool]:
 
 def _marks() -> Select[*tuple[Any, ...]]:
     opens = (MarkRow.kind == "bracket") & _payload("part").in_(("whole", "opens"))
-    options = case((MarkRow.kind == "alternatives", func.json_array_length(MarkRow.payload, "$.options")), else_=0)
+    options = case((MarkRow.kind == "alternatives", length(MarkRow.payload, "options")), else_=0)
     placeholder = (MarkRow.kind == "plain") & (_payload("mark") == "placeholder")
-    speaks = or_(func.json_array_length(MarkRow.payload, "$.units") > 0, _payload("scope[1]") > _payload("scope[0]"))
+    scope = [number(MarkRow.payload, "scope", end) for end in (0, 1)]
+    speaks = or_(length(MarkRow.payload, "units") > 0, scope[1] > scope[0])
     statuses = [_count((MarkRow.kind == "status") & (_payload("status") == status) & speaks) for status in _STATUSES]
     return (
         select(MarkRow.draft_id, _count(opens), func.sum(options), _count(placeholder), *statuses)

@@ -39,6 +39,7 @@ from app.storage.migrate import upgrade
 from app.storage.plain_words import damaged, no_room, plain_words
 from app.storage.schema import APPLICATION_ID, HEAD, Base
 from app.storage.sqlite import sqlite3
+from app.storage.stamp import Stamp, stamp_of
 
 _MAGIC = b"SQLite format 3\x00"
 _PATIENCE = 5.0
@@ -79,6 +80,10 @@ class DossierFile:
                 f"The dossier “{self.path.name}” was moved, replaced or taken away while it was open; what you did last"
                 " is not in it: open it again."
             )
+
+    def stamp(self) -> Stamp:
+        """Whether the file may have changed since somebody looked."""
+        return stamp_of(self.path)
 
     def problems(self) -> tuple[str, ...]:
         """What is found wrong with the file: damaged pages, rows that point nowhere, texts that are none. Empty when it

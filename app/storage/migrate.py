@@ -20,8 +20,9 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 """Where the revisions lie, also in the frozen program."""
 
 
-def upgrade(connection: Connection, done: Callable[[int], None] = lambda _count: None) -> None:
-    """Run every revision the file has not had yet, inside the transaction of `connection`; nothing is committed.
+def upgrade(connection: Connection, done: Callable[[int], None] = lambda _count: None, revision: str = "head") -> None:
+    """Run every revision up to `revision` that the dossier has not had yet, inside the transaction of `connection`;
+    nothing is committed.
 
     `done` is called after each with how many there were; what it raises ends the work.
     """
@@ -35,8 +36,8 @@ def upgrade(connection: Connection, done: Callable[[int], None] = lambda _count:
     context = EnvironmentContext(
         Config(),
         scripts,
-        fn=lambda revision, context: scripts._upgrade_revs("head", revision),
-        destination_rev="head",
+        fn=lambda current, context: scripts._upgrade_revs(revision, current),
+        destination_rev=revision,
     )
     counted = count(1)
     with context:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from app.job import Overtaken
 from app.storage.plain_words import read_back
 from app.storage.schema import NoteRow, PreferenceRow
 from app.storage.single import NOTES, PREFERENCES
@@ -51,6 +52,38 @@ def store_note(session: Session, note: Note) -> None:
             made=note.made,
             changed=note.changed,
         )
+    )
+
+
+def exchange_note(session: Session, before: Note | None, after: Note | None) -> None:
+    """Put a note as it is to be in the place of what a person saw there; None stands for no note.
+
+    Raises Overtaken when it is neither the one nor the other by now: somebody else changed it, or took it away.
+    """
+    if (one := before or after) is None:
+        return
+    identity = one.id
+    row = session.get(NoteRow, identity)
+    now = _note(row) if row is not None else None
+    if now not in (before, after):
+        raise _overtaken(before, now)
+    if after is None:
+        remove_note(session, identity)
+    else:
+        store_note(session, after)
+
+
+def _overtaken(before: Note | None, now: Note | None) -> Overtaken:
+    if now is None:
+        return Overtaken("Somebody else took this note away meanwhile; nothing was put in its place.")
+    if before is not None and before.text == now.text:
+        return Overtaken(
+            f"Somebody else gave this note “{now.text}” another colour or priority meanwhile, or made it private or"
+            " shared; nothing was put over it.",
+            now,
+        )
+    return Overtaken(
+        f"Somebody else changed this note meanwhile: it says “{now.text}” now; nothing was put over it.", now
     )
 
 

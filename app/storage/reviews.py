@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select
 
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.storage.papers import proposal_from, proposal_rows
 from app.storage.plain_words import read_back
 from app.storage.schema import AskRow, ConfirmationRow, ProposalActorRow, ProposalRow
@@ -48,6 +48,22 @@ def store_review(session: Session, proposal: Proposal) -> None:
     session.add_all([ProposalActorRow(**values) for values in actors])
     session.add_all([AskRow(**values) for values in asks])
     session.flush()
+
+
+def check_seen(session: Session, proposal: Proposal, seen: Proposal) -> None:
+    """Raise Overtaken unless the proposal with the id of `proposal` is as it was `seen`, or is that already.
+
+    Raises Refused when the dossier has no such proposal.
+    """
+    now = proposal_from(session, _row(session, proposal.id))
+    if now in (seen, replace(proposal, text=now.text)):
+        return
+    place, asked = now.address or now.source, "; ".join(ask.wording or ask.quote for ask in now.asks)
+    if now.review is Review.REJECTED:
+        raise Overtaken(f"Somebody else rejected the proposal on {place} meanwhile; nothing was put over it.", now)
+    raise Overtaken(
+        f"Somebody else settled the proposal on {place} meanwhile: it asks “{asked}” now; nothing was put over it.", now
+    )
 
 
 @read_back()

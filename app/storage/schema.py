@@ -1,15 +1,19 @@
-"""The tables of a dossier file, as SQLAlchemy classes.
+"""The tables of a dossier, as SQLAlchemy classes.
 
-It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
-`pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`, `single.py`). Rows that belong to one
-parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
-change here needs a new revision in `migrations/versions`; a test compares the two.
+It says how a dossier lies in its file, or on a server; it opens neither (`file.py`, `server.py`) and turns no row into
+a noun (`drafts.py`, `pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`, `single.py`). Rows
+that belong to one parent are keyed by their place under it, so that a whole draft is written without asking the
+database for keys. A change here needs a new revision in `migrations/versions`; a test compares the two.
 """
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from app.storage.columns import number_column, text_column
 
 HEAD = 5
 """Number of the newest schema.
@@ -24,6 +28,7 @@ APPLICATION_ID = 0x54524156
 class Base(DeclarativeBase):
     """The tables of a dossier. Names of constraints are fixed, so that a later revision can speak of them."""
 
+    type_annotation_map: ClassVar = {str: text_column(), int: number_column()}
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",

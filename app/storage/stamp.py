@@ -1,12 +1,13 @@
-"""Whether a dossier's file may have changed since somebody looked: asked of the file itself, in microseconds.
+"""Whether a dossier may have changed since somebody looked: asked of its file itself, in microseconds.
 
 The same stamp means the same content; another stamp only that something was written, be it what was there before. What
-of the content counts, `state.py` says. Nothing is opened as a database here.
+of the content counts, `state.py` says. Nothing is opened as a database here: a dossier on a server has a stamp only
+while it is open (`server.py`).
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+from app.place import DossierPlace, ServerAddress
 
 Stamp = tuple[int, ...]
 
@@ -14,8 +15,12 @@ _COUNTER = slice(24, 28)
 """Where an SQLite file counts its changes (the format's section 1.3.7)."""
 
 
-def stamp_of(path: Path) -> Stamp:
-    """The stamp of the file at `path`, with what another program that has it open wrote beside it; () without one."""
+def stamp_of(path: DossierPlace) -> Stamp:
+    """The stamp of the file at `path`, with what another program that has it open wrote beside it; () without one, and
+    for a dossier on a server, which would have to be asked.
+    """
+    if isinstance(path, ServerAddress):
+        return ()
     try:
         with path.open("rb") as file:
             counted = int.from_bytes(file.read(_COUNTER.stop)[_COUNTER], "big")

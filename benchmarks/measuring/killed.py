@@ -21,7 +21,7 @@ from app.services.copies import keep_copy
 from app.services.dossier import Dossier
 from app.services.exporting import export_all
 from app.services.importing import import_drafts, import_instead
-from app.services.kept_notes import keep_note, take_away
+from app.services.kept_notes import exchange_note, keep_note
 from app.services.pairs import compare_pair
 from app.services.proposing import Entry, enter_proposal
 from app.services.workers import Processes
@@ -97,15 +97,18 @@ def replacing(bench: Bench) -> None:
 def noting(bench: Bench) -> None:
     """Notes are taken, changed and taken away."""
     anchor = Anchor("article-1/1", "Article 1(1)", "text", 0, 4, "Each", "", " Party")
+    with Dossier.open(bench.dossier, write=False) as opened:
+        there = {note.id: note for note in opened.notes()}
     for number in range(STEPS * 12):
         name = f"n{bench.random.randrange(40)}"
         if bench.random.random() < 0.2:
-            take_away(bench.dossier, [name])
+            exchange_note(bench.dossier, there.pop(name, None), None)
             tell("no note", id=name)
             continue
         words = f"Note {number} " + "kites " * bench.random.randint(1, 900)
         note = Note(name, DraftName("", "one"), anchor, NoteOn.WORDS, words, "", Priority.REDLINE, True, "", "", "")
-        tell("note", id=name, text=keep_note(bench.dossier, note).text)
+        there[name] = keep_note(bench.dossier, note, there.get(name))
+        tell("note", id=name, text=there[name].text)
 
 
 def attributing(bench: Bench) -> None:

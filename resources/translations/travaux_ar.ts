@@ -139,6 +139,10 @@
         <translation>أصبحت «{name}» كما هي في نسختها «{copy}»؛ واسم الملف التالف الآن «{aside}».</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>لا عبارة مرور لإضبارة موجودة على خادم: الخادم هو من يحدد من يجوز له قراءتها.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>أُضيف: {names}.</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open on a ser&amp;ver…</source>
+        <translation>فتح من &amp;خادم…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -4045,6 +4053,22 @@
         <translation>تعذرت قراءة الأطراف في «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>The address does not say which dossier in which database; write it as {0}.</source>
+        <translation>لا يذكر العنوان أي إضبارة ولا في أي قاعدة بيانات؛ يُرجى كتابته هكذا: {0}.</translation>
+    </message>
+    <message>
+        <source>The address says “{0}”, which it cannot; it may say {1}.</source>
+        <translation>يتضمن العنوان «{0}» وهذا غير جائز؛ ويجوز أن يتضمن: {1}.</translation>
+    </message>
+    <message>
+        <source>The connection to the server of the dossier “{0}” broke off; open it again, and see whether what you did last is in it.</source>
+        <translation>انقطع الاتصال بخادم الإضبارة «{0}»؛ يُرجى فتحها مجدداً والتحقق مما إذا كان آخر ما قمتم به موجوداً فيها.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as {0}; have one made that keeps them as UTF8.</source>
+        <translation>تحفظ قاعدة البيانات النصوص بترميز {0}؛ يُرجى طلب إنشاء قاعدة تحفظها بترميز UTF8.</translation>
+    </message>
+    <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
         <translation>في الإضبارة مشروع باسم «{0}» من قبل؛ يُرجى إعطاء هذا تسمية أخرى.</translation>
     </message>
@@ -4113,12 +4137,52 @@
         <translation>الإضبارة «{0}» قيد الاستعمال في برنامج آخر؛ يُرجى إغلاقها فيه ثم المحاولة مجدداً.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>الإضبارة «{0}» مقفلة، ونسخة من هذا النوع لن تكون كذلك؛ يُرجى فتح قفلها أولاً.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
+        <translation>الإضبارة «{0}» على الخادم تالفة؛ يُرجى طلب استعادتها من النسخة الاحتياطية للخادم.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
+        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux؛ يُرجى فتحها مرة واحدة للتعديل فيجري تحديثها.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was made by somebody else just now; open it.</source>
+        <translation>أنشأ شخص آخر الإضبارة «{0}» للتو؛ يُرجى فتحها.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
         <translation>نُقلت الإضبارة «{0}» أو استُبدلت أو أُزيلت وهي مفتوحة؛ وآخر ما قمتم به غير موجود فيها: يُرجى فتحها من جديد.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>لم تُغلق الإضبارة «{0}» على نحو سليم في المرة السابقة، ولا يمكن الكتابة هنا؛ يُرجى نسخها مع ما يوجد إلى جانبها إلى مجلد خاص بكم.</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not let you in or cannot be reached; it was said: {1}</source>
+        <translation>الخادم على {0} لا يسمح بالدخول أو يتعذر الوصول إليه؛ الرد: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
+        <translation>الخادم على {0} لا يقبل كلمة السر هذه أو يتعذر الوصول إليه؛ الرد: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
+        <translation>يطلب الخادم على {0} كلمة سر؛ يُرجى حفظها في الملف ‎.pgpass في مجلدكم الشخصي، أو تشغيل Travaux من نافذة أوامر حيث تُطلب.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
+        <translation>يوجد بالفعل على الخادم شيء باسم «{0}»؛ يُرجى اختيار اسم آخر للإضبارة الجديدة.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; choose another name for the copy.</source>
+        <translation>يوجد بالفعل شيء باسم «{0}»؛ يُرجى اختيار اسم آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>There is no dossier “{0}” on the server; check the name.</source>
+        <translation>لا توجد الإضبارة «{0}» على الخادم؛ يُرجى التحقق من الاسم.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
@@ -4167,6 +4231,10 @@
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
         <translation>لا يوجد متسع على القرص للإضبارة «{0}»؛ يُرجى إخلاء مساحة ثم المحاولة مجدداً.</translation>
+    </message>
+    <message>
+        <source>There is no room on the server; have some freed and try again.</source>
+        <translation>لا توجد مساحة على الخادم؛ يُرجى طلب إخلاء بعضها ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>There is no sound copy of the dossier “{0}” beside it.</source>
@@ -4305,6 +4373,10 @@
         <translation>لا يوجد «{0}» في {1}؛ يُرجى كتابة الموضع كما طُبع فيه.</translation>
     </message>
     <message>
+        <source>This is no address of a server; write it as {0}.</source>
+        <translation>هذا ليس عنوان خادم؛ يُرجى كتابته هكذا: {0}.</translation>
+    </message>
+    <message>
         <source>This takes more memory than there is for it; try a smaller document.</source>
         <translation>يتطلب هذا ذاكرة أكبر مما هو متاح له؛ يُرجى تجربة وثيقة أصغر.</translation>
     </message>
@@ -4355,6 +4427,10 @@
     <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>لا يمكن لملفين أن يحلا محل مشروع واحد؛ اختر أحدهما.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the dossier “{0}” on the server; ask whoever looks after it.</source>
+        <translation>لا يحق لكم القيام بذلك في الإضبارة «{0}» على الخادم؛ يُرجى مراجعة المسؤول عنه.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4465,12 +4541,20 @@
         <translation>يوجد شيء باسم «{0}» من قبل؛ سمِّ مجلداً غير موجود بعد.</translation>
     </message>
     <message>
+        <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
+        <translation>«{0}» على الخادم ليس إضبارة من Travaux؛ يُرجى التحقق من الاسم.</translation>
+    </message>
+    <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
         <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف {1}؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
+    </message>
+    <message>
+        <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
+        <translation>لا يتجاوز اسم الإضبارة على الخادم {0} حرفاً؛ يُرجى اختيار اسم أقصر.</translation>
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
@@ -4481,12 +4565,52 @@
         <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة، أو حفظ الملف من جديد.</translation>
     </message>
     <message>
+        <source>An address holds no password, since other programs can read it; keep the password in the file .pgpass of your home folder, or have it asked for.</source>
+        <translation>لا يتضمن العنوان كلمة سر لأن برامج أخرى يمكنها قراءته؛ يُرجى حفظ كلمة السر في الملف ‎.pgpass في مجلدكم الشخصي، أو إدخالها عند طلبها.</translation>
+    </message>
+    <message>
+        <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
+        <translation>نسخ الإضبارة الموجودة على خادم يتولاها الخادم نفسه؛ يُرجى مراجعة المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
+        <translation>تُدمج الإضبارات في ملفات: يُرجى نسخ هذه الإضبارة من خادمها إلى ملف ثم الدمج ثم نسخها إليه مجدداً.</translation>
+    </message>
+    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>حفظ صور صفحات من {0}</translation>
     </message>
     <message>
         <source>Looking at the other dossier</source>
         <translation>النظر في الإضبارة الأخرى</translation>
+    </message>
+    <message>
+        <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
+        <translation>لا يجوز تسمية إضبارة على خادم «{0}» لأنه اسم محجوز للخادم؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>
+        <translation>عدّل شخص آخر هذه الملاحظة في هذه الأثناء: نصها الآن «{0}»؛ ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
+        <translation>أعطى شخص آخر الملاحظة «{0}» لوناً أو أولوية أخرى في هذه الأثناء، أو جعلها خاصة أو مشتركة؛ ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>رفض شخص آخر الاقتراح بشأن {0} في هذه الأثناء؛ ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>بتّ شخص آخر في الاقتراح بشأن {0} في هذه الأثناء: وهو يطلب الآن «{1}»؛ ولم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
+        <translation>حذف شخص آخر هذه الملاحظة في هذه الأثناء؛ ولم يوضع شيء مكانها.</translation>
+    </message>
+    <message>
+        <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
+        <translation>هناك ما هو أطول أو أكبر مما تتسع له الإضبارة «{0}» على الخادم؛ ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5393,6 +5517,10 @@
         <translation>لون الملاحظة</translation>
     </message>
     <message>
+        <source>What you wrote is still here; keep it once more to have it instead.</source>
+        <translation>ما كتبتموه ما زال هنا؛ احفظوه مرة أخرى ليحل محله.</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>كلمات الملاحظة</translation>
     </message>
@@ -6031,6 +6159,18 @@
     <message>
         <source>what was said of the proposal on {place}</source>
         <translation>ما قيل عن المقترح بشأن {place}</translation>
+    </message>
+    <message>
+        <source>Settled by somebody else</source>
+        <translation>بتّ فيه شخص آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Put mine in its place</source>
+        <translation>&amp;وضع نصي مكانه</translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs</source>
+        <translation>&amp;ترك نصهم</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
@@ -7848,6 +7988,22 @@
     <message>
         <source>Article 5(2)</source>
         <translation>المادة 5(2)</translation>
+    </message>
+    <message>
+        <source>Open a dossier on a server</source>
+        <translation>فتح إضبارة على خادم</translation>
+    </message>
+    <message>
+        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>يقدم العنوانَ المسؤولُ عن الخادم. وهو لا يتضمن كلمة سر: فهي محفوظة في الملف ‎.pgpass في مجلدكم الشخصي. ولا يُرسل أي شيء إلى أي مكان غير هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new dossier of this name</source>
+        <translation>&amp;إنشاء إضبارة جديدة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
     </message>
 </context>
 </TS>

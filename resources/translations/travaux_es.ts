@@ -135,6 +135,10 @@
         <translation>“{name}” está como en su copia “{copy}”; el archivo dañado se llama ahora “{aside}”.</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>Un expediente en un servidor no tiene frase de contraseña: es el servidor el que decide quién puede leerlo.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Añadido: {names}.</translation>
     </message>
@@ -1171,6 +1175,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open on a ser&amp;ver…</source>
+        <translation>Abrir en un ser&amp;vidor…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -3925,6 +3933,22 @@
         <translation>No se pueden leer los autores de “{0}”: {1}.</translation>
     </message>
     <message>
+        <source>The address does not say which dossier in which database; write it as {0}.</source>
+        <translation>La dirección no indica qué expediente en qué base de datos; escríbala así: {0}.</translation>
+    </message>
+    <message>
+        <source>The address says “{0}”, which it cannot; it may say {1}.</source>
+        <translation>La dirección contiene “{0}”, lo que no se admite; puede contener: {1}.</translation>
+    </message>
+    <message>
+        <source>The connection to the server of the dossier “{0}” broke off; open it again, and see whether what you did last is in it.</source>
+        <translation>Se interrumpió la conexión con el servidor del expediente “{0}”; ábralo de nuevo y compruebe si contiene lo último que hizo.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as {0}; have one made that keeps them as UTF8.</source>
+        <translation>La base de datos guarda los textos en {0}; haga crear una que los guarde en UTF8.</translation>
+    </message>
+    <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
         <translation>El expediente ya tiene un proyecto “{0}”; asigne a este otra etiqueta.</translation>
     </message>
@@ -3993,12 +4017,52 @@
         <translation>El expediente “{0}” está en uso por otro programa; ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>El expediente «{0}» está bloqueado y una copia de este tipo no lo estaría; desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
+        <translation>El expediente “{0}” del servidor está dañado; haga que lo restauren a partir de la copia de seguridad del servidor.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
+        <translation>El expediente “{0}” del servidor se creó con una versión anterior de Travaux; ábralo una vez para modificarlo y quedará actualizado.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was made by somebody else just now; open it.</source>
+        <translation>Otra persona acaba de crear el expediente “{0}”; ábralo.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
         <translation>El expediente “{0}” fue movido, reemplazado o retirado mientras estaba abierto; lo último que hizo no está en él: ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>El expediente “{0}” no se cerró correctamente la última vez y aquí no se puede escribir; cópielo, con lo que hay junto a él, en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not let you in or cannot be reached; it was said: {1}</source>
+        <translation>El servidor en {0} no le da acceso o no está disponible; respuesta: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
+        <translation>El servidor en {0} no acepta esta contraseña o no está disponible; respuesta: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
+        <translation>El servidor en {0} pide una contraseña; guárdela en el archivo .pgpass de su carpeta personal o inicie Travaux desde un terminal, donde se le pedirá.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
+        <translation>Ya existe algo llamado “{0}” en el servidor; elija otro nombre para el nuevo expediente.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; choose another name for the copy.</source>
+        <translation>Ya existe algo llamado “{0}”; elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>There is no dossier “{0}” on the server; check the name.</source>
+        <translation>No hay ningún expediente “{0}” en el servidor; compruebe el nombre.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
@@ -4047,6 +4111,10 @@
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
         <translation>No hay espacio en el disco para el expediente “{0}”; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room on the server; have some freed and try again.</source>
+        <translation>No queda espacio en el servidor; haga que liberen espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no sound copy of the dossier “{0}” beside it.</source>
@@ -4185,6 +4253,10 @@
         <translation>No hay ningún “{0}” en {1}; escriba el lugar tal como figura allí.</translation>
     </message>
     <message>
+        <source>This is no address of a server; write it as {0}.</source>
+        <translation>Esto no es la dirección de un servidor; escríbala así: {0}.</translation>
+    </message>
+    <message>
         <source>This takes more memory than there is for it; try a smaller document.</source>
         <translation>Se necesita más memoria de la que hay para ello; pruebe con un documento más pequeño.</translation>
     </message>
@@ -4235,6 +4307,10 @@
     <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Dos archivos no pueden sustituir un mismo proyecto; elija uno.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the dossier “{0}” on the server; ask whoever looks after it.</source>
+        <translation>No tiene permiso para hacer esto con el expediente “{0}” del servidor; consulte a quien lo administra.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4345,12 +4421,20 @@
         <translation>Ya existe algo llamado «{0}»; indique una carpeta que aún no exista.</translation>
     </message>
     <message>
+        <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
+        <translation>“{0}” en el servidor no es un expediente de Travaux; compruebe el nombre.</translation>
+    </message>
+    <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
         <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
+        <translation>El nombre de un expediente en un servidor tiene como máximo {0} letras; elija uno más corto.</translation>
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
@@ -4361,12 +4445,52 @@
         <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
     </message>
     <message>
+        <source>An address holds no password, since other programs can read it; keep the password in the file .pgpass of your home folder, or have it asked for.</source>
+        <translation>Una dirección no contiene contraseñas, porque otros programas pueden leerla; guarde la contraseña en el archivo .pgpass de su carpeta personal o deje que se le pida.</translation>
+    </message>
+    <message>
+        <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
+        <translation>Las copias de un expediente en un servidor corresponden al servidor; consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
+        <translation>Los expedientes se fusionan como archivos: copie este del servidor a un archivo, fusione y vuelva a copiarlo.</translation>
+    </message>
+    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservando imágenes de páginas de {0}</translation>
     </message>
     <message>
         <source>Looking at the other dossier</source>
         <translation>Examinando el otro expediente</translation>
+    </message>
+    <message>
+        <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
+        <translation>Ningún expediente en un servidor puede llamarse “{0}”, nombre reservado al servidor; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>
+        <translation>Otra persona modificó esta nota entretanto: ahora dice “{0}”; no se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
+        <translation>Otra persona dio entretanto a la nota “{0}” otro color o prioridad, o la hizo privada o compartida; no se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>Otra persona rechazó entretanto la propuesta sobre {0}; no se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>Otra persona resolvió entretanto la propuesta sobre {0}: ahora pide “{1}”; no se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
+        <translation>Otra persona eliminó esta nota entretanto; no se ha puesto nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
+        <translation>Hay algo demasiado largo o demasiado grande para el expediente “{0}” del servidor; no se ha guardado nada.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5261,6 +5385,10 @@
         <translation>Color de la nota</translation>
     </message>
     <message>
+        <source>What you wrote is still here; keep it once more to have it instead.</source>
+        <translation>Lo que escribió sigue aquí; guárdelo una vez más para ponerlo en su lugar.</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>Las palabras de la nota</translation>
     </message>
@@ -5863,6 +5991,18 @@
     <message>
         <source>what was said of the proposal on {place}</source>
         <translation>lo indicado sobre la propuesta relativa a {place}</translation>
+    </message>
+    <message>
+        <source>Settled by somebody else</source>
+        <translation>Resuelta por otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Put mine in its place</source>
+        <translation>&amp;Poner la mía en su lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs</source>
+        <translation>&amp;Dejar la suya</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
@@ -7564,6 +7704,22 @@
     <message>
         <source>Article 5(2)</source>
         <translation>Artículo 5(2)</translation>
+    </message>
+    <message>
+        <source>Open a dossier on a server</source>
+        <translation>Abrir un expediente en un servidor</translation>
+    </message>
+    <message>
+        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>La dirección la facilita quien administra el servidor. No contiene contraseñas: la contraseña se guarda en el archivo .pgpass de su carpeta personal. Nada se envía a ningún otro lugar que no sea esta dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new dossier of this name</source>
+        <translation>&amp;Crear un expediente nuevo con este nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,10 @@
         <translation>«&#xa0;{name}&#xa0;» est tel que dans sa copie «&#xa0;{copy}&#xa0;»&#xa0;; le fichier endommagé s’appelle désormais «&#xa0;{aside}&#xa0;».</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>Un dossier sur un serveur n’a pas de phrase secrète&#xa0;: c’est le serveur qui décide qui peut le lire.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
@@ -1171,6 +1175,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open on a ser&amp;ver…</source>
+        <translation>Ouvrir sur un ser&amp;veur…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -3925,6 +3933,22 @@
         <translation>Les auteurs de «&#xa0;{0}&#xa0;» ne peuvent être lus&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>The address does not say which dossier in which database; write it as {0}.</source>
+        <translation>L’adresse n’indique pas quel dossier dans quelle base de données&#xa0;; écrivez-la ainsi&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The address says “{0}”, which it cannot; it may say {1}.</source>
+        <translation>L’adresse contient «&#xa0;{0}&#xa0;», ce qui n’est pas admis&#xa0;; elle peut contenir&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The connection to the server of the dossier “{0}” broke off; open it again, and see whether what you did last is in it.</source>
+        <translation>La connexion au serveur du dossier «&#xa0;{0}&#xa0;» a été interrompue&#xa0;; ouvrez-le à nouveau et voyez si votre dernière action y figure.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as {0}; have one made that keeps them as UTF8.</source>
+        <translation>La base de données conserve les textes en {0}&#xa0;; faites-en créer une qui les conserve en UTF8.</translation>
+    </message>
+    <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
         <translation>Le dossier contient déjà un projet «&#xa0;{0}&#xa0;»&#xa0;; donnez un autre libellé à celui-ci.</translation>
     </message>
@@ -3993,12 +4017,52 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» est utilisé par un autre programme&#xa0;; fermez-le dans celui-ci et réessayez.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» est verrouillé, et une copie de ce genre ne le serait pas&#xa0;; déverrouillez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur est endommagé&#xa0;; faites-le restaurer à partir de la sauvegarde du serveur.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux&#xa0;; ouvrez-le une fois en modification, ce qui le met à jour.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was made by somebody else just now; open it.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» vient d’être créé par quelqu’un d’autre&#xa0;; ouvrez-le.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» a été déplacé, remplacé ou retiré pendant qu’il était ouvert&#xa0;; ce que vous avez fait en dernier n’y figure pas&#xa0;: ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» n’a pas été fermé correctement la dernière fois et rien ne peut être écrit ici&#xa0;; copiez-le, avec ce qui se trouve à côté, dans un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not let you in or cannot be reached; it was said: {1}</source>
+        <translation>Le serveur sur {0} refuse l’accès ou est injoignable&#xa0;; réponse&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
+        <translation>Le serveur sur {0} n’accepte pas ce mot de passe ou est injoignable&#xa0;; réponse&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
+        <translation>Le serveur sur {0} demande un mot de passe&#xa0;; conservez-le dans le fichier .pgpass de votre répertoire personnel, ou lancez Travaux depuis un terminal, où il est demandé.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
+        <translation>Il existe déjà quelque chose nommé «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; choisissez un autre nom pour le nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; choose another name for the copy.</source>
+        <translation>Il existe déjà quelque chose nommé «&#xa0;{0}&#xa0;»&#xa0;; choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>There is no dossier “{0}” on the server; check the name.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; vérifiez le nom.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
@@ -4047,6 +4111,10 @@
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
         <translation>Il n’y a plus de place sur le disque pour le dossier «&#xa0;{0}&#xa0;»&#xa0;; libérez-en et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room on the server; have some freed and try again.</source>
+        <translation>Il n’y a plus de place sur le serveur&#xa0;; faites-en libérer et réessayez.</translation>
     </message>
     <message>
         <source>There is no sound copy of the dossier “{0}” beside it.</source>
@@ -4185,6 +4253,10 @@
         <translation>Il n’y a pas de «&#xa0;{0}&#xa0;» dans {1}&#xa0;; écrivez la référence comme elle y est imprimée.</translation>
     </message>
     <message>
+        <source>This is no address of a server; write it as {0}.</source>
+        <translation>Ce n’est pas une adresse de serveur&#xa0;; écrivez-la ainsi&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>This takes more memory than there is for it; try a smaller document.</source>
         <translation>Il faut plus de mémoire qu’il n’y en a pour cela&#xa0;; essayez un document plus petit.</translation>
     </message>
@@ -4235,6 +4307,10 @@
     <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Deux fichiers ne peuvent pas remplacer un même projet&#xa0;; choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the dossier “{0}” on the server; ask whoever looks after it.</source>
+        <translation>Vous n’avez pas le droit de faire cela avec le dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4345,12 +4421,20 @@
         <translation>Il existe déjà quelque chose du nom de «&#xa0;{0}&#xa0;»&#xa0;; nommez un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
+        <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
+        <translation>«&#xa0;{0}&#xa0;» sur le serveur n’est pas un dossier Travaux&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
         <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier {1} ne le devrait&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
+        <translation>Un dossier sur un serveur porte un nom d’au plus {0} lettres&#xa0;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
@@ -4361,12 +4445,52 @@
         <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>An address holds no password, since other programs can read it; keep the password in the file .pgpass of your home folder, or have it asked for.</source>
+        <translation>Une adresse ne contient pas de mot de passe, car d’autres programmes peuvent la lire&#xa0;; conservez le mot de passe dans le fichier .pgpass de votre répertoire personnel, ou laissez-le vous être demandé.</translation>
+    </message>
+    <message>
+        <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
+        <translation>Les copies d’un dossier sur un serveur relèvent du serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
+    </message>
+    <message>
+        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
+        <translation>Les dossiers se fusionnent sous forme de fichiers&#xa0;: copiez celui-ci du serveur dans un fichier, fusionnez, puis recopiez-le.</translation>
+    </message>
+    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservation d’images de pages de {0}</translation>
     </message>
     <message>
         <source>Looking at the other dossier</source>
         <translation>Examen de l’autre dossier</translation>
+    </message>
+    <message>
+        <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
+        <translation>Aucun dossier sur un serveur ne peut s’appeler «&#xa0;{0}&#xa0;», nom réservé au serveur&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a modifié cette note entre-temps&#xa0;: elle dit maintenant «&#xa0;{0}&#xa0;»&#xa0;; rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a donné entre-temps à la note «&#xa0;{0}&#xa0;» une autre couleur ou priorité, ou l’a rendue privée ou partagée&#xa0;; rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a rejeté entre-temps la proposition sur {0}&#xa0;; rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a tranché entre-temps la proposition sur {0}&#xa0;: elle demande maintenant «&#xa0;{1}&#xa0;»&#xa0;; rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
+        <translation>Quelqu’un d’autre a supprimé cette note entre-temps&#xa0;; rien n’a été mis à sa place.</translation>
+    </message>
+    <message>
+        <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
+        <translation>Un élément est trop long ou trop volumineux pour le dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; rien n’a été conservé.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5261,6 +5385,10 @@
         <translation>Couleur de la note</translation>
     </message>
     <message>
+        <source>What you wrote is still here; keep it once more to have it instead.</source>
+        <translation>Ce que vous avez écrit est toujours là&#xa0;; conservez-le encore une fois pour le mettre à la place.</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>Les mots de la note</translation>
     </message>
@@ -5863,6 +5991,18 @@
     <message>
         <source>what was said of the proposal on {place}</source>
         <translation>ce qui a été dit de la proposition sur {place}</translation>
+    </message>
+    <message>
+        <source>Settled by somebody else</source>
+        <translation>Tranchée par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Put mine in its place</source>
+        <translation>&amp;Mettre la mienne à la place</translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs</source>
+        <translation>&amp;Laisser la sienne</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
@@ -7564,6 +7704,22 @@
     <message>
         <source>Article 5(2)</source>
         <translation>Article 5(2)</translation>
+    </message>
+    <message>
+        <source>Open a dossier on a server</source>
+        <translation>Ouvrir un dossier sur un serveur</translation>
+    </message>
+    <message>
+        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>L’adresse vous est donnée par la personne qui administre le serveur. Elle ne contient pas de mot de passe&#xa0;: celui-ci est conservé dans le fichier .pgpass de votre répertoire personnel. Rien n’est envoyé ailleurs qu’à cette adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new dossier of this name</source>
+        <translation>&amp;Créer un nouveau dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,10 @@
         <translation>«{name}» теперь такое, как в копии «{copy}»; повреждённый файл теперь называется «{aside}».</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>У досье на сервере нет парольной фразы: кто может его читать, решает сервер.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Добавлено: {names}.</translation>
     </message>
@@ -1184,6 +1188,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open on a ser&amp;ver…</source>
+        <translation>Открыть на &amp;сервере…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -3955,6 +3963,22 @@
         <translation>Не удается прочитать стороны в «{0}»: {1}.</translation>
     </message>
     <message>
+        <source>The address does not say which dossier in which database; write it as {0}.</source>
+        <translation>В адресе не указано, какое досье и в какой базе данных; запишите его так: {0}.</translation>
+    </message>
+    <message>
+        <source>The address says “{0}”, which it cannot; it may say {1}.</source>
+        <translation>В адресе указано «{0}», что не допускается; допустимо: {1}.</translation>
+    </message>
+    <message>
+        <source>The connection to the server of the dossier “{0}” broke off; open it again, and see whether what you did last is in it.</source>
+        <translation>Соединение с сервером досье «{0}» прервалось; откройте его снова и проверьте, сохранено ли ваше последнее действие.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as {0}; have one made that keeps them as UTF8.</source>
+        <translation>База данных хранит тексты в кодировке {0}; попросите создать базу с кодировкой UTF8.</translation>
+    </message>
+    <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
         <translation>В досье уже есть проект «{0}»; задайте этому другую метку.</translation>
     </message>
@@ -4023,12 +4047,52 @@
         <translation>Досье «{0}» используется другой программой; закройте его там и повторите попытку.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>Досье «{0}» защищено, а такая копия защищена не была бы; сначала снимите защиту.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
+        <translation>Досье «{0}» на сервере повреждено; попросите восстановить его из резервной копии сервера.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
+        <translation>Досье «{0}» на сервере создано более ранней версией Travaux; откройте его один раз для изменения, и оно будет обновлено.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was made by somebody else just now; open it.</source>
+        <translation>Досье «{0}» только что создал кто-то другой; откройте его.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
         <translation>Досье «{0}» было перемещено, заменено или изъято, пока было открыто; последнего вашего действия в нём нет: откройте его снова.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>Досье «{0}» в прошлый раз не было закрыто как следует, а записывать здесь нельзя; скопируйте его вместе с тем, что лежит рядом, в собственную папку.</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not let you in or cannot be reached; it was said: {1}</source>
+        <translation>Сервер на {0} не даёт доступа или недоступен; ответ: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
+        <translation>Сервер на {0} не принимает этот пароль или недоступен; ответ: {1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
+        <translation>Сервер на {0} требует пароль; сохраните его в файле .pgpass в своей домашней папке или запустите Travaux из терминала, где он будет запрошен.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
+        <translation>На сервере уже есть нечто с именем «{0}»; выберите для нового досье другое имя.</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; choose another name for the copy.</source>
+        <translation>Уже есть нечто с именем «{0}»; выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no dossier “{0}” on the server; check the name.</source>
+        <translation>На сервере нет досье «{0}»; проверьте имя.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
@@ -4077,6 +4141,10 @@
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
         <translation>На диске нет места для досье «{0}»; освободите его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There is no room on the server; have some freed and try again.</source>
+        <translation>На сервере нет места; попросите освободить его и повторите попытку.</translation>
     </message>
     <message>
         <source>There is no sound copy of the dossier “{0}” beside it.</source>
@@ -4215,6 +4283,10 @@
         <translation>В {1} нет «{0}»; укажите место так, как оно там напечатано.</translation>
     </message>
     <message>
+        <source>This is no address of a server; write it as {0}.</source>
+        <translation>Это не адрес сервера; запишите его так: {0}.</translation>
+    </message>
+    <message>
         <source>This takes more memory than there is for it; try a smaller document.</source>
         <translation>Для этого нужно больше памяти, чем отведено; попробуйте документ поменьше.</translation>
     </message>
@@ -4265,6 +4337,10 @@
     <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>Два файла не могут заменить один проект; выберите один из них.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the dossier “{0}” on the server; ask whoever looks after it.</source>
+        <translation>У вас нет права на это действие с досье «{0}» на сервере; обратитесь к его администратору.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4375,12 +4451,20 @@
         <translation>Уже есть что-то с именем «{0}»; назовите папку, которой ещё нет.</translation>
     </message>
     <message>
+        <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
+        <translation>«{0}» на сервере не является досье Travaux; проверьте имя.</translation>
+    </message>
+    <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
         <translation>«{0}» после распаковки намного больше, чем должен быть файл {1}; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
+    </message>
+    <message>
+        <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
+        <translation>Имя досье на сервере содержит не более {0} букв; выберите более короткое.</translation>
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
@@ -4391,12 +4475,52 @@
         <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку или сохраните файл заново.</translation>
     </message>
     <message>
+        <source>An address holds no password, since other programs can read it; keep the password in the file .pgpass of your home folder, or have it asked for.</source>
+        <translation>Адрес не содержит пароля, так как его могут прочесть другие программы; храните пароль в файле .pgpass в своей домашней папке или вводите его по запросу.</translation>
+    </message>
+    <message>
+        <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
+        <translation>Копии досье на сервере ведёт сам сервер; обратитесь к его администратору.</translation>
+    </message>
+    <message>
+        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
+        <translation>Досье объединяются в файлах: скопируйте это досье с сервера в файл, объедините и скопируйте обратно.</translation>
+    </message>
+    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Сохранение изображений страниц {0}</translation>
     </message>
     <message>
         <source>Looking at the other dossier</source>
         <translation>Просмотр другого досье</translation>
+    </message>
+    <message>
+        <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
+        <translation>Досье на сервере не может называться «{0}»: это имя занято самим сервером; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>
+        <translation>Кто-то другой тем временем изменил эту заметку: теперь в ней «{0}»; ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
+        <translation>Кто-то другой тем временем дал заметке «{0}» иной цвет или приоритет либо сделал её личной или общей; ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>Кто-то другой тем временем отклонил предложение к {0}; ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>Кто-то другой тем временем решил по предложению к {0}: теперь в нём предлагается «{1}»; ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
+        <translation>Кто-то другой тем временем удалил эту заметку; на её место ничего не поставлено.</translation>
+    </message>
+    <message>
+        <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
+        <translation>Что-то слишком длинно или велико для досье «{0}» на сервере; ничего не сохранено.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5294,6 +5418,10 @@
         <translation>Цвет примечания</translation>
     </message>
     <message>
+        <source>What you wrote is still here; keep it once more to have it instead.</source>
+        <translation>Написанное вами осталось здесь; сохраните ещё раз, чтобы поставить его взамен.</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>Слова примечания</translation>
     </message>
@@ -5905,6 +6033,18 @@
     <message>
         <source>what was said of the proposal on {place}</source>
         <translation>сказанное о предложении, {place}</translation>
+    </message>
+    <message>
+        <source>Settled by somebody else</source>
+        <translation>Решено кем-то другим</translation>
+    </message>
+    <message>
+        <source>&amp;Put mine in its place</source>
+        <translation>&amp;Поставить моё взамен</translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs</source>
+        <translation>&amp;Оставить их вариант</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
@@ -7635,6 +7775,22 @@
     <message>
         <source>Article 5(2)</source>
         <translation>Статья 5(2)</translation>
+    </message>
+    <message>
+        <source>Open a dossier on a server</source>
+        <translation>Открыть досье на сервере</translation>
+    </message>
+    <message>
+        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>Адрес сообщает администратор сервера. Пароля в нём нет: пароль хранится в файле .pgpass в вашей домашней папке. Никуда, кроме этого адреса, ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new dossier of this name</source>
+        <translation>&amp;Создать новое досье с этим именем</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,10 @@
         <translation>“{name}”现与其副本“{copy}”一致；损坏的文件现名为“{aside}”。</translation>
     </message>
     <message>
+        <source>A dossier on a server has no passphrase: who may read it is the server’s to say.</source>
+        <translation>服务器上的卷宗没有密码短语：谁可以阅读由服务器决定。</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>已添加：{names}。</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open on a ser&amp;ver…</source>
+        <translation>在服务器上打开(&amp;V)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -3895,6 +3903,22 @@
         <translation>无法识别“{0}”中所列各方：{1}。</translation>
     </message>
     <message>
+        <source>The address does not say which dossier in which database; write it as {0}.</source>
+        <translation>地址未说明是哪个数据库中的哪份卷宗；请写成：{0}。</translation>
+    </message>
+    <message>
+        <source>The address says “{0}”, which it cannot; it may say {1}.</source>
+        <translation>地址中含有“{0}”，这是不允许的；可以含有：{1}。</translation>
+    </message>
+    <message>
+        <source>The connection to the server of the dossier “{0}” broke off; open it again, and see whether what you did last is in it.</source>
+        <translation>与卷宗“{0}”所在服务器的连接中断；请重新打开，并查看最后的操作是否已在其中。</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as {0}; have one made that keeps them as UTF8.</source>
+        <translation>该数据库以 {0} 编码保存文本；请让人建立一个以 UTF8 编码保存的数据库。</translation>
+    </message>
+    <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
         <translation>卷宗中已有案文“{0}”；请为此案文另取标签。</translation>
     </message>
@@ -3963,12 +3987,52 @@
         <translation>卷宗“{0}”正被其他程序使用；请在该程序中将其关闭后重试。</translation>
     </message>
     <message>
+        <source>The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first.</source>
+        <translation>卷宗“{0}”已锁定，而此类副本不会锁定；请先解锁。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
+        <translation>服务器上的卷宗“{0}”已损坏；请让人用服务器的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
+        <translation>服务器上的卷宗“{0}”由旧版 Travaux 建立；请以修改方式打开一次，卷宗即会更新。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was made by somebody else just now; open it.</source>
+        <translation>卷宗“{0}”刚刚由他人建立；请打开它。</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
         <translation>卷宗“{0}”在打开期间被移动、替换或移除；您最后所做的内容不在其中：请重新打开。</translation>
     </message>
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>卷宗“{0}”上次未正常关闭，而此处不可写入；请将其连同旁边的文件一并复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not let you in or cannot be reached; it was said: {1}</source>
+        <translation>{0} 上的服务器拒绝访问或无法连接；答复：{1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
+        <translation>{0} 上的服务器不接受此密码或无法连接；答复：{1}</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
+        <translation>{0} 上的服务器要求密码；请将其保存在主文件夹的 .pgpass 文件中，或从终端启动 Travaux，届时会要求输入。</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
+        <translation>服务器上已有名为“{0}”的内容；请为新卷宗另选名称。</translation>
+    </message>
+    <message>
+        <source>There is already something called “{0}”; choose another name for the copy.</source>
+        <translation>已有名为“{0}”的内容；请为副本另选名称。</translation>
+    </message>
+    <message>
+        <source>There is no dossier “{0}” on the server; check the name.</source>
+        <translation>服务器上没有卷宗“{0}”；请核对名称。</translation>
     </message>
     <message>
         <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
@@ -4017,6 +4081,10 @@
     <message>
         <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
         <translation>磁盘上没有空间存放卷宗“{0}”；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no room on the server; have some freed and try again.</source>
+        <translation>服务器空间不足；请让人腾出空间后重试。</translation>
     </message>
     <message>
         <source>There is no sound copy of the dossier “{0}” beside it.</source>
@@ -4155,6 +4223,10 @@
         <translation>{1} 中没有“{0}”；请按其中所印写明位置。</translation>
     </message>
     <message>
+        <source>This is no address of a server; write it as {0}.</source>
+        <translation>这不是服务器地址；请写成：{0}。</translation>
+    </message>
+    <message>
         <source>This takes more memory than there is for it; try a smaller document.</source>
         <translation>所需内存超过可用内存；请换一个较小的文件。</translation>
     </message>
@@ -4205,6 +4277,10 @@
     <message>
         <source>Two files cannot replace one draft; choose one of them.</source>
         <translation>两个文件不能替换同一草案；请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>You may not do this with the dossier “{0}” on the server; ask whoever looks after it.</source>
+        <translation>您无权对服务器上的卷宗“{0}”执行此操作；请咨询其管理人员。</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4315,12 +4391,20 @@
         <translation>已有名为“{0}”的内容；请指定一个尚不存在的文件夹。</translation>
     </message>
     <message>
+        <source>“{0}” on the server is not a Travaux dossier; check the name.</source>
+        <translation>服务器上的“{0}”不是 Travaux 卷宗；请核对名称。</translation>
+    </message>
+    <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
         <translation>“{0}”解压后远大于正常的 {1} 文件；请用 {2} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
+    </message>
+    <message>
+        <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
+        <translation>服务器上卷宗的名称最多 {0} 个字母；请选择较短的名称。</translation>
     </message>
     <message>
         <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
@@ -4331,12 +4415,52 @@
         <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
     </message>
     <message>
+        <source>An address holds no password, since other programs can read it; keep the password in the file .pgpass of your home folder, or have it asked for.</source>
+        <translation>地址不含密码，因为其他程序可以读到地址；请将密码保存在主文件夹的 .pgpass 文件中，或在询问时输入。</translation>
+    </message>
+    <message>
+        <source>Copies of a dossier on a server are the server’s own; ask whoever looks after it.</source>
+        <translation>服务器上卷宗的副本由服务器自行保存；请咨询其管理人员。</translation>
+    </message>
+    <message>
+        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
+        <translation>卷宗以文件形式合并：请先将此卷宗从服务器复制为文件，合并后再复制回去。</translation>
+    </message>
+    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>正在保存 {0} 的页面图像</translation>
     </message>
     <message>
         <source>Looking at the other dossier</source>
         <translation>正在查看另一卷宗</translation>
+    </message>
+    <message>
+        <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
+        <translation>服务器上的卷宗不能名为“{0}”，该名称为服务器保留；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>
+        <translation>他人在此期间修改了这条备注：现在的内容是“{0}”；未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or shared; nothing was put over it.</source>
+        <translation>他人在此期间更改了备注“{0}”的颜色或优先级，或将其设为私人或共享；未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>Somebody else rejected the proposal on {0} meanwhile; nothing was put over it.</source>
+        <translation>他人在此期间否决了关于 {0} 的提案；未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it.</source>
+        <translation>他人在此期间处理了关于 {0} 的提案：现在提出的是“{1}”；未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>Somebody else took this note away meanwhile; nothing was put in its place.</source>
+        <translation>他人在此期间删除了这条备注；未放入任何内容。</translation>
+    </message>
+    <message>
+        <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
+        <translation>有内容过长或过大，无法存入服务器上的卷宗“{0}”；未作任何保存。</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5228,6 +5352,10 @@
         <translation>备注颜色</translation>
     </message>
     <message>
+        <source>What you wrote is still here; keep it once more to have it instead.</source>
+        <translation>您所写的内容仍在此处；再次保存即可取而代之。</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>备注所附文字</translation>
     </message>
@@ -5821,6 +5949,18 @@
     <message>
         <source>what was said of the proposal on {place}</source>
         <translation>对关于{place}的提案的认定</translation>
+    </message>
+    <message>
+        <source>Settled by somebody else</source>
+        <translation>已由他人处理</translation>
+    </message>
+    <message>
+        <source>&amp;Put mine in its place</source>
+        <translation>以我的取代(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs</source>
+        <translation>保留他人的(&amp;L)</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
@@ -7493,6 +7633,22 @@
     <message>
         <source>Article 5(2)</source>
         <translation>第5(2)条</translation>
+    </message>
+    <message>
+        <source>Open a dossier on a server</source>
+        <translation>打开服务器上的卷宗</translation>
+    </message>
+    <message>
+        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>地址由服务器管理人员提供。其中不含密码：密码保存在主文件夹的 .pgpass 文件中。除此地址外，不会向任何地方发送内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new dossier of this name</source>
+        <translation>以此名称新建卷宗(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from app.desktop.ground.sentences import Sentences, _pattern, forms
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")
 """What says nothing to the desktop: itself, and the command line."""
+REFUSALS = ("Refused", "Locked", "Damaged", "Overtaken", "PasswordWanted")
 
 
 def form_of(said: ast.expr) -> str:
@@ -39,13 +40,7 @@ def sentences() -> dict[str, str]:
             if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            said = (
-                node.args[:1]
-                if name in ("Refused", "Locked", "Damaged", "PassphraseNeeded")
-                else node.args[2:3]
-                if name == "step"
-                else []
-            )
+            said = node.args[:1] if name in REFUSALS else node.args[2:3] if name == "step" else []
             for form in filter(None, map(form_of, said)):
                 found.setdefault(form, f"{file.relative_to(APP)}:{node.lineno}")
     return found

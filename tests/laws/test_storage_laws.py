@@ -1,5 +1,6 @@
 """Laws of storage: what is loaded is what was stored, for any draft and paper, and in any order of adding."""
 
+import secrets
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.job import Refused
+from app.place import place_of
 from app.services.dossier import Dossier
 from app.storage.marks import mark_from, mark_kind, mark_payload
 from tests.laws import stored_values as random
@@ -19,51 +21,77 @@ def test_a_mark_is_read_as_it_was_written(mark):
     assert mark_from(mark_kind(mark), mark.start, mark.end, mark_payload(mark)) == mark
 
 
-@settings(max_examples=40)
-@given(
+put_in = given(
     st.lists(random.drafts, max_size=3, unique_by=lambda draft: draft.label),
     st.lists(random.papers, max_size=2),
 )
-def test_a_dossier_gives_back_what_was_put_in(drafts, papers):
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "law.travaux"
-        with Dossier.create(path, "Law") as dossier:
-            for draft in drafts:
-                dossier.add_draft(draft)
-            for paper in papers:
-                dossier.add_paper(paper)
-        assert [file.name for file in Path(folder).iterdir()] == ["law.travaux"]
-        with Dossier.open(path, write=False) as dossier:
-            assert tuple(s.label for s in dossier.drafts()) == tuple(d.label for d in drafts)
-            assert [dossier.draft(d.label) for d in drafts] == drafts
-            assert list(dossier.papers()) == papers
-            assert not dossier.problems()
-
-
-@settings(max_examples=40)
-@given(
+kept = given(
     st.lists(random.notes, max_size=4, unique_by=lambda note: note.id),
     st.dictionaries(st.text(min_size=1, max_size=8), st.text(min_size=1, max_size=12), max_size=3),
 )
+
+
+@settings(max_examples=40)
+@put_in
+def test_a_dossier_gives_back_what_was_put_in(drafts, papers):
+    with tempfile.TemporaryDirectory() as folder:
+        _put_in_and_give_back(Path(folder) / "law.travaux", drafts, papers)
+        assert [file.name for file in Path(folder).iterdir()] == ["law.travaux"]
+
+
+@settings(max_examples=15)
+@put_in
+def test_a_dossier_on_a_server_gives_back_what_was_put_in(server, drafts, papers):
+    _put_in_and_give_back(_on(server), drafts, papers)
+
+
+def _on(server):
+    return place_of(f"{server}&dossier=law-{secrets.token_hex(8)}")
+
+
+def _put_in_and_give_back(place, drafts, papers):
+    with Dossier.create(place, "Law") as dossier:
+        for draft in drafts:
+            dossier.add_draft(draft)
+        for paper in papers:
+            dossier.add_paper(paper)
+    with Dossier.open(place, write=False) as dossier:
+        assert tuple(s.label for s in dossier.drafts()) == tuple(d.label for d in drafts)
+        assert [dossier.draft(d.label) for d in drafts] == drafts
+        assert list(dossier.papers()) == papers
+        assert not dossier.problems()
+
+
+@settings(max_examples=40)
+@kept
 def test_notes_and_preferences_come_back_as_they_were_kept(notes, preferences):
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "law.travaux"
-        with Dossier.create(path, "Law") as dossier:
-            for note in notes:
-                dossier.keep_note(note)
-                dossier.keep_note(note)
-            for name, value in preferences.items():
-                dossier.set_preference(name, "before")
-                dossier.set_preference(name, value)
-        with Dossier.open(path) as dossier:
-            assert sorted(dossier.notes(), key=lambda note: note.id) == sorted(notes, key=lambda note: note.id)
-            assert dossier.preferences() == preferences
-            for note in notes:
-                dossier.remove_note(note.id)
-            for name in preferences:
-                dossier.set_preference(name, "")
-            assert dossier.notes() == ()
-            assert dossier.preferences() == {}
+        _keep_and_give_back(Path(folder) / "law.travaux", notes, preferences)
+
+
+@settings(max_examples=15)
+@kept
+def test_notes_and_preferences_come_back_from_a_server_as_they_were_kept(server, notes, preferences):
+    _keep_and_give_back(_on(server), notes, preferences)
+
+
+def _keep_and_give_back(place, notes, preferences):
+    with Dossier.create(place, "Law") as dossier:
+        for note in notes:
+            dossier.keep_note(note)
+            dossier.keep_note(note)
+        for name, value in preferences.items():
+            dossier.set_preference(name, "before")
+            dossier.set_preference(name, value)
+    with Dossier.open(place) as dossier:
+        assert dossier.notes() == tuple(sorted(notes, key=lambda note: (note.made, note.id)))
+        assert dossier.preferences() == preferences
+        for note in notes:
+            dossier.remove_note(note.id)
+        for name in preferences:
+            dossier.set_preference(name, "")
+        assert dossier.notes() == ()
+        assert dossier.preferences() == {}
 
 
 @settings(max_examples=20)

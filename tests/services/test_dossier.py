@@ -14,8 +14,8 @@ from tests.services.invented import NEWER, OLDER, PAPER
 
 
 @pytest.fixture
-def dossier(tmp_path):
-    with Dossier.create(tmp_path / "tides.travaux", "Tides") as made:
+def dossier(anywhere):
+    with Dossier.create(anywhere("tides"), "Tides") as made:
         made.add(drafts=(OLDER, NEWER), papers=(PAPER,))
         yield made
 

@@ -10,7 +10,7 @@ from app.services.begun_notes import Begun, NoteTarget, as_words, begun_at, from
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.exporting import notes_json
-from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.kept_notes import exchange_note, keep_note
 from app.services.note_pairs import note_in_child, noted_in_child
 from app.services.noted import flags_of, follow_notes, noted_here, notes_in, rows_of
 from app.services.notes_shown import Noted, NotesShown, beside_of
@@ -152,13 +152,13 @@ def test_a_note_is_kept_with_its_times_changed_and_taken_away(dossier):
     note = keep_note(dossier, _words("zero", "article-1/1", "two red kites"))
     assert note.made == note.changed != ""
     assert note.made[10] == "T"
-    said = keep_note(dossier, replace(note, text="  Three, rather. \n", made="2030-01-01T10:00:00+00:00"))
+    said = keep_note(dossier, replace(note, text="  Three, rather. \n", made="2030-01-01T10:00:00+00:00"), note)
     assert (said.text, said.made) == ("Three, rather.", "2030-01-01T10:00:00+00:00")
     assert said.changed >= note.changed
     with Dossier.open(dossier, write=False) as there:
         assert there.notes() == (said,)
-    take_away(dossier, [note.id, "nobody's"])
-    put_notes(dossier, [note])
+    exchange_note(dossier, said, None)
+    exchange_note(dossier, None, note)
     with Dossier.open(dossier, write=False) as there:
         assert there.notes() == (note,)
 
@@ -381,9 +381,9 @@ def test_notes_are_listed_in_the_order_of_the_draft_with_orphans_last(dossier, v
             _words("zero", "article-1/1", "shall keep", id="early word"),
         )
     ):
-        put_notes(dossier, [replace(note, made=f"2030-01-0{at + 1}")])
+        exchange_note(dossier, None, replace(note, made=f"2030-01-0{at + 1}"))
     head = replace(note_on_provision(read(_draft("zero")), "article-1"), id="head", made="2031")
-    put_notes(dossier, [head])
+    exchange_note(dossier, None, head)
     draft, found = notes_in(dossier)
     assert (draft, [note.id for note, _ in found]) == ("rev3", ["head", "early word", "later word", "second", "gone"])
     label, older = notes_in(dossier, "REV1")

@@ -33,8 +33,8 @@ CORRECTED = "A note of the secretariat: corrected copy.\n\n" + REV1.replace(
 
 
 @pytest.fixture
-def dossier(tmp_path, resources):
-    path = tmp_path / "kites.travaux"
+def dossier(tmp_path, resources, anywhere):
+    path = anywhere("kites")
     for label, words in (("zero", ZERO), ("rev1", REV1), ("corrected", CORRECTED)):
         (tmp_path / f"{label}.txt").write_text(words, encoding="utf-8")
     for label in ("zero", "rev1"):

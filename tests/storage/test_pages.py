@@ -26,8 +26,8 @@ FACTS = (PageFacts(2, Why.UNREAD), PageFacts(7, Why.RECOGNISED, 2, 1), PageFacts
 
 
 @pytest.fixture
-def dossier(tmp_path):
-    with Dossier.create(tmp_path / "kites.travaux", "Kites") as made:
+def dossier(anywhere):
+    with Dossier.create(anywhere("kites"), "Kites") as made:
         made.bring([Arrival(ZERO, pictures=PAGES), Arrival(ONE)])
         yield made
 

@@ -28,8 +28,8 @@ NOTE = Note("n", DraftName("b" * 64, "one"), ANCHOR, NoteOn.WORDS, "Ask the capi
 
 
 @pytest.fixture
-def dossier(tmp_path):
-    with Dossier.create(tmp_path / "kites.travaux", "Kites") as made:
+def dossier(anywhere):
+    with Dossier.create(anywhere("kites"), "Kites") as made:
         made.add(drafts=(ZERO, ONE, TWO), papers=(PAPER,))
         yield made
 

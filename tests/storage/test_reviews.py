@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.services.dossier import Dossier
+from app.services.making import copy_dossier
 from app.storage.file import open_file
 from app.storage.schema import HEAD
 from app.treaty.attributions import Asked, Attribution, Link
@@ -24,6 +25,13 @@ KEPT = Path(__file__).parent / "kept" / "revision-1.travaux"
 def old(tmp_path):
     """A dossier as the first schema left it: two drafts, a paper with two blocks, three actors, a pin, a position."""
     return Path(shutil.copy(KEPT, tmp_path / "kites.travaux"))
+
+
+@pytest.fixture
+def renewed(anywhere):
+    """The same of today's schema, in a file or on a server."""
+    copy_dossier(KEPT, anywhere("kites"))
+    return anywhere("kites")
 
 
 def _confirmation(verdict=Verdict.CONFIRMED):
@@ -93,8 +101,8 @@ def test_an_older_dossier_opened_for_reading_is_read_and_not_touched(old):
     assert [path.name for path in old.parent.iterdir()] == [old.name]
 
 
-def test_a_proposal_put_right_counts_and_what_was_read_is_kept(old):
-    with Dossier.open(old) as dossier:
+def test_a_proposal_put_right_counts_and_what_was_read_is_kept(renewed):
+    with Dossier.open(renewed) as dossier:
         first, second = dossier.papers()[0].proposals
         right = replace(
             first,
@@ -113,7 +121,7 @@ def test_a_proposal_put_right_counts_and_what_was_read_is_kept(old):
             review=Review.CORRECTED,
         )
         dossier.review(right)
-    with Dossier.open(old) as dossier:
+    with Dossier.open(renewed) as dossier:
         assert dossier.papers()[0].proposals == (replace(right, text=first.text), second)
         assert dossier.as_read(first.id) == first
         dossier.review(replace(right, actors=()))
@@ -123,8 +131,8 @@ def test_a_proposal_put_right_counts_and_what_was_read_is_kept(old):
         assert dossier.problems() == ()
 
 
-def test_a_proposal_that_was_only_confirmed_reads_as_it_was_read(old):
-    with Dossier.open(old) as dossier:
+def test_a_proposal_that_was_only_confirmed_reads_as_it_was_read(renewed):
+    with Dossier.open(renewed) as dossier:
         first, second = dossier.papers()[0].proposals
         dossier.review(replace(second, review=Review.REJECTED))
         assert [p.review for p in dossier.papers()[0].proposals] == [Review.UNSEEN, Review.REJECTED]
@@ -136,14 +144,29 @@ def test_a_proposal_that_was_only_confirmed_reads_as_it_was_read(old):
             dossier.as_read("nobody's")
 
 
-def test_confirmations_come_back_as_they_were_said_and_can_be_taken_back(old):
+def test_confirmations_come_back_as_they_were_said_and_can_be_taken_back(renewed):
     said = (_confirmation(), replace(_confirmation(Verdict.REJECTED), older=_confirmation().newer, newer=None))
-    with Dossier.open(old) as dossier:
+    with Dossier.open(renewed) as dossier:
         kept = dossier.add_confirmations(said)
         assert [c.number for c in kept] == [1, 2]
-    with Dossier.open(old) as dossier:
+    with Dossier.open(renewed) as dossier:
         assert dossier.confirmations() == kept
         assert dossier.info().counts["confirmations"] == 2
         assert tuple(replace(c, number=0) for c in kept) == said
         dossier.remove_confirmations([1, 77])
         assert dossier.confirmations() == kept[1:]
+
+
+def test_what_somebody_else_settled_is_told_and_never_written_over(renewed):
+    with Dossier.open(renewed) as one, Dossier.open(renewed) as other:
+        seen = one.papers()[0].proposals[0]
+        theirs = replace(seen, review=Review.REJECTED)
+        other.review(theirs, seen)
+        with pytest.raises(Overtaken, match=r"Somebody else rejected the proposal on Article 1") as told:
+            one.review(replace(seen, review=Review.CONFIRMED), seen)
+        assert told.value.now == one.papers()[0].proposals[0] == theirs
+        one.review(theirs, seen)
+        one.review(replace(seen, review=Review.CONFIRMED), theirs)
+        with pytest.raises(Overtaken, match=r"settled the proposal on Article 1.* it asks “"):
+            other.review(seen, theirs)
+        assert other.papers()[0].proposals[0].review is Review.CONFIRMED

@@ -23,11 +23,11 @@ from app.treaty.confirmations import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
+    from app.place import DossierPlace
     from app.redline.model import ChangeView
     from app.services.comparisons import Comparisons, Shown
     from app.treaty.attributions import Attribution
@@ -129,7 +129,7 @@ class Confirming(QObject):
 
         self._jobs.start(tr("Keeping what you said"), work, done)
 
-    def _kept(self, dossier: Path, words: str, confirmations: tuple[Confirmation, ...]) -> None:
+    def _kept(self, dossier: DossierPlace, words: str, confirmations: tuple[Confirmation, ...]) -> None:
         """What was said can be taken back from now on."""
         kept = list(confirmations)
 
@@ -143,7 +143,7 @@ class Confirming(QObject):
 
         self._deeds.done(words, add, remove, lambda _done: self._show_anew(dossier))
 
-    def _show_anew(self, dossier: Path) -> None:
+    def _show_anew(self, dossier: DossierPlace) -> None:
         """Show a comparison of this dossier with what is stored now, in a job."""
         pair = self._shown.pair if self._shown is not None and self._shown.pair.dossier == dossier else None
         comparisons = self._comparisons

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
     from app.job import Worker
+    from app.place import DossierPlace
     from app.redline.boards import DossierBoard, PairBoard
     from app.services.resources import Resources
     from app.treaty.notes import Note as DelegatesNote
@@ -77,7 +78,7 @@ class Dashboard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._resources, self._theme, self._language = jobs, resources, theme, language
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._pair = ("", "", "issued")
         self._notes: Mapping[str, Sequence[DelegatesNote]] = {}
         self.boards: list[PairBoard | DossierBoard | None] = [None, None]
@@ -125,7 +126,7 @@ class Dashboard(QWidget):
 
     # --- what it is about ---
 
-    def open(self, dossier: Path | None) -> None:
+    def open(self, dossier: DossierPlace | None) -> None:
         """Speak of another dossier, or of none."""
         for at in (PAIR, DOSSIER):
             self.loading[at].forget()

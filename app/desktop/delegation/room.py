@@ -7,7 +7,6 @@ a child process.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.delegation import OurAsk, OurStand
     from app.services.resources import Resources
     from app.treaty.amendments import Amended
@@ -67,7 +67,7 @@ class OurRoom(QWidget):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, theme: Theme) -> None:
         super().__init__()
         self._resources, self._deeds, self._theme = resources, deeds, theme
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._stale = True
         self._fate = ALL
         self.actor, self.with_groups = "", False
@@ -143,7 +143,7 @@ class OurRoom(QWidget):
 
     # --- what is shown ---
 
-    def show_dossier(self, dossier: Path | None) -> None:
+    def show_dossier(self, dossier: DossierPlace | None) -> None:
         """Know which dossier is open; it is read when the room is entered."""
         self._dossier = dossier
         self.loading.forget()
@@ -306,7 +306,7 @@ class OurRoom(QWidget):
             lambda done: self._become(dossier, *((actor, with_groups) if done else before)),
         )
 
-    def _become(self, dossier: Path, actor: str, with_groups: bool) -> None:
+    def _become(self, dossier: DossierPlace, actor: str, with_groups: bool) -> None:
         if dossier != self._dossier:
             return
         other, self.actor, self.with_groups = actor != self.actor, actor, with_groups

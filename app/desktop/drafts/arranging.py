@@ -21,11 +21,11 @@ from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.ground.deeds import Deeds
+    from app.place import DossierPlace
     from app.services.dossier import DraftSummary, Removed
 
 _LABEL = Qt.ItemDataRole.UserRole
@@ -108,7 +108,7 @@ class Arranging(QObject):
         self._window, self._deeds = parent, deeds
         self.dialog: ArrangeDialog | None = None
 
-    def ask(self, dossier: Path | None, label: str = "") -> None:
+    def ask(self, dossier: DossierPlace | None, label: str = "") -> None:
         """Show the order of the drafts, with one of them at hand."""
         if dossier is None:
             self.refused.emit(tr("Open a dossier with a draft first: there is no order to show."))
@@ -125,7 +125,7 @@ class Arranging(QObject):
         else:
             dialog.reject()
 
-    def _show(self, dossier: Path, label: str) -> bool:
+    def _show(self, dossier: DossierPlace, label: str) -> bool:
         try:
             with Dossier.open(dossier, write=False) as there:
                 drafts = there.drafts()
@@ -137,7 +137,7 @@ class Arranging(QObject):
             self.dialog.show_drafts(drafts, label)
         return True
 
-    def _move(self, dossier: Path, label: str, by: int) -> None:
+    def _move(self, dossier: DossierPlace, label: str, by: int) -> None:
         with Dossier.open(dossier, write=False) as there:
             before = [draft.label for draft in there.drafts()]
         at = before.index(label) if label in before else -1
@@ -153,7 +153,7 @@ class Arranging(QObject):
             lambda _done: self._tell(dossier, label),
         )
 
-    def _take_out(self, dossier: Path, label: str) -> None:
+    def _take_out(self, dossier: DossierPlace, label: str) -> None:
         removed: list[tuple[Removed, ...]] = []
 
         def take() -> None:
@@ -169,7 +169,7 @@ class Arranging(QObject):
 
         self._deeds.do(tr("taking {draft} out").format(draft=label), take, bring_back, show)
 
-    def _tell(self, dossier: Path, at_hand: str) -> None:
+    def _tell(self, dossier: DossierPlace, at_hand: str) -> None:
         self._show(dossier, at_hand)
         self.changed.emit()
 
@@ -179,6 +179,6 @@ class Arranging(QObject):
         self.dialog = None
 
 
-def _order(dossier: Path, labels: Sequence[str]) -> None:
+def _order(dossier: DossierPlace, labels: Sequence[str]) -> None:
     with Dossier.open(dossier) as there:
         there.order_drafts(labels)

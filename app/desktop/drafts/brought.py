@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING, Self
 from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from app.place import DossierPlace
     from app.services.dossier import Removed
 
 
 class BroughtIn:
     """Papers, by their hashes, that came into a dossier together."""
 
-    def __init__(self, dossier: Path, hashes: tuple[str, ...]) -> None:
+    def __init__(self, dossier: DossierPlace, hashes: tuple[str, ...]) -> None:
         self.dossier, self._hashes = dossier, hashes
         self._removed: tuple[Removed, ...] = ()
 
     @classmethod
-    def since(cls, dossier: Path, before: frozenset[str]) -> Self:
+    def since(cls, dossier: DossierPlace, before: frozenset[str]) -> Self:
         """The papers of a dossier whose hashes are not among those it had `before`. Raises Refused."""
         return cls(dossier, tuple(one for one in hashes_of(dossier) if one not in before))
 
@@ -38,7 +37,7 @@ class BroughtIn:
             there.put_back(self._removed)
 
 
-def hashes_of(dossier: Path) -> tuple[str, ...]:
+def hashes_of(dossier: DossierPlace) -> tuple[str, ...]:
     """The hashes of a dossier's papers, in their order. Raises Refused."""
     with Dossier.open(dossier, write=False) as there:
         return there.paper_hashes()

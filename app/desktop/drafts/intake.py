@@ -17,6 +17,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
+from app.place import DossierPlace, ServerAddress
 from app.services.dossier import Dossier
 from app.services.pairs import import_papers_in_child
 from app.services.proposing import enter_proposal
@@ -69,8 +70,8 @@ class Intake(QObject):
     ) -> None:
         super().__init__(window)
         self._deeds, self._unfinished = deeds, unfinished
-        self.dossier: Path | None = None
-        self._lay: dict[Path, Path] = {}
+        self.dossier: DossierPlace | None = None
+        self._lay: dict[DossierPlace, Path] = {}
         """By dossier, the folder of the files that were added last."""
         self.form: EntryForm | None = None
         self.preview: Previewing | None = None
@@ -92,7 +93,7 @@ class Intake(QObject):
         """Where files for this dossier are looked for: where the last ones lay, else beside the dossier itself."""
         if self.dossier is None:
             return ""
-        return str(self._lay.get(self.dossier, self.dossier.absolute().parent))
+        return str(self._lay.get(self.dossier) or _beside(self.dossier))
 
     def enter_by_hand(self, begun: Begun | None = None) -> None:
         """Ask for a proposal that is in no file, and add it; `begun` is one that was begun and not kept."""
@@ -116,7 +117,7 @@ class Intake(QObject):
         self.form.accepted.connect(self.entered)
         self.form.open()
 
-    def _enter(self, dossier: Path, entry: Entry) -> None:
+    def _enter(self, dossier: DossierPlace, entry: Entry) -> None:
         """Keep a proposal entered by hand. Raises Refused."""
         paper = enter_proposal(dossier, self._resources, entry)
         self._keep_deed(
@@ -124,7 +125,7 @@ class Intake(QObject):
             BroughtIn(dossier, (paper.sha256,)),
         )
 
-    def unkept(self, dossier: Path) -> tuple[Begun, ...]:
+    def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
         """The proposals that were begun in a dossier and not kept, the last one first."""
         return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
 
@@ -159,7 +160,7 @@ class Intake(QObject):
             self.preview.stored.connect(self._stored)
         return self.preview
 
-    def _stored(self, dossier: Path, intended: tuple[Intended, ...], done: Brought, left_out: int) -> None:
+    def _stored(self, dossier: DossierPlace, intended: tuple[Intended, ...], done: Brought, left_out: int) -> None:
         """Drafts were stored; they can be taken back, and brought again, as one step."""
         from app.services.bringing import bring, take_back
 
@@ -176,7 +177,7 @@ class Intake(QObject):
         if any(account.orphans for account in done.accounts):
             self.orphaned.emit(done.accounts)
 
-    def _add_papers(self, dossier: Path, files: list[Path]) -> None:
+    def _add_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
         names, folder = [str(file) for file in files], str(self._resources.folder)
 
         def work(progress: Progress) -> tuple[tuple[str, ...], BroughtIn]:
@@ -222,6 +223,11 @@ class Intake(QObject):
             self.dossier_wanted.emit(files)
         else:
             self.add(files, papers=papers)
+
+
+def _beside(dossier: DossierPlace) -> Path:
+    """The folder of a dossier; the reader's own, where it lies on a server."""
+    return Path.home() if isinstance(dossier, ServerAddress) else dossier.absolute().parent
 
 
 def _endings(of: Sequence[str]) -> str:

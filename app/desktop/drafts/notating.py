@@ -27,11 +27,11 @@ from app.services.notation import notation_of, set_notation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
+    from app.place import DossierPlace
     from app.services.notation import Notation
     from app.services.resources import Resources
     from app.treaty.draft import Draft
@@ -123,7 +123,7 @@ class Notating(QObject):
         self._window = parent
         self.dialog: NotationDialog | None = None
 
-    def ask(self, dossier: Path | None, labels: Sequence[str], label: str) -> None:
+    def ask(self, dossier: DossierPlace | None, labels: Sequence[str], label: str) -> None:
         """Show the notation of the draft under `label`, one of `labels`."""
         if dossier is None or not label:
             self.refused.emit(tr("Open a dossier with a draft first: there is no notation to show."))
@@ -138,7 +138,7 @@ class Notating(QObject):
         else:
             dialog.reject()
 
-    def _show(self, dossier: Path, label: str) -> bool:
+    def _show(self, dossier: DossierPlace, label: str) -> bool:
         try:
             notation = notation_of(dossier, label, self._resources)
         except Refused as reason:
@@ -148,7 +148,7 @@ class Notating(QObject):
             self.dialog.show_notation(notation)
         return True
 
-    def _read(self, dossier: Path, label: str, profile: str) -> None:
+    def _read(self, dossier: DossierPlace, label: str, profile: str) -> None:
         """Have a draft read under another profile, in a job; then it can be taken back."""
 
         def work(_progress: Progress) -> tuple[Draft, Draft]:
@@ -169,7 +169,7 @@ class Notating(QObject):
 
         self._jobs.start(tr("Reading the marks of {draft}").format(draft=label), work, read)
 
-    def _tell(self, dossier: Path, label: str) -> None:
+    def _tell(self, dossier: DossierPlace, label: str) -> None:
         if self.dialog is not None and self.dialog.drafts.currentText() == label:
             self._show(dossier, label)
         self.changed.emit(label)
@@ -178,7 +178,7 @@ class Notating(QObject):
         self.dialog = None
 
 
-def _put(dossier: Path, draft: Draft) -> None:
+def _put(dossier: DossierPlace, draft: Draft) -> None:
     """Have the marks of a draft as they were. Raises Refused."""
     with Dossier.open(dossier) as there:
         there.set_notation(draft)

@@ -16,11 +16,11 @@ from app.services.pasting import Look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QLineEdit
 
     from app.desktop.drafts.paste_field import PasteField
+    from app.place import DossierPlace
     from app.services.pasting import Paragraph
 
 KIND = "text"
@@ -41,7 +41,7 @@ class Parts(Protocol):
     by_hand: QCheckBox
 
 
-def begun_in(dialog: Parts, dossier: Path, place: str) -> Begun | None:
+def begun_in(dialog: Parts, dossier: DossierPlace, place: str) -> Begun | None:
     """What stands in the dialog now; None when there is no text in it."""
     words = dialog.text.toPlainText()
     if not words.strip():

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.unfinished import Begun, Unfinished
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
     from app.treaty.draft import Draft
@@ -71,7 +72,7 @@ class PasteDialog(QDialog):
         parent: QWidget | None = None,
         *,
         unfinished: Unfinished | None = None,
-        dossier: Path | None = None,
+        dossier: DossierPlace | None = None,
         begun: Begun | None = None,
     ) -> None:
         """`load` gives the draft of a label, and is asked for those only that are chosen to be edited. With
@@ -271,18 +272,18 @@ class Pasting(QObject):
         super().__init__(window)
         self._resources, self._deeds, self._window, self._unfinished = resources, deeds, window, unfinished
         self._loading = Loading(jobs, worker, self)
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self.dialog: PasteDialog | None = None
         self._loading.came.connect(self._read)
         self._loading.failed.connect(self._not_read)
         self._loading.stopped.connect(lambda: self._not_read(""))
 
-    def unkept(self, dossier: Path) -> tuple[Begun, ...]:
+    def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
         """The texts that were begun in a dossier and not kept, the last one first."""
         begun = self._unfinished.begun(dossier) if self._unfinished else ()
         return tuple(one for one in begun if one.kind == KIND)
 
-    def ask(self, dossier: Path | None, begun: Begun | None = None) -> None:
+    def ask(self, dossier: DossierPlace | None, begun: Begun | None = None) -> None:
         """Ask for what was shown, with what is on the clipboard, or with what was begun before."""
         if dossier is None:
             self.refused.emit(tr("Make or open a dossier first: a working draft is kept in one."))
@@ -339,6 +340,6 @@ class Pasting(QObject):
         self.dialog = None
 
 
-def _draft_of(dossier: Path, label: str) -> Draft:
+def _draft_of(dossier: DossierPlace, label: str) -> Draft:
     with Dossier.open(dossier, write=False) as there:
         return there.draft(label)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.jobs import Job, Jobs
     from app.job import Progress, Worker
+    from app.place import DossierPlace
     from app.services.bringing import Brought, Intended
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
@@ -48,14 +49,14 @@ class Previewing(QObject):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
-        self._dossier = Path()
+        self._dossier: DossierPlace = Path()
         self._summaries: Sequence[DraftSummary] = ()
         self._running: list[Job] = []
         self.candidates: list[Candidate] = []
         self.dialog: PreviewDialog | None = None
         self.showing = ShowingPages(window)
 
-    def ask(self, dossier: Path, files: Sequence[Path]) -> None:
+    def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as drafts of a dossier."""
         try:
             with Dossier.open(dossier, write=False) as there:
@@ -178,7 +179,7 @@ class Previewing(QObject):
 
         self._start(tr("Storing"), partial(self._call, bring_in_child, (str(dossier), intended), changes=True), done)
 
-    def _stored(self, dossier: Path, intended: tuple[Intended, ...], brought: Brought, left_out: int) -> None:
+    def _stored(self, dossier: DossierPlace, intended: tuple[Intended, ...], brought: Brought, left_out: int) -> None:
         if self.dialog is not None:
             self.dialog.accept()
         self.stored.emit(dossier, intended, brought, left_out)

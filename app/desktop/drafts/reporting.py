@@ -13,11 +13,11 @@ from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.pages.showing import ShowingPages
+    from app.place import DossierPlace
 
 
 class Reporting(QObject):
@@ -30,7 +30,7 @@ class Reporting(QObject):
         self._window, self._showing = window, showing
         self.dialog: ReportDialog | None = None
 
-    def ask(self, dossier: Path | None, labels: Sequence[str], label: str) -> None:
+    def ask(self, dossier: DossierPlace | None, labels: Sequence[str], label: str) -> None:
         """Show the report of the draft under `label`, one of `labels`."""
         if dossier is None or not label:
             self.refused.emit(tr("Open a dossier with a draft first: there is no report to show."))
@@ -46,7 +46,7 @@ class Reporting(QObject):
         else:
             dialog.reject()
 
-    def _show(self, dossier: Path, label: str) -> bool:
+    def _show(self, dossier: DossierPlace, label: str) -> bool:
         try:
             with Dossier.open(dossier, write=False) as there:
                 lines, pages = there.draft(label).report.lines, there.pages(label)

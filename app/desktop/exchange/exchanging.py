@@ -18,6 +18,7 @@ from app.desktop.exchange.share_dialog import ShareDialog
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 from app.job import Refused
+from app.place import DossierPlace, ServerAddress
 from app.services.copies import restore
 
 if TYPE_CHECKING:
@@ -54,18 +55,16 @@ class Exchanging(QObject):
 
     # --- merging ---
 
-    def ask_to_merge(self, dossier: Path | None) -> None:
+    def ask_to_merge(self, dossier: DossierPlace | None) -> None:
         """Ask for the colleague's dossier, and merge it."""
         if dossier is None:
             return
         kinds = tr("Dossiers (*.travaux)")
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Merge a colleague's dossier"), str(dossier.parent), kinds
-        )
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge a colleague's dossier"), _beside(dossier), kinds)
         if name:
             self._locks.when_open(Path(name), lambda: self.merge(dossier, Path(name)))
 
-    def merge(self, dossier: Path, other: Path) -> None:
+    def merge(self, dossier: DossierPlace, other: Path) -> None:
         """Merge the dossier at `other` into the one at `dossier`, and show what came of it."""
         from app.services.merging import merge_in_child
 
@@ -82,7 +81,7 @@ class Exchanging(QObject):
             done,
         )
 
-    def _show_account(self, dossier: Path, other: Path, account: Account) -> None:
+    def _show_account(self, dossier: DossierPlace, other: Path, account: Account) -> None:
         dialog = self._open(dossier)
         dialog.show_account(account, other.name)
         if account.copy is not None:
@@ -91,7 +90,7 @@ class Exchanging(QObject):
         dialog.open()
         dialog.list.setFocus()
 
-    def show_conflicts(self, dossier: Path | None) -> None:
+    def show_conflicts(self, dossier: DossierPlace | None) -> None:
         """Show what waits to be settled in a dossier."""
         from app.services.merging import conflicts_of
 
@@ -110,7 +109,7 @@ class Exchanging(QObject):
         dialog.open()
         dialog.list.setFocus()
 
-    def _open(self, dossier: Path) -> MergedDialog:
+    def _open(self, dossier: DossierPlace) -> MergedDialog:
         if self.dialog is not None:
             self.dialog.reject()
         dialog = self.dialog = MergedDialog(self._window)
@@ -129,7 +128,7 @@ class Exchanging(QObject):
         if self.dialog is not None:
             self.dialog.refuse(Sentences().said(sentence))
 
-    def _settle(self, dossier: Path, number: int, theirs: bool) -> None:
+    def _settle(self, dossier: DossierPlace, number: int, theirs: bool) -> None:
         from app.services.merging import conflicts_of, open_again, settle
 
         settled: list[tuple[Settled, ...]] = []
@@ -146,14 +145,14 @@ class Exchanging(QObject):
 
         self._deeds.do(words, do, undo)
 
-    def _tell(self, dossier: Path) -> None:
+    def _tell(self, dossier: DossierPlace) -> None:
         from app.services.merging import conflicts_of
 
         if self.dialog is not None:
             self.dialog.renew(conflicts_of(dossier))
         self.changed.emit()
 
-    def _go_back(self, dossier: Path, copy: Path) -> None:
+    def _go_back(self, dossier: DossierPlace, copy: Path) -> None:
         """Put the copy that was kept before merging in the dossier's place; the merged one is kept beside it."""
         if self.dialog is not None:
             self.dialog.reject()
@@ -168,7 +167,7 @@ class Exchanging(QObject):
 
     # --- a copy for a partner ---
 
-    def ask_to_share(self, dossier: Path | None) -> None:
+    def ask_to_share(self, dossier: DossierPlace | None) -> None:
         """Ask what a copy for a partner has and where it goes, and write it."""
         if dossier is None:
             return
@@ -181,9 +180,9 @@ class Exchanging(QObject):
     def _shared(self) -> None:
         self.sharing = None
 
-    def _ask_where(self, dossier: Path, choice: Choice) -> None:
+    def _ask_where(self, dossier: DossierPlace, choice: Choice) -> None:
         partner = tr("for a partner", "in the name of a file")
-        place = str(dossier.with_name(f"{dossier.stem} {partner}{ENDING}"))
+        place = str(Path(_beside(dossier)) / f"{dossier.stem} {partner}{ENDING}")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("A copy for a partner"),
@@ -197,7 +196,7 @@ class Exchanging(QObject):
             self.sharing.accept()
         self.share(dossier, Path(name if name.endswith(ENDING) else name + ENDING), choice)
 
-    def share(self, dossier: Path, target: Path, choice: Choice) -> None:
+    def share(self, dossier: DossierPlace, target: Path, choice: Choice) -> None:
         """Write the copy, and say what it does not have."""
         from app.services.sharing import share_in_child
 
@@ -218,3 +217,8 @@ class Exchanging(QObject):
             ),
             done,
         )
+
+
+def _beside(dossier: DossierPlace) -> str:
+    """The folder of a dossier; the reader's own, where it lies on a server."""
+    return str(Path.home() if isinstance(dossier, ServerAddress) else dossier.parent)

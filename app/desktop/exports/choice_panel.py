@@ -26,8 +26,8 @@ from app.services.outputs import Output, Thing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
+    from app.place import DossierPlace
     from app.redline.model import Redline
     from app.services.dossier import DraftSummary
     from app.services.pairs import Pair
@@ -102,7 +102,7 @@ class ChoicePanel(QScrollArea):
             return self.columns.lacking
         return self.of_draft.lacking if thing in _OF_DRAFT else ""
 
-    def output(self, dossier: Path, pair: Pair | None) -> Output:
+    def output(self, dossier: DossierPlace, pair: Pair | None) -> Output:
         """What is chosen, of a dossier and the pair in sight."""
         columns = self.what.thing is Thing.COLUMNS
         place = self.columns.place if columns else self.of_draft.place

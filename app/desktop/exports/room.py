@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.memory import Memory
     from app.desktop.ground.theme import Theme
     from app.job import Progress, Worker
+    from app.place import DossierPlace
     from app.services.comparisons import Shown
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
@@ -55,7 +56,7 @@ class ExportRoom(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._worker, self._resources, self._memory = worker, resources, memory
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._drafts: Sequence[DraftSummary] = ()
         self._shown: Shown | None = None
         self._waits = False
@@ -116,7 +117,7 @@ class ExportRoom(QWidget):
 
     # --- what is exported ---
 
-    def show_dossier(self, dossier: Path | None, drafts: Sequence[DraftSummary]) -> None:
+    def show_dossier(self, dossier: DossierPlace | None, drafts: Sequence[DraftSummary]) -> None:
         """Speak of another dossier, of which no pair is compared yet."""
         self._dossier, self._drafts = dossier, drafts
         self.panel.show_drafts(drafts, None)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from app.job import Refused
+from app.place import DossierPlace, ServerAddress, place_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -22,16 +24,16 @@ RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A dossier that was open: its file, its title, and the day when it was open last (ISO 8601)."""
+    """A dossier that was open: where it lies, its title, and the day when it was open last (ISO 8601)."""
 
-    path: Path
+    path: DossierPlace
     title: str
     day: str
 
     @property
     def there(self) -> bool:
-        """Whether its file is still where it was."""
-        return self.path.is_file()
+        """Whether its file is still where it was; of a server that is not asked."""
+        return isinstance(self.path, ServerAddress) or self.path.is_file()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
-        self._unwritten: dict[Path, Place] = {}
+        self._unwritten: dict[DossierPlace, Place] = {}
         """Where the reader was in locked dossiers this evening."""
 
     # --- the window ---
@@ -100,23 +102,24 @@ class Memory:
     def recent(self) -> tuple[Recent, ...]:
         """The dossiers that were open, the last one first; also those whose file is gone."""
         known = [
-            Recent(Path(entry["path"]), entry["title"], entry["day"])
+            Recent(place, entry["title"], entry["day"])
             for entry in self._list("recent")
             if isinstance(entry, dict) and all(isinstance(entry.get(key), str) for key in ("path", "title", "day"))
+            if (place := _place(entry["path"])) is not None
         ]
         return tuple(known[:RECENT])
 
-    def opened(self, path: Path, title: str, day: str) -> None:
+    def opened(self, path: DossierPlace, title: str, day: str) -> None:
         """Remember that a dossier is open, as the last one."""
         others = [one for one in self.recent() if one.path != path]
         self._keep_recent([Recent(path, title, day), *others])
 
-    def forget(self, path: Path) -> None:
+    def forget(self, path: DossierPlace) -> None:
         """Take a dossier out of the list, with the reader's place in it; its file is left alone."""
         self._keep_recent([one for one in self.recent() if one.path != path])
         self._settings.remove(f"places/{_key(path)}")
 
-    def place(self, path: Path) -> Place:
+    def place(self, path: DossierPlace) -> Place:
         """Where the reader left off in a dossier."""
         if path in self._unwritten:
             return self._unwritten[path]
@@ -124,7 +127,7 @@ class Memory:
         known = {name: value for name, value in found.items() if name in Place.__slots__ and isinstance(value, str)}
         return Place(**known)
 
-    def keep_place(self, path: Path, place: Place, *, locked: bool) -> None:
+    def keep_place(self, path: DossierPlace, place: Place, *, locked: bool) -> None:
         """Remember where the reader is in a dossier: of a locked one, in which places have names, only until the
         program ends.
         """
@@ -159,6 +162,14 @@ class Memory:
             return None
 
 
-def _key(path: Path) -> str:
-    """A dossier's path as a name in the settings, in which slashes would make groups."""
+def _place(word: str) -> DossierPlace | None:
+    """Where a dossier lies by what was written down of it, None where that is damaged."""
+    try:
+        return place_of(word)
+    except Refused:
+        return None
+
+
+def _key(path: DossierPlace) -> str:
+    """Where a dossier lies as a name in the settings, in which slashes would make groups."""
     return str(path.absolute()).replace("\\", "/").replace("/", "|")

@@ -38,6 +38,7 @@ def _pattern(form: str) -> re.Pattern[str]:
 def forms() -> tuple[str, ...]:
     """The forms of all sentences, in English: {0}, {1} … are the places in their order."""
     said = (
+        QT_TR_NOOP("A dossier on a server has a name of at most {0} letters; choose a shorter one."),
         QT_TR_NOOP("A dossier cannot be merged into itself; name the one of your colleague."),
         QT_TR_NOOP("A draft in a dossier needs a label; give it one, for example with --label."),
         QT_TR_NOOP("A label or symbol belongs to one draft; import the files one by one."),
@@ -52,11 +53,17 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("A position needs an actor; say whose it is."),
         QT_TR_NOOP("A proposal needs a place; say the article it speaks to."),
         QT_TR_NOOP("A proposal needs an actor; say who proposes it."),
+        QT_TR_NOOP(
+            "An address holds no password, since other programs can read it; keep the password in the file "
+            ".pgpass of your home folder, or have it asked for."
+        ),
         QT_TR_NOOP("Bringing the dossier up to date"),
         QT_TR_NOOP("Choose the words for the note first, or make it on the whole provision."),
         QT_TR_NOOP("Compared"),
         QT_TR_NOOP("Composing"),
+        QT_TR_NOOP("Copies of a dossier on a server are the server’s own; ask whoever looks after it."),
         QT_TR_NOOP("Done"),
+        QT_TR_NOOP("Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back."),
         QT_TR_NOOP("Finding the provisions of {0}"),
         QT_TR_NOOP("Following provisions"),
         QT_TR_NOOP("Following what was agreed and asked"),
@@ -67,6 +74,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Looking for who asked"),
         QT_TR_NOOP("Merging the dossiers"),
         QT_TR_NOOP("Name the delegation that asked for the change."),
+        QT_TR_NOOP("No dossier on a server can be called “{0}”, which is the server’s own; choose another name."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
         QT_TR_NOOP("None of the drafts has “{0}”; name a provision as one of them prints it."),
         QT_TR_NOOP("Nothing can be written to the folder “{0}”; choose another one."),
@@ -81,9 +89,25 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Say where this text was shown, as “screen in room 2, informal on article 6”."),
         QT_TR_NOOP("Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none."),
         QT_TR_NOOP("Setting the pages"),
+        QT_TR_NOOP("Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it."),
+        QT_TR_NOOP(
+            "Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or "
+            "shared; nothing was put over it."
+        ),
+        QT_TR_NOOP("Somebody else rejected the proposal on {0} meanwhile; nothing was put over it."),
+        QT_TR_NOOP("Somebody else settled the proposal on {0} meanwhile: it asks “{1}” now; nothing was put over it."),
+        QT_TR_NOOP("Somebody else took this note away meanwhile; nothing was put in its place."),
+        QT_TR_NOOP("Something is too long or too large for the dossier “{0}” on the server; nothing was kept."),
         QT_TR_NOOP("Storing"),
         QT_TR_NOOP("Telling the lives of provisions"),
         QT_TR_NOOP("The actors in “{0}” cannot be read: {1}."),
+        QT_TR_NOOP("The address does not say which dossier in which database; write it as {0}."),
+        QT_TR_NOOP("The address says “{0}”, which it cannot; it may say {1}."),
+        QT_TR_NOOP(
+            "The connection to the server of the dossier “{0}” broke off; open it again, and see whether what "
+            "you did last is in it."
+        ),
+        QT_TR_NOOP("The database keeps texts as {0}; have one made that keeps them as UTF8."),
         QT_TR_NOOP("The dossier already has a draft “{0}”; give this one another label."),
         QT_TR_NOOP("The dossier has no draft “{0}” any more; open it again."),
         QT_TR_NOOP("The dossier has no draft “{0}”; its drafts are: {1}."),
@@ -101,6 +125,13 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier “{0}” is damaged; ask your colleague for another copy of it."),
         QT_TR_NOOP("The dossier “{0}” is damaged; use a copy of it."),
         QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
+        QT_TR_NOOP("The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first."),
+        QT_TR_NOOP("The dossier “{0}” on the server is damaged; have it restored from the server’s backup."),
+        QT_TR_NOOP(
+            "The dossier “{0}” on the server was made by an older version of Travaux; open it once to change "
+            "it, which brings it up to date."
+        ),
+        QT_TR_NOOP("The dossier “{0}” was made by somebody else just now; open it."),
         QT_TR_NOOP(
             "The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it:"
             " open it again."
@@ -109,6 +140,15 @@ def forms() -> tuple[str, ...]:
             "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with"
             " what lies beside it to a folder of your own."
         ),
+        QT_TR_NOOP("The server on {0} does not let you in or cannot be reached; it was said: {1}"),
+        QT_TR_NOOP("The server on {0} does not take this password or cannot be reached; it was said: {1}"),
+        QT_TR_NOOP(
+            "The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start "
+            "Travaux from a terminal, where it is asked for."
+        ),
+        QT_TR_NOOP("There is already something called “{0}” on the server; choose another name for the new dossier."),
+        QT_TR_NOOP("There is already something called “{0}”; choose another name for the copy."),
+        QT_TR_NOOP("There is no dossier “{0}” on the server; check the name."),
         QT_TR_NOOP("The dossier “{0}” is larger than a dossier can be that is merged ({1} GB)."),
         QT_TR_NOOP("There is no conflict {0} any more."),
         QT_TR_NOOP("The dossier “{0}” is locked; give its passphrase to open it."),
@@ -121,6 +161,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Writing the copies of the dossier anew"),
         QT_TR_NOOP("Writing the dossier anew"),
         QT_TR_NOOP("There is no room on the disk for the dossier “{0}”; free some and try again."),
+        QT_TR_NOOP("There is no room on the server; have some freed and try again."),
         QT_TR_NOOP("There is no sound copy of the dossier “{0}” beside it."),
         QT_TR_NOOP("There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept."),
         QT_TR_NOOP("The dossier “{0}” cannot be read: {1}."),
@@ -157,6 +198,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no room on the disk for “{0}”; free some and try again."),
         QT_TR_NOOP("There is no {0} to read; choose another reading."),
         QT_TR_NOOP("There is no “{0}” in {1}; write the place as it is printed there."),
+        QT_TR_NOOP("This is no address of a server; write it as {0}."),
         QT_TR_NOOP("This takes more memory than there is for it; try a smaller document."),
         QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
         QT_TR_NOOP("To {0} something, say the wording that is proposed."),
@@ -171,6 +213,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("looking for moved sentences"),
         QT_TR_NOOP("reading words"),
         QT_TR_NOOP("Two files cannot replace one draft; choose one of them."),
+        QT_TR_NOOP("You may not do this with the dossier “{0}” on the server; ask whoever looks after it."),
         QT_TR_NOOP("{0} and {1} are in one language; compare them instead."),
         QT_TR_NOOP("{0} cannot be removed while something rests on it ({1}); take that back first."),
         QT_TR_NOOP("{0} has no such provision any more; choose one in the text."),
@@ -275,6 +318,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is too large once unpacked; split it into smaller tables."),
         QT_TR_NOOP("“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text."),
         QT_TR_NOOP("“{0}” may not be read by you; ask for the right to read it, or copy it first."),
+        QT_TR_NOOP("“{0}” on the server is not a Travaux dossier; check the name."),
         QT_TR_NOOP("“{0}” unpacks to far more than a {1} file should; save it again from {2}."),
     )
     return tuple(map(str, said))

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
 
+from app.place import DossierPlace, place_of
 from app.services.locking import is_locked, seal, unsealed
 
 MOST = 40
@@ -70,7 +71,8 @@ class Unfinished:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         plain, locked = self._places(begun)
-        if is_locked(dossier := Path(begun.dossier)):
+        dossier = place_of(begun.dossier)
+        if isinstance(dossier, Path) and is_locked(dossier):
             seal(dossier, locked, content)
             other = plain
         else:
@@ -86,7 +88,7 @@ class Unfinished:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
 
-    def begun(self, dossier: Path | None = None) -> tuple[Begun, ...]:
+    def begun(self, dossier: DossierPlace | None = None) -> tuple[Begun, ...]:
         """What was begun, in one dossier or in all, the last one first."""
         found = [one for file in self._files() if (one := _read(file))]
         return tuple(one for one in found if dossier is None or one.dossier == str(dossier.absolute()))

@@ -24,11 +24,11 @@ from app.services.languages import beside, language_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from app.desktop.ground.jobs import Job, Jobs
     from app.desktop.ground.theme import Theme
     from app.job import Worker
+    from app.place import DossierPlace
     from app.redline.concorded import Concorded, FlagView
     from app.services.dossier import DraftSummary
     from app.treaty.concordances import Difference
@@ -51,7 +51,7 @@ class LanguagesRoom(QWidget):
     def __init__(self, jobs: Jobs, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._worker = jobs, worker
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._job: Job | None = None
         self._wanted = ("", "")
         self.view: Concorded | None = None
@@ -99,7 +99,7 @@ class LanguagesRoom(QWidget):
 
     # --- what is shown ---
 
-    def open(self, dossier: Path, drafts: Sequence[DraftSummary], left: str = "", right: str = "") -> None:
+    def open(self, dossier: DossierPlace, drafts: Sequence[DraftSummary], left: str = "", right: str = "") -> None:
         """Lay two drafts of a dossier beside each other: those named, else those that are shown already, else the
         newest that are one text in two languages, else the newest two in different languages.
         """

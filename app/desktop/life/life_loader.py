@@ -10,10 +10,9 @@ from app.desktop.ground.language import tr
 from app.services.lives_at_hand import LivesAtHand
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.desktop.ground.jobs import Job, Jobs
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.lives import Lives
     from app.services.resources import Resources
 
@@ -32,10 +31,10 @@ class LifeLoader(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._at_hand = LivesAtHand(worker, resources)
-        self._wanted: tuple[Path, str] | None = None
+        self._wanted: tuple[DossierPlace, str] | None = None
         self._job: Job | None = None
 
-    def want(self, dossier: Path, label: str) -> None:
+    def want(self, dossier: DossierPlace, label: str) -> None:
         """Have the lives that tell of the draft `label`."""
         self._wanted = (dossier, label)
         if self._job is not None:
@@ -64,7 +63,7 @@ class LifeLoader(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _done(self, wanted: tuple[Path, str], lives: Lives) -> None:
+    def _done(self, wanted: tuple[DossierPlace, str], lives: Lives) -> None:
         if wanted == self._wanted:
             self.loaded.emit(lives)
 

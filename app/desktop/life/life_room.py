@@ -28,12 +28,11 @@ from app.desktop.life.story_page import story_page, version_page
 from app.job import Refused
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
     from app.desktop.life.version_card import VersionCard
     from app.job import Worker
+    from app.place import DossierPlace
     from app.redline.life_model import ProvisionLife
     from app.services.lives import Lives
     from app.services.resources import Resources
@@ -126,7 +125,7 @@ class LifeRoom(QWidget):
 
     # --- what is shown ---
 
-    def open(self, dossier: Path, label: str, provision: str, offset: int = -1) -> None:
+    def open(self, dossier: DossierPlace, label: str, provision: str, offset: int = -1) -> None:
         """Show the life of a provision of the draft `label`, in this dossier as it is now; with an `offset` (code
         points of its text as issued), the story of the words there.
         """

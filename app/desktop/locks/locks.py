@@ -16,6 +16,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.saying import commas
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
 from app.job import PassphraseNeeded
+from app.place import DossierPlace, ServerAddress
 from app.services import locking
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ class Locks(QObject):
         self._jobs, self._window = jobs, window
         self.dialog: PassphraseDialog | QMessageBox | None = None
 
-    def when_open(self, path: Path, then: Callable[[], None]) -> None:
+    def when_open(self, path: DossierPlace, then: Callable[[], None]) -> None:
         """Do something with the dossier at `path`: at once, or once its passphrase was given; not if it never is."""
-        if not locking.needs_passphrase(path):
+        if isinstance(path, ServerAddress) or not locking.needs_passphrase(path):
             then()
             return
         words = tr("“{name}” is locked. Its passphrase opens it.").format(name=path.name)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import in_quotes
+from app.desktop.ground.sentences import Sentences
 from app.desktop.ground.unfinished import Begun as Unkept
 from app.desktop.ground.unfinished import Keeper
 from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
@@ -37,12 +38,12 @@ from app.services.begun_notes import Begun, as_words
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent
 
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Unfinished
+    from app.job import Overtaken
+    from app.place import DossierPlace
 
 KIND = "note"
 """As which sort notes lie among what was begun."""
@@ -60,11 +61,13 @@ class NoteEditor(QDialog):
     left = Signal(object, bool)
 
     def __init__(
-        self, begun: Begun, dossier: Path, theme: Theme, unfinished: Unfinished, parent: QWidget | None = None
+        self, begun: Begun, dossier: DossierPlace, theme: Theme, unfinished: Unfinished, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._begun, self._dossier, self._theme = begun, dossier, theme
         self._busy = self._done = False
+        self.seen: Note | None = None
+        """The note in the dossier as whoever writes here knows it, None while it is new."""
         self._keeper = Keeper(unfinished, self._unkept, self)
         self.text = QPlainTextEdit(begun.note.text)
         self.priorities, self.colours = QButtonGroup(self), QButtonGroup(self)
@@ -231,11 +234,16 @@ class NoteEditor(QDialog):
         self._keeper.drop()
         self.accept()
 
-    def refuse(self, sentence: str) -> None:
-        """It could not be kept; nothing that was typed is lost."""
+    def refuse(self, sentence: str, then: str = "") -> None:
+        """It could not be kept, and what can be done then; nothing that was typed is lost."""
         self._set_busy(False)
-        self.refusal.setText(f"! {sentence}")
+        self.refusal.setText(f"! {Sentences().said(sentence)} {then}".rstrip())
         self.refusal.show()
+
+    def overtaken(self, reason: Overtaken) -> None:
+        """Somebody else changed the note meanwhile, which is told; what was typed stays, and may be kept then."""
+        self.seen = reason.now if isinstance(reason.now, Note) else None
+        self.refuse(str(reason), tr("What you wrote is still here; keep it once more to have it instead."))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -7,8 +7,7 @@ were there stay as they were shown.
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,10 +18,11 @@ from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
 from app.desktop.notes.notes_panel import NotesPanel
-from app.job import Damaged, Refused
+from app.job import Damaged, Overtaken, Refused
+from app.place import DossierPlace, place_of
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
 from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.kept_notes import exchange_note, keep_note
 from app.services.notes_shown import Noted, NotesShown
 from app.services.pairs import Pair
 from app.treaty.notes import Note, Priority
@@ -207,7 +207,7 @@ class Noting(QObject):
     def edit(self, identity: str) -> None:
         """Write on in a note that is kept."""
         if note := self._note(identity):
-            self._open(Begun(note))
+            self._open(Begun(note), note)
 
     def remove(self, identity: str) -> None:
         """Take a note away; Undo puts it back."""
@@ -217,8 +217,8 @@ class Noting(QObject):
         dossier = pair.dossier
         done = self._deeds.do(
             title_words(note),
-            lambda: take_away(dossier, [identity]),
-            lambda: put_notes(dossier, [note]),
+            lambda: exchange_note(dossier, note, None),
+            lambda: exchange_note(dossier, None, note),
             lambda _done: self._again(dossier),
         )
         if done and self.editor is not None and self.editor.begun.note.id == identity:
@@ -229,16 +229,17 @@ class Noting(QObject):
 
     # --- the editor ---
 
-    def _open(self, begun: Begun) -> None:
+    def _open(self, begun: Begun, seen: Note | None = None) -> None:
         """Open the editor on a note of the dossier whose drafts are shown."""
         assert self._pair is not None
-        self._edit(begun, self._pair.dossier)
+        self._edit(begun, self._pair.dossier, seen)
 
-    def _edit(self, begun: Begun, dossier: Path, written: Begun | None = None) -> None:
-        """Open the editor on a note; `written` is what was begun on it and not kept."""
+    def _edit(self, begun: Begun, dossier: DossierPlace, seen: Note | None, written: Begun | None = None) -> None:
+        """Open the editor on a note, which the dossier has as `seen`; `written` is what was begun and not kept."""
         if self.editor is not None:
             self.editor.reject()
         editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
+        editor.seen = seen
         if written is not None:
             editor.take(written)
         editor.keep_wanted.connect(lambda said: self._keep(editor, dossier, said))
@@ -257,60 +258,55 @@ class Noting(QObject):
         if written:
             self.told.emit(tr("What you wrote is not in the dossier yet; it is offered again until you keep it."))
 
-    def _keep(self, editor: NoteEditor, dossier: Path, begun: Begun) -> None:
+    def _keep(self, editor: NoteEditor, dossier: DossierPlace, begun: Begun) -> None:
         """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
         target = begun.target
         pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
+        seen = editor.seen
 
-        def work(progress: Progress) -> Any:
+        def work(progress: Progress) -> Note | Refused:
             try:
-                with Dossier.open(dossier, write=False) as there:
-                    before = next((note for note in there.notes() if note.id == begun.note.id), None)
-                return keep_note(dossier, self._notes.placed(pair, begun, progress)), before
+                return keep_note(dossier, self._notes.placed(pair, begun, progress), seen)
             except Refused as reason:
                 return reason
 
-        def done(kept: Any) -> None:
-            if isinstance(kept, Refused):
+        def done(kept: Note | Refused) -> None:
+            if isinstance(kept, Overtaken):
+                editor.overtaken(kept)
+                self._again(dossier)
+            elif isinstance(kept, Refused):
                 editor.refuse(str(kept))
                 if isinstance(kept, Damaged):
                     self.damaged.emit(kept)
-                return
-            editor.kept()
-            self._kept(dossier, *kept)
+            else:
+                editor.kept()
+                self._kept(dossier, kept, seen)
 
         self._jobs.start(tr("Keeping the note"), work, done)
 
-    def _kept(self, dossier: Path, note: Note, before: Note | None) -> None:
+    def _kept(self, dossier: DossierPlace, note: Note, before: Note | None) -> None:
         """A note is in the dossier: it can be taken back from now on."""
-
-        def back() -> None:
-            if before is None:
-                take_away(dossier, [note.id])
-            else:
-                put_notes(dossier, [before])
-
         self._deeds.done(
             title_words(note),
-            lambda: put_notes(dossier, [note]),
-            back,
+            lambda: exchange_note(dossier, before, note),
+            lambda: exchange_note(dossier, note, before),
             lambda _done: self._again(dossier),
         )
         self._again(dossier)
 
-    def _again(self, dossier: Path) -> None:
+    def _again(self, dossier: DossierPlace) -> None:
         if self._pair is not None and self._pair.dossier == dossier:
             self.refresh()
 
     # --- what was begun and not kept ---
 
-    def unkept(self, dossier: Path) -> tuple[Unkept, ...]:
+    def unkept(self, dossier: DossierPlace) -> tuple[Unkept, ...]:
         """The notes that were begun in a dossier and not kept, the last one first."""
         return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
 
     def go_on(self, unkept: Unkept) -> None:
         """Go on with a note that was begun and not kept, whatever drafts are shown."""
-        begun, dossier = from_words(unkept.fields.get("note", "")), Path(unkept.dossier)
+        begun, dossier = from_words(unkept.fields.get("note", "")), place_of(unkept.dossier)
         if begun is None:
             self.refused.emit(tr("What was begun cannot be read any more; write the note anew."))
             return
@@ -321,7 +317,7 @@ class Noting(QObject):
             self.refused.emit(str(reason))
             return
         blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
-        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, written=begun)
+        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, kept, written=begun)
 
     def throw_away(self, unkept: Unkept) -> None:
         """Forget what was begun."""

@@ -14,11 +14,11 @@ from app.treaty.pages import facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.pages.page_dialog import Load
+    from app.place import DossierPlace
     from app.treaty.pages import PageFacts, PagePicture
 
 
@@ -33,7 +33,7 @@ class ShowingPages(QObject):
         self.dialog: PageDialog | None = None
 
     def show_kept(
-        self, dossier: Path | None, label: str, page: int = 0, over: QWidget | None = None, *, words: str = ""
+        self, dossier: DossierPlace | None, label: str, page: int = 0, over: QWidget | None = None, *, words: str = ""
     ) -> None:
         """Show the pages that are kept with a draft of a dossier: `page`, where these `words` begin, or the first one
         for 0.

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.standing import Stands, Stated
@@ -67,7 +68,7 @@ class PositionsRoom(QWidget):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, theme: Theme) -> None:
         super().__init__()
         self._resources, self._deeds = resources, deeds
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._stale = True
         self.stands: Stands | None = None
         self.stand: Stand | None = None
@@ -129,7 +130,7 @@ class PositionsRoom(QWidget):
 
     # --- what is shown ---
 
-    def show_dossier(self, dossier: Path | None) -> None:
+    def show_dossier(self, dossier: DossierPlace | None) -> None:
         """Know which dossier is open; it is read when the room is entered."""
         self._dossier = dossier
         self.loading.forget()

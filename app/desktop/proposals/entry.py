@@ -36,9 +36,8 @@ from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.desktop.ground.unfinished import Unfinished
+    from app.place import DossierPlace
     from app.treaty.actors import Register
 
 
@@ -56,7 +55,7 @@ class EntryForm(QDialog):
         keep: Callable[[Entry], object],
         parent: QWidget,
         unfinished: Unfinished,
-        dossier: Path,
+        dossier: DossierPlace,
     ) -> None:
         super().__init__(parent)
         self._dossier, self._place = dossier, token_hex(4)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.book import Book, Listed
     from app.services.resources import Resources
 
@@ -70,7 +71,7 @@ class ProposalsRoom(QWidget):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
         super().__init__()
         self._resources = resources
-        self._dossier: Path | None = None
+        self._dossier: DossierPlace | None = None
         self._stale = True
         self.book: Book | None = None
         self.shown: tuple[Listed, ...] = ()
@@ -152,7 +153,7 @@ class ProposalsRoom(QWidget):
 
     # --- what is shown ---
 
-    def show_dossier(self, dossier: Path | None) -> None:
+    def show_dossier(self, dossier: DossierPlace | None) -> None:
         """Know which dossier is open; it is read when the room is entered."""
         self._dossier = dossier
         self.loading.forget()

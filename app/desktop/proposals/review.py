@@ -7,17 +7,18 @@ The list at the left, the passage as written in the middle, what was read at the
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMessageBox
 
 from app.desktop.ground.actor_chooser import ActorChooser
 from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.services.reviewing import Settling, restore_proposal, with_actors, with_edit, without_ask
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
+    from app.place import DossierPlace
     from app.services.reviewing import Answer, Block
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
@@ -72,7 +74,9 @@ class Review(ReviewFrame):
         self.read.set_theme(theme)
         self._show()
 
-    def open(self, dossier: Path, register: Register, labels: Sequence[str], sources: Sequence[str] = ()) -> None:
+    def open(
+        self, dossier: DossierPlace, register: Register, labels: Sequence[str], sources: Sequence[str] = ()
+    ) -> None:
         """Show the proposals of a dossier, or those of the papers `sources`. Raises Refused when there are none.
 
         `labels` are the drafts that a proposal may speak to.
@@ -222,6 +226,9 @@ class Review(ReviewFrame):
             return
         try:
             answer = does(self.work)
+        except Overtaken as reason:
+            self._ask_whose(reason, lambda: self._say(does, onward=onward))
+            return
         except Refused as reason:
             self.refused.emit(str(reason))
             return
@@ -229,8 +236,8 @@ class Review(ReviewFrame):
             dossier, place = self.work.dossier, answer.after.address or answer.after.source
             self._deeds.done(
                 tr("what was said of the proposal on {place}").format(place=place),
-                lambda: restore_proposal(dossier, answer.after),
-                lambda: restore_proposal(dossier, answer.before),
+                lambda: restore_proposal(dossier, answer.after, answer.before),
+                lambda: restore_proposal(dossier, answer.before, answer.after),
                 lambda done: self._restored(dossier, answer.after if done else answer.before),
             )
         self.model.touch(self.at)
@@ -241,7 +248,20 @@ class Review(ReviewFrame):
             self._show()
         self._tell()
 
-    def _restored(self, dossier: Path, proposal: Proposal) -> None:
+    def _ask_whose(self, reason: Overtaken, mine: Callable[[], None]) -> None:
+        """Show what somebody else made of the block meanwhile, and ask whether `mine` is to be put in its place."""
+        self._show()
+        asking = QMessageBox(self)
+        asking.setIcon(QMessageBox.Icon.Question)
+        asking.setWindowTitle(tr("Settled by somebody else"))
+        asking.setText(Sentences().said(str(reason)))
+        puts = asking.addButton(tr("&Put mine in its place"), QMessageBox.ButtonRole.AcceptRole)
+        leaves = asking.addButton(tr("&Leave theirs"), QMessageBox.ButtonRole.RejectRole)
+        asking.setDefaultButton(leaves)
+        asking.buttonClicked.connect(lambda pressed: mine() if pressed is puts else None)
+        self._open(asking)
+
+    def _restored(self, dossier: DossierPlace, proposal: Proposal) -> None:
         """A proposal is stored as it was before an answer, or after: show its block."""
         if self.work is None or self.work.dossier != dossier:
             self.settled.emit()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
+from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ class RecentList(QListView):
         if path := self._path(index):
             self.chosen.emit(path)
 
-    def _path(self, index: Index) -> Path | None:
+    def _path(self, index: Index) -> DossierPlace | None:
         one: Recent | None = index.data(ROLE_RECENT) if index.isValid() else None
         return one.path if one else None
 
@@ -150,8 +151,12 @@ def where_of(one: Recent) -> str:
     return f"{day} · {path}" if day else path
 
 
-def _from_home(path: Path) -> str:
-    """A path as one says it: from one's own folder where it lies in there, and the system has a sign for that."""
+def _from_home(path: DossierPlace) -> str:
+    """A path as one says it: from one's own folder where it lies in there, and the system has a sign for that; an
+    address as it is.
+    """
+    if isinstance(path, ServerAddress):
+        return str(path)
     home = Path.home()
     return str(Path("~") / path.relative_to(home)) if os.name == "posix" and path.is_relative_to(home) else str(path)
 

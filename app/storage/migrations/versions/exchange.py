@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from app.storage.columns import number_column, text_column
+
 revision = "5"
 down_revision = "4"
 branch_labels = None
@@ -14,18 +16,18 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "former",
-        sa.Column("sort", sa.String(), nullable=False),
-        sa.Column("key", sa.String(), nullable=False),
-        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("sort", text_column(), nullable=False),
+        sa.Column("key", text_column(), nullable=False),
+        sa.Column("digest", text_column(), nullable=False),
         sa.PrimaryKeyConstraint("sort", "key", "digest", name=op.f("pk_former")),
     )
     op.create_table(
         "conflicts",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("sort", sa.String(), nullable=False),
-        sa.Column("key", sa.String(), nullable=False),
-        sa.Column("digest", sa.String(), nullable=False),
-        sa.Column("theirs", sa.String(), nullable=False),
+        sa.Column("id", number_column(), nullable=False),
+        sa.Column("sort", text_column(), nullable=False),
+        sa.Column("key", text_column(), nullable=False),
+        sa.Column("digest", text_column(), nullable=False),
+        sa.Column("theirs", text_column(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conflicts")),
         sa.UniqueConstraint("sort", "key", "digest", name=op.f("uq_conflicts_sort_key_digest")),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from app.storage.columns import number_column, text_column
+
 revision = "4"
 down_revision = "3"
 branch_labels = None
@@ -14,14 +16,14 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "pages",
-        sa.Column("draft_id", sa.Integer(), nullable=False),
-        sa.Column("page", sa.Integer(), nullable=False),
-        sa.Column("why", sa.String(), nullable=False),
-        sa.Column("width", sa.Integer(), nullable=False),
-        sa.Column("height", sa.Integer(), nullable=False),
-        sa.Column("counted", sa.Integer(), nullable=False),
-        sa.Column("doubtful", sa.Integer(), nullable=False),
-        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("draft_id", number_column(), nullable=False),
+        sa.Column("page", number_column(), nullable=False),
+        sa.Column("why", text_column(), nullable=False),
+        sa.Column("width", number_column(), nullable=False),
+        sa.Column("height", number_column(), nullable=False),
+        sa.Column("counted", number_column(), nullable=False),
+        sa.Column("doubtful", number_column(), nullable=False),
+        sa.Column("words", text_column(), nullable=False),
         sa.Column("picture", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint("why in ('unread', 'recognised', 'wordless')", name=op.f("ck_pages_why")),
         sa.ForeignKeyConstraint(["draft_id"], ["drafts.id"], name=op.f("fk_pages_draft_id"), ondelete="CASCADE"),

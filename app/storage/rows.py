@@ -1,0 +1,39 @@
+"""All rows of a dossier brought into another, empty one, as they are, be it in a file or on a server.
+
+They go through the classes of the tables, so that each engine gets a value as it keeps it. It works inside sessions
+that are handed in and commits nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Table, delete, func, insert, select, text
+
+from app.storage.schema import Base, DossierRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_AT_ONCE = 500
+
+
+def copy_rows(source: Session, target: Session) -> None:
+    """Bring every row that `source` sees into the tables of `target`, which hold nothing but the dossier's one row."""
+    target.execute(delete(DossierRow))
+    for table in Base.metadata.sorted_tables:
+        rows = source.execute(select(table).order_by(*table.primary_key)).mappings()
+        for some in rows.partitions(_AT_ONCE):
+            target.execute(insert(table), [dict(row) for row in some])
+        _go_on_counting(target, table)
+
+
+def _go_on_counting(session: Session, table: Table) -> None:
+    """Have a server give the numbers after those that came; a file looks by itself which was the last."""
+    counted = table.autoincrement_column
+    if counted is None or session.connection().dialect.name != "postgresql":
+        return
+    last = session.scalar(select(func.max(counted)))
+    if last is not None:
+        sequence = text("SELECT setval(pg_get_serial_sequence(:table, :column), :last)")
+        session.execute(sequence, {"table": table.name, "column": counted.name, "last": last})

@@ -1,0 +1,232 @@
+"""A dossier on a PostgreSQL server: one schema, called as the dossier is. Making, opening and closing it.
+
+It has what a dossier file has (`file.py`), over one connection for the thread that opened it. Whoever writes is alone:
+the one row of the table `dossier` is locked first, as the whole file is. There are no copies of days here, and none
+before a renewal: backups are the server's own.
+
+A server away from this computer is spoken to over TLS, unless the address says otherwise. No password is ever in an
+address: libpq finds it (.pgpass, PGPASSFILE), or it was asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+from psycopg.sql import SQL, Identifier
+from sqlalchemy import Engine, create_engine, insert, inspect, text
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from app.job import Progress, Refused, Silent
+from app.storage.migrate import upgrade
+from app.storage.schema import HEAD, Base, DossierRow
+from app.storage.server_words import damaged, server_words, unheard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from app.job import Damaged
+    from app.place import ServerAddress
+    from app.storage.stamp import Stamp
+
+_PATIENCE = 5.0
+"""Seconds to wait for another program that is writing, and for the server to answer at all."""
+
+
+class DossierOnServer:
+    """An open dossier on a server. Make with `create_on_server` or `open_on_server`."""
+
+    def __init__(self, address: ServerAddress, connection: psycopg.Connection, *, writable: bool) -> None:
+        self.path = address
+        self.writable = writable
+        self._connection = connection
+        self._engine = _engine(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the dossier throughout. Raises Refused when it cannot be read."""
+        with server_words(self.path), Session(self._engine) as session:
+            session.connection(execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that is one transaction: all of it is kept at the end, or nothing when anything is raised."""
+        if not self.writable:
+            raise Refused(f"The dossier “{self.path.name}” was opened for reading only; nothing was changed.")
+        with server_words(self.path), Session(self._engine) as session, session.begin():
+            session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
+            session.execute(text("UPDATE dossier SET id = id"))  # waits for whoever writes, before anything is read
+            yield session
+
+    def stamp(self) -> Stamp:
+        """By which transaction it was written last: `writing` touches the one row of `dossier` each time."""
+        with self.reading() as session:
+            found = session.execute(
+                text("SELECT CAST(tableoid AS bigint), CAST(CAST(xmin AS text) AS bigint) FROM dossier")
+            )
+            table, transaction = found.one()
+        return int(table), int(transaction)
+
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the tables. The server sees to it that rows point to something, and pages are its own."""
+        with self.reading() as session:
+            there = set(inspect(session.connection()).get_table_names())
+            missing = [table.name for table in Base.metadata.sorted_tables if table.name not in there]
+        return tuple(f"The table {name} is not there." for name in missing)
+
+    def damaged(self) -> Damaged:
+        """The refusal of this dossier, in which something is wrong."""
+        return damaged(self.path)
+
+    def take_away(self) -> None:
+        """Take the whole dossier off the server, and let it go: one that was made and could not be filled."""
+        with server_words(self.path):
+            self._connection.execute(SQL("DROP SCHEMA {} CASCADE").format(Identifier(self.path.name)))
+            self._connection.commit()
+        self.close()
+
+    def close(self) -> None:
+        """Let the connection go. Closing twice is no error."""
+        self._engine.dispose()
+        self._connection.close()
+
+
+def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
+    """Make a new dossier at `address`, and open it for writing.
+
+    Raises Refused when there is one of this name, or it may not be made.
+    """
+    connection = _connect(address, _PATIENCE)
+    try:
+        with server_words(address), _engine(connection).connect() as session:
+            if _is_there(connection, address.name):
+                raise Refused(
+                    f"There is already something called “{address.name}” on the server; choose another name for the new"
+                    " dossier."
+                )
+            connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(address.name)))
+            upgrade(session)
+            session.execute(insert(DossierRow), {"id": 1, "title": title, "forum": ""})
+            session.commit()
+    except psycopg.errors.UniqueViolation as error:  # somebody else makes it at this moment
+        connection.close()
+        raise Refused(f"The dossier “{address.name}” was made by somebody else just now; open it.") from error
+    except BaseException:
+        connection.close()
+        raise
+    return DossierOnServer(address, connection, writable=True)
+
+
+def open_on_server(
+    address: ServerAddress, *, write: bool = True, patience: float = _PATIENCE, progress: Progress | None = None
+) -> DossierOnServer:
+    """Open the dossier at `address`.
+
+    One of an older schema is brought up to date when it is opened for writing, in one transaction, and refused when it
+    is opened for reading. Raises Refused when there is none, when it comes from a newer version, when it is in use for
+    longer than `patience` (seconds), or the server cannot be reached, and Cancelled when `progress` does.
+    """
+    connection = _connect(address, patience)
+    try:
+        with server_words(address):
+            version = _version(connection, address)
+            if version < HEAD and not write:
+                raise Refused(
+                    f"The dossier “{address.name}” on the server was made by an older version of Travaux; open it once"
+                    " to change it, which brings it up to date."
+                )
+            if version < HEAD:
+                _renew(connection, version, progress or Silent())
+    except BaseException:
+        connection.close()
+        raise
+    return DossierOnServer(address, connection, writable=write)
+
+
+def is_on_server(address: ServerAddress) -> bool:
+    """Whether there is anything at `address`. Raises Refused when the server cannot be reached."""
+    with server_words(address), _connect(address, _PATIENCE) as connection:
+        return _is_there(connection, address.name)
+
+
+def of_older_schema(address: ServerAddress) -> bool:
+    """Whether the dossier at `address` has an older schema than this program's. Raises Refused."""
+    with server_words(address), _connect(address, _PATIENCE) as connection:
+        return _version(connection, address) < HEAD
+
+
+def settings_of(address: ServerAddress, environment: Mapping[str, str]) -> dict[str, Any]:
+    """What libpq is told of who, where and how: over TLS to another computer, unless the address, its service or the
+    environment says how. Over a Unix socket libpq heeds none of it.
+    """
+    settings: dict[str, Any] = dict(address.options)
+    if not (address.near or settings.keys() & {"sslmode", "service"} or environment.get("PGSSLMODE")):
+        settings["sslmode"] = "require"
+    named = {"user": address.user, "host": address.host, "port": address.port}
+    return {**settings, **{name: value for name, value in named.items() if value}}
+
+
+def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
+    """A connection that sees the schema of the dossier and no other."""
+    try:
+        connection = psycopg.connect(
+            dbname=address.database,
+            connect_timeout=max(2, int(patience)),
+            application_name="travaux",
+            client_encoding="UTF8",
+            prepare_threshold=None,
+            **settings_of(address, os.environ),
+        )
+    except psycopg.Error as error:
+        raise unheard(address, error) from error
+    try:
+        with server_words(address):
+            if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":
+                raise Refused(f"The database keeps texts as {encoding}; have one made that keeps them as UTF8.")
+            connection.execute(SQL("SET search_path TO {}").format(Identifier(address.name)))
+            connection.execute(SQL("SET lock_timeout TO {}").format(int(patience * 1000)))
+            connection.commit()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _engine(connection: psycopg.Connection) -> Engine:
+    return create_engine(
+        "postgresql+psycopg://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
+
+
+def _is_there(connection: psycopg.Connection, name: str) -> bool:
+    return connection.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (name,)).fetchone() is not None
+
+
+def _version(connection: psycopg.Connection, address: ServerAddress) -> int:
+    """The number of the schema. Refuses what is no dossier, and a schema newer than this program's."""
+    name = address.name
+    if not _is_there(connection, name):
+        raise Refused(f"There is no dossier “{name}” on the server; check the name.")
+    marks = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename IN ('alembic_version', 'dossier')"
+    if connection.execute(marks, (name,)).fetchone() != (2,):
+        raise Refused(f"“{name}” on the server is not a Travaux dossier; check the name.")
+    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    connection.rollback()
+    version = int(found[0]) if found else 0
+    if version > HEAD:
+        raise Refused(f"The dossier “{name}” was made by a newer version of Travaux; update Travaux to open it.")
+    return version
+
+
+def _renew(connection: psycopg.Connection, version: int, progress: Progress) -> None:
+    """Bring the tables up to date, in one transaction, with nobody else in them."""
+    steps = HEAD - version
+    progress.step(0, steps, "Bringing the dossier up to date")
+    with _engine(connection).connect() as session:
+        session.execute(text("UPDATE dossier SET id = id"))
+        upgrade(session, lambda done: progress.step(done, steps, "Bringing the dossier up to date"))
+        session.commit()

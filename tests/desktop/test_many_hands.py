@@ -1,0 +1,152 @@
+"""The window on a dossier that others have open too, in a file and on a server: what they write is shown and told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.place import place_of
+from app.services.dossier import Dossier
+from app.services.kept_notes import exchange_note, keep_note
+from app.services.making import copy_dossier
+from app.services.noting import note_on_words
+from app.treaty.proposals import Review
+from app.treaty.reading import read
+from tests.desktop.conftest import shown
+
+
+@pytest.fixture
+def on_server(server, window, sample, compared, tmp_path):
+    """The window on the first two drafts of the sample, which lies on a server."""
+    place = place_of(f"{server}&dossier={tmp_path.name}")
+    copy_dossier(sample, place)
+    return shown(window, place, compared("zero", "rev1"))
+
+
+@pytest.fixture(params=["file", "server"])
+def shared(request, tmp_path, server, window, sample, compared):
+    """The window on the sample, in a file and on a server."""
+    place = sample
+    if request.param == "server":
+        place = place_of(f"{server}&dossier={tmp_path.name}")
+        copy_dossier(sample, place)
+    return shown(window, place, compared("zero", "rev1"))
+
+
+def _note(place, text):
+    with Dossier.open(place, write=False) as there:
+        draft = there.draft("rev1")
+    one = next(provision for provision in draft.provisions if len(provision.text) > 20)
+    return replace(note_on_words(read(draft), one.id, "text", 0, 10), text=text)
+
+
+def _texts(place):
+    with Dossier.open(place, write=False) as there:
+        return [note.text for note in there.notes()]
+
+
+def test_a_note_that_a_colleague_changed_is_told_and_what_was_typed_stays(shared, qtbot, at_rest):
+    place, noting = shared.dossier, shared.noting
+    note = keep_note(place, _note(place, "Mind this."))
+    noting.refresh()
+    at_rest()
+    noting.edit(note.id)
+    theirs = keep_note(place, replace(note, text="Three, rather."), note)
+    noting.editor.text.setPlainText("Four, as the capital says.")
+    noting.editor.ask_to_keep()
+    at_rest()
+    assert "Somebody else changed this note meanwhile: it says “Three, rather.” now" in noting.editor.refusal.text()
+    assert "keep it once more" in noting.editor.refusal.text()
+    assert noting.editor.text.toPlainText() == "Four, as the capital says."
+    assert _texts(place) == ["Three, rather."]
+    noting.editor.ask_to_keep()
+    at_rest()
+    assert noting.editor is None
+    assert _texts(place) == ["Four, as the capital says."]
+    shared.deeds.undo()
+    at_rest()
+    assert _texts(place) == ["Three, rather."]
+    keep_note(place, replace(theirs, text="Five."), theirs)
+    shared.deeds.redo()
+    assert "says “Five.” now" in shared.message.words.text()
+    assert _texts(place) == ["Five."]
+
+
+def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_when_i_say_so(shared, at_rest):
+    place, review = shared.dossier, shared.review
+    shared.open_review()
+    at_rest()
+    at, block = review.at, review.block
+    with Dossier.open(place) as there:
+        there.review(replace(block.proposal, review=Review.REJECTED))
+    for press, now in (("Leave theirs", Review.REJECTED), ("Put mine in its place", Review.CORRECTED)):
+        work = review.work
+        work._put(at, block.proposal)  # as this window knew it before
+        review._correct(lambda proposal: replace(proposal, rationale="As they said on Monday."))
+        assert "Somebody else rejected the proposal on" in review.dialog.text()
+        next(one for one in review.dialog.buttons() if one.text().replace("&", "") == press).click()
+        with Dossier.open(place, write=False) as there:
+            stored = {one.id: one for paper in there.papers() for one in paper.proposals}[block.proposal.id]
+        assert stored.review is now
+    assert stored.rationale == "As they said on Monday."
+    at_rest()
+
+
+def test_what_a_colleague_wrote_on_a_server_appears(on_server, qtbot, at_rest):
+    place = on_server.dossier
+    on_server.watching.watch(place)
+    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
+    before = on_server.compared
+    note = keep_note(place, _note(place, "From the other room."))
+    on_server.watching.look()
+    qtbot.waitUntil(lambda: [one.note.text for one in on_server.noting.panel.notes.every()] == ["From the other room."])
+    assert on_server.compared is before, "the texts are the same and stay"
+    exchange_note(place, note, None)
+    with Dossier.open(place) as there:
+        there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
+    at_rest()
+    on_server.watching.look()
+    qtbot.waitUntil(
+        lambda: "rev1, corrected" in [draft.label for draft in on_server.draft_bar.drafts()], timeout=30_000
+    )
+    at_rest()
+
+
+def test_an_address_is_asked_for_and_opened(window, server, sample, tmp_path, qtbot, at_rest):
+    from app.desktop.start.server_dialog import ServerDialog
+
+    address = f"{server}&dossier={tmp_path.name}"
+    copy_dossier(sample, place_of(address))
+    window.dossiers.ask_on_server()
+    (dialog,) = window.findChildren(ServerDialog)
+    dialog.address.setText("postgresql://clerk:secret@host/travaux?dossier=kites")
+    dialog._typed()
+    dialog.take.click()
+    assert "holds no password" in dialog.refusal.text()
+    assert "secret" not in dialog.refusal.text()
+    dialog.address.setText(address)
+    dialog.take.click()
+    at_rest()
+    assert window.dossier == place_of(address)
+    assert window.compared is not None, window.message.words.text()
+    assert window.memory.recent()[0].path == place_of(address)
+
+
+def test_nobody_is_taken_from_the_review_by_what_a_colleague_writes(on_server, qtbot, at_rest):
+    place = on_server.dossier
+    on_server.watching.watch(place)
+    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
+    on_server.open_review()
+    at_rest()
+    work = on_server.review.work
+    with Dossier.open(place) as there:
+        there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
+    with qtbot.waitSignal(on_server.watching.changed):
+        on_server.watching.look()
+    assert on_server.rooms.name == "review"
+    assert on_server.review.work is work
+    on_server.show_room("texts")
+    bar = on_server.draft_bar
+    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in bar.drafts()], timeout=30_000)
+    at_rest()
