@@ -338,6 +338,17 @@ def note_editor(window: Window) -> object:
     return window.note_here()
 
 
+def guide(window: Window) -> QWidget | None:
+    """The guide in its window, at the names."""
+    window.show_guide()
+    rest(window, 0.4)
+    shown = window._guide
+    assert shown is not None
+    at = next(row for row in range(shown.chapters.count()) if "Names" in shown.chapters.item(row).text())
+    shown.chapters.setCurrentRow(at)
+    return shown
+
+
 def preview(window: Window) -> QWidget | None:
     """Three files before they are stored: a corrected draft that replaces one, a doubtful one, one that is no text."""
     folder = window.dossier.parent if window.dossier else Path()
@@ -385,6 +396,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),
     ("paste", dialog(lambda window: window.paste())),
+    ("guide", guide),
     ("order", dialog(lambda window: window.arrange())),
     ("entry", dialog(lambda window: window.intake.enter_by_hand())),
 )
