@@ -45,9 +45,9 @@ class Thing(StrEnum):
 
 FORMATS: Mapping[Thing, tuple[str, ...]] = MappingProxyType(
     {
-        Thing.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "json"),
+        Thing.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn", "json"),
         Thing.BRIEF: ("pdf", "docx"),
-        Thing.COLUMNS: ("pdf",),
+        Thing.COLUMNS: ("pdf", "docx"),
         Thing.LIFE: ("pdf", "json"),
         Thing.COMPILATION: ("docx", "md"),
         Thing.PROPOSALS: ("xlsx", "csv", "json"),

@@ -57,7 +57,7 @@ def _comparison(
     if kind == "pdf":
         return pages_of(pair, resources, worker, progress, choices, beside)
     if kind == "csv":
-        return table_of(pair, resources, worker, progress, choices.language)
+        return table_of(pair, resources, worker, progress, choices.language, named=choices.named)
     if kind == "json":
         return document_of(pair, resources, worker, progress)
     return written_of(kind, pair, resources, worker, progress, choices, beside)
@@ -91,12 +91,12 @@ def ready_in_child(output: Output, resources: str, beside: Beside, progress: Pro
 def _brief(output: Output, resources: Resources, beside: Beside, progress: Progress, kept: Kept) -> Any:
     """A brief, and the words of its language."""
     from app.exporting.brief_lines import brief_of
-    from app.exporting.page_rows import Drawing
+    from app.services.laid_out import drawing_of
     from app.services.pairs import look_at
 
     pair = replace(_pair(output), language=output.language)
     compared = look_at(pair, resources, kept, progress).compared
-    drawing = Drawing(compared.redline, compared.words, output.choices, beside)
+    drawing = drawing_of(compared, resources, output.choices, beside)
     return brief_of(drawing, output.changes), compared.words
 
 
@@ -154,6 +154,7 @@ def made_in_child(output: Output, kind: str, resources: str, beside: Beside, pro
     """What `made` gives of all but a comparison, and not as pages."""
     make: dict[Thing, Callable[[], dict[str, Callable[[], bytes]]]] = {
         Thing.BRIEF: lambda: _made_of_brief(output, known, beside, progress, kept),
+        Thing.COLUMNS: lambda: _made_of_columns(output, known, progress, kept),
         Thing.LIFE: lambda: _made_of_life(output, known, progress, kept),
         Thing.COMPILATION: lambda: _made_of_compilation(output, known),
         Thing.PROPOSALS: lambda: _made_of_proposals(output, known),
@@ -178,6 +179,15 @@ def _made_of_brief(
 
     brief, _words = _brief(output, resources, beside, progress, kept)
     return {"docx": lambda: brief_docx(brief, output.choices.paper)}
+
+
+def _made_of_columns(
+    output: Output, resources: Resources, progress: Progress, kept: Kept
+) -> dict[str, Callable[[], bytes]]:
+    from app.services.laid_out import columns_docx
+
+    table, choices = _table(output, resources, progress, kept), replace(output.choices, language=output.language)
+    return {"docx": lambda: columns_docx(table, resources, choices)}
 
 
 def _made_of_life(

@@ -3389,6 +3389,14 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <source>Changes for which nobody is named</source>
+        <translation>التغييرات التي لم يُسمَّ لها أحد</translation>
+    </message>
+    <message>
+        <source>What tracked changes do not say</source>
+        <translation>ما لا تذكره التغييرات المتتبَّعة</translation>
+    </message>
+    <message>
         <source>Comments on who asked</source>
         <translation>تعليقات تبيّن من طلب</translation>
     </message>
@@ -3778,6 +3786,10 @@
     <message>
         <source>Akoma Ntoso (XML)</source>
         <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso with the changes (XML)</source>
+        <translation>Akoma Ntoso مع التغييرات (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7578,12 +7590,12 @@
         <translation>مشكوك فيه: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>ملف Word</translation>
+        <source>Names</source>
+        <translation>الأسماء</translation>
     </message>
     <message>
-        <source>Authors of the tracked changes</source>
-        <translation>أصحاب التغييرات المتعقَّبة</translation>
+        <source>Who is named</source>
+        <translation>من يُسمَّى</translation>
     </message>
     <message>
         <source>Those who asked</source>
@@ -7606,8 +7618,8 @@
         <translation>التواريخ: تاريخ المشروع الأحدث</translation>
     </message>
     <message>
-        <source>&amp;Authors of the tracked changes</source>
-        <translation>أ&amp;صحاب التغييرات المتعقَّبة</translation>
+        <source>W&amp;ho is named</source>
+        <translation>من يُسمَّ&amp;ى</translation>
     </message>
     <message>
         <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>

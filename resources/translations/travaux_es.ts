@@ -3277,6 +3277,14 @@
         <translation>Omitidas</translation>
     </message>
     <message>
+        <source>Changes for which nobody is named</source>
+        <translation>Cambios para los que no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>What tracked changes do not say</source>
+        <translation>Lo que el control de cambios no dice</translation>
+    </message>
+    <message>
         <source>Comments on who asked</source>
         <translation>Comentarios sobre quién pidió</translation>
     </message>
@@ -3658,6 +3666,10 @@
     <message>
         <source>Akoma Ntoso (XML)</source>
         <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso with the changes (XML)</source>
+        <translation>Akoma Ntoso con los cambios (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7298,12 +7310,12 @@
         <translation>Dudoso: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Archivo de Word</translation>
+        <source>Names</source>
+        <translation>Nombres</translation>
     </message>
     <message>
-        <source>Authors of the tracked changes</source>
-        <translation>Autores de los cambios controlados</translation>
+        <source>Who is named</source>
+        <translation>Quién se nombra</translation>
     </message>
     <message>
         <source>Those who asked</source>
@@ -7326,8 +7338,8 @@
         <translation>Fechas: la del proyecto más reciente</translation>
     </message>
     <message>
-        <source>&amp;Authors of the tracked changes</source>
-        <translation>&amp;Autores de los cambios controlados</translation>
+        <source>W&amp;ho is named</source>
+        <translation>&amp;Quién se nombra</translation>
     </message>
     <message>
         <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>

@@ -3277,6 +3277,14 @@
         <translation>Omises</translation>
     </message>
     <message>
+        <source>Changes for which nobody is named</source>
+        <translation>Modifications pour lesquelles nul n’est nommé</translation>
+    </message>
+    <message>
+        <source>What tracked changes do not say</source>
+        <translation>Ce que le suivi des modifications ne dit pas</translation>
+    </message>
+    <message>
         <source>Comments on who asked</source>
         <translation>Commentaires sur qui a demandé</translation>
     </message>
@@ -3658,6 +3666,10 @@
     <message>
         <source>Akoma Ntoso (XML)</source>
         <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso with the changes (XML)</source>
+        <translation>Akoma Ntoso avec les modifications (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7298,12 +7310,12 @@
         <translation>Douteux&#xa0;: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Fichier Word</translation>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
-        <source>Authors of the tracked changes</source>
-        <translation>Auteurs des modifications suivies</translation>
+        <source>Who is named</source>
+        <translation>Qui est nommé</translation>
     </message>
     <message>
         <source>Those who asked</source>
@@ -7326,8 +7338,8 @@
         <translation>Dates&#xa0;: celle du projet le plus récent</translation>
     </message>
     <message>
-        <source>&amp;Authors of the tracked changes</source>
-        <translation>&amp;Auteurs des modifications suivies</translation>
+        <source>W&amp;ho is named</source>
+        <translation>Qui est n&amp;ommé</translation>
     </message>
     <message>
         <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>

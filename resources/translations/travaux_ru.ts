@@ -3305,6 +3305,14 @@
         <translation>Опущены</translation>
     </message>
     <message>
+        <source>Changes for which nobody is named</source>
+        <translation>Изменения, для которых никто не назван</translation>
+    </message>
+    <message>
+        <source>What tracked changes do not say</source>
+        <translation>О чём не говорят записанные исправления</translation>
+    </message>
+    <message>
         <source>Comments on who asked</source>
         <translation>Примечания о том, кто просил</translation>
     </message>
@@ -3688,6 +3696,10 @@
     <message>
         <source>Akoma Ntoso (XML)</source>
         <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso with the changes (XML)</source>
+        <translation>Akoma Ntoso с изменениями (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7368,12 +7380,12 @@
         <translation>Сомнительно: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Файл Word</translation>
+        <source>Names</source>
+        <translation>Имена</translation>
     </message>
     <message>
-        <source>Authors of the tracked changes</source>
-        <translation>Авторы исправлений</translation>
+        <source>Who is named</source>
+        <translation>Кто назван</translation>
     </message>
     <message>
         <source>Those who asked</source>
@@ -7396,8 +7408,8 @@
         <translation>Даты: дата более нового проекта</translation>
     </message>
     <message>
-        <source>&amp;Authors of the tracked changes</source>
-        <translation>&amp;Авторы исправлений</translation>
+        <source>W&amp;ho is named</source>
+        <translation>Кто &amp;назван</translation>
     </message>
     <message>
         <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>

@@ -3249,6 +3249,14 @@
         <translation>从略</translation>
     </message>
     <message>
+        <source>Changes for which nobody is named</source>
+        <translation>未注明提出者的改动</translation>
+    </message>
+    <message>
+        <source>What tracked changes do not say</source>
+        <translation>修订标记未说明的改动</translation>
+    </message>
+    <message>
         <source>Comments on who asked</source>
         <translation>关于谁提出要求的批注</translation>
     </message>
@@ -3628,6 +3636,10 @@
     <message>
         <source>Akoma Ntoso (XML)</source>
         <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso with the changes (XML)</source>
+        <translation>含改动的 Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7228,12 +7240,12 @@
         <translation>存疑：{words}。</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Word 文件</translation>
+        <source>Names</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Authors of the tracked changes</source>
-        <translation>修订的作者</translation>
+        <source>Who is named</source>
+        <translation>列名的各方</translation>
     </message>
     <message>
         <source>Those who asked</source>
@@ -7256,8 +7268,8 @@
         <translation>日期：较新草案的日期</translation>
     </message>
     <message>
-        <source>&amp;Authors of the tracked changes</source>
-        <translation>修订的作者(&amp;A)</translation>
+        <source>W&amp;ho is named</source>
+        <translation>列名的各方(&amp;H)</translation>
     </message>
     <message>
         <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>

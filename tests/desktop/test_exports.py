@@ -417,12 +417,13 @@ def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkey
         ("html", b'<!DOCTYPE html>\n<html lang="en" dir="ltr">'),
         ("md", b"# What changed from zero to rev1\n"),
         ("xlsx", b"PK"),
+        ("akn", b"<?xml"),
     ],
 )
 def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begins):
-    target = tmp_path / f"out.{kind}"
+    target = tmp_path / f"out{ending_of(kind)}"
     choose(full.panel.what.formats, kind)
-    assert full.suggestion().endswith(f".{kind}")
+    assert full.suggestion().endswith(ending_of(kind))
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(target)
     assert target.read_bytes().startswith(begins)
@@ -441,10 +442,10 @@ def test_a_web_page_is_written_as_it_was_chosen(full, tmp_path, qtbot):
 
 def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
     choose(full.panel.what.formats, "docx")
-    choose(full.panel.word.authors, "signed")
-    full.panel.word.signed.setText("Keeper of  the pen")
-    full.panel.word.signed.editingFinished.emit()
-    full.panel.word.dated.setChecked(False)
+    choose(full.panel.names.authors, "signed")
+    full.panel.names.signed.setText("Keeper of  the pen")
+    full.panel.names.signed.editingFinished.emit()
+    full.panel.names.dated.setChecked(False)
     assert "All changes" in full.note.text()
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(tmp_path / "out.docx")
@@ -507,17 +508,20 @@ def test_only_the_options_that_apply_are_offered(handing):
         "changes": handing.panel.only_box,
         "actors": handing.panel.follow,
         "paper": handing.panel.paper,
-        "word": handing.panel.word,
+        "names": handing.panel.names,
     }
 
     def seen():
         return {name for name, box in boxes.items() if box.isVisible()}
 
-    assert seen() == {"layout", "content", "changes", "actors", "paper"}
+    assert seen() == {"layout", "content", "changes", "actors", "paper", "names"}
     wanted = {
-        (Thing.COMPARISON, "docx"): {"content", "paper", "word"},
-        (Thing.COMPARISON, "csv"): set(),
-        (Thing.BRIEF, "pdf"): {"brief", "paper"},
+        (Thing.COMPARISON, "docx"): {"content", "paper", "names"},
+        (Thing.COMPARISON, "akn"): {"content", "names"},
+        (Thing.COMPARISON, "md"): {"content", "paper", "names"},
+        (Thing.COMPARISON, "csv"): {"names"},
+        (Thing.COMPARISON, "json"): set(),
+        (Thing.BRIEF, "pdf"): {"brief", "paper", "names"},
         (Thing.COLUMNS, "pdf"): {"columns", "paper"},
         (Thing.LIFE, "pdf"): {"of draft", "paper"},
         (Thing.LIFE, "json"): {"of draft"},
@@ -609,6 +613,37 @@ def test_drafts_stand_beside_each_other_with_what_somebody_proposed(handing, qtb
         columns.actors.item(at).setCheckState(Qt.CheckState.Checked)
     assert "No more than 7 columns" in handing.preview.words.text()
     assert not handing.write.isEnabled()
+
+
+def test_columns_are_written_in_word_too(handing, qtbot, tmp_path):
+    handing.choose(Thing.COLUMNS, "docx")
+    handing.panel.columns.place.show_place("Article 2")
+    target = tmp_path / handing.suggestion()
+    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+        handing.write_to(target)
+    document = parts_of(target.read_bytes())["word/document.xml"]
+    assert "Article 2" in document
+    assert "Article 4" not in document
+
+
+@pytest.mark.parametrize("thing", [Thing.COMPARISON, Thing.BRIEF])
+def test_where_nobody_is_to_be_named_no_page_names_anybody(handing, qtbot, shown, thing):
+    names = {chip.name for view in shown.redline.changes for chip in view.chips}
+    handing.choose(thing)
+    if thing is Thing.BRIEF:
+        handing.panel.brief.numbers.setText("1, 2, 3, 4")
+        handing.panel.brief.numbers.editingFinished.emit()
+    drawn(handing, qtbot)
+    assert any(name in " ".join(words(handing)) for name in names)
+    choose(handing.panel.names.authors, "none")
+    drawn(handing, qtbot)
+    said = " ".join(words(handing)).replace("proposals-on-zero", "")
+    tagged = " ".join(cell for row in shown.redline.rows for cell in _texts(row))
+    assert not [name for name in names if name in said and name not in tagged]
+
+
+def _texts(row):
+    return ["".join(run.text for run in cell.text) for cell in (row.older, row.newer) if cell]
 
 
 def test_one_provision_is_shown_through_all_drafts(handing, qtbot):

@@ -16,10 +16,10 @@ from app.desktop.exports.actors_box import ActorsBox, named_in
 from app.desktop.exports.brief_box import BriefBox
 from app.desktop.exports.columns_box import ColumnsBox
 from app.desktop.exports.layout_box import ChangesBox, ContentBox, LayoutBox
+from app.desktop.exports.names_box import NamesBox
 from app.desktop.exports.of_draft_box import OfDraftBox
 from app.desktop.exports.paper_box import PaperBox
 from app.desktop.exports.thing_box import ThingBox
-from app.desktop.exports.word_box import WordBox
 from app.desktop.ground.language import language_code, tr
 from app.redline.choices import EVERYTHING, Choices, Layout, Only, Orientation, Paper, Section, Unchanged
 from app.services.outputs import Output, Thing
@@ -52,7 +52,7 @@ class ChoicePanel(QScrollArea):
         self.setAccessibleName(tr("Choices of the export"))
         self.what, self.layout_box, self.content, self.only_box = ThingBox(), LayoutBox(), ContentBox(), ChangesBox()
         self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
-        self.of_draft, self.paper, self.word = OfDraftBox(), PaperBox(), WordBox()
+        self.of_draft, self.paper, self.names = OfDraftBox(), PaperBox(), NamesBox()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(12, 8, 12, 12)
@@ -69,10 +69,10 @@ class ChoicePanel(QScrollArea):
         self.show_choices(EVERYTHING)
 
     def _boxes(self) -> tuple[ThingBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
-                              | OfDraftBox | PaperBox | WordBox, ...]:  # fmt: skip
+                              | OfDraftBox | PaperBox | NamesBox, ...]:  # fmt: skip
         return (
             self.what, self.brief, self.columns, self.of_draft, self.layout_box, self.content, self.only_box,
-            self.follow, self.paper, self.word,
+            self.follow, self.paper, self.names,
         )  # fmt: skip
 
     # --- what is chosen ---
@@ -133,7 +133,7 @@ class ChoicePanel(QScrollArea):
             box.setCurrentIndex(max(0, box.findData(str(value))))
         self.content.show_choices(choices)
         self.paper.show_choices(choices)
-        self.word.show_choices(choices)
+        self.names.show_choices(choices)
         self.follow.coloured.setChecked(choices.coloured)
         self.follow.list.tick(choices.followed)
         self._showing = False
@@ -205,7 +205,7 @@ class ChoicePanel(QScrollArea):
             archival=paper.archival.isChecked(),
             handling=" ".join(paper.handling.text().split()),
         )
-        return self.word.read(pages)
+        return self.names.read(pages)
 
     def _enable(self) -> None:
         """Let be chosen what makes a difference."""
@@ -215,11 +215,12 @@ class ChoicePanel(QScrollArea):
         self.columns.setVisible(thing is Thing.COLUMNS)
         self.of_draft.setVisible(thing in _OF_DRAFT)
         self.layout_box.setVisible(compared and kind in ("pdf", "html"))
-        self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx"))
+        self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx", "akn"))
         self.only_box.setVisible(compared and kind in ("pdf", "html"))
         self.follow.setVisible(compared and kind in ("pdf", "html"))
-        self.paper.setVisible(kind == "pdf" or (kind == "docx" and thing is not Thing.COMPILATION))
-        self.word.setVisible(compared and kind == "docx")
+        self.paper.setVisible(thing is not Thing.COMPILATION and kind in ("pdf", "docx", "html", "md"))
+        self.names.setVisible(thing is Thing.BRIEF or (compared and kind != "json"))
+        self.names.show_kind(kind)
         self.of_draft.show_thing(thing)
         self.content.show_kind(kind, archival=self.paper.archival.isChecked())
         self.paper.show_thing(thing, kind)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout
 
 from app.desktop.exports.form_parts import FormBox, choice, hint
 from app.desktop.ground.language import tr
-from app.redline.choices import Choices, Layout, Only, Section, Unchanged
+from app.redline.choices import UNSAID, Choices, Layout, Only, Section, Unchanged
 
 
 class LayoutBox(FormBox):
@@ -55,6 +55,8 @@ class ContentBox(QGroupBox):
             Section.TABLE: tr("Table of the changes of substance"),
             Section.FATE: tr("What became of the proposals"),
             Section.INDEX: tr("Index of actors with pages"),
+            Section.UNATTRIBUTED: tr("Changes for which nobody is named"),
+            Section.SILENT: tr("What tracked changes do not say"),
         }
         column = QVBoxLayout(self)
         column.setSpacing(4)
@@ -69,10 +71,11 @@ class ContentBox(QGroupBox):
     def show_kind(self, kind: str, *, archival: bool) -> None:
         """Offer what makes a difference in a format; an archive takes no annotations."""
         for section, box in self.sections.items():
-            box.setVisible(kind in ("pdf", "html") or (kind == "md" and section is Section.RED_LINES))
-        word = tr("Comments on who asked")
-        self.annotations.setText(word if kind == "docx" else tr("Annotations that readers of PDF list"))
-        self.annotations.setVisible(kind in ("pdf", "docx"))
+            there = kind == "html" and section not in UNSAID
+            box.setVisible(there or kind == "pdf" or (kind == "md" and section is Section.RED_LINES))
+        pages = tr("Annotations that readers of PDF list")
+        self.annotations.setText(pages if kind == "pdf" else tr("Comments on who asked"))
+        self.annotations.setVisible(kind in ("pdf", "docx", "akn"))
         self.annotations.setEnabled(kind != "pdf" or not archival)
 
     def show_choices(self, choices: Choices) -> None:

@@ -46,11 +46,12 @@ class PaperBox(FormBox):
 
     def show_thing(self, thing: Thing, kind: str) -> None:
         """Offer what makes a difference for a thing in a format."""
-        word = kind == "docx"
-        self.rows.setRowVisible(self.orientations, not word and thing is not Thing.BRIEF)
-        self.rows.setRowVisible(self.margin, not word)
-        self.rows.setRowVisible(self.handling, not word or thing is Thing.BRIEF)
-        self.rows.setRowVisible(self.archival, not word)
+        pages = kind == "pdf"
+        columns = thing is Thing.COLUMNS
+        self.rows.setRowVisible(self.papers, kind in ("pdf", "docx"))
+        self.rows.setRowVisible(self.orientations, (pages or columns) and thing is not Thing.BRIEF)
+        self.rows.setRowVisible(self.margin, pages or columns)
+        self.rows.setRowVisible(self.archival, pages)
 
     def turn(self, *, upright: bool) -> None:
         """Turn the paper as a layout reads best."""

@@ -12,9 +12,9 @@ from app.desktop.ground.language import LANGUAGES, tr
 from app.services.outputs import FORMATS, Thing
 
 _SPEAKING = {
-    Thing.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv"),
+    Thing.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn"),
     Thing.BRIEF: ("pdf", "docx"),
-    Thing.COLUMNS: ("pdf",),
+    Thing.COLUMNS: ("pdf", "docx"),
     Thing.LIFE: ("pdf",),
 }
 """What has labels in a language that can be chosen."""
@@ -104,7 +104,7 @@ def format_words(kind: str, thing: Thing) -> str:
         "md": tr("Summary on two pages (Markdown)") if compared else tr("Plain text (Markdown)"),
         "xlsx": tr("Workbook of changes (XLSX)") if compared else tr("Workbook (XLSX)"),
         "csv": tr("Table of changes (CSV)") if compared else tr("Table (CSV)"),
-        "akn": tr("Akoma Ntoso (XML)"),
+        "akn": tr("Akoma Ntoso with the changes (XML)") if compared else tr("Akoma Ntoso (XML)"),
         "json": tr("For other programs (JSON)"),
     }
     return words[kind]

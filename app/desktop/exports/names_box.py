@@ -1,4 +1,4 @@
-"""What can be chosen of the Word file alone: whose its tracked changes are said to be, and of what day.
+"""Who is named in what is handed over of a comparison, and of what day its tracked changes and annotations are.
 
 It shows and reads these choices; the file is made elsewhere.
 """
@@ -16,15 +16,15 @@ from app.redline.choices import Authors, Choices
 _SIGNED = "signed"
 
 
-class WordBox(QGroupBox):
+class NamesBox(QGroupBox):
     """The box of the form. Emits `changed()` whenever the reader chooses something else."""
 
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Word file"))
+        super().__init__(tr("Names"))
         self.authors = QComboBox()
-        self.authors.setAccessibleName(tr("Authors of the tracked changes"))
+        self.authors.setAccessibleName(tr("Who is named"))
         for value, words in (
             (Authors.NAMES.value, tr("Those who asked")),
             (Authors.NONE.value, tr("Nobody: no actor is named")),
@@ -39,7 +39,7 @@ class WordBox(QGroupBox):
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.setSpacing(4)
-        rows.addRow(tr("&Authors of the tracked changes"), self.authors)
+        rows.addRow(tr("W&ho is named"), self.authors)
         rows.addRow(self.signed)
         rows.addRow(self.dated)
         self.authors.currentIndexChanged.connect(self._choose)
@@ -50,6 +50,10 @@ class WordBox(QGroupBox):
     def _choose(self) -> None:
         self.signed.setVisible(self.authors.currentData() == _SIGNED)
         self.changed.emit()
+
+    def show_kind(self, kind: str) -> None:
+        """Offer days where a format has some."""
+        self.dated.setVisible(kind in ("pdf", "docx", "akn"))
 
     def show_choices(self, choices: Choices) -> None:
         """Show what was chosen before."""
