@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.desktop.ground.language import tr
-from app.job import Damaged, Refused
+from app.job import Damaged, PassphraseNeeded, Refused
 from app.services.copies import Restored, keep_copy, restore, today
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Copies(QObject):
                 keep_copy(path)
             except Damaged:
                 raise
+            except PassphraseNeeded:
+                pass  # another dossier was opened meanwhile, and the key of this one is forgotten
             except Refused as reason:
                 self._not_kept.emit(path, str(reason))
 
