@@ -71,7 +71,8 @@ def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
     for to, source, kind in entries:
         place = PurePosixPath(to)
         if tool and kind != "SYMLINK" and (place.name.startswith(_STRIPPED) or place.parent.name == "lib-dynload"):
-            copy = folder / place.name
+            copy = folder / place  # two libraries of one name lie in two folders
+            copy.parent.mkdir(parents=True, exist_ok=True)
             subprocess.run([tool, "--strip-unneeded", "-o", copy, source], check=True)
             made.append((to, str(copy), kind))
         else:

@@ -303,14 +303,14 @@ def brief(window: Window) -> None:
 
 
 def columns(window: Window) -> None:
-    """One article in three drafts beside what one actor proposed, with a column to write in."""
+    """An article in three drafts beside what one actor proposed, with a column to write in."""
     export = exporting(window)
     export.choose(Thing.COLUMNS)
     chosen = export.panel.columns
     chosen.drafts.item(2).setCheckState(Qt.CheckState.Checked)
     chosen.actors.item(0).setCheckState(Qt.CheckState.Checked)
     chosen.empty.setChecked(True)
-    chosen.place.show_place("Article 3")
+    chosen.place.show_place("Article 20")
     rest(window)
 
 
@@ -336,6 +336,17 @@ def note_editor(window: Window) -> object:
     """The editor of a note on a change."""
     at("private life")(window)
     return window.note_here()
+
+
+def guide(window: Window) -> QWidget | None:
+    """The guide in its window, at the names."""
+    window.show_guide()
+    rest(window, 0.4)
+    shown = window._guide
+    assert shown is not None
+    at = next(row for row in range(shown.chapters.count()) if "Names" in shown.chapters.item(row).text())
+    shown.chapters.setCurrentRow(at)
+    return shown
 
 
 def preview(window: Window) -> QWidget | None:
@@ -385,6 +396,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),
     ("paste", dialog(lambda window: window.paste())),
+    ("guide", guide),
     ("order", dialog(lambda window: window.arrange())),
     ("entry", dialog(lambda window: window.intake.enter_by_hand())),
 )

@@ -46,7 +46,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, FRA",
+        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, France",
     )
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
@@ -310,6 +310,10 @@ def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     arguments.json(verb)
 
 
+def _arguments_of_open(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=arguments.as_path)
+
+
 def _arguments_of_licences(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("part", metavar="PART", nargs="?", default="", help="print its licences; list all parts, if none")
 
@@ -447,5 +451,6 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
     "unlock": ("take the passphrase of a dossier away", _LOCKING, arguments.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
+    "open": ("open the window, as a double click does: what is wrong is said there", "", _arguments_of_open),
     "licences": ("what the program is made of, and its licences", "verb_of_licences", _arguments_of_licences),
 }

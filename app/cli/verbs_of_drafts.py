@@ -97,6 +97,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
         choices = choices_of(arguments, compared)
+        if "json" in targets and not choices.named:
+            raise Refused("JSON has all names: leave out --json, or --authors and --signed.")
         beside = NOTHING_BESIDE
         if not _PAGES.isdisjoint(targets):
             beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButto
 
 from app.desktop.faults import LOG, log_folder
 from app.desktop.frame.about import About
+from app.desktop.frame.guide import Guide
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.rooms import Rooms
@@ -61,6 +62,7 @@ class DeskFrame(QMainWindow):
         self.deeds.changed.connect(self._say_history)
         self.deeds.undone.connect(lambda what: self.message.tell(tr("Taken back: {what}").format(what=what)))
         self.deeds.redone.connect(lambda what: self.message.tell(tr("Done again: {what}").format(what=what)))
+        self._guide: Guide | None = None
         self.setWindowTitle("Travaux")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -210,6 +212,14 @@ class DeskFrame(QMainWindow):
             super().keyPressEvent(event)
 
     # --- help, faults, the end ---
+
+    def show_guide(self) -> None:
+        """Show the guide beside the work; it is read and left open."""
+        if self._guide is None:
+            self._guide = Guide(self._resources.guide, self)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def show_log(self) -> None:
         """Say where the log of faults lies."""

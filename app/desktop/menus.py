@@ -267,7 +267,8 @@ def _help(window: Desk) -> Menu:
     return (
         tr("&Help"),
         (
-            Entry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K", "F1")),
+            Entry("guide", tr("&Guide"), window.show_guide, ("F1",)),
+            Entry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K",)),
             Entry("log", tr("Where the &log of faults lies…"), window.show_log),
             Entry("about", tr("&About Travaux"), window.show_about),
         ),

@@ -46,4 +46,4 @@ Root: HKA; Subkey: "Software\Classes\.travaux\OpenWithProgids"; ValueType: strin
 Root: HKA; Subkey: "Software\Classes\.travaux"; ValueType: string; ValueData: "Travaux.dossier"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Travaux.dossier"; ValueType: string; ValueData: "Travaux dossier"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Travaux.dossier\DefaultIcon"; ValueType: string; ValueData: "{app}\travaux-window.exe,0"
-Root: HKA; Subkey: "Software\Classes\Travaux.dossier\shell\open\command"; ValueType: string; ValueData: """{app}\travaux-window.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Travaux.dossier\shell\open\command"; ValueType: string; ValueData: """{app}\travaux-window.exe"" open ""%1"""

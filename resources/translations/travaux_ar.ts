@@ -1521,6 +1521,10 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>جميع الأوامر و&amp;مفاتيحها…</translation>
     </message>
@@ -7488,6 +7492,14 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>وضع النسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>

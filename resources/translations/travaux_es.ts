@@ -1469,6 +1469,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>Todos los &amp;comandos y sus teclas…</translation>
     </message>
@@ -7208,6 +7212,14 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Poniendo la copia en su lugar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>

@@ -1469,6 +1469,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>Toutes les commandes et leurs &amp;touches…</translation>
     </message>
@@ -7208,6 +7212,14 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>

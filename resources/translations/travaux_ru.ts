@@ -1482,6 +1482,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>Все команды и &amp;клавиши…</translation>
     </message>
@@ -7278,6 +7282,14 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Копия ставится на место</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>

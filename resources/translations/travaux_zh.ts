@@ -1456,6 +1456,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>所有命令和按键(&amp;K)…</translation>
     </message>
@@ -7138,6 +7142,14 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s dossier</source>

@@ -86,3 +86,21 @@ def test_choices_that_do_not_exist_are_wrong_usage(
     travaux: Travaux, drafts: tuple[Path, Path], tmp_path: Path, choices: tuple[str, ...]
 ) -> None:
     assert travaux("compare", *drafts, "--pdf", tmp_path / "out.pdf", *choices).returncode == 2
+
+
+def test_names_are_left_out_of_every_file_or_the_file_is_refused(line, tides):
+    words = ["compare", tides / "zero.txt", tides / "rev1.txt", "--evidence", tides / "asked.csv"]
+    files = {kind: tides / f"out.{kind}" for kind in ("csv", "html", "md", "akn")}
+    asked = [word for kind, file in files.items() for word in (f"--{kind}", file)]
+    assert line(*words, *asked)[0] == 0
+    assert all("France" in file.read_text("utf-8") or "FRA" in file.read_text("utf-8") for file in files.values())
+    for file in files.values():
+        file.unlink()
+    assert line(*words, *asked, "--authors", "none")[0] == 0
+    assert not any(
+        name in file.read_text("utf-8") for file in files.values() for name in ("France", "FRA,", "asked.csv")
+    )
+    code, _, err = line(*words, "--signed", "Delegation", "--json", tides / "out.json")
+    assert code == 1
+    assert "JSON has all names" in err
+    assert not (tides / "out.json").exists()

@@ -68,7 +68,7 @@ def test_a_word_file_tells_who_when_where_and_with_what() -> None:
     )
     parts["word/_rels/settings.xml.rels"] = (
         f'<Relationships xmlns="{P}"><Relationship Id="r1" Type="{R}/attachedTemplate" TargetMode="External" '
-        'Target="file:///D:/blamp/Templates/secret.dotm"/></Relationships>'
+        'Target="file:///D:/lamps/Templates/secret.dotm"/></Relationships>'
     ).encode()
     parts["word/media/image1.jpg"] = _jpeg()
     parts["word/embeddings/budget.xlsx"] = b"PK"
@@ -85,7 +85,7 @@ def test_a_word_file_tells_who_when_where_and_with_what() -> None:
         (Sort.IDENTITY, "account", "cy@lamps.example"),
         (Sort.PERSON, "comment by", "Dee Fog"),
         (Sort.TIME, "changes and comments", "2031-02-03T04:05:00Z"),
-        (Sort.PLACE, "template", "file:///D:/blamp/Templates/secret.dotm"),
+        (Sort.PLACE, "template", "file:///D:/lamps/Templates/secret.dotm"),
         (Sort.PERSON, "made by", "Ilya Kestrel"),
         (Sort.PLACE, "where the picture was taken", "GPS"),
         (Sort.WORDS, "file inside the file", "budget.xlsx"),
@@ -109,7 +109,7 @@ def test_an_open_document_tells_the_same() -> None:
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:x="http://www.w3.org/1999/xlink"><o:meta>'
         "<m:initial-creator>Ana Lamp</m:initial-creator><dc:creator>Bo Wick</dc:creator>"
         "<m:editing-duration>PT3H</m:editing-duration><m:generator>LibreOffice/9</m:generator>"
-        '<m:template x:href="/srv/blamp/t.ott"/><m:user-defined m:name="Case">77</m:user-defined></o:meta>'
+        '<m:template x:href="/lamps/t.ott"/><m:user-defined m:name="Case">77</m:user-defined></o:meta>'
         "</o:document-meta>"
     )
     content = (
@@ -123,7 +123,7 @@ def test_an_open_document_tells_the_same() -> None:
         (Sort.PERSON, "change or comment by", "Cy Oil"),
         (Sort.TIME, "time of editing", "PT3H"),
         (Sort.PROGRAM, "program", "LibreOffice/9"),
-        (Sort.PLACE, "template", "/srv/blamp/t.ott"),
+        (Sort.PLACE, "template", "/lamps/t.ott"),
         (Sort.WORDS, "property “Case”", "77"),
     }
 

@@ -7,7 +7,10 @@ import plistlib
 import re
 import shutil
 import subprocess
+import sys
+import sysconfig
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +18,7 @@ import app
 from app.desktop.ground.language import LANGUAGES
 from app.storage.schema import APPLICATION_ID
 from packages.macos import INFORMATION, TYPE
-from packages.shipped import shipped
+from packages.shipped import shipped, stripped
 
 KIND = "application/vnd.travaux+sqlite3"
 
@@ -30,7 +33,7 @@ def test_the_menu_entry_opens_a_file_and_speaks_every_language(linux):
     entry.optionxform = str
     entry.read(linux / "travaux.desktop", "utf-8")
     said = entry["Desktop Entry"]
-    assert said["Exec"] == "travaux %f"
+    assert said["Exec"] == "travaux open %f"
     assert said["MimeType"] == f"{KIND};"
     for language in LANGUAGES.keys() - {"en"}:
         assert said[f"Comment[{language}]"]
@@ -73,6 +76,16 @@ def test_the_finder_is_told_of_one_kind_of_file():
     assert kind["UTTypeIdentifier"] == TYPE
     assert document["LSItemContentTypes"] == [TYPE]
     assert kind["UTTypeTagSpecification"] == {"public.filename-extension": ["travaux"], "public.mime-type": [KIND]}
+
+
+def test_libraries_of_one_name_stay_two(tmp_path):
+    if shutil.which("strip") is None or sys.platform != "linux":
+        pytest.skip("nothing is stripped here")
+    made = sorted(Path(sysconfig.get_path("platlib")).glob("lxml/*.so"))[:2]
+    entries = [(f"{n}/lib-dynload/_twin.so", str(one), "EXTENSION") for n, one in enumerate(made)]
+    first, second = stripped(entries, tmp_path / "stripped")
+    assert Path(first[1]).read_bytes() != Path(second[1]).read_bytes()
+    assert first[0] == entries[0][0]
 
 
 def test_links_that_lead_nowhere_and_what_nobody_loads_are_left_out(tmp_path):

@@ -171,7 +171,7 @@ def test_a_real_window_opens_on_the_dossier_and_closes_by_its_key(frozen, watche
     assert watched("sample", dossier).code == 0
     program = (*PROGRAM[:1], CONFINED, frozen / "travaux")
     with Screen(tmp_path / "screen", program=program) as screen:
-        running = screen.travaux(dossier)
+        running = screen.travaux("open", dossier)
         screen.focus("sample.*Travaux")
         screen.keys("ctrl+q")
         _, complained = running.communicate(timeout=60)
@@ -181,12 +181,13 @@ def test_a_real_window_opens_on_the_dossier_and_closes_by_its_key(frozen, watche
 # --- what is handed over ---
 
 
-def test_packages_hold_the_program_and_are_the_same_each_time(frozen, tmp_path):
+def test_packages_hold_the_program_and_are_the_same_each_time(tmp_path):
     """Of a small program in its place: packing all of it takes minutes, and says no more."""
+    need("dpkg-deb", "tar")
     small = tmp_path / "small"
     (small / "_internal" / "licences").mkdir(parents=True)
     starter = small / "travaux"
-    starter.write_text(f'#!/bin/sh\nexec {frozen / "travaux"} "$@"\n')
+    starter.write_text("#!/bin/sh\necho 'travaux 1.2.3'\necho '    show       the draft as read'\n")
     starter.chmod(0o755)
     (small / "_internal" / "licences" / "components.json").write_text("[]")
     made = []
@@ -213,7 +214,7 @@ def test_packages_hold_the_program_and_are_the_same_each_time(frozen, tmp_path):
     run = [home / ".local" / "bin" / "travaux", "--version"]
     assert subprocess.run(run, env=told, capture_output=True, text=True, check=True).stdout.startswith("travaux ")
     entry = (home / ".local" / "share" / "applications" / "travaux.desktop").read_text("utf-8")
-    assert f'\nExec="{home}/.local/bin/travaux" %f\n' in entry
+    assert f'\nExec="{home}/.local/bin/travaux" open %f\n' in entry
     (home / "mine.travaux").touch()
     subprocess.run([*install, "--remove"], env=told, capture_output=True, check=True)
     left = {path.name for path in home.rglob("*") if path.is_file()}
