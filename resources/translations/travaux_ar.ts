@@ -3688,6 +3688,10 @@
         <translation>جميع التغييرات موجودة في هذا الملف، بما فيها ما يستبعده المرشِّح من الصفحات.</translation>
     </message>
     <message>
+        <source>The file names nobody who asked, no author and no date of its making.</source>
+        <translation>لا يذكر الملف أحداً ممن طلبوا، ولا مؤلفاً ولا تاريخ إعداده.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>

@@ -3568,6 +3568,10 @@
         <translation>Todos los cambios están en este archivo, también los que un filtro deja fuera de las páginas.</translation>
     </message>
     <message>
+        <source>The file names nobody who asked, no author and no date of its making.</source>
+        <translation>El archivo no nombra a quienes pidieron, ni autor ni fecha de elaboración.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>El archivo no indica autor ni fecha de creación; sí indica quién lo pidió.</translation>
     </message>

@@ -3568,6 +3568,10 @@
         <translation>Toutes les modifications sont dans ce fichier, aussi celles qu’un filtre laisse hors des pages.</translation>
     </message>
     <message>
+        <source>The file names nobody who asked, no author and no date of its making.</source>
+        <translation>Le fichier ne nomme nul de ceux qui ont demandé, ni auteur ni date d’établissement.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>

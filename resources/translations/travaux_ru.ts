@@ -3598,6 +3598,10 @@
         <translation>В этом файле все изменения, в том числе те, которые фильтр не пропускает на страницы.</translation>
     </message>
     <message>
+        <source>The file names nobody who asked, no author and no date of its making.</source>
+        <translation>В файле не назван никто из просивших, нет ни автора, ни даты создания.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>В файле не указаны ни автор, ни дата создания; указано, кто просил.</translation>
     </message>

@@ -3538,6 +3538,10 @@
         <translation>此文件包含所有改动，包括筛选后不在页面上的改动。</translation>
     </message>
     <message>
+        <source>The file names nobody who asked, no author and no date of its making.</source>
+        <translation>文件不列明提出要求者，也不含作者和制作日期。</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>

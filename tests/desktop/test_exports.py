@@ -636,6 +636,7 @@ def test_where_nobody_is_to_be_named_no_page_names_anybody(handing, qtbot, shown
     drawn(handing, qtbot)
     assert any(name in " ".join(words(handing)) for name in names)
     choose(handing.panel.names.authors, "none")
+    assert "names nobody who asked" in handing.note.text()
     drawn(handing, qtbot)
     said = " ".join(words(handing)).replace("proposals-on-zero", "")
     tagged = " ".join(cell for row in shown.redline.rows for cell in _texts(row))

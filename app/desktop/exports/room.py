@@ -269,6 +269,8 @@ class ExportRoom(QWidget):
             return tr("Private notes or red lines can stand in this file: whoever is given it reads them.")
         if what.thing is Thing.COMPARISON and what.kind not in (PDF, "html"):
             return tr("All changes are in this file, also those that a filter leaves out of the pages.")
+        if what.thing.of_pair and what.kind != "json" and not self.panel.choices.named:
+            return tr("The file names nobody who asked, no author and no date of its making.")
         return tr("The file names no author and no date of its making; who asked stands in it.")
 
     # --- writing and printing ---
