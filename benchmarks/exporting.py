@@ -5,7 +5,9 @@
 
 A Word file with tracked changes beside programs that compare two Word files and write a third: their time is of the
 whole process, so ours is shown with and without what comes before the writing. Of the PDF the memory is the largest of
-the child process that sets the pages. A quarter of the changes carry names, so that authors and comments are written.
+the child process that sets the pages, and that of this process, which compares as well; the annotations are counted by
+their names, qpdf checks the file, and pdfannots reads the first pages back: how many annotations it finds, in order,
+with the right author. A quarter of the changes carry names, so that authors and comments are written.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +42,7 @@ from app.treaty.proposals import EvidenceKind  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
 from benchmarks.measuring.flat import Flat  # noqa: E402
 from benchmarks.measuring.peers import python_of, word_peers  # noqa: E402
+from benchmarks.pages import names_in, read_back  # noqa: E402
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
@@ -48,6 +52,8 @@ DOCX_SECONDS = {25_000: 1.0}
 PDF_SECONDS = {25_000: 3.0, 300_000: 25.0}
 PDF_MEMORY = {25_000: 300.0}
 """The targets, by words."""
+READ = 25_000
+"""pdfannots reads drafts of up to so many words back."""
 _VERBS = ("shall", "may", "should", "will")
 _WORDS = (
     "keeper", "lamp", "wick", "glass", "oil", "ship", "night", "fog", "horn", "tower", "stair", "log", "hour", "flag",
@@ -153,11 +159,13 @@ def _flat(draft: Draft) -> Flat:
 
 def pdf(words: list[int], given: argparse.Namespace, report: Report) -> None:
     """The annotated pages."""
-    table = Table("Annotated PDF", ("words", "changes", "prepare: s", "whole: s", "child: MB", "MB"))
+    heads = ("words", "changes", "prepare: s", "whole: s", "child: MB", "own: MB", "MB", "in /NM", "qpdf --check")
+    table = Table("Annotated PDF", heads)
     resources = load_resources(ROOT / "resources")
     for size in words:
         older, newer = invented(size)
         drawing = Drawing(redline_of(older, newer))
+        drawn = {view.id for view in drawing.redline.changes}
         begun = time.perf_counter()
         ready = prepared(drawing, resources.pages)
         laid = time.perf_counter()
@@ -169,9 +177,27 @@ def pdf(words: list[int], given: argparse.Namespace, report: Report) -> None:
         table.add(
             "ours", Cell(older.words(), 0), Cell(len(drawing.redline.changes), 0), Cell(laid - begun, 2),
             Cell(took, 2, at_most(PDF_SECONDS[size]) if size in PDF_SECONDS else None),
-            Cell(memory, 0, at_most(PDF_MEMORY[size]) if size in PDF_MEMORY else None), Cell(len(data) / 1e6, 1),
+            Cell(memory, 0, at_most(PDF_MEMORY[size]) if size in PDF_MEMORY else None),
+            Cell(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 0), Cell(len(data) / 1e6, 1),
+            Cell(len(names_in(data) & drawn), 0), Cell(checked(data)),
         )  # fmt: skip
+        if names_in(data) != drawn:
+            table.notes.append(f"{size} words: the names of the annotations are not those of the changes ✗")
+        if size <= READ:
+            table.notes.append(f"{size} words, first pages read by pdfannots: {read_back(data, drawing.redline)}")
     report.show(table)
+
+
+def checked(data: bytes) -> str:
+    """What qpdf says of a PDF."""
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(data)
+        file.flush()
+        try:
+            done = subprocess.run(["qpdf", "--check", file.name], capture_output=True, timeout=300, check=False)
+        except FileNotFoundError:
+            return "not there"
+    return "✓" if done.returncode == 0 else "✗"
 
 
 PARTS = {"docx": docx, "pdf": pdf}

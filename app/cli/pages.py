@@ -17,6 +17,7 @@ from app.redline.choices import (
     MOST_HANDLING,
     MOST_MARGIN,
     ON_REQUEST,
+    UNSAID,
     USUAL_MARGIN,
     WHOLE,
     Authors,
@@ -57,9 +58,10 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help=f"leave out: {', '.join(section.value for section in Section if section in WHOLE)}",
     )  # fmt: skip
     pages.add_argument(
-        "--with", choices=[*sorted(ON_REQUEST), *_NOTES], nargs="+", action="extend", default=[], metavar="PART",
-        dest="more", help="print also: table (changes of substance), index (actors with pages), fate (of the "
-        "proposals), notes (of the dossier), private-notes (those too, and private red lines)",
+        "--with", choices=[Section.TABLE.value, *sorted(ON_REQUEST | UNSAID), *_NOTES], nargs="+", action="extend",
+        default=[], metavar="PART", dest="more", help="print also: index (actors with pages), fate (of the proposals), "
+        "unattributed (changes for which nobody is named), silent (what tracked changes do not say), notes (of the "
+        "dossier), private-notes (those too, and private red lines)",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
     pages.add_argument(
@@ -72,13 +74,17 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help="only the changes of --only and --in; the pages say how many are not there",
     )
     _paper(pages)
-    tracked = verb.add_argument_group("tracked changes of the Word file")
+    tracked = verb.add_argument_group("names and dates")
     tracked.add_argument(
         "--authors", choices=[one.value for one in Authors], default=Authors.NAMES.value, metavar="WHOSE",
-        help="names: those who asked; none: no actor is named, in comments neither",
+        help="who tracked changes and annotations are of: names: those who asked; none: no actor is named anywhere",
     )  # fmt: skip
-    tracked.add_argument("--signed", metavar="NAME", default="", help="one author in the place of all")
-    tracked.add_argument("--undated", action="store_true", help="without the date of the newer draft")
+    tracked.add_argument(
+        "--signed", metavar="NAME", default="", help="one author in the place of all; no actor is named"
+    )
+    tracked.add_argument(
+        "--undated", action="store_true", help="tracked changes and annotations without the date of the newer draft"
+    )
 
 
 def add_paper(verb: argparse.ArgumentParser, *, turned: bool = True) -> None:

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
-    """Write drafts, the asks of chosen actors and an empty column beside each other as pages."""
+    """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
     places = [named.named(word) for word in arguments.drafts]
-    targets = named.outputs({"pdf": arguments.pdf}, [*(place.path for place in places), *map(Path, arguments.evidence)])
+    written = {"pdf": arguments.pdf, "docx": arguments.docx}
+    targets = named.outputs(written, [*(place.path for place in places), *map(Path, arguments.evidence)])
+    if not targets:
+        raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")
     if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:
         raise Refused(f"No more than {MOST_COLUMNS} columns can be read on a page; leave some out.")
     resources = load_resources(folder)
@@ -56,8 +59,12 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
             table = only_in(table, arguments.place)
             if not table.rows:
                 raise Refused(f"None of the drafts has “{arguments.place}”; name a provision as one of them prints it.")
-        pages = laid_out.columns_pdf(table, resources, Processes(), choices, progress)
-    standing = exporting.write_all({"pdf": pages}, targets)
+        made = {
+            "pdf": lambda: laid_out.columns_pdf(table, resources, Processes(), choices, progress),
+            "docx": lambda: laid_out.columns_docx(table, resources, choices),
+        }
+        contents = {kind: made[kind]() for kind in targets}
+    standing = exporting.write_all(contents, targets)
     if standing is not None:
         terminal.write(standing)
     return 0

@@ -54,7 +54,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     for kind, what in (
         ("pdf", "annotated PDF"), ("csv", "table of changes"), ("xlsx", "the same as a workbook"),
         ("docx", "Word file with tracked changes"), ("html", "one web page that works offline"),
-        ("md", "summary on two pages, Markdown"),
+        ("md", "summary on two pages, Markdown"), ("akn", "Akoma Ntoso with the changes"),
     ):  # fmt: skip
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {arguments.OUT}")
     from app.cli.pages import add_choices
@@ -100,7 +100,8 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     arguments.notation(verb)
-    verb.add_argument("--pdf", metavar="OUT", required=True, help=f"the pages: {arguments.OUT}")
+    verb.add_argument("--pdf", metavar="OUT", help=f"the pages: {arguments.OUT}")
+    verb.add_argument("--docx", metavar="OUT", help=f"the same table in Word: {arguments.OUT}")
     from app.cli.pages import add_paper
 
     add_paper(verb)
@@ -317,11 +318,58 @@ def _arguments_of_licences(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("part", metavar="PART", nargs="?", default="", help="print its licences; list all parts, if none")
 
 
+def _arguments_of_metadata(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("files", metavar="FILE", nargs="+", type=arguments.as_path)
+    verb.add_argument(
+        "--password-file",
+        metavar="FILE",
+        type=arguments.as_path,
+        help="the password of a locked file; asked for, if none",
+    )
+    arguments.json(verb)
+
+
 def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
     arguments.dossier(verb)
     verb.add_argument(
         "--from", dest="copy", metavar="COPY", type=arguments.as_path, help="the newest sound one, if none"
     )
+
+
+def _arguments_of_merge(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument("other", metavar="OTHER", type=arguments.as_path, help="the colleague's; it is only read")
+    verb.add_argument(
+        "--take", choices=("ours", "theirs"), default="", help="settle all conflicts so; they wait for you, if none"
+    )
+
+
+def _arguments_of_conflicts(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument(
+        "--take",
+        metavar="CHOICE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="ours or theirs for all, NUMBER=ours or NUMBER=theirs for one",
+    )
+    arguments.json(verb)
+
+
+def _arguments_of_share(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument("--to", required=True, metavar="FILE", type=arguments.as_path, help="the new dossier")
+    verb.add_argument(
+        "--notes", choices=("none", "shared", "all"), default="shared", help="which it has; those not private, if none"
+    )
+    verb.add_argument(
+        "--without-matched",
+        action="store_true",
+        help="without proposal papers, by whose wording changes are matched: only what a text marks or a person"
+        " confirmed has names",
+    )
+    verb.add_argument("--with-positions", action="store_true", help="with positions that were entered by hand")
 
 
 def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
@@ -336,6 +384,7 @@ def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
 
 _DRAFTS, _DOSSIERS, _LOCKING = "verbs_of_drafts", "verbs_of_dossiers", "verbs_of_locking"
 _POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
+_EXCHANGE = "verbs_of_exchange"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -349,7 +398,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
     "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
     "columns": (
-        "drafts, proposals of chosen actors and an empty column beside each other, as pages",
+        "drafts, proposals of chosen actors and an empty column beside each other, as pages or in Word",
         "verb_of_columns",
         _arguments_of_columns,
     ),
@@ -388,7 +437,15 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_dashboard,
     ),
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
+    "merge": ("bring what a colleague's dossier has into a dossier", _EXCHANGE, _arguments_of_merge),
+    "conflicts": ("what a colleague's dossier has otherwise, and whose holds", _EXCHANGE, _arguments_of_conflicts),
+    "share": ("a copy for a partner, without private notes", _EXCHANGE, _arguments_of_share),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
+    "metadata": (
+        "what files give away beside their words: people, machines, times",
+        "verb_of_metadata",
+        _arguments_of_metadata,
+    ),
     "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
     "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
     "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),

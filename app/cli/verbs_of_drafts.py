@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
-_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx")
+_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx", "akn")
 _PAGES = frozenset({"pdf", "docx", "html", "md"})
 """Those beside whose changes red lines and notes can stand."""
 
@@ -124,7 +124,7 @@ def _beside(
     """What is printed with a comparison besides it: red lines of the dossier, private ones only when they are asked
     for, and what was asked for. Raises Refused for notes where no dossier has any.
     """
-    from app.services.printed_beside import fates_between, fates_in, notes_on
+    from app.services.printed_beside import fates_between, fates_in, notes_on, silences_between
 
     older, newer = named.named(arguments.older), named.named(arguments.newer)
     together = older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
@@ -133,6 +133,8 @@ def _beside(
         raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
     if together:
         beside = notes_on(newer.path, compared, private="private-notes" in arguments.more, progress=progress)
+    if Section.SILENT in choices.sections:
+        beside = replace(beside, silences=silences_between(*drafts, progress))
     if Section.FATE not in choices.sections:
         return beside
     language = choices.language or "en"

@@ -10,7 +10,7 @@ appearance, so that nothing is drawn twice.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +21,7 @@ _STRUCK = frozenset({"d", "bd", "ed", "mf"})
 _HIGHLIGHT = frozenset({"i"})
 _CARET = "ca"
 """Style of the sign that stands where words went."""
+PAGE = "\ufffc"
 _ABOVE = Decimal("0.22")
 _GREY = Array([Decimal("0.72"), Decimal("0.72"), Decimal("0.72")])
 
@@ -33,6 +34,10 @@ class Note:
     author: str
     subject: str
     contents: str
+    reference: str = ""
+    """How the change can be cited, the last line of the contents; `PAGE` stands for the page it is on."""
+    date: str = ""
+    """The day of the draft that has the change, as an ISO time of day; "" for none."""
 
 
 @dataclass
@@ -55,7 +60,7 @@ def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
     kept: set[int] = set()
     seen: dict[str, int] = {}
     total = 0
-    for page in pdf.pages:
+    for place, page in enumerate(pdf.pages, 1):
         if "/Annots" not in page:
             continue
         others: list[Any] = []
@@ -74,11 +79,18 @@ def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
             main = one.links[0]
             kept.add(int(main.StructParent)) if "/StructParent" in main else None
             dropped.update(int(k.StructParent) for k in one.links[1:] if "/StructParent" in k)
-            annots += _annotation(pdf, page, one, notes[one.change], f"{one.change}:{seen[one.change]}", blank)
+            name = f"{one.change}:{seen[one.change]}"
+            annots += _annotation(pdf, page, one, _on_page(notes[one.change], place), name, blank)
             total += 1
         page.Annots = Array([*annots, *others])
     _retag(pdf, kept, dropped)
     return total
+
+
+def _on_page(note: Note, page: int) -> Note:
+    """The note as it is said on a page, counted from 1."""
+    told = note.reference.replace(PAGE, str(page))
+    return replace(note, contents="\n".join(line for line in (note.contents, told) if line))
 
 
 def _subtype(style: str) -> str:
@@ -112,6 +124,8 @@ def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: 
     main.Subj = String(note.subject)
     main.Contents = String(note.contents)
     main.NM = String(name)
+    if note.date:
+        main.M = main.CreationDate = String(f"D:{''.join(sign for sign in note.date if sign.isdigit())}Z")
     main.C = _GREY
     main.CA = 0  # for readers that draw their own highlight whatever the appearance says (Poppler)
     main.F = 4

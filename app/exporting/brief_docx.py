@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import docx
 from docx.shared import Cm, Pt, RGBColor
 
-from app.exporting.compilation_docx import in_direction, without_traces
+from app.exporting.compilation_docx import in_direction
+from app.exporting.docx_traces import without_traces
 from app.exporting.packages import FIXED_DATE
 from app.redline.choices import Paper
 

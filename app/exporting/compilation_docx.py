@@ -16,7 +16,8 @@ from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt, RGBColor
 
 from app.exporting.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
-from app.exporting.packages import FIXED_DATE, package_of, parts_in
+from app.exporting.docx_traces import without_traces
+from app.exporting.packages import FIXED_DATE
 from app.redline.gathered import Done
 
 if TYPE_CHECKING:
@@ -128,20 +129,3 @@ def in_direction(paragraph: Paragraph, rtl: bool) -> None:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
         for run in paragraph.runs:
             run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
-
-
-def without_traces(data: bytes) -> bytes:
-    """The same file with fixed times of its parts, and without the picture of the template."""
-    parts = {name: part for name, part in parts_in(data).items() if not name.startswith("docProps/thumbnail")}
-    parts["_rels/.rels"] = _without_thumbnail(parts["_rels/.rels"])
-    return package_of(parts)
-
-
-def _without_thumbnail(relations: bytes) -> bytes:
-    from lxml import etree
-
-    root = etree.fromstring(relations)
-    for relation in list(root):
-        if "thumbnail" in (relation.get("Target") or ""):
-            root.remove(relation)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

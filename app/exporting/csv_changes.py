@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from app.exporting.evidence_words import cited
 from app.exporting.page_back import lines_of_draft
 from app.exporting.tables import Cell, Table, columns, table_csv
+from app.redline.model import Names
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 HEAD = (
     "number", "id", "kind", "class", "tags", "older address", "newer address", "older words", "newer words", "title",
     "group", "actors", "stance", "opposite", "link", "score", "evidence", "source", "where", "date", "quote",
+    "reference",
 )  # fmt: skip
 
 
@@ -64,13 +67,14 @@ def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[Cell]]:
             view.title,
             view.group,
         ]
+        reference, named = cited(view, redline, words), redline.names is not Names.WITHHELD
         for attribution in view.attributions or (None,):
-            yield [*facts, *_asked(attribution, words)]
+            yield [*facts, *_asked(attribution, words, named=named), reference]
 
 
-def _asked(attribution: Attribution | None, words: Vocabulary) -> list[str]:
+def _asked(attribution: Attribution | None, words: Vocabulary, *, named: bool) -> list[str]:
     if attribution is None:
-        return ["", "", "", _term(words, "link", "unattributed"), "", "", "", "", "", ""]
+        return ["", "", "", _term(words, "link", "unattributed") if named else "", "", "", "", "", "", ""]
     asked = attribution.asked
     return [
         "; ".join(a.as_written if a.id == "?" else a.id for a in attribution.actors),

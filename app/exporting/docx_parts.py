@@ -105,12 +105,15 @@ def settings(*, notes: bool) -> str:
     )
 
 
-def head(title: str) -> str:
-    """The head of each page: what is compared."""
-    return (
-        f'{_HEAD}<w:hdr {_W}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">'
-        f"{escape(title)}</w:t></w:r></w:p></w:hdr>"
+def head(title: str, handling: str = "") -> str:
+    """The head of each page: how it is to be handled, and what is compared."""
+    lines = [("<w:rPr><w:b/><w:bCs/></w:rPr>", handling)] if handling else []
+    said = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r>{look}<w:t xml:space="preserve">{escape(line)}</w:t></w:r>'
+        "</w:p>"
+        for look, line in (*lines, ("", title))
     )
+    return f"{_HEAD}<w:hdr {_W}>{said}</w:hdr>"
 
 
 def foot() -> str:

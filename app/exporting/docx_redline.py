@@ -49,7 +49,7 @@ def redline_docx(drawing: Drawing) -> bytes:
             "document.xml": serialized(document),
             "styles.xml": styles(language).encode(),
             "settings.xml": settings(notes=bool(writer.notes)).encode(),
-            "header.xml": head(title).encode(),
+            "header.xml": head(title, writable(drawing.choices.handling)).encode(),
             "footer.xml": foot().encode(),
             "comments.xml": _comments(remarks, rtl=words.right_to_left),
             **({"footnotes.xml": writer.footnotes()} if writer.notes else {}),

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.exporting.docx_pieces import Line, drawn
-from app.exporting.evidence_words import contents_of
+from app.exporting.evidence_words import cited, contents_of
 from app.exporting.page_front import found_of, sentence_of, title_of
 from app.exporting.page_rows import notes_beside
-from app.redline.choices import Authors
+from app.exporting.standing_words import standing_of
 from app.redline.model import RowState
 from app.treaty.changes import QUIET
 
@@ -39,7 +39,7 @@ def remarks_of(drawing: Drawing, lines: Sequence[Line]) -> tuple[Remark, ...]:
         return ()
     redline, choices = drawing.redline, drawing.choices
     places, rows, shown = _places(lines), _rows(lines, drawing), drawn(lines)
-    named = choices.authors is Authors.NAMES and not choices.signed
+    named = choices.named
     made = [Remark(0, 0, len(lines[0].pieces) - 1, _of_all(drawing, named=named))]
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     quiet: dict[str, list[ChangeView]] = {}
@@ -50,11 +50,16 @@ def remarks_of(drawing: Drawing, lines: Sequence[Line]) -> tuple[Remark, ...]:
             quiet.setdefault(view.row, []).append(view)
         elif evident or notes or view.note or view.id not in shown:
             said = contents_of(view, full, drawing.words, evidence=named and choices.annotations).split("\n")
-            made.append(Remark(*places.get(view.id, rows[view.row]), (*said, *notes)))
+            reference = cited(view, redline, drawing.words)
+            made.append(Remark(*places.get(view.id, rows[view.row]), (*said, *notes, reference)))
     for row, views in quiet.items():
-        told = [contents_of(view, full, drawing.words, evidence=False) for view in views]
+        told = [
+            f"{contents_of(view, full, drawing.words, evidence=False)}\n{cited(view, redline, drawing.words)}"
+            for view in views
+        ]
         made.append(Remark(*rows[row], tuple(line for one in told for line in one.split("\n"))))
     made += _left(drawing, rows)
+    made += [Remark(*rows[row.id], standing_of(row, drawing.words)) for row in redline.rows if row.aftermath]
     return tuple(sorted(made, key=lambda remark: (remark.line, remark.first)))
 
 

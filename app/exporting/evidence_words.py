@@ -12,7 +12,7 @@ from app.treaty.proposals import EvidenceKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView
+    from app.redline.model import ChangeView, Redline
 
 
 def names_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
@@ -31,10 +31,21 @@ def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     return newer or older
 
 
+def cited(view: ChangeView, redline: Redline, words: Vocabulary = ENGLISH) -> str:
+    """How a change can be cited: symbols of both drafts, the provision, and the id, which the same drafts always give:
+    "MC/4/Rev.1 → MC/4/Rev.2, Article 5(2), c37".
+    """
+    older, newer = (
+        draft.symbol or draft.label or draft.source or draft.title for draft in (redline.older, redline.newer)
+    )
+    between = words.say("{older} → {newer}", older=older, newer=newer) if older and newer else older or newer
+    return words.joined(one for one in (between, place_of(view, words), view.id) if one)
+
+
 def stated(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """That somebody asked: "proposed · proposal, INF.5, page 12, 1 June 2022"."""
     asked = attribution.asked
-    facts = (asked.source, words.retold(asked.where), asked.date if words.english else words.day(asked.date))
+    facts = (asked.source, words.retold(asked.where), words.day(asked.date))
     place = [_evidence(asked.kind, words), *(fact for fact in facts if fact)]
     return words.say("{stance} · {place}", stance=_stance(attribution, words), place=words.joined(place))
 
@@ -75,16 +86,22 @@ def _evidence(kind: EvidenceKind, words: Vocabulary) -> str:
     }[kind]
 
 
-def linked(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
-    """How it is known that the change answers the ask."""
+def linked(attribution: Attribution, words: Vocabulary = ENGLISH, *, scored: bool = True) -> str:
+    """How it is known that the change answers the ask; the score of a match where it is to be told (`scored`)."""
     if attribution.link is Link.MARKED:
         return words.say("Link: marked, the draft itself marks these words.")
     if attribution.link is Link.ASSERTED:
         return words.say("Link: asserted by a person.")
     score = f"{attribution.score:.2f}"
-    if not attribution.words:
-        return words.say("Link: matched by wording, score {score}.", score=score)
     same = words.say("; ", "list").join(words.quoted(one) for one in attribution.words)
+    if not scored:
+        return (
+            words.say("Link: matched by wording: {words}.", words=same)
+            if same
+            else (words.say("Link: matched by wording."))
+        )
+    if not same:
+        return words.say("Link: matched by wording, score {score}.", score=score)
     return words.say("Link: matched by wording, score {score}: {words}.", score=score, words=same)
 
 

@@ -43,9 +43,9 @@ _DEEPEST = 6
 class Cells:
     """Draws cells. It remembers what it has drawn, so that each change has one place to lead to on each side."""
 
-    def __init__(self, views: Sequence[ChangeView], words: Vocabulary) -> None:
+    def __init__(self, views: Sequence[ChangeView], words: Vocabulary, *, named: bool = True) -> None:
         self._views = {view.id: view for view in views}
-        self._words = words
+        self._words, self._named = words, named
         self._placed: set[str] = set()
         self.drawn: set[str] = set()
         """Ids of the changes that are drawn so far."""
@@ -78,7 +78,7 @@ class Cells:
         """The number of a change, a link to where all is told of it."""
         view = self._views[change]
         told = self._words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, self._words))
-        title = self._words.beside([told, names_of(view, self._words)])
+        title = self._words.beside([told, names_of(view, self._words) if self._named else ""])
         return part("a", str(view.number), cls="no", href=f"#{anchor('c-', change)}", title=title, aria_label=told)
 
     def _placed_at(self, made: Part, change: str, *, older: bool) -> Part:
@@ -90,7 +90,8 @@ class Cells:
         if view is not None and name not in self._placed:
             self._placed.add(name)
             made.set("id", name)
-            made.set("tabindex", "-1")
+            if "href" not in made.attrib:  # a link can be reached by keys as it is
+                made.set("tabindex", "-1")
         return made
 
     def _runs(self, runs: Sequence[Run], field: str, last: dict[str, tuple[str, int]], older: bool) -> list[Part | str]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.redline.model import ChangeView, DraftFacts, Headline
     from app.treaty.vocabulary import Vocabulary
 
+_OF_NAMES = 6
+"""So many of the marks, the last ones, speak of names."""
 _FIRST = 8
 """So many things stand under a headline before it is opened."""
 
@@ -42,7 +44,7 @@ def header(drawing: Drawing) -> Part:
         part("ul", *(_draft(redline.older, told["older"], words), _draft(redline.newer, told["newer"], words)),
              cls="drafts"),
         part("p", bdi(sentence_of(redline, words)), cls="lead"),
-        part("p", bdi(found_of(redline, words)), " ", told["names_show"]),
+        part("p", bdi(found_of(redline, words)), *([" ", told["names_show"]] if drawing.named else [])),
         part("h2", told["matters"]) if matters else None,
         part("ul", *matters, cls="matters") if matters else None,
         part("h2", told["who"]) if chips else None,
@@ -126,8 +128,8 @@ def contents(entries: Sequence[tuple[int, str, str]], words: Vocabulary) -> Part
     return part("nav", opened, aria_label=words.say("Contents"))
 
 
-def legend(words: Vocabulary) -> Part:
-    """The marks and what they mean."""
+def legend(words: Vocabulary, *, named: bool = True) -> Part:
+    """The marks and what they mean; of names only where somebody can be `named`."""
     new, old, example = (
         words.say("new words", "example"),
         words.say("old words", "example"),
@@ -149,6 +151,7 @@ def legend(words: Vocabulary) -> Part:
         (part("span", words.say("article 7", "example"), cls="same"),
          words.say("same words, another meaning or form", "legend")),
         (part("span", "⤶ ⤷", cls="sign"), words.say("paragraph divided, joined", "legend")),
+        (part("span", "✓⚠", cls="sign"), words.say("agreed text, touched afterwards", "legend")),
         (_sample(example, "marked", words), words.say("marked: the draft itself says so", "legend")),
         (_sample(example, "matched", words), words.say("matched: asked for words like these", "legend")),
         (_sample(example, "asserted", words), words.say("a person says so", "legend")),
@@ -156,7 +159,8 @@ def legend(words: Vocabulary) -> Part:
         (part("span", example, cls="chip other"), words.say("not a State or group", "legend")),
         (part("span", words.say("Unattributed"), cls="nobody"), words.say("nobody known", "legend")),
     ]  # fmt: skip
-    items = [part("li", mark, " ", part("span", said, cls="quiet")) for mark, said in lines]
+    shown = lines if named else lines[:-_OF_NAMES]
+    items = [part("li", mark, " ", part("span", said, cls="quiet")) for mark, said in shown]
     return part("section", part("h2", words.say("Legend")), part("ul", *items, cls="legend"), id="legend")
 
 

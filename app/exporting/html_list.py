@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_words import names_of, place_of, sort_of
+from app.exporting.evidence_words import cited, names_of, place_of, sort_of
 from app.exporting.html_parts import Part, anchor, bdi, direction, part
 from app.exporting.html_who import chips, evidence
 from app.exporting.page_rows import said_beside
@@ -47,13 +47,15 @@ def _entry(view: ChangeView, drawing: Drawing, actors: Mapping[str, int]) -> Par
         "li",
         head,
         _words_of(view, drawing),
-        chips(view, words, followed),
+        chips(view, words, followed) if drawing.named else None,
         part("p", bdi(view.note), cls="quiet") if view.note else None,
         asked,
+        part("p", part("small", bdi(cited(view, drawing.redline, words))), cls="quiet"),
         *(part("p", part("strong", lead), " ", bdi(said), cls="note") for lead, said in said_beside(drawing, [view])),
         id=anchor("c-", view.id), value=str(view.number), tabindex="-1", data_id=view.id,
-        data_said=words.beside([place_of(view, words), view.title, names_of(view, words)]),
-        data_kind=view.kind.value, data_class=view.weight.value, data_link=" ".join(links_of(view)),
+        data_said=words.beside([place_of(view, words), view.title, names_of(view, words) if drawing.named else ""]),
+        data_kind=view.kind.value, data_class=view.weight.value,
+        data_link=" ".join(links_of(view)) if drawing.named else "",
         data_who=" ".join(str(actors[name]) for name in names),
     )  # fmt: skip
 

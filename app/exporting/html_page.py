@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting.html_front import contents, facts, header, legend, red_lines, tools
 from app.exporting.html_list import changes_list
-from app.exporting.html_parts import Part, direction, part, plain, without_dead_links, written
+from app.exporting.html_parts import Part, bdi, direction, part, plain, without_dead_links, written
 from app.exporting.html_rows import Rows
 from app.exporting.page_front import name_of, title_of
 from app.exporting.page_words import template_words
@@ -76,6 +76,7 @@ def _body(drawing: Drawing) -> Part:
     return part(
         "body",
         part("a", words.say("To the text"), href="#text", cls="skip"),
+        part("p", part("strong", bdi(choices.handling)), cls="handling") if choices.handling else None,
         header(drawing) if Section.FRONT in sections else part("header", part("h1", title_of(redline, words))),
         part("noscript", part("p", words.say("Without scripts the page has no filter and no keys; it is whole."))),
         _left(drawing, rows),
@@ -84,7 +85,7 @@ def _body(drawing: Drawing) -> Part:
         contents(rows.contents, words),
         red_lines(drawing) if Section.RED_LINES in sections else None,
         part("main", text, changes_list(drawing, actors), id="text"),
-        legend(words) if Section.LEGEND in sections else None,
+        legend(words, named=drawing.named) if Section.LEGEND in sections else None,
         part("footer", facts(drawing)) if Section.FACTS in sections else None,
     )
 

@@ -6,6 +6,7 @@ standing beside it as well.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from app.exporting.page_rows import (
     title_of_row,
     without_own_move,
 )
+from app.exporting.standing_words import standing_of
 from app.redline.choices import Layout, Unchanged
 from app.redline.model import Row, RowState
 
@@ -46,7 +48,7 @@ class Rows:
     def __init__(self, drawing: Drawing) -> None:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
-        self._cells = Cells(drawing.redline.changes, drawing.words)
+        self._cells = Cells(drawing.redline.changes, drawing.words, named=drawing.named)
         divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
         self._article = "h4" if divided else "h3"
         self.contents: list[tuple[int, str, str]] = []
@@ -169,15 +171,16 @@ class Rows:
     def _margin(self, row: Row) -> Iterator[Part]:
         """Who asked, change by change; those for which nobody is named together."""
         words = self._words
-        if row.changes:
+        for line in standing_of(row, words):
+            yield part("p", line, cls="agreed")
+        views = [self._views[change] for change in row.changes]
+        if views and self._drawing.named:
             yield part("span", words.say("Who asked"), cls="side")
-        nobody: list[ChangeView] = []
-        for view in (self._views[change] for change in row.changes):
-            if view.chips:
-                line = (self._cells.number(view.id), " ", chips(view, words, self._drawing.choices.followed))
-                yield part("div", *line, cls="asked")
-            else:
-                nobody.append(view)
+        for _, same in itertools.groupby((view for view in views if view.chips), lambda view: view.chips):
+            alike = list(same)
+            numbers = [piece for view in alike for piece in (self._cells.number(view.id), " ")]
+            yield part("div", *numbers, chips(alike[0], words, self._drawing.choices.followed), cls="asked")
+        nobody = [view for view in views if not view.chips and self._drawing.named]
         if nobody:
             numbers = [piece for view in nobody for piece in (self._cells.number(view.id), " ")]
             yield part("p", *numbers, words.say("Unattributed"), cls="nobody")

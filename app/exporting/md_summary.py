@@ -51,6 +51,9 @@ def _height(lines: Iterable[str]) -> int:
 def _head(drawing: Drawing) -> Iterator[str]:
     redline, words = drawing.redline, drawing.words
     older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
+    if drawing.choices.handling:
+        yield f"**{in_markdown(drawing.choices.handling)}**"
+        yield ""
     yield f"# {in_markdown(words.say('What changed from {older} to {newer}', older=older, newer=newer))}"
     yield ""
     if title := redline.newer.title or redline.older.title:
@@ -80,11 +83,11 @@ def _touched(drawing: Drawing) -> Iterator[str]:
     if Section.RED_LINES in drawing.choices.sections and any(lines.get(view.id) for view in views):
         yield f"## {in_markdown(words.say('Changes that touch our red lines'))}"
         yield ""
-        told = [f"- {_told(v, words)} — {_joined(lines[v.id], words)}" for v in views if lines.get(v.id)]
+        told = [f"- {_told(v, drawing)} — {_joined(lines[v.id], words)}" for v in views if lines.get(v.id)]
         yield from _capped(told, _RED_LINES, words)
         yield ""
     noted = drawing.beside.notes if drawing.choices.notes else {}
-    notes = [f"- {_told(v, words)} — {_joined(noted[v.id], words)}" for v in views if noted.get(v.id)]
+    notes = [f"- {_told(v, drawing)} — {_joined(noted[v.id], words)}" for v in views if noted.get(v.id)]
     if notes:
         yield f"## {in_markdown(words.say('Notes'))}"
         yield ""
@@ -110,7 +113,7 @@ def _articles(drawing: Drawing, room: int) -> Iterator[str]:
     yield ""
     room -= 4
     for most in _TITLES:  # rather all articles with fewer words of each than fewer articles
-        lines = [_article_line(place, views, most, words) for place, views in found.items()]
+        lines = [_article_line(place, views, most, drawing) for place, views in found.items()]
         if _height(lines) <= room:
             yield from lines
             yield ""
@@ -145,36 +148,43 @@ class _Articles:
         return place if newer else self._words.say("{name} ({role})", name=place, role=_cut(self._older, 40))
 
 
-def _article_line(place: str, views: Sequence[ChangeView], most: int, words: Vocabulary) -> str:
+def _article_line(place: str, views: Sequence[ChangeView], most: int, drawing: Drawing) -> str:
+    words = drawing.words
     counted = words.count("{n} change", "{n} changes", len(views))
     telling = sorted(views, key=lambda view: (view.kind is ChangeKind.BRACKETING, view.number))
-    titles = [f"{view.number}\\. {in_markdown(_cut(view.title, 90))} ({_names(view, words)})" for view in telling]
+    titles = [f"{view.number}\\. {in_markdown(_cut(view.title, 90))}{_names(view, drawing)}" for view in telling]
     rest = len(titles) - most
     more = [in_markdown(words.count("and {n} more", "and {n} more", rest))] if rest > 0 else []
     shown = words.say("; ", "list").join([*titles[:most], *more])
     return f"- **{in_markdown(place)}** ({in_markdown(counted)}): {shown}"
 
 
-def _names(view: ChangeView, words: Vocabulary) -> str:
-    """Who asked, each with the sign of its link; those who asked for the contrary say so."""
-    names = []
+def _names(view: ChangeView, drawing: Drawing) -> str:
+    """Who asked in brackets, each with the sign of its link; those who asked for the contrary say so."""
+    words = drawing.words
+    names: list[str] = []
+    if not drawing.named:
+        return ""
     for chip in view.chips:
         name = called(chip.name, chip.type, words)
         name = words.say("{name} against", name=name) if chip.opposite else name
         names.append(SIGNS[chip.link.value] + name)
     if all(chip.opposite for chip in view.chips):
         names.insert(0, words.say("Unattributed"))
-    return in_markdown(_cut(words.joined(dict.fromkeys(names)), 120))
+    return f" ({in_markdown(_cut(words.joined(dict.fromkeys(names)), 120))})"
 
 
-def _told(view: ChangeView, words: Vocabulary) -> str:
+def _told(view: ChangeView, drawing: Drawing) -> str:
+    words = drawing.words
     said = words.labelled(place_of(view, words), _cut(view.title, 90))
-    return f"**{view.number}** {in_markdown(said)} ({_names(view, words)})"
+    return f"**{view.number}** {in_markdown(said)}{_names(view, drawing)}"
 
 
 def _asked(drawing: Drawing) -> Iterator[str]:
     """Who is named for how many changes, by which links, and where; then what nobody is named for."""
     words, redline = drawing.words, drawing.redline
+    if not drawing.named:
+        return
     views = {view.id: view for view in redline.changes}
     yield f"## {in_markdown(words.say('Who asked'))}"
     yield ""

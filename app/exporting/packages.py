@@ -10,6 +10,12 @@ from collections.abc import Mapping
 
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip file can say."""
+PROGRAM = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>Travaux</Application></Properties>"
+)
+"""What the program that made a file is said to be (docProps/app.xml): nothing of its version or of the machine."""
 
 
 def parts_in(package: bytes) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_words import linked, stated
+from app.exporting.evidence_words import cited, linked, stated
 from app.exporting.page_cells import printable
 from app.exporting.page_chips import chip_data
 from app.exporting.page_front import name_of
@@ -54,6 +54,7 @@ def _part(view: ChangeView, drawing: Drawing) -> dict[str, Any]:
         "number": str(view.number),
         "address": printable(drawing.words.place(view.newer_address or view.older_address)),
         "title": printable(view.title),
+        "cited": printable(cited(view, drawing.redline, drawing.words)),
         "asks": [_ask(attribution, view, drawing) for attribution in view.attributions],
     }
 
@@ -70,7 +71,7 @@ def _ask(attribution: Attribution, view: ChangeView, drawing: Drawing) -> dict[s
     return {
         "chips": [chip_data(c, words, drawing.choices.followed) for c in chips],
         "stated": printable(said),
-        "link": printable(linked(attribution, words)),
+        "link": printable(linked(attribution, words, scored=False)),  # a minister may read it
         "quote": printable(shown),
         "notes": printable(words.say("; ", "list").join(attribution.notes)),
     }

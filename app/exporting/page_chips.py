@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ LINKS = {"marked": "m", "matched": "q", "asserted": "a"}
 """Codes of the links in the template: a solid chip, a dashed chip with ≈, a chip with a pencil."""
 
 _LONGEST, _NARROW = 23, 19
-"""Longest name in a chip, in code points: what the margin of a broad and of a narrow page holds on one line."""
+"""Longest name in a chip, in letters: what the margin of a broad and of a narrow page holds on one line."""
 _LEAST = 10
 """So much of a name is printed whatever else is said in its chip."""
 
@@ -30,9 +31,11 @@ def chip_data(
     name = called(chip.name, chip.type, words)
     room = _NARROW if narrow else _LONGEST
     if stance and not chip.opposite:
-        room = max(room - len(stance), _LEAST)
-    if len(name) > room:
-        name = name[: room - 1] + "…"
+        room = max(room - _wide(stance), _LEAST)
+    if _wide(name) > room:
+        while _wide(name) > room - 1:
+            name = name[:-1]
+        name = name.rstrip() + "…"
     if chip.opposite:
         name = words.say("{name} against", name=name)
     elif stance:
@@ -40,6 +43,11 @@ def chip_data(
     shape = "s" if chip.type in ("state", "group") else "o"
     number = str(followed.index(chip.actor) + 1) if chip.actor in followed else ""
     return [printable(name), LINKS[chip.link.value], shape, "x" if chip.opposite else "", number]
+
+
+def _wide(words: str) -> int:
+    """How broad words are, in letters: those of East Asia are as broad as two (UAX 11)."""
+    return len(words) + sum(unicodedata.east_asian_width(sign) in "WF" for sign in words)
 
 
 def called(name: str, kind: str, words: Vocabulary = ENGLISH) -> str:

@@ -15,6 +15,7 @@ from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
 """How high what bears a title stands."""
+_ALONE = "preamble"
 _QUIET = (RowState.UNCHANGED, RowState.RENUMBERED)
 
 
@@ -60,6 +61,25 @@ def rank(cell: Cell) -> int:
     below.
     """
     return RANKS.get(cell.kind, 4 + max(cell.level, 1))
+
+
+class Levels:
+    """How deep the divisions and articles of a text stand under one another, one after the other. Nothing stands under
+    a preamble: the chapters behind it stand beside it.
+    """
+
+    def __init__(self) -> None:
+        self._above: list[int] = []
+
+    def of(self, cell: Cell) -> int:
+        """The level of the next one, from 1."""
+        height = rank(cell)
+        while self._above and self._above[-1] >= height:
+            self._above.pop()
+        level = len(self._above) + 1
+        if cell.kind != _ALONE:
+            self._above.append(height)
+        return level
 
 
 def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: Only | None = None) -> list[Step]:
@@ -170,8 +190,16 @@ def _context(rows: Sequence[Row], out: frozenset[str], *, divisions: bool) -> se
 
 
 def fold_line(rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
-    """What a fold says: "6 paragraphs unchanged: Article 3(1)–(6)"."""
-    return words.say("{what} unchanged: {places}", what=_counted(rows, words), places=places_of(rows, words))
+    """What a fold says: "6 paragraphs unchanged: Article 3(1)–(6)", and which of them are agreed."""
+    said = words.say("{what} unchanged: {places}", what=_counted(rows, words), places=places_of(rows, words))
+    return _with_agreed(said, rows, words)
+
+
+def _with_agreed(said: str, rows: Sequence[Row], words: Vocabulary) -> str:
+    agreed = [row for row in rows if row.agreed]
+    if not agreed:
+        return said
+    return words.beside((said, words.say("✓ agreed: {places}", places=places_of(agreed, words))))
 
 
 def moved_line(fold: Fold, rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
@@ -179,7 +207,7 @@ def moved_line(fold: Fold, rows: Sequence[Row], words: Vocabulary = ENGLISH) -> 
     facts = {"what": _counted(rows, words), "move": fold.move, "places": places_of(rows, words)}
     if fold.rows[0].state is RowState.MOVED_FROM:
         return words.say("{what} went along with {move}: {places}", **facts)
-    return words.say("{what} came along unchanged with {move}: {places}", **facts)
+    return _with_agreed(words.say("{what} came along unchanged with {move}: {places}", **facts), rows, words)
 
 
 def left_line(left: Left, words: Vocabulary = ENGLISH) -> str:

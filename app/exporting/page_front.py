@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.page_cells import printable
 from app.exporting.page_chips import plain_chip
+from app.redline.model import Names
 from app.treaty.changes import QUIET
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -141,6 +142,8 @@ def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> di
 
 def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     """For how many changes it was found who asked, how that is known, and what was read for it."""
+    if redline.names is Names.WITHHELD:
+        return words.say("Who asked is left out here.")
     total = sum(1 for view in redline.changes if view.kind not in QUIET)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
     source = _read(redline, words)

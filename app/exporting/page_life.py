@@ -62,6 +62,7 @@ def look_of(choices: Choices, words: Vocabulary, layout: str = Layout.COLUMN.val
         "lang": words.language,
         "legend": True,
         "annotated": False,
+        "named": True,
         "coloured": choices.coloured,
         "following": bool(choices.followed),
         "handling": printable(choices.handling),

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.exporting.evidence_words import place_of, sort_of
+from app.exporting.evidence_words import cited, place_of, sort_of
 from app.exporting.page_cells import CODES, cut, printable
 from app.exporting.page_rows import Drawing, follows, keys_of, notes_beside
+from app.exporting.standing_words import standing_of
 from app.redline.model import Cell, ChangeView, Row, Run, Style
 from app.treaty.changes import POINTING, QUIET, ChangeClass, ChangeKind
 
@@ -59,9 +60,11 @@ def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: D
         "title": title,
         "o": older,
         "n": newer,
-        "note": printable(view.note),
+        "note": printable(words.flow((view.note, *(standing_of(row, words) if row is not None else ())))),
+        "cited": printable(cited(view, drawing.redline, words)),
         "who": drawing.chips(view),
         "more": drawing.more(view),
+        "rest": "—" if drawing.named else "",
         "notes": notes_beside(drawing, [view]),
         "at": f"no-{view.number}",
         "b": [],

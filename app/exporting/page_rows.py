@@ -10,9 +10,21 @@ from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
 from app.exporting.page_column import joined
 from app.exporting.page_final import cleaned, said_of
-from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
+from app.exporting.page_folds import (
+    Drawn,
+    Fold,
+    Left,
+    Levels,
+    cell_of,
+    fold_line,
+    left_line,
+    moved_line,
+    planned,
+    rank,
+)
+from app.exporting.standing_words import standing_of
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
-from app.redline.model import Cell, ChangeView, Chip, Redline, Row, RowState, Style
+from app.redline.model import Cell, ChangeView, Chip, Names, Redline, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 
@@ -24,6 +36,11 @@ class Drawing:
     words: Vocabulary = ENGLISH
     choices: Choices = EVERYTHING
     beside: Beside = NOTHING_BESIDE
+
+    @property
+    def named(self) -> bool:
+        """Whether it is told who asked; where it is not, that nobody is named means nothing."""
+        return self.redline.names is not Names.WITHHELD
 
     def wanted(self, change: str) -> bool:
         """Whether a change is one of those that were asked for."""
@@ -102,7 +119,7 @@ class _Body:
         self._words = drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._keys = keys_of(drawing)
-        self._levels: list[int] = []
+        self._levels = Levels()
 
     def fold(self, fold: Fold) -> dict[str, Any] | None:
         """Quiet rows as one line; None when nothing of them is printed."""
@@ -129,7 +146,8 @@ class _Body:
             "c": plain,
             "k": rank(cell_of(row)),
             "move": self._move(row),
-            "who": [] if plain else self._margin(row),
+            "who": [] if plain else margin_of([self._views[change] for change in row.changes], self._drawing),
+            "agreed": [printable(line) for line in standing_of(row, self._words)],
             "notes": self._notes(row),
             "at": f"row-{row.id}" if row.changes or row.twin else "",
             "twin": f"row-{row.twin}" if row.twin in self._drawn else "",
@@ -169,18 +187,19 @@ class _Body:
         return made if step.row.newer is None else cleaned(made)
 
     def _beside(self, step: Drawn) -> list[dict[str, Any]]:
-        """What stands beside a row of the newer text: each change with its number, what it was, and who asked."""
-        views = [self._views[change] for change in dict.fromkeys(step.row.changes)]
-        return [
-            {
-                "n": str(view.number),
-                "said": printable(self._words.beside([said_of(view, self._words)])),
-                "chips": self._drawing.chips(view),
-                "more": self._drawing.more(view),
-                "rest": "" if view.chips else "—",
-            }
-            for view in views
-        ]
+        """What stands beside a row of the newer text: each change with its number, what it was, and who asked; those
+        of which the same is said, as of many brackets, in one line.
+        """
+        drawing, words = self._drawing, self._words
+        numbers: dict[str, list[int]] = {}
+        lines: dict[str, dict[str, Any]] = {}
+        for view in (self._views[change] for change in dict.fromkeys(step.row.changes)):
+            said, chips, more = printable(words.beside([said_of(view, words)])), drawing.chips(view), drawing.more(view)
+            key = repr((said, chips, more and view.number))
+            numbers.setdefault(key, []).append(view.number)
+            rest = "" if view.chips or not drawing.named else "—"
+            lines.setdefault(key, {"said": said, "chips": chips, "more": more, "rest": rest})
+        return [{**line, "n": numbers_said(numbers[key], words)} for key, line in lines.items()]
 
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
         return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)
@@ -192,26 +211,6 @@ class _Body:
         said = move_words(row, self._words)
         return ["o" if row.state is RowState.MOVED_FROM else "n", said, move_change(row)] if said else []
 
-    def _margin(self, row: Row) -> list[dict[str, Any]]:
-        """Who asked, change by change: those with names under their keys, the rest as one dash.
-        Never empty where something changed.
-        """
-        lines: list[dict[str, Any]] = []
-        nobody = 0
-        for change in row.changes:
-            view = self._views[change]
-            if view.chips:
-                chips, more = self._drawing.chips(view), self._drawing.more(view)
-                lines.append({"n": str(view.number), "chips": chips, "more": more, "rest": ""})
-            else:
-                nobody += 1
-        if nobody and lines:
-            rest = self._words.count("other change: —", "other {n} changes: —", nobody)
-            lines.append({"n": "", "chips": [], "more": "", "rest": rest})
-        elif nobody:
-            lines.append({"n": "", "chips": [], "more": "", "rest": "—"})
-        return lines
-
     def _notes(self, row: Row) -> list[list[str]]:
         """What the reader wrote of the changes of a row: [lead, words]."""
         return notes_beside(self._drawing, [self._views[change] for change in row.changes])
@@ -222,10 +221,44 @@ class _Body:
         height = rank(cell)
         if height > 4 or height == 0 or row.state is RowState.MOVED_FROM:
             return []
-        while self._levels and self._levels[-1] >= height:
-            self._levels.pop()
-        self._levels.append(height)
-        return [len(self._levels), printable(title_of_row(row, self._words))]
+        return [self._levels.of(cell), printable(title_of_row(row, self._words))]
+
+
+def margin_of(views: Sequence[ChangeView], drawing: Drawing) -> list[dict[str, Any]]:
+    """Who asked, change by change: those with names under their keys, the rest as one dash; neighbours with the same
+    names in one line. Never empty where something changed, but where names are left out.
+    """
+    if not drawing.named:
+        return []
+    lines: list[dict[str, Any]] = []
+    numbers: list[int] = []
+    for view in views:
+        if not view.chips:
+            continue
+        chips, more = drawing.chips(view), drawing.more(view)
+        last = lines[-1] if lines else None
+        if last is not None and not more and not last["more"] and last["chips"] == chips:
+            numbers.append(view.number)
+            last["n"] = numbers_said(numbers, drawing.words)
+        else:
+            numbers = [view.number]
+            lines.append({"n": str(view.number), "chips": chips, "more": more, "rest": ""})
+    nobody = sum(1 for view in views if not view.chips)
+    if nobody:
+        many = drawing.words.count("other change: —", "other {n} changes: —", nobody)
+        lines.append({"n": "", "chips": [], "more": "", "rest": many if lines else "—"})
+    return lines
+
+
+def numbers_said(numbers: Sequence[int], words: Vocabulary) -> str:
+    """Numbers of changes in their order, runs drawn together: "8–12, 14"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return words.joined(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def title_of_row(row: Row, words: Vocabulary) -> str:

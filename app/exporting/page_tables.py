@@ -4,19 +4,30 @@ proposals, as plain data. Facts of the redline and of what stands beside it; not
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.evidence_words import place_of
-from app.exporting.page_cells import printable
+from app.exporting.page_cells import cut, printable
 from app.exporting.page_chips import plain_chip
-from app.treaty.changes import ChangeClass
+from app.exporting.page_rows import margin_of, numbers_said
+from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.exporting.page_rows import Drawing
-    from app.redline.choices import FateLine
+    from app.redline.choices import FateLine, SilentLine
     from app.redline.model import ChangeView
+    from app.treaty.vocabulary import Vocabulary
+
+
+_TITLES = 4
+"""So many changes of one provision are told in a line of the table."""
+
+
+_LONGEST = 300
+"""Longest words of a line of what is not said."""
 
 
 def places_of(body: Sequence[Mapping[str, Any]]) -> frozenset[str]:
@@ -29,20 +40,70 @@ def place_label(view: ChangeView, places: frozenset[str]) -> str:
     return next((label for label in (f"row-{view.row}", f"no-{view.number}") if label in places), "")
 
 
-def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
-    """The changes of substance among those `shown`, each in one line with the names of the margin."""
-    return [
-        {
-            "number": str(view.number),
-            "place": printable(place_of(view, drawing.words)),
-            "title": printable(view.title),
-            "chips": drawing.chips(view),
-            "more": drawing.more(view),
-            "at": place_label(view, places),
-        }
-        for view in drawing.redline.changes
-        if view.id in shown and view.weight is ChangeClass.SUBSTANTIVE
-    ]
+def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]] | None:
+    """The changes of substance among those `shown`, a line for each provision, with the names of the margin; None
+    where there are none.
+    """
+    heavy = (v for v in drawing.redline.changes if v.id in shown and v.weight is ChangeClass.SUBSTANTIVE)
+    rows = [[*views] for _, views in itertools.groupby(heavy, lambda view: view.row)]
+    return [_line(views, drawing, places) for views in rows] or None
+
+
+def _line(views: Sequence[ChangeView], drawing: Drawing, places: frozenset[str]) -> dict[str, Any]:
+    """The changes of one provision; what has no room is counted, and its numbers are there."""
+    words = drawing.words
+    both = next((view for view in views if view.older_address and view.newer_address), views[0])
+    titles: dict[str, list[int]] = {}
+    for view in sorted(views, key=lambda view: view.kind is ChangeKind.BRACKETING):  # words tell more than brackets
+        titles.setdefault(view.title, []).append(view.number)
+    said = [[numbers_said(numbers, words), printable(title)] for title, numbers in titles.items()]
+    rest = len(said) - _TITLES
+    if rest > 1:
+        said[_TITLES:] = [["", words.count("and {n} more", "and {n} more", rest)]]
+    return {
+        "number": numbers_said([view.number for view in views], words),
+        "place": printable(place_of(both, words)),
+        "said": said,
+        "who": margin_of(views, drawing),
+        "at": place_label(views[0], places),
+    }
+
+
+def nobody_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
+    """The changes of substance among those `shown` for which nobody is named, a line for each provision."""
+    alone = (
+        view for view in drawing.redline.changes
+        if view.id in shown and view.weight is ChangeClass.SUBSTANTIVE and all(chip.opposite for chip in view.chips)
+    )  # fmt: skip
+    return [_line([*views], drawing, places) for _, views in itertools.groupby(alone, lambda view: view.row)]
+
+
+def silent_of(drawing: Drawing) -> dict[str, Any] | None:
+    """What the tracked changes of the newer draft do not say; None where nobody looked."""
+    found, words = drawing.beside.silences, drawing.words
+    if found is None:
+        return None
+    parts = (
+        (words.say("Differences that no tracked change marks"), [line for line in found.lines if not line.idle]),
+        (words.say("Tracked changes that change nothing"), [line for line in found.lines if line.idle]),
+    )
+    if not found.tracked:
+        told = words.say("No tracked change is in the newer draft.")
+    else:
+        told = "" if found.lines else words.say("All differences are marked.")
+    return {
+        "told": told,
+        "parts": [{"title": title, "lines": [_silent(line, words) for line in some]} for title, some in parts if some],
+    }
+
+
+def _silent(line: SilentLine, words: Vocabulary) -> dict[str, str]:
+    return {
+        "place": printable(words.place(line.address)),
+        "kind": "" if line.idle else words.term("kind", line.kind),
+        "older": printable(cut(" ".join(line.older.split()), _LONGEST)),
+        "newer": printable(cut(" ".join(line.newer.split()), _LONGEST)),
+    }
 
 
 def index_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:

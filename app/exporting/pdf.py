@@ -10,15 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.annotations import Note
-from app.exporting.evidence_words import contents_of, names_of
+from app.exporting.annotations import PAGE, Note
+from app.exporting.docx_authors import day_of
+from app.exporting.evidence_words import cited, contents_of, names_of
 from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of, touched_of
 from app.exporting.page_cells import printable
 from app.exporting.page_front import bare_name, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
-from app.exporting.page_tables import fates_of, index_of, places_of, table_of
+from app.exporting.page_tables import fates_of, index_of, nobody_of, places_of, silent_of, table_of
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
 from app.redline.choices import Layout, Orientation, Section, Unchanged
@@ -96,7 +97,8 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     leaves out, and these are counted; what no row shows, as those of formatting, is listed at the end.
     """
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
-    body = list_of(drawing) if choices.layout is Layout.LIST else body_of(drawing)
+    listed = choices.layout is Layout.LIST  # which is a table of the changes itself
+    body = list_of(drawing) if listed else body_of(drawing)
     body += _missed(drawing, body)
     shown = frozenset(drawn_changes(body))
     places = places_of(body)
@@ -111,6 +113,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
             "annotated": choices.annotated,
+            "named": drawing.named,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
             "handling": printable(choices.handling),
@@ -120,12 +123,14 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "left": left_out(drawing, len(redline.changes) - len(shown), len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
-        "table": table_of(drawing, shown, places) if Section.TABLE in asked else None,
-        "fates": fates_of(drawing) if Section.FATE in asked else None,
-        "index": index_of(drawing, shown, places) if Section.INDEX in asked else None,
+        "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
+        "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
+        "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else [],
+        "silent": silent_of(drawing) if Section.SILENT in asked else None,
+        "index": index_of(drawing, shown, places) if Section.INDEX in asked and drawing.named else None,
         "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
         "body": body,
-        "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in choices.sections else None,
+        "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in asked and drawing.named else None,
         "facts": facts_of(drawing) if Section.FACTS in choices.sections else None,
     }
 
@@ -175,13 +180,20 @@ def _named(view: ChangeView, words: Vocabulary) -> str:
 
 def notes_of(drawing: Drawing) -> dict[str, Note]:
     """The annotation of each change, by change id."""
-    words, views = drawing.words, drawing.redline.changes
-    full = {chip.actor: chip.full for view in views for chip in view.chips if chip.actor != "?"}
+    words, redline = drawing.words, drawing.redline
+    full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
+    nobody = drawing.choices.signed or words.say("Author")
+    date = day_of(redline.newer.date or redline.newer.received) if drawing.choices.dated else ""
     return {
         view.id: Note(
-            view.number, names_of(view, words), words.term("kind", view.kind.value), contents_of(view, full, words)
+            view.number,
+            names_of(view, words) if drawing.named else nobody,
+            words.term("kind", view.kind.value),
+            contents_of(view, full, words, evidence=drawing.named),
+            words.say("{reference}, page {page}", reference=cited(view, redline, words), page=PAGE),
+            date,
         )
-        for view in views
+        for view in redline.changes
     }
 
 

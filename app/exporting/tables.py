@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 Cell = str | int | float
 
-RUNS = ("=", "+", "-", "@", "\t", "\r")
-"""With one of these begins what a spreadsheet may run as a formula (OWASP, CSV injection)."""
+RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""With one of these begins what a spreadsheet may run as a formula (OWASP, CSV injection), in full width too."""
 
 
 @dataclass(frozen=True, slots=True)

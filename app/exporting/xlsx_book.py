@@ -24,7 +24,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from app.exporting.legible import legible
-from app.exporting.packages import package_of, parts_in
+from app.exporting.packages import PROGRAM, package_of, parts_in
 from app.exporting.tables import RUNS, Cell, Table
 
 if TYPE_CHECKING:
@@ -48,11 +48,6 @@ _CORE = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator></dc:creator><dc:title>{title}</dc:title>'
     '<dcterms:created xsi:type="dcterms:W3CDTF">1980-01-01T00:00:00Z</dcterms:created>'
     '<dcterms:modified xsi:type="dcterms:W3CDTF">1980-01-01T00:00:00Z</dcterms:modified></cp:coreProperties>'
-)
-_APP = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>Travaux</Application></Properties>"
 )
 
 
@@ -174,6 +169,6 @@ def _without_traces(data: bytes, title: str) -> bytes:
     """The same file with properties of our own, and fixed times of its parts."""
     own = {
         "docProps/core.xml": _CORE.format(title=escape(legible(title))).encode(),
-        "docProps/app.xml": _APP.encode(),
+        "docProps/app.xml": PROGRAM.encode(),
     }
     return package_of({**parts_in(data), **own})

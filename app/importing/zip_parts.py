@@ -71,6 +71,10 @@ class ZipParts:
                 raise Refused(f"“{name}” holds the part {path[:80]} twice; save it again from {program}.")
             self._members[path] = member
 
+    def paths(self) -> list[str]:
+        """The paths of all parts, in the order of the file."""
+        return list(self._members)
+
     def has(self, path: str) -> bool:
         """True when the file has the part."""
         return path in self._members

@@ -51,20 +51,24 @@ class Section(StrEnum):
     FACTS = "facts"
     """Files, sums and counts by which the print can be checked."""
     TABLE = "table"
-    """The changes of substance, each in one line; on request."""
+    """The changes of substance, a line for each provision."""
     FATE = "fate"
     """What became of the proposals, those not taken first; on request, and only where they are known."""
     INDEX = "index"
     """The actors that are named, with the pages of the changes; on request."""
+    UNATTRIBUTED = "unattributed"
+    """The changes of substance for which nobody is named; on request."""
+    SILENT = "silent"
+    """What the tracked changes of the newer draft do not say; on request."""
 
 
 class Authors(StrEnum):
-    """Who the author of a tracked change is said to be, in a file that has such."""
+    """Who the author of a tracked change or an annotation is said to be, and with it whether a file names anybody."""
 
     NAMES = "names"
     """Those who asked."""
     NONE = "none"
-    """Nobody: no actor is named in the file, in its comments neither."""
+    """Nobody: no actor is named in the file, in its margins and comments neither."""
 
 
 class Paper(StrEnum):
@@ -85,13 +89,15 @@ LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
 """Margins in millimetres."""
 MOST_FOLLOWED = 9
 """How many actors can be followed: as many as there are colours that stay apart for every reader."""
-ON_REQUEST = frozenset({Section.TABLE, Section.FATE, Section.INDEX})
+ON_REQUEST = frozenset({Section.FATE, Section.INDEX})
 """What is printed only where it is asked for."""
+UNSAID = frozenset({Section.UNATTRIBUTED, Section.SILENT})
+"""What is printed only where it is asked for, too: what no paper and no tracked change says."""
 MOST_BRIEF = 6
 """So many changes stand on the two pages of a brief, with room to write."""
 MOST_HANDLING = 120
 """So many characters of a line on handling stand on one line."""
-WHOLE = frozenset(Section) - ON_REQUEST
+WHOLE = frozenset(Section) - ON_REQUEST - UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +134,16 @@ class Choices:
     signed: str = ""
     """One author in the place of all, "" for `authors`; who asked is then not told."""
     dated: bool = True
-    """Whether tracked changes bear the date of the newer draft."""
+    """Whether tracked changes and annotations bear the date of the newer draft."""
     archival: bool = False
     """Whether the file is made for an archive (PDF/A-2a): the marks are drawn, and nothing lies over them."""
     handling: str = ""
     """A line on how the print is to be handled, as whoever prints it typed it; it stands at the head of every page."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it is told who asked."""
+        return self.authors is Authors.NAMES and not self.signed
 
     @property
     def annotated(self) -> bool:
@@ -160,6 +171,26 @@ class FateLine:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class SilentLine:
+    """A difference that no tracked change marks, or (`idle`) a tracked change after which the text reads as before."""
+
+    address: str
+    kind: str
+    """A value of `treaty.changes.ChangeKind`; of a mark that of `treaty.marks.RevisionKind`."""
+    older: str
+    newer: str
+    idle: bool = False
+
+
+@dataclass(frozen=True)
+class Silences:
+    """What the tracked changes of the newer draft do not say; `tracked` is whether it has any."""
+
+    tracked: bool
+    lines: tuple[SilentLine, ...]
+
+
 @dataclass(frozen=True)
 class Beside:
     """What stands in a dossier beside a comparison and can be printed with it, by the ids of the changes."""
@@ -169,6 +200,8 @@ class Beside:
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fates: tuple[FateLine, ...] = ()
     """What became of the proposals, in the order of the text."""
+    silences: Silences | None = None
+    """None where nobody looked for them."""
 
 
 NOTHING_BESIDE = Beside()

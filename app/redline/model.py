@@ -267,6 +267,8 @@ class Names(StrEnum):
     """They are still being looked for."""
     MISSING = "missing"
     """They were not looked for to the end."""
+    WITHHELD = "withheld"
+    """They are left out on purpose."""
 
 
 @dataclass(frozen=True)
@@ -288,4 +290,6 @@ class Redline:
     offered: tuple[Offered, ...] = ()
     """Readings with a parameter that choose something in one of the drafts as stored: option by option, by actor."""
     names: Names = Names.THERE
-    """Only a window shows a redline without its names, until they come; nothing else is ever made of it."""
+    """Only a window shows a redline while they are sought; what is printed has them, or says that they are left
+    out.
+    """

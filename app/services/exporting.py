@@ -32,13 +32,15 @@ from app.exporting.json_lists import (
 from app.exporting.json_lives import life_document
 from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
+from app.exporting.json_traces import traces_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.exporting.tables import Table, table_csv
 from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.redline.withheld import withheld
 from app.services import doubts
 from app.services.comparing import in_language
-from app.services.laid_out import docx_bytes, html_bytes, pdf_bytes, summary_markdown
+from app.services.laid_out import akn_bytes, docx_bytes, html_bytes, pdf_bytes, summary_markdown
 from app.services.laying import lay_out
 from app.services.targets import check_target, whole
 
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from app.redline.life_model import ProvisionLife
     from app.services.book import Book
     from app.services.comparing import Compared
+    from app.services.differences import Difference
     from app.services.dossier import Dossier
     from app.services.fates import Fated
     from app.services.languages import Versions
@@ -64,23 +67,28 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
+    from app.treaty.traces import Trace
 
 
-def csv_table(compared: Compared, resources: Resources | None = None, language: str = "") -> bytes:
-    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks)."""
+def csv_table(
+    compared: Compared, resources: Resources | None = None, language: str = "", *, named: bool = True
+) -> bytes:
+    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks);
+    without a word of who asked where they are not `named`.
+    """
     if resources is not None:
         compared = in_language(compared, resources, language)
-    return changes_table(compared.redline, compared.words)
+    return changes_table(compared.redline if named else withheld(compared.redline), compared.words)
 
 
-def changes_xlsx(compared: Compared, resources: Resources, language: str = "") -> bytes:
-    """The changes as a workbook, and the facts by which it can be checked; its heads and terms in `language`."""
+def changes_xlsx(compared: Compared, resources: Resources, language: str = "", *, named: bool = True) -> bytes:
+    """The same changes as a workbook, and the facts by which it can be checked."""
     from app.exporting.csv_changes import table_of_changes, table_of_facts
     from app.exporting.page_front import title_of
     from app.exporting.xlsx_book import workbook
 
     compared = in_language(compared, resources, language)
-    redline, words = compared.redline, compared.words
+    redline, words = compared.redline if named else withheld(compared.redline), compared.words
     tables = (table_of_changes(redline, words), table_of_facts(redline, words))
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
@@ -206,6 +214,11 @@ def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str,
     return notes_document(draft, noted)
 
 
+def traces_json(files: Mapping[str, Sequence[Trace]]) -> dict[str, Any]:
+    """What files give away, by their names, as `travaux-metadata/1`."""
+    return traces_document(files)
+
+
 def lineage_json(traced: Traced) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
     return lineage_document(traced.lineage, traced.register)
@@ -243,6 +256,16 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
         ],
         info.counts,
     )
+
+
+def conflicts_json(waiting: Iterable[Difference]) -> dict[str, Any]:
+    """What waits to be settled in a dossier, as `travaux-conflicts/1`."""
+    conflicts = []
+    for one in waiting:
+        sides = {name: {"text": side.text, "said": side.said, "by": side.who, "date": side.when}
+                 for name, side in (("ours", one.ours), ("theirs", one.theirs))}  # fmt: skip
+        conflicts.append({"number": one.number, "sort": one.sort, "where": one.where, **sides})
+    return {"format": "travaux-conflicts/1", "conflicts": conflicts}
 
 
 def document_text(document: dict[str, Any]) -> str:
@@ -287,7 +310,7 @@ def export_all(
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "html",
-    "md", "csv", "xlsx".
+    "md", "csv", "xlsx", "akn".
 
     `choices` and what stands `beside` are of the pages and of the Word file; their language is that of the table too. A
     target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
@@ -297,11 +320,12 @@ def export_all(
             check_target(target)
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
-        "csv": lambda: csv_table(compared, resources, choices.language),
-        "xlsx": lambda: changes_xlsx(compared, resources, choices.language),
+        "csv": lambda: csv_table(compared, resources, choices.language, named=choices.named),
+        "xlsx": lambda: changes_xlsx(compared, resources, choices.language, named=choices.named),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
         "docx": lambda: docx_bytes(compared, resources, choices, beside),
         "md": lambda: summary_markdown(compared, resources, choices, beside),
+        "akn": lambda: akn_bytes(compared, resources, choices, beside),
         "html": lambda: html_bytes(compared, resources, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)

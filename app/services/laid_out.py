@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Silent
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.redline.withheld import withheld
 from app.services.comparing import in_language
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def pdf_bytes(
 
     progress = progress or Silent()
     progress.step(0, 0, "Preparing the pages")
-    ready = prepared(_drawing(compared, resources, choices, beside), resources.pages)
+    ready = prepared(drawing_of(compared, resources, choices, beside), resources.pages)
     return set_pages(ready, worker, progress)
 
 
@@ -51,7 +52,18 @@ def docx_bytes(
     """
     from app.exporting.docx_redline import redline_docx
 
-    return redline_docx(_drawing(compared, resources, choices, beside))
+    return redline_docx(drawing_of(compared, resources, choices, beside))
+
+
+def akn_bytes(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The comparison as an Akoma Ntoso file: the newer draft with its changes. The same choices count as in a Word
+    file.
+    """
+    from app.exporting.akn_redline import redline_akn
+
+    return redline_akn(drawing_of(compared, resources, choices, beside), compared.older.draft, compared.newer.draft)
 
 
 def html_bytes(
@@ -60,7 +72,7 @@ def html_bytes(
     """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
     from app.exporting.html_page import html_page
 
-    return html_page(_drawing(compared, resources, choices, beside), resources.pages)
+    return html_page(drawing_of(compared, resources, choices, beside), resources.pages)
 
 
 def summary_markdown(
@@ -69,7 +81,7 @@ def summary_markdown(
     """The comparison on two pages of Markdown, in the language that was chosen."""
     from app.exporting.md_summary import markdown_summary
 
-    return markdown_summary(_drawing(compared, resources, choices, beside)).encode("utf-8", "replace")
+    return markdown_summary(drawing_of(compared, resources, choices, beside)).encode("utf-8", "replace")
 
 
 def life_pdf(
@@ -103,6 +115,13 @@ def columns_pdf(
     return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
 
 
+def columns_docx(table: ColumnTable, resources: Resources, choices: Choices = EVERYTHING) -> bytes:
+    """The same table as a Word file in which its readers write. The same table gives the same bytes."""
+    from app.exporting import columns_docx as drawn
+
+    return drawn.columns_docx(table, resources.vocabulary(choices.language or "en"), choices)
+
+
 def briefs(
     compared: Compared,
     chosen: Sequence[str],
@@ -119,7 +138,7 @@ def briefs(
     from app.exporting.page_brief import brief_prepared
     from app.exporting.pdf import set_pages
 
-    drawing = _drawing(compared, resources, choices, beside)
+    drawing = drawing_of(compared, resources, choices, beside)
     brief = brief_of(drawing, chosen)
     ready = brief_prepared(brief, drawing.words, choices, resources.pages)
     made = {
@@ -129,9 +148,10 @@ def briefs(
     return {kind: made[kind]() for kind in kinds}
 
 
-def _drawing(compared: Compared, resources: Resources, choices: Choices, beside: Beside) -> Drawing:
-    """What is drawn, in the language that was chosen."""
+def drawing_of(compared: Compared, resources: Resources, choices: Choices, beside: Beside) -> Drawing:
+    """What is drawn, in the language that was chosen, and without names where none is to be told."""
     from app.exporting.page_rows import Drawing
 
     compared = in_language(compared, resources, choices.language)
-    return Drawing(compared.redline, compared.words, choices, beside)
+    redline = compared.redline if choices.named else withheld(compared.redline)
+    return Drawing(redline, compared.words, choices, beside)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.choices import Beside, FateLine
+from app.redline.choices import Beside, FateLine, Silences, SilentLine
 from app.services.dossier import Dossier
 from app.services.fates import dossier_fates, fates_of
+from app.services.silent import claims_of, is_tracked
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
@@ -75,6 +76,36 @@ def fate_lines(fated: Fated, language: str = "en") -> tuple[FateLine, ...]:
             )
         )
     return tuple(lines)
+
+
+def silences_in(dossier: Path, older: str, newer: str, progress: Progress | None = None) -> Silences:
+    """What the tracked changes of the draft labelled `newer` do not say of its difference from `older`. Raises Refused
+    and Cancelled.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        drafts = there.draft(older), there.draft(newer)
+    return silences_between(*drafts, progress)
+
+
+def silences_between(older: Draft, newer: Draft, progress: Progress | None = None) -> Silences:
+    """The same of two drafts as stored. Raises Cancelled when `progress` does."""
+    tracked = is_tracked(newer)
+    if not tracked:
+        return Silences(tracked, ())
+    found = claims_of(older, newer, progress=progress)
+    sides = found.older.draft.by_id(), found.before.draft.by_id()
+    lines = []
+    for change in found.unmarked:
+        there = [
+            (provisions[side.provision].address, side.text) if side is not None else ("", "")
+            for provisions, side in zip(sides, (change.older, change.newer), strict=True)
+        ]
+        address = there[1][0] or there[0][0]
+        lines.append(SilentLine(address, change.kind.value, there[0][1], there[1][1]))
+    for provision, field, mark in found.idle:
+        words = (provision.heading if field == "heading" else provision.text)[mark.start : mark.end]
+        lines.append(SilentLine(provision.address, mark.kind.value, "", words, idle=True))
+    return Silences(tracked, tuple(lines))
 
 
 def notes_on(dossier: Path, compared: Compared, *, private: bool, progress: Progress | None = None) -> Beside:

@@ -44,10 +44,14 @@ def pages_of(
     return set_pages(ready, worker, progress)
 
 
-def table_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress, language: str = "") -> bytes:
-    """The changes of a pair as a table for a spreadsheet (CSV). Raises Refused and Cancelled."""
+def table_of(
+    pair: Pair, resources: Resources, worker: Worker, progress: Progress, language: str = "", *, named: bool = True
+) -> bytes:
+    """The changes of a pair as a table for a spreadsheet (CSV), with who asked where they are `named`. Raises Refused
+    and Cancelled.
+    """
     folder = str(resources.folder)
-    table: bytes = worker.call(table_in_child, pair, folder, language, timeout=LONG, progress=progress)
+    table: bytes = worker.call(table_in_child, pair, folder, language, named, timeout=LONG, progress=progress)
     return table
 
 
@@ -67,7 +71,8 @@ def written_of(
     choices: Choices = EVERYTHING,
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes:
-    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md") or a workbook ("xlsx"). Raises Refused and
+    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md"), a workbook ("xlsx") or Akoma
+    Ntoso ("akn"). Raises Refused and
     Cancelled.
     """
     folder = str(resources.folder)
@@ -79,8 +84,8 @@ def prepared_in_child(
     pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
 ) -> Prepared:
     """The pages of a pair, ready to be set."""
-    from app.exporting.page_rows import Drawing
     from app.exporting.pdf import prepared
+    from app.services.laid_out import drawing_of
 
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
@@ -88,14 +93,18 @@ def prepared_in_child(
         from app.services.printed_beside import fates_in
 
         beside = replace(beside, fates=fates_in(pair.dossier, pair.newer, known, compared.words.language, progress))
-    return prepared(Drawing(compared.redline, compared.words, choices, beside), known.pages)
+    if Section.SILENT in choices.sections:
+        from app.services.printed_beside import silences_in
+
+        beside = replace(beside, silences=silences_in(pair.dossier, pair.older, pair.newer, progress))
+    return prepared(drawing_of(compared, known, choices, beside), known.pages)
 
 
-def table_in_child(pair: Pair, resources: str, language: str, progress: Progress, kept: Kept) -> bytes:
+def table_in_child(pair: Pair, resources: str, language: str, named: bool, progress: Progress, kept: Kept) -> bytes:
     """The table of a pair."""
     from app.services.exporting import csv_table
 
-    return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept))
+    return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept), named=named)
 
 
 def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> bytes:
@@ -111,13 +120,13 @@ def written_in_child(
 ) -> bytes:
     """What `written_of` gives."""
     from app.services.exporting import changes_xlsx
-    from app.services.laid_out import docx_bytes, html_bytes, summary_markdown
+    from app.services.laid_out import akn_bytes, docx_bytes, html_bytes, summary_markdown
 
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
     if kind == "xlsx":
-        return changes_xlsx(compared, known)
-    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown}[kind]
+        return changes_xlsx(compared, known, named=choices.named)
+    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown, "akn": akn_bytes}[kind]
     return make(compared, known, choices, beside)
 
 

@@ -1,7 +1,13 @@
 """The verb columns: drafts, asks and an empty column on pages."""
 
+import io
+import zipfile
+
+import docx
 import pikepdf
 import pypdfium2
+import pytest
+from docx.oxml.ns import qn
 
 
 def test_drafts_asks_and_an_empty_column_stand_beside_each_other(line, tides):
@@ -37,3 +43,41 @@ def test_one_article_alone_and_what_is_not_there(line, tides):
     code, _, err = line("columns", *[tides / "zero.txt"] * 8, "--pdf", tides / "none.pdf")
     assert code == 1
     assert "No more than 7 columns" in err
+
+
+@pytest.mark.parametrize("labels", ["en", "ar"])
+def test_the_same_table_in_word(labels, line, tides):
+    out = tides / "columns.docx"
+    words = [
+        "columns", tides / "zero.txt", tides / "rev1.txt", "--evidence", tides / "asked.csv", "--asks-of", "France",
+        "--compromise", "--docx", out, "--handling", "Limited", "--labels", labels,
+    ]  # fmt: skip
+    assert line(*words)[0] == 0
+    first = out.read_bytes()
+    document = docx.Document(io.BytesIO(first))
+    (table,) = document.tables
+    heads = [cell.text for cell in table.rows[0].cells]
+    assert len(heads) == 4
+    assert heads[2].startswith("فرنسا" if labels == "ar" else "France")
+    cells = [[cell.text for cell in row.cells] for row in table.rows[1:]]
+    assert {row[3] for row in cells} == {""}, "the last column is there to be written in"
+    public = next(row for row in cells if "Tables are public." in row[0])
+    assert "Tables are public." in public[1]
+    assert any("asked.csv" in row[2] for row in cells)
+    marked = [
+        (run.text, run.underline) for row in table.rows[1:] for paragraph in row.cells[1].paragraphs
+        for run in paragraph.runs if run.underline
+    ]  # fmt: skip
+    assert marked, "what is new against the draft before is underlined"
+    assert (table._tbl.tblPr.find(qn("w:bidiVisual")) is not None) is (labels == "ar")
+    assert "Limited" in document.sections[0].header.paragraphs[0].text
+    with zipfile.ZipFile(out) as archive:
+        assert b"Limited" not in archive.read("word/document.xml")
+    assert line(*words)[0] == 0
+    assert out.read_bytes() == first
+
+
+def test_a_table_goes_somewhere(line, tides):
+    code, _, err = line("columns", tides / "zero.txt")
+    assert code == 1
+    assert "give --pdf or --docx" in err

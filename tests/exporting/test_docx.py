@@ -296,7 +296,7 @@ def test_comments_tell_the_evidence_of_every_name(resources: Resources) -> None:
     assert said[0].startswith("Rev.1 compared with Zero\n")
     assert "A stain." in said[0]
     (shall,) = [one for one in said if "“may” → “shall”" in one]
-    assert "Norway, European Union: proposed · proposal, LH/INF.5, page 12, 2031-02-03" in shall
+    assert "Norway, European Union: proposed · proposal, LH/INF.5, page 12, 3 February 2031" in shall
     assert "Link: marked, the draft itself marks these words." in shall
     assert "Link: matched by wording, score 0.83: “trim the wick”." in shall
     assert "Egypt: asked for the opposite (opposed)" in shall

@@ -1,6 +1,7 @@
 """The web page of a redline in a real browser: keys, filter, narrow windows; and that it asks for nothing.
 
-The browser is Qt WebEngine, which Travaux itself does not need: `pip install PySide6-Addons` brings it.
+The browser is Chromium where it is installed (on Debian `apt install chromium`), else Qt WebEngine, which Travaux
+itself does not need either: `pip install PySide6-Addons` brings it.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.exporting.chromium import browsed, program
 from tests.exporting.test_html import lighthouses, page_of
 
 pytestmark = pytest.mark.skipif(
-    importlib.util.find_spec("PySide6.QtWebEngineWidgets") is None, reason="Qt WebEngine (PySide6-Addons) is not here"
+    not program() and importlib.util.find_spec("PySide6.QtWebEngineWidgets") is None,
+    reason="Neither Chromium nor Qt WebEngine (PySide6-Addons) is here",
 )
 HERE = "document.activeElement.id"
 SAID = "document.querySelector('output').textContent"
@@ -30,6 +33,11 @@ def browse(tmp_path: Path):
     path.write_bytes(page_of(lighthouses()))
 
     def call(*steps, width=1300):
+        if program():
+            found = browsed(path, width, 900, [list(step) for step in steps])
+            assert found["complaints"] == []
+            assert found["asked"] == [path.as_uri()]
+            return found["answers"]
         words = [sys.executable, str(Path(__file__).with_name("browser.py")), str(path), str(width), "900"]
         done = subprocess.run(words, input=json.dumps(steps), capture_output=True, text=True, check=False, timeout=180)
         assert "ANSWER" in done.stdout, done.stderr
@@ -105,3 +113,37 @@ def test_a_step_opens_the_fold_in_which_a_change_stands(browse) -> None:
     )
     state = "document.activeElement.closest('details') === null || document.activeElement.closest('details').open"
     assert browse(("do", wrap), *[NEXT] * 6, ("run", state)) == [True]
+
+
+def test_all_that_can_be_done_can_be_done_by_keyboard_and_read(browse) -> None:
+    """Every control has a name and can be reached; every letter stands out from its ground (WCAG 2.1, 1.4.3)."""
+    unnamed = (
+        "[...document.querySelectorAll('button, select, summary, a[href]')].filter((one) =>"
+        " !(one.textContent.trim() || one.getAttribute('aria-label') || one.closest('label'))).length"
+    )
+    unreached = (
+        "[...document.querySelectorAll('button, select, summary, a[href]')].filter((one) => one.tabIndex < 0).length"
+    )
+    weak = """(() => {
+      const light = (colour) => colour.map((v) => v / 255)
+        .map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, v, n) => sum + v * [0.2126, 0.7152, 0.0722][n], 0);
+      const parts = (said) => said.match(/[\\d.]+/g).map(Number);
+      const ground = (one) => {
+        for (let at = one; at; at = at.parentElement) {
+          const found = parts(getComputedStyle(at).backgroundColor);
+          if (found.length < 4 || found[3] > 0) return found.slice(0, 3);
+        }
+        return [255, 255, 255];
+      };
+      const found = new Set();
+      for (const one of document.querySelectorAll('body *')) {
+        if (![...one.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) || !one.offsetParent) continue;
+        const own = parts(getComputedStyle(one).color).slice(0, 3);
+        const [a, b] = [light(own), light(ground(one))].sort((x, y) => y - x);
+        if ((a + 0.05) / (b + 0.05) < 4.5) found.add(one.className || one.tagName);
+      }
+      return [...found];
+    })()"""
+    dark = [("dark",), ("run", weak)] if program() else []
+    assert browse(("run", unnamed), ("run", unreached), ("run", weak), *dark) == [0, 0, [], *([[]] if dark else [])]

@@ -11,11 +11,23 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.page_rows import Drawing
+from app.exporting.page_rows import Drawing, margin_of
 from app.exporting.pdf import page_data, prepared, set_pages
 from app.job import Silent
-from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Beside, FateLine, Layout, Only
+from app.redline.choices import (
+    EVERYTHING,
+    ON_REQUEST,
+    UNSAID,
+    WHOLE,
+    Beside,
+    FateLine,
+    Layout,
+    Only,
+    Silences,
+    SilentLine,
+)
 from app.redline.compose import compose
+from app.redline.withheld import withheld
 from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass
@@ -53,15 +65,29 @@ def _printed(drawing: Drawing, root: Path) -> tuple[bytes, list[str]]:
     return data, [" ".join(page.get_textpage().get_text_range().split()) for page in document]
 
 
+def _numbers(said: str) -> list[int]:
+    """What "8–10, 12" says."""
+    runs = [[int(end) for end in run.split("–")] for run in said.split(", ") if run]
+    return [number for run in runs for number in range(run[0], run[-1] + 1)]
+
+
 def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) -> None:
-    heavy = [str(v.number) for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
-    for layout in Layout:
+    heavy = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
+    assert page_data(Drawing(redline, choices=replace(ALL, layout=Layout.LIST)))["table"] is None, "it is one itself"
+    for layout in (Layout.SIDES, Layout.COLUMN, Layout.FINAL):
         data = page_data(Drawing(redline, choices=replace(ALL, layout=layout)))
-        assert [line["number"] for line in data["table"]] == heavy
+        assert [number for line in data["table"] for number in _numbers(line["number"])] == heavy
         assert all(line["at"] for line in data["table"]), "each has a page"
+        for line in data["table"]:  # names stand at the numbers of their own changes
+            for one in line["who"]:
+                for number in _numbers(one["n"]):
+                    chips = redline.changes[number - 1].chips
+                    assert len(one["chips"]) == len(chips) > 0
+                    assert all(name[0].startswith(chip.name) for name, chip in zip(one["chips"], chips, strict=True))
     some = frozenset(v.id for v in redline.changes if v.chips)
-    filtered = page_data(Drawing(redline, choices=replace(ALL, layout=Layout.LIST, only=Only(some))))
-    assert [line["number"] for line in filtered["table"]] == [str(v.number) for v in redline.changes if v.chips]
+    filtered = page_data(Drawing(redline, choices=replace(ALL, only=Only(some))))
+    shown = [number for line in filtered["table"] for number in _numbers(line["number"])]
+    assert {v.number for v in redline.changes if v.chips} <= set(shown) < set(heavy)
 
 
 def test_the_index_tells_who_asked_from_who_asked_for_the_opposite(redline: Redline) -> None:
@@ -91,10 +117,13 @@ def test_pages_of_table_and_index_are_those_on_which_the_changes_stand(
     assert found is not None
     assert int(found[1]) in there
     assert f"The opposite: no. {asked.number}, page {found[1]}" in index
-    order = [next(n for n, p in enumerate(pages) if said in p) for said in (
+    heads = [
         "What changed from", "Changes of substance", "Who asked, and on what evidence", "Proposals not taken",
         "Who is named, and where", "Facts for checking",
-    )]  # fmt: skip
+    ]  # fmt: skip
+    if layout is Layout.LIST:
+        heads.remove("Changes of substance")
+    order = [next(n for n, p in enumerate(pages) if said in p) for said in heads]
     assert order == sorted(order)
     fates = next(page for page in pages if "Proposals not taken" in page)
     assert "Egypt Article 4 delete LH/INF.6 not taken" in fates
@@ -113,5 +142,38 @@ def test_both_ends_of_a_move_are_linked_to_each_other(redline: Redline, root: Pa
 
 def test_nothing_of_it_is_printed_unasked(redline: Redline) -> None:
     data = page_data(Drawing(redline, beside=FATES))
-    assert data["table"] is data["index"] is data["fates"] is None
+    assert data["table"], "it stands behind the title page"
+    assert data["index"] is data["fates"] is None
     assert data["page"]["handling"] == ""
+
+
+def test_neighbours_with_the_same_names_stand_in_one_line_and_others_do_not(redline: Redline) -> None:
+    first = next(view for view in redline.changes if view.chips)
+    views = [replace(first, id=f"x{n}", number=n) for n in (4, 5, 6, 9)]
+    views.insert(3, replace(first, id="x8", number=8, chips=first.chips[:1]))
+    lines = margin_of(views, Drawing(redline))
+    assert [line["n"] for line in lines] == ["4–6", "8", "9"]
+    nobody = replace(first, id="x10", number=10, chips=())
+    assert [line["rest"] for line in margin_of([*views, nobody], Drawing(redline))][-1] == "other change: —"
+    assert margin_of(views, Drawing(withheld(redline))) == []
+
+
+def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request(redline: Redline, root: Path) -> None:
+    alone = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE and not v.chips]
+    silences = Silences(True, (
+        SilentLine("Article 2(1)", "substitution", "may", "shall"),
+        SilentLine("Article 9", "inserted", "", "of brass", idle=True),
+    ))  # fmt: skip
+    choices = replace(EVERYTHING, sections=WHOLE | UNSAID)
+    drawing = Drawing(redline, choices=choices, beside=Beside(silences=silences))
+    data = page_data(drawing)
+    assert [number for line in data["nobody"] for number in _numbers(line["number"])] == alone
+    pages = _printed(drawing, root)[1]
+    said = " ".join(pages)
+    assert "Changes of substance for which nobody is named" in said
+    assert "Differences that no tracked change marks Article 2(1) substitution may shall" in said
+    assert "Tracked changes that change nothing Article 9 of brass" in said
+    nothing = replace(drawing, beside=Beside(silences=Silences(False, ())))
+    assert page_data(nothing)["silent"]["told"] == "No tracked change is in the newer draft."
+    hidden = page_data(replace(drawing, redline=withheld(redline)))
+    assert hidden["nobody"] == [], "names are left out: that nobody is named says nothing"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from pdfminer.layout import LAParams
 from app.exporting.page_rows import Drawing
 from app.exporting.pdf import prepared, set_pages
 from app.job import Cancelled, Silent
+from app.redline.choices import EVERYTHING, WHOLE, Section
 from app.redline.compose import compose
 from app.services.workers import Processes
 from app.treaty.attributions import Link
@@ -28,8 +30,13 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
 
 
+TEXT_SECOND = replace(EVERYTHING, sections=WHOLE - {Section.TABLE})
+"""The text stands on the second page."""
+
+
 def _printed(redline: Redline, root: Path) -> bytes:
-    return set_pages(prepared(Drawing(redline), root / "resources" / "pages"), Processes(), Silent())
+    drawing = Drawing(redline, choices=TEXT_SECOND)
+    return set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
 
 
 def _words(data: bytes) -> list[str]:
@@ -125,6 +132,8 @@ def test_each_change_is_an_annotation_that_names_who_asked(printed: bytes, redli
             assert str(annot.T) == "Norway, EU, Switzerland"
             said = str(annot.Contents)
             assert "substitution" in said
+            assert re.search(r"\nLH/Zero → LH/Rev.1, Article 2\(1\) → Article 3\(1\), c\d+, page 2$", said)
+            assert str(annot.M) == str(annot.CreationDate) == "D:20310621000000Z"
             assert "European Union" in said
             assert "LH/INF.5, page 12" in said
             assert "Link: marked" in said
@@ -165,6 +174,23 @@ def test_parts_and_articles_are_bookmarks(printed: bytes) -> None:
             "Article 4 · Fog horns (deleted)",
             "Article 3 bis · Wages (new)",
         ]
+        assert not roots["Preamble"].children
+
+
+def test_chapters_stand_beside_a_preamble_and_not_under_it(root: Path) -> None:
+    lines = (
+        ("p", "", Kind.PREAMBLE, "", "Preamble", ""),
+        ("c", "", Kind.CHAPTER, "Chapter I", "Lamps", ""),
+        ("a", "c", Kind.ARTICLE, "Article 1", "Oil", ""),
+    )
+    older = made.draft("en", *lines, ("a1", "a", Kind.PARAGRAPH, "1.", "", "Oil burns."), label="Zero")
+    newer = made.draft("en", *lines, ("a1", "a", Kind.PARAGRAPH, "1.", "", "Oil may burn."), label="Rev.1")
+    same = {one: one for one in ("p", "c", "a", "a1")}
+    data = _printed(compose(made.compared(older, newer, same), (), older, newer, made.register()), root)
+    with pikepdf.open(io.BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        roots = {item.title: [child.title for child in item.children] for item in outline.root}
+        assert roots["Preamble"] == []
+        assert roots["Chapter I · Lamps"] == ["Article 1 · Oil"]
 
 
 def test_both_numbers_stand_on_a_row_and_quiet_rows_are_one_line(printed: bytes) -> None:

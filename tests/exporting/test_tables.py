@@ -6,7 +6,10 @@ import csv
 import datetime
 import io
 import re
+import shutil
+import subprocess
 import zipfile
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -14,11 +17,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exporting.csv_changes import HEAD, changes_table, table_of_changes, table_of_facts
-from app.exporting.tables import Table, table_csv
+from app.exporting.tables import RUNS, Table, table_csv
 from app.exporting.xlsx_book import workbook
+from app.redline.compose import compose
 from tests.exporting.test_html import lighthouses
+from tests.redline import made
 
-RISKY = ("=1+1", "+cmd", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(1)", "#N/A")
+RISKY = ("=1+1", "+cmd", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠SUM(A1)", "=HYPERLINK(1)", "#N/A")
 
 
 def _table(*rows: tuple[str | int | float, ...], **kinds: frozenset[int]) -> Table:
@@ -33,17 +38,63 @@ def _book(data: bytes) -> openpyxl.Workbook:
 def test_no_cell_is_a_formula(words: str) -> None:
     table = _table((words, words, ""), ("safe", 3, 0.5))
     (_, first, _) = csv.reader(io.StringIO(table_csv(table).decode("utf-8-sig"), newline=""))
-    assert first[0] == (f"'{words}" if words[0] in "=+-@\t\r" else words)
+    assert first[0] == (f"'{words}" if words.startswith(RUNS) else words)
     sheet = _book(workbook([table], "t")).active
     assert sheet is not None
     for column in (1, 2):
         cell = sheet.cell(2, column)
         assert cell.data_type == "s"
         assert cell.value == words.replace("\r", "\ufffd")
-        assert bool(cell.quotePrefix) is (words[0] in "=+-@\t")
+        assert bool(cell.quotePrefix) is (words.startswith(RUNS) and words[0] != "\r")
     assert [sheet.cell(3, 2).value, sheet.cell(3, 3).value] == [3, 0.5]
     with zipfile.ZipFile(io.BytesIO(workbook([table], "t"))) as parts:
         assert not any(b"<f>" in parts.read(name) for name in parts.namelist())
+
+
+def test_heads_and_names_are_no_formulas_either() -> None:
+    older, newer, comparison = made.lighthouses()
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
+    evil = made.asked(change, ("?", '=HYPERLINK("x")'))
+    redline = compose(comparison, (evil,), older, newer, made.register(), evidence=("@SUM(A1)",))
+    tables = (
+        table_of_changes(redline),
+        table_of_facts(redline),
+        Table("=1+1", ("=a", "+b", "c"), (("-d", "@e", "f"),)),
+    )
+    for table in tables:
+        for row in csv.reader(io.StringIO(table_csv(table).decode("utf-8-sig"), newline="")):
+            assert not [cell for cell in row if cell.startswith(RUNS)]
+    for sheet in _book(workbook(tables, "=1+1")):
+        for row in sheet.iter_rows():
+            assert not [cell.value for cell in row if cell.data_type == "f"]
+    assert '\'=HYPERLINK("x")' in table_csv(tables[0]).decode().replace('""', '"')
+
+
+@pytest.mark.slow
+def test_calc_reads_the_workbook_as_it_was_meant(tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice (soffice) is not here")
+    table = table_of_changes(lighthouses())
+    risky = Table("Risky", ("=a", "b"), tuple((words, "x") for words in RISKY))
+    (tmp_path / "book.xlsx").write_bytes(workbook((table, risky), "Lamps"))
+    form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    words = [
+        office, "--headless", f"-env:UserInstallation={(tmp_path / 'home').as_uri()}", "--convert-to", form,
+        "--outdir", str(tmp_path), str(tmp_path / "book.xlsx"),
+    ]  # fmt: skip
+    done = subprocess.run(words, check=True, capture_output=True, timeout=100)
+    if b"could not be loaded" in done.stderr:
+        pytest.skip("LibreOffice is here without Calc")
+    changes, evil = (next(tmp_path.glob(f"book-{one.title}*.csv")) for one in (table, risky))
+    read = list(csv.reader(io.StringIO(changes.read_text("utf-8-sig"), newline="")))
+    number = table.head.index("score")
+    assert read[0] == list(table.head)
+    for row, meant in zip(read[1:], table.rows, strict=True):
+        assert [c for n, c in enumerate(row) if n != number] == [str(c) for n, c in enumerate(meant) if n != number]
+        assert float(row[number] or 0) == float(meant[number] or 0)
+    shown = [row[0] for row in csv.reader(io.StringIO(evil.read_text("utf-8-sig"), newline=""))][1:]
+    assert [one.strip() for one in shown] == [one.replace("\r", "\ufffd").strip() for one in RISKY]
 
 
 def test_dates_are_dates_and_numbers_numbers_where_they_are_said_to_be() -> None:
@@ -103,8 +154,8 @@ def test_any_words_are_read_back(rows: list[tuple[str, str, str]]) -> None:
     table = _table(*rows)
     found = [*csv.reader(io.StringIO(table_csv(table).decode("utf-8-sig"), newline=""))]
     assert found[0] == list(table.head)
-    bare = [[cell.removeprefix("'") if cell[1:2] in {*"=+-@\t\r"} else cell for cell in row] for row in found[1:]]
-    kept = [[cell.removeprefix("'") if cell[1:2] in {*"=+-@\t\r"} else cell for cell in row] for row in rows]
+    bare = [[cell.removeprefix("'") if cell[1:].startswith(RUNS) else cell for cell in row] for row in found[1:]]
+    kept = [[cell.removeprefix("'") if cell[1:].startswith(RUNS) else cell for cell in row] for row in rows]
     assert bare == kept
     sheet = _book(workbook([table], "t")).active
     assert sheet is not None

@@ -23,6 +23,7 @@ from app.treaty.marks import Stance
 from app.treaty.plurals import FORMS
 from app.treaty.proposals import EvidenceKind
 from app.treaty.sentences import holes
+from app.treaty.statuses import AGREED
 from app.treaty.vocabulary import ENGLISH
 
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
@@ -79,6 +80,7 @@ def _terms() -> dict[str, set[str]]:
         "tag": {"modal", "qualifier", "number", "defined_term", "reference"},
         "link": {"marked", "matched", "asserted", "unattributed"},
         "stance": {stance.value for stance in Stance},
+        "status": set(AGREED),
         "fate": {fate.value for fate in Fate},
         "role": {"facilitator", "speaker"},
         "evidence": {kind.value for kind in EvidenceKind},

@@ -1,0 +1,135 @@
+"""A comparison as an Akoma Ntoso file: the newer draft with what changed as `ins` and `del`, whose authors are those
+who asked and whose date is the draft's, moves told apart, and the evidence in comments.
+
+It makes of a redline the draft that a word processor would have tracked, and has that written (`akn.py`). Accepted, it
+has the words of the newer draft; rejected, those of the older. Footnotes stand behind the provision that cites them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.exporting.akn import akn_document
+from app.exporting.docx_authors import Signatures, signatures_of
+from app.exporting.docx_redline import PROGRAM
+from app.exporting.evidence_words import cited, contents_of
+from app.redline.inline import merged
+from app.redline.model import RowState
+from app.treaty.draft import Provision
+from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.exporting.page_rows import Drawing
+    from app.redline.inline import Merged
+    from app.redline.model import Row, Run
+    from app.treaty.draft import Draft
+    from app.treaty.marks import Mark
+
+_IN, _OUT = RevisionKind.INSERTED, RevisionKind.DELETED
+_ENDS = {RowState.MOVED_FROM: RevisionKind.MOVED_FROM, RowState.MOVED_TO: RevisionKind.MOVED_TO}
+
+
+def redline_akn(drawing: Drawing, older: Draft, newer: Draft) -> bytes:
+    """The file of a drawing of the comparison of two drafts as read. The same drawing gives the same bytes."""
+    return akn_document(tracked_draft(drawing, older, newer))
+
+
+def tracked_draft(drawing: Drawing, older: Draft, newer: Draft) -> Draft:
+    """The newer draft with everything that changed tracked in it."""
+    work = _Tracked(drawing, older, newer)
+    for row in drawing.redline.rows:
+        work.take(row)
+    return replace(newer, provisions=tuple(work.provisions))
+
+
+class _Tracked:
+    """Makes a provision of each row, one after the other."""
+
+    def __init__(self, drawing: Drawing, older: Draft, newer: Draft) -> None:
+        self._drawing = drawing
+        self._signatures: Signatures = signatures_of(drawing)
+        self._older, self._newer = older.by_id(), newer.by_id()
+        self._rows = {row.id: row for row in drawing.redline.rows}
+        self._of_older: dict[str, str] = {}
+        self._of_newer: dict[str, str] = {}
+        self._said = self._remarks()
+        self.provisions: list[Provision] = []
+
+    def take(self, row: Row) -> None:
+        """Add the provision of the next row."""
+        end = _ENDS.get(row.state)
+        twin = self._rows.get(row.twin) if row.state is RowState.MOVED_FROM else None
+        older, newer = (twin.older, twin.newer) if twin is not None else (row.older, row.newer)
+        cell = older if row.state is RowState.MOVED_FROM else newer or older
+        if cell is None:
+            return
+        gone = cell is older and (newer is None or end is RevisionKind.MOVED_FROM)
+        whole = end or (_OUT if newer is None else _IN if older is None else None)
+        source = self._older[cell.provision] if gone else self._newer[cell.provision]
+        parents = self._of_older if gone else self._of_newer
+        change = row.changes[0] if row.changes else ""
+        marked = [self._field(getattr(older, name, ()), getattr(newer, name, ()), end) for name in ("heading", "text")]
+        apart = [self._revision(0, 0, whole, change, RevisionUnit.BREAK)] if whole else []
+        before = "".join(run.text for run in older.number) if older is not None else ""
+        if whole is not None and whole.adds and source.number:
+            apart.append(self._revision(0, 0, whole, change, RevisionUnit.NUMBER))
+        elif whole is None and before != source.number:
+            apart.append(replace(self._revision(0, 0, _IN, change, RevisionUnit.NUMBER), before=before))
+        (heading, over_heading), (text, over_text) = marked
+        self.provisions.append(
+            Provision(
+                row.id, parents.get(source.parent, ""), source.kind, source.number, heading, text,
+                "" if gone else source.address, Marks(text=over_text, heading=over_heading, provision=tuple(apart)),
+            )
+        )  # fmt: skip
+        if older is not None and (gone or end is None):
+            self._of_older[older.provision] = row.id
+        if not gone and newer is not None:
+            self._of_newer[newer.provision] = row.id
+
+    def _field(
+        self, older: Sequence[Run], newer: Sequence[Run], end: RevisionKind | None
+    ) -> tuple[str, tuple[Mark, ...]]:
+        """A field with both drafts' words, as far as they stand at this end of a move, and the marks over it."""
+        words, marks = "", list[Revision | Comment]()
+        for piece in merged(older, newer):
+            kind = _kind(piece, end)
+            if end is RevisionKind.MOVED_FROM and piece.side == "newer":
+                continue
+            if end is RevisionKind.MOVED_TO and piece.side == "older":
+                continue
+            begins = len(words)
+            words += piece.text
+            if kind is not None:
+                marks.append(self._revision(begins, len(words), kind, piece.change))
+            if piece.change in self._said:
+                marks.append(Comment(begins, len(words), PROGRAM, "", self._said.pop(piece.change)))
+        return words, tuple(marks)
+
+    def _revision(
+        self, start: int, end: int, kind: RevisionKind, change: str, unit: RevisionUnit = RevisionUnit.TEXT
+    ) -> Revision:
+        return Revision(start, end, kind, self._signatures.author(change), self._signatures.date, unit)
+
+    def _remarks(self) -> dict[str, str]:
+        """What the comments say, by the changes that they speak of."""
+        drawing = self._drawing
+        redline, words, choices = drawing.redline, drawing.words, drawing.choices
+        if not (choices.annotations and choices.named):
+            return {}
+        full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
+        return {
+            view.id: f"{contents_of(view, full, words)}\n{cited(view, redline, words)}"
+            for view in redline.changes
+            if view.attributions or view.note
+        }
+
+
+def _kind(piece: Merged, end: RevisionKind | None) -> RevisionKind | None:
+    """What is tracked of words, at one end of a move or where they are."""
+    if piece.side:
+        return _IN if piece.side == "newer" else _OUT
+    return end

@@ -1,0 +1,98 @@
+"""A comparison as Akoma Ntoso: it validates; accepted it is the newer draft, rejected the older; it says who asked."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree
+
+from app.exporting.akn_meta import AKN, OWN
+from app.exporting.akn_redline import redline_akn, tracked_draft
+from app.exporting.page_rows import Drawing
+from app.importing.files import read_draft
+from app.redline.compose import compose
+from app.services.asking import Known
+from app.services.comparing import compare_drafts
+from app.services.resources import load_resources
+from app.treaty.attributions import Link
+from app.treaty.draft import Kind
+from app.treaty.reading import read
+from tests.importing.akn_files import drafted
+from tests.redline import made
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.treaty.draft import Draft
+
+
+@pytest.fixture(scope="module")
+def schema(root: Path) -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(str(root / "tests" / "exporting" / "schemas" / "akomantoso30.xsd")))
+
+
+def _words(draft: Draft, *, notes: bool = True) -> list[tuple[str, str, str]]:
+    lines = [(p.number, p.heading, p.text) for p in draft.provisions if notes or p.kind is not Kind.FOOTNOTE]
+    return [line for line in lines if any(line)]
+
+
+def test_both_drafts_come_back_and_every_change_has_its_author(schema: etree.XMLSchema) -> None:
+    older, newer, comparison = made.lighthouses()
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
+    asked = (made.asked(change, ("NOR", "Norway"), link=Link.MARKED), made.asked(change, ("CHE", "Switzerland")))
+    drawing = Drawing(compose(comparison, asked, older, newer, made.register()))
+    data = redline_akn(drawing, older, newer)
+    assert data == redline_akn(drawing, older, newer)
+    root = etree.fromstring(data)
+    schema.assertValid(root)
+    back = drafted(data)
+    assert _words(read(back, "accepted").draft) == _words(newer)
+    assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
+    named = {one.get("eId"): one.get("showAs") for one in root.iter(AKN + "TLCPerson")}
+    (shall,) = [one for one in root.iter(AKN + "ins") if "".join(one.itertext()) == "shall"]
+    assert named[shall.get("refersTo").lstrip("#")] == "Norway, Switzerland (matched)"
+    assert "Unattributed" in named.values()
+    moved = {one.get(OWN + "revision") for one in root.iter(AKN + "ins", AKN + "del")}
+    assert moved >= {"moved_from", "moved_to"}
+    assert [one.get("date") for one in root.iter(AKN + "eventRef")] == ["2031-06-21T00:00:00Z"]
+    said = " ".join("".join(one.itertext()) for one in root.iter(OWN + "comment"))
+    assert "Link: matched by wording" in said
+    assert f"LH/Zero → LH/Rev.1, Article 2(1) → Article 3(1), {change}" in said
+
+
+def test_the_sample_comes_back_whole(schema: etree.XMLSchema, root: Path) -> None:
+    resources = load_resources(root / "resources")
+    files = ("zero.txt", "rev1.txt", "rev2.docx", "final.md")
+    drafts = [read_draft(root / "drafts" / name, resources.register, resources.profiles) for name in files]
+    for before, after in itertools.pairwise(drafts):
+        compared = compare_drafts(before, after, Known(), resources)
+        older, newer = compared.older.draft, compared.newer.draft
+        drawing = Drawing(compared.redline, compared.words)
+        tracked = tracked_draft(drawing, older, newer)
+        assert _words(read(tracked, "accepted").draft) == _words(newer), after.source
+        assert sorted(_words(read(tracked, "original").draft)) == sorted(_words(older)), after.source
+        data = redline_akn(drawing, older, newer)
+        schema.assertValid(etree.fromstring(data))
+        back = drafted(data)
+        assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer)), after.source
+        assert sorted(_words(read(back, "original").draft)) == sorted(_words(older)), after.source
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("bbnj/2022-06-01_further-revised-draft.txt", "bbnj/2022-12-12_further-refreshed-draft.txt"),
+        ("paris/2015-10-23_draft-text.md", "paris/2015-12-09_draft-text.md"),
+    ],
+)
+def test_real_pairs_come_back_whole(before: str, after: str, corpus: Path, root: Path) -> None:
+    resources = load_resources(root / "resources")
+    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (before, after)]
+    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+    older, newer = compared.older.draft, compared.newer.draft
+    back = drafted(redline_akn(Drawing(compared.redline, compared.words), older, newer))
+    assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer))
+    assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
