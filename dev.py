@@ -5,7 +5,7 @@
     python3 dev.py run [ARGS...]    start Travaux (without ARGS: on the sample dossier)
     python3 dev.py test [ARGS...]   format, lint, types, contracts, coverage, tests (ARGS: pytest's, no coverage)
     python3 dev.py bench            run every benchmark
-    python3 dev.py build            freeze the program into dist/
+    python3 dev.py build            freeze the program into dist/ (build packages: and make packages of it)
     python3 dev.py screenshots      take the pictures of docs/screenshots
     python3 dev.py translations     bring the words of the interface in five languages to what the code says
 
@@ -341,9 +341,17 @@ def bench(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Freeze the program into dist/travaux; returns PyInstaller's exit code."""
+    """Freeze the program into dist/travaux, and with the word "packages" make packages of it for this system; other
+    `arguments` are PyInstaller's. Returns the exit code of what failed, or 0.
+    """
     setup()
-    return call([PYTHON, "-m", "PyInstaller", "--noconfirm", *arguments, "build.spec"])
+    words = [word for word in arguments if word != "packages"]
+    # The order of sets would change what is built from one build to the next.
+    freeze = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *words, "build.spec"]
+    code = call(freeze, PYTHONHASHSEED="0")
+    if code or "packages" not in arguments:
+        return code
+    return call([PYTHON, "-m", "packages.make"])
 
 
 def screenshots(arguments: list[str]) -> int:

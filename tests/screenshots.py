@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,11 +38,15 @@ from app.services.delegation import set_own_actor  # noqa: E402
 from app.services.importing import import_drafts, import_papers  # noqa: E402
 from app.services.kept_notes import keep_note  # noqa: E402
 from app.services.noting import note_on_change  # noqa: E402
+from app.services.outputs import Thing  # noqa: E402
 from app.services.pairs import compare_pair  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.services.sample import build_sample  # noqa: E402
 from app.services.workers import Processes  # noqa: E402
 from app.treaty.notes import Priority  # noqa: E402
+
+if TYPE_CHECKING:
+    from app.desktop.exports.room import ExportRoom
 
 CORPUS = Path(os.environ.get("TRAVAUX_CORPUS", ROOT.parent / "shared" / "corpus")) / "bbnj"
 TARGET = ROOT / "docs" / "screenshots"
@@ -287,6 +292,35 @@ def review(window: Window) -> None:
         answer()
 
 
+def brief(window: Window) -> None:
+    """A brief on three changes, before it is written."""
+    export = exporting(window)
+    export.choose(Thing.BRIEF)
+    export.panel.brief.numbers.setText("2, 5, 9")
+    export.panel.brief.numbers.editingFinished.emit()
+    export.panel.brief.notes.setChecked(True)
+    rest(window)
+
+
+def columns(window: Window) -> None:
+    """An article in three drafts beside what one actor proposed, with a column to write in."""
+    export = exporting(window)
+    export.choose(Thing.COLUMNS)
+    chosen = export.panel.columns
+    chosen.drafts.item(2).setCheckState(Qt.CheckState.Checked)
+    chosen.actors.item(0).setCheckState(Qt.CheckState.Checked)
+    chosen.empty.setChecked(True)
+    chosen.place.show_place("Article 20")
+    rest(window)
+
+
+def exporting(window: Window) -> ExportRoom:
+    """The room of exports, entered."""
+    room("export")(window)
+    assert window.side_rooms.export is not None
+    return window.side_rooms.export
+
+
 def dialog(ask: Callable[[Window], object]) -> Pose:
     """The dialog that something opens."""
 
@@ -302,6 +336,17 @@ def note_editor(window: Window) -> object:
     """The editor of a note on a change."""
     at("private life")(window)
     return window.note_here()
+
+
+def guide(window: Window) -> QWidget | None:
+    """The guide in its window, at the names."""
+    window.show_guide()
+    rest(window, 0.4)
+    shown = window._guide
+    assert shown is not None
+    at = next(row for row in range(shown.chapters.count()) if "Names" in shown.chapters.item(row).text())
+    shown.chapters.setCurrentRow(at)
+    return shown
 
 
 def preview(window: Window) -> QWidget | None:
@@ -345,10 +390,13 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("dashboard-dossier", whole_dossier),
     ("heat", heat),
     ("scorecards", scorecards),
+    ("brief", brief),
+    ("columns", columns),
     ("settings", dialog(lambda window: window.show_settings())),
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),
     ("paste", dialog(lambda window: window.paste())),
+    ("guide", guide),
     ("order", dialog(lambda window: window.arrange())),
     ("entry", dialog(lambda window: window.intake.enter_by_hand())),
 )

@@ -34,7 +34,10 @@ def pair(verb: argparse.ArgumentParser) -> None:
 def reading(verb: argparse.ArgumentParser) -> None:
     """Under which reading drafts are taken."""
     verb.add_argument(
-        "--reading", default="issued", metavar="R", help="issued, accepted, original, unbracketed, option:N or actor:ID"
+        "--reading",
+        default="issued",
+        metavar="R",
+        help="issued, accepted, original, unbracketed, option:N, actor:ID or author:NAME",
     )
 
 

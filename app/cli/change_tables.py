@@ -60,9 +60,9 @@ def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
 def chosen_changes(compared: Compared, only: Sequence[str], place: str) -> list[ChangeView]:
     """Changes in the order of the redline.
 
-    `only` are kinds, classes, tags, links, kinds of event and ids of actors; several of one sort are alternatives, of
-    different sorts both must hold. `place` begins an address, or a chapter's name, in either draft. Raises Refused for
-    a word that is none of these.
+    `only` are kinds, classes, tags, links, kinds of event and actors, by id or name; several of one sort are
+    alternatives, of different sorts both must hold. `place` begins an address, or a chapter's name, in either draft.
+    Raises Refused for a word that is none of these, or names several actors.
     """
     redline = compared.redline
     events = _events(redline)
@@ -89,10 +89,16 @@ def _sorted_out(only: Sequence[str], redline: Redline, compared: Compared) -> li
     ]
     for word in only:
         home = next((asked for known, asked in sorts if word in known), None)
-        if home is None:
-            known = ", ".join(name for names, _ in sorts[:5] for name in sorted(names))
-            raise Refused(f"“{word}” is nothing to choose changes by; write an actor's id or one of: {known}.")
-        home.add(word)
+        if home is not None:
+            home.add(word)
+            continue
+        resolved = compared.register.resolve(word)
+        if resolved.ambiguous:
+            raise Refused(f"“{word}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
+        if resolved.id not in compared.register.by_id:
+            known = ", ".join(dict.fromkeys(name for names, _ in sorts[:5] for name in sorted(names)))
+            raise Refused(f"“{word}” is nothing to choose changes by; write an actor or one of: {known}.")
+        sorts[-1][1].add(resolved.id)
     return [asked for _, asked in sorts if asked]
 
 

@@ -23,6 +23,7 @@ _WITH = {
     "positions": "add",
     "profile": "profile",
     "actors": "keep",
+    "conflicts": "take",
 }
 """Verbs that change a dossier, each when it is given something under this name."""
 
@@ -59,6 +60,8 @@ def copies_told(dossier: Path) -> str:
     lines = []
     for copy in copies_of(dossier):
         what = f"before the changes of {copy.day}" if copy.day else f"before schema {copy.schema} was renewed"
+        if copy.merging:
+            what = f"before another dossier was merged into it on {copy.day}"
         place = copy.path.relative_to(dossier.parent)
         state = "" if is_sound(copy.path) else " – damaged"
         if needs_passphrase(copy.path):

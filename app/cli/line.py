@@ -48,6 +48,8 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Path 
     try:
         if not arguments.verb:
             return _window(arguments.dossier, desktop)
+        if arguments.verb == "open":  # by a double click: the window says what is wrong, since nobody sees a line
+            return desktop(arguments.dossier)
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
         from app.cli.copies import copy_kept

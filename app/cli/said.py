@@ -67,7 +67,7 @@ def comparison(compared: Compared) -> str:
     """How many changes there are, of which kinds, and who is named how often."""
     redline = compared.redline
     lines = [f"{len(redline.changes)} changes"]
-    names = {"class": "by weight", "kind": "by kind", "link": "by evidence", "actor": "by who asked"}
+    names = {"class": "by class", "kind": "by kind", "link": "by evidence", "actor": "by who asked"}
     for key, title in names.items():
         counted = [f"{count.name} {count.count}" for count in redline.summary if count.by == key]
         if counted:
@@ -136,10 +136,14 @@ def info(content: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def _doubts(count: int) -> str:
+    return "1 doubt" if count == 1 else f"{count} doubts"
+
+
 def imported(one: Draft) -> str:
     """What was read from one file, with how much of it was doubtful."""
     doubts = sum(line.severity.value != "info" for line in one.report.lines)
-    doubtful = f"; {doubts} doubts in its report" if doubts else ""
+    doubtful = f"; {_doubts(doubts)} in its report" if doubts else ""
     return f"{one.label}: {len(one.provisions)} provisions, {one.words()} words, profile {one.profile}{doubtful}"
 
 
@@ -157,5 +161,5 @@ def paper(one: ProposalPaper) -> str:
     if kinds and kinds.keys() <= {"tag", "footnote", "comment"}:
         return f"{one.source} records itself: " + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
     doubts = sum(severity != "info" for severity, _, _ in one.report)
-    doubtful = f"; {doubts} doubts in its report" if doubts else ""
+    doubtful = f"; {_doubts(doubts)} in its report" if doubts else ""
     return f"{one.source}: {len(one.proposals)} proposals, {asks} asks{doubtful}"

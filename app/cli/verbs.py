@@ -46,7 +46,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, FRA",
+        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, France",
     )
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
@@ -310,6 +310,14 @@ def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     arguments.json(verb)
 
 
+def _arguments_of_open(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=arguments.as_path)
+
+
+def _arguments_of_licences(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("part", metavar="PART", nargs="?", default="", help="print its licences; list all parts, if none")
+
+
 def _arguments_of_metadata(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("files", metavar="FILE", nargs="+", type=arguments.as_path)
     verb.add_argument(
@@ -328,6 +336,42 @@ def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
     )
 
 
+def _arguments_of_merge(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument("other", metavar="OTHER", type=arguments.as_path, help="the colleague's; it is only read")
+    verb.add_argument(
+        "--take", choices=("ours", "theirs"), default="", help="settle all conflicts so; they wait for you, if none"
+    )
+
+
+def _arguments_of_conflicts(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument(
+        "--take",
+        metavar="CHOICE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="ours or theirs for all, NUMBER=ours or NUMBER=theirs for one",
+    )
+    arguments.json(verb)
+
+
+def _arguments_of_share(verb: argparse.ArgumentParser) -> None:
+    arguments.dossier(verb)
+    verb.add_argument("--to", required=True, metavar="FILE", type=arguments.as_path, help="the new dossier")
+    verb.add_argument(
+        "--notes", choices=("none", "shared", "all"), default="shared", help="which it has; those not private, if none"
+    )
+    verb.add_argument(
+        "--without-matched",
+        action="store_true",
+        help="without proposal papers, by whose wording changes are matched: only what a text marks or a person"
+        " confirmed has names",
+    )
+    verb.add_argument("--with-positions", action="store_true", help="with positions that were entered by hand")
+
+
 def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
     arguments.dossier(verb)
     verb.add_argument(
@@ -340,6 +384,7 @@ def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
 
 _DRAFTS, _DOSSIERS, _LOCKING = "verbs_of_drafts", "verbs_of_dossiers", "verbs_of_locking"
 _POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
+_EXCHANGE = "verbs_of_exchange"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -392,6 +437,9 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_dashboard,
     ),
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
+    "merge": ("bring what a colleague's dossier has into a dossier", _EXCHANGE, _arguments_of_merge),
+    "conflicts": ("what a colleague's dossier has otherwise, and whose holds", _EXCHANGE, _arguments_of_conflicts),
+    "share": ("a copy for a partner, without private notes", _EXCHANGE, _arguments_of_share),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "metadata": (
         "what files give away beside their words: people, machines, times",
@@ -403,4 +451,6 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
     "unlock": ("take the passphrase of a dossier away", _LOCKING, arguments.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
+    "open": ("open the window, as a double click does: what is wrong is said there", "", _arguments_of_open),
+    "licences": ("what the program is made of, and its licences", "verb_of_licences", _arguments_of_licences),
 }

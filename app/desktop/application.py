@@ -8,14 +8,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.faults import keep_log, show_faults
 from app.desktop.ground.language import preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.outlines import Outlines
+from app.desktop.ground.running import Running
 from app.desktop.ground.theme import DARK, LIGHT, THEMES, Theme
 from app.desktop.texts.hearing import let_be_heard
 from app.desktop.window import Window
@@ -36,8 +37,11 @@ class Session:
 
     def __init__(self, application: QApplication, resources: Resources) -> None:
         self._application, self._resources = application, resources
-        self._memory = Memory()
+        self._memory, self._running = Memory(), Running()
         self._worker = Processes()
+        self._asked: Path | None = None
+        """A dossier that the system asked to have opened before the window was ready for one."""
+        self._ready = False
         self.window = self._made()
 
     def begin(self, dossier: Path | None) -> None:
@@ -45,7 +49,7 @@ class Session:
 
         What the first dossier needs is made ready behind the window, once it is in sight.
         """
-        in_order = self._memory.begin()
+        in_order = self._running.begin()
         last = next((one.path for one in self._memory.recent() if one.there), None)
         show_whole(self.window)
         if dossier is None and last is not None and (not in_order or self._memory.switch("reopen", False)):
@@ -58,16 +62,27 @@ class Session:
         """
         self._worker.warm(ready_in_child, str(self._resources.folder))
         self.window.jobs.aside(lambda _progress: ready())
-        if dossier is not None:
-            self.window.open_dossier(dossier)
+        self._ready = True
+        wanted = self._asked or dossier
+        if wanted is not None:
+            self.window.open_dossier(wanted)
         if not in_order and not self.window.message.words.text():
             self.window.message.tell(
                 tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
             )
 
+    def open_file(self, dossier: Path) -> None:
+        """Open a dossier that a person chose outside of the window, in the place of the one that is open."""
+        if not self._ready:
+            self._asked = dossier
+            return
+        self.window.open_dossier(dossier)
+        self.window.raise_()
+        self.window.activateWindow()
+
     def end(self) -> None:
         """Note that the program ended in order, and end its processes."""
-        self._memory.end()
+        self._running.end()
         self._worker.close()
 
     def _made(self) -> Window:
@@ -89,8 +104,27 @@ class Session:
         old.deleteLater()
         if dossier is not None:
             self.window.open_dossier(dossier)
+            self.window.go_on_from(old.deeds)
             if room in ("start", "review"):  # one goes on with a dossier anywhere but there
                 (self.window.show_start if room == "start" else self.window.open_review)()
+
+
+class Opener(QObject):
+    """Hears which files the system asks to have opened. macOS tells a program that runs; Windows and Linux start
+    another one, with the file as its word.
+    """
+
+    def __init__(self, session: Session, application: QApplication) -> None:
+        super().__init__(application)
+        self._session = session
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the file of such an event; all others go on."""
+        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.file():
+            self._session.open_file(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
 
 def show_whole(window: QWidget) -> None:
@@ -111,6 +145,7 @@ def run(dossier: Path | None, resources: Resources) -> int:
     dress(application, resources)
     keep_log()
     session = Session(application, resources)
+    Opener(session, application)
     session.begin(dossier)
     code = application.exec()
     session.end()
@@ -123,6 +158,8 @@ def dress(application: QApplication, resources: Resources) -> None:
     """
     application.setApplicationName("Travaux")
     application.setOrganizationName("Travaux")
+    application.setDesktopFileName("travaux")  # by which a Linux desktop knows whose window it is
+    application.setWindowIcon(QIcon(str(resources.folder / "icons" / "travaux.png")))
     application.setStyle(Outlines())
     let_be_heard(application)
     for folder in resources.fonts:

@@ -19,6 +19,7 @@ from app.desktop.drafts.arranging import Arranging
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.drafts.reporting import Reporting
+from app.desktop.exchange.exchanging import Exchanging
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
@@ -61,6 +63,7 @@ class Desk(WaysDesk):
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
         self.arranging = Arranging(self, deeds)
         self.reporting = Reporting(self, self.showing_pages)
+        self.exchanging = Exchanging(jobs, worker, deeds, self.locks, self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -80,7 +83,8 @@ class Desk(WaysDesk):
         self.dossiers.opened.connect(self._opened)
         self.dossiers.told.connect(self.message.tell)
         self.dossiers.damaged.connect(self.copies.offer)
-        self.jobs.damaged.connect(self.copies.offer)
+        for finder in (self.jobs, self.deeds, self.noting):
+            finder.damaged.connect(self.copies.offer)
         self.copies.told.connect(self.message.refuse)
         self.copies.restored.connect(self._restored)
         self.locks.told.connect(self.message.tell)
@@ -97,6 +101,10 @@ class Desk(WaysDesk):
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(self.reopen)
         self.arranging.changed.connect(self.reopen)
+        self.exchanging.merged.connect(self._merged)
+        self.exchanging.changed.connect(self.reopen)
+        self.exchanging.went_back.connect(self.open_dossier)
+        self.exchanging.told.connect(self.message.tell)
         self.pasting.added.connect(self._pasted)
         self.pasting.removed.connect(self.reopen)
         self.review.closed.connect(self._reviewed)
@@ -111,6 +119,7 @@ class Desk(WaysDesk):
             self.pasting,
             self.dossiers,
             self.arranging,
+            self.exchanging,
             self.reporting,
             self.showing_pages,
         ):
@@ -163,6 +172,12 @@ class Desk(WaysDesk):
             words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
             self.message.tell(words.format(name=path.name, copy=done.copy.name, aside=done.aside.name))
 
+    def _merged(self, path: Path) -> None:
+        """Show a dossier into which another came; what was done before is not taken back in what it is now."""
+        if path == self.dossier:
+            self.deeds.clear()
+            self.reopen()
+
     def set_passphrase(self) -> None:
         """Ask for a passphrase with which the dossier that is open is to be locked, or for another one."""
         if self.dossier is not None:
@@ -191,6 +206,20 @@ class Desk(WaysDesk):
         if self.dossier is not None:
             self._place = self.here()
             self.dossiers.open(self.dossier)
+
+    def go_on_from(self, deeds: Deeds) -> None:
+        """Take over the history of the window whose place this one takes."""
+        self.deeds.go_on_from(deeds, lambda _done: self._show_anew())
+
+    def _show_anew(self) -> None:
+        """Show what is there after something was stored of which no room of this window knows."""
+        self.outdate()
+        if self.rooms.name == "review":
+            self.open_review()
+        else:
+            self.reopen()
+        if self.dossier is not None:
+            self._offer_begun(self.dossier)
 
     def _opened(self, path: Path, title: str, drafts: Sequence[DraftSummary]) -> None:
         """Show a dossier that is open now."""
@@ -310,16 +339,13 @@ class Desk(WaysDesk):
 
     def _throw_away(self, begun: Begun) -> None:
         """Throw away what was begun; it can be taken back as what was entered can."""
-
-        def throw() -> None:
-            self.unfinished.drop(begun)
-            self._offer_begun(Path(begun.dossier))
-
-        def bring_back() -> None:
-            self.unfinished.keep(begun)
-            self._offer_begun(Path(begun.dossier))
-
-        self.deeds.do(tr("throwing {what} away").format(what=begun.title), throw, bring_back)
+        unfinished, dossier = self.unfinished, Path(begun.dossier)
+        self.deeds.do(
+            tr("throwing {what} away").format(what=begun.title),
+            lambda: unfinished.drop(begun),
+            lambda: unfinished.keep(begun),
+            lambda _done: self._offer_begun(dossier),
+        )
         self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

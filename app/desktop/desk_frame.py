@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton
 
-from app import __version__
 from app.desktop.faults import LOG, log_folder
+from app.desktop.frame.about import About
+from app.desktop.frame.guide import Guide
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.rooms import Rooms
@@ -24,6 +25,7 @@ from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.language import tr
 from app.desktop.ground.theme import THEMES, Theme, palette
 from app.desktop.texts.row_layout import Look
+from app.services.components import components
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +62,7 @@ class DeskFrame(QMainWindow):
         self.deeds.changed.connect(self._say_history)
         self.deeds.undone.connect(lambda what: self.message.tell(tr("Taken back: {what}").format(what=what)))
         self.deeds.redone.connect(lambda what: self.message.tell(tr("Done again: {what}").format(what=what)))
+        self._guide: Guide | None = None
         self.setWindowTitle("Travaux")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -210,14 +213,21 @@ class DeskFrame(QMainWindow):
 
     # --- help, faults, the end ---
 
+    def show_guide(self) -> None:
+        """Show the guide beside the work; it is read and left open."""
+        if self._guide is None:
+            self._guide = Guide(self._resources.guide, self)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
     def show_log(self) -> None:
         """Say where the log of faults lies."""
         self.message.tell(tr("Faults are written to {file}, on this computer only.").format(file=log_folder() / LOG))
 
     def show_about(self) -> None:
-        """Say which program this is."""
-        words = tr("Drafts of a treaty side by side, and who asked for each change. Offline, always.")
-        QMessageBox.about(self, tr("About Travaux"), f"Travaux {__version__}\n\n{words}")
+        """Say which program this is, and what it is made of."""
+        About(components(self._resources.folder), self).open()
 
     def failed(self, bug: BaseException) -> None:
         """Show a fault of the program as what it is."""

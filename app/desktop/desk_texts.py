@@ -27,7 +27,6 @@ from app.desktop.texts_room import TextsRoom
 from app.redline.model import Names
 from app.services.comparisons import Comparisons
 from app.services.note_pairs import Notes
-from app.services.notes_shown import NotesShown, beside_of
 from app.services.pairs import Pair
 
 if TYPE_CHECKING:
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from app.desktop.texts.side_by_side import SideBySide
     from app.job import Worker
     from app.services.comparisons import Shown
+    from app.services.notes_shown import NotesShown
     from app.services.resources import Resources
 
 LIKELY = ("unbracketed", "original", "issued")
@@ -321,7 +321,7 @@ class TextsDesk(DeskFrame):
             row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self.noting.row_signs().items()
         }
         self.texts.show_notes(shown, shown.touched, signs)
-        self.side_rooms.show_notes(shown.touched, beside_of(shown))
+        self.side_rooms.show_notes(shown)
 
     def _notated(self, label: str) -> None:
         """The marks of a draft are read otherwise now: compare again what shows it."""

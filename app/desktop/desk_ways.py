@@ -74,13 +74,13 @@ class WaysDesk(TextsDesk):
         """Make the pages as they are chosen, and ask where to write them."""
         self.show_room("export")
         if self.side_rooms.export is not None:
-            self.side_rooms.export.once(self.side_rooms.export.ask)
+            self.side_rooms.export.write_once_ready()
 
     def print_export(self) -> None:
         """Make the pages as they are chosen, and show the dialog of the printers."""
         self.show_room("export")
         if self.side_rooms.export is not None:
-            self.side_rooms.export.once(self.side_rooms.export.ask_printer)
+            self.side_rooms.export.print_once_ready()
 
     def show_notes(self) -> None:
         """Show all notes, beside the texts."""

@@ -45,6 +45,25 @@ def _dossier(window: Desk) -> Menu:
             Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="dossier"),
             Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="dossier"),
             None,
+            Entry(
+                "merge",
+                tr("&Merge a colleague's dossier…"),
+                lambda: window.exchanging.ask_to_merge(window.dossier),
+                needs="dossier",
+            ),
+            Entry(
+                "conflicts",
+                tr("Settle conf&licts…"),
+                lambda: window.exchanging.show_conflicts(window.dossier),
+                needs="dossier",
+            ),
+            Entry(
+                "share",
+                tr("A copy &for a partner…"),
+                lambda: window.exchanging.ask_to_share(window.dossier),
+                needs="dossier",
+            ),
+            None,
             Entry("passphrase", tr("Set or &change the passphrase…"), window.set_passphrase, needs="dossier"),
             Entry("no_passphrase", tr("Take the passphrase &away…"), window.take_passphrase_away, needs="locked"),
             None,
@@ -248,7 +267,8 @@ def _help(window: Desk) -> Menu:
     return (
         tr("&Help"),
         (
-            Entry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K", "F1")),
+            Entry("guide", tr("&Guide"), window.show_guide, ("F1",)),
+            Entry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K",)),
             Entry("log", tr("Where the &log of faults lies…"), window.show_log),
             Entry("about", tr("&About Travaux"), window.show_about),
         ),

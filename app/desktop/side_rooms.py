@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.desktop.ground.language import language_code, tr
-from app.redline.choices import NOTHING_BESIDE
 from app.redline.model import Names
+from app.services.notes_shown import Noted, NotesShown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QFont
@@ -34,11 +34,9 @@ if TYPE_CHECKING:
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.job import Worker
-    from app.redline.choices import Beside
     from app.services.comparisons import Shown
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
-    from app.treaty.notes import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +95,7 @@ class SideRooms(QObject):
         self._drafts: Sequence[DraftSummary] = ()
         self._shown: Shown | None = None
         self._waits = False
-        self._beside: Beside = NOTHING_BESIDE
-        self._notes: Mapping[str, Sequence[Note]] = {}
+        self._notes = NotesShown(Noted())
         self._filter: tuple[frozenset[str] | None, str] = (None, "")
 
     @staticmethod
@@ -208,12 +205,17 @@ class SideRooms(QObject):
         room.failed.connect(self.failed)
         room.closed.connect(self.texts_wanted)
         self.export = room
+
+        def open_dossier(dossier: Path | None) -> None:
+            room.show_dossier(dossier, self._drafts)
+            self._tell_export()
+
         return Guest(
             room,
             lambda theme, _font: room.set_look(theme),
-            lambda _dossier: self._tell_export(),
+            open_dossier,
             _nothing,
-            room.panel.layouts.setFocus,
+            room.panel.what.things.setFocus,
         )
 
     def _join(self, told: SignalInstance, refused: SignalInstance, place_wanted: SignalInstance | None = None) -> None:
@@ -244,12 +246,12 @@ class SideRooms(QObject):
         self._tell_dashboard()
         self._tell_export()
 
-    def show_notes(self, notes: Mapping[str, Sequence[Note]], beside: Beside) -> None:
-        """Know which notes the changes touch, and what of them can be printed, by the ids of changes."""
-        self._notes, self._beside = notes, beside
+    def show_notes(self, notes: NotesShown) -> None:
+        """Know which notes the changes touch."""
+        self._notes = notes
         self._tell_dashboard()
         if self.export is not None:
-            self.export.show_beside(beside)
+            self.export.show_notes(notes)
 
     def show_filter(self, changes: frozenset[str] | None, because: str) -> None:
         """Know which changes the reader's filter leaves, None for all, and the filter in words."""
@@ -266,13 +268,13 @@ class SideRooms(QObject):
         if self.dashboard is not None:
             pair = self._shown.pair if self._shown is not None else None
             self.dashboard.show_pair(*((pair.older, pair.newer, pair.reading) if pair else ("", "")))
-            self.dashboard.show_notes(self._notes)
+            self.dashboard.show_notes(self._notes.touched)
 
     def _tell_export(self) -> None:
         if self.export is not None:
             self.export.show_compared(self._shown, waits=self._waits)
             self.export.show_filter(*self._filter)
-            self.export.show_beside(self._beside)
+            self.export.show_notes(self._notes)
 
     # --- entering one ---
 

@@ -118,8 +118,10 @@ def _with_chips(row: Row, chips: Sequence[Chip]) -> Row:
 
 
 def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
-    """The printed name of the actor of a reading, "" for a reading that is nobody's."""
+    """The printed name of the actor of a reading, an author's as it is written, "" for a reading that is nobody's."""
     head, _, actor = name.partition(":")
+    if head == "author":
+        return actor
     known = register.by_id.get(actor)
     return "" if head != "actor" else known.short_in(words.language) if known else actor
 

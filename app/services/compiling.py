@@ -42,7 +42,7 @@ def compiled(dossier: Path, resources: Resources, *, on: str = "") -> Compilatio
     if not drafts:
         raise Refused(f"“{dossier.name}” holds no draft; import one, so that the articles have an order.")
     if not any(paper.proposals for paper in papers):
-        raise Refused(f"“{dossier.name}” holds no proposals; add some with `travaux proposals`.")
+        raise Refused(f"“{dossier.name}” holds no proposals; add a paper with some first.")
     readings = [read(draft).draft for draft in drafts]
     labels = [draft.label for draft in drafts]
     return gather(readings, labels.index(on) if on else most_spoken_to(readings, papers), papers, register)

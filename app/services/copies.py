@@ -90,8 +90,9 @@ class Restored:
     """Where what lay in its place is kept; None where nothing did."""
 
 
-def restore(dossier: Path, copy: Path | None = None, day: str = "") -> Restored:
-    """Put a copy in the place of a dossier, which is kept under another name; the newest sound one when none is named.
+def restore(dossier: Path, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
+    """Put a copy in the place of a dossier, which is kept under another name that has `what` in it; the newest sound
+    copy when none is named.
 
     Raises Refused when there is no sound copy, or nothing can be written there.
     """
@@ -101,4 +102,4 @@ def restore(dossier: Path, copy: Path | None = None, day: str = "") -> Restored:
     chosen = copy or newest_sound(dossier)
     if chosen is None:
         raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")
-    return Restored(chosen, put_in_place(dossier, chosen, day or today()))
+    return Restored(chosen, put_in_place(dossier, chosen, day or today(), what))

@@ -2,7 +2,7 @@
 
 The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
 compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`). What a person adds is `dossier_entered.py`,
-pictures of pages are `dossier_pages.py`.
+pictures of pages are `dossier_pages.py`, what passes between two dossiers is `dossier_exchange.py`.
 
 Every method imports what it needs of the store by itself: SQLAlchemy takes as long to import as all else that the
 window needs before it can be seen.
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
 from app.services.dossier_entered import Entered
+from app.services.dossier_exchange import Exchanged
 from app.services.dossier_pages import Pictured
 from app.services.heap import leave_alone
 from app.treaty.actors import Actor, Register, register_of
@@ -59,7 +60,7 @@ def ready() -> None:
     leave_alone()
 
 
-class Dossier(Entered, Pictured, AbstractContextManager["Dossier"]):
+class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
     """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
 
     @classmethod

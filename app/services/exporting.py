@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.redline.life_model import ProvisionLife
     from app.services.book import Book
     from app.services.comparing import Compared
+    from app.services.differences import Difference
     from app.services.dossier import Dossier
     from app.services.fates import Fated
     from app.services.languages import Versions
@@ -255,6 +256,16 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
         ],
         info.counts,
     )
+
+
+def conflicts_json(waiting: Iterable[Difference]) -> dict[str, Any]:
+    """What waits to be settled in a dossier, as `travaux-conflicts/1`."""
+    conflicts = []
+    for one in waiting:
+        sides = {name: {"text": side.text, "said": side.said, "by": side.who, "date": side.when}
+                 for name, side in (("ours", one.ours), ("theirs", one.theirs))}  # fmt: skip
+        conflicts.append({"number": one.number, "sort": one.sort, "where": one.where, **sides})
+    return {"format": "travaux-conflicts/1", "conflicts": conflicts}
 
 
 def document_text(document: dict[str, Any]) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class Outside:
                     stdout=self._said,
                     stderr=subprocess.DEVNULL,
                     start_new_session=True,
-                    env={**os.environ, **_ONE_CORE, **_kept_in(temporary)},
+                    env={**systems_own(os.environ), **_ONE_CORE, **_kept_in(temporary)},
                 )
         except OSError as error:
             raise Refused(f"The program “{self._name}” is not installed; install it and try again.") from error
@@ -77,6 +78,19 @@ class Outside:
             _end(self._child)
         self._said.close()
         self._leave()
+
+
+def systems_own(environment: Mapping[str, str]) -> dict[str, str]:
+    """`environment` as it was before the frozen program was started: its starter has the program's own libraries
+    looked at first, and another program must not be given those. Source: PyInstaller, "Run-time information".
+    """
+    own = dict(environment)
+    before = own.pop("LD_LIBRARY_PATH_ORIG", None)
+    if getattr(sys, "frozen", False):
+        own.pop("LD_LIBRARY_PATH", None)
+        if before:
+            own["LD_LIBRARY_PATH"] = before
+    return own
 
 
 def _kept_in(temporary: Path | None) -> dict[str, str]:

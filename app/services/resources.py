@@ -41,6 +41,8 @@ class Resources:
     """Folders with the fonts of every page and row."""
     sample: Path
     """Folder of the sample dossier's files; it may be absent."""
+    guide: Path
+    """The guide in Markdown, its pictures below its folder; it may be absent."""
 
     def vocabulary(self, language: str) -> Vocabulary:
         """What redlines and pages say, in one of the six languages; in English for any other."""
@@ -66,6 +68,7 @@ def load_resources(folder: Path) -> Resources:
         folder=folder,
         fonts=installed_fonts().folders,
         sample=folder.parent / "drafts",
+        guide=folder.parent / "docs" / "guide.md",
     )
 
 

@@ -201,17 +201,14 @@ class Settling:
             return None
         return self.put(at, replace(proposal, review=Review.CORRECTED))
 
-    def restore(self, proposal: Proposal) -> int:
-        """Store a proposal as an answer says it was before, or after; returns its place, -1 when it is not among these.
-
-        It is stored all the same.
+    def restored(self, proposal: Proposal) -> int:
+        """A proposal is in the dossier again as an answer says it was before, or after (`restore_proposal`); returns
+        its place, -1 when it is not among these.
         """
         at = next((at for at, one in enumerate(self._stored) if one.id == proposal.id), -1)
         if at >= 0:
-            self._store(at, proposal)
-        else:
-            restore_proposal(self.dossier, proposal)
-            self.changed = True
+            self._put(at, proposal)
+        self.changed = True
         return at
 
     def as_read(self, at: int) -> Proposal:
@@ -220,8 +217,11 @@ class Settling:
             return there.as_read(self.blocks[at].proposal.id)
 
     def _store(self, at: int, proposal: Proposal) -> None:
-        """Put a proposal as the dossier has it in the place `at`."""
+        """Store a proposal, and put it in the place `at`."""
         restore_proposal(self.dossier, proposal)
+        self._put(at, proposal)
+
+    def _put(self, at: int, proposal: Proposal) -> None:
         self._stored[at] = proposal
         self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
         self.changed = True

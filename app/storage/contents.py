@@ -13,6 +13,7 @@ from app.storage.schema import (
     AskRow,
     AuthorRow,
     ConfirmationRow,
+    ConflictRow,
     DossierRow,
     DraftRow,
     EvidenceRow,
@@ -46,6 +47,7 @@ _COUNTED = {
     "preferences": PreferenceRow,
     "pins": PinRow,
     "confirmations": ConfirmationRow,
+    "conflicts": ConflictRow,
 }
 
 

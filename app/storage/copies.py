@@ -1,7 +1,9 @@
 """The copies of a dossier that lie beside it: which there are, and which of them is the newest that is sound.
 
-Two sorts are kept (`keeping.py`, `file.py`): one of each day on which the dossier was changed, as it was before, in the
-folder "NAME backups"; and one before each renewal, "NAME (schema 1).travaux". Nothing is made or taken away here.
+Three sorts are kept (`keeping.py`, `file.py`): one of each day on which the dossier was changed, as it was before, in
+the folder "NAME backups"; one before each time that a colleague's dossier was merged into it, there too ("NAME
+2030-06-01 before merging 1.travaux"); and one before each renewal, "NAME (schema 1).travaux". Nothing is made or taken
+away here.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ class Copy:
     day: str
     """The day (ISO 8601) before whose first change it was made; "" for one that was made before a renewal."""
     schema: int
-    """The schema that was renewed after it was made; 0 for one of a day."""
+    """The schema that was renewed after it was made; 0 for any other."""
+    merging: int = 0
+    """For one that was made before merging, the how manieth of its day; 0 for any other."""
 
 
 def folder_of(path: Path) -> Path:
@@ -40,14 +44,23 @@ def place_of(path: Path, day: str) -> Path:
     return folder_of(path) / f"{path.stem} {day}{path.suffix}"
 
 
+def place_before_merging(path: Path, day: str, number: int) -> Path:
+    """Where the copy lies that was made before the `number`th merging of a day."""
+    return folder_of(path) / f"{path.stem} {day} before merging {number}{path.suffix}"
+
+
 def copies_of(path: Path) -> tuple[Copy, ...]:
-    """All copies of the dossier at `path`: of days, the last one first, then from before renewals, the last one first.
+    """All copies of the dossier at `path`: of days and before mergings, the last one first, then from before renewals,
+    the last one first.
 
     Whether they are sound is not asked.
     """
-    days = re.compile(rf"{re.escape(path.stem)} ({_DAY}){re.escape(path.suffix)}")
+    days = re.compile(rf"{re.escape(path.stem)} ({_DAY})(?: before merging (\d+))?{re.escape(path.suffix)}")
     renewals = re.compile(rf"{re.escape(path.stem)} \(schema (\d+)(?:, (\d+))?\){re.escape(path.suffix)}")
-    daily = [(day, Copy(place, day, 0)) for place, (day,) in _named(folder_of(path), days)]
+    daily = [
+        ((day, int(number or 0)), Copy(place, day, 0, int(number or 0)))
+        for place, (day, number) in _named(folder_of(path), days)
+    ]
     renewed = [
         ((int(schema), int(number or 1)), Copy(place, "", int(schema)))
         for place, (schema, number) in _named(path.parent, renewals)

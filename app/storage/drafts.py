@@ -15,6 +15,7 @@ from app.job import Refused
 from app.storage.marks import mark_from, mark_kind, mark_payload
 from app.storage.plain_words import read_back
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
+from app.storage.single_drafts import leave_reading
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Mark, Marks, Revision
 
@@ -101,6 +102,7 @@ def store_notation(session: Session, draft: Draft) -> None:
                                   .order_by(ProvisionRow.position)))  # fmt: skip
     if stored != [provision.id for provision in draft.provisions]:
         raise Refused(f"The draft “{draft.label}” was changed meanwhile; open the dossier again.")
+    leave_reading(session, draft.label)
     row.profile, row.profile_why = draft.profile, draft.profile_why
     session.execute(delete(MarkRow).where(MarkRow.draft_id == row.id))
     session.execute(delete(ReportRow).where(ReportRow.draft_id == row.id))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.job import Refused
 from app.storage.connections import connect, copy_whole, remove, same_content, settle
-from app.storage.copies import copies_of, folder_of, is_sound, place_of
+from app.storage.copies import copies_of, folder_of, is_sound, place_before_merging, place_of
 from app.storage.file import may_be_changed
 from app.storage.keys import is_locked
 from app.storage.plain_words import damaged, plain_words
@@ -36,7 +36,7 @@ def keep_copy(path: Path, day: str) -> Path | None:
     copy = place_of(path, day)
     if copy.exists() or not may_be_changed(path):
         return None
-    kept = [one.path for one in copies_of(path) if one.day]
+    kept = [one.path for one in copies_of(path) if one.day and not one.merging]
     if kept and _untouched_since(path, kept[0]):
         return None
     with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
@@ -45,10 +45,7 @@ def keep_copy(path: Path, day: str) -> Path | None:
     try:
         made = _keep(path, copy, kept)
     except OSError as error:
-        raise Refused(
-            f"No copy of the dossier “{path.name}” could be kept in “{copy.parent.name}” ({error.strerror}); see that"
-            " files can be written there."
-        ) from error
+        raise _no_copy(path, copy, error) from error
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise Refused(
@@ -59,6 +56,27 @@ def keep_copy(path: Path, day: str) -> Path | None:
             " can be kept."
         ) from error
     return copy if made else None
+
+
+def keep_before_merging(path: Path, day: str) -> Path:
+    """Keep a copy of the dossier at `path` before another is merged into it on `day` (ISO 8601); returns where.
+
+    Raises Refused when none can be kept, and Damaged for a dossier that is not sound.
+    """
+    copy = next(place for n in count(1) if not (place := place_before_merging(path, day, n)).exists())
+    with plain_words(path):
+        try:
+            _keep(path, copy, [])
+        except OSError as error:
+            raise _no_copy(path, copy, error) from error
+    return copy
+
+
+def _no_copy(path: Path, copy: Path, error: OSError) -> Refused:
+    return Refused(
+        f"No copy of the dossier “{path.name}” could be kept in “{copy.parent.name}” ({error.strerror}); see that"
+        " files can be written there."
+    )
 
 
 def _untouched_since(path: Path, copy: Path) -> bool:
@@ -99,17 +117,20 @@ def take_away(copy: Path) -> None:
 
 def let_old_go(path: Path) -> None:
     """Leave MOST copies of days, and nothing of a program that was killed while it made one on another day."""
-    days = [copy.path for copy in copies_of(path) if copy.day]
+    copies = [copy for copy in copies_of(path) if copy.day]
+    days = [copy.path for copy in copies if not copy.merging]
+    before = [copy.path for copy in copies if copy.merging]
     with suppress(OSError):
-        for old in days[MOST:]:
+        for old in (*days[MOST:], *before[MOST:]):
             old.unlink(missing_ok=True)
         for left in folder_of(path).glob("*.part*"):
             if days and not left.name.startswith(days[0].name):
                 left.unlink(missing_ok=True)
 
 
-def put_in_place(path: Path, copy: Path, day: str) -> Path | None:
-    """Put a copy in the place of the dossier at `path`, which is kept as it is under another name; returns that name.
+def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Path | None:
+    """Put a copy in the place of the dossier at `path`, which is kept as it is under another name; returns that name,
+    in which `what` says what it is.
 
     It is None where nothing lay at `path`. The copy stays. Raises Refused when the copy is not sound, or when it cannot
     be done; then the dossier lies where it lay.
@@ -122,7 +143,7 @@ def put_in_place(path: Path, copy: Path, day: str) -> Path | None:
     try:
         with plain_words(path):
             copy_whole(copy, passing, _PATIENCE)
-        aside = _set_aside(path, day) if path.exists() else None
+        aside = _set_aside(path, day, what) if path.exists() else None
         passing.rename(path)
         settle(path.parent)
     except OSError as error:
@@ -135,9 +156,9 @@ def put_in_place(path: Path, copy: Path, day: str) -> Path | None:
     return aside
 
 
-def _set_aside(path: Path, day: str) -> Path:
+def _set_aside(path: Path, day: str, what: str) -> Path:
     """Give a file another name, with what lies beside it, so that nothing of it is lost; returns the name."""
-    names = (f"{path.stem} (damaged {day}{f', {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
+    names = (f"{path.stem} ({what} {day}{f', {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
     aside = next(place for name in names if not (place := path.with_name(name)).exists())
     for ending in ("-wal", "-journal"):
         with suppress(FileNotFoundError):

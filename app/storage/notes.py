@@ -12,6 +12,7 @@ from sqlalchemy import delete, select
 
 from app.storage.plain_words import read_back
 from app.storage.schema import NoteRow, PreferenceRow
+from app.storage.single import NOTES, PREFERENCES
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NotedChange, NoteOn, Priority
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 def store_note(session: Session, note: Note) -> None:
     """Add a note, in the place of the one with its id when there is one."""
     anchor, change = note.anchor, note.change
+    NOTES.leave(session, note.id)
     session.merge(
         NoteRow(
             key=note.id,
@@ -54,6 +56,7 @@ def store_note(session: Session, note: Note) -> None:
 
 def remove_note(session: Session, identity: str) -> None:
     """Forget a note; one that is not there is no error."""
+    NOTES.leave(session, identity)
     session.execute(delete(NoteRow).where(NoteRow.key == identity))
 
 
@@ -87,6 +90,7 @@ def _note(row: NoteRow) -> Note:
 
 def store_preference(session: Session, name: str, value: str) -> None:
     """Keep a preference of the dossier; "" takes it back."""
+    PREFERENCES.leave(session, name)
     session.execute(delete(PreferenceRow).where(PreferenceRow.name == name))
     if value:
         session.add(PreferenceRow(name=name, value=value))

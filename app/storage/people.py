@@ -12,6 +12,7 @@ from sqlalchemy import delete, func, select
 
 from app.storage.plain_words import read_back
 from app.storage.schema import ActorNameRow, ActorRow, AuthorRow, MembershipRow
+from app.storage.single import ACTORS, AUTHORS
 from app.treaty.actors import Actor, ActorType, Alias, Membership, amended
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 def store_actor(session: Session, actor: Actor) -> None:
     """Add `actor` to the dossier's own, in place of one with the same id (which keeps its place in the order)."""
+    ACTORS.leave(session, actor.id)
     old = session.get(ActorRow, actor.id)
     if old is None:
         last = session.scalar(select(func.max(ActorRow.position)))
@@ -84,6 +86,7 @@ def load_actors(session: Session) -> tuple[Actor, ...]:
 
 def store_author(session: Session, author: str, actor: str) -> None:
     """Say that the author `author` of tracked changes is the actor with id `actor`; "" takes what was said back."""
+    AUTHORS.leave(session, author)
     session.execute(delete(AuthorRow).where(AuthorRow.author == author))
     if actor:
         session.add(AuthorRow(author=author, actor=actor))

@@ -12,6 +12,7 @@ from sqlalchemy import delete, select
 
 from app.storage.plain_words import read_back
 from app.storage.schema import PinRow, PositionRow
+from app.storage.single import PINS, pin_key
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 
@@ -24,6 +25,7 @@ def store_pin(session: Session, older_sha256: str, newer_sha256: str, pair: tupl
 
     Saying it twice changes nothing.
     """
+    PINS.leave(session, pin_key(older_sha256, pair[0], newer_sha256))
     session.merge(
         PinRow(older_sha256=older_sha256, newer_sha256=newer_sha256, older_provision=pair[0], newer_provision=pair[1])
     )
@@ -31,6 +33,7 @@ def store_pin(session: Session, older_sha256: str, newer_sha256: str, pair: tupl
 
 def remove_pin(session: Session, older_sha256: str, newer_sha256: str, pair: tuple[str, str]) -> None:
     """Forget a pin; one that is not there is no error."""
+    PINS.leave(session, pin_key(older_sha256, pair[0], newer_sha256))
     session.execute(
         delete(PinRow).where(
             PinRow.older_sha256 == older_sha256,

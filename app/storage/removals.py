@@ -7,8 +7,9 @@ rows and is nobody else's to read. It works inside a session that is handed in a
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Table, delete, func, insert, or_, select, update
@@ -99,6 +100,22 @@ def take_out_paper(session: Session, sha256: str) -> Removed:
     return removed
 
 
+def read_out(session: Session, row: DraftRow | PaperRow) -> Removed:
+    """A draft or a paper with all that hangs on it, which stays where it is: to be put into another dossier."""
+    if isinstance(row, DraftRow):
+        return _read(session, DraftRow, row.id, row.label, _OF_A_DRAFT)
+    return _read(session, PaperRow, row.id, row.source, _OF_A_PAPER)
+
+
+def put_in(session: Session, removed: Removed, label: str = "") -> None:
+    """Put what was read out of another dossier into this one, as the last; a draft under `label`, if one is given.
+
+    Raises Refused when its label or its file is there already.
+    """
+    row = {**removed._row, "position": sys.maxsize} | ({"label": label} if label else {})
+    put_back(session, replace(removed, _row=row))
+
+
 def put_back(session: Session, removed: Removed) -> None:
     """Put back what was taken out, at its place.
 
@@ -118,7 +135,7 @@ def put_back(session: Session, removed: Removed) -> None:
     ids = _in_order(session, table)
     ids.remove(identity)
     ids.insert(place, identity)
-    _arrange(session, table, ids)
+    arrange(session, table, ids)
 
 
 def order_drafts(session: Session, labels: Sequence[str]) -> None:
@@ -126,7 +143,7 @@ def order_drafts(session: Session, labels: Sequence[str]) -> None:
     ids = {label: identity for identity, label in session.execute(select(DraftRow.id, DraftRow.label))}
     if sorted(labels) != sorted(ids):
         raise Refused("The drafts of the dossier were changed meanwhile; open it again.")
-    _arrange(session, DraftRow, [ids[label] for label in labels])
+    arrange(session, DraftRow, [ids[label] for label in labels])
 
 
 def _taken_out(
@@ -136,9 +153,20 @@ def _taken_out(
     name: str,
     below: Sequence[tuple[type[DeclarativeBase], str]],
 ) -> Removed:
+    removed = _read(session, table, identity, name, below)
+    session.execute(delete(table).where(table.id == identity))
+    return removed
+
+
+def _read(
+    session: Session,
+    table: type[DraftRow | PaperRow],
+    identity: int,
+    name: str,
+    below: Sequence[tuple[type[DeclarativeBase], str]],
+) -> Removed:
     (row,) = _rows(session, table, table.__table__.c.id == identity)
     kept = [tuple(_rows(session, child, child.__table__.c[key] == identity)) for child, key in below]
-    session.execute(delete(table).where(table.id == identity))
     return Removed(name, table is DraftRow, row, tuple(kept))
 
 
@@ -205,10 +233,10 @@ def _in_order(session: Session, table: type[DraftRow | PaperRow]) -> list[int]:
 
 
 def _close_up(session: Session, table: type[DraftRow | PaperRow]) -> None:
-    _arrange(session, table, _in_order(session, table))
+    arrange(session, table, _in_order(session, table))
 
 
-def _arrange(session: Session, table: type[DraftRow | PaperRow], ids: Sequence[int]) -> None:
+def arrange(session: Session, table: type[DraftRow | PaperRow], ids: Sequence[int]) -> None:
     """Number the rows anew in this order. Places are unique at every step: they go below zero first."""
     for place, identity in enumerate(ids):
         session.execute(update(table).where(table.id == identity).values(position=-1 - place))

@@ -16,6 +16,9 @@ from app.job import Refused
 from app.storage.papers import proposal_from, proposal_rows
 from app.storage.plain_words import read_back
 from app.storage.schema import AskRow, ConfirmationRow, ProposalActorRow, ProposalRow
+from app.storage.single import columns_of
+from app.storage.single_papers import PROPOSALS
+from app.storage.single_words import WORDS, key_of
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
@@ -33,6 +36,7 @@ def store_review(session: Session, proposal: Proposal) -> None:
     Raises Refused when the dossier has no such proposal.
     """
     row = _row(session, proposal.id)
+    PROPOSALS.leave(session, proposal.id)
     before = proposal_from(session, row)
     if not row.as_read:
         row.as_read = _written(before)
@@ -113,6 +117,7 @@ def store_confirmation(session: Session, confirmation: Confirmation) -> Confirma
         author=confirmation.author,
         date=confirmation.date,
     )
+    WORDS.leave(session, key_of(columns_of(row, "id")))
     session.add(row)
     session.flush()
     return replace(confirmation, number=row.id)
@@ -120,6 +125,9 @@ def store_confirmation(session: Session, confirmation: Confirmation) -> Confirma
 
 def remove_confirmation(session: Session, number: int) -> None:
     """Forget a confirmation; one that is not there is no error."""
+    row = session.get(ConfirmationRow, number)
+    if row is not None:
+        WORDS.leave(session, key_of(columns_of(row, "id")))
     session.execute(delete(ConfirmationRow).where(ConfirmationRow.id == number))
 
 

@@ -1,9 +1,9 @@
 """The tables of a dossier file, as SQLAlchemy classes.
 
 It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
-`pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`). Rows that belong to one parent are keyed
-by their place under it, so that a whole draft is written without asking the database for keys. A change here needs a
-new revision in `migrations/versions`; a test compares the two.
+`pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`, `single.py`). Rows that belong to one
+parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
+change here needs a new revision in `migrations/versions`; a test compares the two.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = 4
+HEAD = 5
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -374,3 +374,26 @@ class ConfirmationRow(Base):
     author: Mapped[str]
     date: Mapped[str]
     __table_args__ = (Index(None, "older_sha256", "newer_sha256"),)
+
+
+class FormerRow(Base):
+    """That something with one value at a time (`single.py`) once had another: the digest of that value. By it, a
+    value that was changed here alone is told from one that was changed on two laptops.
+    """
+
+    __tablename__ = "former"
+    sort: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(primary_key=True)
+
+
+class ConflictRow(Base):
+    """What a colleague's dossier has otherwise, where only one value can hold: `theirs` is that value as JSON."""
+
+    __tablename__ = "conflicts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sort: Mapped[str]
+    key: Mapped[str]
+    digest: Mapped[str]
+    theirs: Mapped[str]
+    __table_args__ = (UniqueConstraint("sort", "key", "digest"),)

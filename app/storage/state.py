@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SAID = frozenset({"confirmations"})
 """Tables with what a person said of who asked."""
-ASIDE = frozenset({"alembic_version", "dossier", "notes", "positions", "preferences"})
+ASIDE = frozenset({"alembic_version", "conflicts", "dossier", "former", "notes", "positions", "preferences"})
 """Tables that decide nothing of a comparison. Every other table does: one that is forgotten here costs time alone."""
 _AT_ONCE = 500
 

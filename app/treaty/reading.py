@@ -9,6 +9,7 @@ paragraph to the next one, whose properties the result takes).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,15 +34,19 @@ class NoSuchReading(ValueError):
 
 
 READINGS = ("issued", "accepted", "original", "unbracketed")
-"""Names of the readings without a parameter; `option:N` and `actor:ID` take one."""
+"""Names of the readings without a parameter; `option:N`, `actor:ID` and `author:NAME` take one."""
+_ID = re.compile(r"[A-Z][A-Z0-9_]+")
+_NOBODY = " "
+"""No actor's id."""
 
 
 def readings_offered(draft: Draft) -> tuple[str, ...]:
     """Names of the readings with a parameter that choose something in the draft: `option:1` to as many as any choice
-    has, then `actor:ID` for the actors of its tags and the authors of its tracked changes, in the order of the text.
+    has, then `actor:ID` for the actors of its tags and `author:NAME` for the authors of its tracked changes, in the
+    order of the text. They are told apart: an author is a name as written, also where it looks like an actor's id.
     """
     options: dict[str, int] = {}
-    actors: dict[str, None] = {}
+    readers: dict[str, None] = {}
     most = 0
     for provision in draft.provisions:
         if provision.kind is Kind.OPTION:
@@ -50,11 +55,11 @@ def readings_offered(draft: Draft) -> tuple[str, ...]:
             if isinstance(mark, Alternatives):
                 most = max(most, len(mark.options))
             elif isinstance(mark, Revision):
-                actors[mark.author] = None
+                readers[f"author:{mark.author}"] = None
             elif isinstance(mark, AttributionTag):
-                actors.update((actor.id, None) for said in mark.stances for actor in said.actors)
+                readers.update((f"actor:{actor.id}", None) for said in mark.stances for actor in said.actors)
     most = max([most, *options.values()])
-    named = [f"actor:{actor}" for actor in actors if actor not in ("", "?")]
+    named = [reader for reader in readers if reader not in ("author:", "actor:", "actor:?")]
     return (*(f"option:{number}" for number in range(1, most + 1)), *named)
 
 
@@ -63,7 +68,10 @@ def speaks_of(draft: Draft, name: str) -> bool:
 
     True for the readings without a parameter.
     """
-    return ":" not in name or name in readings_offered(draft)
+    offered = readings_offered(draft)
+    head, _, parameter = name.partition(":")
+    by_name = head == "actor" and not _ID.fullmatch(parameter) and f"author:{parameter}" in offered
+    return ":" not in name or name in offered or by_name
 
 
 @dataclass(frozen=True)
@@ -186,7 +194,8 @@ class _Reader:
 
 
 def read(draft: Draft, name: str = "issued") -> Reading:
-    """The reading `name` of `draft`: "issued" (= "accepted"), "original", "unbracketed", "option:N" or "actor:ID".
+    """The reading `name` of `draft`: "issued" (= "accepted"), "original", "unbracketed", "option:N", "actor:ID" or
+    "author:NAME". `actor:` with a name that no id can be also means the author of that name.
 
     Raises NoSuchReading for a name that is none of these.
     """
@@ -258,15 +267,19 @@ def _rule(name: str) -> _Rule:
         return _Rule(
             lambda r: not r.kind.adds, lambda marks, text: _other_options(marks, text, chosen), False, option=chosen
         )
-    if head == "actor" and parameter:
+    if head in ("actor", "author") and parameter:
+        # Whoever tracked changes under a name that is spelled like an actor's id is not that actor.
+        author = None if head == "actor" and _ID.fullmatch(parameter) else parameter
+        actor = parameter if head == "actor" else _NOBODY
         return _Rule(
-            lambda r: (r.author != parameter) == r.kind.adds,
-            lambda marks, text: _others_words(marks, text, parameter),
+            lambda r: (r.author != author) == r.kind.adds,
+            lambda marks, text: _others_words(marks, text, actor),
             False,
-            actor=parameter,
+            actor=actor,
         )
     raise NoSuchReading(
-        f"There is no reading called “{name}”: choose issued, accepted, original, unbracketed, option:N or actor:ID."
+        f"There is no reading called “{name}”: choose issued, accepted, original, unbracketed, option:N, "
+        "actor:ID or author:NAME."
     )
 
 

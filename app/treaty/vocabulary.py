@@ -142,8 +142,12 @@ class Vocabulary:
             return date
         day = self.words.get(("day", str(int(found[3]))), str(int(found[3])))
         month = self.term("month", _MONTHS[int(found[2]) - 1])
+        return self.dated(day, month, found[1])
+
+    def dated(self, day: str, month: str, year: str) -> str:
+        """A day of which the three parts are in words."""
         return self.words.get(("date", "{day} {month} {year}"), "{day} {month} {year}").format(
-            day=day, month=month, year=found[1]
+            day=day, month=month, year=year
         )
 
     def retold(self, sentence: str) -> str:

@@ -103,8 +103,32 @@
         <translation>تُدوَّن الأعطال في {file}، على هذا الحاسوب وحده.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>قائمة المكوّنات غير موجودة: أعد تثبيت Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>مشاريع المعاهدة جنباً إلى جنب، ومَن طلب كل تغيير. دون اتصال بالشبكة، دائماً.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>برنامج Travaux حر برخصة MIT. وتحتفظ مكوّناته برخصها الخاصة المبيّنة أدناه؛ ويجوز استبدال Qt وPySide، وهما برخصة LGPL، بغيرهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;المكوّنات</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ال&amp;رخصة</translation>
     </message>
     <message>
         <source>About Travaux</source>
@@ -818,8 +842,130 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>عنوان الإضبارة</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>تسمية مشروع</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>رمز وثيقة مشروع</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>تاريخ مشروع</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>اجتماع مشروع</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>ملف مشروع</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>ترميز مشروع</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>ترتيب المشاريع</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>وثيقة مقترحات</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>صاحب تغييرات متتبَّعة</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>طرف خاص بهذه الإضبارة</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>إعداد لهذه الإضبارة</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>أحكام مضمومة</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>مَن طلب</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>موقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n وثيقة مقترحات</numerusform>
+            <numerusform>وثيقة مقترحات واحدة</numerusform>
+            <numerusform>وثيقتا مقترحات</numerusform>
+            <numerusform>%n وثائق مقترحات</numerusform>
+            <numerusform>%n وثيقة مقترحات</numerusform>
+            <numerusform>%n وثيقة مقترحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n مقترح</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحاً</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n زوج من الأحكام المضمومة</numerusform>
+            <numerusform>زوج واحد من الأحكام المضمومة</numerusform>
+            <numerusform>زوجان من الأحكام المضمومة</numerusform>
+            <numerusform>%n أزواج من الأحكام المضمومة</numerusform>
+            <numerusform>%n زوجاً من الأحكام المضمومة</numerusform>
+            <numerusform>%n زوج من الأحكام المضمومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n صاحب تغييرات متتبَّعة</numerusform>
+            <numerusform>صاحب واحد لتغييرات متتبَّعة</numerusform>
+            <numerusform>صاحبا تغييرات متتبَّعة</numerusform>
+            <numerusform>%n أصحاب تغييرات متتبَّعة</numerusform>
+            <numerusform>%n صاحب تغييرات متتبَّعة</numerusform>
+            <numerusform>%n صاحب تغييرات متتبَّعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n طرف خاص بهذه الإضبارة</numerusform>
+            <numerusform>طرف واحد خاص بهذه الإضبارة</numerusform>
+            <numerusform>طرفان خاصان بهذه الإضبارة</numerusform>
+            <numerusform>%n أطراف خاصة بهذه الإضبارة</numerusform>
+            <numerusform>%n طرفاً خاصاً بهذه الإضبارة</numerusform>
+            <numerusform>%n طرف خاص بهذه الإضبارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n إعداد لهذه الإضبارة</numerusform>
+            <numerusform>إعداد واحد لهذه الإضبارة</numerusform>
+            <numerusform>إعدادان لهذه الإضبارة</numerusform>
+            <numerusform>%n إعدادات لهذه الإضبارة</numerusform>
+            <numerusform>%n إعداداً لهذه الإضبارة</numerusform>
+            <numerusform>%n إعداد لهذه الإضبارة</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1095,6 +1241,14 @@
         <translation>&amp;كتابة التصدير…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>د&amp;مج إضبارة زميل…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>نسخة ل&amp;شريك…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>تعيين عبارة المرور أو ت&amp;غييرها…</translation>
     </message>
@@ -1291,6 +1445,10 @@
         <translation>إظهار &amp;جميع التغييرات</translation>
     </message>
     <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>&amp;حسم التعارضات…</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>&amp;مَن طلب</translation>
     </message>
@@ -1363,6 +1521,10 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>جميع الأوامر و&amp;مفاتيحها…</translation>
     </message>
@@ -1431,8 +1593,36 @@
         <translation>ال&amp;مخالفون لمجموعاتهم فقط</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>أي مشروع</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>كيف تُحسب المجموعات</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>ال&amp;مشروع</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>الح&amp;كم كما يرد ترقيمه في ذلك المشروع</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>الم&amp;جموعات</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>اكتب موضع الحكم، مثل «المادة 5(2)»، أو اختر مادة.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>المشروع الذي تتناوله معظم المقترحات</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3191,6 +3381,10 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>تعليقات تبيّن من طلب</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>لغة التسميات</translation>
     </message>
@@ -3458,6 +3652,26 @@
         <translation>الفتح بعد الكتابة</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>افتح إضبارة أولاً: لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>لا صفحات لهذا تُعرض هنا: فهو يُعدّ عند كتابته.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>لا صفحات لهذا تُطبع؛ اكتبه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>قد ترد في هذا الملف ملاحظات أو خطوط حمراء خاصة: سيقرؤها كل من يُعطى الملف.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>جميع التغييرات موجودة في هذا الملف، بما فيها ما يستبعده المرشِّح من الصفحات.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>
@@ -3482,10 +3696,6 @@
         <translation>مصنف التغييرات (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>يتضمن ملف Word جميع التغييرات، بما فيها ما تستبعده التصفية من الصفحات.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -3496,6 +3706,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>يُرجى أولاً فتح إضبارة فيها مشروعان: لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>ما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>ما يُس&amp;لَّم</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>الت&amp;نسيق</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>المقارنة بين مشروعين</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>مذكرة موجزة عن بعض التغييرات، صفحتان</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>المشاريع والطلبات جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>حكم واحد عبر جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>المقترحات حسب المواد</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>قائمة المقترحات</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>موقف كل طرف</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>مشروع واحد بمفرده</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>ملف وورد (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>نص بسيط (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3520,6 +3794,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3699,6 +3977,10 @@
         <translation>لا يتضمن أي مقترح في الإضبارة الطلب «{0}»؛ تُسرد الطلبات بالأمر `travaux proposals` مع --json.</translation>
     </message>
     <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>لا يوجد «{0}» في أي من المشاريع؛ سمِّ الحكم كما يرد في أحدها.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
         <translation>لا يمكن كتابة شيء في المجلد «{0}»؛ يُرجى اختيار مجلد آخر.</translation>
     </message>
@@ -3811,8 +4093,16 @@
         <translation>لا يمكن قراءة الإضبارة «{0}» من قرصها؛ يُرجى نسخها إلى قرص آخر.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>في الإضبارة «{0}» نص ليس بنص؛ لا يمكن دمجها.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>الإضبارة «{0}» تالفة؛ أحدث نسخة سليمة منها هي «{1}» في «{2}»: يُرجى متابعة العمل بها.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>الإضبارة «{0}» تالفة؛ يُرجى طلب نسخة أخرى منها من الزميل.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3829,6 +4119,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>لم تُغلق الإضبارة «{0}» على نحو سليم في المرة السابقة، ولا يمكن الكتابة هنا؛ يُرجى نسخها مع ما يوجد إلى جانبها إلى مجلد خاص بكم.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>الإضبارة «{0}» أكبر مما يمكن أن تكون عليه إضبارة تُدمج ({1} غيغابايت).</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>لم يعد هناك تعارض {0}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -4019,6 +4317,10 @@
         <translation>من أجل {0}، يُرجى بيان الصياغة المقترحة.</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>ما يتعلق به التعارض {0} لم يعد في الإضبارة؛ يُرجى إبقاء ما فيها.</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>تعذرت قراءة ما نُسخ؛ يُرجى لصقه نصاً عادياً.</translation>
     </message>
@@ -4131,6 +4433,14 @@
         <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>لا يحوي «{0}» أي مقترحات؛ أضف أولاً وثيقة فيها مقترحات.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>«{0}» ليس اسماً لإضبارة؛ يُرجى أن ينتهي بـ .travaux.</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>لا صورة محفوظة لصفحة من «{0}»؛ إن سمّى تقريره صفحات تنقصه فأعد استيراد ملفه.</translation>
     </message>
@@ -4163,12 +4473,20 @@
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>لا يمكن دمج إضبارة في نفسها؛ يُرجى تعيين إضبارة الزميل.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة، أو حفظ الملف من جديد.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>حفظ صور صفحات من {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation>النظر في الإضبارة الأخرى</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -4213,10 +4531,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>لا يحوي «{0}» مقترحات أمكنت قراءتها: يلزم اسم وفد في عنوان، أو جدول مقترحات، أو تغييرات متتبَّعة.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>لا يحوي «{0}» مقترحات؛ يُرجى إضافة بعضها بالأمر `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -7124,8 +7438,8 @@
         <translation>مشكوك فيه: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>ملف Word</translation>
+        <source>Names and dates</source>
+        <translation>الأسماء والتواريخ</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
@@ -7178,6 +7492,174 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>وضع النسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>دمج إضبارة زميل</translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation>دمج الإضبارتين</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>لا شيء ينتظر الحسم.</translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation>حسم: {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>عادت «{name}» كما كانت قبل الدمج؛ والإضبارة المدموجة هي الآن «{aside}».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>لشريك</translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation>نسخة لشريك</translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>كُتبت «{name}». ما تُرك: {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>كُتبت «{name}»؛ ولم يكن فيها ما يُترك.</translation>
+    </message>
+    <message>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>وهي ليست مقفلة بعبارة مرور كما هي الإضبارة.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>كتابة النسخة</translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation>ما تختلف فيه الإضبارتان</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>إبقاء ما ل&amp;نا</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>أخذ ما ل&amp;هم</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>ال&amp;عودة إلى النسخة المحفوظة من قبل…</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>دُمجت من {name}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>أضيف</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>لم يُضف جديد.</translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>أضيف المشروع «{theirs}» باسم «{ours}»: لأن مشروعاً آخر يحمل تسميته.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>إضبارتهم مقفلة بعبارة مرور وإضبارتنا ليست كذلك: مَن لديه الملف يقرأ ما أضيف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n شيء موجود هنا فقط ويبقى.</numerusform>
+            <numerusform>شيء واحد موجود هنا فقط ويبقى.</numerusform>
+            <numerusform>شيئان موجودان هنا فقط ويبقيان.</numerusform>
+            <numerusform>%n أشياء موجودة هنا فقط وتبقى.</numerusform>
+            <numerusform>%n شيئاً موجوداً هنا فقط ويبقى.</numerusform>
+            <numerusform>%n شيء موجود هنا فقط ويبقى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>حُفظت الإضبارة كما كانت من قبل باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>يبقى الاثنان</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>ما لهم أحدث</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>التعارضات مع زميل</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>يسري ما لنا إلى أن تختار. يُحفظ كل اختيار فوراً؛ وCtrl+Z يلغيه.</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>في النسخة كل المشاريع وما يلزم للمقارنة نفسها. وليس فيها أبداً إعدادات وفدنا، ولا ما كان من قبل، ولا مَن كتب أو أكّد شيئاً ومتى.</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>&amp;بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>الملاحظات غير ال&amp;خاصة</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>&amp;كل الملاحظات، الخاصة منها أيضاً</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>&amp;وثائق المقترحات، والأسماء المطابَقة بها</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>من دونها لا أسماء إلا لما يعلّمه النص أو أكّده شخص.</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>المواقف ال&amp;مدخلة يدوياً</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>كتابة ال&amp;نسخة…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
@@ -7282,6 +7764,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>تغييرات المذكرة الموجزة</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>أرقام التغييرات</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>أ&amp;خذ ما أبقاه المرشِّح</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>ملاحظاتنا بوصفها موقفنا البديل</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>الملاحظات والخطوط الحمراء الخاصة أيضاً</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>أ&amp;رقام التغييرات، حتى {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>اكتب أرقام التغييرات التي ترد في المذكرة الموجزة؛ تجدها في قائمة التغييرات.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>لا يوجد تغيير برقم {number}: فالأرقام من 1 إلى {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>لا تتسع صفحتان لأكثر من {number} تغييرات؛ اترك بعضها.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>رشِّح قائمة التغييرات أولاً؛ ثم تؤخذ أوائلها.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>المشاريع التي لها عمود</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>الجهات التي لمقترحاتها عمود</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>عمود فارغ لصيغة توفيقية</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>هذا الحكم فقط</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>ال&amp;مشاريع</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>م&amp;قترحات</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>&amp;هذا الحكم فقط</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>اختر المشاريع التي يكون لها عمود.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>لا يُقرأ في الصفحة أكثر من {number} أعمدة؛ اترك بعضها.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>المادة 5(2)</translation>
     </message>
 </context>
 </TS>

@@ -452,5 +452,54 @@
             <numerusform>%n words.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n proposal paper</numerusform>
+            <numerusform>%n proposal papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n pair of joined provisions</numerusform>
+            <numerusform>%n pairs of joined provisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n author of tracked changes</numerusform>
+            <numerusform>%n authors of tracked changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n actor of this dossier</numerusform>
+            <numerusform>%n actors of this dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n setting of this dossier</numerusform>
+            <numerusform>%n settings of this dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n thing is only here, and stays.</numerusform>
+            <numerusform>%n things are only here, and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -99,8 +99,32 @@
         <translation>Los errores se registran en {file}, solo en este equipo.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>Falta la lista de componentes: vuelva a instalar Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Los proyectos de un tratado en paralelo, y quién pidió cada modificación. Siempre sin conexión.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux es software libre con licencia MIT. Aquello de lo que está hecho conserva sus propias licencias, abajo; Qt y PySide, con licencia LGPL, pueden sustituirse por otros.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>Co&amp;mpuesto de</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
     </message>
     <message>
         <source>About Travaux</source>
@@ -790,8 +814,106 @@
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>título del expediente</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>etiqueta de un proyecto</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>signatura de un proyecto</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>fecha de un proyecto</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>reunión de un proyecto</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>archivo de un proyecto</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>notación de un proyecto</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>orden de los proyectos</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>documento de propuestas</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>autor de cambios registrados</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>actor propio del expediente</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>ajuste del expediente</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>disposiciones unidas</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>quién lo pidió</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n documento de propuestas</numerusform>
+            <numerusform>%n documentos de propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n par de disposiciones unidas</numerusform>
+            <numerusform>%n pares de disposiciones unidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n autor de cambios registrados</numerusform>
+            <numerusform>%n autores de cambios registrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n actor propio del expediente</numerusform>
+            <numerusform>%n actores propios del expediente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n ajuste del expediente</numerusform>
+            <numerusform>%n ajustes del expediente</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1067,6 +1189,14 @@
         <translation>&amp;Guardar la exportación…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>&amp;Fusionar el expediente de un colega…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>Copia para un s&amp;ocio…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>Definir o cambia&amp;r la frase de contraseña…</translation>
     </message>
@@ -1263,6 +1393,10 @@
         <translation>&amp;Mostrar todas las modificaciones</translation>
     </message>
     <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>Resolver los conf&amp;lictos…</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>&amp;Quién lo pidió</translation>
     </message>
@@ -1335,6 +1469,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>Todos los &amp;comandos y sus teclas…</translation>
     </message>
@@ -1403,8 +1541,36 @@
         <translation>Solo quienes hablaron &amp;aparte</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>De qué proyecto</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Cómo se cuentan los grupos</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>&amp;Disposición, como la numera ese proyecto</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>Escriba la dirección de una disposición, como «Artículo 5(2)», o elija un artículo.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>Aquel al que se refiere la mayoría de las propuestas</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3103,6 +3269,10 @@
         <translation>Omitidas</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>Comentarios sobre quién pidió</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Idioma de los rótulos</translation>
     </message>
@@ -3362,6 +3532,26 @@
         <translation>Abrir después de guardar</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>Abra primero un expediente: no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>No hay páginas que ver aquí: se hace al escribirlo.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>No hay páginas que imprimir; escríbalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>En este archivo pueden figurar notas o líneas rojas privadas: quien lo reciba las leerá.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>Todos los cambios están en este archivo, también los que un filtro deja fuera de las páginas.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>El archivo no indica autor ni fecha de creación; sí indica quién lo pidió.</translation>
     </message>
@@ -3386,10 +3576,6 @@
         <translation>Libro de modificaciones (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>El archivo de Word contiene todos los cambios, también los que un filtro deja fuera de las páginas.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>Guardar de nuevo “{name}”</translation>
     </message>
@@ -3400,6 +3586,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>Abra primero un expediente con dos proyectos: no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Lo que se entrega</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>Lo que se en&amp;trega</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>La comparación de dos proyectos</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>Una nota sobre algunos cambios, dos páginas</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>Proyectos y peticiones lado a lado</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>Una disposición a través de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>Las propuestas por artículo</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>La lista de propuestas</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Quién está dónde</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>Un solo proyecto</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Archivo Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Texto simple (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3424,6 +3674,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Cuadros (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3603,6 +3857,10 @@
         <translation>Ninguna propuesta del expediente contiene la petición “{0}”; `travaux proposals` con --json las enumera.</translation>
     </message>
     <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Ninguno de los proyectos tiene «{0}»; nombre una disposición como la imprime alguno de ellos.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
         <translation>No se puede escribir en la carpeta “{0}”; elija otra.</translation>
     </message>
@@ -3715,8 +3973,16 @@
         <translation>El expediente “{0}” no puede leerse en su disco; cópielo en otro.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>El expediente “{0}” contiene un texto que no lo es; no se puede fusionar.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>El expediente “{0}” está dañado; su copia intacta más reciente es “{1}”, en “{2}”: continúe con ella.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>El expediente “{0}” está dañado; pida otra copia a su colega.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3733,6 +3999,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>El expediente “{0}” no se cerró correctamente la última vez y aquí no se puede escribir; cópielo, con lo que hay junto a él, en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>El expediente “{0}” es mayor de lo que puede ser un expediente que se fusiona ({1} GB).</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>Ya no hay ningún conflicto {0}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -3923,6 +4197,10 @@
         <translation>Para {0} algo, indique la redacción que se propone.</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>Aquello de lo que trata el conflicto {0} ya no está en el expediente; conserve lo que hay.</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>No se puede leer lo copiado; péguelo como texto sin formato.</translation>
     </message>
@@ -4035,6 +4313,14 @@
         <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>«{0}» no contiene propuestas; añada primero un documento que las tenga.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>“{0}” no es nombre de expediente; termínelo en .travaux.</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>No se conserva ninguna imagen de página de «{0}»; si su informe nombra páginas que le faltan, importe de nuevo su archivo.</translation>
     </message>
@@ -4067,12 +4353,20 @@
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>Un expediente no se puede fusionar consigo mismo; indique el de su colega.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservando imágenes de páginas de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation>Examinando el otro expediente</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -4117,10 +4411,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>“{0}” no contiene propuestas que hayan podido leerse: necesita el nombre de una delegación en un encabezado, un cuadro de propuestas o cambios registrados.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>“{0}” no contiene propuestas; añada algunas con `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -6868,8 +7158,8 @@
         <translation>Dudoso: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Archivo de Word</translation>
+        <source>Names and dates</source>
+        <translation>Nombres y fechas</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
@@ -6922,6 +7212,170 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Poniendo la copia en su lugar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>Fusionar el expediente de un colega</translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation>Fusionando los expedientes</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>No hay nada por resolver.</translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation>resolución: {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>“{name}” está otra vez como antes de la fusión; el fusionado es ahora “{aside}”.</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>para un socio</translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation>Copia para un socio</translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>Se escribió “{name}”. Se dejó fuera: {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>Se escribió “{name}”; no había nada que dejar fuera.</translation>
+    </message>
+    <message>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>No está bloqueada con una frase de contraseña, como lo está el expediente.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Escribiendo la copia</translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation>En qué difieren los dos expedientes</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>Conservar lo &amp;nuestro</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>&amp;Volver a la copia guardada antes…</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Fusionado desde {name}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>No se añadió nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>El proyecto “{theirs}” se añadió como “{ours}”: otro proyecto lleva su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Lo suyo está bloqueado con una frase de contraseña y lo nuestro no: quien tenga el archivo lee lo añadido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n elemento solo está aquí y se queda.</numerusform>
+            <numerusform>%n elementos solo están aquí y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>El expediente tal como estaba antes se conserva como “{name}”.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Ambos se quedan</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>Lo suyo es más reciente</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>Conflictos con un colega</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Vale lo nuestro hasta que usted elija. Cada elección se guarda al instante; Ctrl+Z la deshace.</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>La copia tiene todos los proyectos y lo necesario para la misma comparación. Nunca tiene los ajustes de nuestra delegación, lo que hubo antes, ni quién escribió o confirmó algo, ni cuándo.</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>&amp;Ninguna nota</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>Notas no pri&amp;vadas</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>&amp;Todas las notas, también las privadas</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>&amp;Documentos de propuestas, y los nombres hallados por ellos</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>Sin ellos solo tiene nombres lo que un texto marca o una persona confirmó.</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>Posiciones introducidas a m&amp;ano</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Escribir la copia…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
@@ -7026,6 +7480,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Los cambios de la nota</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Números de los cambios</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>&amp;Tomar los del filtro</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Nuestras notas como nuestra posición de repliegue</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>También las notas y líneas rojas privadas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Números de los cambios, hasta {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Escriba los números de los cambios de la nota; están en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>No hay cambio {number}: están numerados del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>En dos páginas no caben más de {number} cambios; deje alguno fuera.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Filtre primero la lista de cambios; entonces se toman los primeros.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Proyectos que tienen una columna</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Actores cuyas propuestas tienen una columna</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Una columna vacía para un texto de avenencia</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Solo esta disposición</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>&amp;Proyectos</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Propue&amp;stas de</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>So&amp;lo esta disposición</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Elija los proyectos que han de tener una columna.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>En una página no se leen más de {number} columnas; deje alguna fuera.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Artículo 5(2)</translation>
     </message>
 </context>
 </TS>

@@ -99,8 +99,32 @@
         <translation>Les erreurs sont consignées dans {file}, sur cet ordinateur seulement.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>La liste des composants manque : réinstallez Travaux.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Les projets d’un traité en regard, et qui a demandé chaque modification. Toujours hors ligne.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux est un logiciel libre sous licence MIT. Ce dont il est fait garde ses propres licences, ci-dessous ; Qt et PySide, sous LGPL, peuvent être remplacés par d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>Co&amp;mposé de</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>About Travaux</source>
@@ -790,8 +814,106 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>titre du dossier</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>étiquette d’un projet</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>cote d’un projet</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>date d’un projet</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>réunion d’un projet</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>fichier d’un projet</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>notation d’un projet</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>ordre des projets</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>document de propositions</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>auteur des marques de révision</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>acteur propre au dossier</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>réglage du dossier</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>dispositions réunies</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>qui a demandé</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n document de propositions</numerusform>
+            <numerusform>%n documents de propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n paire de dispositions réunies</numerusform>
+            <numerusform>%n paires de dispositions réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n auteur des marques de révision</numerusform>
+            <numerusform>%n auteurs des marques de révision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n acteur propre au dossier</numerusform>
+            <numerusform>%n acteurs propres au dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n réglage du dossier</numerusform>
+            <numerusform>%n réglages du dossier</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1067,6 +1189,14 @@
         <translation>Enre&amp;gistrer l’exportation…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>&amp;Fusionner le dossier d’un collègue…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>Copie pour un p&amp;artenaire…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>Définir ou &amp;changer la phrase secrète…</translation>
     </message>
@@ -1263,6 +1393,10 @@
         <translation>Afficher &amp;toutes les modifications</translation>
     </message>
     <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>Régler les conf&amp;lits…</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>&amp;Qui l’a demandé</translation>
     </message>
@@ -1335,6 +1469,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>Toutes les commandes et leurs &amp;touches…</translation>
     </message>
@@ -1403,8 +1541,36 @@
         <translation>Seulement les positions diver&amp;gentes</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>De quel projet</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Mode de décompte des groupes</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>&amp;Disposition, telle que ce projet la numérote</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>&amp;Groupes</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>Écrivez l’adresse d’une disposition, comme «&#xa0;Article 5(2)&#xa0;», ou choisissez un article.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>Celui sur lequel portent la plupart des propositions</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3103,6 +3269,10 @@
         <translation>Omises</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>Commentaires sur qui a demandé</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Langue des mentions</translation>
     </message>
@@ -3362,6 +3532,26 @@
         <translation>Ouvrir après l’enregistrement</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>Ouvrez d’abord un dossier&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>Il n’y a pas de pages à regarder ici&#xa0;: cela est établi au moment de l’écriture.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>Il n’y a pas de pages à imprimer&#xa0;; écrivez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>Des notes ou lignes rouges privées peuvent figurer dans ce fichier&#xa0;: quiconque le reçoit les lit.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>Toutes les modifications sont dans ce fichier, aussi celles qu’un filtre laisse hors des pages.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>
@@ -3386,10 +3576,6 @@
         <translation>Classeur des modifications (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>Le fichier Word contient toutes les modifications, y compris celles qu’un filtre laisse hors des pages.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3400,6 +3586,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>Ouvrez d’abord un dossier contenant deux projets&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est remis</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>Ce qui est re&amp;mis</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>La comparaison de deux projets</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>Une note sur quelques modifications, deux pages</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>Projets et demandes côte à côte</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>Une disposition à travers tous les projets</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>Les propositions par article</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>La liste des propositions</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Qui se tient où</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>Un projet seul</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Fichier Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Texte simple (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3424,6 +3674,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3603,6 +3857,10 @@
         <translation>Aucune proposition du dossier ne contient la demande «&#xa0;{0}&#xa0;»&#xa0;; `travaux proposals` avec --json les énumère.</translation>
     </message>
     <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Aucun des projets n’a «&#xa0;{0}&#xa0;»&#xa0;; nommez une disposition comme l’un d’eux l’imprime.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
         <translation>Impossible d’écrire dans le répertoire «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
@@ -3715,8 +3973,16 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être lu sur son disque&#xa0;; copiez-le sur un autre.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>Le dossier « {0} » contient un texte qui n’en est pas un ; il ne peut pas être fusionné.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; sa copie intacte la plus récente est «&#xa0;{1}&#xa0;» dans «&#xa0;{2}&#xa0;»&#xa0;: continuez avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>Le dossier « {0} » est endommagé ; demandez-en une autre copie à votre collègue.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3733,6 +3999,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» n’a pas été fermé correctement la dernière fois et rien ne peut être écrit ici&#xa0;; copiez-le, avec ce qui se trouve à côté, dans un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>Le dossier « {0} » est plus grand que ne peut l’être un dossier à fusionner ({1} Go).</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>Il n’y a plus de conflit {0}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -3923,6 +4197,10 @@
         <translation>Pour cette opération ({0}), indiquez le libellé proposé.</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>Ce sur quoi porte le conflit {0} n’est plus dans le dossier ; gardez ce qui s’y trouve.</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>Ce qui a été copié ne peut être lu&#xa0;; collez-le en texte brut.</translation>
     </message>
@@ -4035,6 +4313,14 @@
         <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition&#xa0;; ajoutez d’abord un document qui en contient.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>« {0} » n’est pas un nom de dossier ; terminez-le par .travaux.</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>Aucune image de page de «&#xa0;{0}&#xa0;» n’est conservée&#xa0;; si son rapport nomme des pages qui lui manquent, importez à nouveau son fichier.</translation>
     </message>
@@ -4067,12 +4353,20 @@
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même ; indiquez celui de votre collègue.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservation d’images de pages de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation>Examen de l’autre dossier</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -4117,10 +4411,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition lisible&#xa0;: il faut le nom d’une délégation dans un intitulé, un tableau de propositions ou des marques de révision.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition&#xa0;; ajoutez-en avec `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -6868,8 +7158,8 @@
         <translation>Douteux&#xa0;: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Fichier Word</translation>
+        <source>Names and dates</source>
+        <translation>Noms et dates</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
@@ -6922,6 +7212,170 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>Fusionner le dossier d’un collègue</translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation>Fusion des dossiers</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>Rien n’attend d’être réglé.</translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation>règlement : {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>« {name} » est de nouveau tel qu’avant la fusion ; le dossier fusionné est désormais « {aside} ».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>pour un partenaire</translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation>Copie pour un partenaire</translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>« {name} » a été écrit. Laissé de côté : {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>« {name} » a été écrit ; il n’y avait rien à laisser de côté.</translation>
+    </message>
+    <message>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>Elle n’est pas protégée par une phrase secrète, comme l’est le dossier.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Écriture de la copie</translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation>Ce qui diffère entre les deux dossiers</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>&amp;Garder le nôtre</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Prendre le leur</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>&amp;Revenir à la copie conservée avant…</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Fusion depuis {name}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Rien de nouveau n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>Le projet « {theirs} » a été ajouté sous le nom « {ours} » : un autre projet porte son étiquette.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Le leur est verrouillé par une phrase secrète, le nôtre ne l’est pas : quiconque a le fichier lit ce qui a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n élément n’existe qu’ici et reste.</numerusform>
+            <numerusform>%n éléments n’existent qu’ici et restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>Le dossier tel qu’il était avant est conservé sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Les deux restent</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>Le leur est plus récent</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>Conflits avec un collègue</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Le nôtre vaut jusqu’à votre choix. Chaque choix est aussitôt enregistré ; Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>La copie contient tous les projets et ce qu’il faut pour la même comparaison. Elle ne contient jamais les réglages de notre délégation, ce qui existait avant, ni qui a écrit ou confirmé quelque chose, et quand.</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>&amp;Aucune note</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>Notes non p&amp;rivées</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>&amp;Toutes les notes, même privées</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>&amp;Documents de propositions, et les noms rapprochés grâce à eux</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>Sans eux, seul ce qu’un texte marque ou qu’une personne a confirmé porte des noms.</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>Positions saisies à la &amp;main</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Écrire la copie…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
@@ -7026,6 +7480,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Les modifications de la note</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Numéros des modifications</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>P&amp;rendre celles du filtre</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Nos notes comme position de repli</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>Aussi les notes et lignes rouges privées</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Numéros des modifications, {number} au plus</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Écrivez les numéros des modifications de la note&#xa0;; la liste des modifications les donne.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>Il n’y a pas de modification {number}&#xa0;: elles sont numérotées de 1 à {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>Deux pages ne contiennent pas plus de {number} modifications&#xa0;; laissez-en de côté.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Filtrez d’abord la liste des modifications&#xa0;; les premières sont alors prises.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Les colonnes</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Projets qui ont une colonne</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Acteurs dont les propositions ont une colonne</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Une colonne vide pour un compromis</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Seulement cette disposition</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>&amp;Projets</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Propositions &amp;de</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>Seu&amp;lement cette disposition</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Choisissez les projets qui doivent avoir une colonne.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>On ne peut lire plus de {number} colonnes sur une page&#xa0;; laissez-en de côté.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Article 5(2)</translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,32 @@
         <translation>Сбои записываются в {file}, только на этом компьютере.</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>Списка составных частей нет: установите Travaux заново.</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>Проекты договора рядом, и кто просил о каждом изменении. Всегда без подключения к сети.</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux — свободная программа под лицензией MIT. У того, из чего она сделана, свои лицензии, они ниже; Qt и PySide под лицензией LGPL можно заменить другими.</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Версия</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Из чего сделано</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Лицензия</translation>
     </message>
     <message>
         <source>About Travaux</source>
@@ -797,8 +821,112 @@
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>название досье</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>обозначение проекта</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>условное обозначение проекта</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>дата проекта</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>совещание, к которому относится проект</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>файл проекта</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>обозначения проекта</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>порядок проектов</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>документ с предложениями</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>автор исправлений</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>участник этого досье</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>настройка этого досье</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>соединённые положения</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>кто просил</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>позиция</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n документ с предложениями</numerusform>
+            <numerusform>%n документа с предложениями</numerusform>
+            <numerusform>%n документов с предложениями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n пара соединённых положений</numerusform>
+            <numerusform>%n пары соединённых положений</numerusform>
+            <numerusform>%n пар соединённых положений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n автор исправлений</numerusform>
+            <numerusform>%n автора исправлений</numerusform>
+            <numerusform>%n авторов исправлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n участник этого досье</numerusform>
+            <numerusform>%n участника этого досье</numerusform>
+            <numerusform>%n участников этого досье</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n настройка этого досье</numerusform>
+            <numerusform>%n настройки этого досье</numerusform>
+            <numerusform>%n настроек этого досье</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1074,6 +1202,14 @@
         <translation>&amp;Записать экспорт…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>О&amp;бъединить с досье коллеги…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>&amp;Копия для партнёра…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>Задать или с&amp;менить парольную фразу…</translation>
     </message>
@@ -1270,6 +1406,10 @@
         <translation>Показать &amp;все изменения</translation>
     </message>
     <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>Разрешить расхо&amp;ждения…</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>Кто прос&amp;ил</translation>
     </message>
@@ -1342,6 +1482,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>Все команды и &amp;клавиши…</translation>
     </message>
@@ -1410,8 +1554,36 @@
         <translation>Только вы&amp;ступившие отдельно</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>По какому проекту</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>Как учитываются группы</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>Прое&amp;кт</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>П&amp;оложение, как оно обозначено в этом проекте</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>&amp;Группы</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>Напишите адрес положения, например «Статья 5(2)», или выберите статью.</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>Тот, к которому относится большинство предложений</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3125,6 +3297,10 @@
         <translation>Опущены</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>Примечания о том, кто просил</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>Язык надписей</translation>
     </message>
@@ -3386,6 +3562,26 @@
         <translation>Открыть после записи</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>Сначала откройте досье: экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>Здесь нет страниц для просмотра: это создаётся при записи.</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>Здесь нет страниц для печати; запишите это в файл.</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>В этом файле могут быть личные заметки или красные линии: их прочтёт каждый, кому он будет передан.</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>В этом файле все изменения, в том числе те, которые фильтр не пропускает на страницы.</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>В файле не указаны ни автор, ни дата создания; указано, кто просил.</translation>
     </message>
@@ -3410,10 +3606,6 @@
         <translation>Книга изменений (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>В файле Word есть все изменения, в том числе те, которые фильтр не пускает на страницы.</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -3424,6 +3616,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>Сначала откройте досье с двумя проектами: экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>&amp;Что передаётся</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>Сравнение двух проектов</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>Справка о некоторых изменениях, две страницы</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>Проекты и просьбы рядом</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>Одно положение во всех проектах</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>Предложения по статьям</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>Список предложений</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Кто какую позицию занимает</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>Один проект отдельно</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Файл Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Простой текст (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Книга (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3448,6 +3704,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3627,6 +3887,10 @@
         <translation>Ни в одном предложении досье нет просьбы «{0}»; их перечень выводит `travaux proposals` с --json.</translation>
     </message>
     <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>Ни в одном из проектов нет «{0}»; назовите положение так, как оно напечатано в одном из них.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
         <translation>В папку «{0}» записать ничего нельзя; выберите другую.</translation>
     </message>
@@ -3739,8 +4003,16 @@
         <translation>Досье «{0}» не читается со своего диска; скопируйте его на другой.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>В досье «{0}» есть текст, который текстом не является; объединить его нельзя.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>Досье «{0}» повреждено; его последняя исправная копия — «{1}» в «{2}»: продолжайте с ней.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>Досье «{0}» повреждено; попросите у коллеги другую его копию.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3757,6 +4029,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>Досье «{0}» в прошлый раз не было закрыто как следует, а записывать здесь нельзя; скопируйте его вместе с тем, что лежит рядом, в собственную папку.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>Досье «{0}» больше, чем может быть объединяемое досье ({1} ГБ).</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>Расхождения {0} больше нет.</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -3947,6 +4227,10 @@
         <translation>Укажите предлагаемую формулировку (действие: {0}).</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>Того, к чему относится расхождение {0}, больше нет в досье; оставьте то, что есть.</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>Скопированное прочитать не удается; вставьте его как простой текст.</translation>
     </message>
@@ -4059,6 +4343,14 @@
         <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>В «{0}» нет предложений; сначала добавьте документ с ними.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>«{0}» не подходит как имя досье; пусть оно кончается на .travaux.</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>Изображений страниц «{0}» не сохранено; если в отчёте названы недостающие страницы, импортируйте файл ещё раз.</translation>
     </message>
@@ -4091,12 +4383,20 @@
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>Досье нельзя объединить с самим собой; укажите досье коллеги.</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку или сохраните файл заново.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Сохранение изображений страниц {0}</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation>Просмотр другого досье</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -4141,10 +4441,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>В «{0}» нет предложений, которые можно прочитать: нужно название делегации в заголовке, таблица предложений или отслеживаемые исправления.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>В «{0}» нет предложений; добавьте их с помощью `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -6932,8 +7228,8 @@
         <translation>Сомнительно: {words}.</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Файл Word</translation>
+        <source>Names and dates</source>
+        <translation>Названия и даты</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
@@ -6986,6 +7282,171 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>Копия ставится на место</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>Объединить с досье коллеги</translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation>Объединение досье</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>Ничто не ждёт разрешения.</translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation>разрешение: {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>«{name}» снова такое, каким было до объединения; объединённое теперь — «{aside}».</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>для партнёра</translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation>Копия для партнёра</translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>Записано: «{name}». Не включено: {what}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>Записано: «{name}»; исключать было нечего.</translation>
+    </message>
+    <message>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>Она не закрыта парольной фразой, в отличие от досье.</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Запись копии</translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation>Чем различаются два досье</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Там</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>&amp;Оставить наше</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Взять их</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>В&amp;ернуться к прежней копии…</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>Объединено с {name}</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Ничего нового не добавлено.</translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>Проект «{theirs}» добавлен как «{ours}»: его обозначение носит другой проект.</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>Их досье закрыто парольной фразой, наше — нет: добавленное прочтёт всякий, у кого есть файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>%n элемент есть только здесь и остаётся.</numerusform>
+            <numerusform>%n элемента есть только здесь и остаются.</numerusform>
+            <numerusform>%n элементов есть только здесь и остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>Досье в прежнем виде сохранено как «{name}».</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>Остаются оба</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>Их новее</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>Расхождения с коллегой</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Пока вы не выбрали, действует наше. Каждый выбор сразу сохраняется; Ctrl+Z его отменяет.</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>В копии есть все проекты и всё нужное для того же сравнения. В ней никогда нет настроек нашей делегации, прежних значений и того, кто и когда что-либо написал или подтвердил.</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>&amp;Без примечаний</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>Примечания, кроме &amp;личных</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>&amp;Все примечания, и личные</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>&amp;Документы с предложениями и найденные по ним имена</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>Без них имена есть только у того, что помечено в тексте или подтверждено человеком.</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>Позиции, &amp;введённые вручную</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>&amp;Записать копию…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
@@ -7090,6 +7551,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Они не совпадают.</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>Изменения справки</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>Номера изменений</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>&amp;Взять отобранные фильтром</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>Наши заметки как запасная позиция</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>Также личные заметки и красные линии</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>&amp;Номера изменений, не более {number}</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>Напишите номера изменений для справки; они указаны в списке изменений.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>Изменения {number} нет: они пронумерованы от 1 до {last}.</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>На двух страницах помещается не более {number} изменений; уберите лишние.</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>Сначала отфильтруйте список изменений; тогда берутся первые из них.</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>Проекты, у которых есть столбец</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>Участники, чьи предложения имеют столбец</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>Пустой столбец для компромисса</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>Только это положение</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>Прое&amp;кты</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>Пр&amp;едложения от</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>&amp;Только это положение</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>Выберите проекты, у которых будет столбец.</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>На странице читается не более {number} столбцов; уберите лишние.</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>Статья 5(2)</translation>
     </message>
 </context>
 </TS>

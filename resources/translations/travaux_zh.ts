@@ -98,8 +98,32 @@
         <translation>故障记录写入 {file}，仅存于本机。</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The list of parts is missing: install Travaux again.</source>
+        <translation>缺少组成部分的清单：请重新安装 Travaux。</translation>
+    </message>
+    <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
         <translation>并列显示条约案文，并说明每处改动由何方要求。始终离线运行。</translation>
+    </message>
+    <message>
+        <source>Travaux is free software under the MIT licence. What it is made of keeps licences of its own, below; Qt and PySide, under the LGPL, may be replaced by others.</source>
+        <translation>Travaux 是采用 MIT 许可证的自由软件。其组成部分各有自己的许可证，列于下方；采用 LGPL 的 Qt 和 PySide 可以替换为其他版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>组成部分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>About Travaux</source>
@@ -783,8 +807,100 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>title of the dossier</source>
+        <translation>卷宗标题</translation>
+    </message>
+    <message>
+        <source>label of a draft</source>
+        <translation>案文标签</translation>
+    </message>
+    <message>
+        <source>symbol of a draft</source>
+        <translation>案文文号</translation>
+    </message>
+    <message>
+        <source>date of a draft</source>
+        <translation>案文日期</translation>
+    </message>
+    <message>
+        <source>meeting of a draft</source>
+        <translation>案文所属会议</translation>
+    </message>
+    <message>
+        <source>file of a draft</source>
+        <translation>案文文件</translation>
+    </message>
+    <message>
+        <source>notation of a draft</source>
+        <translation>案文标记法</translation>
+    </message>
+    <message>
+        <source>order of the drafts</source>
+        <translation>案文顺序</translation>
+    </message>
+    <message>
+        <source>proposal paper</source>
+        <translation>提案文件</translation>
+    </message>
+    <message>
         <source>author of tracked changes</source>
         <translation>修订标记的作者</translation>
+    </message>
+    <message>
+        <source>actor of this dossier</source>
+        <translation>本卷宗的行为方</translation>
+    </message>
+    <message>
+        <source>setting of this dossier</source>
+        <translation>本卷宗的设置</translation>
+    </message>
+    <message>
+        <source>joined provisions</source>
+        <translation>已配对的条款</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>由谁提出</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>立场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal papers</source>
+        <translation>
+            <numerusform>%n 份提案文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n 项提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of joined provisions</source>
+        <translation>
+            <numerusform>%n 对已配对的条款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors of tracked changes</source>
+        <translation>
+            <numerusform>%n 名修订标记的作者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors of this dossier</source>
+        <translation>
+            <numerusform>%n 个本卷宗的行为方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings of this dossier</source>
+        <translation>
+            <numerusform>%n 项本卷宗的设置</numerusform>
+        </translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -1060,6 +1176,14 @@
         <translation>写出文件(&amp;W)…</translation>
     </message>
     <message>
+        <source>&amp;Merge a colleague&apos;s dossier…</source>
+        <translation>合并同事的卷宗(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A copy &amp;for a partner…</source>
+        <translation>供伙伴使用的副本(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Set or &amp;change the passphrase…</source>
         <translation>设置或更改密码短语(&amp;C)…</translation>
     </message>
@@ -1256,6 +1380,10 @@
         <translation>显示所有改动(&amp;S)</translation>
     </message>
     <message>
+        <source>Settle conf&amp;licts…</source>
+        <translation>解决冲突(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Who asked</source>
         <translation>提出方(&amp;W)</translation>
     </message>
@@ -1328,6 +1456,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>All commands and their &amp;keys…</source>
         <translation>所有命令和按键(&amp;K)…</translation>
     </message>
@@ -1396,8 +1528,36 @@
         <translation>仅列立场不同者(&amp;P)</translation>
     </message>
     <message>
+        <source>Of which draft</source>
+        <translation>哪一案文</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>How groups are counted</source>
         <translation>集团的计算方式</translation>
+    </message>
+    <message>
+        <source>Dr&amp;aft</source>
+        <translation>案文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ision, as that draft prints it</source>
+        <translation>条款，按该案文所印(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups</source>
+        <translation>集团(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Write the address of a provision, as “Article 5(2)”, or choose an article.</source>
+        <translation>请写出条款的位置，如“第5(2)条”，或选择一条。</translation>
+    </message>
+    <message>
+        <source>That to which most proposals speak</source>
+        <translation>多数提案所针对的案文</translation>
     </message>
     <message>
         <source>Only on this provision</source>
@@ -3081,6 +3241,10 @@
         <translation>从略</translation>
     </message>
     <message>
+        <source>Comments on who asked</source>
+        <translation>关于谁提出要求的批注</translation>
+    </message>
+    <message>
         <source>Language of the labels</source>
         <translation>标签语文</translation>
     </message>
@@ -3338,6 +3502,26 @@
         <translation>写出后打开</translation>
     </message>
     <message>
+        <source>Open a dossier first: there is nothing to export.</source>
+        <translation>请先打开一个案卷：没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This has no pages to be looked at here: it is made when it is written.</source>
+        <translation>此项没有可在此查看的页面：写出时才会生成。</translation>
+    </message>
+    <message>
+        <source>This has no pages to be printed; write it instead.</source>
+        <translation>此项没有可打印的页面；请改为写出。</translation>
+    </message>
+    <message>
+        <source>Private notes or red lines can stand in this file: whoever is given it reads them.</source>
+        <translation>此文件可能含有私人笔记或红线：收到文件的人都能看到。</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those that a filter leaves out of the pages.</source>
+        <translation>此文件包含所有改动，包括筛选后不在页面上的改动。</translation>
+    </message>
+    <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
         <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>
@@ -3362,10 +3546,6 @@
         <translation>改动工作簿 (XLSX)</translation>
     </message>
     <message>
-        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation>Word 文件包含全部改动，包括被筛选条件排除在页面之外的改动。</translation>
-    </message>
-    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -3376,6 +3556,70 @@
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
         <translation>请先打开含有两份案文的卷宗：没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>交付内容</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t is handed over</source>
+        <translation>交付内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The comparison of two drafts</source>
+        <translation>两份案文的比较</translation>
+    </message>
+    <message>
+        <source>A brief on some changes, two pages</source>
+        <translation>若干改动的简报，两页</translation>
+    </message>
+    <message>
+        <source>Drafts and asks beside each other</source>
+        <translation>案文与要求并列</translation>
+    </message>
+    <message>
+        <source>One provision through all drafts</source>
+        <translation>一项条款在各案文中的演变</translation>
+    </message>
+    <message>
+        <source>The proposals by article</source>
+        <translation>按条列出的提案</translation>
+    </message>
+    <message>
+        <source>The list of proposals</source>
+        <translation>提案清单</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>各方立场</translation>
+    </message>
+    <message>
+        <source>One draft by itself</source>
+        <translation>单独一份案文</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Word 文件 (DOCX)</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>纯文本 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (XML)</source>
+        <translation>Akoma Ntoso (XML)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3400,6 +3644,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3579,6 +3827,10 @@
         <translation>卷宗的提案中没有要求“{0}”；`travaux proposals` 加 --json 可列出各项要求。</translation>
     </message>
     <message>
+        <source>None of the drafts has “{0}”; name a provision as one of them prints it.</source>
+        <translation>各案文中均无“{0}”；请按其中一份所印写出条款。</translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
         <translation>无法写入文件夹“{0}”；请另选文件夹。</translation>
     </message>
@@ -3691,8 +3943,16 @@
         <translation>无法从磁盘读取卷宗“{0}”；请将其复制到另一磁盘。</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has a text in it that is none; it cannot be merged.</source>
+        <translation>卷宗“{0}”中有并非文本的内容；无法合并。</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
         <translation>卷宗“{0}”已损坏；其最新的完好副本是“{2}”中的“{1}”：请用该副本继续工作。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; ask your colleague for another copy of it.</source>
+        <translation>卷宗“{0}”已损坏；请向同事索取另一副本。</translation>
     </message>
     <message>
         <source>The dossier “{0}” is damaged; use a copy of it.</source>
@@ -3709,6 +3969,14 @@
     <message>
         <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
         <translation>卷宗“{0}”上次未正常关闭，而此处不可写入；请将其连同旁边的文件一并复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is larger than a dossier can be that is merged ({1} GB).</source>
+        <translation>卷宗“{0}”超过可合并卷宗的上限（{1} GB）。</translation>
+    </message>
+    <message>
+        <source>There is no conflict {0} any more.</source>
+        <translation>冲突 {0} 已不存在。</translation>
     </message>
     <message>
         <source>The dossier “{0}” is locked; give its passphrase to open it.</source>
@@ -3899,6 +4167,10 @@
         <translation>如要{0}，请写明提议的措辞。</translation>
     </message>
     <message>
+        <source>What conflict {0} is about is not in the dossier any more; keep what is there.</source>
+        <translation>冲突 {0} 所涉内容已不在卷宗中；请保留现有内容。</translation>
+    </message>
+    <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
         <translation>无法读取复制的内容；请以纯文本粘贴。</translation>
     </message>
@@ -4011,6 +4283,14 @@
         <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
     </message>
     <message>
+        <source>“{0}” holds no proposals; add a paper with some first.</source>
+        <translation>“{0}”中没有提案；请先添加含有提案的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a dossier; let it end in .travaux.</source>
+        <translation>“{0}”不能作为卷宗名称；请以 .travaux 结尾。</translation>
+    </message>
+    <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
         <translation>没有保存“{0}”的页面图像；如其报告列有缺失的页，请重新导入其文件。</translation>
     </message>
@@ -4043,12 +4323,20 @@
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
     </message>
     <message>
+        <source>A dossier cannot be merged into itself; name the one of your colleague.</source>
+        <translation>卷宗不能与自身合并；请选择同事的卷宗。</translation>
+    </message>
+    <message>
         <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
         <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>正在保存 {0} 的页面图像</translation>
+    </message>
+    <message>
+        <source>Looking at the other dossier</source>
+        <translation>正在查看另一卷宗</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -4093,10 +4381,6 @@
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
         <translation>“{0}”不含可读取的提案：须在标题中列有代表团名称，或有提案表格，或有修订标记。</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation>“{0}”不含提案；请用 `travaux proposals` 添加。</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
@@ -6804,8 +7088,8 @@
         <translation>存疑：{words}。</translation>
     </message>
     <message>
-        <source>Word file</source>
-        <translation>Word 文件</translation>
+        <source>Names and dates</source>
+        <translation>名称和日期</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
@@ -6858,6 +7142,169 @@
     <message>
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s dossier</source>
+        <translation>合并同事的卷宗</translation>
+    </message>
+    <message>
+        <source>Merging the dossiers</source>
+        <translation>正在合并卷宗</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>没有待解决的冲突。</translation>
+    </message>
+    <message>
+        <source>settling: {what}</source>
+        <translation>解决：{what}</translation>
+    </message>
+    <message>
+        <source>“{name}” is again as it was before merging; the merged one is “{aside}” now.</source>
+        <translation>“{name}”已恢复到合并前的状态；合并后的卷宗现为“{aside}”。</translation>
+    </message>
+    <message>
+        <source>for a partner</source>
+        <comment>in the name of a file</comment>
+        <translation>供伙伴使用</translation>
+    </message>
+    <message>
+        <source>A copy for a partner</source>
+        <translation>供伙伴使用的副本</translation>
+    </message>
+    <message>
+        <source>“{name}” was written. Left out: {what}.</source>
+        <translation>已写出“{name}”。未收入：{what}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written; there was nothing to leave out.</source>
+        <translation>已写出“{name}”；没有需要略去的内容。</translation>
+    </message>
+    <message>
+        <source>It is not locked with a passphrase, as the dossier is.</source>
+        <translation>它不像该卷宗那样用密码短语锁定。</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在写出副本</translation>
+    </message>
+    <message>
+        <source>What the two dossiers have otherwise</source>
+        <translation>两份卷宗的不同之处</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Keep &amp;ours</source>
+        <translation>保留我方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>采用对方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the copy kept before…</source>
+        <translation>恢复先前保存的副本(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Merged from {name}</source>
+        <translation>已从 {name} 合并</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>没有新增内容。</translation>
+    </message>
+    <message>
+        <source>The draft “{theirs}” came in as “{ours}”: another draft has its label.</source>
+        <translation>案文“{theirs}”以“{ours}”加入：其标签已被另一案文使用。</translation>
+    </message>
+    <message>
+        <source>Theirs is locked with a passphrase, ours is not: whoever has the file reads what came in.</source>
+        <translation>对方的卷宗以密码短语锁定，我方的没有：任何持有该文件的人都能读到新增内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are only here, and stay.</source>
+        <translation>
+            <numerusform>有 %n 项仅在此处，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier as it was before is kept as “{name}”.</source>
+        <translation>合并前的卷宗保存为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>两者均保留</translation>
+    </message>
+    <message>
+        <source>Theirs is newer</source>
+        <translation>对方的较新</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Conflicts with a colleague</source>
+        <translation>与同事的冲突</translation>
+    </message>
+    <message>
+        <source>Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back.</source>
+        <translation>在您选择之前以我方为准。每次选择立即保存；Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>The copy has all drafts and what is needed for the same redline. It never has our delegation&apos;s settings, what was there before, and who wrote or confirmed something, and when.</source>
+        <translation>副本含有所有案文以及得出相同对照所需的内容，但绝不含我方代表团的设置、先前的内容，以及何人何时撰写或确认了什么。</translation>
+    </message>
+    <message>
+        <source>&amp;No notes</source>
+        <translation>不含备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Notes that are not pri&amp;vate</source>
+        <translation>非私人备注(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All notes, private ones too</source>
+        <translation>所有备注，含私人备注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal papers, and the names that are matched by them</source>
+        <translation>提案文件及据其匹配的名称(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without them only what a text marks, or a person confirmed, has names.</source>
+        <translation>如不含这些文件，只有文本标明或由人确认的内容才有名称。</translation>
+    </message>
+    <message>
+        <source>Positions &amp;entered by hand</source>
+        <translation>手工录入的立场(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy…</source>
+        <translation>写出副本(&amp;W)…</translation>
     </message>
     <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
@@ -6962,6 +7409,90 @@
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>The changes of the brief</source>
+        <translation>简报中的改动</translation>
+    </message>
+    <message>
+        <source>Numbers of the changes</source>
+        <translation>改动编号</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke those of the filter</source>
+        <translation>取筛选结果(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Our notes as our fallback</source>
+        <translation>以我方笔记作为退路方案</translation>
+    </message>
+    <message>
+        <source>Private notes and red lines, too</source>
+        <translation>也包括私人笔记和红线</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the changes, up to {number}</source>
+        <translation>改动编号，最多 {number} 个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the changes that stand in the brief; the list of changes has them.</source>
+        <translation>请写出简报中各改动的编号；编号见改动清单。</translation>
+    </message>
+    <message>
+        <source>There is no change {number}: they are numbered from 1 to {last}.</source>
+        <translation>没有编号为 {number} 的改动：编号从 1 到 {last}。</translation>
+    </message>
+    <message>
+        <source>No more than {number} changes stand on two pages; leave some out.</source>
+        <translation>两页最多容纳 {number} 项改动；请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first; then the first of them are taken.</source>
+        <translation>请先筛选改动清单；然后取其中最前面的几项。</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>各栏</translation>
+    </message>
+    <message>
+        <source>Drafts that have a column</source>
+        <translation>设有一栏的案文</translation>
+    </message>
+    <message>
+        <source>Actors whose proposals have a column</source>
+        <translation>其提案设有一栏的各方</translation>
+    </message>
+    <message>
+        <source>An empty column for a compromise</source>
+        <translation>留给折中案文的空栏</translation>
+    </message>
+    <message>
+        <source>Only this provision</source>
+        <translation>仅此条款</translation>
+    </message>
+    <message>
+        <source>Dr&amp;afts</source>
+        <translation>案文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Propo&amp;sals of</source>
+        <translation>提案方(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this provision</source>
+        <translation>仅此条款(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Choose the drafts that are to have a column.</source>
+        <translation>请选择设有一栏的案文。</translation>
+    </message>
+    <message>
+        <source>No more than {number} columns can be read on a page; leave some out.</source>
+        <translation>一页最多可读 {number} 栏；请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Article 5(2)</source>
+        <translation>第5(2)条</translation>
     </message>
 </context>
 </TS>

@@ -89,3 +89,16 @@ def test_who_only_supports_a_proposal_is_listed_as_such(line, tmp_path):
     assert code == 0
     assert "Mali (supports; matched" in told
     assert "Ghana (matched" in told
+
+
+def test_an_actor_is_chosen_by_name_as_by_id(listed, line, sample):
+    by_name = listed("zero", "rev1", "--only", "Kestria")
+    assert by_name[1] == listed("zero", "rev1", "--only", "XKE")[1]
+    assert by_name[1]
+    code, _, err = line("compare", f"{sample}#zero", f"{sample}#rev1", "--only", "Korea")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "PRK or KOR" in err or "KOR or PRK" in err
+    code, _, err = line("compare", f"{sample}#zero", f"{sample}#rev1", "--only", "Nowhereland")
+    assert code == 1
+    assert "write an actor or one of" in err
+    assert err.count("insertion,") == 1

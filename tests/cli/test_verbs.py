@@ -28,7 +28,7 @@ def test_every_verb_tells_its_arguments(line, capsysbinary):
         assert end.value.code == 0
         said = capsysbinary.readouterr().out.decode()
         assert said.startswith(f"usage: travaux {verb} ")
-        assert any(word in said for word in (" DRAFT", " OLDER", " NAME", " DOSSIER", " FILE"))
+        assert any(word in said for word in (" DRAFT", " OLDER", " NAME", " DOSSIER", " FILE", " PART"))
 
 
 @pytest.mark.parametrize(("columns", "widest"), [("60", 58), ("0", 78), ("wide", 78)])

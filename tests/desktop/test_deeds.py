@@ -79,22 +79,34 @@ def test_a_step_that_is_refused_leaves_the_history_as_it_was(told):
     assert deeds.next_redo == "a"
 
 
-def test_a_step_that_a_job_could_not_take_is_put_back(told):
-    deeds, said, _ = told
-    deed = deeds.done("far", lambda: None, lambda: None)
-    deeds.done("near", lambda: None, lambda: None)
-    deeds.undo()
-    deeds.undo()
-    deeds.failed(deed, Refused("The stick is gone."))
-    assert (deeds.next_undo, deeds.next_redo) == ("far", "near")
-    assert said[-1] == ("refused", "The stick is gone.")
+def test_what_is_there_is_shown_after_each_step_that_was_taken(told):
+    deeds, _, state = told
+    shown = []
+
+    def refuse():
+        raise Refused("The stick is gone.")
+
+    deeds.do("a", lambda: state.append("a"), lambda: state.remove("a"), lambda done: shown.append((done, *state)))
     deeds.undo()
     deeds.redo()
-    deeds.failed(deed, Refused("The stick is gone."))
-    assert (deeds.next_undo, deeds.next_redo) == ("", "far")
-    deeds.done("new", lambda: None, lambda: None)
-    deeds.failed(deed, Refused("The stick is gone."))
-    assert (deeds.next_undo, deeds.next_redo) == ("new", ""), "it was given up meanwhile"
+    assert shown == [(True, "a"), (False,), (True, "a")]
+    deeds.do("b", refuse, refuse, shown.append)
+    assert len(shown) == 3
+
+
+def test_a_window_that_takes_the_place_of_another_takes_its_history_and_shows_it_in_its_own_way(told):
+    before, _, state = told
+    here = []
+    for word in ("a", "b"):
+        before.do(word, lambda word=word: state.append(word), lambda word=word: state.remove(word), lambda _done: None)
+    before.undo()
+    deeds = Deeds()
+    deeds.go_on_from(before, here.append)
+    assert (deeds.next_undo, deeds.next_redo) == ("a", "b")
+    deeds.redo()
+    deeds.undo()
+    deeds.undo()
+    assert (state, here) == ([], [True, False, False])
 
 
 def test_only_so_many_deeds_are_kept(told):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton
 
 from app.desktop.application import dress
 from app.desktop.exports.kept_choices import read, written
@@ -29,7 +30,6 @@ from app.redline.choices import (
     EVERYTHING,
     MOST_FOLLOWED,
     ON_REQUEST,
-    Beside,
     Choices,
     Layout,
     Orientation,
@@ -38,7 +38,12 @@ from app.redline.choices import (
     Unchanged,
 )
 from app.services.comparisons import Comparisons
+from app.services.dossier import Dossier
+from app.services.notes_shown import Noted, NotesShown
+from app.services.outputs import FORMATS, Thing, ending_of
 from app.services.pairs import Pair
+from app.treaty.confirmations import Anchor, DraftName
+from app.treaty.notes import Note, NoteOn, Priority
 from tests.exporting.resolving import parts_of
 
 PATIENCE = 90_000
@@ -109,6 +114,23 @@ def words(room):
     pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
     document.close()
     return pages
+
+
+def noted_at(change, *, red, plain, private=False):
+    """A red line and a plain note on a change, as a window has them."""
+    made = [
+        Note(
+            words,
+            DraftName("0", "zero"),
+            Anchor("p", "Article 1", "text", 0, 1, "w"),
+            NoteOn.WORDS,
+            words,
+            priority=how,
+            private=private,
+        )
+        for words, how in ((red, Priority.REDLINE), (plain, Priority.NONE))
+    ]
+    return NotesShown(Noted(tuple(made)), {change: (made[0],)}, {change: (made[1],)})
 
 
 # --- what is seen ---
@@ -195,7 +217,7 @@ def test_every_control_has_a_name(full):
 
 def test_other_pages_are_made_when_something_else_is_chosen(full, qtbot, memory):
     before = full.preview.pages
-    choose(full.panel.layouts, Layout.LIST)
+    choose(full.panel.layout_box.layouts, Layout.LIST)
     assert full.preview.pages is None
     assert not full.write.isEnabled()
     drawn(full, qtbot)
@@ -206,10 +228,10 @@ def test_other_pages_are_made_when_something_else_is_chosen(full, qtbot, memory)
 
 
 def test_one_column_stands_upright_and_the_paper_can_be_turned_back(full, qtbot):
-    choose(full.panel.layouts, Layout.COLUMN)
+    choose(full.panel.layout_box.layouts, Layout.COLUMN)
     assert full.panel.choices.orientation is Orientation.PORTRAIT
-    choose(full.panel.orientations, Orientation.LANDSCAPE)
-    choose(full.panel.papers, Paper.LETTER)
+    choose(full.panel.paper.orientations, Orientation.LANDSCAPE)
+    choose(full.panel.paper.papers, Paper.LETTER)
     drawn(full, qtbot)
     with pikepdf.open(io.BytesIO(full.preview.pages)) as pdf:
         assert [round(float(v)) for v in pdf.pages[0].mediabox[2:]] == [792, 612]
@@ -217,12 +239,12 @@ def test_one_column_stands_upright_and_the_paper_can_be_turned_back(full, qtbot)
 
 def test_more_is_printed_where_it_is_asked_for_with_a_line_on_handling(full, qtbot):
     panel = full.panel
-    assert not any(panel.sections[section].isChecked() for section in ON_REQUEST)
-    choose(panel.layouts, Layout.FINAL)
+    assert not any(panel.content.sections[section].isChecked() for section in ON_REQUEST)
+    choose(panel.layout_box.layouts, Layout.FINAL)
     for section in ON_REQUEST:
-        panel.sections[section].setChecked(True)
-    panel.handling.setText("  Limited:  delegation ")
-    panel.handling.editingFinished.emit()
+        panel.content.sections[section].setChecked(True)
+    panel.paper.handling.setText("  Limited:  delegation ")
+    panel.paper.handling.editingFinished.emit()
     assert panel.choices.handling == "Limited: delegation"
     drawn(full, qtbot)
     pages = words(full)
@@ -232,7 +254,7 @@ def test_more_is_printed_where_it_is_asked_for_with_a_line_on_handling(full, qtb
 
 
 def test_labels_can_be_in_another_language(full, qtbot):
-    choose(full.panel.languages, "fr")
+    choose(full.panel.what.languages, "fr")
     drawn(full, qtbot)
     assert "Ce qui a changé de zero à rev1" in words(full)[0]
 
@@ -241,14 +263,14 @@ def test_quick_choices_make_pages_once(full, qtbot, monkeypatch):
     begun: list[int] = []
     full.preview.ready.connect(lambda: begun.append(1))
     for value in (10, 11, 13, 14):
-        full.panel.margin.setValue(value)
+        full.panel.paper.margin.setValue(value)
     drawn(full, qtbot)
     assert len(begun) == 1
     assert full.panel.choices.margin == 14
 
 
 def test_making_pages_can_be_cancelled_and_begun_again(full, qtbot):
-    choose(full.panel.layouts, Layout.COLUMN)
+    choose(full.panel.layout_box.layouts, Layout.COLUMN)
     assert full.preview.cancel.isVisible()
     full.preview.cancel.click()
     assert "cancelled" in full.preview.words.text()
@@ -259,14 +281,14 @@ def test_making_pages_can_be_cancelled_and_begun_again(full, qtbot):
 
 
 def test_only_what_the_filter_shows_is_printed_and_the_pages_say_so(full, shown, qtbot):
-    assert not full.panel.only.isEnabled()
+    assert not full.panel.only_box.only.isEnabled()
     wanted = frozenset(v.id for v in shown.redline.changes if any(c.actor == "XKE" for c in v.chips))
     assert wanted
     full.show_filter(wanted, "Kestria")
-    assert full.panel.only.isEnabled()
+    assert full.panel.only_box.only.isEnabled()
     assert full.panel.choices.only is None, "nothing is left out before the reader says so"
-    choose(full.panel.only, "filter")
-    assert full.panel.warning.isVisible()
+    choose(full.panel.only_box.only, "filter")
+    assert full.panel.only_box.warning.isVisible()
     drawn(full, qtbot)
     pages = words(full)
     assert "This print is filtered: Kestria." in pages[0]
@@ -278,29 +300,47 @@ def test_only_what_the_filter_shows_is_printed_and_the_pages_say_so(full, shown,
 
 
 def test_actors_that_are_followed_stand_out_up_to_nine(full, qtbot):
-    actors = full.panel.actors
-    assert not full.panel.coloured.isEnabled()
+    actors = full.panel.follow.list
+    assert not full.panel.follow.coloured.isEnabled()
     for at in range(min(actors.count(), 11)):
         actors.item(at).setCheckState(Qt.CheckState.Checked)
     assert len(full.panel.choices.followed) == MOST_FOLLOWED
-    assert "No more than 9" in full.panel.followed_hint.text()
-    assert full.panel.coloured.isEnabled()
-    full.panel.coloured.setChecked(True)
+    assert "No more than 9" in full.panel.follow.hint.text()
+    assert full.panel.follow.coloured.isEnabled()
+    full.panel.follow.coloured.setChecked(True)
     drawn(full, qtbot)
     assert "followed" in words(full)[0]
 
 
 def test_red_lines_and_notes_are_printed_where_they_are_wanted(full, shown, qtbot):
     change = shown.redline.changes[0].id
-    full.show_beside(Beside({change: ("No weaker duty.",)}, {change: ("Ask the capital.",)}))
+    full.show_notes(noted_at(change, red="No weaker duty.", plain="Ask the capital."))
     drawn(full, qtbot)
     said = " ".join(words(full))
     assert "Changes that touch our red lines" in said
     assert "No weaker duty." in said
     assert "Ask the capital." not in said
-    full.panel.notes.setChecked(True)
+    full.panel.content.notes.setChecked(True)
     drawn(full, qtbot)
     assert "Ask the capital." in " ".join(words(full))
+
+
+def test_private_notes_are_printed_only_when_they_are_asked_for_and_that_is_said_before(full, shown, qtbot):
+    change = shown.redline.changes[0].id
+    full.show_notes(noted_at(change, red="No weaker duty.", plain="Ask the capital.", private=True))
+    full.panel.content.notes.setChecked(True)
+    drawn(full, qtbot)
+    said = " ".join(words(full))
+    assert "No weaker duty." not in said
+    assert "Ask the capital." not in said
+    assert "rivate" not in full.note.text()
+    full.panel.content.private.setChecked(True)
+    assert "Private notes" in full.note.text()
+    drawn(full, qtbot)
+    said = " ".join(words(full))
+    assert "No weaker duty." in said
+    assert "Ask the capital." in said
+    assert "private" not in json.loads(written(full.panel.choices)), "it is asked for again every evening"
 
 
 @given(
@@ -381,7 +421,7 @@ def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkey
 )
 def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begins):
     target = tmp_path / f"out.{kind}"
-    choose(full.formats, kind)
+    choose(full.panel.what.formats, kind)
     assert full.suggestion().endswith(f".{kind}")
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(target)
@@ -389,8 +429,8 @@ def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begin
 
 
 def test_a_web_page_is_written_as_it_was_chosen(full, tmp_path, qtbot):
-    choose(full.panel.layouts, str(Layout.LIST))
-    choose(full.panel.languages, "ar")
+    choose(full.panel.layout_box.layouts, str(Layout.LIST))
+    choose(full.panel.what.languages, "ar")
     target = tmp_path / "out.html"
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(target)
@@ -400,7 +440,7 @@ def test_a_web_page_is_written_as_it_was_chosen(full, tmp_path, qtbot):
 
 
 def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
-    choose(full.formats, "docx")
+    choose(full.panel.what.formats, "docx")
     choose(full.panel.word.authors, "signed")
     full.panel.word.signed.setText("Keeper of  the pen")
     full.panel.word.signed.editingFinished.emit()
@@ -415,7 +455,7 @@ def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
 
 
 def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):
-    choose(full.panel.languages, "es")
+    choose(full.panel.what.languages, "es")
     target = tmp_path / "out.csv"
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(target)
@@ -443,6 +483,234 @@ def test_without_a_pair_there_is_nothing_to_export(room, qtbot):
     with qtbot.waitSignal(room.refused) as said:
         room.ask()
     assert "nothing to export" in said.args[0]
+
+
+# --- what else is handed over ---
+
+
+@pytest.fixture
+def handing(room, shown, made_sample):
+    """The room as a window has it: on a dossier, with a pair compared."""
+    with Dossier.open(made_sample, write=False) as there:
+        room.show_dossier(made_sample, there.drafts())
+    room.show_compared(shown)
+    return room
+
+
+def test_only_the_options_that_apply_are_offered(handing):
+    boxes = {
+        "brief": handing.panel.brief,
+        "columns": handing.panel.columns,
+        "of draft": handing.panel.of_draft,
+        "layout": handing.panel.layout_box,
+        "content": handing.panel.content,
+        "changes": handing.panel.only_box,
+        "actors": handing.panel.follow,
+        "paper": handing.panel.paper,
+        "word": handing.panel.word,
+    }
+
+    def seen():
+        return {name for name, box in boxes.items() if box.isVisible()}
+
+    assert seen() == {"layout", "content", "changes", "actors", "paper", "word"}
+    wanted = {
+        (Thing.COMPARISON, "docx"): {"content", "paper", "word"},
+        (Thing.COMPARISON, "csv"): set(),
+        (Thing.BRIEF, "pdf"): {"brief", "paper"},
+        (Thing.COLUMNS, "pdf"): {"columns", "paper"},
+        (Thing.LIFE, "pdf"): {"of draft", "paper"},
+        (Thing.LIFE, "json"): {"of draft"},
+        (Thing.COMPILATION, "docx"): {"of draft"},
+        (Thing.PROPOSALS, "xlsx"): set(),
+        (Thing.FATES, "csv"): {"of draft"},
+        (Thing.POSITIONS, "xlsx"): {"of draft"},
+        (Thing.DRAFT, "akn"): {"of draft"},
+    }
+    for (thing, kind), boxed in wanted.items():
+        handing.choose(thing, kind)
+        assert seen() == boxed, (thing, kind)
+
+
+def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
+    handing.choose(Thing.BRIEF)
+    assert "Write the numbers" in handing.preview.words.text()
+    assert not handing.write.isEnabled()
+    box = handing.panel.brief
+    box.numbers.setText("2, 5")
+    box.numbers.editingFinished.emit()
+    assert shown.redline.changes[1].title in box.told.text()
+    handing.panel.paper.handling.setText("Limited")
+    handing.panel.paper.handling.editingFinished.emit()
+    drawn(handing, qtbot)
+    said = " ".join(words(handing))
+    assert "Brief" in said
+    assert "Limited" in said
+    assert "2 of" in said
+    handing.panel.what.formats.setCurrentIndex(1)
+    handing.panel.what.formats.activated.emit(1)
+    target = tmp_path / handing.suggestion()
+    assert target.suffix == ".docx"
+    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+        handing.write_to(target)
+    assert any("Limited" in part for part in parts_of(target.read_bytes()).values())
+
+
+def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown):
+    handing.choose(Thing.BRIEF)
+    box = handing.panel.brief
+    for typed, said in (("900", "There is no change 900"), ("1 2 3 4 5 6 7", "No more than 6")):
+        box.numbers.setText(typed)
+        box.numbers.editingFinished.emit()
+        assert said in box.told.text()
+        assert said in handing.preview.words.text()
+        assert not handing.write.isEnabled()
+
+
+def test_the_changes_of_the_filter_are_taken_into_the_brief(handing, shown, qtbot):
+    handing.choose(Thing.BRIEF)
+    assert not handing.panel.brief.take.isEnabled()
+    wanted = frozenset(view.id for view in shown.redline.changes[3:5])
+    handing.show_filter(wanted, "some")
+    handing.panel.brief.take.click()
+    assert handing.panel.brief.numbers.text() == "4, 5"
+    assert set(handing.panel.brief.changes) == wanted
+
+
+def test_our_notes_are_the_fallback_of_a_brief_and_private_ones_only_when_asked_for(handing, shown, qtbot):
+    change = shown.redline.changes[0].id
+    handing.choose(Thing.BRIEF)
+    handing.show_notes(noted_at(change, red="No weaker duty.", plain="Ask the capital.", private=True))
+    handing.panel.brief.numbers.setText("1")
+    handing.panel.brief.numbers.editingFinished.emit()
+    handing.panel.brief.notes.setChecked(True)
+    drawn(handing, qtbot)
+    assert "Ask the capital." not in " ".join(words(handing))
+    handing.panel.brief.private.setChecked(True)
+    assert "Private notes" in handing.note.text()
+    drawn(handing, qtbot)
+    assert "Ask the capital." in " ".join(words(handing))
+
+
+def test_drafts_stand_beside_each_other_with_what_somebody_proposed(handing, qtbot):
+    handing.choose(Thing.COLUMNS)
+    columns = handing.panel.columns
+    assert columns.drafts.ticked() == ("zero", "rev1")
+    columns.actors.item(0).setCheckState(Qt.CheckState.Checked)
+    columns.empty.setChecked(True)
+    columns.place.show_place("Article 2")
+    drawn(handing, qtbot)
+    said = " ".join(words(handing))
+    name = columns.actors.item(0).text().partition(" (")[0]
+    assert name in said
+    assert "Article 2" in said
+    assert "Article 4" not in said
+    for at in range(columns.actors.count()):
+        columns.actors.item(at).setCheckState(Qt.CheckState.Checked)
+    assert "No more than 7 columns" in handing.preview.words.text()
+    assert not handing.write.isEnabled()
+
+
+def test_one_provision_is_shown_through_all_drafts(handing, qtbot):
+    handing.choose(Thing.LIFE)
+    assert "address of a provision" in handing.preview.words.text()
+    handing.panel.of_draft.place.show_place("Article 2")
+    drawn(handing, qtbot)
+    assert "Through all drafts" in words(handing)[0]
+    handing.panel.of_draft.place.show_place("Article 900")
+    qtbot.waitUntil(lambda: "Article 900" in handing.preview.words.text(), timeout=PATIENCE)
+    assert not handing.write.isEnabled()
+
+
+FIRST_WORDS = {
+    "json": b'{\n "format": "travaux-',
+    "xlsx": b"PK",
+    "docx": b"PK",
+    "csv": b"\xef\xbb\xbf",
+    "akn": b"<?xml",
+}
+
+
+@pytest.mark.parametrize(
+    ("thing", "kind"),
+    [
+        (thing, kind)
+        for thing in (Thing.COMPILATION, Thing.PROPOSALS, Thing.FATES, Thing.POSITIONS, Thing.DRAFT)
+        for kind in FORMATS[thing]
+    ],
+)
+def test_lists_of_the_dossier_and_a_draft_are_written(handing, tmp_path, qtbot, thing, kind):
+    handing.choose(thing, kind)
+    assert "no pages" in handing.preview.words.text()
+    assert not handing.print.isEnabled()
+    target = tmp_path / handing.suggestion()
+    assert target.suffix == ending_of(kind)
+    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+        handing.write_to(target)
+    assert target.read_bytes().startswith(FIRST_WORDS.get(kind, b"#"))
+
+
+def test_what_is_lacking_is_told_to_who_wants_to_write_or_print_at_once(handing, qtbot):
+    asked: list[str] = []
+    handing.refused.connect(asked.append)
+    handing.choose(Thing.BRIEF)
+    handing.write_once_ready()
+    handing.choose(Thing.FATES)
+    handing.print_once_ready()
+    assert ["Write the numbers" in asked[0], "no pages to be printed" in asked[1]] == [True, True]
+    assert handing._later is None, "no dialog comes when nobody waits for it"
+
+
+def test_names_of_files_say_what_they_are_and_hold_no_sign_of_a_path(handing):
+    handing.choose(Thing.BRIEF)
+    assert handing.suggestion() == "zero-rev1-brief.pdf"
+    handing.choose(Thing.LIFE)
+    handing.panel.of_draft.place.show_place("Article 5/6: “a?”")
+    assert handing.suggestion() == "rev1-Article 5-6- “a-”.pdf"
+    handing.choose(Thing.FATES, "csv")
+    assert handing.suggestion() == "sample-rev1-fates.csv"
+
+
+@pytest.mark.parametrize("thing", list(Thing))
+def test_all_that_is_offered_is_reached_by_tab(handing, qtbot, thing):
+    handing.choose(thing)
+    first = handing.panel.what.things
+    first.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
+    reached = []
+    while (held := QApplication.focusWidget()) not in reached:
+        reached.append(held)
+        qtbot.keyClick(held, Qt.Key.Key_Tab)
+    kinds = (QComboBox, QLineEdit, QCheckBox, QListWidget, QPushButton)
+    offered = [one for kind in kinds for one in handing.panel.findChildren(kind) if one.isVisible() and one.isEnabled()]
+    missed = [
+        one.accessibleName()
+        for one in offered
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one not in reached and one.parent() not in reached
+    ]
+    assert offered
+    assert not missed
+
+
+def test_lists_are_written_of_a_dossier_in_which_nothing_is_compared(room, made_sample, tmp_path, qtbot):
+    with Dossier.open(made_sample, write=False) as there:
+        room.show_dossier(made_sample, there.drafts())
+    room.choose(Thing.FATES, "csv")
+    assert room.write.isEnabled()
+    room.choose(Thing.BRIEF)
+    assert not room.write.isEnabled()
+    assert "Compare two drafts first" in room.preview.words.text()
+
+
+def test_another_thing_is_written_beside_the_last_file_and_over_none(handing, tmp_path, qtbot):
+    handing.choose(Thing.FATES, "csv")
+    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+        handing.write_to(tmp_path / "mine.csv")
+    assert handing.repeat.text() == "Write “mine.csv” again"
+    handing.choose(Thing.PROPOSALS, "csv")
+    assert "mine" not in handing.repeat.text()
+    handing.choose(Thing.BRIEF)
+    assert not handing.repeat.isVisible(), "a brief is no table"
 
 
 # --- printing ---

@@ -58,7 +58,7 @@ def test_no_more_dossiers_are_remembered_than_a_list_can_show(memory, tmp_path):
 
 def test_the_place_in_a_dossier_is_kept_by_its_path(memory, tmp_path):
     place = Place("rev1", "rev2", "unbracketed", "texts", "row-9", "c12")
-    memory.keep_place(tmp_path / "a.travaux", place)
+    memory.keep_place(tmp_path / "a.travaux", place, locked=False)
     assert Memory().place(tmp_path / "a.travaux") == place
     assert memory.place(tmp_path / "b.travaux") == Place()
 
@@ -72,13 +72,6 @@ def test_settings_that_are_damaged_count_as_not_there(memory, tmp_path, value):
     assert Memory().recent() == ()
     assert Memory().place(tmp_path) == Place()
     assert Memory().number("size", 11) == 11
-
-
-def test_an_end_that_was_none_is_noticed_at_the_next_start(memory):
-    assert memory.begin()
-    assert not Memory().begin()
-    memory.end()
-    assert Memory().begin()
 
 
 # --- the start page ---
@@ -347,11 +340,9 @@ def test_enter_presses_the_button_that_has_the_keys(on_sample, qtbot):
 
 def test_with_a_change_at_hand_everything_can_be_done(on_sample):
     on_sample.step(1)
-    assert all(
-        action.isEnabled()
-        for name, action in on_sample.actions_of_menus.by_name.items()
-        if name not in ("undo", "redo")
-    )
+    named = on_sample.actions_of_menus.by_name.items()
+    waiting = {name for name, action in named if not action.isEnabled()}
+    assert waiting <= {"undo", "redo", "no_passphrase"}, "nothing was done yet, and the sample is not locked"
 
 
 def test_no_key_means_two_things(window):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from app.desktop.application import Session, dress
 from app.desktop.ground.language import speak
 from app.desktop.ground.memory import Memory
+from app.services.dossier import Dossier
 
 
 @pytest.fixture
@@ -82,3 +83,36 @@ def test_a_pair_that_has_not_come_yet_is_the_one_that_is_wanted(reading, qtbot):
     compared(reading, qtbot)
     assert reading.window.compared.pair.older == "zero"
     assert reading.window.draft_bar.pair() == ("zero", "final")
+
+
+def test_what_was_entered_before_can_be_taken_back_and_done_again_in_the_new_window(reading, sample, qtbot):
+    old = reading.window
+    pair = old.compared.pair
+    row = next(row for row in old.compared.redline.rows if row.older and row.newer)
+    old.pinning.join(pair, row.older.provision, row.newer.provision)
+    old.arranging._move(sample, "final", -1)
+    qtbot.waitUntil(lambda: not old.jobs.working, timeout=60_000)
+    assert orders(sample)[-2:] == ["final", "rev2"]
+    old.set_choice("language", "fr")
+    window = reading.window
+    compared(reading, qtbot)
+    assert window.actions_of_menus.by_name["undo"].isEnabled()
+    window.undo()
+    compared(reading, qtbot)
+    assert orders(sample)[-2:] == ["rev2", "final"]
+    assert window.draft_bar.labels()[-1] == "final", "the new window shows it"
+    window.undo()
+    assert not window.pinning.joined(pair)
+    assert not window.actions_of_menus.by_name["undo"].isEnabled()
+    window.redo()
+    window.redo()
+    compared(reading, qtbot)
+    assert window.pinning.joined(pair)
+    assert orders(sample)[-2:] == ["final", "rev2"]
+    window.open_dossier(sample)
+    assert not window.deeds.next_undo, "another dossier, or the same one opened anew, has a history of its own"
+
+
+def orders(dossier):
+    with Dossier.open(dossier, write=False) as there:
+        return [draft.label for draft in there.drafts()]

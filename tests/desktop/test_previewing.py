@@ -235,3 +235,25 @@ def test_a_locked_file_asks_for_its_password_and_is_read_again(preview, file, qt
 
 def test_the_place_is_the_last_where_nobody_says_another(preview, file):
     assert preview(file).facts.place.currentData() == LAST
+
+
+def test_new_drafts_come_in_the_order_of_their_dates_in_whatever_order_they_were_dropped(
+    preview, sample, tmp_path, qtbot, at_rest
+):
+    later, earlier = tmp_path / "a.txt", tmp_path / "b.txt"
+    for made, day in ((later, "20 May 2034"), (earlier, "3 March 2033")):
+        made.write_text(TEXT.replace("General\n", f"General\n{day}\n", 1).replace("30/7", day[-2:]), encoding="utf-8")
+    dialog = preview(later, earlier)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    at_rest()
+    assert [one.date for one in drafts(sample)[-2:]] == ["2033-03-03", "2034-05-20"]
+
+
+def test_new_drafts_stay_in_the_order_of_their_files_where_one_has_no_date(preview, sample, tmp_path, qtbot, at_rest):
+    dated, undated = tmp_path / "a.txt", tmp_path / "b.txt"
+    dated.write_text(TEXT.replace("General\n", "General\n20 May 2034\n", 1), encoding="utf-8")
+    undated.write_text(TEXT.replace("lamps", "lights"), encoding="utf-8")
+    dialog = preview(dated, undated)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    at_rest()
+    assert [one.date for one in drafts(sample)[-2:]] == ["2034-05-20", ""]

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,12 +28,14 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 """The Python for which the system brings its accessibility library."""
 PATIENCE = 60.0
 MARK = "TRAVAUX_JOURNEY"
+PROGRAM = (sys.executable, "-m", "app")
 
 
 class Screen:
-    """A screen of 1280 by 800. Use it with `with`; `environment` is what a program needs to be seen there."""
+    """A screen of 1280 by 800, for `program`. Use it with `with`; `environment` is what it needs to be seen there."""
 
-    def __init__(self, home: Path, *, heard: bool = False) -> None:
+    def __init__(self, home: Path, *, heard: bool = False, program: Sequence[str | Path] = PROGRAM) -> None:
+        self._program = program
         self._mark = uuid.uuid4().hex
         self._home = home
         self._heard = heard
@@ -73,7 +76,7 @@ class Screen:
 
     def travaux(self, *words: str | Path) -> subprocess.Popen[str]:
         """Start the program in a window on this screen."""
-        return self._start([sys.executable, "-m", "app", *map(str, words)], stderr=subprocess.PIPE)
+        return self._start([*map(str, self._program), *map(str, words)], stderr=subprocess.PIPE)
 
     def focus(self, title: str) -> None:
         """Wait for the window that has these words in its title, and give it the keys: nobody manages windows here."""

@@ -333,9 +333,9 @@ def print_it(hands, over, target):
     hands.press("Ctrl+E")
     room = window.side_rooms.export
     hands.until(lambda: room.preview.pages is not None, "the pages")
-    hands.tab_to(room.panel.layouts)
+    hands.tab_to(room.panel.layout_box.layouts)
     hands.press("Down")
-    hands.tab_to(room.panel.only)
+    hands.tab_to(room.panel.only_box.only)
     assert isinstance(hands.at, QComboBox)
     hands.press("Down")
     hands.until(lambda: room.panel.choices.only and room.preview.pages is not None, "the filtered pages")

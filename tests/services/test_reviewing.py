@@ -12,6 +12,7 @@ from app.services.reviewing import (
     candidates,
     carried,
     doubts_of,
+    restore_proposal,
     with_actors,
     with_ask,
     with_edit,
@@ -91,11 +92,11 @@ def test_answers_are_kept_at_once_and_taken_back_and_given_again(dossier):
     assert stored(dossier)["3"].review is Review.CORRECTED
     assert (work.settled(), work.changed) == (3, True)
     after = stored(dossier)
-    assert [work.restore(answer.before) for answer in reversed(answers)] == [2, 1, 0]
+    assert [put_back(work, answer.before) for answer in reversed(answers)] == [2, 1, 0]
     assert {one.review for one in stored(dossier).values()} == {Review.UNSEEN}
     assert stored(dossier)["3"].asks[0].edit is Edit.INSERT
     assert work.settled() == 0
-    assert [work.restore(answer.after) for answer in answers] == [0, 1, 2]
+    assert [put_back(work, answer.after) for answer in answers] == [0, 1, 2]
     assert stored(dossier) == after
 
 
@@ -130,10 +131,16 @@ def test_an_answer_on_a_proposal_that_is_not_listed_is_taken_back_all_the_same(d
     with Dossier.open(dossier) as there:
         there.add_paper(replace(paper(block("9")), source="q.txt", sha256="q"))
     other = Settling(dossier, ["q.txt"])
-    assert (other.restore(answer.before), other.changed) == (-1, True)
+    assert (put_back(other, answer.before), other.changed) == (-1, True)
     assert stored(dossier)["1"].review is Review.UNSEEN
     with pytest.raises(Refused, match="no proposal “gone”"):
-        other.restore(replace(answer.before, id="gone"))
+        put_back(other, replace(answer.before, id="gone"))
+
+
+def put_back(work, proposal):
+    """A proposal as an answer says it was, stored and shown, as Undo does."""
+    restore_proposal(work.dossier, proposal)
+    return work.restored(proposal)
 
 
 @pytest.fixture
@@ -170,7 +177,7 @@ def test_a_name_that_is_chosen_in_the_place_of_an_author_stands_for_itself(track
     work = Settling(tracked)
     work.correct(0, with_actors(work.blocks[0].proposal, (ActorRef("KEN", "Kenya"),)))
     answer = work.correct(1, replace(work.blocks[1].proposal, role="facilitator"))
-    work.restore(answer.before)
+    put_back(work, answer.before)
     assert work.blocks[1].proposal.role == "proponent"
     assert without_ann(tracked) == [(ActorRef("KEN", "Kenya"),), (ActorRef("?", "Ann"),)]
 

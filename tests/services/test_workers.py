@@ -14,6 +14,7 @@ import pytest
 
 from app.job import Cancelled, Refused, Silent
 from app.services.memory import bound_memory
+from app.services.outside import systems_own
 from app.services.workers import Processes
 
 
@@ -239,3 +240,13 @@ def test_outside_programs_that_nobody_waits_for_end_and_leave_their_places(tmp_p
     assert not any(lives(int(sign.read_text())) for sign in signs)
     said = processes.programs([([sys.executable, "-c", "print(1)"], b"")] * 2, timeout=30, progress=Silent())
     assert len(list(said)) == 2
+
+
+def test_an_outside_program_is_not_given_the_libraries_of_the_frozen_one(monkeypatch):
+    """Its starter has our libraries looked at first; Tesseract or LibreOffice with ours would not start."""
+    given = {"PATH": "/usr/bin", "LD_LIBRARY_PATH": "/opt/ours:/opt/theirs", "LD_LIBRARY_PATH_ORIG": "/opt/theirs"}
+    assert systems_own(given)["LD_LIBRARY_PATH"] == "/opt/ours:/opt/theirs"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert systems_own(given) == {"PATH": "/usr/bin", "LD_LIBRARY_PATH": "/opt/theirs"}
+    del given["LD_LIBRARY_PATH_ORIG"]
+    assert systems_own(given) == {"PATH": "/usr/bin"}

@@ -115,6 +115,23 @@ def test_the_text_of_one_author_holds_its_insertions_and_what_others_delete():
     assert texts(one, "actor:Norhaven") == ["All gates close today."]
 
 
+def test_an_author_whose_name_is_spelled_like_an_actor_is_not_that_actor():
+    text = "Gates [close at dusk – KES] early."
+    bracket = "[close at dusk – KES]"
+    marks = (
+        tag(text, " – KES", bracket, Stance.PROPOSE, "KES"),
+        over(text, " early", Revision, RevisionKind.INSERTED, "KES"),
+    )
+    one = draft(provision("a", text, marks=marks))
+    assert "early" not in texts(one, "actor:KES")[0]
+    assert "close at dusk" in texts(one, "actor:KES")[0]
+    assert texts(one, "author:KES") == ["Gates early."]
+    assert readings_offered(one) == ("actor:KES", "author:KES")
+    assert [speaks_of(one, name) for name in ("actor:KES", "author:KES", "author:MIR")] == [True, True, False]
+    only = draft(provision("a", "Gates early.", marks=[Revision(5, 11, RevisionKind.INSERTED, "KES")]))
+    assert not speaks_of(only, "actor:KES")
+
+
 def test_a_row_goes_with_its_revision():
     gone = Revision(0, 0, RevisionKind.DELETED, "Kestria", unit=RevisionUnit.ROW)
     one = draft(
@@ -216,7 +233,7 @@ def test_every_place_of_a_joined_paragraph_is_found_in_the_stored_draft():
 
 @pytest.mark.parametrize("name", ["", "tracked", "option:", "option:0", "option:two", "actor:", "Issued"])
 def test_a_name_that_is_no_readings_is_refused_with_those_there_are(name):
-    with pytest.raises(NoSuchReading, match=r"issued, accepted, original, unbracketed, option:N or actor:ID"):
+    with pytest.raises(NoSuchReading, match=r"original, unbracketed, option:N, actor:ID or author:NAME"):
         read(draft(provision("a", "Gates close.")), name)
 
 
@@ -233,7 +250,7 @@ def test_whether_a_draft_speaks_of_an_option_or_an_actor():
     assert speaks_of(one, "issued")
     offered = readings_offered(one)
     assert offered[:3] == ("option:1", "option:2", "option:3")
-    assert {"actor:KES", "actor:Norhaven"} <= set(offered)
+    assert {"actor:KES", "author:Norhaven"} <= set(offered)
     assert all(speaks_of(one, name) for name in offered)
     assert not speaks_of(draft(), "option:1")
     assert readings_offered(draft()) == ()

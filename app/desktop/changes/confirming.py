@@ -22,10 +22,10 @@ from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from app.desktop.ground.deeds import Deed, Deeds
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
     from app.redline.model import ChangeView
@@ -133,36 +133,24 @@ class Confirming(QObject):
         """What was said can be taken back from now on."""
         kept = list(confirmations)
 
-        def add(there: Dossier) -> None:
-            kept[:] = there.add_confirmations(kept)
+        def add() -> None:
+            with Dossier.open(dossier) as there:
+                kept[:] = there.add_confirmations(kept)
 
-        def remove(there: Dossier) -> None:
-            there.remove_confirmations(one.number for one in kept)
+        def remove() -> None:
+            with Dossier.open(dossier) as there:
+                there.remove_confirmations(one.number for one in kept)
 
-        deed = self._deeds.done(
-            words, lambda: self._store(dossier, add, deed), lambda: self._store(dossier, remove, deed)
-        )
+        self._deeds.done(words, add, remove, lambda _done: self._show_anew(dossier))
 
-    def _store(self, dossier: Path, step: Callable[[Dossier], None], deed: Deed) -> None:
-        """Have a step of a deed stored, and shown when the comparison is one of this dossier, in a job."""
+    def _show_anew(self, dossier: Path) -> None:
+        """Show a comparison of this dossier with what is stored now, in a job."""
         pair = self._shown.pair if self._shown is not None and self._shown.pair.dossier == dossier else None
         comparisons = self._comparisons
-
-        def work(progress: Progress) -> Refused | Shown | None:
-            try:
-                with Dossier.open(dossier) as there:
-                    step(there)
-            except Refused as reason:
-                return reason
-            return comparisons.compared(pair, progress) if pair is not None else None
-
-        def done(found: Refused | Shown | None) -> None:
-            if isinstance(found, Refused):
-                self._deeds.failed(deed, found)
-            elif found is not None:
-                self._come(found)
-
-        self._jobs.start(tr("Showing what you said"), work, done)
+        if pair is not None:
+            self._jobs.start(
+                tr("Showing what you said"), lambda progress: comparisons.compared(pair, progress), self._come
+            )
 
     def _come(self, shown: Shown) -> None:
         """Show a comparison made again, unless the reader has gone on to another."""

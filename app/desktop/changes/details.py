@@ -20,7 +20,7 @@ from app.desktop.changes.positions_here import positions_here
 from app.desktop.changes.recognised_here import recognised_here
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words
+from app.desktop.ground.saying import address_words, number_words
 from app.desktop.ground.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
@@ -197,7 +197,9 @@ class Details(QScrollArea):
             self._memory.choose(f"details_{name}", not folded)
 
     def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
-        count = tr("Change {number} of {all}").format(number=view.number, all=len(redline.changes))
+        count = tr("Change {number} of {all}").format(
+            number=number_words(view.number), all=number_words(len(redline.changes))
+        )
         sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
         old, new = address_words(view.older_address), address_words(view.newer_address)
         where = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, clauses, commas
+from app.desktop.ground.saying import address_words, clauses, commas, number_words
 from app.desktop.ground.terms import class_words, event_words, kind_words, link_words, names_words
 from app.redline.model import Names
 from app.treaty.changes import BRACKET_EVENTS
@@ -46,9 +46,9 @@ class Entry:
     def title(self) -> str:
         """The row's first line."""
         if self.heads:
-            return f"{self.name} ({len(self.views)})"
+            return f"{self.name} ({number_words(len(self.views))})"
         if self.group:
-            return f"{self.group.title} ({len(self.views)})"
+            return f"{self.group.title} ({number_words(len(self.views))})"
         return self.view.title if self.view is not None else ""
 
     @property

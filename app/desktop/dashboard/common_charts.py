@@ -11,11 +11,11 @@ from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, number_words
-from app.desktop.ground.terms import status_words
+from app.desktop.ground.terms import facts_name, status_words
 
 if TYPE_CHECKING:
     from app.redline.boards import Astray, LostReference, Silence, Untold, VerbChange
-    from app.redline.model import Chip
+    from app.redline.model import Chip, DraftFacts
     from app.treaty.statuses import Aftermath, Followed
 
 Names = Mapping[str, str]
@@ -75,13 +75,15 @@ def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, 
     return rows, max((row[2] for row in rows), default=0)
 
 
-def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", "")) -> tuple[Row, ...]:
-    """Where, what and who of each changed verb; of two other drafts than those shown with their labels first."""
+def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", ""), named: str = "") -> tuple[Row, ...]:
+    """Where, what and who of each changed verb; of another pair of drafts than is shown with what that is `named`
+    first.
+    """
     rows: list[Row] = []
     for one in verbs:
         goal = Changes({"changes": (one.change,), "label": address_words(one.address)}, pair)
         who = chips_words(one.chips)
-        step = (Figure(step_words(*pair), goal),) if pair[0] else ()
+        step = (Figure(named, goal),) if named else ()
         rows.append(
             (
                 *step,
@@ -100,17 +102,19 @@ def _who(words: str) -> str:
 # --- agreed texts ---
 
 
-def agreed_rows(agreed: Iterable[Followed], names: Names, *, pair: tuple[str, str] | None) -> tuple[Row, ...]:
+def agreed_rows(
+    agreed: Iterable[Followed], names: Names, drafts: Sequence[DraftFacts], *, pair: tuple[str, str] | None
+) -> tuple[Row, ...]:
     """A row for each agreed text, those that were touched or lost first. `pair` is None where the two drafts are those
     that are shown.
     """
     touched = [one for one in agreed if one.touched is not None]
     lost = [one for one in agreed if one.touched is None and any(each.lost for each in one.after)]
     kept = [one for one in agreed if one not in touched and one not in lost]
-    return tuple(_agreed(one, names, shown=pair is None) for one in (*touched, *lost, *kept))
+    return tuple(_agreed(one, names, drafts, shown=pair is None) for one in (*touched, *lost, *kept))
 
 
-def _agreed(one: Followed, names: Names, *, shown: bool) -> Row:
+def _agreed(one: Followed, names: Names, drafts: Sequence[DraftFacts], *, shown: bool) -> Row:
     agreement = one.agreement
     after = one.touched or next((each for each in one.after if each.lost), None)
     there = Spot(agreement.draft, agreement.provision)
@@ -124,7 +128,7 @@ def _agreed(one: Followed, names: Names, *, shown: bool) -> Row:
     )
     return (
         Figure(address_words(agreement.address), there),
-        Figure(labelled(agreement.draft, status_words(agreement.status)), there),
+        Figure(labelled(named(drafts, agreement.draft), status_words(agreement.status)), there),
         Figure(shortened(agreement.text), there, tip=agreement.text, faint=True),
         Figure(_became(after), goal, strong=after is not None, faint=after is None),
         Figure(_by(after, names) if goal is not None else "", goal),
@@ -214,6 +218,11 @@ def silent_columns(*, step: bool) -> tuple[Column, ...]:
     )
 
 
+def named(drafts: Iterable[DraftFacts], label: str) -> str:
+    """A draft by its label, with a plain word where nobody issued it."""
+    return next((facts_name(draft) for draft in drafts if draft.label == label), label)
+
+
 def silent_chart(silence: Silence, older: str, newer: str) -> Chart:
     """What the tracked changes of the newer draft do not say."""
     nothing = (
@@ -235,9 +244,11 @@ def silent_chart(silence: Silence, older: str, newer: str) -> Chart:
 # --- citations ---
 
 
-def lost_chart(lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), several: bool = False) -> Chart:
-    """Citations that name no provision; with `astray` also those that name another one now. `several`: of more than
-    one draft.
+def lost_chart(
+    lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), several: Sequence[DraftFacts] = ()
+) -> Chart:
+    """Citations that name no provision; with `astray` also those that name another one now. `several` are the drafts
+    of which they are, where these are more than one.
     """
     rows: list[Row] = []
     for one in astray:
@@ -252,7 +263,7 @@ def lost_chart(lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), 
     for mark in lost:
         spot = Spot(mark.draft, mark.provision)
         place = address_words(mark.address)
-        where = labelled(isolated(mark.draft), isolated(place)) if several else place
+        where = labelled(isolated(named(several, mark.draft)), isolated(place)) if several else place
         why = tr("There is no {target} in this draft.").format(target=isolated(address_words(mark.target)))
         if mark.before:
             why += " " + tr("There was none in the draft before, either.")

@@ -9,6 +9,7 @@ from app.desktop.dashboard.common_charts import signed
 from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import commas, number_words
+from app.desktop.ground.terms import facts_name
 
 if TYPE_CHECKING:
     from app.attribution.chapters import Openness
@@ -60,7 +61,7 @@ def _converging(board: DossierBoard, words: str, measure: Measure) -> Chart:
         ),
         (
             Column(tr("Chapter"), Form.WORDS, share=4),
-            *(Column(label, Form.METER, most, share=1) for label in labels),
+            *(Column(facts_name(draft), Form.METER, most, share=1) for draft in board.drafts),
             Column(tr("Course"), Form.TREND),
         ),
         tuple(rows),

@@ -9,10 +9,8 @@ from app.desktop.dashboard.common_charts import (
     agreed_chart,
     agreed_rows,
     lost_chart,
+    named,
     signed,
-    silent_columns,
-    silent_rows,
-    verb_rows,
 )
 from app.desktop.dashboard.convergence_charts import convergence
 from app.desktop.dashboard.figures import (
@@ -28,14 +26,16 @@ from app.desktop.dashboard.figures import (
     Sheet,
     Tile,
 )
+from app.desktop.dashboard.step_charts import silent, verbs
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import commas, in_quotes, number_words, percent_words
-from app.desktop.ground.terms import class_words, fate_words
+from app.desktop.ground.terms import class_words, facts_name, fate_words
 
 if TYPE_CHECKING:
     from app.attribution.chapters import Chapter, Openness
     from app.attribution.scorecards import Scorecard
     from app.redline.boards import DivisionCount, DossierBoard, Step
+    from app.redline.model import DraftFacts
     from app.treaty.fates import Fate
 
 _NARROW = 5
@@ -67,11 +67,16 @@ def dossier_sheet(board: DossierBoard) -> Sheet:
             steps(board),
             spoken_verbs(board),
             verbs(board),
-            agreed_chart(agreed_rows(board.agreed, board.names, pair=("", ""))),
+            agreed_chart(agreed_rows(board.agreed, board.names, board.drafts, pair=("", ""))),
             silent(board),
-            lost_chart(board.lost, several=True),
+            lost_chart(board.lost, several=board.drafts),
         ),
     )
+
+
+def _head(draft: DraftFacts) -> str:
+    """A draft over its column: its name, and its day below it."""
+    return f"{facts_name(draft)}\n{day_words(draft.date)}"
 
 
 def tiles(board: DossierBoard) -> tuple[Tile, ...]:
@@ -81,7 +86,7 @@ def tiles(board: DossierBoard) -> tuple[Tile, ...]:
     found: list[Tile] = []
     if board.chapters.whole:
         last = board.chapters.whole[-1]
-        label = board.drafts[-1].label
+        label = facts_name(board.drafts[-1])
         found += [
             Tile(number_words(last.brackets), tr("brackets in {draft}").format(draft=label), card="drafts"),
             Tile(number_words(last.options), tr("options in {draft}").format(draft=label), card="drafts"),
@@ -130,7 +135,10 @@ def course(board: DossierBoard) -> Chart:
         tr("Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending."),
         (
             Column("", Form.WORDS, share=1),
-            *(Column(f"{draft.label}\n{day_words(draft.date)}", Form.PILLAR, 1.0, share=1) for draft in board.drafts),
+            *(
+                Column(f"{facts_name(draft)}\n{day_words(draft.date)}", Form.PILLAR, 1.0, share=1)
+                for draft in board.drafts
+            ),
         ),
         tuple(
             _course(words, numbers, board, leads=leads is not None) for words, numbers, leads in rows if any(numbers)
@@ -202,7 +210,7 @@ def _card(card: Scorecard, met: Sequence[Fate], board: DossierBoard, *, without:
     counts = dict(card.fates)
     order = sorted(counts, key=lambda fate: [*_FATES].index(fate.value))
     parts = [Part(counts[fate], _FATES[fate.value]) for fate in order]
-    said = commas(f"{counts[fate]} {fate_words(fate.value)}" for fate in order if counts[fate])
+    said = commas(f"{number_words(counts[fate])} {fate_words(fate.value)}" for fate in order if counts[fate])
     return (
         Figure(name, Asked(actor)),
         Figure(
@@ -249,7 +257,10 @@ def _steps(board: DossierBoard, count: Callable[[DivisionCount], int], sort: str
         tr("A chapter is followed by its words, whatever its number."),
         (
             Column(tr("Chapter"), Form.WORDS, share=4),
-            *(Column(tr("to {draft}").format(draft=step.newer), Form.METER, most, share=1) for step in board.steps),
+            *(
+                Column(tr("to {draft}").format(draft=named(board.drafts, step.newer)), Form.METER, most, share=1)
+                for step in board.steps
+            ),
         ),
         tuple(
             (
@@ -298,7 +309,7 @@ def spoken_verbs(board: DossierBoard) -> Chart:
         tr("How often each stands in the whole text; all forms of a verb in one tense count as one."),
         (
             Column(tr("Verb"), Form.WORDS, share=1),
-            *(Column(draft.label, Form.METER, most) for draft in board.drafts),
+            *(Column(facts_name(draft), Form.METER, most) for draft in board.drafts),
             Column(tr("Course"), Form.TREND),
         ),
         tuple(_verb(verb, [one.get(verb, 0) for one in counts]) for verb in used),
@@ -314,44 +325,4 @@ def _verb(verb: str, numbers: Sequence[int]) -> tuple[Figure, ...]:
         Figure(verb, strong=True),
         *(Figure(number_words(number), None, (Part(number),), faint=not number) for number in numbers),
         Figure(signed(difference), series=tuple(map(float, numbers)), strong=bool(difference)),
-    )
-
-
-def verbs(board: DossierBoard) -> Chart:
-    """Each changed verb of every step, with who asked."""
-    return Chart(
-        "verbs",
-        tr("Each changed verb, and who asked"),
-        tr("Passages of more than forty words that came or went as a whole are not counted here."),
-        (
-            Column(tr("Drafts"), Form.WORDS),
-            Column(tr("Where"), Form.WORDS),
-            Column(tr("Change"), Form.WORDS, share=3),
-            Column(tr("Who asked"), Form.WORDS, share=2),
-        ),
-        tuple(row for step in board.steps for row in verb_rows(step.verbs, (step.older, step.newer))),
-        empty=tr("No verb of obligation changed from one draft to the next."),
-        first=8,
-    )
-
-
-def silent(board: DossierBoard) -> Chart:
-    """What the tracked changes of each draft do not say."""
-    rows = tuple(row for step in board.steps for row in silent_rows(step.silence, step.older, step.newer, step=True))
-    tracked = [step.newer for step in board.steps if step.silence.tracked]
-    nothing = (
-        tr("Every difference is marked, and every mark makes a difference.")
-        if tracked
-        else tr("No draft of this dossier has tracked changes, so that there is nothing to hold them to.")
-    )
-    held = tr("Held to it: {drafts}.").format(drafts=commas(tracked)) if tracked else ""
-    about = tr("Differences from the draft before that no tracked change marks, and marks that make no difference.")
-    return Chart(
-        "silent",
-        tr("Not said by tracked changes"),
-        " ".join(part for part in (about, held) if part),
-        silent_columns(step=True),
-        rows,
-        empty=nothing,
-        first=8,
     )

@@ -31,7 +31,7 @@ from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, commas, labelled, number_words
 from app.desktop.ground.terms import (
     class_words,
-    draft_name,
+    facts_name,
     kind_words,
     link_words,
     priority_words,
@@ -70,13 +70,13 @@ def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -
         each_verb(board),
         openness(board),
         events(board),
-        agreed_chart(agreed_rows(board.agreed, board.names, pair=None)),
-        silent_chart(board.silence, board.older.label, board.newer.label),
+        agreed_chart(agreed_rows(board.agreed, board.names, (board.older, board.newer), pair=None)),
+        silent_chart(board.silence, facts_name(board.older), facts_name(board.newer)),
         lost_chart(board.lost, astray=board.astray),
     ]
     if not notes:
         charts = charts[1:] + charts[:1]
-    older, newer = (draft_name(one.label, unofficial=one.unofficial) for one in (board.older, board.newer))
+    older, newer = facts_name(board.older), facts_name(board.newer)
     title = tr("From {older} to {newer}").format(older=older, newer=newer)
     dates = " – ".join(day_words(draft.date) for draft in (board.older, board.newer) if draft.date)
     return Sheet(title, dates, tiles(board, notes), tuple(charts))
@@ -219,7 +219,7 @@ def _chapter(one: DivisionCount) -> tuple[Figure, ...]:
             number_words(_all(one)),
             Changes(here),
             tuple(Part(number, CLASS_FILLS[weight]) for weight, number in counts.items()),
-            said=commas(f"{number} {class_words(weight)}" for weight, number in counts.items()),
+            said=commas(f"{number_words(number)} {class_words(weight)}" for weight, number in counts.items()),
             strong=True,
         ),
         *(_count(number, {**here, "weight": weight}) for weight, number in counts.items()),
@@ -276,7 +276,7 @@ def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tu
             number_words(one.asked),
             changes_named(every, one.name),
             tuple(Part(len(found), LINK_FILLS[link]) for link, found in links.items()),
-            said=commas(f"{len(found)} {words[link]}" for link, found in links.items() if found),
+            said=commas(f"{number_words(len(found))} {words[link]}" for link, found in links.items() if found),
             strong=True,
         ),
         *cells,

@@ -9,7 +9,7 @@ from app.desktop.dashboard.common_charts import changes_named, signed, verb_rows
 from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import number_words
-from app.desktop.ground.terms import event_words
+from app.desktop.ground.terms import event_words, facts_name
 
 if TYPE_CHECKING:
     from app.attribution.chapters import Openness
@@ -28,7 +28,7 @@ def verbs(board: PairBoard) -> Chart:
             Column(tr("Changes"), Form.BAR, verb_totals(board.verbs)[1], share=1),
         ),
         tuple(
-            (Figure(gone, goal), Figure(came, goal, strong=True), Figure(f"{number}", goal, (Part(number),)))
+            (Figure(gone, goal), Figure(came, goal, strong=True), Figure(number_words(number), goal, (Part(number),)))
             for gone, came, number, goal in verb_totals(board.verbs)[0]
         ),
         empty=tr("No verb of obligation changed."),
@@ -64,14 +64,15 @@ def openness(board: PairBoard) -> Choice:
 
 
 def _openness(board: PairBoard, words: str, measure: str) -> Chart:
+    drafts = (board.older, board.newer)
     labels = (board.older.label, board.newer.label)
     rows = [(chapter.name or tr("outside of chapters"), chapter.drafts) for chapter in board.chapters.chapters]
-    numbers = [getattr(one, measure) for _, drafts in rows for one in drafts if one is not None]
+    numbers = [getattr(one, measure) for _, counted in rows for one in counted if one is not None]
     most = max(numbers, default=0)
     lines = [
-        _open_row(name, drafts, labels, measure)
-        for name, drafts in rows
-        if any(one is not None and getattr(one, measure) for one in drafts)
+        _open_row(name, counted, labels, measure)
+        for name, counted in rows
+        if any(one is not None and getattr(one, measure) for one in counted)
     ]
     whole = _open_row(tr("The whole draft"), board.chapters.whole, labels, measure)
     return Chart(
@@ -80,7 +81,7 @@ def _openness(board: PairBoard, words: str, measure: str) -> Chart:
         tr("How much is open in each draft. A chapter is followed by its words, whatever its number."),
         (
             Column(tr("Chapter"), Form.WORDS, share=2),
-            *(Column(label, Form.BAR, most, share=1) for label in labels),
+            *(Column(facts_name(draft), Form.BAR, most, share=1) for draft in drafts),
             Column(tr("difference")),
         ),
         (*lines, tuple(_unbarred(figure) for figure in whole)) if lines else (),

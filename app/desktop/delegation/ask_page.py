@@ -18,7 +18,7 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, retold
-from app.desktop.ground.terms import edit_words, fate_words, stance_words
+from app.desktop.ground.terms import draft_name, edit_words, fate_words, stance_words
 from app.treaty.amendments import Doing
 
 if TYPE_CHECKING:
@@ -80,10 +80,10 @@ class AskPage(QTextBrowser):
         if found is None:
             said = retold(ask.fated.reason) or tr("It has no fate in this draft.")
             return (
-                self._head(tr("In {draft}").format(draft=stand.draft))
+                self._head(tr("In {draft}").format(draft=_named(stand, stand.draft)))
                 + f"<p style='margin-top:0'>{isolated(escape(said))}</p>"
             )
-        title = tr("In {draft}: {fate}").format(draft=stand.draft, fate=fate_words(found.fate.value))
+        title = tr("In {draft}: {fate}").format(draft=_named(stand, stand.draft), fate=fate_words(found.fate.value))
         side = html_direction(found.quote)
         quote = f"<p {side} style='margin-left:12px'>{in_quotes(escape(found.quote))}</p>" if found.quote else ""
         link = ""
@@ -92,7 +92,7 @@ class AskPage(QTextBrowser):
             link = f"<p>{self._link(found.provision, place)}</p>"
         note = self._faint(retold(ask.fated.reason))
         others = [
-            tr("{draft}: {fate}").format(draft=one.draft, fate=fate_words(one.fate.value))
+            tr("{draft}: {fate}").format(draft=_named(stand, one.draft), fate=fate_words(one.fate.value))
             + (f" ({address_words(one.address)})" if one.address else "")
             for one in ask.fated.fates
             if one.draft != stand.draft
@@ -115,7 +115,7 @@ class AskPage(QTextBrowser):
         return "".join(parts)
 
     def _edit(self, stand: OurStand, ask: OurAsk, whole: bool) -> str:
-        amendment, draft = ask.amendment, stand.draft
+        amendment, draft = ask.amendment, _named(stand, stand.draft)
         edits = amendment.whole if whole else amendment.asked
         title = (
             tr("Our whole wording in the place of {draft}’s") if whole else tr("The smallest edit from {draft} to ours")
@@ -187,3 +187,8 @@ def _notes(ask: OurAsk) -> list[str]:
     if amendment.guessed_side:
         notes.append(tr("The paper says beside which words it stands, and not on which side: it was put behind them."))
     return notes
+
+
+def _named(stand: OurStand, draft: str) -> str:
+    """A draft by its label, with a plain word where nobody issued it."""
+    return draft_name(draft, unofficial=draft in stand.unofficial)

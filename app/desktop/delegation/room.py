@@ -301,12 +301,12 @@ class OurRoom(QWidget):
             return
         self._deeds.do(
             tr("our delegation"),
-            lambda: self._become(dossier, actor, with_groups),
-            lambda: self._become(dossier, *before),
+            lambda: set_own_actor(dossier, actor, with_groups),
+            lambda: set_own_actor(dossier, *before),
+            lambda done: self._become(dossier, *((actor, with_groups) if done else before)),
         )
 
     def _become(self, dossier: Path, actor: str, with_groups: bool) -> None:
-        set_own_actor(dossier, actor, with_groups)
         if dossier != self._dossier:
             return
         other, self.actor, self.with_groups = actor != self.actor, actor, with_groups

@@ -12,6 +12,7 @@ from app.desktop.ground.ask_words import fate_in, fate_or_none
 from app.desktop.ground.fate_signs import fate_icon
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import number_words
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class ScoreLine(QWidget):
         counts = Counter(fate_in(ask.fated, stand.draft) for ask in asks)
         for fate, button in self.buttons.items():
             count = len(asks) if fate == ALL else counts[fate]
-            words = tr("%n asks", "", count) if fate == ALL else f"{count} {fate_or_none(fate)}"
+            words = tr("%n asks", "", count) if fate == ALL else f"{number_words(count)} {fate_or_none(fate)}"
             button.setText(words)
             button.setAccessibleName(words)
             button.setVisible(fate == ALL or count > 0)

@@ -146,12 +146,12 @@ class Arranging(QObject):
         after = list(before)
         after[at], after[at + by] = after[at + by], after[at]
         words = tr("the new place of {draft}").format(draft=label)
-        self._deeds.do(words, lambda: self._order(dossier, after, label), lambda: self._order(dossier, before, label))
-
-    def _order(self, dossier: Path, labels: Sequence[str], at_hand: str) -> None:
-        with Dossier.open(dossier) as there:
-            there.order_drafts(labels)
-        self._tell(dossier, at_hand)
+        self._deeds.do(
+            words,
+            lambda: _order(dossier, after),
+            lambda: _order(dossier, before),
+            lambda _done: self._tell(dossier, label),
+        )
 
     def _take_out(self, dossier: Path, label: str) -> None:
         removed: list[tuple[Removed, ...]] = []
@@ -159,14 +159,15 @@ class Arranging(QObject):
         def take() -> None:
             with Dossier.open(dossier) as there:
                 removed[:] = [there.remove_drafts([label])]
-            self._tell(dossier, "")
 
         def bring_back() -> None:
             with Dossier.open(dossier) as there:
                 there.put_back(removed[0])
-            self._tell(dossier, label)
 
-        self._deeds.do(tr("taking {draft} out").format(draft=label), take, bring_back)
+        def show(taken: bool) -> None:
+            self._tell(dossier, "" if taken else label)
+
+        self._deeds.do(tr("taking {draft} out").format(draft=label), take, bring_back, show)
 
     def _tell(self, dossier: Path, at_hand: str) -> None:
         self._show(dossier, at_hand)
@@ -176,3 +177,8 @@ class Arranging(QObject):
         if self.dialog is not None:
             self._deeds.refused.disconnect(self.dialog.refuse)
         self.dialog = None
+
+
+def _order(dossier: Path, labels: Sequence[str]) -> None:
+    with Dossier.open(dossier) as there:
+        there.order_drafts(labels)

@@ -99,7 +99,9 @@ def free(wanted: str, taken: Collection[str]) -> str:
 
 
 def intended_of(candidates: Sequence[Candidate]) -> tuple[Intended, ...]:
-    """What is to be stored, in the order of the files: those that go behind the same draft stay in that order."""
+    """What is to be stored, in the order of the files: those that go behind the same draft stay in that order. New
+    drafts that come last stand by their dates where all have one, since files are dropped in whatever order.
+    """
     last: dict[str, str] = {}
     meant: list[Intended] = []
     for one in (candidate.intended() for candidate in candidates if candidate.can_be_stored):
@@ -108,4 +110,13 @@ def intended_of(candidates: Sequence[Candidate]) -> tuple[Intended, ...]:
             continue
         meant.append(replace(one, after=last.get(one.after, one.after)))
         last[one.after] = one.label
-    return tuple(meant)
+    return _by_date(meant)
+
+
+def _by_date(meant: Sequence[Intended]) -> tuple[Intended, ...]:
+    """The same, with the new drafts that come last in the order of their dates, if each of them has one."""
+    at_the_end = [one for one in meant if one.after is None and not one.replaces]
+    if not all(one.date for one in at_the_end):
+        return tuple(meant)
+    others = [one for one in meant if one.after is not None or one.replaces]
+    return (*others, *sorted(at_the_end, key=lambda one: one.date))

@@ -143,7 +143,7 @@ class DraftBar(QWidget):
         total = len(redline.changes)
         said = tr("%n changes", "", total)
         if shown != total:
-            said = tr("{shown} of {changes}").format(shown=shown, changes=said)
+            said = tr("{shown} of {changes}").format(shown=number_words(shown), changes=said)
         self.counts.setText(labelled(said, words) if total else tr("No change between these two drafts"))
         self.counts.setToolTip(self.counts.text())
 
@@ -162,7 +162,7 @@ class DraftBar(QWidget):
             head, _, number = one.name.partition(":")
             if head == "option":
                 words = tr("Option {number} of every choice").format(number=number)
-            elif number == one.words:  # whoever tracked changes is a name as written, which may look like an actor's
+            elif head == "author":
                 words = tr("Only the tracked changes of “{author}”").format(author=one.words)
             else:
                 words = tr("As proposed by {actor}").format(actor=one.words)

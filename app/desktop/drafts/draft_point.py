@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import clauses, commas
+from app.desktop.ground.terms import draft_name
 
 if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
@@ -99,7 +100,7 @@ class DraftPoint(QAbstractButton):
             "newer": tr("newer of the two", "draft"),
             "both": tr("both of the two", "draft"),
         }
-        name = [draft.label, day_words(draft.date), roles.get(self.role, "")]
+        name = [draft_name(draft.label, unofficial=draft.unofficial), day_words(draft.date), roles.get(self.role, "")]
         self.setAccessibleName(commas(word for word in name if word))
         facts = [
             tr("unofficial: nobody issued it") if draft.unofficial else "",

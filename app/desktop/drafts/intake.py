@@ -130,16 +130,10 @@ class Intake(QObject):
 
     def _keep_deed(self, words: str, brought: BroughtIn) -> None:
         """What was brought in can be taken back from now on."""
+        self._deeds.done(words, brought.put_back, brought.take_out, self._changed)
 
-        def back() -> None:
-            brought.take_out()
-            self.changed.emit()
-
-        def again() -> None:
-            brought.put_back()
-            self.changed.emit()
-
-        self._deeds.done(words, again, back)
+    def _changed(self, _done: bool) -> None:
+        self.changed.emit()
 
     def add(self, files: list[Path], *, papers: bool) -> None:
         """Add drafts, or papers with proposals, to the dossier that is open."""
@@ -173,13 +167,11 @@ class Intake(QObject):
 
         def back() -> None:
             take_back(dossier, last[0].came)
-            self.changed.emit()
 
         def again() -> None:
             last[0] = bring(dossier, intended)
-            self.changed.emit()
 
-        self._deeds.done(tr("the import of {names}").format(names=commas(done.labels)), again, back)
+        self._deeds.done(tr("the import of {names}").format(names=commas(done.labels)), again, back, self._changed)
         self.added.emit(done.labels, False, left_out)
         if any(account.orphans for account in done.accounts):
             self.orphaned.emit(done.accounts)

@@ -159,16 +159,15 @@ class Notating(QObject):
         def read(both: tuple[Draft, Draft]) -> None:
             before, after = both
             words = tr("the notation of {draft}").format(draft=label)
-            self._deeds.done(words, lambda: self._put(dossier, after), lambda: self._put(dossier, before))
+            self._deeds.done(
+                words,
+                lambda: _put(dossier, after),
+                lambda: _put(dossier, before),
+                lambda _done: self._tell(dossier, label),
+            )
             self._tell(dossier, label)
 
         self._jobs.start(tr("Reading the marks of {draft}").format(draft=label), work, read)
-
-    def _put(self, dossier: Path, draft: Draft) -> None:
-        """Have the marks of a draft as they were. Raises Refused."""
-        with Dossier.open(dossier) as there:
-            there.set_notation(draft)
-        self._tell(dossier, draft.label)
 
     def _tell(self, dossier: Path, label: str) -> None:
         if self.dialog is not None and self.dialog.drafts.currentText() == label:
@@ -177,3 +176,9 @@ class Notating(QObject):
 
     def _closed(self) -> None:
         self.dialog = None
+
+
+def _put(dossier: Path, draft: Draft) -> None:
+    """Have the marks of a draft as they were. Raises Refused."""
+    with Dossier.open(dossier) as there:
+        there.set_notation(draft)

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill
 from app.desktop.drafts.paste_field import PasteField
 from app.desktop.ground.boxes import row
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import moment_format, tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.terms import draft_name
 from app.desktop.ground.unfinished import Keeper
@@ -92,7 +92,7 @@ class PasteDialog(QDialog):
         self.refusal.setAccessibleName(tr("Why it was not kept"))
         self.source.setPlaceholderText(tr("Screen in room 2, informal on article 6"))
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 19:04 into 04:19
-        self.time.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.time.setDisplayFormat(moment_format())
         self.time.setCalendarPopup(True)
         self.base.addItem(tr("no draft of this dossier"), "")
         for draft in summaries:
@@ -321,21 +321,14 @@ class Pasting(QObject):
         assert dossier is not None, "only with a dossier anything is read"
         done = self._deeds.do(
             tr("working draft {label}").format(label=draft.label),
-            lambda: self._keep(dossier, draft),
-            lambda: self._take_back(dossier, draft),
+            lambda: keep_pasted(dossier, draft),
+            lambda: take_pasted_back(dossier, draft),
+            lambda kept: (self.added if kept else self.removed).emit(draft.label),
         )
         if self.dialog is not None and done:
             self.dialog.kept()
         elif self.dialog is not None:
             self.dialog.refuse("")
-
-    def _keep(self, dossier: Path, draft: Draft) -> None:
-        keep_pasted(dossier, draft)
-        self.added.emit(draft.label)
-
-    def _take_back(self, dossier: Path, draft: Draft) -> None:
-        take_pasted_back(dossier, draft)
-        self.removed.emit(draft.label)
 
     def _not_read(self, sentence: str) -> None:
         if self.dialog is not None:

@@ -14,6 +14,8 @@ from app.job import Refused
 from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.desktop.ground.deeds import Deeds
     from app.services.dossier import DraftSummary
     from app.services.pairs import Pair
@@ -32,14 +34,14 @@ class Pinning(QObject):
     def join(self, pair: Pair, older: str, newer: str) -> None:
         """Say that the provision `older` of the older draft is `newer` of the newer one."""
         if (older, newer) not in self.joined(pair):
-            words = tr("the joining of two provisions")
-            self._deeds.do(words, lambda: self._add(pair, older, newer), lambda: self._remove(pair, older, newer))
+            words, show = tr("the joining of two provisions"), self._show(pair)
+            self._deeds.do(words, lambda: _add(pair, older, newer), lambda: _remove(pair, older, newer), show)
 
     def part(self, pair: Pair, older: str, newer: str) -> None:
         """Take back that two provisions are the same one."""
         if (older, newer) in self.joined(pair):
-            words = tr("the parting of two provisions")
-            self._deeds.do(words, lambda: self._remove(pair, older, newer), lambda: self._add(pair, older, newer))
+            words, show = tr("the parting of two provisions"), self._show(pair)
+            self._deeds.do(words, lambda: _remove(pair, older, newer), lambda: _add(pair, older, newer), show)
 
     def joined(self, pair: Pair) -> tuple[tuple[str, str], ...]:
         """The provisions of a pair of drafts that a person joined; () with a refusal when they cannot be read."""
@@ -50,15 +52,18 @@ class Pinning(QObject):
             self.refused.emit(str(reason))
             return ()
 
-    def _add(self, pair: Pair, older: str, newer: str) -> None:
-        with Dossier.open(pair.dossier) as there:
-            there.add_pin(*_drafts(there, pair), (older, newer))
-        self.changed.emit(pair)
+    def _show(self, pair: Pair) -> Callable[[bool], None]:
+        return lambda _done: self.changed.emit(pair)
 
-    def _remove(self, pair: Pair, older: str, newer: str) -> None:
-        with Dossier.open(pair.dossier) as there:
-            there.remove_pin(*_drafts(there, pair), (older, newer))
-        self.changed.emit(pair)
+
+def _add(pair: Pair, older: str, newer: str) -> None:
+    with Dossier.open(pair.dossier) as there:
+        there.add_pin(*_drafts(there, pair), (older, newer))
+
+
+def _remove(pair: Pair, older: str, newer: str) -> None:
+    with Dossier.open(pair.dossier) as there:
+        there.remove_pin(*_drafts(there, pair), (older, newer))
 
 
 def _drafts(there: Dossier, pair: Pair) -> tuple[DraftSummary, DraftSummary]:

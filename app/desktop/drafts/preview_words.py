@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import number_words
 
 
 def kind_of_paragraph(kind: str) -> str:
@@ -50,7 +51,7 @@ def counted(name: str, count: int) -> str:
         "revisions": lambda n: tr("%n tracked changes", "", n),
         "comments": lambda n: tr("%n comments", "", n),
     }
-    return words[name](count) if name in words else f"{count} {name}"
+    return words[name](count) if name in words else f"{number_words(count)} {name}"
 
 
 def severity_words(severity: str) -> str:
@@ -67,4 +68,4 @@ def added_words(sort: str, count: int) -> str:
         "confirmation": lambda n: tr("%n words on who asked", "", n),
         "position": lambda n: tr("%n positions", "", n),
     }
-    return words[sort](count) if sort in words else f"{count} {sort}"
+    return words[sort](count) if sort in words else f"{number_words(count)} {sort}"

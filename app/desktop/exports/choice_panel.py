@@ -1,6 +1,7 @@
-"""What can be chosen of an export, as a form: layout, content, which changes, whom to follow, language, paper.
+"""The form of an export: what is handed over, and then only what can be chosen of it.
 
-It holds a `Choices` and says when it is another one; what the choices mean is drawn elsewhere.
+It holds what is chosen, and says when it is something else. Each box is a file of its own; what the choices mean is
+drawn elsewhere.
 """
 
 from __future__ import annotations
@@ -9,341 +10,225 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.desktop.exports.actors_box import ActorsBox, named_in
+from app.desktop.exports.brief_box import BriefBox
+from app.desktop.exports.columns_box import ColumnsBox
+from app.desktop.exports.layout_box import ChangesBox, ContentBox, LayoutBox
+from app.desktop.exports.of_draft_box import OfDraftBox
+from app.desktop.exports.paper_box import PaperBox
+from app.desktop.exports.thing_box import ThingBox
 from app.desktop.exports.word_box import WordBox
-from app.desktop.ground.language import LANGUAGES, tr
-from app.redline.choices import (
-    EVERYTHING,
-    LEAST_MARGIN,
-    MOST_FOLLOWED,
-    MOST_HANDLING,
-    MOST_MARGIN,
-    Choices,
-    Layout,
-    Only,
-    Orientation,
-    Paper,
-    Section,
-    Unchanged,
-)
+from app.desktop.ground.language import language_code, tr
+from app.redline.choices import EVERYTHING, Choices, Layout, Only, Orientation, Paper, Section, Unchanged
+from app.services.outputs import Output, Thing
 
 if TYPE_CHECKING:
-    from enum import StrEnum
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from app.redline.model import Redline
+    from app.services.dossier import DraftSummary
+    from app.services.pairs import Pair
+
+_OF_DRAFT = (Thing.LIFE, Thing.COMPILATION, Thing.FATES, Thing.POSITIONS, Thing.DRAFT)
+_UPRIGHT = (Thing.LIFE, Thing.BRIEF)
+_WITH_NAMES = ("pdf", "docx", "html", "md", "xlsx")
+"""The files in which it can be chosen whether it is told who asked."""
+"""What reads best on upright paper; columns and texts side by side need broad paper."""
 
 
 class ChoicePanel(QScrollArea):
-    """The form. Emits `changed(Choices)` whenever the reader chooses something else."""
+    """The form. Emits `changed()` whenever the reader chooses something else."""
 
-    changed = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = EVERYTHING
-        self._filter: Only | None = None
         self._showing = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Choices of the export"))
+        self.what, self.layout_box, self.content, self.only_box = ThingBox(), LayoutBox(), ContentBox(), ChangesBox()
+        self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
+        self.of_draft, self.paper, self.word = OfDraftBox(), PaperBox(), WordBox()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
-        for box in (
-            self._layout_box(),
-            self._content_box(),
-            self._changes_box(),
-            self._actors_box(),
-            self._paper_box(),
-            self._word_box(),
-        ):
+        for box in self._boxes():
             column.addWidget(box)
+            box.changed.connect(self._choose)
         column.addStretch(1)
-        self.setWidget(form)
+        self.what.thing_chosen.connect(self._turn_paper)
+        self.layout_box.layouts.activated.connect(self._turn_paper)
         # Words of every language stand whole: the form is as wide as its widest line, and scrolls only downwards.
-        self.setMinimumWidth(form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        self.setMinimumWidth(300)
+        self.setWidget(form)
+        self.setMinimumWidth(max(300, form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()))
         self.show_choices(EVERYTHING)
 
-    # --- the form ---
-
-    def _layout_box(self) -> QWidget:
-        self.layouts = _box(
-            tr("Layout"),
-            (Layout.SIDES, tr("Side by side")),
-            (Layout.COLUMN, tr("One column")),
-            (Layout.FINAL, tr("Newer text with notes in the margin")),
-            (Layout.LIST, tr("List of changes only")),
-        )
-        self.unchanged = _box(
-            tr("Unchanged provisions"),
-            (Unchanged.FOLDED, tr("Folded to one line")),
-            (Unchanged.FULL, tr("In full")),
-            (Unchanged.OMITTED, tr("Left out")),
-        )
-        self.languages = QComboBox()
-        self.languages.setAccessibleName(tr("Language of the labels"))
-        self.languages.addItem(tr("As the interface"), "")
-        for code, words in LANGUAGES.items():
-            self.languages.addItem(words, code)
-        for box in (self.layouts, self.unchanged, self.languages):
-            box.activated.connect(self._choose)
-        group, rows = _form(tr("Layout"))
-        rows.addRow(tr("&Layout"), self.layouts)
-        rows.addRow(tr("&Unchanged provisions"), self.unchanged)
-        rows.addRow(tr("Language of the la&bels"), self.languages)
-        return group
-
-    def _content_box(self) -> QWidget:
-        words = {
-            Section.FRONT: tr("Title page"),
-            Section.RED_LINES: tr("Red lines that are touched"),
-            Section.LEGEND: tr("Legend on each page"),
-            Section.EVIDENCE: tr("Who asked, and on what evidence"),
-            Section.FACTS: tr("Facts for checking"),
-            Section.TABLE: tr("Table of the changes of substance"),
-            Section.FATE: tr("What became of the proposals"),
-            Section.INDEX: tr("Index of actors with pages"),
-        }
-        group = QGroupBox(tr("Content"))
-        column = QVBoxLayout(group)
-        column.setSpacing(4)
-        self.sections = {section: QCheckBox(said) for section, said in words.items()}
-        self.notes = QCheckBox(tr("My notes at their changes"))
-        self.annotations = QCheckBox(tr("Annotations that readers of PDF list"))
-        self.archival = QCheckBox(tr("For an archive (PDF/A), without annotations"))
-        for box in (*self.sections.values(), self.notes, self.annotations, self.archival):
-            box.toggled.connect(self._choose)
-            column.addWidget(box)
-        return group
-
-    def _changes_box(self) -> QWidget:
-        self.only = QComboBox()
-        self.only.setAccessibleName(tr("Which changes"))
-        self.only.activated.connect(self._choose)
-        self.warning = QLabel(tr("The first page and the head of each page will say how many changes are not there."))
-        self.warning.setWordWrap(True)
-        group = QGroupBox(tr("Changes"))
-        column = QVBoxLayout(group)
-        column.setSpacing(4)
-        column.addWidget(self.only)
-        column.addWidget(self.warning)
-        return group
-
-    def _actors_box(self) -> QWidget:
-        self.actors = QListWidget()
-        self.actors.setAccessibleName(tr("Actors to follow"))
-        self.actors.setMinimumHeight(96)
-        self.actors.setMaximumHeight(160)
-        self.actors.itemChanged.connect(self._choose)
-        self.coloured = QCheckBox(tr("Followed actors in colours"))
-        self.coloured.toggled.connect(self._choose)
-        self.followed_hint = QLabel()
-        self.followed_hint.setWordWrap(True)
-        group = QGroupBox(tr("Actors to follow"))
-        column = QVBoxLayout(group)
-        column.setSpacing(4)
-        for widget in (self.actors, self.followed_hint, self.coloured):
-            column.addWidget(widget)
-        return group
-
-    def _paper_box(self) -> QWidget:
-        self.papers = _box(tr("Paper", "the sheets of a print"), (Paper.A4, "A4"), (Paper.LETTER, tr("Letter")))
-        self.orientations = _box(
-            tr("Orientation"), (Orientation.LANDSCAPE, tr("Landscape")), (Orientation.PORTRAIT, tr("Portrait"))
-        )
-        self.margin = QSpinBox()
-        self.margin.setRange(LEAST_MARGIN, MOST_MARGIN)
-        self.margin.setSuffix(" mm")
-        self.margin.setAccessibleName(tr("Margin"))
-        self.margin.valueChanged.connect(self._choose)
-        self.handling = QLineEdit()
-        self.handling.setMaxLength(MOST_HANDLING)
-        self.handling.setAccessibleName(tr("Handling, at the head of every page"))
-        self.handling.editingFinished.connect(self._choose)
-        for box in (self.papers, self.orientations):
-            box.activated.connect(self._choose)
-        group, rows = _form(tr("Paper", "the sheets of a print"))
-        rows.addRow(tr("&Paper"), self.papers)
-        rows.addRow(tr("&Orientation"), self.orientations)
-        rows.addRow(tr("&Margin"), self.margin)
-        rows.addRow(tr("&Handling, at the head of every page"), self.handling)
-        return group
-
-    def _word_box(self) -> QWidget:
-        self.word = WordBox()
-        self.word.changed.connect(self._choose)
-        return self.word
+    def _boxes(self) -> tuple[ThingBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
+                              | OfDraftBox | PaperBox | WordBox, ...]:  # fmt: skip
+        return (
+            self.what, self.brief, self.columns, self.of_draft, self.layout_box, self.content, self.only_box,
+            self.follow, self.paper, self.word,
+        )  # fmt: skip
 
     # --- what is chosen ---
 
     @property
     def choices(self) -> Choices:
-        """What is chosen now."""
+        """What is chosen of a comparison, of paper and of words; in another thing some of it counts."""
         return self._choices
+
+    @property
+    def private(self) -> bool:
+        """Whether private notes were asked for."""
+        return self.private_box.isChecked() and self.private_box.isEnabled()
+
+    @property
+    def private_box(self) -> QCheckBox:
+        """Where private notes are asked for."""
+        return self.brief.private if self.what.thing is Thing.BRIEF else self.content.private
+
+    @property
+    def lacking(self) -> str:
+        """What the reader has still to choose before anything can be written, "" for nothing."""
+        thing = self.what.thing
+        if thing is Thing.BRIEF:
+            return self.brief.lacking
+        if thing is Thing.COLUMNS:
+            return self.columns.lacking
+        return self.of_draft.lacking if thing in _OF_DRAFT else ""
+
+    def output(self, dossier: Path, pair: Pair | None) -> Output:
+        """What is chosen, of a dossier and the pair in sight."""
+        columns = self.what.thing is Thing.COLUMNS
+        place = self.columns.place if columns else self.of_draft.place
+        return Output(
+            self.what.thing,
+            dossier,
+            pair,
+            language=self._choices.language or language_code(),
+            choices=self._choices,
+            changes=self.brief.changes,
+            drafts=self.columns.drafts.ticked(),
+            actors=self.columns.actors.ticked(),
+            empty=self.columns.empty.isChecked(),
+            place=place.place,
+            draft=self.of_draft.draft,
+            expand=str(self.of_draft.expand.currentData()),
+        )
 
     def show_choices(self, choices: Choices) -> None:
         """Show what was chosen before, without saying that it changed."""
         self._showing = True
-        self._choices = replace(choices, only=self._filter if self._filters else None)
+        self._choices = replace(choices, only=self.only_box.chosen)
         for box, value in (
-            (self.layouts, choices.layout),
-            (self.unchanged, choices.unchanged),
-            (self.languages, choices.language),
-            (self.papers, choices.paper),
-            (self.orientations, choices.orientation),
+            (self.layout_box.layouts, choices.layout),
+            (self.layout_box.unchanged, choices.unchanged),
+            (self.what.languages, choices.language),
         ):
             box.setCurrentIndex(max(0, box.findData(str(value))))
-        for section, tick in self.sections.items():
-            tick.setChecked(section in choices.sections)
-        self.annotations.setChecked(choices.annotations)
-        self.notes.setChecked(choices.notes)
-        self.archival.setChecked(choices.archival)
-        self.coloured.setChecked(choices.coloured)
-        self.margin.setValue(choices.margin)
+        self.content.show_choices(choices)
+        self.paper.show_choices(choices)
         self.word.show_choices(choices)
-        self.handling.setText(choices.handling)
-        for at in range(self.actors.count()):
-            item = self.actors.item(at)
-            chosen = item.data(Qt.ItemDataRole.UserRole) in choices.followed
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        self.follow.coloured.setChecked(choices.coloured)
+        self.follow.list.tick(choices.followed)
         self._showing = False
         self._enable()
 
     def show_redline(self, redline: Redline | None) -> None:
-        """Offer the actors that are named in a redline, the most often named first."""
-        counts: dict[str, tuple[str, int]] = {}
-        for view in redline.changes if redline else ():
-            for actor, name in dict.fromkeys((c.actor, c.name) for c in view.chips if c.actor != "?"):
-                counts[actor] = (name, counts.get(actor, (name, 0))[1] + 1)
+        """Offer the actors that are named in a redline, its changes, and its articles."""
+        named = named_in(redline)
         self._showing = True
-        self.actors.clear()
-        for actor, (name, number) in sorted(counts.items(), key=lambda one: (-one[1][1], one[1][0])):
-            item = QListWidgetItem(f"{name} ({number})")
-            item.setData(Qt.ItemDataRole.UserRole, actor)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            chosen = actor in self._choices.followed
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-            self.actors.addItem(item)
+        self.follow.list.offer(named.items(), self._choices.followed)
+        self.brief.show_redline(redline)
+        self.columns.place.show_redline(redline)
+        self.of_draft.place.show_redline(redline)
         self._showing = False
         self._enable()
 
+    def show_proponents(self, actors: Mapping[str, str]) -> None:
+        """Offer the actors who have proposals, by their ids, in words: each can have a column."""
+        self.columns.show_actors(actors)
+
+    def show_drafts(self, drafts: Sequence[DraftSummary], pair: Pair | None) -> None:
+        """Offer the drafts of a dossier; those of the pair in sight are meant at first."""
+        self._showing = True
+        self.columns.show_drafts(drafts, (pair.older, pair.newer) if pair else tuple(d.label for d in drafts[-2:]))
+        self.of_draft.show_drafts(drafts, pair.newer if pair else "")
+        self._showing = False
+
     def show_filter(self, only: Only | None, all_changes: int) -> None:
         """Offer to print only the changes that the list shows; None where it shows all."""
-        chosen = self._filters
-        self._filter = only
         self._showing = True
-        self.only.clear()
-        self.only.addItem(tr("All changes (%n)", "", all_changes), "all")
-        if only is not None:
-            words = tr("Only those of the filter (%n)", "", len(only.changes))
-            self.only.addItem(f"{words}: {only.because}" if only.because else words, "filter")
-            if chosen:
-                self.only.setCurrentIndex(1)
+        self.only_box.show_filter(only, all_changes)
+        self.brief.show_filter(only)
         self._showing = False
         before = self._choices
         self._choices = self._read()
         self._enable()
         if self._choices != before:
-            self.changed.emit(self._choices)
-
-    @property
-    def _filters(self) -> bool:
-        return bool(self.only.currentData() == "filter")
+            self.changed.emit()
 
     def _choose(self) -> None:
         if self._showing:
             return
-        if self.sender() is self.layouts:
-            self._turn_paper()
-        choices = self._read()
+        self._choices = self._read()
         self._enable()
-        if choices != self._choices:
-            self._choices = choices
-            self.changed.emit(choices)
+        self.changed.emit()
 
     def _turn_paper(self) -> None:
-        """Upright where the layout reads best so, broad for texts beside each other."""
-        upright = Layout(self.layouts.currentData()).upright
-        usual = Orientation.PORTRAIT if upright else Orientation.LANDSCAPE
-        self.orientations.setCurrentIndex(self.orientations.findData(str(usual)))
+        """Upright where the thing reads best so, broad for texts beside each other."""
+        thing = self.what.thing
+        compared = thing is Thing.COMPARISON and Layout(self.layout_box.layouts.currentData()).upright
+        self.paper.turn(upright=compared or thing in _UPRIGHT)
+        self._choose()
 
     def _read(self) -> Choices:
+        content, paper = self.content, self.paper
         pages = Choices(
-            layout=Layout(self.layouts.currentData()),
-            unchanged=Unchanged(self.unchanged.currentData()),
-            sections=frozenset(section for section, box in self.sections.items() if box.isChecked()),
-            annotations=self.annotations.isChecked(),
-            notes=self.notes.isChecked(),
-            followed=self._followed(),
-            only=self._filter if self._filters else None,
-            language=str(self.languages.currentData()),
-            paper=Paper(self.papers.currentData()),
-            orientation=Orientation(self.orientations.currentData()),
-            margin=self.margin.value(),
-            coloured=self.coloured.isChecked(),
-            archival=self.archival.isChecked(),
-            handling=" ".join(self.handling.text().split()),
+            layout=Layout(self.layout_box.layouts.currentData()),
+            unchanged=Unchanged(self.layout_box.unchanged.currentData()),
+            sections=frozenset(section for section, box in content.sections.items() if box.isChecked()),
+            annotations=content.annotations.isChecked(),
+            notes=content.notes.isChecked(),
+            followed=self.follow.followed(self._choices.followed),
+            only=self.only_box.chosen,
+            language=str(self.what.languages.currentData()),
+            paper=Paper(paper.papers.currentData()),
+            orientation=Orientation(paper.orientations.currentData()),
+            margin=paper.margin.value(),
+            coloured=self.follow.coloured.isChecked(),
+            archival=paper.archival.isChecked(),
+            handling=" ".join(paper.handling.text().split()),
         )
         return self.word.read(pages)
 
-    def _followed(self) -> tuple[str, ...]:
-        """The actors that are ticked, in the order in which they were."""
-        ticked = [
-            str(item.data(Qt.ItemDataRole.UserRole))
-            for item in (self.actors.item(at) for at in range(self.actors.count()))
-            if item.checkState() is Qt.CheckState.Checked
-        ]
-        kept = [actor for actor in self._choices.followed if actor in ticked]
-        return tuple(dict.fromkeys([*kept, *ticked]))[:MOST_FOLLOWED]
-
     def _enable(self) -> None:
         """Let be chosen what makes a difference."""
-        followed = self._followed()
-        self.coloured.setEnabled(bool(followed))
-        self.annotations.setEnabled(not self.archival.isChecked())
-        self.unchanged.setEnabled(self.layouts.currentData() != Layout.LIST)
-        self.warning.setVisible(self._filters)
-        self.only.setEnabled(self.only.count() > 1)
-        filter_first = tr("Filter the list of changes first, by article, by words or by who asked; then only these.")
-        self.only.setToolTip("" if self.only.isEnabled() else filter_first)
-        self.only.setAccessibleDescription(self.only.toolTip())
-        full = len(followed) >= MOST_FOLLOWED
-        hint = tr("No more than {number} can be followed.").format(number=MOST_FOLLOWED)
-        nobody = tr("Nobody is named for these changes.")
-        self.followed_hint.setText(hint if full else nobody if not self.actors.count() else "")
-        self.followed_hint.setVisible(bool(self.followed_hint.text()))
-
-
-def _box(name: str, *entries: tuple[StrEnum, str]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    for value, words in entries:
-        box.addItem(words, str(value))
-    return box
-
-
-def _form(title: str) -> tuple[QGroupBox, QFormLayout]:
-    group = QGroupBox(title)
-    rows = QFormLayout(group)
-    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    rows.setSpacing(4)
-    return group, rows
+        thing, kind = self.what.thing, self.what.kind
+        compared = thing is Thing.COMPARISON
+        self.brief.setVisible(thing is Thing.BRIEF)
+        self.columns.setVisible(thing is Thing.COLUMNS)
+        self.of_draft.setVisible(thing in _OF_DRAFT)
+        self.layout_box.setVisible(compared and kind in ("pdf", "html"))
+        self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx"))
+        self.only_box.setVisible(compared and kind in ("pdf", "html"))
+        self.follow.setVisible(compared and kind in ("pdf", "html"))
+        self.paper.setVisible(kind == "pdf" or (kind == "docx" and thing is not Thing.COMPILATION))
+        self.word.setVisible(compared and kind in _WITH_NAMES)
+        self.of_draft.show_thing(thing)
+        self.content.show_kind(kind, archival=self.paper.archival.isChecked())
+        self.paper.show_thing(thing, kind)
+        self.layout_box.unchanged.setEnabled(self.layout_box.layouts.currentData() != Layout.LIST)
+        self.only_box.enable()
+        self.follow.enable(self.follow.followed(self._choices.followed))
+        self.brief.private.setEnabled(self.brief.notes.isChecked())
+        reds = self.content.sections[Section.RED_LINES]
+        printed = reds.isVisibleTo(self.content) and reds.isChecked()
+        self.content.private.setEnabled(printed or self.content.notes.isChecked())

@@ -26,7 +26,7 @@ from app.desktop.exports.renderer import Renderer
 from app.desktop.exports.thumbnails import Thumbnails
 from app.desktop.ground.jobs import Job
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import percent_words
+from app.desktop.ground.saying import number_words, percent_words
 from app.desktop.ground.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -154,6 +154,14 @@ class Preview(QWidget):
         self.stack.setCurrentIndex(1)
         self._show_size()
 
+    def show_none(self, words: str) -> None:
+        """Show a sentence, and make no pages: there are none of what is chosen."""
+        self._pause.stop()
+        self._stop_job()
+        self._make, self.pages = None, None
+        self._tell(False)
+        self.say(words)
+
     def stop(self) -> None:
         """Make no pages until something else is chosen."""
         self._pause.stop()
@@ -262,8 +270,8 @@ class Preview(QWidget):
 def size_words(size: int) -> str:
     """How large a file is, for a reader."""
     if size < _LARGE:
-        return tr("{number} kB").format(number=max(1, round(size / 1000)))
-    return tr("{number} MB").format(number=round(size / 1_000_000))
+        return tr("{number} kB").format(number=number_words(max(1, round(size / 1000))))
+    return tr("{number} MB").format(number=number_words(round(size / 1_000_000)))
 
 
 def _button(words: str, name: str) -> QToolButton:

@@ -1,40 +1,31 @@
-"""The room in which a comparison is exported: choices at the left, the pages they make at the right, and where they go.
+"""The room in which something is handed over: choices at the left, the pages they make at the right, and where they go.
 
-It offers what can be written: pages (PDF), a Word file, a web page, a summary, tables, a document for other programs
-(JSON). Nothing is compared or laid out here; files are written whole or not at all by the services.
+It offers what can be written of a dossier (`services/outputs.py`) and shows what has pages as it will be. Nothing is
+compared or laid out here; writing is `writing.py`'s, printing `to_printer.py`'s.
 """
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from app.desktop.exports.actors_box import proponents_of
 from app.desktop.exports.choice_panel import ChoicePanel
 from app.desktop.exports.kept_choices import read, written
 from app.desktop.exports.preview import Preview
+from app.desktop.exports.to_printer import ToPrinter
+from app.desktop.exports.writing import ToWrite, Writing
 from app.desktop.ground.language import tr
-from app.job import Refused
-from app.redline.choices import NOTHING_BESIDE, Beside, Choices, Only
-from app.services.exporting import write_bytes
-from app.services.printing import document_of, pages_of, table_of, written_of
+from app.redline.choices import NOTHING_BESIDE, Beside, Only
+from app.services.notes_shown import Noted, NotesShown, beside_of
+from app.services.outputs import FORMATS, Output, Thing, kind_of
+from app.services.outputs_made import made
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtPrintSupport import QPrinter
@@ -44,11 +35,10 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.job import Progress, Worker
     from app.services.comparisons import Shown
-    from app.services.page_pictures import PagePictures
+    from app.services.dossier import DraftSummary
     from app.services.resources import Resources
 
-PDF, CSV, JSON = "pdf", "csv", "json"
-DOCX, HTML, XLSX, MD = "docx", "html", "xlsx", "md"
+PDF = "pdf"
 
 
 class ExportRoom(QWidget):
@@ -58,38 +48,31 @@ class ExportRoom(QWidget):
     refused = Signal(str)
     failed = Signal(object)
     closed = Signal()
-    _printed = Signal(bool)
-    _page_printed = Signal(int, int)
 
     def __init__(
         self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, theme: Theme,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._jobs, self._worker, self._resources, self._memory = jobs, worker, resources, memory
+        self._worker, self._resources, self._memory = worker, resources, memory
+        self._dossier: Path | None = None
+        self._drafts: Sequence[DraftSummary] = ()
         self._shown: Shown | None = None
-        self._beside = NOTHING_BESIDE
-        self._printing = False
-        self._later: Callable[[], None] | None = None
+        self._waits = False
+        self._notes = NotesShown(Noted())
+        self._made: tuple[Output, Beside] | None = None
+        """Of what the pages are that are shown, or made."""
+        self._later: tuple[Callable[[], None], QPushButton] | None = None
+        """What is to be done once a button can be pressed."""
         self.panel, self.preview = ChoicePanel(), Preview(theme)
+        self.writing = Writing(jobs, worker, resources, memory, self)
+        self.printer = ToPrinter(self.preview, self)
         self._lay_out()
         self._connect()
         self.panel.show_choices(read(memory.choice("export")))
-        self._enable()
+        self._renew()
 
     def _lay_out(self) -> None:
-        self.formats = QComboBox()
-        self.formats.setAccessibleName(tr("Format"))
-        for name, words in (
-            (PDF, tr("Pages (PDF)")),
-            (DOCX, tr("Word file with tracked changes (DOCX)")),
-            (HTML, tr("Web page (HTML)")),
-            (MD, tr("Summary on two pages (Markdown)")),
-            (XLSX, tr("Workbook of changes (XLSX)")),
-            (CSV, tr("Table of changes (CSV)")),
-            (JSON, tr("For other programs (JSON)")),
-        ):
-            self.formats.addItem(words, name)
         self.write, self.print = QPushButton(tr("&Write…")), QPushButton(tr("P&rint…"))
         self.repeat, self.back = QPushButton(), QPushButton(tr("&Back"))
         self.write.setDefault(True)
@@ -102,7 +85,7 @@ class ExportRoom(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.back)
         bar.addWidget(self.note, 1)
-        for widget in (self.open_after, self.formats, self.repeat, self.print, self.write):
+        for widget in (self.open_after, self.repeat, self.print, self.write):
             bar.addWidget(widget)
         self.panes = QSplitter()
         self.panes.addWidget(self.panel)
@@ -120,29 +103,39 @@ class ExportRoom(QWidget):
         self.panel.changed.connect(self._chosen)
         self.preview.ready.connect(self._enable)
         self.preview.failed.connect(self.failed)
-        self.formats.activated.connect(self._enable)
+        for part in (self.writing, self.printer):
+            part.told.connect(self.told)
+            part.refused.connect(self.refused)
+        self.writing.written.connect(self._enable)
+        self.printer.changed.connect(self._enable)
         self.write.clicked.connect(self.ask)
         self.print.clicked.connect(self.ask_printer)
         self.repeat.clicked.connect(self.repeat_last)
         self.back.clicked.connect(self.closed)
         self.open_after.toggled.connect(lambda on: self._memory.choose("export_open", on))
-        self._printed.connect(self._end_printing)
-        self._page_printed.connect(self._tell_printing)
 
     # --- what is exported ---
+
+    def show_dossier(self, dossier: Path | None, drafts: Sequence[DraftSummary]) -> None:
+        """Speak of another dossier, of which no pair is compared yet."""
+        self._dossier, self._drafts = dossier, drafts
+        self.panel.show_drafts(drafts, None)
+        self.show_compared(None)
 
     def show_compared(self, shown: Shown | None, *, waits: bool = False) -> None:
         """Export this pair from now on; pages are made when the room is in sight. Without one it may be that one
         `waits` until it is known who asked.
         """
-        self._shown = shown
+        before, self._shown, self._waits = self._shown, shown, waits
         redline = shown.redline if shown else None
+        if shown is not None:
+            self._dossier = shown.pair.dossier
+            if before is None or before.pair != shown.pair:
+                self.panel.show_drafts(self._drafts, shown.pair)
         self.panel.show_redline(redline)
+        self.panel.show_proponents(proponents_of(shown))
         self.panel.show_filter(None, len(redline.changes) if redline else 0)
-        if waits:
-            self.preview.say(tr("The pages are made when it is known who asked."))
-        elif shown is None:
-            self.preview.say(tr("Here the pages are shown as they would be written. Compare two drafts first."))
+        self._made = None
         self._renew()
 
     def show_filter(self, changes: frozenset[str] | None, because: str = "") -> None:
@@ -152,11 +145,10 @@ class ExportRoom(QWidget):
         total = len(self._shown.redline.changes) if self._shown else 0
         self.panel.show_filter(None if changes is None else Only(changes, because), total)
 
-    def show_beside(self, beside: Beside) -> None:
-        """What else can be printed: red lines and notes by the ids of changes."""
-        if beside != self._beside:
-            self._beside = beside
-            self._renew()
+    def show_notes(self, notes: NotesShown) -> None:
+        """The notes on the changes, of which some can be printed."""
+        self._notes = notes
+        self._renew()
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
@@ -165,35 +157,83 @@ class ExportRoom(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The room is in sight: make its pages, if they are not there."""
         super().showEvent(event)
-        if self._shown is not None and self.preview.pages is None and not self.preview.making:
+        if self.preview.pages is None and not self.preview.making:
+            self._made = None
             self._renew()
 
     def close_pages(self) -> None:
         """Let go of pages and threads; for closing the window."""
         self.preview.close_pages()
 
-    def _chosen(self, choices: Choices) -> None:
-        self._memory.choose("export", written(choices))
+    def choose(self, thing: Thing, kind: str = "") -> None:
+        """Choose what is handed over, as the reader would."""
+        self.panel.what.choose(thing, kind)
+
+    def _chosen(self) -> None:
+        self._memory.choose("export", written(self.panel.choices))
         self._renew()
 
+    @property
+    def _output(self) -> Output | None:
+        """What is chosen; None as long as something is lacking."""
+        return None if self._lacking() or self._dossier is None else self._asked()
+
+    def _asked(self) -> Output:
+        assert self._dossier is not None
+        return self.panel.output(self._dossier, self._shown.pair if self._shown else None)
+
+    def _lacking(self) -> str:
+        """Why nothing can be written, "" where something can."""
+        if self._shown is None and self.panel.what.thing.of_pair:
+            if self._waits:
+                return tr("The pages are made when it is known who asked.")
+            return tr("Here the pages are shown as they would be written. Compare two drafts first.")
+        if self._dossier is None:
+            return tr("Open a dossier first: there is nothing to export.")
+        return self.panel.lacking
+
+    def _beside(self) -> Beside:
+        """What of the notes is handed over: never a private one that was not asked for."""
+        thing = self.panel.what.thing
+        if not thing.of_pair or (thing is Thing.BRIEF and not self.panel.brief.notes.isChecked()):
+            return NOTHING_BESIDE
+        return beside_of(self._notes, private=self.panel.private)
+
     def _renew(self) -> None:
-        """Have the pages made that are chosen now, when anybody looks."""
-        shown = self._shown
-        self.preview.pages = None
+        """Have the pages made that are chosen now, when anybody looks; where there are none, say why."""
+        output, beside = self._output, self._beside()
+        if output is None or PDF not in FORMATS[output.thing]:
+            self._made = None
+            self.preview.show_none(
+                self._lacking() or tr("This has no pages to be looked at here: it is made when it is written.")
+            )
+        elif self._made != (output, beside):
+            self.preview.pages = None
+            if self.isVisible():
+                self._made = (output, beside)
+                self.preview.show_made(lambda progress: self._pages(output, beside, progress))
         self._enable()
-        if shown is None:
+
+    def _pages(self, output: Output, beside: Beside, progress: Progress) -> bytes:
+        return made(output, PDF, self._resources, self._worker, progress, beside)
+
+    def write_once_ready(self) -> None:
+        """Ask where to write as soon as there is something; it is forgotten when the reader leaves before."""
+        self._once(self.ask, self.write)
+
+    def print_once_ready(self) -> None:
+        """The same for the dialog of the printers, as soon as there are pages."""
+        if PDF in FORMATS[self.panel.what.thing]:
+            self._once(self.ask_printer, self.print)
+        else:
+            self.refused.emit(tr("This has no pages to be printed; write it instead."))
+
+    def _once(self, does: Callable[[], None], button: QPushButton) -> None:
+        """Do something once its button can be pressed; what the reader has still to choose is told at once."""
+        if self.panel.lacking:
+            self.refused.emit(self.panel.lacking)
             return
-        choices, beside, resources, worker = self.panel.choices, self._beside, self._resources, self._worker
-
-        def make(progress: Progress) -> bytes:
-            return pages_of(shown.pair, resources, worker, progress, choices, beside)
-
-        if self.isVisible():
-            self.preview.show_made(make)
-
-    def once(self, does: Callable[[], None]) -> None:
-        """Do something with the pages as soon as they are made; it is forgotten when the reader leaves before."""
-        self._later = does
+        self._later = (does, button)
         self._enable()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -203,19 +243,16 @@ class ExportRoom(QWidget):
 
     def _enable(self) -> None:
         """Let be done what can be done."""
-        pages = self.formats.currentData() == PDF
-        if self.formats.currentData() == DOCX:
-            self.note.setText(tr("All changes are in the Word file, also those that a filter leaves out of the pages."))
-        else:
-            self.note.setText(tr("The file names no author and no date of its making; who asked stands in it."))
-        there = self._shown is not None and not self._printing
+        output = self._output
+        there = output is not None and not self.printer.printing
         ready = there and self.preview.pages is not None
-        self.write.setEnabled(ready if pages else there)
+        self.note.setText(self._said())
+        self.write.setEnabled(ready if self.panel.what.kind == PDF else there)
         self.print.setEnabled(ready)
-        if ready and self._later is not None:
-            later, self._later = self._later, None
-            QTimer.singleShot(0, later)
-        last = self._last()
+        if self._later is not None and self._later[1].isEnabled():
+            (does, _button), self._later = self._later, None
+            QTimer.singleShot(0, does)
+        last = self.writing.last(output) if output is not None else None
         self.repeat.setVisible(last is not None)
         self.repeat.setEnabled(last is not None and (ready if last.suffix == ".pdf" else there))
         if last is not None:
@@ -223,152 +260,53 @@ class ExportRoom(QWidget):
             self.repeat.setText(words.format(name=last.name))
             self.repeat.setToolTip(str(last))
 
-    # --- writing ---
+    def _said(self) -> str:
+        """What the reader should know before the file is given away."""
+        what = self.panel.what
+        beside = self._beside()
+        if beside != NOTHING_BESIDE and self.panel.private:
+            return tr("Private notes or red lines can stand in this file: whoever is given it reads them.")
+        if what.thing is Thing.COMPARISON and what.kind not in (PDF, "html"):
+            return tr("All changes are in this file, also those that a filter leaves out of the pages.")
+        return tr("The file names no author and no date of its making; who asked stands in it.")
+
+    # --- writing and printing ---
 
     def suggestion(self) -> str:
         """A name for the file."""
-        return self._name(f".{self.formats.currentData()}")
+        return self.writing.suggestion(self._to_write(self.panel.what.kind))
 
-    def _name(self, ending: str) -> str:
-        assert self._shown is not None
-        redline = self._shown.redline
-        names = (draft.label or draft.symbol or "draft" for draft in (redline.older, redline.newer))
-        return "-".join(names).replace("/", "-").replace("\\", "-") + ending
+    def _to_write(self, kind: str) -> ToWrite:
+        return ToWrite(self._asked(), kind, self._beside(), self.preview.pages)
 
     def ask(self) -> None:
         """Ask where, and write there."""
-        if self._shown is None:
-            self.refused.emit(tr("Open a dossier with two drafts first: there is nothing to export."))
+        if self._output is None:
+            lacking = self._lacking()
+            no_pair = self._shown is None and not self._waits and self.panel.what.thing.of_pair
+            nothing = tr("Open a dossier with two drafts first: there is nothing to export.")
+            self.refused.emit(nothing if no_pair else lacking)
             return
-        kinds = {
-            PDF: tr("PDF (*.pdf)"),
-            DOCX: tr("Word files (*.docx)"),
-            HTML: tr("Web pages (*.html)"),
-            MD: tr("Markdown (*.md)"),
-            XLSX: tr("Workbooks (*.xlsx)"),
-            CSV: tr("Tables (*.csv)"),
-            JSON: tr("JSON (*.json)"),
-        }
-        kind = str(self.formats.currentData())
-        folder = Path(self._memory.choice("export_last")).parent
-        start = str(folder / self.suggestion()) if folder.is_dir() else self.suggestion()
-        name, _ = QFileDialog.getSaveFileName(self, tr("Write the export"), start, kinds[kind])
-        if name:
-            self.write_to(Path(name if name.lower().endswith(f".{kind}") else f"{name}.{kind}"))
+        target = self.writing.ask(self._to_write(self.panel.what.kind))
+        if target is not None:
+            self.write_to(target)
 
     def write_to(self, target: Path) -> None:
         """Write what is chosen to a file, in the format of its ending."""
-        shown, resources, worker = self._shown, self._resources, self._worker
-        if shown is None:
-            return
-        if target.suffix.lower() == f".{PDF}":
-            if self.preview.pages is not None and self._stored(self.preview.pages, target):
-                self._written(target)
-            return
-        kind, choices, beside = target.suffix.lower()[1:], self.panel.choices, self._beside
-
-        def work(progress: Progress) -> Path:
-            asked = (shown.pair, resources, worker, progress)
-            if kind in (DOCX, HTML, XLSX, MD):
-                data = written_of(kind, *asked, choices, beside)
-            else:
-                data = table_of(*asked, choices.language) if kind == CSV else document_of(*asked)
-            write_bytes(data, target)
-            return target
-
-        self._jobs.start(tr("Writing {name}").format(name=target.name), work, self._written)
+        kind = kind_of(target.suffix, self.panel.what.thing)
+        if self._output is not None and kind:
+            self.writing.write(self._to_write(kind), target)
 
     def repeat_last(self) -> None:
         """Write what is chosen now where the last export was written, in its format."""
-        last = self._last()
+        last = self.writing.last(self._output) if self._output is not None else None
         if last is not None:
             self.write_to(last)
 
-    def _last(self) -> Path | None:
-        """Where one click writes: the last file, when it was of this pair, else a new one beside it; None before the
-        first export.
-        """
-        kept = self._memory.choice("export_last")
-        if not kept or self._shown is None or not Path(kept).parent.is_dir():
-            return None
-        if self._memory.choice("export_pair") == self._pair():
-            return Path(kept)
-        beside = Path(kept).with_name(self._name(Path(kept).suffix))
-        return None if beside.exists() else beside
-
-    def _pair(self) -> str:
-        assert self._shown is not None
-        pair = self._shown.pair
-        words = "\n".join((str(pair.dossier.absolute()), pair.older, pair.newer))
-        return hashlib.sha256(words.encode()).hexdigest()  # no label of a draft lies in the settings
-
-    def _stored(self, data: bytes, target: Path) -> bool:
-        try:
-            write_bytes(data, target)
-        except Refused as reason:
-            self.refused.emit(str(reason))
-            return False
-        return True
-
-    def _written(self, target: Path) -> None:
-        self._memory.choose("export_last", str(target.absolute()))
-        self._memory.choose("export_pair", self._pair())
-        self.told.emit(tr("Written: {path}").format(path=target))
-        self._enable()
-        if self.open_after.isChecked():
-            self._open(target)
-
-    def _open(self, target: Path) -> None:
-        """Show the file in the program that the system has for it; only ever a file on this computer."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.absolute()))):
-            self.refused.emit(tr("No program on this computer opens “{name}”.").format(name=target.name))
-
-    # --- printing ---
-
     def ask_printer(self) -> None:
         """Show the dialog of the system's printers, and print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        from app.desktop.exports.paper import set_up
-
-        if self.preview.pages is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_up(printer, self.panel.choices)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(tr("Print"))
-        dialog.setMinMax(1, self.preview.view.pages)
-        if dialog.exec():
-            self.print_to(printer)
+        self.printer.ask(self.panel.choices)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the pages on a printer that is ready."""
-        from app.desktop.exports.paper import print_pages
-
-        self._printing = True
-        self._enable()
-        self.told.emit(tr("Printing…"))
-
-        def told(done: int, total: int) -> bool:
-            self._page_printed.emit(done, total)
-            return self._printing
-
-        def work(pages: PagePictures) -> None:
-            whole = False
-            try:
-                whole = print_pages(pages, printer, told)
-            finally:
-                self._printed.emit(whole)
-
-        self.preview.renderer.beside(work)
-
-    def _tell_printing(self, done: int, total: int) -> None:
-        self.told.emit(tr("Printing page {number} of {total}").format(number=done + 1, total=total))
-
-    def _end_printing(self, whole: bool) -> None:
-        self._printing = False
-        self._enable()
-        if whole:
-            self.told.emit(tr("The pages were handed to the printer."))
-        else:
-            self.refused.emit(tr("The pages could not be printed; look at the printer and try again."))
+        self.printer.print_to(printer)

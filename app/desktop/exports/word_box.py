@@ -1,4 +1,4 @@
-"""What can be chosen of the Word file alone: whose its tracked changes are said to be, and of what day.
+"""What can be chosen of names and dates in a file: whose its changes are said to be, and of what day.
 
 It shows and reads these choices; the file is made elsewhere.
 """
@@ -22,7 +22,7 @@ class WordBox(QGroupBox):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Word file"))
+        super().__init__(tr("Names and dates"))
         self.authors = QComboBox()
         self.authors.setAccessibleName(tr("Authors of the tracked changes"))
         for value, words in (

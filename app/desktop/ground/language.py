@@ -31,6 +31,7 @@ LANGUAGES = {
 }
 """The languages of the interface, by code, each in its own words."""
 RIGHT_TO_LEFT = frozenset({"ar"})
+_THOUSAND = 1000
 _LOCALES = {"ar": "ar_AE"}
 """Where the documents of the United Nations write numbers otherwise than Qt does for a language alone: in Arabic with
 the digits 0 to 9."""
@@ -38,9 +39,11 @@ the digits 0 to 9."""
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
     """`text` in the language of the interface. `comment` tells it from the same English word of another meaning;
-    `number` is what %n in it stands for, and chooses the form of its plural.
+    `number` is what %n in it stands for, and chooses the form of its plural; its thousands are parted as the language
+    parts them.
     """
-    return QCoreApplication.translate("", text, comment or "", number)
+    said = QCoreApplication.translate("", text, comment or "", number)
+    return said.replace(str(number), vocabulary().number(number), 1) if number >= _THOUSAND else said
 
 
 def speak(application: QApplication, language: str, folder: Path) -> None:
@@ -86,6 +89,19 @@ def day_words(day: str) -> str:
     said = vocabulary().day(day)
     # In Arabic its number would go to what stands before it.
     return isolated(said) if said != day and QLocale().language() == QLocale.Language.Arabic else said
+
+
+def moment_format() -> str:
+    """How a field for a day and a time shows them, as Qt writes formats: the day as `day_words` has it. In Arabic it is
+    in numbers, since the words of a month would turn the time behind them round.
+    """
+    if QLocale().language() == QLocale.Language.Arabic:
+        return "d/M/yyyy HH:mm"
+    # What the vocabulary puts between its parts is quoted, so that no letter of it is taken for a part.
+    month = "\0M\0月" if QLocale().language() == QLocale.Language.Chinese else "\0MMMM\0"
+    day = vocabulary().dated(day="\0d\0", month=month, year="\0yyyy\0").split("\0")
+    parts = (part if at % 2 else f"'{part}'" for at, part in enumerate(day) if part)
+    return f"{''.join(parts)} HH:mm"
 
 
 def preferred_language() -> str:

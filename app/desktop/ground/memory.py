@@ -135,20 +135,6 @@ class Memory:
             return
         self._settings.setValue(f"places/{_key(path)}", json.dumps(asdict(place)))
 
-    # --- an end that was none ---
-
-    def begin(self) -> bool:
-        """Note that the program runs; returns whether it had been ended in order before."""
-        before = self.choice("running") == ""
-        self.choose("running", "yes")
-        self._settings.sync()
-        return before
-
-    def end(self) -> None:
-        """Note that the program ended in order."""
-        self._settings.remove("choices/running")
-        self._settings.sync()
-
     def sync(self) -> None:
         """Write everything out now."""
         self._settings.sync()

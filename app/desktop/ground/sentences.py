@@ -38,6 +38,7 @@ def _pattern(form: str) -> re.Pattern[str]:
 def forms() -> tuple[str, ...]:
     """The forms of all sentences, in English: {0}, {1} … are the places in their order."""
     said = (
+        QT_TR_NOOP("A dossier cannot be merged into itself; name the one of your colleague."),
         QT_TR_NOOP("A draft in a dossier needs a label; give it one, for example with --label."),
         QT_TR_NOOP("A label or symbol belongs to one draft; import the files one by one."),
         QT_TR_NOOP("A note needs a text, a colour or a priority; write something, or leave it."),
@@ -62,9 +63,12 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Following what was asked"),
         QT_TR_NOOP("Keeping a copy of the dossier"),
         QT_TR_NOOP("Keeping pictures of pages of {0}"),
+        QT_TR_NOOP("Looking at the other dossier"),
         QT_TR_NOOP("Looking for who asked"),
+        QT_TR_NOOP("Merging the dossiers"),
         QT_TR_NOOP("Name the delegation that asked for the change."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
+        QT_TR_NOOP("None of the drafts has “{0}”; name a provision as one of them prints it."),
         QT_TR_NOOP("Nothing can be written to the folder “{0}”; choose another one."),
         QT_TR_NOOP("Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF."),
         QT_TR_NOOP("Page {0} of “{1}” is damaged; get the file again, or save it anew."),
@@ -92,7 +96,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The copy “{0}” is not sound itself; choose another one."),
         QT_TR_NOOP("The dossier “{0}” cannot be opened or made here; choose another folder."),
         QT_TR_NOOP("The dossier “{0}” cannot be read from its disk; copy it to another one."),
+        QT_TR_NOOP("The dossier “{0}” has a text in it that is none; it cannot be merged."),
         QT_TR_NOOP("The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one."),
+        QT_TR_NOOP("The dossier “{0}” is damaged; ask your colleague for another copy of it."),
         QT_TR_NOOP("The dossier “{0}” is damaged; use a copy of it."),
         QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
         QT_TR_NOOP(
@@ -103,6 +109,8 @@ def forms() -> tuple[str, ...]:
             "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with"
             " what lies beside it to a folder of your own."
         ),
+        QT_TR_NOOP("The dossier “{0}” is larger than a dossier can be that is merged ({1} GB)."),
+        QT_TR_NOOP("There is no conflict {0} any more."),
         QT_TR_NOOP("The dossier “{0}” is locked; give its passphrase to open it."),
         QT_TR_NOOP("This is not the passphrase of “{0}”; type it again."),
         QT_TR_NOOP("The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it."),
@@ -152,9 +160,11 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("This takes more memory than there is for it; try a smaller document."),
         QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
         QT_TR_NOOP("To {0} something, say the wording that is proposed."),
+        QT_TR_NOOP("What conflict {0} is about is not in the dossier any more; keep what is there."),
         QT_TR_NOOP("What was copied cannot be read; paste it as plain text."),
         QT_TR_NOOP("What was copied is too large; copy the part that is needed, or save it as a file and import that."),
         QT_TR_NOOP("What was pasted cannot be read as {0}; choose another place, or paste the whole text."),
+        QT_TR_NOOP("Writing the copy"),
         QT_TR_NOOP("aligning provisions"),
         QT_TR_NOOP("comparing words"),
         QT_TR_NOOP("done"),
@@ -197,7 +207,7 @@ def forms() -> tuple[str, ...]:
             "“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a "
             "table of proposals, or tracked changes."
         ),
-        QT_TR_NOOP("“{0}” holds no proposals; add some with `travaux proposals`."),
+        QT_TR_NOOP("“{0}” holds no proposals; add a paper with some first."),
         QT_TR_NOOP("“{0}” holds no text of a draft; choose another file."),
         QT_TR_NOOP("“{0}” holds no text; choose another file."),
         QT_TR_NOOP("“{0}” holds no words; choose a file with the text of a draft."),
@@ -217,6 +227,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is a folder; name a file in it to write to."),
         QT_TR_NOOP("“{0}” is a zip file but not a Word file; choose a .docx file."),
         QT_TR_NOOP("“{0}” is an old Office file without a text; open it in its program and save it as DOCX."),
+        QT_TR_NOOP("“{0}” is no name for a dossier; let it end in .travaux."),
         QT_TR_NOOP("“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX."),
         QT_TR_NOOP("LibreOffice could not read “{0}”; open it in its program and save it as DOCX."),
         QT_TR_NOOP(

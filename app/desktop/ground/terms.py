@@ -6,8 +6,13 @@ that has no words here is shown as it is, never hidden.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.desktop.ground.language import tr
 from app.redline.model import Names
+
+if TYPE_CHECKING:
+    from app.redline.model import DraftFacts
 
 
 def kind_words(kind: str) -> str:
@@ -214,6 +219,13 @@ def priority_words(priority: str) -> str:
 def draft_name(label: str, *, unofficial: bool) -> str:
     """A draft's label, with a plain word where nobody issued it."""
     return tr("{draft} (unofficial)").format(draft=label) if unofficial else label
+
+
+def facts_name(draft: DraftFacts) -> str:
+    """A draft of a redline or a life by its label, or by its file where it has none; with a plain word where nobody
+    issued it.
+    """
+    return draft_name(draft.label or draft.source, unofficial=draft.unofficial)
 
 
 def survival_words(way: str) -> str:

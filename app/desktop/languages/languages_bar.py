@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import beside
+from app.desktop.ground.saying import beside, number_words
+from app.desktop.ground.terms import draft_name
 from app.desktop.languages.flag_words import difference_words
 from app.treaty.concordances import Difference
 
@@ -76,16 +77,18 @@ class LanguagesBar(QWidget):
         """Offer the sorts of differences there are, with how many, and say how many provisions stand in all."""
         counts = Counter(flag.flag.difference for flag in flags)
         self.sort.clear()
-        self.sort.addItem(tr("All differences ({count})").format(count=len(flags)), None)
+        self.sort.addItem(tr("All differences ({count})").format(count=number_words(len(flags))), None)
         for difference in Difference:
             if counts[difference]:
                 words = tr("{difference} ({count})").format(
-                    difference=difference_words(difference), count=counts[difference]
+                    difference=difference_words(difference), count=number_words(counts[difference])
                 )
                 self.sort.addItem(words, difference)
         rows = len({flag.row for flag in flags})
         told = tr("%n provisions", "", provisions)
-        self.counts.setText(tr("{provisions}, {flagged} differ in form").format(provisions=told, flagged=rows))
+        self.counts.setText(
+            tr("{provisions}, {flagged} differ in form").format(provisions=told, flagged=number_words(rows))
+        )
         self.counts.setToolTip(self.counts.text())
 
     def _offer_right(self, right: str) -> None:
@@ -112,5 +115,9 @@ class LanguagesBar(QWidget):
 
 
 def _words(draft: DraftSummary) -> str:
-    parts = (f"{draft.label} ({draft.language.upper()})", draft.symbol, day_words(draft.date))
+    parts = (
+        f"{draft_name(draft.label, unofficial=draft.unofficial)} ({draft.language.upper()})",
+        draft.symbol,
+        day_words(draft.date),
+    )
     return beside(parts)

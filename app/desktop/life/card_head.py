@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import day_words
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.life.version_words import balance_words, state_words
 from app.redline.life_model import Presence
@@ -92,8 +92,9 @@ class CardHead:
         """All of a card that is one line."""
         draft, wide, high = self._draft, self.size.width(), self.size.height()
         self._write(painter, QRectF(RAIL, 0, HEAD - 8, high), draft.label or draft.source, bold=True)
+        unofficial = tr("unofficial") if draft.unofficial else ""
         parts = (isolated(commas(map(address_words, self._version.addresses))), state_words(self._life, self._version))
-        words = " · ".join(word for word in (*parts, isolated(day_words(draft.date))) if word)
+        words = " · ".join(word for word in (unofficial, *parts, isolated(day_words(draft.date))) if word)
         self._write(painter, QRectF(RAIL + HEAD, 0, wide - RAIL - HEAD - PAD, high), words, role="faint")
 
     def paint(self, painter: QPainter) -> None:
@@ -125,7 +126,8 @@ class CardHead:
     @property
     def _facts(self) -> list[str]:
         draft = self._draft
-        return [word for word in (day_words(draft.date), draft.symbol, draft.meeting) if word]
+        unofficial = tr("unofficial") if draft.unofficial else ""
+        return [word for word in (unofficial, day_words(draft.date), draft.symbol, draft.meeting) if word]
 
     @property
     def _draft(self) -> DraftFacts:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
+from app.desktop.ground.terms import facts_name
 
 if TYPE_CHECKING:
     from app.desktop.life.card_layout import Type
@@ -49,7 +50,7 @@ class Legend(QWidget):
         for origin in ever:
             draft = life.drafts[origin]
             words = tr("%n words", "", counts.get(origin, 0))
-            entry = _Entry(origin, draft.label or draft.source, words, len(life.drafts), self._type, self)
+            entry = _Entry(origin, facts_name(draft), words, len(life.drafts), self._type, self)
             entry.toggled.connect(lambda on, entry=entry: self._toggled(entry, on))
             self._flow.addWidget(entry)
             entry.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
+from app.desktop.ground.terms import facts_name
 
 if TYPE_CHECKING:
     from app.redline.life_model import ProvisionLife
@@ -74,7 +75,7 @@ class LifeBar(QWidget):
         )
         words = " – ".join(part for part in (address, heading) if part)
         seen = tr("{provision} · as seen from {draft}").format(
-            provision=isolated(words), draft=isolated(life.drafts[life.start].label)
+            provision=isolated(words), draft=isolated(facts_name(life.drafts[life.start]))
         )
         self.title.setText(seen)
         self.title.setToolTip(seen)

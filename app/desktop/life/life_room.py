@@ -17,6 +17,7 @@ from app.desktop.ground.direction import begin_on_our_side
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import commas
 from app.desktop.ground.state_page import StatePage
+from app.desktop.ground.terms import facts_name
 from app.desktop.life.card_layout import Type
 from app.desktop.life.legend import Legend
 from app.desktop.life.life_bar import LifeBar
@@ -330,5 +331,5 @@ class LifeRoom(QWidget):
             self.told.emit(tr("Choose a draft first; its version is then copied."))
             return
         draft = card.life.drafts[card.version.draft]
-        QGuiApplication.clipboard().setText(f"{draft.label} {card.text()}".strip())
-        self.told.emit(tr("Copied: {draft}.").format(draft=draft.label))
+        QGuiApplication.clipboard().setText(f"{facts_name(draft)} {card.text()}".strip())
+        self.told.emit(tr("Copied: {draft}.").format(draft=facts_name(draft)))

@@ -13,7 +13,7 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, retold
-from app.desktop.ground.terms import role_words, stance_words
+from app.desktop.ground.terms import facts_name, role_words, stance_words
 from app.desktop.life.version_words import balance_words, state_words
 from app.treaty.lineages import Turn
 
@@ -42,7 +42,7 @@ def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     """The page of a draft of which no words are looked at: what became of the provision there, and what one can do."""
     draft = life.drafts[version.draft]
     facts = escape(beside((day_words(draft.date), draft.symbol, draft.meeting)))
-    parts = [f"<p><b>{escape(draft.label or draft.source)}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
+    parts = [f"<p><b>{escape(facts_name(draft))}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
     state = " ".join(word for word in (state_words(life, version), balance_words(version)) if word)
     address = isolated(commas(map(address_words, version.addresses)))
     # A paragraph of its own for each: an Arabic address turns no English sentence.
@@ -60,9 +60,11 @@ def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
         parts.append(f"<p>{escape(told)}</p>")
     links = []
     if version.addresses:
-        links.append(_link(f"open:{version.draft}", tr("Open {draft} at this place").format(draft=draft.label), theme))
+        links.append(
+            _link(f"open:{version.draft}", tr("Open {draft} at this place").format(draft=facts_name(draft)), theme)
+        )
     if version.draft and version.changed and version.lines:
-        before = life.drafts[version.draft - 1].label
+        before = facts_name(life.drafts[version.draft - 1])
         links.append(_link(f"pair:{version.draft}", tr("Beside {draft}").format(draft=before), theme))
     parts.append(f"<p>{'<br>'.join(links)}</p>" if links else "")
     hint = tr("Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.")
@@ -77,7 +79,7 @@ def _turn(life: ProvisionLife, turn: TurnView, theme: Theme) -> str:
         Turn.LEFT: tr("Left in {draft}"),
         Turn.RETURNED: tr("Returned in {draft}"),
     }[turn.turn]
-    label = draft.label or draft.source
+    label = facts_name(draft)
     head, _, tail = lead.partition("{draft}")
     linked = f"{escape(head)}{_link(f'draft:{turn.draft}', label, theme)}{escape(tail)}"
     day = f" <span style='color:{theme.faint}'>{escape(day_words(draft.date))}</span>" if draft.date else ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, beside, clauses, commas, labelled
-from app.desktop.ground.terms import link_words
+from app.desktop.ground.terms import facts_name, link_words
 from app.redline.life_model import Presence
 from app.redline.model import RowState, Style
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def draft_words(draft: DraftFacts) -> str:
     """A draft in one line: label, day, symbol, meeting."""
-    return beside((draft.label, day_words(draft.date), draft.symbol, draft.meeting))
+    return beside((facts_name(draft), day_words(draft.date), draft.symbol, draft.meeting))
 
 
 def state_words(life: ProvisionLife, version: Version) -> str:

@@ -19,7 +19,7 @@ from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
 from app.desktop.notes.notes_panel import NotesPanel
-from app.job import Refused
+from app.job import Damaged, Refused
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
 from app.services.dossier import Dossier
 from app.services.kept_notes import keep_note, put_notes, take_away
@@ -28,7 +28,7 @@ from app.services.pairs import Pair
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 
 
 class Noting(QObject):
-    """Emits `shown(NotesShown)` whenever notes or their places are others, `told` and `refused` with one sentence.
+    """Emits `shown(NotesShown)` whenever notes or their places are others, `told` and `refused` with one sentence, and
+    `damaged` with the refusal of a dossier that is.
 
     `panel` is the list of all notes.
     """
@@ -53,6 +54,7 @@ class Noting(QObject):
     shown = Signal(object)
     told = Signal(str)
     refused = Signal(str)
+    damaged = Signal(object)
 
     def __init__(
         self, jobs: Jobs, notes: Notes, deeds: Deeds, unfinished: Unfinished, theme: Theme, window: QWidget
@@ -215,8 +217,9 @@ class Noting(QObject):
         dossier = pair.dossier
         done = self._deeds.do(
             title_words(note),
-            lambda: self._stored(dossier, lambda: take_away(dossier, [identity])),
-            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
+            lambda: take_away(dossier, [identity]),
+            lambda: put_notes(dossier, [note]),
+            lambda _done: self._again(dossier),
         )
         if done and self.editor is not None and self.editor.begun.note.id == identity:
             self.editor.kept()
@@ -270,6 +273,8 @@ class Noting(QObject):
         def done(kept: Any) -> None:
             if isinstance(kept, Refused):
                 editor.refuse(str(kept))
+                if isinstance(kept, Damaged):
+                    self.damaged.emit(kept)
                 return
             editor.kept()
             self._kept(dossier, *kept)
@@ -287,14 +292,10 @@ class Noting(QObject):
 
         self._deeds.done(
             title_words(note),
-            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
-            lambda: self._stored(dossier, back),
+            lambda: put_notes(dossier, [note]),
+            back,
+            lambda _done: self._again(dossier),
         )
-        self._again(dossier)
-
-    def _stored(self, dossier: Path, work: Callable[[], None]) -> None:
-        """Store something, and show what is there then. Raises Refused."""
-        work()
         self._again(dossier)
 
     def _again(self, dossier: Path) -> None:

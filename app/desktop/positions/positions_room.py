@@ -274,15 +274,15 @@ class PositionsRoom(QWidget):
         def do() -> None:
             nonlocal kept
             kept = keep_positions(dossier, kept or checked)
-            self._entered()
 
         def undo() -> None:
             take_positions_back(dossier, kept)
-            self._entered()
 
-        self._deeds.do(tr("position on {place}").format(place=address_words(checked[0].address)), do, undo)
+        self._deeds.do(
+            tr("position on {place}").format(place=address_words(checked[0].address)), do, undo, self._entered
+        )
 
-    def _entered(self) -> None:
+    def _entered(self, _done: bool) -> None:
         self._stale = True
         self.changed.emit()
         if self._stale:  # unless who heard of it had all rooms read anew

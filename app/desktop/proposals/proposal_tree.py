@@ -17,8 +17,8 @@ from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
 from app.desktop.ground.fate_signs import fate_icon
 from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.saying import commas, retold
-from app.desktop.ground.terms import review_words
+from app.desktop.ground.saying import commas, number_words, retold
+from app.desktop.ground.terms import draft_name, review_words
 from app.treaty.actor_order import order_key
 from app.treaty.proposals import Review
 
@@ -131,7 +131,8 @@ class ProposalTree(QAbstractItemModel):
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if side is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        draft = self._book.draft if self._book else ""
+        book = self._book
+        draft = draft_name(book.draft, unofficial=book.draft in book.unofficial) if book else ""
         words = {
             Column.PLACE: tr("Place"),
             Column.WHO: tr("Who"),
@@ -162,7 +163,7 @@ class ProposalTree(QAbstractItemModel):
 
     def _head(self, group: Group, column: int, role: int) -> Any:
         if column == 0 and role == Qt.ItemDataRole.DisplayRole:
-            return f"{group.words} ({len(group.rows)})"
+            return f"{group.words} ({number_words(len(group.rows))})"
         if column == 0 and role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)

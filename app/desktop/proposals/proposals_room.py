@@ -29,6 +29,7 @@ from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
 from app.desktop.ground.roomy import Roomy
+from app.desktop.ground.saying import number_words
 from app.desktop.proposals.proposal_filters import ProposalFilters, key_of
 from app.desktop.proposals.proposal_page import ProposalPage
 from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
@@ -227,7 +228,7 @@ class ProposalsRoom(QWidget):
         self._fit()
         words = tr("%n asks", "", len(book.rows))
         if len(self.shown) < len(book.rows):
-            words = tr("{shown} of {all}").format(shown=len(self.shown), all=words)
+            words = tr("{shown} of {all}").format(shown=number_words(len(self.shown)), all=words)
         self.tabs.setTabText(LIST, words)
         self.export.setEnabled(bool(self.shown))
         self.body.show_full()
@@ -264,7 +265,7 @@ class ProposalsRoom(QWidget):
             return
         self.filters.setEnabled(self.tabs.currentIndex() == LIST)
         if not self.shown and self.tabs.currentIndex() == LIST:
-            words = tr("{count} asks are hidden by the filter.").format(count=len(self.book.rows))
+            words = tr("{count} asks are hidden by the filter.").format(count=number_words(len(self.book.rows)))
             self.nothing.say(tr("Nothing is like that."), words, tr("Show all"))
             self.pages.setCurrentWidget(self.nothing)
         else:

@@ -229,8 +229,9 @@ class Review(ReviewFrame):
             dossier, place = self.work.dossier, answer.after.address or answer.after.source
             self._deeds.done(
                 tr("what was said of the proposal on {place}").format(place=place),
-                lambda: self._restore(dossier, answer.after),
-                lambda: self._restore(dossier, answer.before),
+                lambda: restore_proposal(dossier, answer.after),
+                lambda: restore_proposal(dossier, answer.before),
+                lambda done: self._restored(dossier, answer.after if done else answer.before),
             )
         self.model.touch(self.at)
         row = self.list.currentIndex().row()
@@ -240,13 +241,12 @@ class Review(ReviewFrame):
             self._show()
         self._tell()
 
-    def _restore(self, dossier: Path, proposal: Proposal) -> None:
-        """Have a proposal as it was before an answer, or after, and show its block. Raises Refused."""
+    def _restored(self, dossier: Path, proposal: Proposal) -> None:
+        """A proposal is stored as it was before an answer, or after: show its block."""
         if self.work is None or self.work.dossier != dossier:
-            restore_proposal(dossier, proposal)
             self.settled.emit()
             return
-        at = self.work.restore(proposal)
+        at = self.work.restored(proposal)
         if at < 0:
             return
         if self.model.row(at) < 0:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas, percent_words
+from app.desktop.ground.saying import commas, number_words, percent_words
 from app.desktop.ground.terms import fate_words, role_words, survival_words, type_words
 from app.treaty.fates import HELD, Fate
 
@@ -120,17 +120,20 @@ class ScorecardTable(QAbstractTableModel):
             name = actor_words(self._register, card.actor)
             return name if kind == "state" and card.role == "proponent" else f"{name} ({sort})"
         if column == ASKS:
-            return str(card.asks)
+            return number_words(card.asks)
         if column == BAR:
             taken, partly = shares(card)
             return tr("{taken} taken, {partly} in part").format(
                 taken=percent_words(round(taken * 100)), partly=percent_words(round(partly * 100))
             )
         if column == NONE:
-            return str(card.without or "")
+            return number_words(card.without) if card.without else ""
         if column == PROPOSALS:
-            return commas(f"{count} {survival_words(way.value)}" for way, count in card.proposals if count)
-        return str(card.fates[column - FIRST][1] or "")
+            return commas(
+                f"{number_words(count)} {survival_words(way.value)}" for way, count in card.proposals if count
+            )
+        count = card.fates[column - FIRST][1]
+        return number_words(count) if count else ""
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

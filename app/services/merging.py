@@ -1,0 +1,148 @@
+"""Merging a colleague's dossier into one's own, and settling what the two have otherwise.
+
+A copy of one's own is kept before. The other dossier may come from a stick: it is read and never changed, and looked at
+as any imported file is. What wins over what is the store's business (`app.storage.merging`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Damaged, Refused, Silent
+from app.services.copies import today
+from app.services.differences import Difference, Telling
+from app.services.dossier import Dossier
+
+if TYPE_CHECKING:
+    from app.job import Progress
+    from app.services.dossier_exchange import Settled
+
+_STEPS = 4
+
+
+@dataclass(frozen=True)
+class Account:
+    """What a merge did."""
+
+    came: Mapping[str, int]
+    """How many of each sort came in."""
+    renewed: tuple[Difference, ...]
+    """What was changed there and not here since both had it alike: it is as theirs now."""
+    both: tuple[Difference, ...]
+    """What stands twice now, once as ours and once as theirs."""
+    conflicts: tuple[Difference, ...]
+    """All that waits to be settled now: ours holds meanwhile."""
+    returned: tuple[Difference, ...]
+    """What had been taken away here and came in again."""
+    renamed: tuple[tuple[str, str], ...]
+    """Labels of drafts there, and what they are called here, where another draft has their label."""
+    only_here: int
+    """How many things theirs does not have; they stay."""
+    copy: Path | None
+    """The dossier as it was before; None where nothing was changed."""
+    unlocked: bool
+    """Theirs is locked with a passphrase, and ours, in which it stands now, is not."""
+
+
+def merge_dossiers(dossier: Path, other: Path, *, progress: Progress | None = None, day: str = "") -> Account:
+    """Bring into the dossier at `dossier` what the one at `other` has, in one transaction.
+
+    `day` (ISO 8601; today, if "") is in the name of the copy that is kept before. Raises Refused, and then nothing is
+    changed: for one and the same file, for one that is no dossier, too large, from a newer version or damaged, and when
+    no copy can be kept; Cancelled when `progress` does.
+    """
+    from app.storage.keeping import keep_before_merging, let_old_go, take_away
+    from app.storage.keys import is_locked
+
+    progress = progress or Silent()
+    progress.step(0, _STEPS, "Looking at the other dossier")
+    if not dossier.is_file():
+        raise Refused(f"There is no dossier “{dossier.name}”; check the name and the folder.")
+    with _not_ours(other):
+        theirs = _foreign(dossier, other)
+    with theirs:
+        progress.step(1, _STEPS, "Keeping a copy of the dossier")
+        Dossier.open(dossier, progress=progress).close()  # one of an older schema is renewed before, with a copy of it
+        copy = keep_before_merging(dossier, day or today())
+        try:
+            progress.step(2, _STEPS, "Merging the dossiers")
+            with Dossier.open(dossier) as ours:
+                merged = ours.merge(theirs)
+                progress.step(3, _STEPS, "Merging the dossiers")
+                telling = Telling(ours)
+                account = Account(
+                    dict(+merged.came),
+                    telling.differences(merged.renewed),
+                    telling.differences(merged.both),
+                    telling.differences(ours.conflicts()),
+                    telling.differences(merged.returned),
+                    tuple(merged.renamed),
+                    merged.only_here.total(),
+                    copy if merged.changed else None,
+                    is_locked(other) and not is_locked(dossier),
+                )
+        except BaseException:
+            take_away(copy)
+            raise
+    if account.copy is None:
+        take_away(copy)
+    let_old_go(dossier)
+    return account
+
+
+def merge_in_child(dossier: str, other: str, progress: Progress) -> Account:
+    """`merge_dossiers` for a worker's process."""
+    return merge_dossiers(Path(dossier), Path(other), progress=progress)
+
+
+def _foreign(dossier: Path, other: Path) -> Dossier:
+    """A dossier that comes from elsewhere, open for reading, in which nothing odd was found."""
+    from app.storage.foreign import check_shape
+
+    if other.exists() and dossier.samefile(other):
+        raise Refused("A dossier cannot be merged into itself; name the one of your colleague.")
+    check_shape(other)
+    theirs = Dossier.open(other, write=False)
+    try:
+        theirs.check()
+        theirs.own_actors()
+        theirs.check_texts()
+    except BaseException:
+        theirs.close()
+        raise
+    return theirs
+
+
+@contextmanager
+def _not_ours(other: Path) -> Iterator[None]:
+    """Around the reading of a colleague's dossier: one that is damaged is theirs to mend, not the window's."""
+    try:
+        yield
+    except Damaged as reason:
+        raise Refused(f"The dossier “{other.name}” is damaged; ask your colleague for another copy of it.") from reason
+
+
+def conflicts_of(dossier: Path) -> tuple[Difference, ...]:
+    """What waits to be settled in a dossier. Raises Refused."""
+    with Dossier.open(dossier, write=False) as there:
+        return Telling(there).differences(there.conflicts())
+
+
+def settle(dossier: Path, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
+    """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good; returns them, so
+    that they can be opened again.
+
+    Raises Refused for a number that there is not, and for what cannot be had any more.
+    """
+    with Dossier.open(dossier) as there:
+        return there.settle(numbers)
+
+
+def open_again(dossier: Path, settled: Iterable[Settled]) -> None:
+    """Have conflicts wait again that were settled in one call. Raises Refused."""
+    with Dossier.open(dossier) as there:
+        there.open_again(settled)

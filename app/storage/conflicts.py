@@ -1,0 +1,114 @@
+"""Conflicts: what a colleague's dossier had otherwise than ours, where only one value can hold. Ours holds until a
+person takes theirs.
+
+It works inside a session that is handed in and commits nothing; how conflicts come about is `merging.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, select
+
+from app.job import Refused
+from app.storage.former import former, remember, written
+from app.storage.schema import ConflictRow
+from app.storage.single import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, Single
+from app.storage.single_drafts import FACTS, READINGS
+from app.storage.single_order import ORDER
+from app.storage.single_papers import PAPERS, PROPOSALS
+from app.storage.single_words import WORDS
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_SORTS: dict[str, Single] = {
+    single.sort: single
+    for single in (TITLES, *FACTS, READINGS, ORDER, PAPERS, PROPOSALS, AUTHORS, ACTORS, PREFERENCES, PINS, WORDS)
+}
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Something that a colleague has otherwise: values as plain JSON. `number` is its own in the dossier."""
+
+    number: int
+    sort: str
+    key: str
+    ours: Any
+    theirs: Any
+
+
+def write_down(session: Session, sort: str, key: str, digest: str, theirs: Any) -> bool:
+    """Keep a value of theirs as a conflict; returns whether it was not there yet."""
+    same = (ConflictRow.sort == sort) & (ConflictRow.key == key) & (ConflictRow.digest == digest)
+    if session.scalars(select(ConflictRow.id).where(same)).first() is not None:
+        return False
+    session.add(ConflictRow(sort=sort, key=key, digest=digest, theirs=written(theirs)))
+    session.flush()
+    return True
+
+
+def load_conflicts(session: Session) -> tuple[Conflict, ...]:
+    """The conflicts that wait to be settled, in the order in which they were met."""
+    rows = session.scalars(select(ConflictRow).order_by(ConflictRow.id))
+    return tuple(
+        Conflict(row.id, row.sort, row.key, _SORTS[row.sort].value(session, row.key), json.loads(row.theirs))
+        for row in rows
+    )
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A conflict that was settled, so that it can be opened again."""
+
+    number: int
+    sort: str
+    key: str
+    digest: str
+    theirs: str
+    ours: Any
+
+
+def settle(session: Session, number: int, *, theirs: bool) -> Settled:
+    """Settle a conflict: have their value from now on, or ours for good; either way the other one is a former value.
+
+    Raises Refused when there is no such conflict, or what it is about is gone, or another draft has their label.
+    """
+    row = session.get(ConflictRow, number)
+    if row is None:
+        raise Refused(f"There is no conflict {number} any more.")
+    single = _SORTS[row.sort]
+    settled = Settled(number, row.sort, row.key, row.digest, row.theirs, single.value(session, row.key))
+    if theirs:
+        if settled.ours is None:
+            raise Refused(f"What conflict {number} is about is not in the dossier any more; keep what is there.")
+        single.leave(session, row.key)
+        single.put(session, row.key, json.loads(row.theirs))
+    else:
+        remember(session, row.sort, row.key, [row.digest])
+    session.execute(delete(ConflictRow).where(ConflictRow.id == number))
+    session.flush()
+    return settled
+
+
+def open_again(session: Session, settled: Settled) -> None:
+    """Have a conflict wait again, and our value as it was."""
+    if settled.ours is not None:
+        _SORTS[settled.sort].put(session, settled.key, settled.ours)
+    facts = {"sort": settled.sort, "key": settled.key, "digest": settled.digest, "theirs": settled.theirs}
+    session.add(ConflictRow(id=settled.number, **facts))
+    session.flush()
+
+
+def close_settled(ours: Session, theirs: Session) -> None:
+    """Take away conflicts about values that theirs does not have any more, and that ours has by now."""
+    for row in list(ours.scalars(select(ConflictRow))):
+        single = _SORTS[row.sort]
+        equal = single.digest(ours, row.key) == row.digest
+        left = row.digest in former(theirs, row.sort, row.key) and single.digest(theirs, row.key) != row.digest
+        if equal or left:
+            ours.delete(row)
+    ours.flush()

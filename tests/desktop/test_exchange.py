@@ -1,0 +1,101 @@
+"""A colleague's dossier in the window: merged, shown, settled, taken back; and a copy for a partner."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from app.services.dossier import Dossier
+from app.services.sharing import Notes
+
+
+@pytest.fixture
+def other(sample):
+    return Path(shutil.copy(sample, sample.with_name("other.travaux")))
+
+
+@pytest.fixture
+def opened(window, sample, other, at_rest):
+    """The window on a dossier of which a colleague has another state."""
+    for path, actor in ((sample, "FRA"), (other, "DEU")):
+        with Dossier.open(path) as there:
+            there.set_author("A. Clerk", actor)
+    with Dossier.open(other) as there:
+        there.set_author("B. Clerk", "NOR")
+    window.open_dossier(sample)
+    at_rest()
+    return window
+
+
+def authors(path):
+    with Dossier.open(path, write=False) as there:
+        return {name: actor for name, actor in there.authors().items() if "Clerk" in name}
+
+
+def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, at_rest, qtbot, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
+    opened.actions_of_menus.by_name["merge"].trigger()
+    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
+    at_rest()
+    dialog = opened.exchanging.dialog
+    assert "1 author of tracked changes" in dialog.head.text()
+    assert "before merging 1.travaux" in dialog.head.text()
+    assert "A. Clerk" in dialog.list.item(0).text()
+    assert (dialog.ours.toPlainText(), dialog.theirs.toPlainText()) == ("FRA", "DEU")
+    assert authors(sample) == {"A. Clerk": "FRA", "B. Clerk": "NOR"}
+    dialog.take.click()
+    at_rest()
+    assert authors(sample)["A. Clerk"] == "DEU"
+    assert (dialog.list.count(), dialog.take.isEnabled()) == (0, False)
+    opened.undo()
+    at_rest()
+    assert authors(sample)["A. Clerk"] == "FRA"
+    assert dialog.list.count() == 1
+    dialog.reject()
+    opened.actions_of_menus.by_name["conflicts"].trigger()
+    assert opened.exchanging.dialog.list.count() == 1
+    opened.exchanging.dialog.keep.click()
+    opened.exchanging.dialog.reject()
+    opened.actions_of_menus.by_name["conflicts"].trigger()
+    assert opened.exchanging.dialog is None
+    assert opened.message.words.text() == "Nothing waits to be settled."
+
+
+def test_the_copy_kept_before_is_put_back(opened, sample, other, at_rest, qtbot):
+    opened.exchanging.merge(sample, other)
+    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
+    at_rest()
+    opened.exchanging.dialog.back.click()
+    qtbot.waitUntil(lambda: authors(sample) == {"A. Clerk": "FRA"}, timeout=60_000)
+    at_rest()
+    assert "as it was before merging" in opened.message.words.text()
+    assert len([path for path in sample.parent.iterdir() if "(merged " in path.name]) == 1
+
+
+def test_what_cannot_be_merged_is_refused_in_one_sentence(opened, sample, at_rest, qtbot):
+    before = sample.read_bytes()
+    opened.exchanging.merge(sample, sample)
+    qtbot.waitUntil(lambda: opened.message.words.text() != "", timeout=60_000)
+    assert "into itself" in opened.message.words.text()
+    assert opened.exchanging.dialog is None
+    assert sample.read_bytes() == before
+
+
+def test_a_copy_for_a_partner_is_written_and_what_it_lacks_told(opened, sample, at_rest, qtbot, monkeypatch):
+    target = sample.with_name("partner.travaux")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    opened.actions_of_menus.by_name["share"].trigger()
+    dialog = opened.exchanging.sharing
+    assert (dialog.choice().notes, dialog.choice().matched, dialog.choice().positions) == (Notes.SHARED, True, False)
+    dialog.matched.setChecked(False)
+    dialog.write.click()
+    qtbot.waitUntil(target.exists, timeout=60_000)
+    at_rest()
+    assert "“partner.travaux” was written. Left out:" in opened.message.words.text()
+    assert "proposal paper" in opened.message.words.text()
+    with Dossier.open(target, write=False) as there:
+        assert there.papers() == ()
+        there.check()

@@ -1,0 +1,108 @@
+"""The pages of the documentation: every test, benchmark, file and verb that they name is there."""
+
+import argparse
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from app.cli.verbs import VERBS
+
+PAGES = ("README.md", "CONTRIBUTING.md", "docs", "drafts/README.md", "benchmarks/README.md")
+
+
+def pages(root: Path) -> list[Path]:
+    return [
+        page
+        for name in PAGES
+        for page in ([root / name] if (root / name).is_file() else sorted((root / name).glob("*.md")))
+    ]
+
+
+def named(page: str) -> set[str]:
+    """Paths in backticks that begin with one of our folders."""
+    return set(re.findall(r"`((?:app|tests|benchmarks|resources|drafts|docs)/[\w./*-]+(?:::\w+)?)`", page))
+
+
+def test_what_a_page_names_is_there(root: Path) -> None:
+    missing = []
+    for page in pages(root):
+        for name in named(page.read_text("utf-8")):
+            path, _, function = name.partition("::")
+            found = list(root.glob(path.rstrip("/")))
+            if not found or (function and f"def {function}(" not in found[0].read_text("utf-8")):
+                missing.append(f"{page.relative_to(root)}: {name}")
+    assert not missing
+
+
+def test_every_promise_names_what_tests_it(root: Path) -> None:
+    _, _, table = (
+        (root / "docs" / "security.md").read_text("utf-8").partition("| promise | how | tested by |\n|---|---|---|\n")
+    )
+    rows = table.split("\n\n")[0].split("\n")
+    assert len(rows) > 8
+    for row in rows:
+        tests = named(row.split("|")[3])
+        assert any(name.startswith("tests/") for name in tests), row
+
+
+def test_every_verb_is_in_the_formats(root: Path) -> None:
+    page = (root / "docs" / "formats.md").read_text("utf-8")
+    assert not [verb for verb in VERBS if not re.search(rf"`(?:travaux )?{verb}\b", page)]
+
+
+def test_every_option_is_in_the_formats(root: Path) -> None:
+    page = (root / "docs" / "formats.md").read_text("utf-8")
+    missing = []
+    for verb, (_, _, arguments) in VERBS.items():
+        parser = argparse.ArgumentParser(prog=verb, add_help=False)
+        arguments(parser)
+        options = {word for action in parser._actions for word in action.option_strings}
+        missing += [f"{verb} {option}" for option in sorted(options) if not re.search(rf"{option}(?![\w-])", page)]
+    assert not missing
+
+
+def test_the_architecture_gives_a_reason_for_every_dependency(root: Path) -> None:
+    page = (root / "docs" / "architecture.md").read_text("utf-8")
+    _, _, table = page.partition("| package | licence | why |\n|---|---|---|\n")
+    first = " ".join(row.split("|")[1] for row in table.split("\n\n")[0].split("\n"))
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = [re.match(r"[\w.-]+", one)[0] for one in project["dependencies"]]
+    assert needed
+    assert not [name for name in needed if name.casefold() not in first.casefold()]
+
+
+@pytest.mark.parametrize("floor", ["comparison", "attribution"])
+def test_the_steps_of_a_floor_name_modules_that_are_there(root: Path, floor: str) -> None:
+    page = (root / "docs" / f"{floor}.md").read_text("utf-8")
+    named_there = re.findall(r"^\d+\. \*\*[^*]+\*\* \(((?:`\w+`(?:, )?)+)\)", page, re.MULTILINE)
+    modules = [name for names in named_there for name in re.findall(r"\w+", names)]
+    assert len(modules) > 5
+    assert not [name for name in modules if not (root / "app" / floor / f"{name}.py").is_file()]
+
+
+def test_the_architecture_has_every_floor_and_every_room(root: Path) -> None:
+    page = (root / "docs" / "architecture.md").read_text("utf-8")
+    for folder in (root / "app", root / "app" / "desktop"):
+        names = [one.name for one in folder.iterdir() if (one / "__init__.py").is_file()]
+        assert names
+        assert not [name for name in names if not re.search(rf"\b{name}\b", page)]
+
+
+def test_every_schema_is_in_the_formats(root: Path) -> None:
+    page = (root / "docs" / "formats.md").read_text("utf-8")
+    schemas = {one.name for one in (root / "resources" / "schemas").glob("*.json")}
+    assert schemas == set(re.findall(r"`(\w+\.schema\.json)`", page))
+
+
+def test_every_page_is_in_the_index(root: Path) -> None:
+    index = (root / "docs" / "README.md").read_text("utf-8")
+    assert not [one.name for one in (root / "docs").glob("*.md") if one.name != "README.md" and one.name not in index]
+
+
+def test_every_benchmark_is_in_the_table_and_none_other(root: Path) -> None:
+    page = (root / "benchmarks" / "README.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `(\w+\.py)` ", page, re.MULTILINE)) == {
+        one.name for one in (root / "benchmarks").glob("*.py")
+    }

@@ -1,0 +1,364 @@
+"""Two colleagues work on one dossier on two laptops: merged either way nothing is lost, and the redline is the same."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.job import PassphraseNeeded, Refused, Silent
+from app.services import locking
+from app.services.copies import copies_of, restore
+from app.services.dossier import Dossier
+from app.services.merging import conflicts_of, merge_dossiers, settle
+from app.services.sharing import Choice, share
+from app.storage import keys
+from app.storage.schema import HEAD
+from app.treaty.confirmations import Verdict
+from app.treaty.marks import Stance
+from app.treaty.proposals import Review
+from tests.services.colleagues import Colleague, formers, redlines, rows, singles, tides
+
+KEPT = Path(__file__).parents[1] / "storage" / "kept"
+
+_TEXTS = st.sampled_from(("keep", "ask the capital", "our line"))
+_REVIEWS = st.sampled_from((Review.CONFIRMED, Review.REJECTED))
+DEEDS = st.one_of(
+    st.tuples(st.just("note"), st.sampled_from(("n1", "n2", "n3")), _TEXTS),
+    st.tuples(st.just("unnote"), st.sampled_from(("n1", "n2"))),
+    st.tuples(st.just("author"), st.sampled_from(("A. Clerk", "B. Clerk")), st.sampled_from(("FRA", "DEU", ""))),
+    st.tuples(st.just("setting"), st.just("delegation"), st.sampled_from(("FRA", "NOR"))),
+    st.tuples(st.just("actor"), st.sampled_from(("XAA", "XBB")), st.sampled_from(("Aland", "Bland"))),
+    st.tuples(st.just("pin"), st.sampled_from("12"), st.sampled_from("12"), st.booleans()),
+    st.tuples(st.just("position"), st.sampled_from(("FRA", "NOR")), st.sampled_from((Stance.SUPPORT, Stance.OPPOSE))),
+    st.tuples(st.just("review"), _REVIEWS, st.sampled_from(("", "2030-01-02"))),
+    st.tuples(st.just("propose"), st.sampled_from(("Tables are kept.", "Tables are old."))),
+    st.tuples(st.just("draft"), st.sampled_from(("rev2", "rev3"))),
+    st.tuples(st.just("order"), st.sampled_from(("rev1", "rev2", "rev3"))),
+    st.tuples(st.just("notation"), st.sampled_from(("plain", "deletion"))),
+    st.tuples(st.just("word"), st.integers(0, 3), st.sampled_from(Verdict), st.sampled_from(("", "DEU"))),
+)  # fmt: skip
+
+
+class Start:
+    """With what two colleagues begin. Its name is short, which that of the resources is not."""
+
+    def __init__(self, path, resources):
+        self.path, self.resources = path, resources
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory, resources):
+    return Start(tides(tmp_path_factory.mktemp("start"), resources), resources)
+
+
+@pytest.fixture
+def two(start, tmp_path, resources):
+    begin = Path(shutil.copy(start.path, tmp_path / "tides.travaux"))
+    return Colleague(begin, "ours", resources), Colleague(begin, "theirs", resources)
+
+
+def _merged(colleague: Colleague, other: Colleague, name: str, take: bool | None) -> Path:
+    """A copy of one's dossier with the other's merged into it, and all conflicts settled for ours or theirs."""
+    path = Path(shutil.copy(colleague.path, colleague.path.with_name(f"{name}.travaux")))
+    merge_dossiers(path, other.path)
+    if take is not None:
+        settle(path, {one.number: take for one in conflicts_of(path)})
+    return path
+
+
+def _nothing_lost(colleague: Colleague, merged: Path) -> None:
+    """Each value that a colleague had is there, waits in the list, or was known to be an older one."""
+    now, known = singles(merged), formers(merged)
+    with Dossier.open(merged, write=False) as there:
+        waiting = {(one.sort, one.key) for one in there.conflicts()}
+        texts = {note.text for note in there.notes()}
+        stances = {(p.actor.id, p.stance) for p in there.positions()}
+    with Dossier.open(colleague.path, write=False) as there:
+        assert {(p.actor.id, p.stance) for p in there.positions()} <= stances
+        had = there.notes()
+    older = {(sort, key) for sort, key, _ in known}
+    for place, digest in singles(colleague.path).items():
+        there_now = now.get(place) == digest
+        assert there_now or place in waiting or (*place, digest) in known or place[0] == "order", place
+    assert all(note.text in texts or ("note", note.id) in older for note in had)
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(DEEDS, max_size=4), st.lists(DEEDS, max_size=5), st.lists(DEEDS, max_size=5))
+def test_merged_either_way_it_is_the_same_dossier_and_nothing_is_lost(start, before, ours, theirs):
+    resources = start.resources
+    with tempfile.TemporaryDirectory() as folder:
+        begin = Path(shutil.copy(start.path, Path(folder) / "tides.travaux"))
+        first = Colleague(begin, "begin", resources)
+        for deed in before:
+            first.do(*deed)
+        one, other = (Colleague(first.path, name, resources) for name in ("ours", "theirs"))
+        for colleague, deeds in ((one, ours), (other, theirs)):
+            for deed in deeds:
+                colleague.do(*deed)
+        untouched = other.path.read_bytes()
+        here = _merged(one, other, "here", None)
+        assert other.path.read_bytes() == untouched
+        _nothing_lost(one, here)
+        _nothing_lost(other, here)
+        again = rows(here)
+        account = merge_dossiers(here, other.path)
+        assert (account.copy, account.came, account.both) == (None, {}, ())
+        assert rows(here) == again
+        here = _merged(one, other, "here ours", take=False)
+        there = _merged(other, one, "there theirs", take=True)
+        assert {key: value for key, value in singles(here).items() if key[0] != "word"} == {
+            key: value for key, value in singles(there).items() if key[0] != "word"
+        }
+        assert redlines(here, resources) == redlines(there, resources)
+        with Dossier.open(here, write=False) as checked:
+            checked.check()
+
+
+def test_a_note_that_both_changed_stays_in_both_versions(two):
+    ours, theirs = two
+    ours.do("note", "n1", "our line")
+    shutil.copy(ours.path, theirs.path)
+    ours.do("note", "n1", "keep")
+    theirs.do("note", "n1", "ask the capital")
+    account = merge_dossiers(ours.path, theirs.path, day="2030-06-02")
+    (both,) = account.both
+    assert (both.ours.text, both.theirs.text, both.theirs.who) == ("keep", "ask the capital", "theirs")
+    with Dossier.open(ours.path, write=False) as there:
+        assert sorted(note.text for note in there.notes()) == ["ask the capital", "keep"]
+    merge_dossiers(theirs.path, ours.path)
+    assert rows(theirs.path)["notes"] == rows(ours.path)["notes"]
+
+
+def test_what_one_alone_changed_is_as_they_have_it(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("note", "n1", "our line")
+        colleague.do("author", "A. Clerk", "FRA")
+    theirs.do("note", "n1", "keep")
+    theirs.do("author", "A. Clerk", "NOR")
+    ours.do("review", Review.CONFIRMED, "")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert {one.sort for one in account.renewed} == {"note", "author"}
+    assert not account.conflicts
+    with Dossier.open(ours.path, write=False) as there:
+        assert there.authors() == {"A. Clerk": "NOR"}
+        assert [note.text for note in there.notes()] == ["keep"]
+        assert there.papers()[0].proposals[0].review is Review.CONFIRMED
+
+
+def test_where_one_value_holds_ours_stays_until_theirs_is_taken(two):
+    ours, theirs = two
+    ours.do("author", "A. Clerk", "FRA")
+    theirs.do("author", "A. Clerk", "DEU")
+    for _ in range(2):
+        account = merge_dossiers(ours.path, theirs.path)
+        (conflict,) = account.conflicts
+        assert (conflict.sort, conflict.where, conflict.ours.text, conflict.theirs.text) == (
+            "author", "A. Clerk", "FRA", "DEU",
+        )  # fmt: skip
+    with Dossier.open(ours.path, write=False) as there:
+        assert there.authors() == {"A. Clerk": "FRA"}
+    kept = Path(shutil.copy(ours.path, ours.path.with_name("kept.travaux")))
+    settle(ours.path, {conflict.number: True})
+    settle(kept, {conflict.number: False})
+    for path, actor in ((ours.path, "DEU"), (kept, "FRA")):
+        account = merge_dossiers(path, theirs.path)
+        assert (account.conflicts, account.copy) == ((), None), "what was settled is not asked again"
+        with Dossier.open(path, write=False) as there:
+            assert there.authors() == {"A. Clerk": actor}
+    merge_dossiers(theirs.path, kept)
+    with Dossier.open(theirs.path, write=False) as there:
+        assert there.authors() == {"A. Clerk": "FRA"}, "what a colleague settled knowing both values is newer"
+    with pytest.raises(Refused, match="no conflict 1 any more"):
+        settle(ours.path, {1: True})
+
+
+def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, tmp_path, resources):
+    ours, theirs = two
+    ours.do("draft", "rev2")
+    theirs.do("draft", "rev2")
+    with Dossier.open(theirs.path) as there, there._file.writing() as session:
+        from app.storage.naming import relabel
+
+        relabel(session, "rev2", "second revision")
+    theirs.do("propose", "Tables are kept.")
+    with sqlite3.connect(theirs.path) as connection:
+        connection.execute("UPDATE proposals SET base = 'second revision' WHERE base = 'rev1'")
+    connection.close()
+    account = merge_dossiers(ours.path, theirs.path)
+    assert [(one.sort, one.ours.text, one.theirs.text) for one in account.conflicts] == [
+        ("draft label", "rev2", "second revision")
+    ]
+    with Dossier.open(ours.path, write=False) as there:
+        assert [draft.label for draft in there.drafts()] == ["zero", "rev1", "rev2"]
+        assert "rev2" in [p.base for paper in there.papers() for p in paper.proposals]
+    settle(ours.path, {account.conflicts[0].number: True})
+    with Dossier.open(ours.path, write=False) as there:
+        assert [draft.label for draft in there.drafts()] == ["zero", "rev1", "second revision"]
+        assert "second revision" in [p.base for paper in there.papers() for p in paper.proposals]
+
+
+def test_another_draft_of_the_same_label_comes_in_under_another_one(two, resources):
+    ours, theirs = two
+    ours.do("draft", "rev2")
+    theirs.do("draft", "rev3")
+    with Dossier.open(theirs.path) as there, there._file.writing() as session:
+        from app.storage.naming import relabel
+
+        relabel(session, "rev3", "rev2")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert account.renamed == (("rev2", "rev2 (2)"),)
+    with Dossier.open(ours.path, write=False) as there:
+        assert {draft.label for draft in there.drafts()} == {"zero", "rev1", "rev2", "rev2 (2)"}
+        assert "every night" in there.draft("rev2 (2)").provisions[2].text
+
+
+def test_two_who_name_others_for_one_change_both_stay_and_are_shown(two):
+    ours, theirs = two
+    ours.do("word", 0, Verdict.CONFIRMED, "NOR")
+    theirs.do("word", 0, Verdict.CONFIRMED, "DEU")
+    (both,) = merge_dossiers(ours.path, theirs.path).both
+    assert (both.ours.text, both.theirs.text, both.theirs.who, both.theirs.when) == (
+        "NOR", "DEU", "theirs", "2030-06-01",
+    )  # fmt: skip
+    with Dossier.open(ours.path, write=False) as there:
+        assert len(there.confirmations()) == 2
+
+
+def test_an_ask_confirmed_here_and_rejected_there_is_a_conflict_until_one_is_chosen(two, resources):
+    ours, theirs = two
+    ours.do("word", 0, Verdict.CONFIRMED, "")
+    theirs.do("word", 0, Verdict.REJECTED, "")
+    (conflict,) = merge_dossiers(ours.path, theirs.path).conflicts
+    assert (conflict.sort, conflict.ours.said, conflict.theirs.said) == ("word", "confirmed", "rejected")
+    assert '"FRA"' in redlines(ours.path, resources)
+    settle(ours.path, {conflict.number: True})
+    with Dossier.open(ours.path, write=False) as there:
+        assert [word.verdict for word in there.confirmations()] == [Verdict.REJECTED]
+    assert redlines(ours.path, resources) == redlines(theirs.path, resources)
+
+
+def test_who_said_the_same_is_kept_of_both(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("word", 0, Verdict.CONFIRMED, "")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert not account.conflicts
+    with Dossier.open(ours.path, write=False) as there:
+        assert sorted(word.author for word in there.confirmations()) == ["ours", "theirs"]
+    merge_dossiers(theirs.path, ours.path)
+    assert rows(ours.path)["confirmations"] == rows(theirs.path)["confirmations"]
+
+
+def test_two_pins_that_cross_both_stay_and_are_shown(two):
+    ours, theirs = two
+    ours.do("pin", "1", "2", True)
+    theirs.do("pin", "2", "2", True)
+    (both,) = merge_dossiers(ours.path, theirs.path).both
+    assert (both.sort, both.ours.text, both.theirs.text) == ("pin", "Article 1(2)", "Article 1(2)")
+
+
+def test_the_copy_kept_before_takes_the_merging_back(two):
+    ours, theirs = two
+    theirs.do("note", "n1", "keep")
+    before = rows(ours.path)
+    account = merge_dossiers(ours.path, theirs.path, day="2030-06-02")
+    assert account.copy.name == "tides 2030-06-02 before merging 1.travaux"
+    assert [(copy.day, copy.merging) for copy in copies_of(ours.path)] == [("2030-06-02", 1)]
+    done = restore(ours.path, account.copy, "2030-06-02", "merged")
+    assert done.aside.name == "tides (merged 2030-06-02).travaux"
+    assert rows(ours.path) == before
+
+
+def test_what_was_taken_away_here_comes_back_and_is_told(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("note", "n1", "keep")
+    ours.do("unnote", "n1")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert [one.theirs.text for one in account.returned] == ["keep"]
+
+
+# --- a dossier from a stick ---
+
+
+@pytest.mark.parametrize("name", [f"revision-{number}" for number in range(1, HEAD + 1)])
+def test_one_of_an_older_schema_is_read_and_left_as_it_is(two, name):
+    ours, _ = two
+    other = Path(shutil.copy(KEPT / f"{name}.travaux", ours.path.with_name("kites.travaux")))
+    before = other.read_bytes()
+    account = merge_dossiers(ours.path, other)
+    assert account.came["draft"] == 2
+    assert other.read_bytes() == before
+    with Dossier.open(ours.path, write=False) as there:
+        there.check()
+        assert len(there.drafts()) == 4
+
+
+def _altered(path: Path, *statements: str) -> None:
+    with sqlite3.connect(path) as connection:
+        for statement in statements:
+            connection.execute(statement)
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("statements", "refusal"),
+    [
+        ((f"PRAGMA user_version = {HEAD + 1}",), "newer version"),
+        (("CREATE VIEW secrets AS SELECT 1",), "damaged"),
+        (("CREATE TRIGGER t AFTER INSERT ON notes BEGIN SELECT 1; END",), "damaged"),
+        (("UPDATE drafts SET title = 'a' || char(0) || 'b'",), "a text in it that is none"),
+        (("UPDATE proposals SET role = x'ff'",), "damaged"),
+        (('UPDATE marks SET "end" = 100000',), "damaged"),
+        (("PRAGMA foreign_keys = OFF", "DELETE FROM provisions WHERE position = 1"), "damaged"),
+    ],
+)
+def test_one_that_is_not_as_this_program_writes_it_is_refused_and_nothing_changed(two, statements, refusal):
+    ours, theirs = two
+    theirs.do("note", "n1", "keep")
+    _altered(theirs.path, *statements)
+    before = ours.path.read_bytes()
+    with pytest.raises(Refused, match=refusal):
+        merge_dossiers(ours.path, theirs.path)
+    assert ours.path.read_bytes() == before
+    assert copies_of(ours.path) == ()
+
+
+def test_what_is_no_dossier_too_large_or_the_same_is_refused(two, monkeypatch):
+    ours, theirs = two
+    with pytest.raises(Refused, match="into itself"):
+        merge_dossiers(ours.path, ours.path)
+    with pytest.raises(Refused, match="There is no dossier"):
+        merge_dossiers(ours.path, ours.path.with_name("none.travaux"))
+    with pytest.raises(Refused, match="not a Travaux dossier"):
+        merge_dossiers(ours.path, KEPT.parent / "test_kept.py")
+    monkeypatch.setattr("app.storage.foreign.LARGEST", 1000)
+    with pytest.raises(Refused, match="larger than a dossier can be"):
+        merge_dossiers(ours.path, theirs.path)
+
+
+def test_a_locked_dossier_is_merged_where_its_passphrase_is_known_and_a_copy_of_it_is_told_to_be_plain(two, tmp_path):
+    ours, theirs = two
+    theirs.do("note", "n1", "keep")
+    locking.lock(theirs.path, "three quiet herons", Silent())
+    assert merge_dossiers(ours.path, theirs.path).unlocked
+    left = share(theirs.path, tmp_path / "partner.travaux", Choice())
+    assert (left.unlocked, left.notes) == (True, 1)
+    keys.know_only({})
+    with pytest.raises(PassphraseNeeded):
+        merge_dossiers(ours.path, theirs.path)
+    locking.lock(ours.path, "four loud herons", Silent())
+    locking.give(theirs.path, "three quiet herons")
+    theirs.do("note", "n2", "our line")
+    account = merge_dossiers(ours.path, theirs.path)
+    assert not account.unlocked
+    assert b"our line" not in ours.path.read_bytes() + account.copy.read_bytes()
+    keys.know_only({})

@@ -1,0 +1,125 @@
+"""A copy for a partner: what is left out is not in its bytes, and the redline is the same."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from app.job import Refused
+from app.services.dossier import Dossier
+from app.services.merging import merge_dossiers
+from app.services.sharing import Choice, Notes, share
+from app.treaty.confirmations import Verdict
+from app.treaty.marks import Stance
+from app.treaty.notes import Priority
+from app.treaty.proposals import Review
+from tests.services.colleagues import Colleague, redlines, tides
+
+SECRETS = ("our fallback is hail", "the vicar", "before that it was snow", "tell nobody but the capital")
+
+
+@pytest.fixture
+def full(tmp_path, resources):
+    """A dossier with something of every sort in it."""
+    one = Colleague(tides(tmp_path, resources), "the vicar", resources)
+    one.do("note", "n1", SECRETS[2])
+    one.do("note", "n1", SECRETS[0])
+    one.do("note", "n2", "for all to see")
+    one.do("setting", "delegation", "NOR")
+    one.do("author", "A. Clerk", "FRA")
+    one.do("actor", "XAA", "Aland")
+    one.do("pin", "2", "2", True)
+    one.do("position", "FRA", Stance.OPPOSE)
+    one.do("review", Review.CONFIRMED, "")
+    one.do("propose", "Tables are kept.")
+    one.do("word", 1, Verdict.CONFIRMED, "")
+    one.do("word", 0, Verdict.REJECTED, "")
+    with Dossier.open(one.path) as there:
+        shared = next(note for note in there.notes() if note.id == "n2")
+        there.keep_note(replace(shared, private=False))
+        first = next(note for note in there.notes() if note.id == "n1")
+        there.keep_note(replace(first, priority=Priority.REDLINE))
+        (rejected, confirmed) = sorted(there.confirmations(), key=lambda word: word.verdict, reverse=True)
+        there.remove_confirmations([rejected.number, confirmed.number])
+        there.add_confirmations([replace(one, note=SECRETS[3], number=0) for one in (confirmed, rejected)])
+    return one
+
+
+def _said_by_nobody(redline: str) -> list:
+    """A comparison without the remarks that tell who confirmed an attribution, and when."""
+    documents = [json.loads(part) for part in redline.split("\n}\n") for part in [part + "\n}"] if part.strip() != "}"]
+    for document in documents:
+        for change in document["changes"]:
+            for attribution in change["attributions"]:
+                attribution["notes"] = [n for n in attribution["notes"] if "Confirmed by" not in n and n != SECRETS[3]]
+    return documents
+
+
+def test_nothing_of_what_is_left_out_is_in_its_bytes(full, tmp_path):
+    target = tmp_path / "partner.travaux"
+    left = share(full.path, target, Choice())
+    assert (left.notes, left.positions, left.papers, left.words, left.settings) == (1, 1, 0, 0, 1)
+    content = target.read_bytes()
+    for secret in (*SECRETS, "2030-06-01T10"):
+        assert secret.encode() not in content, secret
+        assert secret.encode("utf-16-le") not in content
+    assert b"for all to see" in content
+    assert sorted(path.name for path in tmp_path.iterdir() if "partner" in path.name) == ["partner.travaux"]
+    with Dossier.open(target, write=False) as there:
+        there.check()
+        assert [(note.text, note.author, note.made) for note in there.notes()] == [("for all to see", "", "")]
+        assert (there.preferences(), there.positions()) == ({}, ())
+        assert there.problems() == ()
+
+
+def test_the_recipients_redline_is_the_same(full, tmp_path, resources):
+    target = tmp_path / "partner.travaux"
+    share(full.path, target, Choice())
+    ours, theirs = redlines(full.path, resources), redlines(target, resources)
+    assert _said_by_nobody(ours) == _said_by_nobody(theirs)
+    assert "Confirmed by the vicar" in ours
+    assert "vicar" not in theirs
+
+
+def test_without_matched_attributions_only_marks_and_confirmed_ones_have_names(full, tmp_path, resources):
+    target = tmp_path / "partner.travaux"
+    left = share(full.path, target, Choice(matched=False))
+    assert (left.papers, left.words) == (2, 1)
+    documents = _said_by_nobody(redlines(target, resources))
+    links = {a["link"] for d in documents for change in d["changes"] for a in change["attributions"]}
+    assert links
+    assert links <= {"marked", "asserted"}
+    assert b"Tables are kept." not in target.read_bytes()
+    with Dossier.open(target, write=False) as there:
+        assert [word.verdict for word in there.confirmations()] == [Verdict.CONFIRMED]
+
+
+@pytest.mark.parametrize(("notes", "texts"), [(Notes.NONE, []), (Notes.ALL, [SECRETS[0], "for all to see"])])
+def test_which_notes_it_has_is_chosen(full, tmp_path, notes, texts):
+    target = tmp_path / "partner.travaux"
+    share(full.path, target, Choice(notes=notes, positions=True))
+    with Dossier.open(target, write=False) as there:
+        assert sorted(note.text for note in there.notes()) == sorted(texts)
+        assert len(there.positions()) == 1
+
+
+def test_what_comes_back_from_the_partner_is_no_conflict(full, tmp_path):
+    target = tmp_path / "partner.travaux"
+    share(full.path, target, Choice())
+    account = merge_dossiers(full.path, target)
+    assert (account.came, account.conflicts, account.both, account.copy) == ({}, (), (), None)
+
+
+def test_nothing_is_written_over_and_nothing_left_behind(full, tmp_path):
+    target = tmp_path / "partner.travaux"
+    target.write_text("a poem")
+    with pytest.raises(Refused, match="already something called"):
+        share(full.path, target, Choice())
+    assert target.read_text() == "a poem"
+    with pytest.raises(Refused, match=r"end in \.travaux"):
+        share(full.path, tmp_path / "partner.docx", Choice())
+    with pytest.raises(Refused, match="no dossier"):
+        share(tmp_path / "none.travaux", tmp_path / "other.travaux", Choice())
+    assert not (tmp_path / "other.travaux").exists()
