@@ -12,7 +12,7 @@ from app.desktop.ground.sentences import Sentences, _pattern, forms
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")
 """What says nothing to the desktop: itself, and the command line."""
-REFUSALS = ("Refused", "Locked", "Damaged", "Overtaken", "PasswordWanted")
+REFUSALS = ("Refused", "Locked", "Damaged", "Overtaken", "PasswordWanted", "PassphraseNeeded")
 
 
 def form_of(said: ast.expr) -> str:
