@@ -36,7 +36,7 @@ class Watching(QObject):
         self._jobs = jobs
         self._dossier: ServerAddress | None = None
         self._stamp: Stamp = ()
-        self._looking = self._asked = False
+        self._looking = self._asked = self._missed = False
         self._looked.connect(self._take)
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK)
@@ -63,6 +63,7 @@ class Watching(QObject):
         """Ask the server, beside all else, whether anything was written."""
         dossier, before = self._dossier, () if self._asked else self._stamp
         if dossier is None or self._looking:
+            self._missed = self._looking  # what is written while one looks may not be seen by that look
             return
         self._looking = True
 
@@ -79,7 +80,9 @@ class Watching(QObject):
         self._jobs.aside(work)
 
     def _take(self, dossier: ServerAddress, stamp: Stamp, state: object) -> None:
-        self._looking = False
+        self._looking, missed, self._missed = False, self._missed, False
+        if missed:
+            QTimer.singleShot(0, self, self.look)
         if dossier != self._dossier:
             return
         told = state is not None and (bool(self._stamp) or self._asked)
