@@ -20,6 +20,8 @@ CAP = 6
 """The most processes at one time: the program, its worker, a fresh one, and their keepers."""
 CONFINED = Path(__file__).with_name("confined.py")
 _BEAT = 0.02
+_PATIENCE = 60.0
+"""Seconds in which a busy machine may come to the start of the worker."""
 _MARK = "TRAVAUX_WATCHED"
 
 
@@ -42,7 +44,9 @@ class Watched:
         home.mkdir(parents=True, exist_ok=True)
 
     def __call__(self, *words: str | Path, timeout: float = 100, ends: bool = True) -> Ran:
-        """Run it with these words to its end; `ends=False`: for `timeout` seconds, then it is ended."""
+        """Run it with these words to its end; `ends=False`: for `timeout` seconds after it started a
+        process of its own, then it is ended.
+        """
         mark = uuid.uuid4().hex
         kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
         told = {**kept, "HOME": str(self._home), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", _MARK: mark}
@@ -56,6 +60,9 @@ class Watched:
         counting = threading.Thread(target=_count, args=(mark, counts, done))
         counting.start()
         try:
+            until = time.monotonic() + _PATIENCE
+            while not ends and max(counts) == 1 and child.poll() is None and time.monotonic() < until:
+                time.sleep(_BEAT)
             said, complained = child.communicate(timeout=timeout)
         except subprocess.TimeoutExpired:
             assert not ends, f"{words} took longer than {timeout} seconds"
