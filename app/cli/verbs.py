@@ -1,4 +1,5 @@
 """The verbs of the command line: what each does, which module does it, and its arguments as argparse is told them.
+Those that keep a dossier as a whole are in `keeping_verbs.py`.
 
 No module of a verb is imported here, and no function is called before its verb is asked for.
 """
@@ -6,6 +7,7 @@ No module of a verb is imported here, and no function is called before its verb 
 from __future__ import annotations
 
 from app.cli import arguments
+from app.cli.keeping_verbs import KEEPING
 
 # The module `typing` would take half as long to import as a bare Python to start.
 TYPE_CHECKING = False
@@ -305,93 +307,8 @@ def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     arguments.json(verb)
 
 
-def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    arguments.json(verb)
-
-
-def _arguments_of_open(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=arguments.as_path)
-
-
-def _arguments_of_copy(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument(
-        "target", metavar="TARGET", type=arguments.as_dossier, help="where the copy comes to lie, a file or an address"
-    )
-
-
-def _arguments_of_licences(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("part", metavar="PART", nargs="?", default="", help="print its licences; list all parts, if none")
-
-
-def _arguments_of_metadata(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("files", metavar="FILE", nargs="+", type=arguments.as_path)
-    verb.add_argument(
-        "--password-file",
-        metavar="FILE",
-        type=arguments.as_path,
-        help="the password of a locked file; asked for, if none",
-    )
-    arguments.json(verb)
-
-
-def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument(
-        "--from", dest="copy", metavar="COPY", type=arguments.as_path, help="the newest sound one, if none"
-    )
-
-
-def _arguments_of_merge(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument("other", metavar="OTHER", type=arguments.as_path, help="the colleague's; it is only read")
-    verb.add_argument(
-        "--take", choices=("ours", "theirs"), default="", help="settle all conflicts so; they wait for you, if none"
-    )
-
-
-def _arguments_of_conflicts(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument(
-        "--take",
-        metavar="CHOICE",
-        nargs="+",
-        action="extend",
-        default=[],
-        help="ours or theirs for all, NUMBER=ours or NUMBER=theirs for one",
-    )
-    arguments.json(verb)
-
-
-def _arguments_of_share(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument("--to", required=True, metavar="FILE", type=arguments.as_path, help="the new dossier")
-    verb.add_argument(
-        "--notes", choices=("none", "shared", "all"), default="shared", help="which it has; those not private, if none"
-    )
-    verb.add_argument(
-        "--without-matched",
-        action="store_true",
-        help="without proposal papers, by whose wording changes are matched: only what a text marks or a person"
-        " confirmed has names",
-    )
-    verb.add_argument("--with-positions", action="store_true", help="with positions that were entered by hand")
-
-
-def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument(
-        "--new-passphrase-file",
-        metavar="FILE",
-        type=arguments.as_path,
-        help="the passphrase that it is to have; asked for, if none",
-    )
-
-
-_DRAFTS, _DOSSIERS, _LOCKING = "verbs_of_drafts", "verbs_of_dossiers", "verbs_of_locking"
+_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
 _POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
-_EXCHANGE = "verbs_of_exchange"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -444,21 +361,5 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_dashboard,
     ),
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
-    "merge": ("bring what a colleague's dossier has into a dossier", _EXCHANGE, _arguments_of_merge),
-    "conflicts": ("what a colleague's dossier has otherwise, and whose holds", _EXCHANGE, _arguments_of_conflicts),
-    "share": ("a copy for a partner, without private notes", _EXCHANGE, _arguments_of_share),
-    "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
-    "metadata": (
-        "what files give away beside their words: people, machines, times",
-        "verb_of_metadata",
-        _arguments_of_metadata,
-    ),
-    "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
-    "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
-    "copy": ("copy a dossier, from a file to a server or back", "verb_of_copying", _arguments_of_copy),
-    "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
-    "unlock": ("take the passphrase of a dossier away", _LOCKING, arguments.dossier),
-    "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
-    "open": ("open the window, as a double click does: what is wrong is said there", "", _arguments_of_open),
-    "licences": ("what the program is made of, and its licences", "verb_of_licences", _arguments_of_licences),
+    **KEEPING,
 }
