@@ -40,6 +40,7 @@ DEVELOPMENT_LOCK = ROOT / "requirements-dev.txt"
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 PURE_FLOORS = ("treaty", "notation", "comparison", "attribution", "redline")
+PURE_TESTS = tuple(f"tests/{floor}" for floor in PURE_FLOORS)
 
 # What Qt asks of Debian and Ubuntu. Alternatives stand side by side: the name changed with the 64-bit time_t.
 LIBRARIES = (
@@ -304,8 +305,7 @@ def covered() -> int:
     Random examples (tests/laws) and real documents are left out, so that what is reached is the same on every machine.
     """
     coverage = [PYTHON, "-m", "coverage"]
-    folders = [f"tests/{floor}" for floor in PURE_FLOORS]
-    run = [*coverage, "run", "-m", "pytest", "-q", "-n", "2", "-m", "not corpus", *folders]
+    run = [*coverage, "run", "-m", "pytest", "-q", "-n", "2", "-m", "not corpus", *PURE_TESTS]
     call([*coverage, "erase"])
     return call(run) or call([*coverage, "combine", "-q"]) or call([*coverage, "report"])
 
@@ -324,7 +324,8 @@ def test(arguments: list[str]) -> int:
         ("types", lambda: call([tools / "mypy"])),
         ("contracts", lambda: call([tools / "lint-imports", "--no-logo"])),
         *([] if arguments else [("coverage", covered)]),
-        ("tests", lambda: call([PYTHON, "-m", "pytest", *many, *arguments])),
+        # What ran under coverage a moment ago is not run a second time.
+        ("tests", lambda: call([PYTHON, "-m", "pytest", *many, *(arguments or ["--but", *PURE_TESTS])])),
     ]
     failed = []
     for name, step in steps:

@@ -42,11 +42,23 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(_refuse_network)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--but FOLDER …`: leave out what `-m "not corpus"` runs of these folders, where it was run already."""
+    parser.addoption(
+        "--but", nargs="+", default=[], metavar="FOLDER", help="folders of which only corpus tests are run"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what needs the real documents, so that `-m "not corpus"` runs what any machine can run."""
     for item in items:
         if "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker("corpus")
+    run = tuple(f"{ROOT / folder}{os.sep}" for folder in config.getoption("--but"))
+    left = [item for item in items if run and str(item.path).startswith(run) and not item.get_closest_marker("corpus")]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in set(left)]
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Layout, Only, Orientation, Section
+from app.redline.choices import EVERYTHING, ON_REQUEST, UNSAID, WHOLE, Layout, Only, Orientation, Section
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
 from app.redline.titles import title_of
@@ -105,7 +105,7 @@ def test_arabic_quotes_and_arrows_run_from_the_right(vocabularies: dict[str, Voc
 
 
 def test_choices_as_they_are_made_print_everything_but_what_is_asked_for() -> None:
-    assert EVERYTHING.sections == WHOLE == set(Section) - ON_REQUEST
+    assert EVERYTHING.sections == WHOLE == set(Section) - ON_REQUEST - UNSAID
     assert EVERYTHING.only is None
     assert EVERYTHING.orientation is Orientation.LANDSCAPE
     assert Only(frozenset({"c1"})).because == ""
