@@ -137,7 +137,7 @@ def test_check_finds_damage(line, dossier):
 
 def test_authors(line, dossier):
     assert line("authors", dossier, "Pen of France=France", "Other=ITA")[1] == "Other = ITA\nPen of France = FRA\n"
-    assert line("authors", dossier, "Other=")[1] == "Pen of France = FRA\n"
+    assert line("authors", dossier, "Other=")[1] == "Other was ITA until now.\nPen of France = FRA\n"
     assert line("authors", dossier)[1] == "Pen of France = FRA\n"
 
 

@@ -29,6 +29,7 @@ _ISO = re.compile(r"\b\d{4}-\d\d-\d\d")
 NO_LANGUAGE = {
     "Ctrl", "Shift", "Alt", "Del", "Esc", "Enter", "Return", "Home", "End", "Tab", "Page", "Down", "Backspace", "Space",
     "PDF", "CSV", "JSON", "DOCX", "HTML", "XLSX", "Markdown", "Word", "Letter",
+    "XML", "Akoma", "Ntoso",
     "Travaux", "travaux", "sample", "tmp", "rev", "csv", "txt", "English",
 }  # fmt: skip
 """Names of keys, of sorts of files and paper, of the program, and of the files of the sample."""
