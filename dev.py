@@ -317,7 +317,8 @@ def test(arguments: list[str]) -> int:
     """
     setup()
     tools = PYTHON.parent
-    many = [] if any(word.startswith("-n") for word in arguments) else ["-n", "2"]
+    # One more than there are cores: a good part of the time they wait for windows and other programs.
+    many = [] if any(word.startswith("-n") for word in arguments) else ["-n", "3"]
     steps: list[tuple[str, Callable[[], int]]] = [
         ("format", lambda: call([tools / "ruff", "format", "--check", "."])),
         ("lint", lambda: call([tools / "ruff", "check", "."])),

@@ -48,10 +48,11 @@ def test_the_names_are_set_beside_a_redline_that_stands_without_them() -> None:
 
 def test_readings_are_offered_once_and_actors_by_their_printed_names() -> None:
     older, newer, comparison = made.lighthouses()
-    offered = ("option:1", "actor:NOR", "actor:The note-taker", "option:1")
+    offered = ("option:1", "actor:NOR", "actor:The note-taker", "author:FRA", "option:1")
     redline = compose(comparison, (), older, newer, made.register(), offered=offered)
     said = [(one.name, one.words) for one in redline.offered]
-    assert said == [("option:1", ""), ("actor:NOR", "Norway"), ("actor:The note-taker", "The note-taker")]
+    named = [("actor:NOR", "Norway"), ("actor:The note-taker", "The note-taker"), ("author:FRA", "FRA")]
+    assert said == [("option:1", ""), *named]
 
 
 def test_rows_follow_the_newer_draft_and_what_only_the_older_has_stands_where_it_was(lighthouses: Redline) -> None:

@@ -1,0 +1,11 @@
+"""What a file gives away, as values."""
+
+from __future__ import annotations
+
+from app.treaty.traces import Sort, Trace
+
+
+def test_a_trace_is_there_once_unless_it_is_counted() -> None:
+    trace = Trace(Sort.PERSON, "author", "A scribe", "document properties")
+    assert trace.times == 1
+    assert trace == Trace(Sort("person"), "author", "A scribe", "document properties")
