@@ -17,7 +17,9 @@ from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
+from app.treaty.changes import ChangeKind
 from app.treaty.draft import Kind
+from app.treaty.marks import Revision
 from app.treaty.reading import read
 from tests.importing.akn_files import drafted
 from tests.redline import made
@@ -78,6 +80,22 @@ def test_the_sample_comes_back_whole(schema: etree.XMLSchema, root: Path) -> Non
         back = drafted(data)
         assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer)), after.source
         assert sorted(_words(read(back, "original").draft)) == sorted(_words(older)), after.source
+
+
+def test_who_asked_for_words_is_not_said_to_have_moved_or_renumbered_them() -> None:
+    older, newer, comparison = made.lighthouses()
+    words = next(c.id for c in comparison.changes if c.newer and c.newer.text == "four")
+    move = next(c.id for c in comparison.changes if c.kind is ChangeKind.MOVE)
+    asked = (made.asked(words, ("NOR", "Norway")), made.asked(move, ("CHE", "Switzerland"), link=Link.MARKED))
+    tracked = tracked_draft(Drawing(compose(comparison, asked, older, newer, made.register())), older, newer)
+    signed: dict[str, set[str]] = {}
+    for one in tracked.provisions:
+        for mark in (*one.marks.text, *one.marks.heading, *one.marks.provision):
+            if isinstance(mark, Revision):
+                words = one.text[mark.start : mark.end] if mark in one.marks.text else f"{one.number} {mark.unit}"
+                signed.setdefault(mark.author, set()).add(words)
+    assert signed["Norway (matched)"] == {"four", "five"}
+    assert signed["Switzerland"] == {"Article 1 break", "Article 3 break", "Article 1 text", "Article 3 text"}
 
 
 @pytest.mark.slow
