@@ -17,7 +17,8 @@ from app.exporting.evidence_words import cited, contents_of
 from app.exporting.page_rows import move_change
 from app.redline.inline import merged
 from app.redline.model import RowState
-from app.treaty.draft import Provision
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
 
 if TYPE_CHECKING:
@@ -56,7 +57,12 @@ class _Tracked:
         self._rows = {row.id: row for row in drawing.redline.rows}
         self._of_older: dict[str, str] = {}
         self._of_newer: dict[str, str] = {}
+        self._breaks = {v.id for v in drawing.redline.changes if v.kind in (ChangeKind.SPLIT, ChangeKind.JOIN)}
         self._said = self._remarks()
+        self._of_row: dict[str, list[str]] = {}
+        for view in drawing.redline.changes:
+            self._of_row.setdefault(view.row, []).append(view.id)
+        self._due: list[str] = []
         self.provisions: list[Provision] = []
 
     def take(self, row: Row) -> None:
@@ -71,8 +77,7 @@ class _Tracked:
         whole = end or (_OUT if newer is None else _IN if older is None else None)
         source = self._older[cell.provision] if gone else self._newer[cell.provision]
         parents = self._of_older if gone else self._of_newer
-        # who asked for words in a provision did not ask for its move, nor for its number
-        change = move_change(row) if end is not None else row.changes[0] if row.changes else ""
+        change = self._comes_by(row)
         marked = [
             self._field(getattr(older, name, ()), getattr(newer, name, ()), end, change) for name in ("heading", "text")
         ]
@@ -84,6 +89,8 @@ class _Tracked:
         elif whole is None and before != source.number:
             apart.append(replace(self._revision(0, 0, _IN, number, RevisionUnit.NUMBER), before=before))
         (heading, over_heading), (text, over_text) = marked
+        left = self._left(row, source.kind, len(heading or text))
+        over_heading, over_text = (over_heading + left, over_text) if heading else (over_heading, over_text + left)
         self.provisions.append(
             Provision(
                 row.id, parents.get(source.parent, ""), source.kind, source.number, heading, text,
@@ -94,6 +101,26 @@ class _Tracked:
             self._of_older[older.provision] = row.id
         if not gone and newer is not None:
             self._of_newer[newer.provision] = row.id
+
+    def _comes_by(self, row: Row) -> str:
+        """The change by which a provision comes, goes or moves, "" for none: who asked for words in it, or for its
+        number, did not ask for that.
+        """
+        if row.state in _ENDS:
+            return move_change(row)
+        if row.state in (RowState.INSERTED, RowState.DELETED):
+            return row.changes[0] if row.changes else ""
+        return next((change for change in row.changes if change in self._breaks), "")
+
+    def _left(self, row: Row, kind: Kind, length: int) -> tuple[Comment, ...]:
+        """The comments on changes that stand in a row and of which no words are marked: it moved, was divided, is set
+        otherwise. A table and its rows have no words of their own; their first cell has those comments.
+        """
+        self._due += self._of_row.get(row.id, ())
+        if kind in (Kind.TABLE, Kind.ROW):
+            return ()
+        due, self._due = self._due, []
+        return tuple(Comment(0, length, PROGRAM, "", self._said.pop(one)) for one in due if one in self._said)
 
     def _field(
         self, older: Sequence[Run], newer: Sequence[Run], end: RevisionKind | None, move: str
