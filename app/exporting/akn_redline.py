@@ -14,9 +14,11 @@ from app.exporting.akn import akn_document
 from app.exporting.docx_authors import Signatures, signatures_of
 from app.exporting.docx_redline import PROGRAM
 from app.exporting.evidence_words import cited, contents_of
+from app.exporting.page_rows import move_change
 from app.redline.inline import merged
 from app.redline.model import RowState
-from app.treaty.draft import Provision
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.exporting.page_rows import Drawing
     from app.redline.inline import Merged
-    from app.redline.model import Row, Run
+    from app.redline.model import Cell, Row, Run
     from app.treaty.draft import Draft
     from app.treaty.marks import Mark
 
@@ -55,7 +57,12 @@ class _Tracked:
         self._rows = {row.id: row for row in drawing.redline.rows}
         self._of_older: dict[str, str] = {}
         self._of_newer: dict[str, str] = {}
+        self._breaks = {v.id for v in drawing.redline.changes if v.kind in (ChangeKind.SPLIT, ChangeKind.JOIN)}
         self._said = self._remarks()
+        self._of_row: dict[str, list[str]] = {}
+        for view in drawing.redline.changes:
+            self._of_row.setdefault(view.row, []).append(view.id)
+        self._due: list[str] = []
         self.provisions: list[Provision] = []
 
     def take(self, row: Row) -> None:
@@ -70,15 +77,20 @@ class _Tracked:
         whole = end or (_OUT if newer is None else _IN if older is None else None)
         source = self._older[cell.provision] if gone else self._newer[cell.provision]
         parents = self._of_older if gone else self._of_newer
-        change = row.changes[0] if row.changes else ""
-        marked = [self._field(getattr(older, name, ()), getattr(newer, name, ()), end) for name in ("heading", "text")]
+        change = self._comes_by(row)
+        marked = [
+            self._field(getattr(older, name, ()), getattr(newer, name, ()), end, change) for name in ("heading", "text")
+        ]
         apart = [self._revision(0, 0, whole, change, RevisionUnit.BREAK)] if whole else []
         before = "".join(run.text for run in older.number) if older is not None else ""
+        number = change if end is None and whole is not None else _numbering(older, newer, change)
         if whole is not None and whole.adds and source.number:
-            apart.append(self._revision(0, 0, whole, change, RevisionUnit.NUMBER))
+            apart.append(self._revision(0, 0, whole, number, RevisionUnit.NUMBER))
         elif whole is None and before != source.number:
-            apart.append(replace(self._revision(0, 0, _IN, change, RevisionUnit.NUMBER), before=before))
+            apart.append(replace(self._revision(0, 0, _IN, number, RevisionUnit.NUMBER), before=before))
         (heading, over_heading), (text, over_text) = marked
+        left = self._left(row, source.kind, len(heading or text))
+        over_heading, over_text = (over_heading + left, over_text) if heading else (over_heading, over_text + left)
         self.provisions.append(
             Provision(
                 row.id, parents.get(source.parent, ""), source.kind, source.number, heading, text,
@@ -90,10 +102,30 @@ class _Tracked:
         if not gone and newer is not None:
             self._of_newer[newer.provision] = row.id
 
+    def _comes_by(self, row: Row) -> str:
+        """The change by which a provision comes, goes or moves, "" for none: who asked for words in it, or for its
+        number, did not ask for that.
+        """
+        if row.state in _ENDS:
+            return move_change(row)
+        if row.state in (RowState.INSERTED, RowState.DELETED):
+            return row.changes[0] if row.changes else ""
+        return next((change for change in row.changes if change in self._breaks), "")
+
+    def _left(self, row: Row, kind: Kind, length: int) -> tuple[Comment, ...]:
+        """The comments on changes that stand in a row and of which no words are marked: it moved, was divided, is set
+        otherwise. A table and its rows have no words of their own; their first cell has those comments.
+        """
+        self._due += self._of_row.get(row.id, ())
+        if kind in (Kind.TABLE, Kind.ROW):
+            return ()
+        due, self._due = self._due, []
+        return tuple(Comment(0, length, PROGRAM, "", self._said.pop(one)) for one in due if one in self._said)
+
     def _field(
-        self, older: Sequence[Run], newer: Sequence[Run], end: RevisionKind | None
+        self, older: Sequence[Run], newer: Sequence[Run], end: RevisionKind | None, move: str
     ) -> tuple[str, tuple[Mark, ...]]:
-        """A field with both drafts' words, as far as they stand at this end of a move, and the marks over it."""
+        """A field with both drafts' words, as far as they stand at this end of `move`, and the marks over it."""
         words, marks = "", list[Revision | Comment]()
         for piece in merged(older, newer):
             kind = _kind(piece, end)
@@ -104,7 +136,7 @@ class _Tracked:
             begins = len(words)
             words += piece.text
             if kind is not None:
-                marks.append(self._revision(begins, len(words), kind, piece.change))
+                marks.append(self._revision(begins, len(words), kind, piece.change if piece.side else move))
             if piece.change in self._said:
                 marks.append(Comment(begins, len(words), PROGRAM, "", self._said.pop(piece.change)))
         return words, tuple(marks)
@@ -126,6 +158,14 @@ class _Tracked:
             for view in redline.changes
             if view.attributions or view.note
         }
+
+
+def _numbering(older: Cell | None, newer: Cell | None, move: str) -> str:
+    """The change that gave a provision of both drafts its number, else its `move`."""
+    runs = [run for cell in (newer, older) if cell for run in cell.number]
+    if older and newer and "".join(run.text for run in older.number) == "".join(run.text for run in newer.number):
+        return move
+    return next((run.change for run in runs if run.change), "")
 
 
 def _kind(piece: Merged, end: RevisionKind | None) -> RevisionKind | None:

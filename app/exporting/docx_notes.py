@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.exporting.page_rows import move_change
+from app.redline.model import RowState
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.redline.inline import Merged
-    from app.redline.model import Cell, Cite, Redline
+    from app.redline.model import Cell, Cite, Redline, Row
 
 _NOTE = Kind.FOOTNOTE.value
 
@@ -26,7 +28,7 @@ class Note:
     older: Cell | None
     newer: Cell | None
     change: str = ""
-    """The first change of its row: who asked for it, where it comes or goes."""
+    """The change by which it comes, goes or moves, "" where its words alone changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class NotesOf:
         for row in redline.rows:
             older = row.older if row.older and row.older.kind == _NOTE else None
             newer = row.newer if row.newer and row.newer.kind == _NOTE else None
-            note = Note(older, newer, row.changes[0] if row.changes else "")
+            note = Note(older, newer, _comes_by(row))
             if newer is not None:
                 self._newer[newer.provision] = note
             if older is not None and (newer is not None or older.provision not in self._older):
@@ -103,6 +105,13 @@ class NotesOf:
             made += before.get(place, [])
             made.append(instead.get(place, piece))
         return made + before.get(len(cut), [])
+
+
+def _comes_by(row: Row) -> str:
+    """The change by which a row comes, goes or moves; who asked for words in it did not ask for that."""
+    if row.state not in (RowState.INSERTED, RowState.DELETED):
+        return move_change(row)
+    return row.changes[0] if row.changes else ""
 
 
 def _cut(pieces: Sequence[Merged], cites: Sequence[Cite], *, newer: bool) -> list[Merged]:

@@ -69,7 +69,7 @@ def _of_all(drawing: Drawing, *, named: bool) -> tuple[str, ...]:
     said = [title_of(redline, words), sentence_of(redline, words)]
     if named:
         said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
-        said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []
+    said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []
     return tuple(said)
 
 

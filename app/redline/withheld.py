@@ -5,26 +5,31 @@ What the drafts themselves print, names in brackets too, is their text and stays
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.model import Names
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from app.redline.model import Redline
 
 _OF_NAMES = ("actor", "link")
+_SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
+"""Letters of the scripts that set a space between words, and nothing before a word that is of another."""
 
 
-def withheld(redline: Redline) -> Redline:
+def withheld(redline: Redline, kept: Collection[str] = ()) -> Redline:
     """The same redline without names, evidence and counts of them; it says itself that they are left out. Warnings
-    that speak of a paper or of somebody who is named go with them.
+    that speak of a paper or of somebody who is named go with them, but for those `kept`, which doubt a draft itself.
     """
     told = set(redline.evidence)
     for view in redline.changes:
         told.update(name for chip in view.chips for name in (chip.name, chip.full))
         told.update(actor.as_written for one in view.attributions for actor in one.actors)
-    told.discard("")
+    names = _any_of(told - {""})
     return replace(
         redline,
         rows=tuple(replace(row, chips=()) if row.chips else row for row in redline.rows),
@@ -34,7 +39,17 @@ def withheld(redline: Redline) -> Redline:
         ),
         summary=tuple(count for count in redline.summary if count.by not in _OF_NAMES),
         evidence=(),
-        warnings=tuple(line for line in redline.warnings if not any(name in line for name in told)),
+        warnings=tuple(line for line in redline.warnings if line in kept or not names.search(line)),
         offered=tuple(one for one in redline.offered if not one.words),
         names=Names.WITHHELD,
     )
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """What finds any of the names as a whole word: “EU” is not named in “EUROPE”."""
+    found = []
+    for name in sorted(names):
+        before = f"(?<![{_SPACED}])" if re.match(f"[{_SPACED}]", name) else ""
+        after = f"(?![{_SPACED}])" if re.search(f"[{_SPACED}]$", name) else ""
+        found.append(f"{before}{re.escape(name)}{after}")
+    return re.compile("|".join(found) or "(?!)")

@@ -14,6 +14,7 @@ from app.attribution.fates import with_fates
 from app.attribution.ranking import Ranking
 from app.job import Progress, Refused, Share, Silent
 from app.redline.compose import compose, named, unnamed
+from app.redline.withheld import withheld
 from app.services import doubts
 from app.services.asking import Asking, Known
 from app.services.workshop import Workshop
@@ -139,6 +140,14 @@ def in_words(compared: Compared, words: Vocabulary) -> Compared:
 def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
     """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
     return in_words(compared, resources.vocabulary(language)) if language else compared
+
+
+def without_names(compared: Compared) -> Redline:
+    """The redline without a word of who asked, for files from which names are left out; what is doubtful in the drafts
+    is still said.
+    """
+    drafts = doubts.of_drafts(compared.older.draft, compared.newer.draft)
+    return withheld(compared.redline, doubts.said(drafts, compared.words))
 
 
 def _composed(compared: Compared) -> Compared:

@@ -29,6 +29,9 @@ _SAID = {
     Why.BEFORE: "were made before the drafts that are here; only long rare wording of theirs is matched",
 }
 
+_OF_SOMEBODY = "Comment by "
+"""How a doubt begins that names a person."""
+
 
 def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
     """What the imports doubted (warnings and errors), in the order of drafts and papers; first that nobody issued a
@@ -46,6 +49,11 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
             (paper.source, where, message) for severity, message, where in paper.report if severity != Severity.INFO
         ]
     return tuple(found)
+
+
+def of_drafts(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
+    """What the imports doubted of the drafts themselves, but who wrote a comment in one: that is no text of it."""
+    return tuple(doubt for doubt in of_imports(older, newer, ()) if not doubt[-1].startswith(_OF_SOMEBODY))
 
 
 def of_papers(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:

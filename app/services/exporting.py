@@ -37,9 +37,8 @@ from app.exporting.position_lists import matrix, matrix_table, positions_documen
 from app.exporting.tables import Table, table_csv
 from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
-from app.redline.withheld import withheld
 from app.services import doubts
-from app.services.comparing import in_language
+from app.services.comparing import in_language, without_names
 from app.services.laid_out import akn_bytes, docx_bytes, html_bytes, pdf_bytes, summary_markdown
 from app.services.laying import lay_out
 from app.services.targets import check_target, whole
@@ -78,7 +77,7 @@ def csv_table(
     """
     if resources is not None:
         compared = in_language(compared, resources, language)
-    return changes_table(compared.redline if named else withheld(compared.redline), compared.words)
+    return changes_table(compared.redline if named else without_names(compared), compared.words)
 
 
 def changes_xlsx(compared: Compared, resources: Resources, language: str = "", *, named: bool = True) -> bytes:
@@ -88,7 +87,7 @@ def changes_xlsx(compared: Compared, resources: Resources, language: str = "", *
     from app.exporting.xlsx_book import workbook
 
     compared = in_language(compared, resources, language)
-    redline, words = compared.redline if named else withheld(compared.redline), compared.words
+    redline, words = compared.redline if named else without_names(compared), compared.words
     tables = (table_of_changes(redline, words), table_of_facts(redline, words))
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Silent
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
-from app.redline.withheld import withheld
-from app.services.comparing import in_language
+from app.services.comparing import in_language, without_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,5 +152,5 @@ def drawing_of(compared: Compared, resources: Resources, choices: Choices, besid
     from app.exporting.page_rows import Drawing
 
     compared = in_language(compared, resources, choices.language)
-    redline = compared.redline if choices.named else withheld(compared.redline)
+    redline = compared.redline if choices.named else without_names(compared)
     return Drawing(redline, compared.words, choices, beside)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
 
+from app.comparison.compare import compare
 from app.exporting.akn_meta import AKN, OWN
 from app.exporting.akn_redline import redline_akn, tracked_draft
 from app.exporting.page_rows import Drawing
@@ -17,7 +19,9 @@ from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Side
 from app.treaty.draft import Kind
+from app.treaty.marks import Revision
 from app.treaty.reading import read
 from tests.importing.akn_files import drafted
 from tests.redline import made
@@ -78,6 +82,71 @@ def test_the_sample_comes_back_whole(schema: etree.XMLSchema, root: Path) -> Non
         back = drafted(data)
         assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer)), after.source
         assert sorted(_words(read(back, "original").draft)) == sorted(_words(older)), after.source
+
+
+def test_who_asked_for_words_is_not_said_to_have_moved_or_renumbered_them() -> None:
+    older, newer, comparison = made.lighthouses()
+    words = next(c.id for c in comparison.changes if c.newer and c.newer.text == "four")
+    move = next(c.id for c in comparison.changes if c.kind is ChangeKind.MOVE)
+    asked = (made.asked(words, ("NOR", "Norway")), made.asked(move, ("CHE", "Switzerland"), link=Link.MARKED))
+    tracked = tracked_draft(Drawing(compose(comparison, asked, older, newer, made.register())), older, newer)
+    signed: dict[str, set[str]] = {}
+    for one in tracked.provisions:
+        for mark in (*one.marks.text, *one.marks.heading, *one.marks.provision):
+            if isinstance(mark, Revision):
+                words = one.text[mark.start : mark.end] if mark in one.marks.text else f"{one.number} {mark.unit}"
+                signed.setdefault(mark.author, set()).add(words)
+    assert signed["Norway (matched)"] == {"four", "five"}
+    assert signed["Switzerland"] == {"Article 1 break", "Article 3 break", "Article 1 text", "Article 3 text"}
+
+
+def _divided() -> tuple[Draft, Draft]:
+    lines = [("a1", "", Kind.ARTICLE, "Article 1", "Lamps", "")]
+    lit, kept = "Each lamp is lit at dusk by its keeper.", "The keeper trims the wick and cleans the glass each {}."
+    older = made.draft("en", *lines, ("a1.1", "a1", Kind.PARAGRAPH, "1.", "", f"{lit} {kept.format('morning')}"))
+    halves = [("a1.1", "a1", Kind.PARAGRAPH, "1.", "", lit), ("a1.2", "a1", Kind.PARAGRAPH, "2.", "", "")]
+    return older, made.draft("en", *lines, halves[0], (*halves[1][:5], kept.format("evening")))
+
+
+@pytest.mark.parametrize("kind", [ChangeKind.SPLIT, ChangeKind.JOIN])
+def test_a_part_of_a_paragraph_is_signed_by_who_had_it_divided_or_joined(kind: ChangeKind) -> None:
+    older, newer = _divided() if kind is ChangeKind.SPLIT else reversed(_divided())
+    comparison = compare(older, newer)
+    words = [c.id for c in comparison.changes if c.kind is not kind]
+    asked = tuple(made.asked(change, ("NOR", "Norway")) for change in words)
+    for more, author in (((), "Unattributed"), (("CHE", "Switzerland"), "Switzerland (matched)")):
+        change = next(c.id for c in comparison.changes if c.kind is kind)
+        both = (*asked, made.asked(change, more)) if more else asked
+        tracked = tracked_draft(Drawing(compose(comparison, both, older, newer, made.register())), older, newer)
+        (part,) = [one for one in tracked.provisions if one.number == "2."]
+        assert {mark.author for mark in part.marks.provision} == {author}
+
+
+@pytest.mark.parametrize("kind", [ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.JOIN, ChangeKind.FORMATTING])
+def test_the_evidence_of_a_change_without_words_is_told_where_it_stands(
+    kind: ChangeKind, schema: etree.XMLSchema
+) -> None:
+    if kind in (ChangeKind.MOVE, ChangeKind.FORMATTING):
+        older, newer, comparison = made.lighthouses()
+        sides = (Side("a2.2", "text", 2, 4, "e "), Side("a3b.1", "text", 0, 2, "A "))  # in no pair: no row lists it
+        apart = Change("c99", ChangeKind.FORMATTING, ChangeClass.EDITORIAL, *sides)
+        comparison = replace(comparison, changes=(*comparison.changes, apart))
+    else:
+        older, newer = _divided() if kind is ChangeKind.SPLIT else reversed(_divided())
+        comparison = compare(older, newer)
+    change = next(c.id for c in comparison.changes if c.kind is kind)
+    asked = (made.asked(change, ("NOR", "Norway"), link=Link.MARKED),)
+    data = redline_akn(Drawing(compose(comparison, asked, older, newer, made.register())), older, newer)
+    root = etree.fromstring(data)
+    schema.assertValid(root)
+    (said,) = ["".join(one.itertext()) for one in root.iter(OWN + "comment") if "Norway" in "".join(one.itertext())]
+    assert "Link: marked" in said
+    assert said.endswith(f", {change}")
+    (at,) = [one.get("of") for one in root.iter(OWN + "comment") if "Norway" in "".join(one.itertext())]
+    assert [one.get("eId") for one in root.iter() if one.get("eId") == at] == [at]
+    back = drafted(data)
+    assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer))
+    assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
 
 
 @pytest.mark.slow

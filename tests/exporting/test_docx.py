@@ -242,6 +242,32 @@ def test_footnotes_are_footnotes_and_their_words_are_tracked(resources: Resource
     ]  # fmt: skip
 
 
+def test_who_asked_for_a_word_of_a_footnote_is_not_said_to_have_put_it_elsewhere() -> None:
+    def noted(at: str, said: str) -> Draft:
+        plain = made.draft(
+            "en",
+            ("a1", "", Kind.ARTICLE, "Article 1", "Lamps", ""),
+            ("a1.1", "a1", Kind.PARAGRAPH, "1.", "", "Each lamp is lit at dusk."),
+            ("a1.2", "a1", Kind.PARAGRAPH, "2.", "", "No keeper leaves the tower by night."),
+            ("f1", "a1", Kind.FOOTNOTE, "1", "", said),
+        )
+        marks = Marks(text=(Footnote(9, 9, "f1"),))
+        return replace(plain, provisions=tuple(replace(p, marks=marks) if p.id == at else p for p in plain.provisions))
+
+    older, newer = noted("a1.1", "Of glass or of horn."), noted("a1.2", "Of glass or of amber.")
+    comparison = compare(older, newer)
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "amber")
+    asked = (made.asked(change, ("NOR", "Norway")),)
+    data = redline_docx(Drawing(compose(comparison, asked, older, newer, made.register())))
+    for accepted, side in ((True, newer), (False, older)):
+        assert words_by_pandoc(data, accepted=accepted, notes=True) == words_of(side, notes=True)
+    signed: dict[str, list[str]] = {}
+    for part in ("word/document.xml", "word/footnotes.xml"):
+        for one in part_of(data, part).iter(*REVISIONS):
+            signed.setdefault(one.get(W + "author") or "", []).append("".join(one.itertext()))
+    assert sorted(signed["Norway (matched)"]) == ["amber", "horn"]
+
+
 # By whom, and when
 
 

@@ -22,11 +22,16 @@ from app.exporting.page_rows import Drawing
 from app.exporting.pdf import prepared, set_pages
 from app.exporting.xlsx_book import workbook
 from app.job import Silent
-from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Authors, Choices, Layout
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, ON_REQUEST, WHOLE, Authors, Choices, Layout
 from app.redline.compose import compose
 from app.redline.withheld import withheld
+from app.services.asking import Known
+from app.services.comparing import compare_drafts
+from app.services.laid_out import drawing_of
+from app.services.resources import load_resources
 from app.services.workers import Processes
 from app.treaty.attributions import Link
+from app.treaty.draft import ImportReport, ReportLine, Severity
 from app.treaty.marks import Stance
 from tests.redline import made
 
@@ -113,6 +118,36 @@ def test_no_other_file_names_anybody_then(redline: Redline, root: Path) -> None:
             _clean(" ".join(archive.read(name).decode() for name in archive.namelist()))
     assert re.search(r'data-id="c\d+"', page), "the changes are all there"
     assert page.count("data-id=") == len(redline.changes)
+
+
+def test_a_warning_that_names_nobody_is_in_a_file_without_names(redline: Redline) -> None:
+    warnings = ("EUROPE.docx: pages are not compared.", "The EU: named.", "EU_2.docx: named.", "A: “EU”, named.")
+    view = next(view for view in redline.changes if view.chips)
+    chips = (replace(view.chips[0], name="EU"), replace(view.chips[0], name="挪威"))
+    changes = tuple(replace(view, chips=chips) if one is view else one for one in redline.changes)
+    foreign = ("由EU提出。", "由挪威提出。")
+    left = withheld(replace(redline, changes=changes, warnings=(*warnings, *foreign)))
+    assert left.warnings == warnings[:1]
+    drawing = Drawing(left, choices=replace(EVERYTHING, authors=Authors.NONE))
+    with zipfile.ZipFile(io.BytesIO(redline_docx(drawing))) as archive:
+        comments = archive.read("word/comments.xml").decode()
+    assert "Read with care:" in comments
+    assert warnings[0] in comments
+
+
+def test_what_is_doubtful_in_a_draft_is_said_whatever_it_is_called(root: Path) -> None:
+    resources = load_resources(root / "resources")
+    older, newer, _ = made.lighthouses()
+    lines = [ReportLine(Severity.WARNING, said, "page 3") for said in ("Not read.", "Comment by Norway that hangs.")]
+    newer = replace(newer, label="Norway", report=ImportReport(tuple(lines)))
+    compared = compare_drafts(older, newer, Known(), resources)
+    change = compared.redline.changes[0].id
+    asked = (made.asked(change, ("NOR", "Norway")),)
+    warnings = (*compared.redline.warnings, "Norway: a page is missing.")
+    told = compose(compared.comparison, asked, older, newer, made.register(), warnings=warnings)
+    choices = replace(EVERYTHING, authors=Authors.NONE)
+    drawing = drawing_of(replace(compared, redline=told), resources, choices, NOTHING_BESIDE)
+    assert drawing.redline.warnings == ("Norway: page 3: Not read.",)
 
 
 def test_the_line_on_handling_stands_at_the_head_of_every_file(redline: Redline, root: Path) -> None:
