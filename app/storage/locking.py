@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.job import PassphraseNeeded, Progress, Refused
+from app.job import Damaged, PassphraseNeeded, Progress, Refused
 from app.storage.connections import connect, connect_by, has_room, remove, rows_of, settle, sound
 from app.storage.copies import copies_of, folder_of
 from app.storage.file import open_file
@@ -104,11 +104,13 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
             if key is None and not is_locked(copy):
                 continue
             try:
-                with closing(connect(copy, "ro", _PATIENCE)) as connection:
-                    made[copy] = _written_anew(connection, copy, key)
-            except PassphraseNeeded:
+                key_for(copy)
+            except Refused:  # locked with another passphrase, or by a newer program
                 left.append(copy)
-            except (Refused, sqlite3.DatabaseError):
+                continue
+            try:
+                made[copy] = _copy_written_anew(copy, key)
+            except Damaged:
                 (left if key is None or is_locked(copy) else unsound).append(copy)
         progress.step(len(copies), len(copies) + 1, "Writing the dossier anew")
         with _alone(path) as connection:
@@ -124,16 +126,15 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
         ) from error
     finally:
         for target in (path, *copies):
-            remove(_passing(target))
+            _let_go(_passing(target))
     if old is not None:
         forget(old.hex())
     if key is not None:
         learn(key)
-        for copy in unsound:
-            copy.unlink(missing_ok=True)
+        left += [copy for copy in unsound if not _let_go(copy)]
         left += _set_aside(path)
     settle(folder_of(path))
-    return Rewritten(tuple(made), tuple(unsound), tuple(left))
+    return Rewritten(tuple(made), tuple(copy for copy in unsound if copy not in left), tuple(left))
 
 
 @contextmanager
@@ -144,6 +145,26 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
         yield connection
+
+
+def _copy_written_anew(copy: Path, key: str | None) -> Path:
+    """As `_written_anew` for a copy. Raises Damaged only when the copy itself reads as damaged, else Refused."""
+    with plain_words(copy), closing(connect(copy, "ro", _PATIENCE)) as connection:
+        try:
+            return _written_anew(connection, copy, key)
+        except Damaged as error:  # it was read, and what was written is not the same
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")]
+            if found != ["ok"]:
+                raise
+            raise Refused(f"The dossier “{copy.name}” cannot be read from its disk; copy it to another one.") from error
+
+
+def _let_go(file: Path) -> bool:
+    """Take a file away; returns whether it is gone."""
+    if file.exists():
+        with suppress(OSError):
+            remove(file)
+    return not file.exists()
 
 
 def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -> Path:
@@ -186,8 +207,7 @@ def _sweep(path: Path) -> None:
     """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
     for left in (_passing(file) for file in (path, *(copy.path for copy in copies_of(path)))):
         if left.exists() and not is_locked(left):
-            with suppress(OSError):
-                remove(left)
+            _let_go(left)
 
 
 def _set_aside(path: Path) -> list[Path]:

@@ -208,6 +208,44 @@ def test_a_damaged_plain_copy_goes_and_what_was_set_aside_is_named(kites):
     assert aside.exists()
 
 
+def test_a_sound_copy_that_is_in_use_is_not_taken_away(kites, monkeypatch):
+    monkeypatch.setattr("app.storage.locking._PATIENCE", 0)
+    copy = keep_copy(kites, "2030-06-01")
+    with closing(connect(copy, "rw", 0)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Refused, match="is in use by another program"):
+            locking.lock(kites, WORDS)
+    assert is_sound(copy)
+    assert not locking.is_locked(copy)
+    assert not locking.is_locked(kites)
+    assert sorted(file.name for file in kites.parent.rglob("*.part*")) == []
+
+
+@pytest.fixture
+def closed_folder(kites):
+    """The folder of the copies of a dossier, into which nobody may write."""
+    copy = keep_copy(kites, "2030-06-01")
+    copy.parent.chmod(0o555)
+    folder = str(copy.parent)
+    mounted = os.access(folder, os.W_OK)  # nobody forbids an administrator anything but a disk that is read-only
+    if mounted:
+        mount = ["mount", "--bind", "-o", "ro", folder, folder]
+        if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+            pytest.skip("nothing can be made read-only here")
+    yield copy
+    if mounted:
+        subprocess.run(["umount", folder], check=True)
+    copy.parent.chmod(0o755)
+
+
+def test_nothing_is_locked_where_the_copies_cannot_be(kites, closed_folder):
+    with pytest.raises(Refused, match="cannot be"):
+        locking.lock(kites, WORDS)
+    assert not locking.is_locked(kites)
+    assert is_sound(closed_folder)
+    assert [file.name for file in kites.parent.rglob("*.part*")] == []
+
+
 def test_a_copy_with_another_passphrase_stays_and_is_named(locked):
     copy = keep_copy(locked, "2030-06-01")
     locking.unlock(locked)
