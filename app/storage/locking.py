@@ -42,6 +42,7 @@ def open_with(path: Path, passphrase: str) -> None:
     Raises PassphraseNeeded when it is another passphrase, Damaged when it opens a copy and not the dossier, whose head
     is damaged then, and Refused when it cannot be read.
     """
+    path = path.resolve()
     salt = salt_of(path)
     if salt is None:
         return
@@ -88,10 +89,12 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
     All new files are written and compared with the old ones, row for row, before the first of them takes its place; the
     dossier comes last. This process must know the key that it has, and knows the new one afterwards. Raises Refused
     when it is in use, may not be changed, is damaged, or there is no room, and Cancelled when `progress` does: then all
-    is as it was.
+    is as it was. Through a link the file itself is written anew, and the copies beside both.
     """
+    named = path.parent.resolve() / path.name
+    path = path.resolve()
     open_file(path, progress=progress).close()  # of the newest schema, and in order
-    copies = [copy.path for copy in copies_of(path)]
+    copies = list(dict.fromkeys(copy.path.resolve() for one in (path, named) for copy in copies_of(one)))
     if not has_room(path, times=2 + len(copies)):
         raise no_room(path)
     made: dict[Path, Path] = {}
@@ -132,7 +135,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
     if key is not None:
         learn(key)
         left += [copy for copy in unsound if not _let_go(copy)]
-        left += _set_aside(path)
+        left += dict.fromkeys(aside for one in (path, named) for aside in _set_aside(one))
     settle(folder_of(path))
     return Rewritten(tuple(made), tuple(copy for copy in unsound if copy not in left), tuple(left))
 

@@ -208,6 +208,26 @@ def test_a_damaged_plain_copy_goes_and_what_was_set_aside_is_named(kites):
     assert aside.exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "O_DIRECTORY"), reason="links need rights of their own here")
+def test_through_a_link_the_file_itself_is_locked(kites, tmp_path):
+    (tmp_path / "there").mkdir()
+    link = tmp_path / "there" / "kites.travaux"
+    link.symlink_to(kites)
+    keep_copy(link, "2030-06-01")
+    with Dossier.open(kites) as there:
+        there.set_author("Second", "FRA")
+    keep_copy(kites, "2030-06-02")
+    locking.lock(link, WORDS)
+    assert link.is_symlink()
+    assert plain_in(tmp_path) == []
+    keys.know_only({})
+    locking.give(link, WORDS)
+    assert authors(kites) == [SAID, "Second"]
+    locking.unlock(link)
+    assert link.is_symlink()
+    assert not locking.is_locked(kites)
+
+
 def test_a_sound_copy_that_is_in_use_is_not_taken_away(kites, monkeypatch):
     monkeypatch.setattr("app.storage.locking._PATIENCE", 0)
     copy = keep_copy(kites, "2030-06-01")
