@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
-from app.storage.connections import connect, connect_by, has_room, remove, rows_of, settle, sound
+from app.storage.connections import begin_as, connect, connect_by, has_room, remove, rows_of, settle, sound
 from app.storage.copies import copies_of, folder_of
 from app.storage.file import open_file
 from app.storage.keys import forget, is_locked, key_for, key_from, learn, salt_of
@@ -177,6 +177,7 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     """
     passing = _passing(file)
     remove(passing)
+    begin_as(file, passing)
     place = f"{passing.resolve().as_uri()}?mode=rwc"
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("ATTACH DATABASE ? AS anew KEY ?", (place, f"x'{key}'" if key is not None else ""))

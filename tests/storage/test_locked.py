@@ -228,6 +228,24 @@ def test_through_a_link_the_file_itself_is_locked(kites, tmp_path):
     assert not locking.is_locked(kites)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights are other here")
+def test_whoever_could_not_read_it_cannot_read_it_after(kites):
+    kites.chmod(0o600)
+    copy = keep_copy(kites, "2030-06-01")
+
+    def rights():
+        return {file.name: oct(file.stat().st_mode & 0o777) for file in (kites, copy)}
+
+    own = {"kites.travaux": "0o600", copy.name: "0o600"}
+    assert rights() == own
+    locking.lock(kites, WORDS)
+    assert rights() == own
+    locking.unlock(kites)
+    assert rights() == own
+    restore(kites, copy)
+    assert rights() == own
+
+
 def test_a_sound_copy_that_is_in_use_is_not_taken_away(kites, monkeypatch):
     monkeypatch.setattr("app.storage.locking._PATIENCE", 0)
     copy = keep_copy(kites, "2030-06-01")
