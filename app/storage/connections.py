@@ -7,6 +7,7 @@ elsewhere (`plain_words.py`).
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import stat
 from contextlib import closing, suppress
@@ -176,6 +177,25 @@ def copy_whole(path: Path, target: Path, patience: float) -> None:
     except BaseException:
         remove(target)
         raise
+
+
+def passing_for(file: Path) -> Path:
+    """Where a file is written before it takes its place: a name that nobody gives, and no other process of ours."""
+    return file.with_name(f"{file.name}.{os.getpid()}.part")
+
+
+def left_of(file: Path) -> list[Path]:
+    """What programs that were killed left of a file that they were writing under the name of `passing_for`."""
+    form = re.compile(rf"{re.escape(file.name)}\.\d+\.part(?:-wal|-shm|-journal)?")
+    return sorted(one for one in names_in(file.parent) if form.fullmatch(one.name))
+
+
+def names_in(folder: Path) -> list[Path]:
+    """What lies in a folder; nothing where it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def begin_as(path: Path, target: Path) -> None:

@@ -27,6 +27,7 @@ from app.storage.connections import (
     give_up,
     has_room,
     leave_wal,
+    passing_for,
     remove,
     same_content,
     set_foreign_log_aside,
@@ -130,7 +131,7 @@ def create_file(path: Path, title: str) -> DossierFile:
         raise Refused(f"There is already something called “{path.name}”; choose another name for the new dossier.")
     if not path.parent.is_dir():
         raise Refused(f"The folder “{path.parent}” does not exist; make it first, or choose another one.")
-    passing = path.with_name(f"{path.name}.part")  # what a program that was killed left there is written over
+    passing = passing_for(path)
     with plain_words(path):
         remove(passing)
         try:
@@ -299,7 +300,7 @@ def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Pa
         if not copy.exists():
             break
         taken.append(copy)
-    passing = copy.with_name(f"{copy.name}.part")  # what a program that was killed left there is written over
+    passing = passing_for(copy)
     connection.execute("BEGIN IMMEDIATE")  # nobody else keeps one under the same name, or changes it meanwhile
     try:
         copy_whole(path, passing, _PATIENCE)

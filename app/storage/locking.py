@@ -13,8 +13,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
-from app.storage.connections import begin_as, connect, connect_by, has_room, remove, rows_of, settle, sound
-from app.storage.copies import copies_of, folder_of
+from app.storage.connections import (
+    begin_as,
+    connect,
+    connect_by,
+    has_room,
+    left_of,
+    passing_for,
+    remove,
+    rows_of,
+    settle,
+    sound,
+)
+from app.storage.copies import copies_of, folder_of, set_aside
 from app.storage.file import open_file
 from app.storage.keys import forget, is_locked, key_for, key_from, learn, salt_of
 from app.storage.plain_words import damaged, no_room, plain_words
@@ -33,7 +44,8 @@ class Rewritten:
     taken_away: tuple[Path, ...]
     """Copies that were not locked and could not be, since they are damaged: they are gone."""
     left: tuple[Path, ...]
-    """Files that stayed as they were: set aside when they were damaged, or locked with a passphrase nobody gave."""
+    """Files that stayed as they were: set aside when a copy took their place, half written by a program that was
+    killed, or locked with a passphrase nobody gave."""
 
 
 def open_with(path: Path, passphrase: str) -> None:
@@ -129,13 +141,17 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
         ) from error
     finally:
         for target in (path, *copies):
-            _let_go(_passing(target))
+            _let_go(passing_for(target))
     if old is not None:
         forget(old.hex())
     if key is not None:
         learn(key)
         left += [copy for copy in unsound if not _let_go(copy)]
-        left += dict.fromkeys(aside for one in (path, named) for aside in _set_aside(one))
+        for file in (path, *copies):
+            for part in left_of(file):
+                _let_go(part)
+        aside = dict.fromkeys(file for one in (path, named) for file in set_aside(one))
+        left += [file for file in aside if not is_locked(file)]
     settle(folder_of(path))
     return Rewritten(tuple(made), tuple(copy for copy in unsound if copy not in left), tuple(left))
 
@@ -175,7 +191,7 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
 
     Raises Damaged when it does not read back as what it was, and what SQLite says.
     """
-    passing = _passing(file)
+    passing = passing_for(file)
     remove(passing)
     begin_as(file, passing)
     place = f"{passing.resolve().as_uri()}?mode=rwc"
@@ -202,20 +218,8 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     return passing
 
 
-def _passing(file: Path) -> Path:
-    """Where a file is written before it takes its place; what a program that was killed left there is written over."""
-    return file.with_name(f"{file.name}.part")
-
-
 def _sweep(path: Path) -> None:
     """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
-    for left in (_passing(file) for file in (path, *(copy.path for copy in copies_of(path)))):
-        if left.exists() and not is_locked(left):
+    for left in (left for file in (path, *(copy.path for copy in copies_of(path))) for left in left_of(file)):
+        if not is_locked(left):
             _let_go(left)
-
-
-def _set_aside(path: Path) -> list[Path]:
-    """Files beside a dossier that hold words of it, are none of its copies and were never locked."""
-    aside = [*path.parent.glob("*.travaux*")]
-    begins = (f"{path.stem} (damaged ", f"{path.name}-wal (of another file)")
-    return sorted(one for one in aside if one.name.startswith(begins) and not is_locked(one))

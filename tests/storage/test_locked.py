@@ -246,6 +246,32 @@ def test_whoever_could_not_read_it_cannot_read_it_after(kites):
     assert rights() == own
 
 
+def test_no_file_that_holds_words_stays_unsaid(kites):
+    copy = keep_copy(kites, "2030-06-01")
+    with Dossier.open(kites) as there:
+        there.set_author("Second", "FRA")
+    done = restore(kites, copy, "2030-06-02", what="merged")
+    renewed = kites.with_name("kites (schema 4).travaux.part")
+    ours = [file.with_name(f"{file.name}.123.part") for file in (kites, copy)]
+    other = copy.with_name("kites 2030-05-01.travaux.123.part")
+    for file in (renewed, other, *ours):
+        shutil.copy(kites, file)
+    told = locking.lock(kites, WORDS)
+    assert sorted(plain_in(kites.parent)) == sorted(file.name for file in told.left)
+    assert set(told.left) == {done.aside, renewed, other}
+    assert not any(file.exists() for file in ours), "what was ours goes"
+
+
+def test_a_file_of_the_readers_own_is_never_written_over(kites, tmp_path):
+    own = [kites.with_name("kites.travaux.part"), tmp_path / "new.travaux.part"]
+    for file in own:
+        file.write_text("the reader's own")
+    told = locking.lock(kites, WORDS)
+    assert told.left == (own[0],)
+    Dossier.create(tmp_path / "new.travaux", "New").close()
+    assert [file.read_text() for file in own] == ["the reader's own"] * 2
+
+
 def test_a_sound_copy_that_is_in_use_is_not_taken_away(kites, monkeypatch):
     monkeypatch.setattr("app.storage.locking._PATIENCE", 0)
     copy = keep_copy(kites, "2030-06-01")
@@ -351,7 +377,7 @@ def test_a_plain_copy_never_takes_the_place_of_a_locked_dossier(locked, tmp_path
 
 def test_what_a_killed_unlocking_left_goes_when_the_passphrase_is_given(locked):
     copy = keep_copy(locked, "2030-06-01")
-    left = [file.with_name(f"{file.name}.part") for file in (locked, copy)]
+    left = [file.with_name(f"{file.name}.123.part") for file in (locked, copy)]
     for file in left:
         file.write_text(SAID)
     keys.know_only({})
