@@ -27,6 +27,7 @@ from app.storage.connections import (
     give_up,
     has_room,
     leave_wal,
+    left_of,
     passing_for,
     remove,
     same_content,
@@ -133,7 +134,8 @@ def create_file(path: Path, title: str) -> DossierFile:
         raise Refused(f"The folder “{path.parent}” does not exist; make it first, or choose another one.")
     passing = passing_for(path)
     with plain_words(path):
-        remove(passing)
+        for left in left_of(path):  # of a program that was killed
+            left.unlink(missing_ok=True)
         try:
             with closing(connect(passing, "rwc", 5.0)) as connection:
                 _fill(connection, title)
@@ -303,6 +305,8 @@ def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Pa
     passing = passing_for(copy)
     connection.execute("BEGIN IMMEDIATE")  # nobody else keeps one under the same name, or changes it meanwhile
     try:
+        for left in left_of(copy):  # of a program that was killed
+            left.unlink(missing_ok=True)
         copy_whole(path, passing, _PATIENCE)
         if any(same_content(passing, one) for one in taken):
             return None
