@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,44 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
     assert list(folder.iterdir()) == []
 
 
+def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_opened(window, sample, qtbot, settled):
+    begun = Begun("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
+    window.unfinished.keep(begun)
+    locking.lock(sample, WORDS)
+    keys.know_only({})
+    assert lying()
+    window.open_dossier(sample)
+    give(qtbot, window, WORDS)
+    settled()
+    assert not lying()
+    assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
+
+
+def test_words_that_were_begun_while_it_was_locked_anew_stand(sample, tmp_path):
+    kept = Unfinished(tmp_path / "begun")
+    notes = [Begun("note", str(sample), place, "a note", {"text": f"first {place}"}) for place in ("a", "b", "c")]
+    locking.lock(sample, WORDS)
+    for note in notes:
+        kept.keep(note)
+    before = kept.begun(sample)
+    locking.lock(sample, "other words")
+    kept.keep(replace(notes[0], fields={"text": "later"}))
+    kept.drop(notes[1])
+    kept.follow(sample, before)
+    assert {one.fields["text"] for one in kept.begun(sample)} == {"later", "first c"}
+    before = kept.begun(sample)
+    locking.unlock(sample)
+    kept.follow(sample, before)
+    assert {one.fields["text"] for one in kept.begun(sample)} == {"later", "first c"}
+    assert {file.suffix for file in (tmp_path / "begun").iterdir()} == {".json"}
+
+
+def lying() -> list[Path]:
+    """Files of the program in which words can be read."""
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    return [file for file in home.rglob("*") if file.is_file() and b"an early secret" in file.read_bytes()]
+
+
 def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     window.open_dossier(sample)
     settled()
@@ -181,11 +220,6 @@ def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     for field in (window.locks.dialog.passphrase, window.locks.dialog.again):
         qtbot.keyClicks(field, WORDS)
     window.locks.dialog.take.click()
-    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-
-    def lying() -> list[Path]:
-        return [file for file in home.rglob("*") if file.is_file() and b"an early secret" in file.read_bytes()]
-
     qtbot.waitUntil(lambda: locking.is_locked(sample) and not lying(), timeout=60_000)
     settled()
     assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
