@@ -104,8 +104,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     window.open_dossier(sample)
     settled()
     actions = window.actions_of_menus.by_name
-    window.enable()
-    assert actions["passphrase"].isEnabled()
+    qtbot.waitUntil(lambda: actions["passphrase"].isEnabled(), timeout=60_000)
     assert not actions["no_passphrase"].isEnabled()
     pair = window.draft_bar.pair()
 
@@ -119,14 +118,15 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     dialog.again.clear()
     qtbot.keyClicks(dialog.again, WORDS)
     dialog.take.click()
+    qtbot.waitUntil(lambda: locking.is_locked(sample), timeout=60_000)
+    qtbot.waitUntil(lambda: "is locked, and its copies" in window.message.words.text(), timeout=60_000)
     settled()
-    assert locking.is_locked(sample)
     assert "is locked, and its copies with it" in window.message.words.text()
     assert "old bytes may still lie on the disk" in window.message.words.text()
     assert all(locking.is_locked(copy.path) for copy in copies_of(sample))
     assert window.draft_bar.pair() == pair
-    assert window.compared is not None
-    assert actions["no_passphrase"].isEnabled()
+    qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled(), timeout=60_000)
+    head = keys.salt_of(sample)
 
     window.set_passphrase()
     dialog = window.locks.dialog
@@ -134,6 +134,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     for field in (dialog.passphrase, dialog.again):
         qtbot.keyClicks(field, "other words")
     dialog.take.click()
+    qtbot.waitUntil(lambda: keys.salt_of(sample) not in (None, head), timeout=60_000)
     settled()
     keys.know_only({})
     locking.give(sample, "other words")
@@ -144,10 +145,11 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     (takes,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
     assert asking.defaultButton() is not takes, "Return leaves it locked"
     takes.click()
+    qtbot.waitUntil(lambda: not locking.is_locked(sample), timeout=60_000)
     settled()
     assert not locking.is_locked(sample)
     assert not any(locking.is_locked(copy.path) for copy in copies_of(sample))
-    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled())
+    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled(), timeout=60_000)
 
 
 def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample, tmp_path):
