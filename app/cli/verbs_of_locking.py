@@ -60,5 +60,11 @@ def _with_copies(done: Rewritten) -> str:
 
 def _left(dossier: Path, done: Rewritten) -> list[str]:
     """What is said of files beside it that did not go with it."""
-    gone = [f"Taken away, since it is damaged: {copy.relative_to(dossier.parent)}" for copy in done.taken_away]
-    return gone + [f"Left as it is: {file.relative_to(dossier.parent)}" for file in done.left]
+    gone = [f"Taken away, since it is damaged: {_beside(dossier, copy)}" for copy in done.taken_away]
+    return gone + [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
+
+
+def _beside(dossier: Path, file: Path) -> Path:
+    """How a file is called from the folder of a dossier; in full where it lies elsewhere, as beside a link."""
+    folder = dossier.resolve().parent
+    return file.relative_to(folder) if file.is_relative_to(folder) else file

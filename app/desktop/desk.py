@@ -172,6 +172,7 @@ class Desk(WaysDesk):
         if self.dossiers.open(path):
             forget_all_but(path)
             self.deeds.clear()  # what was done elsewhere is not taken back from here
+            self.unfinished.follow(path)
             self._offer_begun(path)
 
     def _restored(self, path: DossierPlace, done: Restored) -> None:
@@ -205,8 +206,7 @@ class Desk(WaysDesk):
 
         def follow(_path: Path) -> None:
             self.locks.changed.disconnect(follow)
-            for one in begun:
-                self.unfinished.keep(one)
+            self.unfinished.follow(path, begun)
             self.reopen()
             self._keep_place()
 

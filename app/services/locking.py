@@ -65,7 +65,7 @@ def lock(dossier: Path, passphrase: str, progress: Progress | None = None) -> Re
     key_for(dossier)  # who does not know the passphrase that it has, changes none
     progress.step(0, 0, "Making a key from the passphrase")
     key = key_from(passphrase, new_salt())
-    for copy in copies_of(dossier):
+    for copy in copies_of(dossier.resolve()):
         if needs_passphrase(copy.path):  # of a locking that was cut off
             with suppress(Refused):
                 open_with(copy.path, passphrase)

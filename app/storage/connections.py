@@ -7,7 +7,9 @@ elsewhere (`plain_words.py`).
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -160,10 +162,12 @@ def copy_whole(path: Path, target: Path, patience: float) -> None:
     """Copy what is committed of the file at `path` into a new one at `target`: one file, on the disk; or there is none.
 
     That of a locked file is locked by the same key. `patience` is how long, in seconds, to wait for a program that lets
-    nobody read.
+    nobody read. The new file has the rights of the old one before anything is in it.
     """
     remove(target)
     try:
+        with suppress(OSError):  # SQLite says what is the matter
+            begin_as(path, target)
         with (
             closing(connect(path, "ro", patience)) as source,
             closing(connect_by(key_for(path), target, "rwc", 0)) as copy,
@@ -173,6 +177,35 @@ def copy_whole(path: Path, target: Path, patience: float) -> None:
     except BaseException:
         remove(target)
         raise
+
+
+def passing_for(file: Path) -> Path:
+    """Where a file is written before it takes its place: a name that nobody gives, and no other process of ours."""
+    return file.with_name(f"{file.name}.{os.getpid()}.part")
+
+
+def left_of(file: Path) -> list[Path]:
+    """What programs that were killed left of a file that they were writing under the name of `passing_for`."""
+    form = re.compile(rf"{re.escape(file.name)}\.\d+\.part(?:-wal|-shm|-journal)?")
+    return sorted(one for one in names_in(file.parent) if form.fullmatch(one.name))
+
+
+def names_in(folder: Path) -> list[Path]:
+    """What lies in a folder; nothing where it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def begin_as(path: Path, target: Path) -> None:
+    """Make an empty new file at `target` that those may read and write who may the file at `path`; nobody else ever
+    could. Raises OSError when it cannot be made.
+    """
+    rights = stat.S_IMODE(path.stat().st_mode) & 0o777
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, rights | stat.S_IWUSR))
+    with suppress(OSError):  # a disk that knows no rights
+        target.chmod(rights | stat.S_IWUSR)  # whatever the mask takes away
 
 
 def give_up(status: int, _left: int, _whole: int) -> None:

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import Refused
-from app.storage.connections import connect, sound
+from app.storage.connections import connect, names_in, sound
 from app.storage.schema import APPLICATION_ID
 from app.storage.sqlite import sqlite3
 
+ASIDE = ("damaged", "merged")
+"""What is said in the name of a dossier in whose place a copy was put: "NAME (merged 2030-06-01).travaux"."""
 _DAY = r"\d{4}-\d{2}-\d{2}"
 
 
@@ -72,13 +74,31 @@ def copies_of(path: Path) -> tuple[Copy, ...]:
     )
 
 
+def set_aside(path: Path) -> list[Path]:
+    """Files beside a dossier that may hold words of it and are none of its copies: those that were set aside, and what
+    programs were killed over, of this version or an earlier one.
+    """
+    stem, ending = re.escape(path.stem), re.escape(path.suffix)
+    what = "|".join(ASIDE)
+    form = re.compile(
+        rf"{stem} \((?:{what}) [^)]*\){ending}(?:-wal|-journal)?|{stem}{ending}-wal \(of another file\)"
+        rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*)?{ending}(?:\.\d+)?\.part"
+    )
+    return [
+        place
+        for folder in (path.parent, folder_of(path))
+        for place in names_in(folder)
+        if form.fullmatch(place.name) and place.is_file()
+    ]
+
+
 def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, tuple[str, ...]]]:
     """The files of a folder whose names have a form, with its groups; none where it cannot be read."""
-    try:
-        places = sorted(folder.iterdir())
-    except OSError:
-        return []
-    return [(place, found.groups()) for place in places if (found := form.fullmatch(place.name)) and place.is_file()]
+    return [
+        (place, found.groups())
+        for place in names_in(folder)
+        if (found := form.fullmatch(place.name)) and place.is_file()
+    ]
 
 
 def newest_sound(path: Path) -> Path | None:

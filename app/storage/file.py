@@ -27,6 +27,8 @@ from app.storage.connections import (
     give_up,
     has_room,
     leave_wal,
+    left_of,
+    passing_for,
     remove,
     same_content,
     set_foreign_log_aside,
@@ -130,9 +132,10 @@ def create_file(path: Path, title: str) -> DossierFile:
         raise Refused(f"There is already something called “{path.name}”; choose another name for the new dossier.")
     if not path.parent.is_dir():
         raise Refused(f"The folder “{path.parent}” does not exist; make it first, or choose another one.")
-    passing = path.with_name(f"{path.name}.part")  # what a program that was killed left there is written over
+    passing = passing_for(path)
     with plain_words(path):
-        remove(passing)
+        for left in left_of(path):  # of a program that was killed
+            left.unlink(missing_ok=True)
         try:
             with closing(connect(passing, "rwc", 5.0)) as connection:
                 _fill(connection, title)
@@ -299,9 +302,11 @@ def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Pa
         if not copy.exists():
             break
         taken.append(copy)
-    passing = copy.with_name(f"{copy.name}.part")  # what a program that was killed left there is written over
+    passing = passing_for(copy)
     connection.execute("BEGIN IMMEDIATE")  # nobody else keeps one under the same name, or changes it meanwhile
     try:
+        for left in left_of(copy):  # of a program that was killed
+            left.unlink(missing_ok=True)
         copy_whole(path, passing, _PATIENCE)
         if any(same_content(passing, one) for one in taken):
             return None

@@ -6,13 +6,12 @@ Copies lie beside their dossier, on the same disk and nowhere else: it may be an
 
 from __future__ import annotations
 
-import os
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 
 from app.job import Refused
-from app.storage.connections import connect, copy_whole, remove, same_content, settle
+from app.storage.connections import connect, copy_whole, passing_for, remove, same_content, settle
 from app.storage.copies import copies_of, folder_of, is_sound, place_before_merging, place_of
 from app.storage.file import may_be_changed
 from app.storage.keys import is_locked
@@ -92,7 +91,7 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
     """Make the copy, unless the last one is the same; returns whether it was made."""
     folder = folder_of(path)
     folder.mkdir(exist_ok=True)
-    passing = copy.with_name(f"{copy.name}.{os.getpid()}.part")
+    passing = passing_for(copy)
     try:
         copy_whole(path, passing, _PATIENCE)
         if not is_sound(passing):
@@ -130,7 +129,7 @@ def let_old_go(path: Path) -> None:
 
 def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Path | None:
     """Put a copy in the place of the dossier at `path`, which is kept as it is under another name; returns that name,
-    in which `what` says what it is.
+    in which `what`, one of `ASIDE`, says what it is.
 
     It is None where nothing lay at `path`. The copy stays. Raises Refused when the copy is not sound, or when it cannot
     be done; then the dossier lies where it lay.
@@ -139,7 +138,7 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
         raise Refused(f"The copy “{copy.name}” is not locked, and “{path.name}” is; lock the copy first.")
     if not is_sound(copy):
         raise Refused(f"The copy “{copy.name}” is not sound itself; choose another one.")
-    passing = path.with_name(f"{path.name}.part")
+    passing = passing_for(path)
     try:
         with plain_words(path):
             copy_whole(copy, passing, _PATIENCE)

@@ -12,9 +12,20 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.job import PassphraseNeeded, Progress, Refused
-from app.storage.connections import connect, connect_by, has_room, remove, rows_of, settle, sound
-from app.storage.copies import copies_of, folder_of
+from app.job import Damaged, PassphraseNeeded, Progress, Refused
+from app.storage.connections import (
+    begin_as,
+    connect,
+    connect_by,
+    has_room,
+    left_of,
+    passing_for,
+    remove,
+    rows_of,
+    settle,
+    sound,
+)
+from app.storage.copies import copies_of, folder_of, set_aside
 from app.storage.file import open_file
 from app.storage.keys import forget, is_locked, key_for, key_from, learn, salt_of
 from app.storage.plain_words import damaged, no_room, plain_words
@@ -33,7 +44,8 @@ class Rewritten:
     taken_away: tuple[Path, ...]
     """Copies that were not locked and could not be, since they are damaged: they are gone."""
     left: tuple[Path, ...]
-    """Files that stayed as they were: set aside when they were damaged, or locked with a passphrase nobody gave."""
+    """Files that stayed as they were: set aside when a copy took their place, half written by a program that was
+    killed, or locked with a passphrase nobody gave."""
 
 
 def open_with(path: Path, passphrase: str) -> None:
@@ -42,6 +54,7 @@ def open_with(path: Path, passphrase: str) -> None:
     Raises PassphraseNeeded when it is another passphrase, Damaged when it opens a copy and not the dossier, whose head
     is damaged then, and Refused when it cannot be read.
     """
+    path = path.resolve()
     salt = salt_of(path)
     if salt is None:
         return
@@ -88,10 +101,12 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
     All new files are written and compared with the old ones, row for row, before the first of them takes its place; the
     dossier comes last. This process must know the key that it has, and knows the new one afterwards. Raises Refused
     when it is in use, may not be changed, is damaged, or there is no room, and Cancelled when `progress` does: then all
-    is as it was.
+    is as it was. Through a link the file itself is written anew, and the copies beside both.
     """
+    named = path.parent.resolve() / path.name
+    path = path.resolve()
     open_file(path, progress=progress).close()  # of the newest schema, and in order
-    copies = [copy.path for copy in copies_of(path)]
+    copies = list(dict.fromkeys(copy.path.resolve() for one in (path, named) for copy in copies_of(one)))
     if not has_room(path, times=2 + len(copies)):
         raise no_room(path)
     made: dict[Path, Path] = {}
@@ -104,11 +119,13 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
             if key is None and not is_locked(copy):
                 continue
             try:
-                with closing(connect(copy, "ro", _PATIENCE)) as connection:
-                    made[copy] = _written_anew(connection, copy, key)
-            except PassphraseNeeded:
+                key_for(copy)
+            except Refused:  # locked with another passphrase, or by a newer program
                 left.append(copy)
-            except (Refused, sqlite3.DatabaseError):
+                continue
+            try:
+                made[copy] = _copy_written_anew(copy, key)
+            except Damaged:
                 (left if key is None or is_locked(copy) else unsound).append(copy)
         progress.step(len(copies), len(copies) + 1, "Writing the dossier anew")
         with _alone(path) as connection:
@@ -124,16 +141,19 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
         ) from error
     finally:
         for target in (path, *copies):
-            remove(_passing(target))
+            _let_go(passing_for(target))
     if old is not None:
         forget(old.hex())
     if key is not None:
         learn(key)
-        for copy in unsound:
-            copy.unlink(missing_ok=True)
-        left += _set_aside(path)
+        left += [copy for copy in unsound if not _let_go(copy)]
+        for file in (path, *copies):
+            for part in left_of(file):
+                _let_go(part)
+        aside = dict.fromkeys(file for one in (path, named) for file in set_aside(one))
+        left += [file for file in aside if not is_locked(file)]
     settle(folder_of(path))
-    return Rewritten(tuple(made), tuple(unsound), tuple(left))
+    return Rewritten(tuple(made), tuple(copy for copy in unsound if copy not in left), tuple(left))
 
 
 @contextmanager
@@ -146,13 +166,34 @@ def _alone(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+def _copy_written_anew(copy: Path, key: str | None) -> Path:
+    """As `_written_anew` for a copy. Raises Damaged only when the copy itself reads as damaged, else Refused."""
+    with plain_words(copy), closing(connect(copy, "ro", _PATIENCE)) as connection:
+        try:
+            return _written_anew(connection, copy, key)
+        except Damaged as error:  # it was read, and what was written is not the same
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")]
+            if found != ["ok"]:
+                raise
+            raise Refused(f"The dossier “{copy.name}” cannot be read from its disk; copy it to another one.") from error
+
+
+def _let_go(file: Path) -> bool:
+    """Take a file away; returns whether it is gone."""
+    if file.exists():
+        with suppress(OSError):
+            remove(file)
+    return not file.exists()
+
+
 def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -> Path:
     """What a connection reads, in a new file beside `file`, on the disk and compared; returns where.
 
     Raises Damaged when it does not read back as what it was, and what SQLite says.
     """
-    passing = _passing(file)
+    passing = passing_for(file)
     remove(passing)
+    begin_as(file, passing)
     place = f"{passing.resolve().as_uri()}?mode=rwc"
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("ATTACH DATABASE ? AS anew KEY ?", (place, f"x'{key}'" if key is not None else ""))
@@ -177,21 +218,8 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     return passing
 
 
-def _passing(file: Path) -> Path:
-    """Where a file is written before it takes its place; what a program that was killed left there is written over."""
-    return file.with_name(f"{file.name}.part")
-
-
 def _sweep(path: Path) -> None:
     """Take away what a program that was killed while it took the lock off a dossier wrote of it that is not locked."""
-    for left in (_passing(file) for file in (path, *(copy.path for copy in copies_of(path)))):
-        if left.exists() and not is_locked(left):
-            with suppress(OSError):
-                remove(left)
-
-
-def _set_aside(path: Path) -> list[Path]:
-    """Files beside a dossier that hold words of it, are none of its copies and were never locked."""
-    aside = [*path.parent.glob("*.travaux*")]
-    begins = (f"{path.stem} (damaged ", f"{path.name}-wal (of another file)")
-    return sorted(one for one in aside if one.name.startswith(begins) and not is_locked(one))
+    for left in (left for file in (path, *(copy.path for copy in copies_of(path))) for left in left_of(file)):
+        if not is_locked(left):
+            _let_go(left)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -103,8 +104,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     window.open_dossier(sample)
     settled()
     actions = window.actions_of_menus.by_name
-    window.enable()
-    assert actions["passphrase"].isEnabled()
+    qtbot.waitUntil(lambda: actions["passphrase"].isEnabled(), timeout=60_000)
     assert not actions["no_passphrase"].isEnabled()
     pair = window.draft_bar.pair()
 
@@ -118,14 +118,15 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     dialog.again.clear()
     qtbot.keyClicks(dialog.again, WORDS)
     dialog.take.click()
+    qtbot.waitUntil(lambda: locking.is_locked(sample), timeout=60_000)
+    qtbot.waitUntil(lambda: "is locked, and its copies" in window.message.words.text(), timeout=60_000)
     settled()
-    assert locking.is_locked(sample)
     assert "is locked, and its copies with it" in window.message.words.text()
     assert "old bytes may still lie on the disk" in window.message.words.text()
     assert all(locking.is_locked(copy.path) for copy in copies_of(sample))
     assert window.draft_bar.pair() == pair
-    assert window.compared is not None
-    assert actions["no_passphrase"].isEnabled()
+    qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled(), timeout=60_000)
+    head = keys.salt_of(sample)
 
     window.set_passphrase()
     dialog = window.locks.dialog
@@ -133,6 +134,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     for field in (dialog.passphrase, dialog.again):
         qtbot.keyClicks(field, "other words")
     dialog.take.click()
+    qtbot.waitUntil(lambda: keys.salt_of(sample) not in (None, head), timeout=60_000)
     settled()
     keys.know_only({})
     locking.give(sample, "other words")
@@ -143,10 +145,11 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     (takes,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
     assert asking.defaultButton() is not takes, "Return leaves it locked"
     takes.click()
+    qtbot.waitUntil(lambda: not locking.is_locked(sample), timeout=60_000)
     settled()
     assert not locking.is_locked(sample)
     assert not any(locking.is_locked(copy.path) for copy in copies_of(sample))
-    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled())
+    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled(), timeout=60_000)
 
 
 def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample, tmp_path):
@@ -172,6 +175,44 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
     assert list(folder.iterdir()) == []
 
 
+def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_opened(window, sample, qtbot, settled):
+    begun = Begun("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
+    window.unfinished.keep(begun)
+    locking.lock(sample, WORDS)
+    keys.know_only({})
+    assert lying()
+    window.open_dossier(sample)
+    give(qtbot, window, WORDS)
+    settled()
+    assert not lying()
+    assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
+
+
+def test_words_that_were_begun_while_it_was_locked_anew_stand(sample, tmp_path):
+    kept = Unfinished(tmp_path / "begun")
+    notes = [Begun("note", str(sample), place, "a note", {"text": f"first {place}"}) for place in ("a", "b", "c")]
+    locking.lock(sample, WORDS)
+    for note in notes:
+        kept.keep(note)
+    before = kept.begun(sample)
+    locking.lock(sample, "other words")
+    kept.keep(replace(notes[0], fields={"text": "later"}))
+    kept.drop(notes[1])
+    kept.follow(sample, before)
+    assert {one.fields["text"] for one in kept.begun(sample)} == {"later", "first c"}
+    before = kept.begun(sample)
+    locking.unlock(sample)
+    kept.follow(sample, before)
+    assert {one.fields["text"] for one in kept.begun(sample)} == {"later", "first c"}
+    assert {file.suffix for file in (tmp_path / "begun").iterdir()} == {".json"}
+
+
+def lying() -> list[Path]:
+    """Files of the program in which words can be read."""
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    return [file for file in home.rglob("*") if file.is_file() and b"an early secret" in file.read_bytes()]
+
+
 def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     window.open_dossier(sample)
     settled()
@@ -181,11 +222,6 @@ def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     for field in (window.locks.dialog.passphrase, window.locks.dialog.again):
         qtbot.keyClicks(field, WORDS)
     window.locks.dialog.take.click()
-    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-
-    def lying() -> list[Path]:
-        return [file for file in home.rglob("*") if file.is_file() and b"an early secret" in file.read_bytes()]
-
     qtbot.waitUntil(lambda: locking.is_locked(sample) and not lying(), timeout=60_000)
     settled()
     assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]

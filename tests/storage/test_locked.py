@@ -208,6 +208,108 @@ def test_a_damaged_plain_copy_goes_and_what_was_set_aside_is_named(kites):
     assert aside.exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "O_DIRECTORY"), reason="links need rights of their own here")
+def test_through_a_link_the_file_itself_is_locked(kites, tmp_path):
+    (tmp_path / "there").mkdir()
+    link = tmp_path / "there" / "kites.travaux"
+    link.symlink_to(kites)
+    keep_copy(link, "2030-06-01")
+    with Dossier.open(kites) as there:
+        there.set_author("Second", "FRA")
+    keep_copy(kites, "2030-06-02")
+    locking.lock(link, WORDS)
+    assert link.is_symlink()
+    assert plain_in(tmp_path) == []
+    keys.know_only({})
+    locking.give(link, WORDS)
+    assert authors(kites) == [SAID, "Second"]
+    locking.unlock(link)
+    assert link.is_symlink()
+    assert not locking.is_locked(kites)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are other here")
+def test_whoever_could_not_read_it_cannot_read_it_after(kites):
+    kites.chmod(0o600)
+    copy = keep_copy(kites, "2030-06-01")
+
+    def rights():
+        return {file.name: oct(file.stat().st_mode & 0o777) for file in (kites, copy)}
+
+    own = {"kites.travaux": "0o600", copy.name: "0o600"}
+    assert rights() == own
+    locking.lock(kites, WORDS)
+    assert rights() == own
+    locking.unlock(kites)
+    assert rights() == own
+    restore(kites, copy)
+    assert rights() == own
+
+
+def test_no_file_that_holds_words_stays_unsaid(kites):
+    copy = keep_copy(kites, "2030-06-01")
+    with Dossier.open(kites) as there:
+        there.set_author("Second", "FRA")
+    done = restore(kites, copy, "2030-06-02", what="merged")
+    renewed = kites.with_name("kites (schema 4).travaux.part")
+    ours = [file.with_name(f"{file.name}.123.part") for file in (kites, copy)]
+    other = copy.with_name("kites 2030-05-01.travaux.123.part")
+    for file in (renewed, other, *ours):
+        shutil.copy(kites, file)
+    told = locking.lock(kites, WORDS)
+    assert sorted(plain_in(kites.parent)) == sorted(file.name for file in told.left)
+    assert set(told.left) == {done.aside, renewed, other}
+    assert not any(file.exists() for file in ours), "what was ours goes"
+
+
+def test_a_file_of_the_readers_own_is_never_written_over(kites, tmp_path):
+    own = [kites.with_name("kites.travaux.part"), tmp_path / "new.travaux.part"]
+    for file in own:
+        file.write_text("the reader's own")
+    told = locking.lock(kites, WORDS)
+    assert told.left == (own[0],)
+    Dossier.create(tmp_path / "new.travaux", "New").close()
+    assert [file.read_text() for file in own] == ["the reader's own"] * 2
+
+
+def test_a_sound_copy_that_is_in_use_is_not_taken_away(kites, monkeypatch):
+    monkeypatch.setattr("app.storage.locking._PATIENCE", 0)
+    copy = keep_copy(kites, "2030-06-01")
+    with closing(connect(copy, "rw", 0)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Refused, match="is in use by another program"):
+            locking.lock(kites, WORDS)
+    assert is_sound(copy)
+    assert not locking.is_locked(copy)
+    assert not locking.is_locked(kites)
+    assert sorted(file.name for file in kites.parent.rglob("*.part*")) == []
+
+
+@pytest.fixture
+def closed_folder(kites):
+    """The folder of the copies of a dossier, into which nobody may write."""
+    copy = keep_copy(kites, "2030-06-01")
+    copy.parent.chmod(0o555)
+    folder = str(copy.parent)
+    mounted = os.access(folder, os.W_OK)  # nobody forbids an administrator anything but a disk that is read-only
+    if mounted:
+        mount = ["mount", "--bind", "-o", "ro", folder, folder]
+        if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+            pytest.skip("nothing can be made read-only here")
+    yield copy
+    if mounted:
+        subprocess.run(["umount", folder], check=True)
+    copy.parent.chmod(0o755)
+
+
+def test_nothing_is_locked_where_the_copies_cannot_be(kites, closed_folder):
+    with pytest.raises(Refused, match="cannot be"):
+        locking.lock(kites, WORDS)
+    assert not locking.is_locked(kites)
+    assert is_sound(closed_folder)
+    assert [file.name for file in kites.parent.rglob("*.part*")] == []
+
+
 def test_a_copy_with_another_passphrase_stays_and_is_named(locked):
     copy = keep_copy(locked, "2030-06-01")
     locking.unlock(locked)
@@ -275,7 +377,7 @@ def test_a_plain_copy_never_takes_the_place_of_a_locked_dossier(locked, tmp_path
 
 def test_what_a_killed_unlocking_left_goes_when_the_passphrase_is_given(locked):
     copy = keep_copy(locked, "2030-06-01")
-    left = [file.with_name(f"{file.name}.part") for file in (locked, copy)]
+    left = [file.with_name(f"{file.name}.123.part") for file in (locked, copy)]
     for file in left:
         file.write_text(SAID)
     keys.know_only({})

@@ -99,9 +99,9 @@ def test_a_renewal_says_how_far_it_is(old):
     assert told.steps == [], "it is new now"
 
 
-def test_what_a_killed_renewal_left_of_its_copy_is_written_over(old):
+def test_what_a_killed_renewal_left_of_its_copy_goes(old):
     before = dumped(old)
-    (old.parent / "kites (schema 1).travaux.part").write_bytes(b"half a copy")
+    (old.parent / "kites (schema 1).travaux.123.part").write_bytes(b"half a copy")
     Dossier.open(old).close()
     assert sorted(path.name for path in old.parent.iterdir()) == ["kites (schema 1).travaux", "kites.travaux"]
     assert dumped(old.parent / "kites (schema 1).travaux") == before

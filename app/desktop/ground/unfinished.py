@@ -61,19 +61,37 @@ class Unfinished:
 
     def keep(self, begun: Begun) -> None:
         """Write one down, in the place of what was there under its name."""
+        self._put(begun, datetime.now(UTC).astimezone().isoformat(timespec="seconds"))
+
+    def follow(self, dossier: DossierPlace, before: tuple[Begun, ...] = ()) -> None:
+        """Have what was begun in a dossier locked, or not, as the dossier is now.
+
+        `before` is what was there before its lock was changed: that is written where it lies there still and cannot be
+        read any more. Words that were written down meanwhile stand.
+        """
+        now = self.begun(dossier)
+        known = {self._places(one) for one in now}
+        lost = [one for one in before if self._places(one) not in known and any(map(Path.exists, self._places(one)))]
+        locked = isinstance(dossier, Path) and is_locked(dossier)
+        for one in (*lost, *reversed(now)):  # the one written last stays so
+            plain, sealed = self._places(one)
+            if one in lost or (plain if locked else sealed).exists():
+                self._put(one, one.when)
+
+    def _put(self, begun: Begun, when: str) -> None:
         room = LONGEST
         fields: dict[str, str] = {}
         for name, value in begun.fields.items():
             fields[name] = value[: max(0, room)]
             room -= len(value)
-        now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-        content = json.dumps({**asdict(begun), "fields": fields, "when": now}, ensure_ascii=False).encode("utf-8")
+        content = json.dumps({**asdict(begun), "fields": fields, "when": when}, ensure_ascii=False).encode("utf-8")
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         plain, locked = self._places(begun)
         dossier = place_of(begun.dossier)
         if isinstance(dossier, Path) and is_locked(dossier):
-            seal(dossier, locked, content)
+            if not seal(dossier, locked, content):
+                return
             other = plain
         else:
             _write(plain, content)
