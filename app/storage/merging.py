@@ -33,13 +33,14 @@ from app.storage.single import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES
 from app.storage.single_drafts import FACTS, READINGS
 from app.storage.single_papers import PAPERS, PROPOSALS
 from app.storage.single_words import WORDS, change_of, put_words, words_in_order
+from app.storage.their_words import TheirWords
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 OF_DOCUMENTS = (*FACTS, READINGS, PAPERS, PROPOSALS)
 """Sorts whose things come in with their document; only what both have is compared."""
-_SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES, WORDS)
+_SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES)
 
 
 def merge(ours: Session, theirs: Session) -> Merged:
@@ -52,9 +53,11 @@ def merge(ours: Session, theirs: Session) -> Merged:
     bring_proposals(ours, theirs, names, merged)
     for single in _SORTS:
         _merge_sort(ours, theirs, single, names, merged, common.get(single.sort))
+    words = TheirWords(ours, theirs, names)
+    _merge_sort(ours, theirs, words, names, merged, None)
     _bring_positions(ours, theirs, merged)
     _bring_entries(ours, theirs, merged)
-    _order_words(ours, said_here, [in_our_words(WORDS.sort, one, names) for one in words_in_order(theirs)])
+    _order_words(ours, said_here, [in_our_words(WORDS.sort, one, names) for one in words.words])
     _know_what_they_know(ours, theirs)
     close_settled(ours, theirs)
     return merged
@@ -72,7 +75,7 @@ def _merge_sort(
     merged.only_here[single.sort] += len(here.keys() - there.keys())
     if single is PINS:
         merged.both += _crossed(PINS.values(ours), here.keys() - there.keys(), there.keys() - here.keys())
-    if single is WORDS:
+    if single.sort == WORDS.sort:
         merged.both += _contradicted(WORDS.values(ours), here.keys() - there.keys(), there.keys() - here.keys())
     _pass_on_conflicts(ours, theirs, single, names, merged)
 
@@ -131,7 +134,7 @@ def _weigh(
 
 def _join(ours: Session, theirs: Session, single: Single, key: str, names: Names, merged: Merged) -> None:
     """Who said the same, and when, where it was said on both sides."""
-    if single not in (NOTES, WORDS):
+    if single.sort not in (NOTES.sort, WORDS.sort):
         return
     value = single.value(ours, key)
     both = single.joined(value, in_our_words(single.sort, single.value(theirs, key), names))

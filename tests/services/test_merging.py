@@ -12,13 +12,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.job import PassphraseNeeded, Refused, Silent
-from app.services import locking
+from app.services import confirming, locking
 from app.services.copies import copies_of, restore
 from app.services.dossier import Dossier
+from app.services.importing import import_papers
 from app.services.merging import conflicts_of, merge_dossiers, settle
+from app.services.pairs import compare_pair
 from app.services.sharing import Choice, share
 from app.storage import keys
 from app.storage.schema import HEAD
+from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import Stance
 from app.treaty.proposals import Review
@@ -255,6 +258,41 @@ def test_who_said_the_same_is_kept_of_both(two):
         assert sorted(word.author for word in there.confirmations()) == ["ours", "theirs"]
     merge_dossiers(theirs.path, ours.path)
     assert rows(ours.path)["confirmations"] == rows(theirs.path)["confirmations"]
+
+
+WHO = (
+    "article,current text,proposed text\n"
+    "Article 1(1),Each Party shall measure the tide at its harbours every day.,"
+    "Each Party shall measure the tide at its harbours and lagoons every day.\n"
+)
+
+
+def _named(path: Path, resources) -> set[str]:
+    shown = compare_pair(path, "zero", "rev1", resources).attributions
+    return {ref.id for one in shown if one.link is Link.ASSERTED for ref in one.actors}
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_a_word_on_an_ask_that_is_anothers_here_names_whom_it_named_there(two, resources, verdict):
+    for colleague, who in zip(two, ("Norway", "Germany"), strict=True):
+        file = colleague.path.parent / "who.csv"
+        file.write_text(WHO, "utf-8")
+        import_papers(colleague.path, [file], resources, proponents=(who,))
+    ours, theirs = two
+    compared = compare_pair(theirs.path, "zero", "rev1", resources)
+    (asked,) = [one for one in compared.attributions if "DEU" in {ref.id for ref in one.actors}]
+    with Dossier.open(theirs.path) as there:
+        there.add_confirmations([confirming.word_on(compared, asked, verdict, author="theirs")])
+    before = compare_pair(ours.path, "zero", "rev1", resources).attributions
+    account = merge_dossiers(ours.path, theirs.path)
+    assert (account.came["word"], [one.sort for one in account.conflicts]) == (1, ["proposal"])
+    if verdict is Verdict.CONFIRMED:
+        assert _named(ours.path, resources) == {"DEU"}
+    else:
+        assert compare_pair(ours.path, "zero", "rev1", resources).attributions == before
+    assert merge_dossiers(ours.path, theirs.path).copy is None
+    settle(ours.path, {account.conflicts[0].number: True})
+    assert merge_dossiers(ours.path, theirs.path).copy is None
 
 
 def test_two_pins_that_cross_both_stay_and_are_shown(two):
