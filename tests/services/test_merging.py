@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.job import PassphraseNeeded, Refused, Silent
+from app.job import Cancelled, PassphraseNeeded, Refused, Silent
 from app.services import confirming, locking
 from app.services.copies import copies_of, restore
 from app.services.dossier import Dossier
@@ -313,6 +313,32 @@ def test_the_copy_kept_before_takes_the_merging_back(two):
     done = restore(ours.path, account.copy, "2030-06-02", "merged")
     assert done.aside.name == "tides (merged 2030-06-02).travaux"
     assert rows(ours.path) == before
+
+
+class Stopping:
+    """Asks to stop once a given number of steps was told."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def step(self, done: int, total: int, what: str) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("after", range(5))
+def test_stopped_at_any_step_it_is_as_before_or_merged_with_a_copy(two, after):
+    ours, theirs = two
+    theirs.do("author", "A. Clerk", "FRA")
+    before = rows(ours.path)
+    try:
+        account = merge_dossiers(ours.path, theirs.path, progress=Stopping(after))
+    except Cancelled:
+        assert (rows(ours.path), copies_of(ours.path)) == (before, ())
+    else:
+        assert account.copy.exists()
+        assert rows(ours.path) != before
 
 
 def test_what_was_taken_away_here_comes_back_and_is_told(two):
