@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from app.job import Refused
 from app.storage.conflicts import close_settled, write_down
 from app.storage.former import digest_of, remember, written
 from app.storage.interleaved import interleaved
@@ -44,8 +45,12 @@ _SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCE
 
 
 def merge(ours: Session, theirs: Session) -> Merged:
-    """Bring into one dossier what another has. Merging the same one again changes nothing."""
+    """Bring into one dossier what another has. Merging the same one again changes nothing.
+
+    Raises Refused, before anything is changed, where the two mean two actors by one id.
+    """
     merged = Merged()
+    _refuse_strangers(ours, theirs)
     common = {single.sort: set(single.digests(ours)) for single in OF_DOCUMENTS}
     said_here = words_in_order(ours)
     names = bring_drafts(ours, theirs, merged)
@@ -61,6 +66,24 @@ def merge(ours: Session, theirs: Session) -> Merged:
     _know_what_they_know(ours, theirs)
     close_settled(ours, theirs)
     return merged
+
+
+def _refuse_strangers(ours: Session, theirs: Session) -> None:
+    """Raise Refused where an own actor of theirs has the id of one of ours, no name in common with it, and is not the
+    same one renamed: the papers of the one would name the other.
+    """
+    here = ACTORS.values(ours)
+    for key, there in ACTORS.values(theirs).items():
+        if key not in here or _names_of(here[key]) & _names_of(there):
+            continue
+        one, other = ACTORS.digest_of(here[key]), ACTORS.digest_of(there)
+        if other not in ACTORS.former(ours, key) and one not in ACTORS.former(theirs, key):
+            short, meant = here[key]["short"], there["short"]
+            raise Refused(f"{key} is “{short}” here and “{meant}” there; give one of the two another id, then merge.")
+
+
+def _names_of(actor: dict[str, Any]) -> set[str]:
+    return {name.casefold() for name in (actor["short"], *(one["name"] for one in actor["names"])) if name}
 
 
 def _merge_sort(

@@ -21,6 +21,7 @@ from app.services.pairs import compare_pair
 from app.services.sharing import Choice, share
 from app.storage import keys
 from app.storage.schema import HEAD
+from app.treaty.actors import Actor, ActorType
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import Stance
@@ -293,6 +294,17 @@ def test_a_word_on_an_ask_that_is_anothers_here_names_whom_it_named_there(two, r
     assert merge_dossiers(ours.path, theirs.path).copy is None
     settle(ours.path, {account.conflicts[0].number: True})
     assert merge_dossiers(ours.path, theirs.path).copy is None
+
+
+def test_one_id_for_two_actors_is_refused_before_anything_is_changed(two):
+    for colleague, name in zip(two, ("Bland", "Aland"), strict=True):
+        with Dossier.open(colleague.path) as there:
+            there.add_actor(Actor("XAA", ActorType.STATE, name, (), (), "", ""))
+    ours, theirs = two
+    before = rows(ours.path)
+    with pytest.raises(Refused, match="XAA is “Bland” here and “Aland” there"):
+        merge_dossiers(ours.path, theirs.path)
+    assert (rows(ours.path), copies_of(ours.path)) == (before, ())
 
 
 def test_two_pins_that_cross_both_stay_and_are_shown(two):
