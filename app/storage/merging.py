@@ -28,10 +28,11 @@ from app.storage.merging_documents import (
     bring_papers,
     bring_proposals,
     in_our_words,
+    names_here,
 )
 from app.storage.schema import ConflictRow, EvidenceRow, FormerRow, PositionRow
 from app.storage.single import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, Single, columns_of
-from app.storage.single_drafts import FACTS, READINGS
+from app.storage.single_drafts import FACTS, LABELS, READINGS
 from app.storage.single_papers import PAPERS, PROPOSALS
 from app.storage.single_words import WORDS, change_of, put_words, words_in_order
 from app.storage.their_words import TheirWords
@@ -58,6 +59,8 @@ def merge(ours: Session, theirs: Session) -> Merged:
     bring_proposals(ours, theirs, names, merged)
     for single in _SORTS:
         _merge_sort(ours, theirs, single, names, merged, common.get(single.sort))
+        if single is LABELS:
+            names = names_here(ours, theirs)  # some of ours are called otherwise by now
     words = TheirWords(ours, theirs, names)
     _merge_sort(ours, theirs, words, names, merged, None)
     _bring_positions(ours, theirs, merged)

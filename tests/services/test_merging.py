@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from app.services.merging import conflicts_of, merge_dossiers, settle
 from app.services.pairs import compare_pair
 from app.services.sharing import Choice, share
 from app.storage import keys
+from app.storage.naming import relabel
 from app.storage.schema import HEAD
+from app.storage.single_drafts import LABELS, drafts_by_identity
 from app.treaty.actors import Actor, ActorType
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
@@ -189,8 +192,6 @@ def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, 
     ours.do("draft", "rev2")
     theirs.do("draft", "rev2")
     with Dossier.open(theirs.path) as there, there._file.writing() as session:
-        from app.storage.naming import relabel
-
         relabel(session, "rev2", "second revision")
     theirs.do("propose", "Tables are kept.")
     with sqlite3.connect(theirs.path) as connection:
@@ -209,13 +210,44 @@ def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, 
         assert "second revision" in [p.base for paper in there.papers() for p in paper.proposals]
 
 
+def _bases(path: Path) -> set[str]:
+    """What proposals speak to that is no draft."""
+    with Dossier.open(path, write=False) as there:
+        return {p.base for paper in there.papers() for p in paper.proposals} - {one.label for one in there.drafts()}
+
+
+def _labelled(path: Path, old: str, new: str, *, settled: bool = False) -> None:
+    with Dossier.open(path) as there, there._file.writing() as session:
+        if settled:
+            (identity,) = [one for one, row in drafts_by_identity(session).items() if row.label == old]
+            LABELS.leave(session, identity)
+        relabel(session, old, new)
+
+
+def test_what_comes_in_after_a_label_was_settled_speaks_to_the_draft_by_it(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("draft", "rev2")
+        colleague.do("propose", "Tables are kept.")
+    shutil.copy(ours.path, theirs.path)
+    for colleague in two:
+        _altered(colleague.path, "UPDATE proposals SET base = 'rev2' WHERE base = 'rev1'")
+    _labelled(ours.path, "rev2", "second")
+    merge_dossiers(ours.path, theirs.path)
+    settle(ours.path, {one.number: True for one in conflicts_of(ours.path)})
+    _labelled(theirs.path, "rev2", "third", settled=True)
+    with Dossier.open(theirs.path) as there:
+        first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.base == "third")
+        there.review(replace(first, review=Review.CORRECTED, rationale="heard"))
+    merge_dossiers(ours.path, theirs.path)
+    assert _bases(ours.path) <= {""}
+
+
 def test_another_draft_of_the_same_label_comes_in_under_another_one(two, resources):
     ours, theirs = two
     ours.do("draft", "rev2")
     theirs.do("draft", "rev3")
     with Dossier.open(theirs.path) as there, there._file.writing() as session:
-        from app.storage.naming import relabel
-
         relabel(session, "rev3", "rev2")
     account = merge_dossiers(ours.path, theirs.path)
     assert account.renamed == (("rev2", "rev2 (2)"),)
