@@ -12,12 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.job import Cancelled, PassphraseNeeded, Refused, Silent
+from app.job import Cancelled, Overtaken, PassphraseNeeded, Refused, Silent
 from app.services import confirming, locking
 from app.services.copies import copies_of, restore
 from app.services.dossier import Dossier
 from app.services.importing import import_papers
-from app.services.merging import conflicts_of, merge_dossiers, settle
+from app.services.merging import conflicts_of, merge_dossiers, open_again, settle
 from app.services.pairs import compare_pair
 from app.services.sharing import Choice, share
 from app.storage import keys
@@ -185,6 +185,24 @@ def test_where_one_value_holds_ours_stays_until_theirs_is_taken(two):
         assert there.authors() == {"A. Clerk": "FRA"}, "what a colleague settled knowing both values is newer"
     with pytest.raises(Refused, match="no conflict 1 any more"):
         settle(ours.path, {1: True})
+
+
+@pytest.mark.parametrize("take", [True, False])
+def test_settling_is_taken_back_whole_and_never_over_what_somebody_did_since(two, take):
+    ours, theirs = two
+    ours.do("author", "A. Clerk", "FRA")
+    theirs.do("author", "A. Clerk", "DEU")
+    (conflict,) = merge_dossiers(ours.path, theirs.path).conflicts
+    before = rows(ours.path)
+    settled = settle(ours.path, {conflict.number: take})
+    open_again(ours.path, settled)
+    assert rows(ours.path) == before
+    settled = settle(ours.path, {conflict.number: take})
+    ours.do("author", "A. Clerk", "NOR")
+    with pytest.raises(Overtaken, match="after it was settled"):
+        open_again(ours.path, settled)
+    with Dossier.open(ours.path, write=False) as there:
+        assert there.authors() == {"A. Clerk": "NOR"}
 
 
 def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, tmp_path, resources):
