@@ -18,7 +18,7 @@ from sqlalchemy import select
 
 from app.job import Refused
 from app.storage.conflicts import close_settled, write_down
-from app.storage.former import digest_of, remember, written
+from app.storage.former import digest_of, former, remember, written
 from app.storage.interleaved import interleaved
 from app.storage.merged import Merged as Merged
 from app.storage.merged import Met as Met
@@ -148,7 +148,7 @@ def _weigh(
         newer_here, newer_there = single.is_first(met.theirs), single.is_first(met.ours)
         if newer_here and not newer_there:
             return
-    if newer_there and not newer_here:
+    if newer_there and not newer_here and not (single is LABELS and met.theirs in LABELS.values(ours).values()):
         single.leave(ours, key)
         single.put(ours, key, met.theirs)
         merged.renewed.append(met)
@@ -225,7 +225,7 @@ def _bring_positions(ours: Session, theirs: Session, merged: Merged) -> None:
     here = {written(columns_of(row, "id", "key")): row for row in mine}
     others = list(theirs.scalars(select(PositionRow).order_by(PositionRow.id)))
     there = {written(columns_of(row, "id", "key")) for row in others}
-    keys = {row.key for row in mine}
+    keys, taken_back = {row.key for row in mine}, former(ours, "position", "")
     for row in others:
         value = columns_of(row, "id", "key")
         if written(value) in here:
@@ -235,6 +235,8 @@ def _bring_positions(ours: Session, theirs: Session, merged: Merged) -> None:
         keys.add(key)
         here[written(value)] = row
         merged.came["position"] += 1
+        if digest_of(value) in taken_back:
+            merged.returned.append(Met("position", key, None, value))
         for own in mine:
             said = columns_of(own, "id", "key")
             same = all(said[name] == value[name] for name in ("actor", "address", "ask"))

@@ -128,6 +128,21 @@ def test_merged_either_way_it_is_the_same_dossier_and_nothing_is_lost(start, bef
             checked.check()
 
 
+def test_a_note_edited_in_the_second_it_was_made_is_not_lost(two):
+    ours, theirs = two
+    ours.do("note", "n1", "our line")
+    shutil.copy(ours.path, theirs.path)
+    for colleague, text in ((ours, "keep"), (theirs, "ask the capital")):
+        with Dossier.open(colleague.path) as there:
+            (note,) = there.notes()
+            later = note.made if colleague is theirs else "2030-06-01T11:00:00+00:00"
+            there.keep_note(replace(note, text=text, changed=later))
+        _altered(colleague.path, "DELETE FROM former")  # as in a copy for a partner, which knows no former values
+    merge_dossiers(ours.path, theirs.path)
+    with Dossier.open(ours.path, write=False) as there:
+        assert sorted(note.text for note in there.notes()) == ["ask the capital", "keep"]
+
+
 def test_a_note_that_both_changed_stays_in_both_versions(two):
     ours, theirs = two
     ours.do("note", "n1", "our line")
@@ -410,6 +425,29 @@ def test_what_was_taken_away_here_comes_back_and_is_told(two):
     ours.do("unnote", "n1")
     account = merge_dossiers(ours.path, theirs.path)
     assert [one.theirs.text for one in account.returned] == ["keep"]
+
+
+def test_a_position_that_was_taken_back_here_is_told_when_it_comes_in_again(two):
+    ours, theirs = two
+    ours.do("position", "FRA", Stance.SUPPORT)
+    shutil.copy(ours.path, theirs.path)
+    with Dossier.open(ours.path) as there:
+        there.remove_position(there.positions()[0].id)
+    account = merge_dossiers(ours.path, theirs.path)
+    assert [(one.sort, one.theirs.text) for one in account.returned] == [("position", "FRA")]
+
+
+def test_their_newer_label_that_another_draft_of_ours_has_waits(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("draft", "rev2")
+    ours.do("draft", "rev3")
+    _labelled(theirs.path, "rev2", "rev3", settled=True)
+    account = merge_dossiers(ours.path, theirs.path)
+    assert [(one.sort, one.ours.text, one.theirs.text) for one in account.conflicts] == [
+        ("draft label", "rev2", "rev3")
+    ]
+    assert merge_dossiers(ours.path, theirs.path).copy is None
 
 
 # --- a dossier from a stick ---
