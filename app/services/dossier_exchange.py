@@ -55,7 +55,7 @@ class Exchanged:
             return tuple(settle(session, number, theirs=theirs) for number, theirs in numbers.items())
 
     def open_again(self, settled: Iterable[Settled]) -> None:
-        """Have conflicts that were settled in one call wait again, all or none."""
+        """Have conflicts that were settled in one call wait again, all or none. Raises Overtaken."""
         from app.storage.conflicts import open_again
 
         with self._file.writing() as session:

@@ -7,7 +7,7 @@ as any imported file is. What wins over what is the store's business (`app.stora
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.job import Progress
     from app.services.dossier_exchange import Settled
 
-_STEPS = 4
+_STEPS = 3
 
 
 @dataclass(frozen=True)
@@ -71,11 +71,12 @@ def merge_dossiers(dossier: DossierPlace, other: Path, *, progress: Progress | N
         progress.step(1, _STEPS, "Keeping a copy of the dossier")
         Dossier.open(dossier, progress=progress).close()  # one of an older schema is renewed before, with a copy of it
         copy = keep_before_merging(dossier, day or today())
-        try:
+        with ExitStack() as undone:
+            undone.callback(take_away, copy)
             progress.step(2, _STEPS, "Merging the dossiers")
             with Dossier.open(dossier) as ours:
                 merged = ours.merge(theirs)
-                progress.step(3, _STEPS, "Merging the dossiers")
+                undone.pop_all()  # it is merged: from here on the copy is what takes it back
                 telling = Telling(ours)
                 account = Account(
                     dict(+merged.came),
@@ -88,9 +89,6 @@ def merge_dossiers(dossier: DossierPlace, other: Path, *, progress: Progress | N
                     copy if merged.changed else None,
                     is_locked(other) and not is_locked(dossier),
                 )
-        except BaseException:
-            take_away(copy)
-            raise
     if account.copy is None:
         take_away(copy)
     let_old_go(dossier)

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select
 
-from app.job import Refused
+from app.job import Overtaken, Refused
 from app.storage.former import former, remember, written
-from app.storage.schema import ConflictRow
+from app.storage.schema import ConflictRow, FormerRow
 from app.storage.single import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, Single
 from app.storage.single_drafts import FACTS, READINGS
 from app.storage.single_order import ORDER
@@ -70,6 +70,10 @@ class Settled:
     digest: str
     theirs: str
     ours: Any
+    left: str
+    """The digest of what was there when it was settled."""
+    remembered: frozenset[str]
+    """What became a former value by that."""
 
 
 def settle(session: Session, number: int, *, theirs: bool) -> Settled:
@@ -81,23 +85,34 @@ def settle(session: Session, number: int, *, theirs: bool) -> Settled:
     if row is None:
         raise Refused(f"There is no conflict {number} any more.")
     single = _SORTS[row.sort]
-    settled = Settled(number, row.sort, row.key, row.digest, row.theirs, single.value(session, row.key))
+    ours, before = single.value(session, row.key), former(session, row.sort, row.key)
     if theirs:
-        if settled.ours is None:
+        if ours is None:
             raise Refused(f"What conflict {number} is about is not in the dossier any more; keep what is there.")
         single.leave(session, row.key)
         single.put(session, row.key, json.loads(row.theirs))
     else:
         remember(session, row.sort, row.key, [row.digest])
+    left, remembered = single.digest(session, row.key), former(session, row.sort, row.key) - before
+    settled = Settled(number, row.sort, row.key, row.digest, row.theirs, ours, left, remembered)
     session.execute(delete(ConflictRow).where(ConflictRow.id == number))
     session.flush()
     return settled
 
 
 def open_again(session: Session, settled: Settled) -> None:
-    """Have a conflict wait again, and our value as it was."""
-    if settled.ours is not None:
-        _SORTS[settled.sort].put(session, settled.key, settled.ours)
+    """Have a conflict wait again, and our value as it was; neither value is a former one by having been settled.
+
+    Raises Overtaken where it is not any more as settling left it.
+    """
+    single = _SORTS[settled.sort]
+    if single.digest(session, settled.key) != settled.left:
+        now = single.value(session, settled.key)
+        raise Overtaken("Somebody else changed this after it was settled; nothing was put over it.", now)
+    if settled.ours is not None and settled.left != single.digest_of(settled.ours):
+        single.put(session, settled.key, settled.ours)
+    same = (FormerRow.sort == settled.sort) & (FormerRow.key == settled.key)
+    session.execute(delete(FormerRow).where(same, FormerRow.digest.in_(settled.remembered)))
     facts = {"sort": settled.sort, "key": settled.key, "digest": settled.digest, "theirs": settled.theirs}
     session.add(ConflictRow(id=settled.number, **facts))
     session.flush()

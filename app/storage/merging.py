@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from app.job import Refused
 from app.storage.conflicts import close_settled, write_down
-from app.storage.former import digest_of, remember, written
+from app.storage.former import digest_of, former, remember, written
 from app.storage.interleaved import interleaved
 from app.storage.merged import Merged as Merged
 from app.storage.merged import Met as Met
@@ -27,24 +28,30 @@ from app.storage.merging_documents import (
     bring_papers,
     bring_proposals,
     in_our_words,
+    names_here,
 )
 from app.storage.schema import ConflictRow, EvidenceRow, FormerRow, PositionRow
 from app.storage.single import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, Single, columns_of
-from app.storage.single_drafts import FACTS, READINGS
+from app.storage.single_drafts import FACTS, LABELS, READINGS
 from app.storage.single_papers import PAPERS, PROPOSALS
 from app.storage.single_words import WORDS, change_of, put_words, words_in_order
+from app.storage.their_words import TheirWords
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 OF_DOCUMENTS = (*FACTS, READINGS, PAPERS, PROPOSALS)
 """Sorts whose things come in with their document; only what both have is compared."""
-_SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES, WORDS)
+_SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES)
 
 
 def merge(ours: Session, theirs: Session) -> Merged:
-    """Bring into one dossier what another has. Merging the same one again changes nothing."""
+    """Bring into one dossier what another has. Merging the same one again changes nothing.
+
+    Raises Refused, before anything is changed, where the two mean two actors by one id.
+    """
     merged = Merged()
+    _refuse_strangers(ours, theirs)
     common = {single.sort: set(single.digests(ours)) for single in OF_DOCUMENTS}
     said_here = words_in_order(ours)
     names = bring_drafts(ours, theirs, merged)
@@ -52,12 +59,34 @@ def merge(ours: Session, theirs: Session) -> Merged:
     bring_proposals(ours, theirs, names, merged)
     for single in _SORTS:
         _merge_sort(ours, theirs, single, names, merged, common.get(single.sort))
+        if single is LABELS:
+            names = names_here(ours, theirs)  # some of ours are called otherwise by now
+    words = TheirWords(ours, theirs, names)
+    _merge_sort(ours, theirs, words, names, merged, None)
     _bring_positions(ours, theirs, merged)
     _bring_entries(ours, theirs, merged)
-    _order_words(ours, said_here, [in_our_words(WORDS.sort, one, names) for one in words_in_order(theirs)])
+    _order_words(ours, said_here, [in_our_words(WORDS.sort, one, names) for one in words.words])
     _know_what_they_know(ours, theirs)
     close_settled(ours, theirs)
     return merged
+
+
+def _refuse_strangers(ours: Session, theirs: Session) -> None:
+    """Raise Refused where an own actor of theirs has the id of one of ours, no name in common with it, and is not the
+    same one renamed: the papers of the one would name the other.
+    """
+    here = ACTORS.values(ours)
+    for key, there in ACTORS.values(theirs).items():
+        if key not in here or _names_of(here[key]) & _names_of(there):
+            continue
+        one, other = ACTORS.digest_of(here[key]), ACTORS.digest_of(there)
+        if other not in ACTORS.former(ours, key) and one not in ACTORS.former(theirs, key):
+            short, meant = here[key]["short"], there["short"]
+            raise Refused(f"{key} is “{short}” here and “{meant}” there; give one of the two another id, then merge.")
+
+
+def _names_of(actor: dict[str, Any]) -> set[str]:
+    return {name.casefold() for name in (actor["short"], *(one["name"] for one in actor["names"])) if name}
 
 
 def _merge_sort(
@@ -72,7 +101,7 @@ def _merge_sort(
     merged.only_here[single.sort] += len(here.keys() - there.keys())
     if single is PINS:
         merged.both += _crossed(PINS.values(ours), here.keys() - there.keys(), there.keys() - here.keys())
-    if single is WORDS:
+    if single.sort == WORDS.sort:
         merged.both += _contradicted(WORDS.values(ours), here.keys() - there.keys(), there.keys() - here.keys())
     _pass_on_conflicts(ours, theirs, single, names, merged)
 
@@ -119,7 +148,7 @@ def _weigh(
         newer_here, newer_there = single.is_first(met.theirs), single.is_first(met.ours)
         if newer_here and not newer_there:
             return
-    if newer_there and not newer_here:
+    if newer_there and not newer_here and not (single is LABELS and met.theirs in LABELS.values(ours).values()):
         single.leave(ours, key)
         single.put(ours, key, met.theirs)
         merged.renewed.append(met)
@@ -131,7 +160,7 @@ def _weigh(
 
 def _join(ours: Session, theirs: Session, single: Single, key: str, names: Names, merged: Merged) -> None:
     """Who said the same, and when, where it was said on both sides."""
-    if single not in (NOTES, WORDS):
+    if single.sort not in (NOTES.sort, WORDS.sort):
         return
     value = single.value(ours, key)
     both = single.joined(value, in_our_words(single.sort, single.value(theirs, key), names))
@@ -196,7 +225,7 @@ def _bring_positions(ours: Session, theirs: Session, merged: Merged) -> None:
     here = {written(columns_of(row, "id", "key")): row for row in mine}
     others = list(theirs.scalars(select(PositionRow).order_by(PositionRow.id)))
     there = {written(columns_of(row, "id", "key")) for row in others}
-    keys = {row.key for row in mine}
+    keys, taken_back = {row.key for row in mine}, former(ours, "position", "")
     for row in others:
         value = columns_of(row, "id", "key")
         if written(value) in here:
@@ -206,6 +235,8 @@ def _bring_positions(ours: Session, theirs: Session, merged: Merged) -> None:
         keys.add(key)
         here[written(value)] = row
         merged.came["position"] += 1
+        if digest_of(value) in taken_back:
+            merged.returned.append(Met("position", key, None, value))
         for own in mine:
             said = columns_of(own, "id", "key")
             same = all(said[name] == value[name] for name in ("actor", "address", "ask"))

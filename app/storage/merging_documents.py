@@ -47,6 +47,12 @@ def in_our_words(sort: str, value: Any, names: Names) -> Any:
     return value
 
 
+def names_here(ours: Session, theirs: Session) -> Names:
+    """Which labels of drafts of theirs are others in ours, where all of theirs are by now."""
+    here, there = drafts_by_identity(ours), drafts_by_identity(theirs)
+    return {row.label: here[identity].label for identity, row in there.items() if here[identity].label != row.label}
+
+
 def bring_drafts(ours: Session, theirs: Session, merged: Merged) -> Names:
     """Bring in drafts that ours has not, and have all in the order of both; returns which labels are others here."""
     here, there = drafts_by_identity(ours), drafts_by_identity(theirs)

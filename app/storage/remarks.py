@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from app.storage.former import digest_of, remember
 from app.storage.plain_words import read_back
 from app.storage.schema import PinRow, PositionRow
-from app.storage.single import PINS, pin_key
+from app.storage.single import PINS, columns_of, pin_key
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 
@@ -72,7 +73,11 @@ def store_position(session: Session, position: Position) -> None:
 
 
 def remove_position(session: Session, identity: str) -> None:
-    """Forget a position; one that is not there is no error."""
+    """Forget a position; one that is not there is no error. That it once was is remembered, under no key: a colleague
+    may have entered the same one.
+    """
+    for row in session.scalars(select(PositionRow).where(PositionRow.key == identity)):
+        remember(session, "position", "", [digest_of(columns_of(row, "id", "key"))])
     session.execute(delete(PositionRow).where(PositionRow.key == identity))
 
 

@@ -22,19 +22,25 @@ if TYPE_CHECKING:
 _SAID_BY = ("author", "date", "note")
 
 
-def _said(word: dict[str, Any]) -> dict[str, Any]:
+def said_of(word: dict[str, Any]) -> dict[str, Any]:
+    """What a word says, whoever says it."""
     attribution = {**json.loads(word["attribution"]), "notes": ()}  # they tell who had confirmed it before
     return {**{name: said for name, said in word.items() if name not in _SAID_BY}, "attribution": attribution}
 
 
-class _Words(Single):
+class Words(Single):
     """Confirmed and rejected attributions, by change and ask (`key_of`)."""
 
     sort = "word"
 
+    def in_order(self, session: Session) -> list[dict[str, Any]]:
+        """All words in the order in which they were said."""
+        return words_in_order(session)
+
     def values(self, session: Session) -> dict[str, Any]:
+        """Of each key the words as they were said one after another."""
         found: dict[str, Any] = {}
-        for word in words_in_order(session):
+        for word in self.in_order(session):
             found.setdefault(key_of(word), []).append(word)
         return found
 
@@ -51,11 +57,12 @@ class _Words(Single):
         put_words(session, [*rest[:place], *value, *rest[place:]])
 
     def is_first(self, value: Any) -> bool:
+        """A word is never untouched: somebody said it."""
         return False
 
     def counted(self, value: Any) -> Any:
         """What is said, whoever says it and how often."""
-        said = [_said(one) for one in value]
+        said = [said_of(one) for one in value]
         return [one for at, one in enumerate(said) if at == 0 or one != said[at - 1]]
 
     def joined(self, ours: Any, theirs: Any) -> Any:
@@ -67,7 +74,7 @@ class _Words(Single):
         return sorted(named or list(every.values())[:1], key=lambda one: (one["date"], written(one)))
 
 
-WORDS = _Words()
+WORDS = Words()
 
 
 def key_of(word: dict[str, Any]) -> str:

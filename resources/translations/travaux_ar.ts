@@ -4569,6 +4569,10 @@
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
     </message>
     <message>
+        <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>
+        <translation>{0} هو «{1}» هنا و«{2}» هناك؛ أعطِ أحدهما معرّفًا آخر، ثم ادمج.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
         <translation>لا يتجاوز اسم الإضبارة على الخادم {0} حرفاً؛ يُرجى اختيار اسم أقصر.</translation>
     </message>
@@ -4603,6 +4607,10 @@
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>لا يجوز تسمية إضبارة على خادم «{0}» لأنه اسم محجوز للخادم؛ يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was settled; nothing was put over it.</source>
+        <translation>غيّر شخص آخر هذا بعد تسويته؛ ولم يوضع شيء فوقه.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>

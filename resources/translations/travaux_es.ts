@@ -4449,6 +4449,10 @@
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
     </message>
     <message>
+        <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>
+        <translation>{0} es «{1}» aquí y «{2}» allí; dé otro identificador a uno de los dos y luego fusione.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
         <translation>El nombre de un expediente en un servidor tiene como máximo {0} letras; elija uno más corto.</translation>
     </message>
@@ -4483,6 +4487,10 @@
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Ningún expediente en un servidor puede llamarse “{0}”, nombre reservado al servidor; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was settled; nothing was put over it.</source>
+        <translation>Otra persona modificó esto después de resolverlo; no se ha puesto nada encima.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>

@@ -4449,6 +4449,10 @@
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>
     <message>
+        <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>
+        <translation>{0} est «&#xa0;{1}&#xa0;» ici et «&#xa0;{2}&#xa0;» là-bas&#xa0;; donnez un autre identifiant à l’un des deux, puis fusionnez.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
         <translation>Un dossier sur un serveur porte un nom d’au plus {0} lettres&#xa0;; choisissez-en un plus court.</translation>
     </message>
@@ -4483,6 +4487,10 @@
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Aucun dossier sur un serveur ne peut s’appeler «&#xa0;{0}&#xa0;», nom réservé au serveur&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was settled; nothing was put over it.</source>
+        <translation>Quelqu’un d’autre a modifié ceci après le règlement&#xa0;; rien n’a été mis par-dessus.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>

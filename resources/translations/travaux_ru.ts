@@ -4479,6 +4479,10 @@
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
     </message>
     <message>
+        <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>
+        <translation>{0} — это «{1}» здесь и «{2}» там; дайте одному из двух другой идентификатор, затем объедините.</translation>
+    </message>
+    <message>
         <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
         <translation>Имя досье на сервере содержит не более {0} букв; выберите более короткое.</translation>
     </message>
@@ -4513,6 +4517,10 @@
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>Досье на сервере не может называться «{0}»: это имя занято самим сервером; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was settled; nothing was put over it.</source>
+        <translation>Кто-то другой изменил это после урегулирования; поверх ничего не записано.</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>

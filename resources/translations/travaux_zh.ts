@@ -4419,6 +4419,10 @@
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
     </message>
     <message>
+        <source>{0} is “{1}” here and “{2}” there; give one of the two another id, then merge.</source>
+        <translation>{0} 在此处是“{1}”，在对方处是“{2}”；请为其中之一换一个标识，然后合并。</translation>
+    </message>
+    <message>
         <source>A dossier on a server has a name of at most {0} letters; choose a shorter one.</source>
         <translation>服务器上卷宗的名称最多 {0} 个字母；请选择较短的名称。</translation>
     </message>
@@ -4453,6 +4457,10 @@
     <message>
         <source>No dossier on a server can be called “{0}”, which is the server’s own; choose another name.</source>
         <translation>服务器上的卷宗不能名为“{0}”，该名称为服务器保留；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this after it was settled; nothing was put over it.</source>
+        <translation>他人在处理之后更改了此项；未覆盖任何内容。</translation>
     </message>
     <message>
         <source>Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it.</source>

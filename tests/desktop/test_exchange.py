@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.desktop.ground.deeds import Deeds
 from app.services.dossier import Dossier
 from app.services.sharing import Notes
 
@@ -62,6 +63,21 @@ def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, a
     opened.actions_of_menus.by_name["conflicts"].trigger()
     assert opened.exchanging.dialog is None
     assert opened.message.words.text() == "Nothing waits to be settled."
+
+
+def test_a_window_that_takes_the_place_of_another_takes_settling_back(opened, sample, other, at_rest, qtbot):
+    opened.exchanging.merge(sample, other)
+    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
+    at_rest()
+    opened.exchanging.dialog.take.click()
+    at_rest()
+    opened.exchanging.dialog.reject()
+    told, shown = [], []
+    opened.exchanging.changed.connect(lambda: told.append(True))
+    later = Deeds(opened)
+    later.go_on_from(opened.deeds, shown.append)
+    assert later.undo()
+    assert (authors(sample)["A. Clerk"], shown, told) == ("FRA", [False], [])
 
 
 def test_the_copy_kept_before_is_put_back(opened, sample, other, at_rest, qtbot):

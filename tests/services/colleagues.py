@@ -92,7 +92,8 @@ class Colleague:
 
     def _actor(self, identity: str, name: str) -> None:
         with Dossier.open(self.path) as there:
-            there.add_actor(Actor(identity, ActorType.STATE, name, (Alias(name, "en", False, False),), (), "", ""))
+            names = tuple(Alias(one, "en", False, False) for one in (name, f"State {identity}"))
+            there.add_actor(Actor(identity, ActorType.STATE, name, names, (), "", ""))
 
     def _pin(self, older: str, newer: str, keep: bool) -> None:
         with Dossier.open(self.path) as there:

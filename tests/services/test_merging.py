@@ -5,20 +5,27 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.job import PassphraseNeeded, Refused, Silent
-from app.services import locking
+from app.job import Cancelled, Overtaken, PassphraseNeeded, Refused, Silent
+from app.services import confirming, locking
 from app.services.copies import copies_of, restore
 from app.services.dossier import Dossier
-from app.services.merging import conflicts_of, merge_dossiers, settle
+from app.services.importing import import_papers
+from app.services.merging import conflicts_of, merge_dossiers, open_again, settle
+from app.services.pairs import compare_pair
 from app.services.sharing import Choice, share
 from app.storage import keys
+from app.storage.naming import relabel
 from app.storage.schema import HEAD
+from app.storage.single_drafts import LABELS, drafts_by_identity
+from app.treaty.actors import Actor, ActorType
+from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import Stance
 from app.treaty.proposals import Review
@@ -121,6 +128,21 @@ def test_merged_either_way_it_is_the_same_dossier_and_nothing_is_lost(start, bef
             checked.check()
 
 
+def test_a_note_edited_in_the_second_it_was_made_is_not_lost(two):
+    ours, theirs = two
+    ours.do("note", "n1", "our line")
+    shutil.copy(ours.path, theirs.path)
+    for colleague, text in ((ours, "keep"), (theirs, "ask the capital")):
+        with Dossier.open(colleague.path) as there:
+            (note,) = there.notes()
+            later = note.made if colleague is theirs else "2030-06-01T11:00:00+00:00"
+            there.keep_note(replace(note, text=text, changed=later))
+        _altered(colleague.path, "DELETE FROM former")  # as in a copy for a partner, which knows no former values
+    merge_dossiers(ours.path, theirs.path)
+    with Dossier.open(ours.path, write=False) as there:
+        assert sorted(note.text for note in there.notes()) == ["ask the capital", "keep"]
+
+
 def test_a_note_that_both_changed_stays_in_both_versions(two):
     ours, theirs = two
     ours.do("note", "n1", "our line")
@@ -180,13 +202,29 @@ def test_where_one_value_holds_ours_stays_until_theirs_is_taken(two):
         settle(ours.path, {1: True})
 
 
+@pytest.mark.parametrize("take", [True, False])
+def test_settling_is_taken_back_whole_and_never_over_what_somebody_did_since(two, take):
+    ours, theirs = two
+    ours.do("author", "A. Clerk", "FRA")
+    theirs.do("author", "A. Clerk", "DEU")
+    (conflict,) = merge_dossiers(ours.path, theirs.path).conflicts
+    before = rows(ours.path)
+    settled = settle(ours.path, {conflict.number: take})
+    open_again(ours.path, settled)
+    assert rows(ours.path) == before
+    settled = settle(ours.path, {conflict.number: take})
+    ours.do("author", "A. Clerk", "NOR")
+    with pytest.raises(Overtaken, match="after it was settled"):
+        open_again(ours.path, settled)
+    with Dossier.open(ours.path, write=False) as there:
+        assert there.authors() == {"A. Clerk": "NOR"}
+
+
 def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, tmp_path, resources):
     ours, theirs = two
     ours.do("draft", "rev2")
     theirs.do("draft", "rev2")
     with Dossier.open(theirs.path) as there, there._file.writing() as session:
-        from app.storage.naming import relabel
-
         relabel(session, "rev2", "second revision")
     theirs.do("propose", "Tables are kept.")
     with sqlite3.connect(theirs.path) as connection:
@@ -205,13 +243,44 @@ def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, 
         assert "second revision" in [p.base for paper in there.papers() for p in paper.proposals]
 
 
+def _bases(path: Path) -> set[str]:
+    """What proposals speak to that is no draft."""
+    with Dossier.open(path, write=False) as there:
+        return {p.base for paper in there.papers() for p in paper.proposals} - {one.label for one in there.drafts()}
+
+
+def _labelled(path: Path, old: str, new: str, *, settled: bool = False) -> None:
+    with Dossier.open(path) as there, there._file.writing() as session:
+        if settled:
+            (identity,) = [one for one, row in drafts_by_identity(session).items() if row.label == old]
+            LABELS.leave(session, identity)
+        relabel(session, old, new)
+
+
+def test_what_comes_in_after_a_label_was_settled_speaks_to_the_draft_by_it(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("draft", "rev2")
+        colleague.do("propose", "Tables are kept.")
+    shutil.copy(ours.path, theirs.path)
+    for colleague in two:
+        _altered(colleague.path, "UPDATE proposals SET base = 'rev2' WHERE base = 'rev1'")
+    _labelled(ours.path, "rev2", "second")
+    merge_dossiers(ours.path, theirs.path)
+    settle(ours.path, {one.number: True for one in conflicts_of(ours.path)})
+    _labelled(theirs.path, "rev2", "third", settled=True)
+    with Dossier.open(theirs.path) as there:
+        first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.base == "third")
+        there.review(replace(first, review=Review.CORRECTED, rationale="heard"))
+    merge_dossiers(ours.path, theirs.path)
+    assert _bases(ours.path) <= {""}
+
+
 def test_another_draft_of_the_same_label_comes_in_under_another_one(two, resources):
     ours, theirs = two
     ours.do("draft", "rev2")
     theirs.do("draft", "rev3")
     with Dossier.open(theirs.path) as there, there._file.writing() as session:
-        from app.storage.naming import relabel
-
         relabel(session, "rev3", "rev2")
     account = merge_dossiers(ours.path, theirs.path)
     assert account.renamed == (("rev2", "rev2 (2)"),)
@@ -257,6 +326,52 @@ def test_who_said_the_same_is_kept_of_both(two):
     assert rows(ours.path)["confirmations"] == rows(theirs.path)["confirmations"]
 
 
+WHO = (
+    "article,current text,proposed text\n"
+    "Article 1(1),Each Party shall measure the tide at its harbours every day.,"
+    "Each Party shall measure the tide at its harbours and lagoons every day.\n"
+)
+
+
+def _named(path: Path, resources) -> set[str]:
+    shown = compare_pair(path, "zero", "rev1", resources).attributions
+    return {ref.id for one in shown if one.link is Link.ASSERTED for ref in one.actors}
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_a_word_on_an_ask_that_is_anothers_here_names_whom_it_named_there(two, resources, verdict):
+    for colleague, who in zip(two, ("Norway", "Germany"), strict=True):
+        file = colleague.path.parent / "who.csv"
+        file.write_text(WHO, "utf-8")
+        import_papers(colleague.path, [file], resources, proponents=(who,))
+    ours, theirs = two
+    compared = compare_pair(theirs.path, "zero", "rev1", resources)
+    (asked,) = [one for one in compared.attributions if "DEU" in {ref.id for ref in one.actors}]
+    with Dossier.open(theirs.path) as there:
+        there.add_confirmations([confirming.word_on(compared, asked, verdict, author="theirs")])
+    before = compare_pair(ours.path, "zero", "rev1", resources).attributions
+    account = merge_dossiers(ours.path, theirs.path)
+    assert (account.came["word"], [one.sort for one in account.conflicts]) == (1, ["proposal"])
+    if verdict is Verdict.CONFIRMED:
+        assert _named(ours.path, resources) == {"DEU"}
+    else:
+        assert compare_pair(ours.path, "zero", "rev1", resources).attributions == before
+    assert merge_dossiers(ours.path, theirs.path).copy is None
+    settle(ours.path, {account.conflicts[0].number: True})
+    assert merge_dossiers(ours.path, theirs.path).copy is None
+
+
+def test_one_id_for_two_actors_is_refused_before_anything_is_changed(two):
+    for colleague, name in zip(two, ("Bland", "Aland"), strict=True):
+        with Dossier.open(colleague.path) as there:
+            there.add_actor(Actor("XAA", ActorType.STATE, name, (), (), "", ""))
+    ours, theirs = two
+    before = rows(ours.path)
+    with pytest.raises(Refused, match="XAA is “Bland” here and “Aland” there"):
+        merge_dossiers(ours.path, theirs.path)
+    assert (rows(ours.path), copies_of(ours.path)) == (before, ())
+
+
 def test_two_pins_that_cross_both_stay_and_are_shown(two):
     ours, theirs = two
     ours.do("pin", "1", "2", True)
@@ -277,6 +392,32 @@ def test_the_copy_kept_before_takes_the_merging_back(two):
     assert rows(ours.path) == before
 
 
+class Stopping:
+    """Asks to stop once a given number of steps was told."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def step(self, done: int, total: int, what: str) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("after", range(5))
+def test_stopped_at_any_step_it_is_as_before_or_merged_with_a_copy(two, after):
+    ours, theirs = two
+    theirs.do("author", "A. Clerk", "FRA")
+    before = rows(ours.path)
+    try:
+        account = merge_dossiers(ours.path, theirs.path, progress=Stopping(after))
+    except Cancelled:
+        assert (rows(ours.path), copies_of(ours.path)) == (before, ())
+    else:
+        assert account.copy.exists()
+        assert rows(ours.path) != before
+
+
 def test_what_was_taken_away_here_comes_back_and_is_told(two):
     ours, theirs = two
     for colleague in two:
@@ -284,6 +425,29 @@ def test_what_was_taken_away_here_comes_back_and_is_told(two):
     ours.do("unnote", "n1")
     account = merge_dossiers(ours.path, theirs.path)
     assert [one.theirs.text for one in account.returned] == ["keep"]
+
+
+def test_a_position_that_was_taken_back_here_is_told_when_it_comes_in_again(two):
+    ours, theirs = two
+    ours.do("position", "FRA", Stance.SUPPORT)
+    shutil.copy(ours.path, theirs.path)
+    with Dossier.open(ours.path) as there:
+        there.remove_position(there.positions()[0].id)
+    account = merge_dossiers(ours.path, theirs.path)
+    assert [(one.sort, one.theirs.text) for one in account.returned] == [("position", "FRA")]
+
+
+def test_their_newer_label_that_another_draft_of_ours_has_waits(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("draft", "rev2")
+    ours.do("draft", "rev3")
+    _labelled(theirs.path, "rev2", "rev3", settled=True)
+    account = merge_dossiers(ours.path, theirs.path)
+    assert [(one.sort, one.ours.text, one.theirs.text) for one in account.conflicts] == [
+        ("draft label", "rev2", "rev3")
+    ]
+    assert merge_dossiers(ours.path, theirs.path).copy is None
 
 
 # --- a dossier from a stick ---

@@ -137,13 +137,11 @@ class Exchanging(QObject):
 
         def do() -> None:
             settled[:] = [settle(dossier, {number: theirs})]
-            self._tell(dossier)
 
         def undo() -> None:
             open_again(dossier, settled[0])
-            self._tell(dossier)
 
-        self._deeds.do(words, do, undo)
+        self._deeds.do(words, do, undo, lambda _done: self._tell(dossier))
 
     def _tell(self, dossier: DossierPlace) -> None:
         from app.services.merging import conflicts_of

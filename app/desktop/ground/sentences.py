@@ -38,6 +38,7 @@ def _pattern(form: str) -> re.Pattern[str]:
 def forms() -> tuple[str, ...]:
     """The forms of all sentences, in English: {0}, {1} … are the places in their order."""
     said = (
+        QT_TR_NOOP("{0} is “{1}” here and “{2}” there; give one of the two another id, then merge."),
         QT_TR_NOOP("A dossier on a server has a name of at most {0} letters; choose a shorter one."),
         QT_TR_NOOP("A dossier cannot be merged into itself; name the one of your colleague."),
         QT_TR_NOOP("A draft in a dossier needs a label; give it one, for example with --label."),
@@ -89,6 +90,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Say where this text was shown, as “screen in room 2, informal on article 6”."),
         QT_TR_NOOP("Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none."),
         QT_TR_NOOP("Setting the pages"),
+        QT_TR_NOOP("Somebody else changed this after it was settled; nothing was put over it."),
         QT_TR_NOOP("Somebody else changed this note meanwhile: it says “{0}” now; nothing was put over it."),
         QT_TR_NOOP(
             "Somebody else gave this note “{0}” another colour or priority meanwhile, or made it private or "
