@@ -17,6 +17,7 @@ from sqlalchemy import func, insert, select
 
 from app.storage.reviews import confirmation_values
 from app.storage.schema import (
+    AskRow,
     Base,
     ConfirmationRow,
     ConflictRow,
@@ -25,7 +26,9 @@ from app.storage.schema import (
     NoteRow,
     PositionRow,
     PreferenceRow,
+    ProposalRow,
 )
+from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -78,6 +81,8 @@ def write_shared(
             stay = [row for row in rows if _stays(table.name, row, choice)]
             if standing is not None and table.name == ConfirmationRow.__tablename__:
                 stay = [{**row, **standing[row["id"]]} for row in rows if row["id"] in standing]
+            if table.name == ProposalRow.__tablename__:
+                stay = [_as_it_counts(source, row) for row in stay]
             kept = list(map(_bare(table.name), stay))
             left[table.name] += len(rows) - len(kept)
             if kept:
@@ -99,6 +104,19 @@ def _stays(table: str, row: dict[str, Any], choice: Choice) -> bool:
     if table == "report_lines":
         return choice.matched or row["paper_id"] is None
     return True
+
+
+def _as_it_counts(source: Session, row: dict[str, Any]) -> dict[str, Any]:
+    """A proposal's row as it counts, where a person entered it: their first words, put right since, are for nobody
+    else. What was read of a paper is in the paper.
+    """
+    block = (AskRow.paper_id == row["paper_id"], AskRow.proposal == row["position"])
+    asks = source.execute(select(AskRow.kind, AskRow.wording).where(*block).order_by(AskRow.position)).all()
+    before = json.loads(row["as_read"])["asks"] if row["as_read"] else []
+    if EvidenceKind.ENTRY not in {*(kind for kind, _ in asks), *(ask["kind"] for ask in before)}:
+        return row
+    parts = (*(wording for _, wording in asks), row["rationale"])
+    return {**row, "as_read": "", "text": "\n".join(part for part in parts if part)}
 
 
 def _bare(table: str) -> Callable[[dict[str, Any]], dict[str, Any]]:

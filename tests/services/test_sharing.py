@@ -14,12 +14,13 @@ from app.services.confirming import word_on
 from app.services.dossier import Dossier
 from app.services.merging import merge_dossiers
 from app.services.pairs import compare_pair
+from app.services.proposing import Entry, enter_proposal
 from app.services.sharing import Choice, Notes, share
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.notes import Priority
-from app.treaty.proposals import Review
+from app.treaty.proposals import Edit, Review
 from tests.services.colleagues import Colleague, redlines, tides
 
 SECRETS = ("our fallback is hail", "the vicar", "before that it was snow", "tell nobody but the capital")
@@ -214,3 +215,20 @@ def test_without_the_papers_nobody_is_named_but_who_is_named_with_them(one, reso
             with Dossier.open(one.path) as there:
                 there.review(replace(_first_proposal(one.path), review=Review.CORRECTED, actors=(actor,)))
         assert _without_papers(one) <= _named(one.path, resources), seed
+
+
+def test_what_was_entered_first_of_a_proposal_is_not_in_its_bytes(one, resources, tmp_path):
+    entry = Entry(("Norway",), "Article 2(1)", Edit.NOTE, wording="ebb at noon", rationale=SECRETS[1], source="room 2")
+    first = enter_proposal(one.path, resources, entry).proposals[0]
+    asks = tuple(replace(ask, wording="polite words", quote="polite words") for ask in first.asks)
+    with Dossier.open(one.path) as there:
+        there.review(replace(first, review=Review.CORRECTED, rationale="a reason", asks=asks))
+    target = tmp_path / "partner.travaux"
+    share(one.path, target, Choice())
+    content = target.read_bytes()
+    assert not [words for words in ("ebb at noon", SECRETS[1]) if words.encode() in content]
+    with Dossier.open(target, write=False) as there:
+        shared = {p.id: p for paper in there.papers_as_stored() for p in paper.proposals}
+    assert shared[first.id].text == "polite words\na reason"
+    account = merge_dossiers(one.path, target)
+    assert (account.came, account.conflicts, account.both) == ({}, (), ())
