@@ -34,8 +34,8 @@ Description: drafts of a treaty side by side, and who asked for each change
  Travaux holds the successive drafts of a negotiated treaty in one local file,
  puts any two side by side with tracked changes, says of every change which
  States asked for it and on what evidence, follows words through all the
- drafts, and prints the result as an annotated PDF. It works offline, and never
- opens a network connection.
+ drafts, and prints the result as an annotated PDF. It works offline, and opens
+ no network connection but to a server whose address you type.
 """
 _COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Travaux

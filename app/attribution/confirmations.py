@@ -113,14 +113,14 @@ def settled(
     for confirmation in map(asks.standing, confirmations):
         for change in _borne_by(confirmation, compared):
             standing = said.setdefault(change.id, [])
-            standing[:] = [other for other in standing if not _same_ask(other.attribution, confirmation, asks)]
+            standing[:] = [other for other in standing if not same_ask(other.attribution, confirmation, asks)]
             standing.append(confirmation)
     said = {change: [word for word in words if not asks.why_nobody(word)] for change, words in said.items()}
     if not said:
         return tuple(found)
     left: dict[str, list[Attribution]] = {}
     for attribution in found:
-        told = next((w for w in said.get(attribution.change, ()) if _same_ask(attribution, w, asks)), None)
+        told = next((w for w in said.get(attribution.change, ()) if same_ask(attribution, w, asks)), None)
         if told is None:
             left.setdefault(attribution.change, []).append(attribution)
         elif told.verdict is Verdict.CONFIRMED and attribution.link is Link.MARKED:
@@ -182,7 +182,7 @@ def _notes(confirmation: Confirmation, compared: Standing) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _same_ask(attribution: Attribution, word: Confirmation, asks: AsksNow) -> bool:
+def same_ask(attribution: Attribution, word: Confirmation, asks: AsksNow) -> bool:
     """Whether an attribution rests on the ask of which a person spoke, be its paper read anew or from another file."""
     ours, theirs = attribution.asked, word.attribution.asked
     if attribution.opposite != word.attribution.opposite:

@@ -64,7 +64,15 @@ class Exchanged:
 
     def write_shared(self, target: Self, choice: Choice) -> Counter[str]:
         """Write what `choice` leaves in into a new dossier; returns how many rows of each table were left out."""
+        from app.attribution.words_alone import words_without_papers
+        from app.services.authors import with_authors
+        from app.storage.papers import load_papers
+        from app.storage.people import load_authors
+        from app.storage.reviews import load_confirmations
         from app.storage.sharing import write_shared
 
         with self._file.reading() as source, target._file.writing() as session:
-            return write_shared(source, session, choice)
+            if choice.matched:
+                return write_shared(source, session, choice)
+            papers = with_authors(load_papers(source), load_authors(source))
+            return write_shared(source, session, choice, words_without_papers(load_confirmations(source), papers))

@@ -82,9 +82,11 @@ class Outside:
 
 def systems_own(environment: Mapping[str, str]) -> dict[str, str]:
     """`environment` as it was before the frozen program was started: its starter has the program's own libraries
-    looked at first, and another program must not be given those. Source: PyInstaller, "Run-time information".
+    looked at first, and another program must not be given those. Source: PyInstaller, "Run-time information". Nor is
+    it given the password of a server.
     """
     own = dict(environment)
+    own.pop("PGPASSWORD", None)  # typed for a server, and for nobody else
     before = own.pop("LD_LIBRARY_PATH_ORIG", None)
     if getattr(sys, "frozen", False):
         own.pop("LD_LIBRARY_PATH", None)

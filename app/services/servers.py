@@ -1,7 +1,7 @@
 """Passwords of servers: whether one is wanted, and where what a person types goes.
 
 Nothing is kept: libpq finds a password in .pgpass or PGPASSFILE by itself. One that was typed lies in the memory of
-this program, and of the processes it starts, until they end; it is on no command line, in no address and in no log.
+this program, and of its own processes, until they end; it is on no command line, in no address and in no log.
 """
 
 from __future__ import annotations
@@ -30,5 +30,5 @@ def wants_password(address: ServerAddress) -> bool:
 
 
 def give_password(password: str) -> None:
-    """Have a password that was typed used from now on, here and in the processes that this program starts."""
+    """Have a password that was typed used from now on, here and in the program's own processes, not in outside ones."""
     os.environ["PGPASSWORD"] = password  # libpq's own word for it

@@ -118,25 +118,30 @@ def _refs(said: list[dict[str, str]]) -> tuple[ActorRef, ...]:
 
 def store_confirmation(session: Session, confirmation: Confirmation) -> Confirmation:
     """Add a confirmation; returns it with the number it got."""
-    row = ConfirmationRow(
-        verdict=confirmation.verdict.value,
-        kind=confirmation.kind.value,
-        older_sha256=confirmation.older_draft.sha256,
-        older_label=confirmation.older_draft.label,
-        newer_sha256=confirmation.newer_draft.sha256,
-        newer_label=confirmation.newer_draft.label,
-        older=_anchored(confirmation.older),
-        newer=_anchored(confirmation.newer),
-        attribution=json.dumps(asdict(confirmation.attribution), ensure_ascii=False, sort_keys=True),
-        wording=confirmation.wording,
-        note=confirmation.note,
-        author=confirmation.author,
-        date=confirmation.date,
-    )
+    row = ConfirmationRow(**confirmation_values(confirmation))
     WORDS.leave(session, key_of(columns_of(row, "id")))
     session.add(row)
     session.flush()
     return replace(confirmation, number=row.id)
+
+
+def confirmation_values(confirmation: Confirmation) -> dict[str, Any]:
+    """The values of a confirmation's row, but for its number."""
+    return {
+        "verdict": confirmation.verdict.value,
+        "kind": confirmation.kind.value,
+        "older_sha256": confirmation.older_draft.sha256,
+        "older_label": confirmation.older_draft.label,
+        "newer_sha256": confirmation.newer_draft.sha256,
+        "newer_label": confirmation.newer_draft.label,
+        "older": _anchored(confirmation.older),
+        "newer": _anchored(confirmation.newer),
+        "attribution": json.dumps(asdict(confirmation.attribution), ensure_ascii=False, sort_keys=True),
+        "wording": confirmation.wording,
+        "note": confirmation.note,
+        "author": confirmation.author,
+        "date": confirmation.date,
+    }
 
 
 def remove_confirmation(session: Session, number: int) -> None:

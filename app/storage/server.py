@@ -84,10 +84,9 @@ class DossierOnServer:
 
     def take_away(self) -> None:
         """Take the whole dossier off the server, and let it go: one that was made and could not be filled."""
-        with server_words(self.path):
-            self._connection.execute(SQL("DROP SCHEMA {} CASCADE").format(Identifier(self.path.name)))
-            self._connection.commit()
-        self.close()
+        self.close()  # it may have broken off, or be in the midst of something
+        with server_words(self.path), _connect(self.path, _PATIENCE) as connection:
+            connection.execute(SQL("DROP SCHEMA {} CASCADE").format(Identifier(self.path.name)))
 
     def close(self) -> None:
         """Let the connection go. Closing twice is no error."""

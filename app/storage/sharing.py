@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
 
+from app.storage.reviews import confirmation_values
 from app.storage.schema import (
+    AskRow,
     Base,
     ConfirmationRow,
     ConflictRow,
@@ -24,12 +26,15 @@ from app.storage.schema import (
     NoteRow,
     PositionRow,
     PreferenceRow,
+    ProposalRow,
 )
-from app.treaty.confirmations import Verdict
+from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
     from sqlalchemy.orm import Session
+
+    from app.treaty.confirmations import Confirmation
 
 _AT_ONCE = 500
 _NEVER = frozenset(table.__tablename__ for table in (PreferenceRow, FormerRow, ConflictRow))
@@ -57,8 +62,14 @@ class Choice:
     """With positions that were entered by hand."""
 
 
-def write_shared(source: Session, target: Session, choice: Choice) -> Counter[str]:
-    """Write what `choice` leaves in of one dossier into a new one; returns how many rows of each table it left out."""
+def write_shared(
+    source: Session, target: Session, choice: Choice, words: Sequence[Confirmation] | None = None
+) -> Counter[str]:
+    """Write what `choice` leaves in of one dossier into a new one; returns how many rows of each table it left out.
+
+    `words` are the confirmations that it gets, all of them when None: without papers not every one names the same.
+    """
+    standing = None if words is None else {word.number: confirmation_values(word) for word in words}
     left: Counter[str] = Counter()
     for table in Base.metadata.sorted_tables:
         if table.name == DossierRow.__tablename__:
@@ -67,7 +78,12 @@ def write_shared(source: Session, target: Session, choice: Choice) -> Counter[st
             left[table.name] += _count(source, table)
             continue
         for rows in _in_parts(source, table):
-            kept = [row for row in map(_bare(table.name), rows) if _stays(table.name, row, choice)]
+            stay = [row for row in rows if _stays(table.name, row, choice)]
+            if standing is not None and table.name == ConfirmationRow.__tablename__:
+                stay = [{**row, **standing[row["id"]]} for row in rows if row["id"] in standing]
+            if table.name == ProposalRow.__tablename__:
+                stay = [_as_it_counts(source, row) for row in stay]
+            kept = list(map(_bare(table.name), stay))
             left[table.name] += len(rows) - len(kept)
             if kept:
                 target.execute(insert(table), kept)
@@ -87,9 +103,20 @@ def _stays(table: str, row: dict[str, Any], choice: Choice) -> bool:
         return choice.positions
     if table == "report_lines":
         return choice.matched or row["paper_id"] is None
-    if table == ConfirmationRow.__tablename__ and not choice.matched:
-        return bool(row["verdict"] == Verdict.CONFIRMED)  # what was rejected had been matched
     return True
+
+
+def _as_it_counts(source: Session, row: dict[str, Any]) -> dict[str, Any]:
+    """A proposal's row as it counts, where a person entered it: their first words, put right since, are for nobody
+    else. What was read of a paper is in the paper.
+    """
+    block = (AskRow.paper_id == row["paper_id"], AskRow.proposal == row["position"])
+    asks = source.execute(select(AskRow.kind, AskRow.wording).where(*block).order_by(AskRow.position)).all()
+    before = json.loads(row["as_read"])["asks"] if row["as_read"] else []
+    if EvidenceKind.ENTRY not in {*(kind for kind, _ in asks), *(ask["kind"] for ask in before)}:
+        return row
+    parts = (*(wording for _, wording in asks), row["rationale"])
+    return {**row, "as_read": "", "text": "\n".join(part for part in parts if part)}
 
 
 def _bare(table: str) -> Callable[[dict[str, Any]], dict[str, Any]]:

@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 from app.storage.former import digest_of
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow
 from app.storage.single import Single, columns_of
+from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -103,6 +104,15 @@ class _Proposals(Single):
 
     def is_first(self, value: Any) -> bool:
         return not value["review"]
+
+    def counted(self, value: Any) -> Any:
+        """Of one entered by hand not the first words, which a copy for a partner does not have."""
+        if all(ask["kind"] != EvidenceKind.ENTRY for ask in value["asks"]):
+            return value
+        return {name: said for name, said in value.items() if name not in ("as_read", "text")}
+
+    def joined(self, ours: Any, theirs: Any) -> Any:
+        return max(ours, theirs, key=lambda one: (one["as_read"], one["text"]))
 
 
 PAPERS, PROPOSALS = _Papers(), _Proposals()

@@ -18,6 +18,10 @@ case "${1:-}" in
     -*) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
 prefix=${1:-"$HOME/.local"}
+case "$prefix" in
+    /*) ;;
+    *) prefix=$(pwd)/$prefix ;;
+esac
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
 tell_desktop() {

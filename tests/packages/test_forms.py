@@ -105,3 +105,18 @@ def test_links_that_lead_nowhere_and_what_nobody_loads_are_left_out(tmp_path):
     ]
     kept = [to for to, _, _ in shipped(entries, [ours], entries)]
     assert kept == [entries[at][0] for at in (0, 1, 4, 5, 7, 8)]
+
+
+def test_installed_into_a_relative_prefix_the_entry_of_the_menu_has_the_whole_path(linux, tmp_path):
+    if sys.platform != "linux":
+        pytest.skip("the script is for Linux")
+    given = tmp_path / "given"
+    (given / "travaux").mkdir(parents=True)
+    (given / "travaux" / "travaux").touch()
+    (given / "share" / "applications").mkdir(parents=True)
+    shutil.copy(linux / "install.sh", given)
+    shutil.copy(linux / "travaux.desktop", given / "share" / "applications")
+    told = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
+    subprocess.run(["sh", given / "install.sh", "here"], cwd=tmp_path, env=told, capture_output=True, check=True)
+    entry = (tmp_path / "here" / "share" / "applications" / "travaux.desktop").read_text("utf-8")
+    assert f'\nExec="{tmp_path}/here/bin/travaux" open %f\n' in entry

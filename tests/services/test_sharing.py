@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from app.job import Refused
+from app.services.confirming import word_on
 from app.services.dossier import Dossier
 from app.services.merging import merge_dossiers
+from app.services.pairs import compare_pair
+from app.services.proposing import Entry, enter_proposal
 from app.services.sharing import Choice, Notes, share
+from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
-from app.treaty.marks import Stance
+from app.treaty.marks import ActorRef, Stance
 from app.treaty.notes import Priority
-from app.treaty.proposals import Review
+from app.treaty.proposals import Edit, Review
 from tests.services.colleagues import Colleague, redlines, tides
 
 SECRETS = ("our fallback is hail", "the vicar", "before that it was snow", "tell nobody but the capital")
@@ -123,3 +129,106 @@ def test_nothing_is_written_over_and_nothing_left_behind(full, tmp_path):
     with pytest.raises(Refused, match="no dossier"):
         share(tmp_path / "none.travaux", tmp_path / "other.travaux", Choice())
     assert not (tmp_path / "other.travaux").exists()
+
+
+def _named(path, resources) -> set:
+    """Who is named for which change of two drafts that follow one another."""
+    with Dossier.open(path, write=False) as there:
+        labels = [draft.label for draft in there.drafts()]
+    return {
+        (*pair, one.change, one.stance, frozenset(actor.id for actor in one.actors))
+        for pair in pairwise(labels)
+        for one in compare_pair(path, *pair, resources).attributions
+    }
+
+
+def _first_proposal(path):
+    with Dossier.open(path, write=False) as there:
+        return next(p for paper in there.papers_as_stored() for p in paper.proposals)
+
+
+def _without_papers(one: Colleague) -> set:
+    target = one.path.parent / "alone.travaux"
+    target.unlink(missing_ok=True)
+    share(one.path, target, Choice(matched=False))
+    return _named(target, one.resources)
+
+
+@pytest.fixture
+def one(tmp_path, resources):
+    return Colleague(tides(tmp_path, resources), "the vicar", resources)
+
+
+def test_a_mark_that_was_rejected_names_nobody_without_the_papers(one, resources):
+    marked = next(a for a in compare_pair(one.path, "zero", "rev1", resources).attributions if a.link is Link.MARKED)
+    assert {actor.id for *_, ids in _without_papers(one) for actor in marked.actors if actor.id in ids}
+    compared = compare_pair(one.path, "zero", "rev1", resources)
+    with Dossier.open(one.path) as there:
+        there.add_confirmations([word_on(compared, marked, Verdict.REJECTED)])
+    assert _without_papers(one) == set()
+
+
+def test_what_was_confirmed_and_rejected_then_names_nobody_without_the_papers(one, resources):
+    compared = compare_pair(one.path, "zero", "rev1", resources)
+    matched = next(a for a in compared.attributions if a.link is Link.MATCHED)
+    with Dossier.open(one.path) as there:
+        there.add_confirmations([word_on(compared, matched, Verdict.CONFIRMED)])
+    before = _without_papers(one)
+    compared = compare_pair(one.path, "zero", "rev1", resources)
+    asserted = next(a for a in compared.attributions if a.link is Link.ASSERTED)
+    with Dossier.open(one.path) as there:
+        there.add_confirmations([word_on(compared, asserted, Verdict.REJECTED)])
+    after = _without_papers(one)
+    assert after < before
+    assert not any("FRA" in ids for *_, ids in after)
+
+
+@pytest.mark.parametrize("actors", [(ActorRef("NOR", "Norway"),), ()])
+def test_a_proposal_put_right_after_it_was_confirmed_names_whom_it_names_now(one, resources, actors):
+    compared = compare_pair(one.path, "zero", "rev1", resources)
+    matched = next(a for a in compared.attributions if a.link is Link.MATCHED)
+    with Dossier.open(one.path) as there:
+        there.add_confirmations([word_on(compared, matched, Verdict.CONFIRMED)])
+        review = Review.CORRECTED if actors else Review.REJECTED
+        there.review(replace(_first_proposal(one.path), review=review, actors=actors or matched.actors))
+    named = {actor for *_, change, _, ids in _without_papers(one) if change == matched.change for actor in ids}
+    assert named == {actor.id for actor in actors}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_without_the_papers_nobody_is_named_but_who_is_named_with_them(one, resources, seed):
+    chance = random.Random(seed)
+    one.do("draft", "rev2")
+    for _ in range(5):
+        deed = chance.choice(["word", "word", "word", "review", "right"])
+        if deed == "word":
+            pair = chance.choice([("zero", "rev1"), ("rev1", "rev2"), ("zero", "rev2")])
+            compared = compare_pair(one.path, *pair, resources)
+            if compared.attributions:
+                said = chance.choice(compared.attributions)
+                with Dossier.open(one.path) as there:
+                    there.add_confirmations([word_on(compared, said, chance.choice(list(Verdict)))])
+        elif deed == "review":
+            one.do("review", chance.choice([Review.CONFIRMED, Review.REJECTED]), "")
+        else:
+            actor = chance.choice([ActorRef("NOR", "Norway"), ActorRef("FRA", "France")])
+            with Dossier.open(one.path) as there:
+                there.review(replace(_first_proposal(one.path), review=Review.CORRECTED, actors=(actor,)))
+        assert _without_papers(one) <= _named(one.path, resources), seed
+
+
+def test_what_was_entered_first_of_a_proposal_is_not_in_its_bytes(one, resources, tmp_path):
+    entry = Entry(("Norway",), "Article 2(1)", Edit.NOTE, wording="ebb at noon", rationale=SECRETS[1], source="room 2")
+    first = enter_proposal(one.path, resources, entry).proposals[0]
+    asks = tuple(replace(ask, wording="polite words", quote="polite words") for ask in first.asks)
+    with Dossier.open(one.path) as there:
+        there.review(replace(first, review=Review.CORRECTED, rationale="a reason", asks=asks))
+    target = tmp_path / "partner.travaux"
+    share(one.path, target, Choice())
+    content = target.read_bytes()
+    assert not [words for words in ("ebb at noon", SECRETS[1]) if words.encode() in content]
+    with Dossier.open(target, write=False) as there:
+        shared = {p.id: p for paper in there.papers_as_stored() for p in paper.proposals}
+    assert shared[first.id].text == "polite words\na reason"
+    account = merge_dossiers(one.path, target)
+    assert (account.came, account.conflicts, account.both) == ({}, (), ())

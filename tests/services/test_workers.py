@@ -242,6 +242,12 @@ def test_outside_programs_that_nobody_waits_for_end_and_leave_their_places(tmp_p
     assert len(list(said)) == 2
 
 
+def test_an_outside_program_is_not_given_the_password_of_a_server(monkeypatch):
+    monkeypatch.setenv("PGPASSWORD", "a word for the tests")
+    asked = [sys.executable, "-c", "import os; print(os.environ.get('PGPASSWORD'))"]
+    assert Processes().program(asked, stdin=b"", timeout=30, progress=Silent()).split() == [b"None"]
+
+
 def test_an_outside_program_is_not_given_the_libraries_of_the_frozen_one(monkeypatch):
     """Its starter has our libraries looked at first; Tesseract or LibreOffice with ours would not start."""
     given = {"PATH": "/usr/bin", "LD_LIBRARY_PATH": "/opt/ours:/opt/theirs", "LD_LIBRARY_PATH_ORIG": "/opt/theirs"}

@@ -318,3 +318,16 @@ def test_a_locked_dossier_is_not_copied_to_where_it_would_be_open(place, tmp_pat
         with pytest.raises(Refused, match="is locked, and a copy of this sort would not be"):
             copy_dossier(locked, target)
         assert not Dossier.is_there(target)
+
+
+def _filled_while_it_breaks_off(place, other):
+    with new_dossier(place, "Kites") as there:
+        other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'travaux'")
+        there.add_draft(ZERO)
+
+
+def test_a_dossier_whose_connection_broke_off_while_it_was_filled_is_not_there(place, server):
+    with psycopg.connect(host=server.partition("?host=")[2], user=USER, dbname=DATABASE, autocommit=True) as other:
+        with pytest.raises(Refused, match="broke off"):
+            _filled_while_it_breaks_off(place, other)
+        assert not Dossier.is_there(place)
