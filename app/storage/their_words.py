@@ -7,7 +7,7 @@ is let go of the ask and stands as it stood there. It works inside sessions that
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.storage.former import written
@@ -37,6 +37,17 @@ class TheirWords(Words):
     def in_order(self, session: Session) -> list[dict[str, Any]]:
         """The words of either, theirs as they come in."""
         return self.words if session is self._session else super().in_order(session)
+
+    def speak_of_others(self, words: Sequence[Mapping[str, Any]]) -> bool:
+        """Whether any of these words is bound to an ask under which our papers have other actors or another text."""
+        asks = [json.loads(word["attribution"])["asked"]["ask"] for word in words]
+        return any(ask in self._here and not self._alike(ask) for ask in asks)
+
+    def _alike(self, ask: str) -> bool:
+        ours, theirs = self._here[ask], self._there.get(ask)
+        if theirs is None:
+            return False
+        return _ids(_actors(ours)) == _ids(_actors(theirs)) and ours["text"].split() == theirs["text"].split()
 
     def _standing(self, word: dict[str, Any], known: set[str]) -> dict[str, Any] | None:
         """A word as it comes in; None for one that names nobody there and would name somebody else here."""
