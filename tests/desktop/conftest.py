@@ -76,9 +76,11 @@ def window(qapp, qtbot, resources, worker, qtlog):
 
 @pytest.fixture
 def at_rest(qtbot, window):
-    """Wait until no job is left."""
+    """Wait until no job is left, and all who hear of its end one after the other have heard of it."""
 
     def wait(timeout: int = 90_000) -> None:
+        qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
+        qtbot.wait(5)
         qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
 
     return wait
