@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import shutil
+import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.application import dress
 from app.desktop.ground.language import speak
@@ -79,8 +81,10 @@ def at_rest(qtbot, window):
     """Wait until no job is left, and all who hear of its end one after the other have heard of it."""
 
     def wait(timeout: int = 90_000) -> None:
-        qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
-        qtbot.wait(5)
+        for _ in range(2):
+            qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
+            time.sleep(0.005)
+            QApplication.processEvents()
         qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
 
     return wait
