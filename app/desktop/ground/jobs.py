@@ -116,9 +116,10 @@ class Jobs(QObject):
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
         brought: Callable[[Job, Any], None] | None = None,
+        ended: Callable[[Job, str, Any], None] | None = None,
     ) -> Job:
-        """Begin `work` in a thread; `done` gets its result in the thread of the window, and `brought` what it brings
-        before that.
+        """Begin `work` in a thread; in the thread of the window `done` gets its result, `brought` what it brings before
+        that, and `ended` how it ended, after that was told: also of a job that is over before this returns.
         """
         job = Job(title, work, done)
         job.signals.progressed.connect(self._progressed)
@@ -126,6 +127,8 @@ class Jobs(QObject):
         job.signals.damaged.connect(self.damaged)
         if brought is not None:
             job.signals.brought.connect(brought)
+        if ended is not None:
+            job.signals.ended.connect(ended)
         self._running.append(job)
         if self._told:
             self.busy.emit(title)
