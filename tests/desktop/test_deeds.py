@@ -69,7 +69,9 @@ def slow(qapp, qtbot):
                 raise Refused(f"not {word}")
             done.append((way, word))
 
-        deeds.done(word, lambda: step("do"), lambda: step("undo"), lambda again: said.append((again, word)), "Keeping it")
+        deeds.done(
+            word, lambda: step("do"), lambda: step("undo"), lambda again: said.append((again, word)), "Keeping it"
+        )
 
     def rest():
         may.set()
