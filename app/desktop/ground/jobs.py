@@ -7,6 +7,7 @@ noticed: a bar that comes and goes within a blink only moves the texts. What is 
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +24,8 @@ _NEWS = 0.04
 """Seconds between two steps of one sort that are told."""
 NOTICED = 250
 """Milliseconds after which a job is told."""
+_TURN = 0.001
+"""Seconds after which a thread that works lets the window's thread go on: it asks often, Python's 5 ms add up."""
 
 
 class Signals(QObject):
@@ -97,6 +100,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._pool, self._beside = QThreadPool(self), QThreadPool(self)
         for pool in (self._pool, self._beside):
             pool.setMaxThreadCount(1)
