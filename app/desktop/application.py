@@ -63,6 +63,7 @@ class Session:
         """
         self._worker.warm(ready_in_child, str(self._resources.folder))
         self.window.jobs.aside(lambda _progress: ready())
+        self.window.rooms.make_ready("texts")
         self._ready = True
         wanted = self._asked or dossier
         if wanted is not None:

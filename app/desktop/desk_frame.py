@@ -49,7 +49,8 @@ class DeskFrame(QMainWindow):
         self._resources, self._theme, self.memory = resources, theme, memory
         self._zoom = memory.number("size", USUAL_SIZE)
         self.compared: Shown | None = None
-        self.jobs, self.deeds = Jobs(self), Deeds(self)
+        self.jobs = Jobs(self)
+        self.deeds = Deeds(self, self.jobs)
         self.message, self.rooms = MessageBar(), Rooms()
         self.actions_of_menus = Actions(self.menuBar())
         self.jobs.busy.connect(self.message.busy)

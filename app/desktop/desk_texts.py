@@ -19,6 +19,7 @@ from app.desktop.ground.announce import announce
 from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.terms import names_words
+from app.desktop.ground.turns import paint_next_turn
 from app.desktop.ground.unfinished import Unfinished
 from app.desktop.notes.noting import Noting
 from app.desktop.side_rooms import SideRooms
@@ -212,6 +213,7 @@ class TextsDesk(DeskFrame):
         """Show a pair; where its texts are shown already, and only the names were missing, these come in."""
         redline = compared.redline if compared else None
         before, self.compared = self.compared, compared
+        paint_next_turn(self.rooms)
         self.confirming.show(compared)
         if compared is not None and before is not None and waits_for_names(before, compared):
             self._name(before, compared)

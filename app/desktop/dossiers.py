@@ -121,8 +121,7 @@ class Dossiers(QObject):
             if what == "cancelled":
                 self.refused.emit(tr("“{name}” was not opened: bringing it up to date was stopped.").format(name=name))
 
-        job = self._jobs.start(tr("Bringing “{name}” up to date").format(name=name), work, done)
-        job.signals.ended.connect(ended)
+        self._jobs.start(tr("Bringing “{name}” up to date").format(name=name), work, done, ended=ended)
 
     def open(self, path: DossierPlace) -> bool:
         """Look at the dossier at `path` and say that it is open; returns whether it could be opened."""

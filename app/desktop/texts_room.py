@@ -21,7 +21,7 @@ from app.desktop.drafts.timeline import Timeline
 from app.desktop.ground.body import Body
 from app.desktop.ground.language import tr
 from app.desktop.ground.notice import Notice
-from app.desktop.ground.turns import Turns
+from app.desktop.ground.turns import Turns, paint_next_turn
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
@@ -159,6 +159,7 @@ class TextsRoom(QWidget):
         """
         yield from self.pane.follow_by_turns()
         yield from self.walk.changes.prepare(redline, again=again)
+        paint_next_turn(self)
         if again:
             self._refresh_list(redline)
         else:

@@ -1,13 +1,15 @@
 """What is known around the changes of a pair: who stands where on the newer draft, and the lives of the words that
 changed over all drafts. It is asked for when nothing else is; a worker's process finds it (`around_in_child`).
 
-It decides nothing; it hands each floor what it needs. What is only needed there is imported there.
+It decides nothing; it hands each floor what it needs. What is only needed there is imported there. What was found comes
+in pieces, each a few milliseconds to receive: whole, the lives of thousands of changes would hold the window up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,20 +19,24 @@ if TYPE_CHECKING:
     from app.services.positions import Stand
 
 
+_PIECE = 150
+"""Of how many changes a piece has the lives."""
+
+
 @dataclass(frozen=True)
 class Around:
-    """What is known around the changes of one pair."""
+    """A piece of what is known around the changes of one pair."""
 
-    stand: Stand
-    """The positions as recorded, laid on the newer draft."""
+    stand: Stand | None
+    """The positions as recorded, laid on the newer draft; None in the pieces that follow the first."""
     drafts: tuple[str, ...] = ()
     """Labels of the drafts through which words are followed, oldest first; lives count them from 0."""
     lives: Mapping[str, WordsLives] = field(default_factory=dict)
     """By change id; empty where the two drafts are not followed together, or are read otherwise than as issued."""
 
 
-def around_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> Around:
-    """What is known around the changes of a pair. Raises Refused and Cancelled."""
+def around_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> Iterator[Around]:
+    """What is known around the changes of a pair, in pieces. Raises Refused and Cancelled."""
     from app.attribution.change_lives import lives_of_changes
     from app.attribution.lineage import lineage
     from app.attribution.positions import Expansion
@@ -50,7 +56,8 @@ def around_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) 
         labels = followed(there.drafts(), there.label(pair.newer))
         older, newer = there.label(pair.older), there.label(pair.newer)
         if pair.reading != "issued" or older not in labels:
-            return Around(stand)
+            yield Around(stand)
+            return
         drafts = [there.draft(label) for label in labels]
         pins = {n: there.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
     texts = [read(draft).draft for draft in drafts]
@@ -60,4 +67,7 @@ def around_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) 
         lambda: lineage(texts, pins=pins, progress=Share(progress, 70, 100)),
     )
     runs = traced.runs[labels.index(older)], traced.runs[labels.index(newer)]
-    return Around(stand, labels, lives_of_changes(looked.compared.comparison.changes, *runs))
+    lives = iter(lives_of_changes(looked.compared.comparison.changes, *runs).items())
+    yield Around(stand, labels, dict(islice(lives, _PIECE)))
+    while piece := dict(islice(lives, _PIECE)):
+        yield Around(None, labels, piece)

@@ -51,7 +51,7 @@ def pane(qapp, qtbot, resources, compared):
     qtbot.addWidget(made)
     made.show_redline(compared("rev2", "final").redline)
     made.show()
-    qtbot.waitUntil(lambda: not made.texts._idle.isActive() and not made.map._late.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not made.texts._idle.isActive() and made.map.drawn, timeout=20_000)
     made.map.grab()
     return made
 
@@ -207,7 +207,7 @@ def test_scrolling_draws_no_mark_anew_but_another_layout_does(pane, qtbot):
     pane.map.grab()
     assert pane.map._picture.cacheKey() == drawn_once
     pane.texts.set_folding(False)
-    qtbot.waitUntil(lambda: not pane.texts._idle.isActive() and not pane.map._late.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not pane.texts._idle.isActive() and pane.map.drawn, timeout=20_000)
     pane.map.grab()
     assert pane.map._picture.cacheKey() != drawn_once
 
@@ -249,6 +249,6 @@ def test_a_map_of_very_many_changes_follows_a_little_later(pane, qtbot, monkeypa
     assert pane.map.grab().toImage() != full, "what is hidden is not shown meanwhile"
     assert {mark.change for mark in pane.map.marks()} == wanted
     pane.map.show_only(None)
-    qtbot.waitUntil(lambda: not pane.map._late.isActive())
+    qtbot.waitUntil(lambda: pane.map.drawn)
     assert pane.map.grab().toImage() == full
     assert f"{len(pane.redline.changes)} changes" in pane.map.accessibleDescription()

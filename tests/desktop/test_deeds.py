@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from app.desktop.ground.deeds import MOST, Deeds
+from app.desktop.ground.jobs import Jobs
 from app.job import Refused
 
 
@@ -48,6 +51,78 @@ def test_a_new_deed_forgets_what_was_taken_back(told):
     deeds.clear()
     assert (deeds.next_undo, deeds.undo()) == ("", False)
     assert state == ["b"]
+
+
+@pytest.fixture
+def slow(qapp, qtbot):
+    """A history whose deeds are done in jobs that wait until they may go on, with what was done and what was told."""
+    jobs, done, said = Jobs(), [], []
+    deeds, may = Deeds(jobs=jobs), threading.Event()
+    for name in ("undone", "redone", "refused"):
+        getattr(deeds, name).connect(lambda words, name=name: said.append((name, words)))
+    jobs.refused.connect(lambda words: said.append(("refused by a job", words)))
+
+    def enter(word, refuses=False):
+        def step(way):
+            may.wait(5)
+            if refuses:
+                raise Refused(f"not {word}")
+            done.append((way, word))
+
+        deeds.done(
+            word, lambda: step("do"), lambda: step("undo"), lambda again: said.append((again, word)), "Keeping it"
+        )
+
+    def rest():
+        may.set()
+        qtbot.waitUntil(lambda: not jobs.working)
+
+    yield deeds, enter, rest, done, said
+    jobs.wait()
+
+
+def test_what_takes_a_job_is_taken_back_and_told_when_the_job_is_done(slow):
+    deeds, enter, rest, done, said = slow
+    enter("a")
+    assert deeds.undo()
+    assert (done, said, deeds.next_undo) == ([], [], "a")
+    rest()
+    assert (done, said) == ([("undo", "a")], [("undone", "a"), (False, "a")])
+    assert (deeds.next_undo, deeds.next_redo) == ("", "a")
+
+
+def test_steps_asked_for_while_a_job_takes_one_are_taken_after_it_in_turn(slow):
+    deeds, enter, rest, done, _said = slow
+    enter("a")
+    enter("b")
+    assert [deeds.undo(), deeds.undo(), deeds.redo()] == [True] * 3
+    rest()
+    assert done == [("undo", "b"), ("undo", "a"), ("do", "a")]
+    assert (deeds.next_undo, deeds.next_redo) == ("a", "b")
+
+
+def test_what_a_job_could_not_take_back_stays_and_what_was_asked_for_after_it_is_not_done(slow):
+    deeds, enter, rest, done, said = slow
+    enter("a")
+    enter("b", refuses=True)
+    deeds.undo()
+    deeds.undo()
+    rest()
+    assert (done, said, deeds.next_undo) == ([], [("refused by a job", "not b")], "b")
+
+
+def test_what_is_forgotten_or_followed_by_another_deed_while_a_job_takes_it_is_not_done_again(slow):
+    deeds, enter, rest, done, _said = slow
+    enter("a")
+    deeds.undo()
+    deeds.do("b", lambda: done.append("b"), lambda: done.append("not b"))
+    rest()
+    assert (done, deeds.next_undo, deeds.next_redo) == (["b", ("undo", "a")], "b", "")
+    enter("c")
+    deeds.undo()
+    deeds.clear()
+    rest()
+    assert (deeds.next_undo, deeds.next_redo) == ("", "")
 
 
 def test_what_is_done_already_is_kept_and_not_done_again(told):

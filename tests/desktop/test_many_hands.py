@@ -69,6 +69,7 @@ def test_a_note_that_a_colleague_changed_is_told_and_what_was_typed_stays(shared
     assert _texts(place) == ["Three, rather."]
     keep_note(place, replace(theirs, text="Five."), theirs)
     shared.deeds.redo()
+    at_rest()
     assert "says “Five.” now" in shared.message.words.text()
     assert _texts(place) == ["Five."]
 

@@ -170,14 +170,15 @@ def test_undo_and_redo_take_a_note_back_and_bring_it_again(noting, on_sample, sa
     assert noting.panel.notes.total == 0
     for expected in ("Second", "First", None):
         assert deeds.undo()
+        at_rest()
         assert [note.text for note in stored(sample)] == ([expected] if expected else [])
     for expected in ("First", "Second", None):
         assert deeds.redo()
+        at_rest()
         assert [note.text for note in stored(sample)] == ([expected] if expected else [])
-    at_rest()
     deeds.undo()
-    assert stored(sample)[0].id == first.id
     at_rest()
+    assert stored(sample)[0].id == first.id
     assert noting.panel.notes.every()[0].place is not None
 
 
@@ -357,6 +358,7 @@ def test_changes_of_a_kept_note_that_were_not_kept_are_offered_on_it(noting, on_
     at_rest()
     assert [(one.id, one.text) for one in stored(sample)] == [(note.id, "Changed my mind.")]
     on_sample.deeds.undo()
+    at_rest()
     assert [one.text for one in stored(sample)] == ["Mind this."]
 
 
@@ -389,6 +391,7 @@ def test_what_was_begun_can_be_gone_on_with_while_no_drafts_are_shown(noting, on
     at_rest()
     assert "Half." in [note.text for note in stored(sample)]
     assert on_sample.deeds.undo()
+    at_rest()
     assert "Half." not in [note.text for note in stored(sample)]
 
 

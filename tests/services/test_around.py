@@ -21,7 +21,7 @@ def sample(resources, tmp_path_factory):
 
 def test_positions_and_lives_of_a_pair(sample, resources, root):
     kept, folder = Kept(), str(root / "resources")
-    found = around_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept)
+    (found,) = around_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept)
     assert found.drafts == ("zero", "rev1", "rev2", "final")
     assert found.stand.draft == "rev2"
     changes = compare_pair(sample, "rev1", "rev2", resources).comparison.changes
@@ -31,15 +31,25 @@ def test_positions_and_lives_of_a_pair(sample, resources, root):
     assert found.lives[may.id].older[0].entered == 0
     assert found.lives[may.id].newer[0].entered == 2
     assert pickle.loads(pickle.dumps(found)) == found
-    assert around_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept) == found
+    assert list(around_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept)) == [found]
+
+
+def test_the_lives_of_many_changes_come_in_pieces(sample, root, monkeypatch):
+    pair, folder, kept = Pair(sample, "rev1", "rev2"), str(root / "resources"), Kept()
+    (whole,) = around_in_child(pair, folder, Silent(), kept)
+    monkeypatch.setattr("app.services.around._PIECE", 7)
+    first, *rest = around_in_child(pair, folder, Silent(), kept)
+    assert (first.stand, {piece.stand for piece in rest}) == (whole.stand, {None})
+    assert max(len(piece.lives) for piece in rest) == 7
+    assert {change: lives for piece in (first, *rest) for change, lives in piece.lives.items()} == whole.lives
 
 
 def test_another_reading_has_positions_and_no_lives(sample, root):
-    found = around_in_child(Pair(sample, "rev1", "rev2", "unbracketed"), str(root / "resources"), Silent(), Kept())
+    (found,) = around_in_child(Pair(sample, "rev1", "rev2", "unbracketed"), str(root / "resources"), Silent(), Kept())
     assert found.stand.rows
     assert found.lives == {}
 
 
 def test_a_draft_that_is_not_there_is_refused(sample, root):
     with pytest.raises(Refused, match="rev9"):
-        around_in_child(Pair(sample, "rev1", "rev9"), str(root / "resources"), Silent(), Kept())
+        next(around_in_child(Pair(sample, "rev1", "rev9"), str(root / "resources"), Silent(), Kept()))

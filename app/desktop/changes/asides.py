@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.job import Progress, Worker
     from app.services.around import Around
     from app.services.pairs import Pair
+    from app.services.positions import Stand
     from app.services.resources import Resources
 
 LONG = 600.0
@@ -72,7 +73,7 @@ class Asides(QObject):
         pair, asked, folder = self._pair, self._asked, str(self._resources.folder)
 
         def work(progress: Progress) -> None:
-            found: Around | None = None
+            found: list[Around] = []
             try:
                 found = self._worker.call(around_in_child, pair, folder, timeout=LONG, progress=progress, spare=True)
             except Cancelled:
@@ -80,19 +81,19 @@ class Asides(QObject):
             except Refused:
                 return  # it is told where the same is asked for by hand
             # The lines of thousands of changes are written here, where nobody waits.
-            lines = {change: life_line(lives, found.drafts) for change, lives in found.lives.items()} if found else {}
-            self._came.emit(asked, found, lines)
+            lines = {change: life_line(lives, one.drafts) for one in found for change, lives in one.lives.items()}
+            self._came.emit(asked, found[0].stand if found else None, lines)
 
         self._tries += 1
         self._jobs.aside(work)
 
-    def _show(self, asked: int, found: Around | None, lines: Mapping[str, str] = NO_LINES) -> None:
+    def _show(self, asked: int, stand: Stand | None, lines: Mapping[str, str] = NO_LINES) -> None:
         if asked != self._asked:
             return
-        if found is None:
+        if stand is None:
             if self._tries < TRIES:
                 self._later.start()
             return
         self._details.show_lives(lines)
-        self._details.show_positions(found.stand)
+        self._details.show_positions(stand)
         self.shown.emit()

@@ -141,7 +141,8 @@ class Confirming(QObject):
             with Dossier.open(dossier) as there:
                 there.remove_confirmations(one.number for one in kept)
 
-        self._deeds.done(words, add, remove, lambda _done: self._show_anew(dossier))
+        title = tr("Keeping what you said")
+        self._deeds.done(words, add, remove, lambda _done: self._show_anew(dossier), title)
 
     def _show_anew(self, dossier: DossierPlace) -> None:
         """Show a comparison of this dossier with what is stored now, in a job."""

@@ -58,9 +58,8 @@ class Comparing(QObject):
         title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
         comparisons = self._comparisons
         self._job = self._jobs.start(
-            title, lambda job: comparisons.compared(pair, job, job.bring), self._come, self._come_early
+            title, lambda job: comparisons.compared(pair, job, job.bring), self._come, self._come_early, self._ended
         )
-        self._job.signals.ended.connect(self._ended)
 
     def stop(self) -> None:
         """Want nothing any more."""

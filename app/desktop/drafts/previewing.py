@@ -204,9 +204,10 @@ class Previewing(QObject):
             return end
 
     def _start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        job = self._jobs.start(title, work, done)
-        self._running.append(job)
-        job.signals.ended.connect(lambda *_ended: self._running.remove(job) if job in self._running else None)
+        self._running.append(self._jobs.start(title, work, done, ended=self._ended))
+
+    def _ended(self, job: Job, _what: str, _value: object) -> None:
+        self._running.remove(job)
 
     def _closed(self) -> None:
         """Whatever is still being read is not wanted any more."""

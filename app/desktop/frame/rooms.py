@@ -58,6 +58,15 @@ class Rooms(QStackedWidget):
         self._rooms[name] = room
         self.addWidget(room)
 
+    def make_ready(self, name: str) -> None:
+        """Lay out a room that was not shown yet, as large as it will be: it is shown sooner then."""
+        room = self._rooms[name]
+        if not room.isVisible():
+            room.resize(self.size())
+            room.ensurePolished()
+            if (layout := room.layout()) is not None:
+                layout.activate()
+
     def names(self) -> tuple[str, ...]:
         """The rooms that have a button."""
         return tuple(self._buttons)

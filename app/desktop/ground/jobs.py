@@ -7,6 +7,7 @@ noticed: a bar that comes and goes within a blink only moves the texts. What is 
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +24,8 @@ _NEWS = 0.04
 """Seconds between two steps of one sort that are told."""
 NOTICED = 250
 """Milliseconds after which a job is told."""
+_TURN = 0.001
+"""Seconds after which a thread that works lets the window's thread go on: it asks often, Python's 5 ms add up."""
 
 
 class Signals(QObject):
@@ -97,6 +100,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN)
         self._pool, self._beside = QThreadPool(self), QThreadPool(self)
         for pool in (self._pool, self._beside):
             pool.setMaxThreadCount(1)
@@ -116,9 +120,10 @@ class Jobs(QObject):
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
         brought: Callable[[Job, Any], None] | None = None,
+        ended: Callable[[Job, str, Any], None] | None = None,
     ) -> Job:
-        """Begin `work` in a thread; `done` gets its result in the thread of the window, and `brought` what it brings
-        before that.
+        """Begin `work` in a thread; in the thread of the window `done` gets its result, `brought` what it brings before
+        that, and `ended` how it ended, after that was told: also of a job that is over before this returns.
         """
         job = Job(title, work, done)
         job.signals.progressed.connect(self._progressed)
@@ -126,6 +131,8 @@ class Jobs(QObject):
         job.signals.damaged.connect(self.damaged)
         if brought is not None:
             job.signals.brought.connect(brought)
+        if ended is not None:
+            job.signals.ended.connect(ended)
         self._running.append(job)
         if self._told:
             self.busy.emit(title)

@@ -14,8 +14,18 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
 FRAME = 20
 """Milliseconds between two pieces: the window paints and answers in between."""
+
+
+def paint_next_turn(widget: QWidget) -> None:
+    """Have what has just changed in a widget painted when the event loop has gone round once more: what made the change
+    and the painting of it are two pieces, of which neither holds the other up.
+    """
+    widget.setUpdatesEnabled(False)
+    QTimer.singleShot(0, widget, lambda: widget.setUpdatesEnabled(True))
 
 
 class Turns(QObject):

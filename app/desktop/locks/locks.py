@@ -72,8 +72,7 @@ class Locks(QObject):
             if what != "done" and dialog is self.dialog:
                 dialog.reject()
 
-        job = self._jobs.start(tr("Trying the passphrase"), work, done)
-        job.signals.ended.connect(ended)
+        self._jobs.start(tr("Trying the passphrase"), work, done, ended=ended)
 
     def set(self, path: Path) -> None:
         """Ask for a new passphrase of a dossier that is open, and lock it with that."""
@@ -120,8 +119,7 @@ class Locks(QObject):
         say: Callable[[Path, Rewritten], None],
     ) -> None:
         self.changing.emit(path)
-        job = self._jobs.start(doing, work, lambda done: say(path, done))
-        job.signals.ended.connect(lambda *_what: self.changed.emit(path))
+        self._jobs.start(doing, work, lambda done: say(path, done), ended=lambda *_what: self.changed.emit(path))
 
     def _locked(self, path: Path, done: Rewritten) -> None:
         said = [tr("“{name}” is locked, and its copies with it.").format(name=path.name)]

@@ -291,6 +291,7 @@ class Noting(QObject):
             lambda: exchange_note(dossier, before, note),
             lambda: exchange_note(dossier, note, before),
             lambda _done: self._again(dossier),
+            tr("Keeping the note"),
         )
         self._again(dossier)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words
-from app.desktop.ground.turns import FRAME
+from app.desktop.ground.turns import Turns
 from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
 from app.redline.model import RowState
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -76,6 +76,7 @@ class ChangeMap(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._draw_anew)
+        self._drawing = Turns(self)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -132,10 +133,16 @@ class ChangeMap(QWidget):
         self._stale = True
         if self._many:
             self._picture = None
+            self._drawing.stop()
             self._late.start(WAIT_MS)
             self.update()
         else:
             self._draw_anew()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the picture is that of the texts as they are laid out now, or is drawn when it is next painted."""
+        return not (self._late.isActive() or self._drawing.going)
 
     @property
     def _many(self) -> bool:
@@ -158,21 +165,20 @@ class ChangeMap(QWidget):
 
     def _draw_anew(self) -> None:
         self._late.stop()
-        gathers = self._stale
-        self._renew()
-        if gathers and self._many:
-            self._late.start(FRAME)  # it is drawn in another turn of the event loop
+        if self._many:
+            self._drawing.begin(self._draw())
             return
-        self._picture = self._draw() if self._many and self.height() else None
+        self._drawing.stop()
+        self._renew()
+        self._picture = None  # it is drawn when it is next painted
         self.update()
 
     def draw_by_turns(self) -> Iterator[None]:
-        """Draw the picture of many changes now: gathered in one turn of the event loop, drawn in the next."""
+        """Draw the picture of many changes now, each piece in a turn of the event loop."""
         if self._many:
-            self._renew()
-            yield
-            self._draw_anew()
-            yield
+            self._late.stop()
+            self._drawing.stop()
+            yield from self._draw()
 
     def _later(self) -> None:
         wait = WAIT_MS if self._texts.settled else SETTLING_MS
@@ -261,8 +267,9 @@ class ChangeMap(QWidget):
             painter.fillRect(event.rect(), self._theme.colour("panel"))
             if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
                 if not self._many:
-                    self._picture = self._draw()
-                elif not self._late.isActive():
+                    for _ in self._draw():
+                        pass
+                elif self.drawn:
                     self._late.start(WAIT_MS)
             if self._picture is not None:
                 painter.drawPixmap(self.rect(), self._picture)
@@ -277,29 +284,43 @@ class ChangeMap(QWidget):
             painter.setBrush(ground)
             painter.drawRoundedRect(self.frame(), 2.0, 2.0)
 
-    def _draw(self) -> QPixmap:
-        """The marks as a picture of the whole strip."""
+    def _draw(self) -> Iterator[None]:
+        """Draw the marks as a picture of the whole strip, piece by piece."""
+        if not self.height():
+            return
+        self._renew()
+        yield
+        places = self._lay_out()
+        yield
+        scale, begin, forms, picture = self._scale(), self._begin(), self._forms, self._blank()
+        strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in places), self.height())
+        with QPainter(picture) as painter:
+            self._mirror(painter)
+            for stroke in strokes:
+                paint_stroke(painter, stroke, self._theme)
+        yield
+        with QPainter(picture) as painter:
+            self._mirror(painter)
+            for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
+                for y in {round(begin + top * scale) for change, top, _ in places if change in ids} if ids else ():
+                    paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
+        self._places, self._picture = places, picture
+        self.update()
+
+    def _blank(self) -> QPixmap:
+        """A picture of the whole strip with nothing in it."""
         ratio = self.devicePixelRatioF()
         picture = QPixmap((self.size().toSizeF() * ratio).toSize())
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        self._places = self._lay_out()
-        with QPainter(picture) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                painter.translate(WIDTH, 0)
-                painter.scale(-1, 1)
-            scale, begin = self._scale(), self._begin()
-            forms, height = self._forms, self.height()
-            strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in self._places), height)
-            for stroke in strokes:
-                paint_stroke(painter, stroke, self._theme)
-            for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
-                for y in (
-                    {round(begin + top * scale) for change, top, _ in self._places if change in ids} if ids else ()
-                ):
-                    paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
         return picture
+
+    def _mirror(self, painter: QPainter) -> None:
+        """Draw from right to left where the window is."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(WIDTH, 0)
+            painter.scale(-1, 1)
 
     def _moves(self) -> set[str]:
         return {view.id for view in self._views.values() if view.kind is ChangeKind.MOVE}

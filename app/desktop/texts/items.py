@@ -7,6 +7,8 @@ these it hides. The heads under which something changed are never folded: they s
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.desktop.ground.language import tr
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from app.redline.model import Cell
 
 _RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
-_LOWEST_HEAD = 4
 _FOLLOWS = RowState.RENUMBERED
 
 
@@ -51,16 +52,12 @@ def items_of(rows: Sequence[Row], *, fold: bool, context: int = 0, opened: Colle
         return [Item((row,), False) for row in rows]
     shown = _shown(rows, context)
     items: list[Item] = []
-    run: list[Row] = []
-    for row, loud in zip(rows, shown, strict=True):
-        if not loud:
-            run.append(row)
-            continue
-        if run:
-            items += _run(run, opened)
-            run = []
-        items.append(Item((row,), False))
-    return items + _run(run, opened)
+    for stands, those in groupby(zip(rows, shown, strict=True), key=itemgetter(1)):
+        if stands:
+            items += [Item((row,), False) for row, _ in those]
+        else:
+            items += _run([row for row, _ in those], opened)
+    return items
 
 
 def _run(run: Sequence[Row], opened: Collection[str]) -> list[Item]:
@@ -77,13 +74,15 @@ def _shown(rows: Sequence[Row], context: int) -> list[bool]:
     shown = list(loud)
     heads: list[tuple[int, int]] = []
     for number, row in enumerate(rows):
-        rank = _rank(row)
-        while heads and heads[-1][0] >= rank:
-            heads.pop()
+        cell = row.newer or row.older
+        rank = _RANKS.get(cell.kind) if cell else None
+        if rank is not None:
+            while heads and heads[-1][0] >= rank:
+                heads.pop()
         if loud[number]:
             for _, head in heads:
                 shown[head] = True
-        if rank <= _LOWEST_HEAD:
+        if rank is not None:
             heads.append((rank, number))
     if context:
         for number in (number for number, row_is in enumerate(loud) if row_is):
@@ -95,11 +94,6 @@ def _shown(rows: Sequence[Row], context: int) -> list[bool]:
 def is_quiet(row: Row) -> bool:
     """Whether nothing but a number or a reference that follows changed in a row."""
     return row.state is _FOLLOWS or (row.state is RowState.UNCHANGED and not row.changes)
-
-
-def _rank(row: Row) -> int:
-    cell = cell_of(row)
-    return _RANKS.get(cell.kind, _LOWEST_HEAD + max(cell.level, 1)) if cell else _LOWEST_HEAD + 1
 
 
 def cell_of(row: Row) -> Cell | None:

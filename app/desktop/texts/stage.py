@@ -24,6 +24,10 @@ FOLD_HEIGHT = 30.0
 HANDLE_HEIGHT = 24.0
 KEPT_ROWS = 400
 """How many laid-out rows are kept; more are dropped, the farthest from the window first."""
+COUNTED = 3
+"""Of how many redlines it is kept how many letters their rows have."""
+_Letters = dict[str, tuple[int, int]]
+"""By the id of a row, how many letters its older and its newer side have."""
 _NO_SIGNS: Mapping[str, tuple[RowSign, ...]] = {}
 
 
@@ -45,7 +49,9 @@ class Stage:
         self.heights = Heights((), (), ())
         self.page: Page = page_of(look, 800.0)
         self._signs = _NO_SIGNS
-        self._letters: dict[str, tuple[int, int]] = {}
+        self._letters: _Letters = {}
+        self._counted: list[tuple[Redline, _Letters]] = []
+        """The letters of the redlines that were shown last: one often goes back to one of them."""
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
         self._unmeasured: list[int] = []
@@ -58,8 +64,17 @@ class Stage:
         rows = redline.rows if redline else ()
         self.rows = {row.id: row for row in rows}
         self.numbers = {row.id: number for number, row in enumerate(rows)}
-        self._letters = {}
+        self._letters = self._letters_of(redline)
         self.set_items()
+
+    def _letters_of(self, redline: Redline | None) -> _Letters:
+        """How many letters the rows have, as far as it was counted when this very redline was shown before."""
+        if redline is None:
+            return {}
+        known = next((letters for one, letters in self._counted if one is redline), {})
+        others = [(one, letters) for one, letters in self._counted if one is not redline]
+        self._counted = [*others, (redline, known)][-COUNTED:]
+        return known
 
     def renew(self, redline: Redline) -> bool:
         """Hold the same rows with other names and marks: only items whose rows are others are made anew. Returns False,
