@@ -14,10 +14,9 @@ from app.exporting.akn import akn_document
 from app.exporting.docx_authors import Signatures, signatures_of
 from app.exporting.docx_redline import PROGRAM
 from app.exporting.evidence_words import cited, contents_of
-from app.exporting.page_rows import move_change
+from app.exporting.row_changes import RowChanges
 from app.redline.inline import merged
 from app.redline.model import RowState
-from app.treaty.changes import ChangeKind
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
 
@@ -57,7 +56,7 @@ class _Tracked:
         self._rows = {row.id: row for row in drawing.redline.rows}
         self._of_older: dict[str, str] = {}
         self._of_newer: dict[str, str] = {}
-        self._breaks = {v.id for v in drawing.redline.changes if v.kind in (ChangeKind.SPLIT, ChangeKind.JOIN)}
+        self._whole = RowChanges(drawing.redline)
         self._said = self._remarks()
         self._of_row: dict[str, list[str]] = {}
         for view in drawing.redline.changes:
@@ -77,7 +76,7 @@ class _Tracked:
         whole = end or (_OUT if newer is None else _IN if older is None else None)
         source = self._older[cell.provision] if gone else self._newer[cell.provision]
         parents = self._of_older if gone else self._of_newer
-        change = self._comes_by(row)
+        change = self._whole.of(row)
         marked = [
             self._field(getattr(older, name, ()), getattr(newer, name, ()), end, change) for name in ("heading", "text")
         ]
@@ -101,16 +100,6 @@ class _Tracked:
             self._of_older[older.provision] = row.id
         if not gone and newer is not None:
             self._of_newer[newer.provision] = row.id
-
-    def _comes_by(self, row: Row) -> str:
-        """The change by which a provision comes, goes or moves, "" for none: who asked for words in it, or for its
-        number, did not ask for that.
-        """
-        if row.state in _ENDS:
-            return move_change(row)
-        if row.state in (RowState.INSERTED, RowState.DELETED):
-            return row.changes[0] if row.changes else ""
-        return next((change for change in row.changes if change in self._breaks), "")
 
     def _left(self, row: Row, kind: Kind, length: int) -> tuple[Comment, ...]:
         """The comments on changes that stand in a row and of which no words are marked: it moved, was divided, is set

@@ -67,16 +67,16 @@ def _set_up(document: Document, brief: Brief, paper: Paper) -> None:
 
 def _table(document: Document, one: BriefLine, brief: Brief, rtl: bool) -> None:
     words = brief.words
-    table = document.add_table(rows=3, cols=2, style="Table Grid")
+    rows = [
+        ((words["older"], one.older or "—"), (words["newer"], one.newer or (one.title if not one.older else "—"))),
+        *([((words["asked"], one.asked), (words["opposed"], one.opposed))] if one.asked else []),
+        ((words["fallback"], "\n".join(one.fallback)), (words["instructions"], "\n\n")),
+    ]
+    table = document.add_table(rows=len(rows), cols=2, style="Table Grid")
     if rtl:
         from docx.oxml import OxmlElement
 
         table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
-    rows = (
-        ((words["older"], one.older or "—"), (words["newer"], one.newer or (one.title if not one.older else "—"))),
-        ((words["asked"], one.asked), (words["opposed"], one.opposed)),
-        ((words["fallback"], "\n".join(one.fallback)), (words["instructions"], "\n\n")),
-    )
     for number, (row, cells) in enumerate(zip(rows, table.rows, strict=True)):
         for side, ((name, said), cell) in enumerate(zip(row, cells.cells, strict=True)):
             quoted = number == 0 and said != "—"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.exporting.evidence_words import place_of
 from app.exporting.page_cells import cut, printable
 from app.exporting.page_chips import called
-from app.exporting.page_front import name_of
+from app.exporting.page_front import found_of, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ _WORDS, _NAMES, _NOTES, _MOST_NOTES = 220, 130, 100, 2
 
 @dataclass(frozen=True, slots=True)
 class BriefLine:
-    """One change of a brief. Words that a draft does not have, and names that nobody bears, are ""."""
+    """One change of a brief. Words that a draft does not have are "", and so are names where they are left out."""
 
     number: str
     place: str
@@ -61,6 +61,7 @@ def brief_of(drawing: Drawing, chosen: Sequence[str]) -> Brief:
     told = words.count(
         "{n} of {total} changes is here.", "{n} of {total} changes are here.", len(views), total=len(redline.changes)
     )
+    names = words.say("Names show who asked, not why the text changed.") if drawing.named else found_of(redline, words)
     return Brief(
         printable(words.say("Brief: {older} → {newer}", older=older, newer=newer)),
         printable(cut(redline.newer.title, _WORDS)),
@@ -76,12 +77,13 @@ def brief_of(drawing: Drawing, chosen: Sequence[str]) -> Brief:
             "instructions": words.say("Instructions"),
         },
         tuple(_line(view, drawing) for view in views),
-        words.flow((told, words.say("Names show who asked, not why the text changed."))),
+        words.flow((told, names)),
     )
 
 
 def _line(view: ChangeView, drawing: Drawing) -> BriefLine:
     words, beside = drawing.words, drawing.beside
+    nobody, none = (words.say("Unattributed"), "—") if drawing.named else ("", "")
     notes = (*beside.red_lines.get(view.id, ()), *beside.notes.get(view.id, ()))
     return BriefLine(
         str(view.number),
@@ -89,8 +91,8 @@ def _line(view: ChangeView, drawing: Drawing) -> BriefLine:
         printable(view.title),
         printable(cut(view.older_text.strip(), _WORDS)),
         printable(cut(view.newer_text.strip(), _WORDS)),
-        _names([chip for chip in view.chips if not chip.opposite], words) or words.say("Unattributed"),
-        _names([chip for chip in view.chips if chip.opposite], words) or "—",
+        _names([chip for chip in view.chips if not chip.opposite], words) or nobody,
+        _names([chip for chip in view.chips if chip.opposite], words) or none,
         tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(notes, words)),
     )
 

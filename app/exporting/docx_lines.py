@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from app.exporting.docx_breaks import with_breaks
 from app.exporting.docx_notes import Cited, Note, NotesOf
 from app.exporting.docx_pieces import Edit, Line, Piece
+from app.exporting.row_changes import RowChanges
 from app.redline.inline import Merged, merged
 from app.redline.model import Cell, Redline, Row, RowState, Style
-from app.treaty.changes import ChangeKind
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ class _Lines:
 
     def __init__(self, redline: Redline) -> None:
         self._rows = {row.id: row for row in redline.rows}
-        self._breaks = {v.id for v in redline.changes if v.kind in (ChangeKind.SPLIT, ChangeKind.JOIN)}
-        self._movers = _movers(redline.rows)
+        self._whole = RowChanges(redline)
         kinds = {cell.kind for row in redline.rows for cell in (row.older, row.newer) if cell}
         ranked = [kind.value for kind in (Kind.PART, Kind.CHAPTER, Kind.SECTION, Kind.ARTICLE) if kind.value in kinds]
         self._ranks = {kind: place for place, kind in enumerate(ranked, start=1)}
@@ -83,8 +82,8 @@ class _Lines:
         cell = newer or older
         if cell is None:
             return
-        mover = self._movers.get(row.move, "")
-        breaking = next((change for change in row.changes if change in self._breaks), "")
+        whole = self._whole.of(row)
+        loose = whole if row.state is RowState.CHANGED else ""
         for style, fields in self._fields(cell, older, newer, whole=moved):
             line = _laid(fields)
             if not line:
@@ -92,9 +91,9 @@ class _Lines:
             there = any(bit.older for bit in line), any(bit.newer for bit in line)
             if moved and not there[end is RowState.MOVED_TO]:
                 continue
-            pieces = _pieces(line, end if moved else None, mover, breaking)
+            pieces = _pieces(line, end if moved else None, whole if moved else loose)
             if pieces:
-                yield _ended(Line(row.id, style, tuple(pieces)), there, end if moved else None, mover or breaking)
+                yield _ended(Line(row.id, style, tuple(pieces)), there, end if moved else None, whole)
 
     def _fields(
         self, cell: Cell, older: Cell | None, newer: Cell | None, *, whole: bool
@@ -142,12 +141,6 @@ class _Lines:
         return f"{'Numbered' if cell.number else 'Words'}{min(cell.level, _DEEPEST)}"
 
 
-def _movers(rows: Iterable[Row]) -> dict[str, str]:
-    """The change of each move by its label."""
-    cells = (cell for row in rows for cell in (row.older, row.newer) if cell)
-    return {sign.label: sign.change for cell in cells for sign in cell.signs if sign.kind == "move" and sign.label}
-
-
 def _both_ends(rows: Iterable[Row]) -> frozenset[str]:
     """The moves of less than a provision of which both ends are drawn, in rows that did not move themselves."""
     left: set[str] = set()
@@ -179,8 +172,10 @@ def _laid(fields: Sequence[tuple[str, list[_Bit]]]) -> list[_Bit]:
     return line
 
 
-def _pieces(line: Iterable[_Bit], end: RowState | None, mover: str, breaking: str) -> list[Piece]:
-    """What is tracked of each stretch, as it stands at one end of a move or where it is."""
+def _pieces(line: Iterable[_Bit], end: RowState | None, whole: str) -> list[Piece]:
+    """What is tracked of each stretch, as it stands at one end of a move or where it is. `whole` is the change that
+    moved the row itself, or by which words without a change of their own stand on one side alone.
+    """
     made: list[Piece] = []
     for bit in line:
         edit, change = Edit.NONE, bit.change
@@ -189,15 +184,15 @@ def _pieces(line: Iterable[_Bit], end: RowState | None, mover: str, breaking: st
                 continue
             to = end is RowState.MOVED_TO
             if bit.older and bit.newer:
-                edit, change = Edit.MOVED_TO if to else Edit.MOVED_FROM, mover
+                edit, change = Edit.MOVED_TO if to else Edit.MOVED_FROM, whole
             else:
-                edit, change = Edit.INSERTED if to else Edit.DELETED, change or mover
+                edit = Edit.INSERTED if to else Edit.DELETED
         elif bit.older != bit.newer:
             if bit.move:
                 edit = Edit.MOVED_TO if bit.newer else Edit.MOVED_FROM
             else:
                 edit = Edit.INSERTED if bit.newer else Edit.DELETED
-            change = change or breaking
+            change = change or whole
         _add(made, Piece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None))
     return made
 
@@ -209,7 +204,7 @@ def _noted(note: Note) -> tuple[Piece, ...]:
         [_Bit(piece.text, piece.change, piece.side != "newer", piece.side != "older") for piece in pieces]
         for pieces in fields
     ]
-    return tuple(_pieces(_laid([("", bits[0]), ("\t", bits[1])]), None, "", note.change))
+    return tuple(_pieces(_laid([("", bits[0]), ("\t", bits[1])]), None, note.change))
 
 
 def _add(made: list[Piece], piece: Piece) -> None:
@@ -225,11 +220,13 @@ def _add(made: list[Piece], piece: Piece) -> None:
         made.append(piece)
 
 
-def _ended(line: Line, there: tuple[bool, bool], end: RowState | None, change: str) -> Line:
-    """The line with what is tracked of its end."""
+def _ended(line: Line, there: tuple[bool, bool], end: RowState | None, whole: str) -> Line:
+    """The line with what is tracked of its end; `whole` is the change of its row as a whole."""
     if there == (True, True):
         if end is None:
             return line
-        return replace(line, edit=Edit.MOVED_TO if end is RowState.MOVED_TO else Edit.MOVED_FROM, change=change)
-    said = next((piece.change for piece in line.pieces if piece.change and piece.edit), change)
+        return replace(line, edit=Edit.MOVED_TO if end is RowState.MOVED_TO else Edit.MOVED_FROM, change=whole)
+    changes = {piece.change for piece in line.pieces if piece.edit}
+    alone = changes.pop() if len(changes) == 1 else ""
+    said = alone if end is not None else whole or alone
     return replace(line, edit=Edit.INSERTED if there[1] else Edit.DELETED, change=said)

@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.page_rows import move_change
-from app.redline.model import RowState
+from app.exporting.row_changes import RowChanges
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.redline.inline import Merged
-    from app.redline.model import Cell, Cite, Redline, Row
+    from app.redline.model import Cell, Cite, Redline
 
 _NOTE = Kind.FOOTNOTE.value
 
@@ -53,10 +52,11 @@ class NotesOf:
         }  # fmt: skip
         self._older: dict[str, Note] = {}
         self._newer: dict[str, Note] = {}
+        whole = RowChanges(redline)
         for row in redline.rows:
             older = row.older if row.older and row.older.kind == _NOTE else None
             newer = row.newer if row.newer and row.newer.kind == _NOTE else None
-            note = Note(older, newer, _comes_by(row))
+            note = Note(older, newer, whole.of(row))
             if newer is not None:
                 self._newer[newer.provision] = note
             if older is not None and (newer is not None or older.provision not in self._older):
@@ -105,13 +105,6 @@ class NotesOf:
             made += before.get(place, [])
             made.append(instead.get(place, piece))
         return made + before.get(len(cut), [])
-
-
-def _comes_by(row: Row) -> str:
-    """The change by which a row comes, goes or moves; who asked for words in it did not ask for that."""
-    if row.state not in (RowState.INSERTED, RowState.DELETED):
-        return move_change(row)
-    return row.changes[0] if row.changes else ""
 
 
 def _cut(pieces: Sequence[Merged], cites: Sequence[Cite], *, newer: bool) -> list[Merged]:

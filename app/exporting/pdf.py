@@ -158,7 +158,7 @@ def left_out(drawing: Drawing, left: int, shown: int) -> dict[str, str]:
     words, choices = drawing.words, drawing.choices
     said = []
     if choices.only is not None:
-        because = choices.only.because
+        because = choices.only.because if drawing.named else ""  # it may be somebody's name
         said.append(words.say("This print is filtered: {why}.", why=because) if because else
                     words.say("This print is filtered."))  # fmt: skip
         total = len(drawing.redline.changes)

@@ -21,9 +21,10 @@ _SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
 """Letters of the scripts that set a space between words, and nothing before a word that is of another."""
 
 
-def withheld(redline: Redline, kept: Collection[str] = ()) -> Redline:
+def withheld(redline: Redline, kept: Collection[str] = (), personal: Collection[str] = ()) -> Redline:
     """The same redline without names, evidence and counts of them; it says itself that they are left out. Warnings
-    that speak of a paper or of somebody who is named go with them, but for those `kept`, which doubt a draft itself.
+    that speak of a paper or of somebody who is named go with them, but for those `kept`, which doubt a draft itself;
+    and so do those that are `personal`, whomever they name.
     """
     told = set(redline.evidence)
     for view in redline.changes:
@@ -39,7 +40,9 @@ def withheld(redline: Redline, kept: Collection[str] = ()) -> Redline:
         ),
         summary=tuple(count for count in redline.summary if count.by not in _OF_NAMES),
         evidence=(),
-        warnings=tuple(line for line in redline.warnings if line in kept or not names.search(line)),
+        warnings=tuple(
+            line for line in redline.warnings if line in kept or not (line in personal or names.search(line))
+        ),
         offered=tuple(one for one in redline.offered if not one.words),
         names=Names.WITHHELD,
     )

@@ -144,10 +144,11 @@ def in_language(compared: Compared, resources: Resources, language: str) -> Comp
 
 def without_names(compared: Compared) -> Redline:
     """The redline without a word of who asked, for files from which names are left out; what is doubtful in the drafts
-    is still said.
+    is still said, but for what names a person, and what was confirmed of who asked is not.
     """
     drafts = doubts.of_drafts(compared.older.draft, compared.newer.draft)
-    return withheld(compared.redline, doubts.said(drafts, compared.words))
+    personal = (*doubts.of_somebody(compared.doubts), *compared.unfounded)
+    return withheld(compared.redline, doubts.said(drafts, compared.words), doubts.said(personal, compared.words))
 
 
 def _composed(compared: Compared) -> Compared:

@@ -53,7 +53,16 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
 
 def of_drafts(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
     """What the imports doubted of the drafts themselves, but who wrote a comment in one: that is no text of it."""
-    return tuple(doubt for doubt in of_imports(older, newer, ()) if not doubt[-1].startswith(_OF_SOMEBODY))
+    return tuple(doubt for doubt in of_imports(older, newer, ()) if not _names_somebody(doubt))
+
+
+def of_somebody(found: Sequence[Doubt]) -> tuple[Doubt, ...]:
+    """Those of some doubts that name a person, whoever it is."""
+    return tuple(doubt for doubt in found if _names_somebody(doubt))
+
+
+def _names_somebody(doubt: Doubt) -> bool:
+    return doubt[-1].startswith(_OF_SOMEBODY)
 
 
 def of_papers(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:

@@ -9,6 +9,8 @@ import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 
+from tests.exporting.tagged import elements_under
+
 
 def test_drafts_asks_and_an_empty_column_stand_beside_each_other(line, tides):
     out = tides / "columns.pdf"
@@ -25,7 +27,10 @@ def test_drafts_asks_and_an_empty_column_stand_beside_each_other(line, tides):
     assert "asked.csv" in said
     with pikepdf.open(out) as pdf:
         assert pdf.check_pdf_syntax() == []
-        assert "/StructTreeRoot" in pdf.Root
+        sorts = [str(element.S) for element in elements_under(pdf.Root.StructTreeRoot)]
+        assert sorts.count("/Table") == 1
+        assert sorts.count("/TH") == 4, "what stands over the columns"
+        assert "/H1" in sorts
     assert line(*words)[0] == 0
     assert out.read_bytes() == first
 

@@ -7,6 +7,8 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from tests.exporting.tagged import signs_unread
+
 
 @pytest.fixture
 def told(line, root):
@@ -100,5 +102,6 @@ def test_a_life_is_printed_draft_by_draft_with_its_handling_on_every_page(line, 
     with pikepdf.open(out) as pdf:
         assert pdf.check_pdf_syntax() == []
         assert str(pdf.Root.Lang) == "fr"
+        assert signs_unread(pdf.pages[0]) < 100, "its head alone: the marks are explained in the text"
     assert line(*words)[0] == 0
     assert out.read_bytes() == first

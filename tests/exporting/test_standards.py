@@ -19,6 +19,7 @@ from app.services.resources import load_resources
 from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.vocabulary import ENGLISH, Vocabulary
+from tests.exporting.tagged import elements_under, signs_unread
 from tests.redline import made
 
 if TYPE_CHECKING:
@@ -49,19 +50,6 @@ def _claims(pdf: pikepdf.Pdf) -> dict[str, str]:
         return {name: metadata.get(name, "") for name in ("pdfuaid:part", "pdfaid:part", "pdfaid:conformance")}
 
 
-def _elements(node: Any) -> list[Any]:
-    """All elements of a structure tree."""
-    found, waiting = [], [node]
-    while waiting:
-        one = waiting.pop()
-        if "/S" in one:
-            found.append(one)
-        kids = one.get("/K")
-        several = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
-        waiting += [kid for kid in several if isinstance(kid, pikepdf.Dictionary)]
-    return found
-
-
 def _refers(kid: Any) -> bool:
     return isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid
 
@@ -75,7 +63,7 @@ def test_pages_claim_what_they_are(layout: Layout, code: str, root: Path) -> Non
         assert _claims(pdf) == {"pdfuaid:part": "1", "pdfaid:part": "", "pdfaid:conformance": ""}
         assert pdf.Root.MarkInfo.Marked
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
-        elements = _elements(pdf.Root.StructTreeRoot)
+        elements = elements_under(pdf.Root.StructTreeRoot)
         headings = [e for e in elements if str(e.S) in ("/H1", "/H2", "/H3", "/H4", "/H5", "/H6")]
         assert headings
         assert all("/K" in heading for heading in headings), "no heading is empty"
@@ -109,3 +97,11 @@ def test_a_sign_that_no_font_has_is_printed_without_a_claim_and_kept_in_no_archi
         assert _claims(pdf)["pdfuaid:part"] == ""
     with pytest.raises(Refused, match="no font here can show"):
         _pages(Drawing(redline, choices=replace(EVERYTHING, archival=True)), root)
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_what_stands_over_the_columns_is_read_out_where_the_text_begins(layout: Layout, root: Path) -> None:
+    choices = replace(EVERYTHING, layout=layout, sections=frozenset())
+    with pikepdf.open(io.BytesIO(_pages(Drawing(_redline(), choices=choices), root))) as pdf:
+        assert signs_unread(pdf.pages[0]) <= len("1 / 1")
+        assert all(signs_unread(page) > len("Who asked") for page in pdf.pages[1:]), "then it is the head of each page"
