@@ -5,7 +5,7 @@ the one row of the table `dossier` is locked first, as the whole file is. There 
 before a renewal: backups are the server's own.
 
 A server away from this computer is spoken to over TLS, unless the address says otherwise. No password is ever in an
-address: libpq finds it (.pgpass, PGPASSFILE), or it was asked for.
+address: it was typed (`passwords.py`), or libpq finds it (PGPASSWORD, .pgpass, PGPASSFILE).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from sqlalchemy.pool import StaticPool
 
 from app.job import Progress, Refused, Silent
 from app.storage.migrate import upgrade
+from app.storage.passwords import password_for
 from app.storage.schema import HEAD, Base, DossierRow
 from app.storage.server_words import damaged, server_words, unheard
 
@@ -178,6 +179,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
             application_name="travaux",
             client_encoding="UTF8",
             prepare_threshold=None,
+            password=password_for(address),
             **settings_of(address, os.environ),
         )
     except psycopg.Error as error:

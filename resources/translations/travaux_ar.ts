@@ -213,6 +213,14 @@
         <translation>فتح إضبارة</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>إنشاء «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>فتح «{name}»</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>حُدِّثت «{name}»؛ وتوجد إلى جانبها نسخة منها كما كانت.</translation>
     </message>
@@ -4185,10 +4193,6 @@
         <translation>الخادم على {0} لا يقبل كلمة السر هذه أو يتعذر الوصول إليه؛ الرد: {1}</translation>
     </message>
     <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>يطلب الخادم على {0} كلمة سر؛ يُرجى حفظها في الملف ‎.pgpass في مجلدكم الشخصي، أو تشغيل Travaux من نافذة أوامر حيث تُطلب.</translation>
-    </message>
-    <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
         <translation>يوجد بالفعل على الخادم شيء باسم «{0}»؛ يُرجى اختيار اسم آخر للإضبارة الجديدة.</translation>
     </message>
@@ -4635,6 +4639,10 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>هناك ما هو أطول أو أكبر مما تتسع له الإضبارة «{0}» على الخادم؛ ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>يطلب الخادم على {0} كلمة سر؛ يُرجى كتابتها عند طلبها، أو حفظها في الملف ‎.pgpass في مجلدكم الشخصي.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7914,8 +7922,8 @@
         <translation>سبب عدم قبولها</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>تُجرَّب عبارة المرور</translation>
+        <source>What was typed is tried</source>
+        <translation>يُجرَّب ما كُتب</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -8018,8 +8026,8 @@
         <translation>فتح إضبارة على خادم</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>يقدم العنوانَ المسؤولُ عن الخادم. وهو لا يتضمن كلمة سر: فهي محفوظة في الملف ‎.pgpass في مجلدكم الشخصي. ولا يُرسل أي شيء إلى أي مكان غير هذا العنوان.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>يقدم العنوانَ المسؤولُ عن الخادم. وهو لا يتضمن كلمة سر: فهي تُطلب منكم، أو تُحفظ في الملف ‎.pgpass في مجلدكم الشخصي. ولا يُرسل أي شيء إلى أي مكان غير هذا العنوان.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -8028,6 +8036,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>يُحفظ ما تكتبونه في ذاكرة Travaux إلى أن تغلقوه، ولا يُحفظ في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>كلمة سر {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة السر</translation>
     </message>
 </context>
 </TS>

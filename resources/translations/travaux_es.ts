@@ -201,6 +201,14 @@
         <translation>Abrir un expediente</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>Creando «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Abriendo «{name}»</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>Se actualizó «{name}»; junto a él queda una copia de como estaba.</translation>
     </message>
@@ -4065,10 +4073,6 @@
         <translation>El servidor en {0} no acepta esta contraseña o no está disponible; respuesta: {1}</translation>
     </message>
     <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>El servidor en {0} pide una contraseña; guárdela en el archivo .pgpass de su carpeta personal o inicie Travaux desde un terminal, donde se le pedirá.</translation>
-    </message>
-    <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
         <translation>Ya existe algo llamado “{0}” en el servidor; elija otro nombre para el nuevo expediente.</translation>
     </message>
@@ -4515,6 +4519,10 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Hay algo demasiado largo o demasiado grande para el expediente “{0}” del servidor; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>El servidor en {0} pide una contraseña; escríbala cuando se le pida o guárdela en el archivo .pgpass de su carpeta personal.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7630,8 +7638,8 @@
         <translation>Por qué no se aceptó</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>Se está probando la frase de contraseña</translation>
+        <source>What was typed is tried</source>
+        <translation>Se está probando lo escrito</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7734,8 +7742,8 @@
         <translation>Abrir un expediente en un servidor</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>La dirección la facilita quien administra el servidor. No contiene contraseñas: la contraseña se guarda en el archivo .pgpass de su carpeta personal. Nada se envía a ningún otro lugar que no sea esta dirección.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>La dirección la facilita quien administra el servidor. No contiene contraseñas: la contraseña se le pide o se guarda en el archivo .pgpass de su carpeta personal. Nada se envía a ningún otro lugar que no sea esta dirección.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7744,6 +7752,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>Lo que escriba se conserva en la memoria de Travaux hasta que lo cierre, y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>Contraseña de {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
     </message>
 </context>
 </TS>

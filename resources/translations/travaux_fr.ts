@@ -201,6 +201,14 @@
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>Création de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Ouverture de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été mis à jour&#xa0;; une copie de son état antérieur se trouve à côté.</translation>
     </message>
@@ -4065,10 +4073,6 @@
         <translation>Le serveur sur {0} n’accepte pas ce mot de passe ou est injoignable&#xa0;; réponse&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>Le serveur sur {0} demande un mot de passe&#xa0;; conservez-le dans le fichier .pgpass de votre répertoire personnel, ou lancez Travaux depuis un terminal, où il est demandé.</translation>
-    </message>
-    <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
         <translation>Il existe déjà quelque chose nommé «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; choisissez un autre nom pour le nouveau dossier.</translation>
     </message>
@@ -4515,6 +4519,10 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Un élément est trop long ou trop volumineux pour le dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>Le serveur sur {0} demande un mot de passe&#xa0;; saisissez-le lorsqu’il vous est demandé, ou conservez-le dans le fichier .pgpass de votre répertoire personnel.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7630,8 +7638,8 @@
         <translation>Pourquoi elle n’a pas été acceptée</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>La phrase secrète est en cours d’essai</translation>
+        <source>What was typed is tried</source>
+        <translation>La saisie est en cours d’essai</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7734,8 +7742,8 @@
         <translation>Ouvrir un dossier sur un serveur</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>L’adresse vous est donnée par la personne qui administre le serveur. Elle ne contient pas de mot de passe&#xa0;: celui-ci est conservé dans le fichier .pgpass de votre répertoire personnel. Rien n’est envoyé ailleurs qu’à cette adresse.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>L’adresse vous est donnée par la personne qui administre le serveur. Elle ne contient pas de mot de passe&#xa0;: celui-ci vous est demandé, ou est conservé dans le fichier .pgpass de votre répertoire personnel. Rien n’est envoyé ailleurs qu’à cette adresse.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7744,6 +7752,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>Ce que vous saisissez est conservé dans la mémoire de Travaux jusqu’à sa fermeture, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>Mot de passe de {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
     </message>
 </context>
 </TS>

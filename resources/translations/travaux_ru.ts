@@ -204,6 +204,14 @@
         <translation>Открыть досье</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>Создание «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Открытие «{name}»</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>«{name}» обновлено; рядом лежит копия в прежнем виде.</translation>
     </message>
@@ -4095,10 +4103,6 @@
         <translation>Сервер на {0} не принимает этот пароль или недоступен; ответ: {1}</translation>
     </message>
     <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>Сервер на {0} требует пароль; сохраните его в файле .pgpass в своей домашней папке или запустите Travaux из терминала, где он будет запрошен.</translation>
-    </message>
-    <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
         <translation>На сервере уже есть нечто с именем «{0}»; выберите для нового досье другое имя.</translation>
     </message>
@@ -4545,6 +4549,10 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Что-то слишком длинно или велико для досье «{0}» на сервере; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>Сервер на {0} требует пароль; введите его, когда он будет запрошен, или сохраните его в файле .pgpass в своей домашней папке.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7701,8 +7709,8 @@
         <translation>Почему не принято</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>Парольная фраза проверяется</translation>
+        <source>What was typed is tried</source>
+        <translation>Введённое проверяется</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7805,8 +7813,8 @@
         <translation>Открыть досье на сервере</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>Адрес сообщает администратор сервера. Пароля в нём нет: пароль хранится в файле .pgpass в вашей домашней папке. Никуда, кроме этого адреса, ничего не передаётся.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>Адрес сообщает администратор сервера. Пароля в нём нет: он запрашивается или хранится в файле .pgpass в вашей домашней папке. Никуда, кроме этого адреса, ничего не передаётся.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7815,6 +7823,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>Введённое хранится в памяти Travaux до его закрытия и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>Пароль: {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>П&amp;ароль</translation>
     </message>
 </context>
 </TS>

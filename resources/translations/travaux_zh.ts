@@ -198,6 +198,14 @@
         <translation>打开卷宗</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>正在创建“{name}”</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>正在打开“{name}”</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>“{name}”已更新；更新前的副本保存在同一文件夹中。</translation>
     </message>
@@ -4035,10 +4043,6 @@
         <translation>{0} 上的服务器不接受此密码或无法连接；答复：{1}</translation>
     </message>
     <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>{0} 上的服务器要求密码；请将其保存在主文件夹的 .pgpass 文件中，或从终端启动 Travaux，届时会要求输入。</translation>
-    </message>
-    <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
         <translation>服务器上已有名为“{0}”的内容；请为新卷宗另选名称。</translation>
     </message>
@@ -4485,6 +4489,10 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>有内容过长或过大，无法存入服务器上的卷宗“{0}”；未作任何保存。</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>{0} 上的服务器要求密码；请在询问时输入，或将其保存在主文件夹的 .pgpass 文件中。</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7559,8 +7567,8 @@
         <translation>未被接受的原因</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>正在验证密码短语</translation>
+        <source>What was typed is tried</source>
+        <translation>正在验证所输入的内容</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7663,8 +7671,8 @@
         <translation>打开服务器上的卷宗</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>地址由服务器管理人员提供。其中不含密码：密码保存在主文件夹的 .pgpass 文件中。除此地址外，不会向任何地方发送内容。</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>地址由服务器管理人员提供。其中不含密码：密码会在需要时询问，或保存在主文件夹的 .pgpass 文件中。除此地址外，不会向任何地方发送内容。</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7673,6 +7681,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>您输入的内容只保存在 Travaux 的内存中，直到将其关闭，不会保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>{who} 的密码</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
     </message>
 </context>
 </TS>

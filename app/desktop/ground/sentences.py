@@ -145,8 +145,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The server on {0} does not let you in or cannot be reached; it was said: {1}"),
         QT_TR_NOOP("The server on {0} does not take this password or cannot be reached; it was said: {1}"),
         QT_TR_NOOP(
-            "The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start "
-            "Travaux from a terminal, where it is asked for."
+            "The server on {0} wants a password; type it when you are asked for it, or keep it in the file "
+            ".pgpass of your home folder."
         ),
         QT_TR_NOOP("There is already something called “{0}” on the server; choose another name for the new dossier."),
         QT_TR_NOOP("There is already something called “{0}”; choose another name for the copy."),

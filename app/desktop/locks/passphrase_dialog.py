@@ -1,4 +1,4 @@
-"""The dialog for a passphrase: the one that opens a locked dossier, or a new one, typed twice.
+"""The dialog for a passphrase: the one that opens a locked dossier, or a new one, typed twice; and for a password.
 
 It asks, and shows what was wrong where it was typed; whether a passphrase is right, whoever opened it finds out.
 """
@@ -29,7 +29,10 @@ class PassphraseDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, title: str, words: str, button: str, parent: QWidget | None = None, *, new: bool) -> None:
+    def __init__(
+        self, title: str, words: str, button: str, parent: QWidget | None = None, *, new: bool, asked: str = ""
+    ) -> None:
+        """`asked` is what is to be typed, with its key; a passphrase, if ""."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.said, self.refusal, self.waiting = QLabel(words), QLabel(), QProgressBar()
@@ -40,10 +43,10 @@ class PassphraseDialog(QDialog):
         self.refusal.setAccessibleName(tr("Why it was not taken"))
         self.waiting.setRange(0, 0)
         self.waiting.setTextVisible(False)
-        self.waiting.setAccessibleName(tr("The passphrase is tried"))
+        self.waiting.setAccessibleName(tr("What was typed is tried"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Passphrase"), self.passphrase)
+        form.addRow(asked or tr("&Passphrase"), self.passphrase)
         if new:
             form.addRow(tr("The same &again"), self.again)
         form.addRow("", self.seen)

@@ -32,8 +32,8 @@ class ServerDialog(QDialog):
         self.setWindowTitle(tr("Open a dossier on a server"))
         hint = QLabel(
             tr(
-                "The address comes from whoever looks after the server. It holds no password: that is kept in the file "
-                ".pgpass of your home folder. Nothing goes to any other place than this address."
+                "The address comes from whoever looks after the server. It holds no password: that is asked for, or "
+                "kept in the file .pgpass of your home folder. Nothing goes to any other place than this address."
             )
         )
         self.address, self.new, self.refusal = QLineEdit(), QCheckBox(tr("&Make a new dossier of this name")), QLabel()
