@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.desktop.ground.language import tr
 from app.desktop.start.reaching import Reaching
@@ -59,6 +59,7 @@ class Dossiers(QObject):
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
         self.reaching = Reaching(jobs, worker, window)
+        self.asking: QMessageBox | None = None
 
     def new(self) -> None:
         """Ask where, and make an empty dossier."""
@@ -111,12 +112,31 @@ class Dossiers(QObject):
         if isinstance(path, ServerAddress):
             doing = tr("Opening “{name}”").format(name=path.name)
             self.reaching.ask(
-                path, doing, is_older_in_child, lambda older: self._renew(path, then) if older else then()
+                path, doing, is_older_in_child, lambda older: self._ask_to_renew(path, then) if older else then()
             )
         elif _is_older(path):
             self._renew(path, then)
         else:
             then()
+
+    def _ask_to_renew(self, address: ServerAddress, then: Callable[[], None]) -> None:
+        """Ask whether a dossier on a server, which is others' too, is to be brought up to date, and do that."""
+        asking = self.asking = QMessageBox(self._window)
+        asking.setIcon(QMessageBox.Icon.Question)
+        asking.setWindowTitle(tr("A dossier of an older version"))
+        words = tr("“{name}” was made by an older version of Travaux. Bring it up to date on the server?")
+        asking.setText(words.format(name=address.name))
+        asking.setInformativeText(
+            tr(
+                "From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups"
+                " are the server’s own."
+            )
+        )
+        renews = asking.addButton(tr("&Bring it up to date"), QMessageBox.ButtonRole.AcceptRole)
+        asking.setDefaultButton(asking.addButton(tr("&Leave it as it is"), QMessageBox.ButtonRole.RejectRole))
+        asking.buttonClicked.connect(lambda pressed: self._renew(address, then) if pressed is renews else None)
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
 
     def _renew(self, path: DossierPlace, then: Callable[[], None]) -> None:
         """Bring a dossier up to date, then do something."""
@@ -135,6 +155,8 @@ class Dossiers(QObject):
             then()
             if renewed:
                 words = tr("“{name}” was brought up to date; a copy of it as it was lies beside it.")
+                if isinstance(path, ServerAddress):
+                    words = tr("“{name}” was brought up to date on the server.")
                 self.told.emit(words.format(name=name))
 
         def ended(_job: object, what: str, _value: object) -> None:

@@ -221,8 +221,28 @@
         <translation>فتح «{name}»</translation>
     </message>
     <message>
+        <source>A dossier of an older version</source>
+        <translation>إضبارة من إصدار أقدم</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>أُنشئت «{name}» بإصدار أقدم من Travaux. هل تريدون تحديثها على الخادم؟</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>ومن ثم سيحتاج زملاؤكم أيضا إلى هذا الإصدار من Travaux. ولا تُحفظ منها نسخة قبل ذلك: فالنسخ الاحتياطية من شأن الخادم.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>حُدِّثت «{name}»؛ وتوجد إلى جانبها نسخة منها كما كانت.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>حُدِّثت «{name}» على الخادم.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1259,6 +1279,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>د&amp;مج إضبارة زميل…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>دمج إضبارة موجودة على خادم…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4169,10 +4193,6 @@
         <translation>الإضبارة «{0}» على الخادم تالفة؛ يُرجى طلب استعادتها من النسخة الاحتياطية للخادم.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux؛ يُرجى فتحها مرة واحدة للتعديل فيجري تحديثها.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>أنشأ شخص آخر الإضبارة «{0}» للتو؛ يُرجى فتحها.</translation>
     </message>
@@ -4597,10 +4617,6 @@
         <translation>نسخ الإضبارة الموجودة على خادم يتولاها الخادم نفسه؛ يُرجى مراجعة المسؤول عنه.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>تُدمج الإضبارات في ملفات: يُرجى نسخ هذه الإضبارة من خادمها إلى ملف ثم الدمج ثم نسخها إليه مجدداً.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>حفظ صور صفحات من {0}</translation>
     </message>
@@ -4639,6 +4655,14 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>هناك ما هو أطول أو أكبر مما تتسع له الإضبارة «{0}» على الخادم؛ ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux، ولا يجوز لكم تحديثها؛ يُرجى أن تطلبوا ممن أنشأها هناك فتحها بهذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux؛ يُرجى أن تطلبوا ممن أنشأها هناك فتحها في نافذة هذا الإصدار، فتُحدَّث للجميع.</translation>
     </message>
     <message>
         <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
@@ -7676,6 +7700,10 @@
     <message>
         <source>Merge a colleague&apos;s dossier</source>
         <translation>دمج إضبارة زميل</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>

@@ -209,8 +209,28 @@
         <translation>Ouverture de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>A dossier of an older version</source>
+        <translation>Un dossier d’une version antérieure</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>«&#xa0;{name}&#xa0;» a été créé par une version antérieure de Travaux. Le mettre à jour sur le serveur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>Dès lors, vos collègues auront eux aussi besoin de cette version de Travaux. Aucune copie n’en est conservée auparavant&#xa0;: les sauvegardes relèvent du serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été mis à jour&#xa0;; une copie de son état antérieur se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été mis à jour sur le serveur.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1207,6 +1227,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>&amp;Fusionner le dossier d’un collègue…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>Fusionner un dossier situé sur un serveur…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4049,10 +4073,6 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur est endommagé&#xa0;; faites-le restaurer à partir de la sauvegarde du serveur.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux&#xa0;; ouvrez-le une fois en modification, ce qui le met à jour.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» vient d’être créé par quelqu’un d’autre&#xa0;; ouvrez-le.</translation>
     </message>
@@ -4477,10 +4497,6 @@
         <translation>Les copies d’un dossier sur un serveur relèvent du serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>Les dossiers se fusionnent sous forme de fichiers&#xa0;: copiez celui-ci du serveur dans un fichier, fusionnez, puis recopiez-le.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservation d’images de pages de {0}</translation>
     </message>
@@ -4519,6 +4535,14 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Un élément est trop long ou trop volumineux pour le dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux, et vous n’êtes pas autorisé à le mettre à jour&#xa0;; demandez à la personne qui l’y a créé de l’ouvrir dans cette version.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux&#xa0;; demandez à la personne qui l’y a créé de l’ouvrir dans la fenêtre de cette version, ce qui le met à jour pour tous.</translation>
     </message>
     <message>
         <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
@@ -7396,6 +7420,10 @@
     <message>
         <source>Merge a colleague&apos;s dossier</source>
         <translation>Fusionner le dossier d’un collègue</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>

@@ -212,8 +212,28 @@
         <translation>Открытие «{name}»</translation>
     </message>
     <message>
+        <source>A dossier of an older version</source>
+        <translation>Досье более ранней версии</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>«{name}» создано более ранней версией Travaux. Обновить его на сервере?</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>С этого момента и вашим коллегам понадобится эта версия Travaux. Копия перед этим не сохраняется: резервные копии делает сам сервер.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>«{name}» обновлено; рядом лежит копия в прежнем виде.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>«{name}» обновлено на сервере.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1220,6 +1240,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>О&amp;бъединить с досье коллеги…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>Объединить с досье на сервере…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4079,10 +4103,6 @@
         <translation>Досье «{0}» на сервере повреждено; попросите восстановить его из резервной копии сервера.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>Досье «{0}» на сервере создано более ранней версией Travaux; откройте его один раз для изменения, и оно будет обновлено.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>Досье «{0}» только что создал кто-то другой; откройте его.</translation>
     </message>
@@ -4507,10 +4527,6 @@
         <translation>Копии досье на сервере ведёт сам сервер; обратитесь к его администратору.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>Досье объединяются в файлах: скопируйте это досье с сервера в файл, объедините и скопируйте обратно.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Сохранение изображений страниц {0}</translation>
     </message>
@@ -4549,6 +4565,14 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Что-то слишком длинно или велико для досье «{0}» на сервере; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>Досье «{0}» на сервере создано более ранней версией Travaux, и у вас нет права его обновить; попросите того, кто его там создал, открыть его в этой версии.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>Досье «{0}» на сервере создано более ранней версией Travaux; попросите того, кто его там создал, открыть его в окне этой версии: тогда оно обновится для всех.</translation>
     </message>
     <message>
         <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
@@ -7466,6 +7490,10 @@
     <message>
         <source>Merge a colleague&apos;s dossier</source>
         <translation>Объединить с досье коллеги</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>

@@ -206,8 +206,28 @@
         <translation>正在打开“{name}”</translation>
     </message>
     <message>
+        <source>A dossier of an older version</source>
+        <translation>较早版本的卷宗</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>“{name}”由较早版本的 Travaux 创建。要在服务器上更新它吗？</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>此后您的同事也需要此版本的 Travaux。更新前不会保留副本：备份由服务器自行负责。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>更新(&amp;B)</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>“{name}”已更新；更新前的副本保存在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>“{name}”已在服务器上更新。</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1194,6 +1214,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>合并同事的卷宗(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>合并服务器上的卷宗…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4019,10 +4043,6 @@
         <translation>服务器上的卷宗“{0}”已损坏；请让人用服务器的备份恢复。</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>服务器上的卷宗“{0}”由旧版 Travaux 建立；请以修改方式打开一次，卷宗即会更新。</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>卷宗“{0}”刚刚由他人建立；请打开它。</translation>
     </message>
@@ -4447,10 +4467,6 @@
         <translation>服务器上卷宗的副本由服务器自行保存；请咨询其管理人员。</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>卷宗以文件形式合并：请先将此卷宗从服务器复制为文件，合并后再复制回去。</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>正在保存 {0} 的页面图像</translation>
     </message>
@@ -4489,6 +4505,14 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>有内容过长或过大，无法存入服务器上的卷宗“{0}”；未作任何保存。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>服务器上的卷宗“{0}”由较早版本的 Travaux 创建，而您无权更新；请让在该处创建它的人用此版本打开它。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>服务器上的卷宗“{0}”由较早版本的 Travaux 创建；请让在该处创建它的人在此版本的窗口中打开它，这样会为所有人更新。</translation>
     </message>
     <message>
         <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
@@ -7326,6 +7350,10 @@
     <message>
         <source>Merge a colleague&apos;s dossier</source>
         <translation>合并同事的卷宗</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>Merging the dossiers</source>

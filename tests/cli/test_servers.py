@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import pty
+import shutil
 import subprocess
 import sys
 
 import pytest
 
+from app.place import place_of
 from tests.postgres import KEYED, SECRET, USER
 
 VERBS = (
@@ -51,6 +53,21 @@ def test_what_is_written_is_there_and_goes_home_again(places, travaux, tmp_path)
         file, server = (travaux(verb[0], place, *verb[1:]).stdout for place in (back, made))
         assert file == server
     assert "one: " in travaux("info", back).stdout
+
+
+def test_dossiers_are_merged_between_a_file_and_a_server(places, travaux, tmp_path):
+    file, address = places
+    ours = tmp_path / "ours.travaux"
+    shutil.copy(file, ours)
+    assert travaux("authors", ours, "C. Clerk=NOR").returncode == 0
+    told = travaux("merge", address, ours)
+    assert (told.stderr, told.returncode) == ("", 0)
+    assert "1 author of tracked changes from ours.travaux" in told.stdout
+    assert "C. Clerk" in travaux("authors", address).stdout
+    told = travaux("merge", file, address)
+    assert (told.stderr, told.returncode) == ("", 0)
+    assert f"1 author of tracked changes from {place_of(address).name}" in told.stdout
+    assert "before merging 1.travaux" in told.stdout
 
 
 def test_what_cannot_be_is_told_in_one_line(places, travaux):

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import os
 import socket
+import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
 import pytest
 from PySide6.QtWidgets import QLineEdit
+from sqlalchemy import create_engine, text
 
+from app.desktop.start.server_dialog import ServerDialog
 from app.place import place_of
 from app.services.dossier import Dossier
 from app.services.making import copy_dossier
 from app.storage import passwords
+from app.storage.migrate import upgrade
 from tests.postgres import DATABASE, KEYED, SECRET, USER
 
 
@@ -38,13 +43,11 @@ def keyed(server, sample, tmp_path):
 
 
 @pytest.fixture
-def deaf(tmp_path, monkeypatch):
+def deaf():
     """A server that takes a connection and never says a word, as behind a wall that drops everything."""
-    monkeypatch.chdir(tmp_path)
-    with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(".s.PGSQL.5432")  # the whole name would be too long for a socket
+    with tempfile.TemporaryDirectory(prefix="travaux-") as folder, socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(f"{folder}/.s.PGSQL.5432")  # a folder of the test would have too long a name for a socket
         listening.listen()
-        folder = f"/proc/{os.getpid()}/cwd"
         yield place_of(f"postgresql+psycopg://clerk@/travaux?host={folder}&dossier=kites")
 
 
@@ -126,3 +129,57 @@ def test_a_server_that_cannot_be_reached_is_told_of_in_a_sentence(window, tmp_pa
     assert "cannot be reached" in window.message.words.text()
     assert window.rooms.name == "start"
     assert window.start_page.isEnabled()
+
+
+@pytest.fixture
+def older(server, tmp_path):
+    """A dossier on the server as the second schema had it."""
+    place = place_of(f"{server}&dossier=older-{tmp_path.name}")
+    engine = create_engine(f"postgresql+psycopg://{USER}@/{DATABASE}?host={server.partition('?host=')[2]}")
+    with engine.begin() as connection:
+        connection.execute(text(f'CREATE SCHEMA "{place.name}"'))
+        connection.execute(text(f'SET search_path TO "{place.name}"'))
+        upgrade(connection, revision="2")
+        connection.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, 'Kites', '')"))
+    engine.dispose()
+    return place
+
+
+def test_an_older_dossier_on_a_server_is_renewed_only_after_asking(window, older, qtbot, at_rest):
+    dossiers = window.dossiers
+    for words, title in (("Leave it as it is", "Travaux"), ("Bring it up to date", "Kites – Travaux")):
+        dossiers.asking = None
+        window.open_dossier(older)
+        qtbot.waitUntil(lambda: dossiers.asking is not None, timeout=60_000)
+        assert "your colleagues need this version" in dossiers.asking.informativeText()
+        assert "Leave" in dossiers.asking.defaultButton().text()
+        next(one for one in dossiers.asking.buttons() if one.text().replace("&", "") == words).click()
+        at_rest()
+        assert Dossier.is_older(older) == (words == "Leave it as it is")
+        assert window.windowTitle() in (title, "")
+    assert window.dossier == older
+    assert window.message.words.text() == f"“{older.name}” was brought up to date on the server."
+
+
+def test_a_colleagues_dossier_on_a_server_is_merged_into_one_there(window, keyed, sample, qtbot, at_rest):
+    passwords.learn(keyed, SECRET)
+    theirs = replace(keyed, user=USER, name=f"{keyed.name}-theirs")
+    with Dossier.open(sample) as there:
+        there.set_author("A. Clerk", "FRA")
+    copy_dossier(sample, theirs)
+    window.open_dossier(keyed)
+    qtbot.waitUntil(lambda: window.dossier == keyed, timeout=60_000)
+    at_rest()
+    window.actions_of_menus.by_name["merge-from-server"].trigger()
+    (dialog,) = window.findChildren(ServerDialog)
+    assert dialog.new.isHidden()
+    qtbot.keyClicks(dialog.address, str(theirs))
+    dialog.take.click()
+    qtbot.waitUntil(lambda: window.exchanging.dialog is not None, timeout=60_000)
+    at_rest()
+    merged = window.exchanging.dialog
+    assert "1 author of tracked changes" in merged.head.text()
+    assert merged.back.isHidden(), "backups are the server's own"
+    with Dossier.open(keyed, write=False) as there:
+        assert there.authors()["A. Clerk"] == "FRA"
+    merged.reject()

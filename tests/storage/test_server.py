@@ -96,7 +96,7 @@ def test_the_revisions_make_the_tables_of_the_classes(connected):
     assert {row[4] for row in texts} == {"C"}
 
 
-def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected, server):
+def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected, server, monkeypatch):
     """The rows are those that the third schema kept, brought over as that schema's tables had them."""
     connected.execute(text("CREATE SCHEMA older"))
     connected.execute(text("SET search_path TO older"))
@@ -116,8 +116,14 @@ def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected
     connected.commit()
     place = place_of(f"{server}&dossier=older")
     assert Dossier.is_older(place)
-    with pytest.raises(Refused, match="older version"):
+    with pytest.raises(Refused, match="older version of Travaux; have whoever made it there open it"):
         Dossier.open(place, write=False)
+    with psycopg.connect(host=server.partition("?host=")[2], user=USER, dbname=DATABASE) as owner:
+        owner.execute(f"GRANT USAGE ON SCHEMA older TO {KEYED}")
+        owner.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA older TO {KEYED}")
+    monkeypatch.setenv("PGPASSWORD", SECRET)
+    with pytest.raises(Refused, match="you may not bring it up to date; ask whoever made it there"):
+        renew_in_child(str(replace(place, user=KEYED)), _Told())
     assert renew_in_child(str(place), _Told())
     assert not Dossier.is_older(place)
     with Dossier.open(place, write=False) as there, Dossier.open(old, write=False) as before:

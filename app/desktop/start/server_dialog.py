@@ -27,9 +27,10 @@ class ServerDialog(QDialog):
 
     given = Signal(object, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, title: str = "", button: str = "") -> None:
+        """`title` and `button` say what for; to open it, if ""."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Open a dossier on a server"))
+        self.setWindowTitle(title or tr("Open a dossier on a server"))
         hint = QLabel(
             tr(
                 "The address comes from whoever looks after the server. It holds no password: that is asked for, or "
@@ -47,7 +48,7 @@ class ServerDialog(QDialog):
         form.addRow(tr("&Address"), self.address)
         form.addRow("", self.new)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(button or tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.take.setEnabled(False)
