@@ -69,6 +69,8 @@ def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(wind
     give(qtbot, window, "another word")
     assert "does not take this password" in reaching.dialog.refusal.text()
     assert "another word" not in reaching.dialog.refusal.text()
+    layout = reaching.dialog.layout()
+    assert reaching.dialog.height() >= layout.totalHeightForWidth(reaching.dialog.width()), "no line is cut"
     assert passwords.known() == {}
     give(qtbot, window, SECRET)
     assert reaching.dialog is None

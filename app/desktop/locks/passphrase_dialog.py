@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.boxes import grow
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 
@@ -71,12 +72,14 @@ class PassphraseDialog(QDialog):
         self._wait(False)
         self._typed()
         self.setMinimumWidth(_WIDE)
-        self.resize(_WIDE, pile.totalHeightForWidth(_WIDE))
+        self.resize(_WIDE, 0)
+        grow(self)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not taken, and let the reader type again."""
         self._wait(False)
         self.refusal.setText(f"! {Sentences().said(sentence)}")
+        grow(self)
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
@@ -98,5 +101,6 @@ class PassphraseDialog(QDialog):
 
     def _wait(self, waits: bool) -> None:
         self.waiting.setVisible(waits)
+        grow(self)
         for widget in (self.passphrase, self.again, self.seen, self.take):
             widget.setEnabled(not waits)

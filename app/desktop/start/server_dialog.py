@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.boxes import grow
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 from app.job import Refused
@@ -63,7 +64,8 @@ class ServerDialog(QDialog):
         self.buttons.accepted.connect(self._give)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumWidth(_WIDE)
-        self.resize(_WIDE, pile.totalHeightForWidth(_WIDE))
+        self.resize(_WIDE, 0)
+        grow(self)
 
     def _typed(self) -> None:
         self.refusal.clear()
@@ -74,6 +76,7 @@ class ServerDialog(QDialog):
             address = server_address(self.address.text().strip())
         except Refused as reason:
             self.refusal.setText(f"! {Sentences().said(str(reason))}")
+            grow(self)
             self.address.setFocus()
             return
         self.given.emit(address, self.new.isChecked())
