@@ -61,6 +61,10 @@ class PassphraseNeeded(Refused):
         return str(self.args[0])
 
 
+class PasswordWanted(Refused):
+    """A server wants a password: none was given, or another one than it takes."""
+
+
 class Cancelled(Exception):
     """The person who waited asked the job to stop. Nothing was changed."""
 

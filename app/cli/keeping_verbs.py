@@ -55,7 +55,7 @@ def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_merge(verb: argparse.ArgumentParser) -> None:
     arguments.dossier(verb)
-    verb.add_argument("other", metavar="OTHER", type=arguments.as_path, help="the colleague's; it is only read")
+    verb.add_argument("other", metavar="OTHER", type=arguments.as_dossier, help="the colleague's; it is only read")
     verb.add_argument(
         "--take", choices=("ours", "theirs"), default="", help="settle all conflicts so; they wait for you, if none"
     )

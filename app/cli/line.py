@@ -85,7 +85,7 @@ def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
     if not dossier:
         return desktop(None)
     from app.cli.servers import let_in
-    from app.job import PassphraseNeeded
+    from app.job import PassphraseNeeded, PasswordWanted
     from app.place import ServerAddress, place_of
     from app.services.dossier import Dossier
 
@@ -93,7 +93,7 @@ def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
     path = place_of(dossier)
     if isinstance(path, ServerAddress):
         let_in(argparse.Namespace(dossier=path))
-    with contextlib.suppress(PassphraseNeeded):  # the window asks for it
+    with contextlib.suppress(PassphraseNeeded, PasswordWanted):  # the window asks for it
         Dossier.open(path, write=False).close()
     return desktop(path)
 

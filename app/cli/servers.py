@@ -1,5 +1,5 @@
-"""The password of a server that a verb's words name: asked for at the terminal before the verb begins, where one is
-wanted and libpq found none. It is never a word of the command line.
+"""The passwords of servers that a verb's words name: asked for at the terminal before the verb begins, where one is
+wanted and libpq found none, or a wrong one. None is ever a word of the command line.
 """
 
 from __future__ import annotations
@@ -15,18 +15,33 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+_TRIES = 3
+
 
 def let_in(arguments: argparse.Namespace) -> None:
-    """Ask for the password of the first server named that wants one. Raises Refused for an address that is no
-    whole one.
+    """Ask for the password of each server named that wants one, until it is taken, a few times. Raises Refused for an
+    address that is no whole one.
     """
-    address = next(_addresses(arguments), None)
-    if address is None or not sys.stdin.isatty():
-        return
-    from app.services.servers import give_password, wants_password
+    for address in dict.fromkeys(_addresses(arguments)):
+        if sys.stdin.isatty():
+            _ask(address)
 
-    if wants_password(address) and (typed := terminal.secret(f"Password of {address.user or 'you'}: ", Silent())):
-        give_password(typed)
+
+def _ask(address: ServerAddress) -> None:
+    """Ask for a password where one is wanted; that none was taken, the verb says."""
+    from app.services.servers import give_password, password_wanted, take_password_back
+
+    for tried in range(_TRIES):
+        reason = password_wanted(address)
+        if reason is None:
+            return
+        if tried:
+            print(f"travaux: {reason}", file=sys.stderr)
+        typed = terminal.secret(f"Password of {address.user or 'you'} on {address.host or 'this computer'}: ", Silent())
+        if not typed:
+            take_password_back(address)
+            return
+        give_password(address, typed)
 
 
 def _addresses(arguments: argparse.Namespace) -> Iterator[ServerAddress]:

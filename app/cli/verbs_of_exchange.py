@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
@@ -15,8 +16,8 @@ from app.services.sharing import share as write_copy
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
+    from app.place import DossierPlace
     from app.services.differences import Difference, Side
     from app.services.merging import Account
     from app.services.sharing import Left
@@ -99,7 +100,7 @@ def _chosen(words: Sequence[str], waiting: Iterable[Difference]) -> dict[int, bo
     return found
 
 
-def _told(account: Account, dossier: Path, other: Path) -> list[str]:
+def _told(account: Account, dossier: DossierPlace, other: DossierPlace) -> list[str]:
     came = _counted(account.came)
     lines = [f"{dossier.name}: {came or 'nothing new'} from {other.name}."]
     lines += [f"Draft “{label}” came in as “{ours}”: another draft has its label." for label, ours in account.renamed]
@@ -108,10 +109,10 @@ def _told(account: Account, dossier: Path, other: Path) -> list[str]:
     lines += [f"Both stay: {_both(one)}" for one in account.both]
     lines += [_conflict(one) for one in account.conflicts]
     if account.unlocked:
-        lines.append(f"{other.name} is locked and {dossier.name} is not: whoever has the file reads what came in.")
+        lines.append(f"{other.name} is locked and {dossier.name} is not: whoever has that reads what came in.")
     if account.only_here:
         lines.append(f"Only here, and stays: {_counted({'thing': account.only_here})}.")
-    if account.copy is not None:
+    if account.copy is not None and isinstance(dossier, Path):
         lines.append(f"As it was before: {account.copy.relative_to(dossier.parent)} (travaux restore --from).")
     return lines
 

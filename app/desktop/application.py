@@ -105,7 +105,7 @@ class Session:
         old.close()
         old.deleteLater()
         if dossier is not None:
-            self.window.open_dossier(dossier)
+            self.window.go_on_with(dossier)
             self.window.go_on_from(old.deeds)
             if room in ("start", "review"):  # one goes on with a dossier anywhere but there
                 (self.window.show_start if room == "start" else self.window.open_review)()

@@ -165,6 +165,10 @@ class Desk(WaysDesk):
         self.message.clear()
         self.locks.when_open(path, lambda: self.dossiers.after_renewal(path, lambda: self._open(path, older, newer)))
 
+    def go_on_with(self, path: DossierPlace) -> None:
+        """Show at once the dossier that is open in the window whose place this one takes."""
+        self._open(path, "", "")
+
     def _open(self, path: DossierPlace, older: str, newer: str) -> None:
         """Show a dossier of the newest schema."""
         self._keep_place()

@@ -10,13 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.start.reaching import Reaching
 from app.job import Damaged, Refused
+from app.place import ServerAddress
 from app.services.dossier import Dossier, renew_in_child
 from app.services.locking import is_locked
 from app.services.sample import build_sample_in_child
+from app.services.servers import is_older_in_child, make_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,13 +58,15 @@ class Dossiers(QObject):
         self._awaited: DossierPlace | None = None
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
+        self.reaching = Reaching(jobs, worker, window)
+        self.asking: QMessageBox | None = None
 
     def new(self) -> None:
         """Ask where, and make an empty dossier."""
         if path := self._ask_for_new("negotiation"):
             self.make(path)
 
-    def make(self, path: DossierPlace) -> bool:
+    def make(self, path: Path) -> bool:
         """Make an empty dossier at `path` and open it; returns whether it is open."""
         try:
             Dossier.create(path, path.stem).close()
@@ -89,17 +94,52 @@ class Dossiers(QObject):
 
         dialog = ServerDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.given.connect(lambda address, new: self.make(address) if new else self.chosen.emit(address))
+        dialog.given.connect(lambda address, new: self.make_on_server(address) if new else self.chosen.emit(address))
         dialog.open()
 
+    def make_on_server(self, address: ServerAddress) -> None:
+        """Make an empty dossier at `address` in a job, and have it opened."""
+        doing = tr("Making “{name}”").format(name=address.name)
+        self.reaching.ask(address, doing, make_in_child, lambda _made: self.chosen.emit(address))
+
     def after_renewal(self, path: DossierPlace, then: Callable[[], None]) -> None:
-        """Do something with the dossier at `path`: at once, or when it has been brought up to date in a job, where it
-        is of an older schema. It is not done when the reader stops that, or goes to another dossier before.
+        """Do something with the dossier at `path`: at once, or when its server has answered and it has been brought up
+        to date in jobs, where it lies on one or is of an older schema. It is not done when the reader stops that, or
+        goes to another dossier before.
         """
         self._awaited = path
-        if not _is_older(path):
+        self.reaching.leave()
+        if isinstance(path, ServerAddress):
+            doing = tr("Opening “{name}”").format(name=path.name)
+            self.reaching.ask(
+                path, doing, is_older_in_child, lambda older: self._ask_to_renew(path, then) if older else then()
+            )
+        elif _is_older(path):
+            self._renew(path, then)
+        else:
             then()
-            return
+
+    def _ask_to_renew(self, address: ServerAddress, then: Callable[[], None]) -> None:
+        """Ask whether a dossier on a server, which is others' too, is to be brought up to date, and do that."""
+        asking = self.asking = QMessageBox(self._window)
+        asking.setIcon(QMessageBox.Icon.Question)
+        asking.setWindowTitle(tr("A dossier of an older version"))
+        words = tr("“{name}” was made by an older version of Travaux. Bring it up to date on the server?")
+        asking.setText(words.format(name=address.name))
+        asking.setInformativeText(
+            tr(
+                "From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups"
+                " are the server’s own."
+            )
+        )
+        renews = asking.addButton(tr("&Bring it up to date"), QMessageBox.ButtonRole.AcceptRole)
+        asking.setDefaultButton(asking.addButton(tr("&Leave it as it is"), QMessageBox.ButtonRole.RejectRole))
+        asking.buttonClicked.connect(lambda pressed: self._renew(address, then) if pressed is renews else None)
+        asking.finished.connect(asking.deleteLater)
+        asking.open()
+
+    def _renew(self, path: DossierPlace, then: Callable[[], None]) -> None:
+        """Bring a dossier up to date, then do something."""
         name = path.name
 
         def work(progress: Progress) -> bool:
@@ -115,6 +155,8 @@ class Dossiers(QObject):
             then()
             if renewed:
                 words = tr("“{name}” was brought up to date; a copy of it as it was lies beside it.")
+                if isinstance(path, ServerAddress):
+                    words = tr("“{name}” was brought up to date on the server.")
                 self.told.emit(words.format(name=name))
 
         def ended(_job: object, what: str, _value: object) -> None:

@@ -53,6 +53,12 @@ def _dossier(window: Desk) -> Menu:
                 needs="dossier",
             ),
             Entry(
+                "merge-from-server",
+                tr("Merge a dossier on a server…"),
+                lambda: window.exchanging.ask_to_merge_from_server(window.dossier),
+                needs="dossier",
+            ),
+            Entry(
                 "conflicts",
                 tr("Settle conf&licts…"),
                 lambda: window.exchanging.show_conflicts(window.dossier),

@@ -45,12 +45,13 @@ def keep_copy(dossier: DossierPlace, day: str = "") -> Path | None:
 
 @contextmanager
 def changing(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[None]:
-    """Around a change of a dossier: a copy is kept before, and taken away again when nothing was changed.
+    """Around a change of a dossier: a copy is kept before, and taken away again when the change fails before anything
+    of it is kept. What fails after that leaves the copy: it is what takes the change back.
 
     `tell` gets one sentence when none can be kept; the change is made all the same. Raises Damaged for a dossier that
     is damaged, which is not to be changed.
     """
-    from app.storage.keeping import keep_copy, let_old_go, take_away
+    from app.storage.keeping import keep_copy, let_old_go, take_away, untouched_since
 
     if isinstance(dossier, ServerAddress):  # backups are the server's own
         yield
@@ -65,7 +66,7 @@ def changing(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[Non
     try:
         yield
     except BaseException:
-        if made is not None:
+        if made is not None and untouched_since(dossier, made):
             take_away(made)
         raise
     let_old_go(dossier)

@@ -6,7 +6,6 @@ the store by itself.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -29,9 +28,8 @@ class Exchanged:
         """Look at a dossier that comes from elsewhere as at any imported file. Raises Refused."""
         from app.storage.foreign import check_texts
 
-        assert isinstance(self._file.path, Path), "only files come from elsewhere"
         with self._file.reading() as session:
-            check_texts(session, self._file.path)
+            check_texts(session, self._file)
 
     def merge(self, other: Self) -> Merged:
         """Bring in what another dossier has: all of it, or nothing. The other one is only read."""

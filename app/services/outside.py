@@ -86,7 +86,7 @@ def systems_own(environment: Mapping[str, str]) -> dict[str, str]:
     it given the password of a server.
     """
     own = dict(environment)
-    own.pop("PGPASSWORD", None)  # typed for a server, and for nobody else
+    own.pop("PGPASSWORD", None)  # for a server, and for nobody else
     before = own.pop("LD_LIBRARY_PATH_ORIG", None)
     if getattr(sys, "frozen", False):
         own.pop("LD_LIBRARY_PATH", None)

@@ -1,34 +1,59 @@
-"""Passwords of servers: whether one is wanted, and where what a person types goes.
+"""Servers on which dossiers lie: whether one lets us in, and where a password goes that a person typed.
 
-Nothing is kept: libpq finds a password in .pgpass or PGPASSFILE by itself. One that was typed lies in the memory of
-this program, and of its own processes, until they end; it is on no command line, in no address and in no log.
+libpq finds a password in PGPASSWORD, .pgpass or PGPASSFILE by itself. One that was typed is for one server and user; it
+lies in the memory of this program, and of its own processes, until they end, and is on no command line, in no address,
+no environment and no log. It is light: what it needs of the store is imported when it is called.
 """
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING
-
-from app.job import Refused
-
-if TYPE_CHECKING:
-    from app.place import ServerAddress
+from app.job import PasswordWanted, Refused
+from app.place import ServerAddress, place_of
+from app.services.dossier import Dossier
 
 
-def wants_password(address: ServerAddress) -> bool:
-    """Whether the server of a dossier wants a password that it was not given; whatever else is wrong, opening says."""
+def password_wanted(address: ServerAddress) -> PasswordWanted | None:
+    """Why the server of a dossier wants a password from a person, None where it does not; whatever else is wrong,
+    opening says.
+    """
     from app.storage.server import is_on_server
-    from app.storage.server_words import PasswordWanted
 
     try:
         is_on_server(address)
-    except PasswordWanted:
-        return True
+    except PasswordWanted as reason:
+        return reason
     except Refused:
-        return False
-    return False
+        return None
+    return None
 
 
-def give_password(password: str) -> None:
-    """Have a password that was typed used from now on, here and in the program's own processes, not in outside ones."""
-    os.environ["PGPASSWORD"] = password  # libpq's own word for it
+def give_password(address: ServerAddress, password: str) -> None:
+    """Have a password that was typed for a server used from now on, here and in the program's own processes."""
+    from app.storage.passwords import learn
+
+    learn(address, password)
+
+
+def take_password_back(address: ServerAddress) -> None:
+    """Have a password that was typed for a server used no more: it was not taken."""
+    from app.storage.passwords import forget
+
+    forget(address)
+
+
+def get_ready() -> None:
+    """Import what speaks to servers, for a thread that may wait."""
+    import app.storage.server  # noqa: F401
+
+
+def is_older_in_child(address: str) -> bool:
+    """Whether the dossier at an address is of an older schema, for a worker's process: it can be ended while a server
+    does not answer. Raises Refused where it cannot be opened.
+    """
+    return Dossier.is_older(place_of(address))
+
+
+def make_in_child(address: str) -> None:
+    """Make an empty dossier at an address, called as it is there; for a worker's process. Raises Refused."""
+    place = place_of(address)
+    Dossier.create(place, place.stem).close()

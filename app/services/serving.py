@@ -2,8 +2,9 @@
 
 It starts nothing and knows no window; who starts it, waits for it and ends it is `workers.py`. What travels:
 
-- to the process: (function, arguments, keys of dossiers) packed, or nothing at all (`STOP`): the wish that the work
-  under way stop. A key travels this way only: no other program can read a pipe, as it can a command line;
+- to the process: (function, arguments, keys of dossiers, passwords of servers) packed, or nothing at all (`STOP`): the
+  wish that the work under way stop. Secrets travel this way only: no other program can read a pipe, as it can a command
+  line;
 - from it: ("step", (done, total, what)) and ("part", value) any number of times, and then exactly one of ("done",
   value), ("parts", None), ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug",
   traceback).
@@ -25,7 +26,7 @@ from app.job import Cancelled, Kept, Refused
 from app.services.heap import collect_rarely, set_aside, unpacked
 from app.services.parcels import packed
 from app.services.traces import trace_of
-from app.storage.keys import know_only
+from app.storage import keys, passwords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +60,9 @@ def serve(pipe: Connection) -> None:
 def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
     """The last message about a piece of work."""
     try:
-        function, arguments, keys = unpacked(work)
-        know_only(keys)
+        function, arguments, *secrets = unpacked(work)
+        for holder, told_of in zip((keys, passwords), secrets, strict=True):
+            holder.know_only(told_of)
         value = function(*arguments, **_more(function, told, kept))
         if isinstance(value, GeneratorType):
             for part in value:

@@ -24,7 +24,7 @@ from app.services.outside import Outside
 from app.services.parcels import packed
 from app.services.serving import STOP, serve
 from app.services.traces import IN_A_CHILD
-from app.storage.keys import known
+from app.storage import keys, passwords
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
@@ -106,7 +106,7 @@ class Processes:
         `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
         is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
-        work = packed((function, arguments, known()))
+        work = _work(function, arguments)
         if spare:
             return self._in_spare_time(work, timeout, progress, heard)
         with self._place(progress):
@@ -180,7 +180,7 @@ class Processes:
             try:
                 if not self._closing.is_set():
                     progress = _Yielding(Silent(), self._closing)
-                    self._in_the_one_that_stays(packed((function, arguments, known())), _WARMING, progress)
+                    self._in_the_one_that_stays(_work(function, arguments), _WARMING, progress)
             except (Refused, Cancelled):
                 pass  # whoever calls next starts another one, and is told what is wrong
             finally:
@@ -342,6 +342,11 @@ class _Child:
             self._process.kill()
             self._process.join()
             self._process.close()
+
+
+def _work(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
+    """A piece of work for a process, with the keys and passwords that it may need."""
+    return packed((function, arguments, keys.known(), passwords.known()))
 
 
 class _Yielding:

@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.storage.store import Store
     from app.treaty.draft import Provision
 
 LARGEST = 2 << 30
 """Bytes of a dossier that is merged; it holds pictures of pages."""
 _LONGEST = 20_000_000
 """Characters of one text."""
+_HAS_NUL = {"sqlite": "instr({}, char(0)) > 0", "postgresql": "strpos({}, chr(26) || '0') > 0"}
+"""How each engine is asked whether a text has NUL in it; on a server two signs stand for it (`columns.py`)."""
 
 
 def check_shape(path: Path) -> None:
@@ -50,18 +53,19 @@ def check_shape(path: Path) -> None:
                 raise damaged(path)
 
 
-def check_texts(session: Session, path: Path) -> None:
-    """Raise Refused when a text has NUL in it or is too long, or a mark does not lie on its words."""
+def check_texts(session: Session, store: Store) -> None:
+    """Raise Refused when a text has NUL in it or is too long, and Damaged when a mark does not lie on its words."""
+    has_nul = _HAS_NUL[session.connection().dialect.name]
     for table in Base.metadata.sorted_tables:
         names = [f'"{column.name}"' for column in table.columns if isinstance(column.type, String)]
         if not names:
             continue
-        odd = " OR ".join(f"instr({name}, char(0)) > 0 OR length({name}) > {_LONGEST}" for name in names)
+        odd = " OR ".join(f"{has_nul.format(name)} OR length({name}) > {_LONGEST}" for name in names)
         if session.execute(text(f'SELECT 1 FROM "{table.name}" WHERE {odd} LIMIT 1')).first() is not None:
-            raise Refused(f"The dossier “{path.name}” has a text in it that is none; it cannot be merged.")
+            raise Refused(f"The dossier “{store.path.name}” has a text in it that is none; it cannot be merged.")
     for row in session.query(DraftRow.label).order_by(DraftRow.position):
         if not all(map(_marked_within, load_draft(session, row.label).provisions)):
-            raise damaged(path)
+            raise store.damaged()
 
 
 def _marked_within(provision: Provision) -> bool:

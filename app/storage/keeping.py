@@ -36,7 +36,7 @@ def keep_copy(path: Path, day: str) -> Path | None:
     if copy.exists() or not may_be_changed(path):
         return None
     kept = [one.path for one in copies_of(path) if one.day and not one.merging]
-    if kept and _untouched_since(path, kept[0]):
+    if kept and untouched_since(path, kept[0]):
         return None
     with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] != HEAD:
@@ -78,8 +78,8 @@ def _no_copy(path: Path, copy: Path, error: OSError) -> Refused:
     )
 
 
-def _untouched_since(path: Path, copy: Path) -> bool:
-    """Whether a closed dossier is the same as its last copy; what is open is compared when it is copied."""
+def untouched_since(path: Path, copy: Path) -> bool:
+    """Whether a closed dossier is the same as a copy of it; of one that is open somewhere that is not said."""
     if path.with_name(f"{path.name}-wal").exists():
         return False
     with suppress(OSError):

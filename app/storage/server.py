@@ -5,7 +5,7 @@ the one row of the table `dossier` is locked first, as the whole file is. There 
 before a renewal: backups are the server's own.
 
 A server away from this computer is spoken to over TLS, unless the address says otherwise. No password is ever in an
-address: libpq finds it (.pgpass, PGPASSFILE), or it was asked for.
+address: it was typed (`passwords.py`), or libpq finds it (PGPASSWORD, .pgpass, PGPASSFILE).
 """
 
 from __future__ import annotations
@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any
 import psycopg
 from psycopg.sql import SQL, Identifier
 from sqlalchemy import Engine, create_engine, insert, inspect, text
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from app.job import Progress, Refused, Silent
 from app.storage.migrate import upgrade
+from app.storage.passwords import password_for
 from app.storage.schema import HEAD, Base, DossierRow
 from app.storage.server_words import damaged, server_words, unheard
 
@@ -135,11 +137,11 @@ def open_on_server(
             version = _version(connection, address)
             if version < HEAD and not write:
                 raise Refused(
-                    f"The dossier “{address.name}” on the server was made by an older version of Travaux; open it once"
-                    " to change it, which brings it up to date."
+                    f"The dossier “{address.name}” on the server was made by an older version of Travaux; have whoever"
+                    " made it there open it in the window of this version, which brings it up to date for all."
                 )
             if version < HEAD:
-                _renew(connection, version, progress or Silent())
+                _renew(connection, address, version, progress or Silent())
     except BaseException:
         connection.close()
         raise
@@ -178,6 +180,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
             application_name="travaux",
             client_encoding="UTF8",
             prepare_threshold=None,
+            password=password_for(address),
             **settings_of(address, os.environ),
         )
     except psycopg.Error as error:
@@ -221,11 +224,19 @@ def _version(connection: psycopg.Connection, address: ServerAddress) -> int:
     return version
 
 
-def _renew(connection: psycopg.Connection, version: int, progress: Progress) -> None:
-    """Bring the tables up to date, in one transaction, with nobody else in them."""
+def _renew(connection: psycopg.Connection, address: ServerAddress, version: int, progress: Progress) -> None:
+    """Bring the tables up to date, in one transaction, with nobody else in them. Refuses who does not own them."""
     steps = HEAD - version
     progress.step(0, steps, "Bringing the dossier up to date")
-    with _engine(connection).connect() as session:
-        session.execute(text("UPDATE dossier SET id = id"))
-        upgrade(session, lambda done: progress.step(done, steps, "Bringing the dossier up to date"))
-        session.commit()
+    try:
+        with _engine(connection).connect() as session:
+            session.execute(text("UPDATE dossier SET id = id"))
+            upgrade(session, lambda done: progress.step(done, steps, "Bringing the dossier up to date"))
+            session.commit()
+    except ProgrammingError as error:
+        if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            raise Refused(
+                f"The dossier “{address.name}” on the server was made by an older version of Travaux, and you may not"
+                " bring it up to date; ask whoever made it there to open it in this version."
+            ) from error
+        raise

@@ -11,17 +11,13 @@ from typing import TYPE_CHECKING
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
-from app.job import Damaged, Refused
+from app.job import Damaged, PasswordWanted, Refused
 from app.storage.plain_words import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.place import ServerAddress
-
-
-class PasswordWanted(Refused):
-    """The server wants a password, and none was given."""
 
 
 _IN_USE = ("55P03", "40001", "40P01")
@@ -62,12 +58,14 @@ def unheard(address: ServerAddress, error: psycopg.Error) -> Refused:
     where = address.host or "this computer"
     if error.pgconn is not None and error.pgconn.needs_password:
         return PasswordWanted(
-            f"The server on {where} wants a password; keep it in the file .pgpass of your home folder, or start Travaux"
-            " from a terminal, where it is asked for."
+            f"The server on {where} wants a password; type it when you are asked for it, or keep it in the file .pgpass"
+            " of your home folder."
         )
     words = " ".join(str(error).split())
-    if error.pgconn is not None and error.pgconn.used_password:
-        return Refused(f"The server on {where} does not take this password or cannot be reached; it was said: {words}")
+    if error.pgconn is not None and error.pgconn.used_password:  # libpq tells no code of why it was not let in
+        return PasswordWanted(
+            f"The server on {where} does not take this password or cannot be reached; it was said: {words}"
+        )
     return Refused(f"The server on {where} does not let you in or cannot be reached; it was said: {words}")
 
 

@@ -213,8 +213,36 @@
         <translation>فتح إضبارة</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>إنشاء «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>فتح «{name}»</translation>
+    </message>
+    <message>
+        <source>A dossier of an older version</source>
+        <translation>إضبارة من إصدار أقدم</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>أُنشئت «{name}» بإصدار أقدم من Travaux. هل تريدون تحديثها على الخادم؟</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>ومن ثم سيحتاج زملاؤكم أيضا إلى هذا الإصدار من Travaux. ولا تُحفظ منها نسخة قبل ذلك: فالنسخ الاحتياطية من شأن الخادم.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>حُدِّثت «{name}»؛ وتوجد إلى جانبها نسخة منها كما كانت.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>حُدِّثت «{name}» على الخادم.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1251,6 +1279,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>د&amp;مج إضبارة زميل…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>دمج إضبارة موجودة على خادم…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4161,10 +4193,6 @@
         <translation>الإضبارة «{0}» على الخادم تالفة؛ يُرجى طلب استعادتها من النسخة الاحتياطية للخادم.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux؛ يُرجى فتحها مرة واحدة للتعديل فيجري تحديثها.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>أنشأ شخص آخر الإضبارة «{0}» للتو؛ يُرجى فتحها.</translation>
     </message>
@@ -4183,10 +4211,6 @@
     <message>
         <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
         <translation>الخادم على {0} لا يقبل كلمة السر هذه أو يتعذر الوصول إليه؛ الرد: {1}</translation>
-    </message>
-    <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>يطلب الخادم على {0} كلمة سر؛ يُرجى حفظها في الملف ‎.pgpass في مجلدكم الشخصي، أو تشغيل Travaux من نافذة أوامر حيث تُطلب.</translation>
     </message>
     <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
@@ -4593,10 +4617,6 @@
         <translation>نسخ الإضبارة الموجودة على خادم يتولاها الخادم نفسه؛ يُرجى مراجعة المسؤول عنه.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>تُدمج الإضبارات في ملفات: يُرجى نسخ هذه الإضبارة من خادمها إلى ملف ثم الدمج ثم نسخها إليه مجدداً.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>حفظ صور صفحات من {0}</translation>
     </message>
@@ -4635,6 +4655,18 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>هناك ما هو أطول أو أكبر مما تتسع له الإضبارة «{0}» على الخادم؛ ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux، ولا يجوز لكم تحديثها؛ يُرجى أن تطلبوا ممن أنشأها هناك فتحها بهذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>أُنشئت الإضبارة «{0}» على الخادم بإصدار أقدم من Travaux؛ يُرجى أن تطلبوا ممن أنشأها هناك فتحها في نافذة هذا الإصدار، فتُحدَّث للجميع.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>يطلب الخادم على {0} كلمة سر؛ يُرجى كتابتها عند طلبها، أو حفظها في الملف ‎.pgpass في مجلدكم الشخصي.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7670,6 +7702,10 @@
         <translation>دمج إضبارة زميل</translation>
     </message>
     <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
         <source>Merging the dossiers</source>
         <translation>دمج الإضبارتين</translation>
     </message>
@@ -7914,8 +7950,8 @@
         <translation>سبب عدم قبولها</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>تُجرَّب عبارة المرور</translation>
+        <source>What was typed is tried</source>
+        <translation>يُجرَّب ما كُتب</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -8018,8 +8054,8 @@
         <translation>فتح إضبارة على خادم</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>يقدم العنوانَ المسؤولُ عن الخادم. وهو لا يتضمن كلمة سر: فهي محفوظة في الملف ‎.pgpass في مجلدكم الشخصي. ولا يُرسل أي شيء إلى أي مكان غير هذا العنوان.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>يقدم العنوانَ المسؤولُ عن الخادم. وهو لا يتضمن كلمة سر: فهي تُطلب منكم، أو تُحفظ في الملف ‎.pgpass في مجلدكم الشخصي. ولا يُرسل أي شيء إلى أي مكان غير هذا العنوان.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -8028,6 +8064,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>يُحفظ ما تكتبونه في ذاكرة Travaux إلى أن تغلقوه، ولا يُحفظ في أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>كلمة سر {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة السر</translation>
     </message>
 </context>
 </TS>

@@ -201,8 +201,36 @@
         <translation>Abrir un expediente</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>Creando «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Abriendo «{name}»</translation>
+    </message>
+    <message>
+        <source>A dossier of an older version</source>
+        <translation>Un expediente de una versión anterior</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>«{name}» fue creado por una versión anterior de Travaux. ¿Actualizarlo en el servidor?</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>A partir de entonces sus colegas también necesitarán esta versión de Travaux. No se guarda antes ninguna copia: las copias de seguridad son propias del servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>Se actualizó «{name}»; junto a él queda una copia de como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>Se actualizó «{name}» en el servidor.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1199,6 +1227,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>&amp;Fusionar el expediente de un colega…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>Fusionar un expediente de un servidor…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4041,10 +4073,6 @@
         <translation>El expediente “{0}” del servidor está dañado; haga que lo restauren a partir de la copia de seguridad del servidor.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>El expediente “{0}” del servidor se creó con una versión anterior de Travaux; ábralo una vez para modificarlo y quedará actualizado.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>Otra persona acaba de crear el expediente “{0}”; ábralo.</translation>
     </message>
@@ -4063,10 +4091,6 @@
     <message>
         <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
         <translation>El servidor en {0} no acepta esta contraseña o no está disponible; respuesta: {1}</translation>
-    </message>
-    <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>El servidor en {0} pide una contraseña; guárdela en el archivo .pgpass de su carpeta personal o inicie Travaux desde un terminal, donde se le pedirá.</translation>
     </message>
     <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
@@ -4473,10 +4497,6 @@
         <translation>Las copias de un expediente en un servidor corresponden al servidor; consulte a quien lo administra.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>Los expedientes se fusionan como archivos: copie este del servidor a un archivo, fusione y vuelva a copiarlo.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservando imágenes de páginas de {0}</translation>
     </message>
@@ -4515,6 +4535,18 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Hay algo demasiado largo o demasiado grande para el expediente “{0}” del servidor; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>El expediente “{0}” del servidor fue creado por una versión anterior de Travaux y usted no puede actualizarlo; pida a quien lo creó allí que lo abra en esta versión.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>El expediente “{0}” del servidor fue creado por una versión anterior de Travaux; pida a quien lo creó allí que lo abra en la ventana de esta versión, lo que lo actualiza para todos.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>El servidor en {0} pide una contraseña; escríbala cuando se le pida o guárdela en el archivo .pgpass de su carpeta personal.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7390,6 +7422,10 @@
         <translation>Fusionar el expediente de un colega</translation>
     </message>
     <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
         <source>Merging the dossiers</source>
         <translation>Fusionando los expedientes</translation>
     </message>
@@ -7630,8 +7666,8 @@
         <translation>Por qué no se aceptó</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>Se está probando la frase de contraseña</translation>
+        <source>What was typed is tried</source>
+        <translation>Se está probando lo escrito</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7734,8 +7770,8 @@
         <translation>Abrir un expediente en un servidor</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>La dirección la facilita quien administra el servidor. No contiene contraseñas: la contraseña se guarda en el archivo .pgpass de su carpeta personal. Nada se envía a ningún otro lugar que no sea esta dirección.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>La dirección la facilita quien administra el servidor. No contiene contraseñas: la contraseña se le pide o se guarda en el archivo .pgpass de su carpeta personal. Nada se envía a ningún otro lugar que no sea esta dirección.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7744,6 +7780,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>Lo que escriba se conserva en la memoria de Travaux hasta que lo cierre, y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>Contraseña de {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Contraseña</translation>
     </message>
 </context>
 </TS>

@@ -201,8 +201,36 @@
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>Création de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Ouverture de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A dossier of an older version</source>
+        <translation>Un dossier d’une version antérieure</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>«&#xa0;{name}&#xa0;» a été créé par une version antérieure de Travaux. Le mettre à jour sur le serveur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>Dès lors, vos collègues auront eux aussi besoin de cette version de Travaux. Aucune copie n’en est conservée auparavant&#xa0;: les sauvegardes relèvent du serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été mis à jour&#xa0;; une copie de son état antérieur se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été mis à jour sur le serveur.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1199,6 +1227,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>&amp;Fusionner le dossier d’un collègue…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>Fusionner un dossier situé sur un serveur…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4041,10 +4073,6 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur est endommagé&#xa0;; faites-le restaurer à partir de la sauvegarde du serveur.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux&#xa0;; ouvrez-le une fois en modification, ce qui le met à jour.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» vient d’être créé par quelqu’un d’autre&#xa0;; ouvrez-le.</translation>
     </message>
@@ -4063,10 +4091,6 @@
     <message>
         <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
         <translation>Le serveur sur {0} n’accepte pas ce mot de passe ou est injoignable&#xa0;; réponse&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>Le serveur sur {0} demande un mot de passe&#xa0;; conservez-le dans le fichier .pgpass de votre répertoire personnel, ou lancez Travaux depuis un terminal, où il est demandé.</translation>
     </message>
     <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
@@ -4473,10 +4497,6 @@
         <translation>Les copies d’un dossier sur un serveur relèvent du serveur&#xa0;; adressez-vous à la personne qui l’administre.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>Les dossiers se fusionnent sous forme de fichiers&#xa0;: copiez celui-ci du serveur dans un fichier, fusionnez, puis recopiez-le.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Conservation d’images de pages de {0}</translation>
     </message>
@@ -4515,6 +4535,18 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Un élément est trop long ou trop volumineux pour le dossier «&#xa0;{0}&#xa0;» sur le serveur&#xa0;; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux, et vous n’êtes pas autorisé à le mettre à jour&#xa0;; demandez à la personne qui l’y a créé de l’ouvrir dans cette version.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur a été créé par une version antérieure de Travaux&#xa0;; demandez à la personne qui l’y a créé de l’ouvrir dans la fenêtre de cette version, ce qui le met à jour pour tous.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>Le serveur sur {0} demande un mot de passe&#xa0;; saisissez-le lorsqu’il vous est demandé, ou conservez-le dans le fichier .pgpass de votre répertoire personnel.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7390,6 +7422,10 @@
         <translation>Fusionner le dossier d’un collègue</translation>
     </message>
     <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
         <source>Merging the dossiers</source>
         <translation>Fusion des dossiers</translation>
     </message>
@@ -7630,8 +7666,8 @@
         <translation>Pourquoi elle n’a pas été acceptée</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>La phrase secrète est en cours d’essai</translation>
+        <source>What was typed is tried</source>
+        <translation>La saisie est en cours d’essai</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7734,8 +7770,8 @@
         <translation>Ouvrir un dossier sur un serveur</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>L’adresse vous est donnée par la personne qui administre le serveur. Elle ne contient pas de mot de passe&#xa0;: celui-ci est conservé dans le fichier .pgpass de votre répertoire personnel. Rien n’est envoyé ailleurs qu’à cette adresse.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>L’adresse vous est donnée par la personne qui administre le serveur. Elle ne contient pas de mot de passe&#xa0;: celui-ci vous est demandé, ou est conservé dans le fichier .pgpass de votre répertoire personnel. Rien n’est envoyé ailleurs qu’à cette adresse.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7744,6 +7780,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>Ce que vous saisissez est conservé dans la mémoire de Travaux jusqu’à sa fermeture, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>Mot de passe de {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
     </message>
 </context>
 </TS>

@@ -204,8 +204,36 @@
         <translation>Открыть досье</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>Создание «{name}»</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>Открытие «{name}»</translation>
+    </message>
+    <message>
+        <source>A dossier of an older version</source>
+        <translation>Досье более ранней версии</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>«{name}» создано более ранней версией Travaux. Обновить его на сервере?</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>С этого момента и вашим коллегам понадобится эта версия Travaux. Копия перед этим не сохраняется: резервные копии делает сам сервер.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>«{name}» обновлено; рядом лежит копия в прежнем виде.</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>«{name}» обновлено на сервере.</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1212,6 +1240,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>О&amp;бъединить с досье коллеги…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>Объединить с досье на сервере…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4071,10 +4103,6 @@
         <translation>Досье «{0}» на сервере повреждено; попросите восстановить его из резервной копии сервера.</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>Досье «{0}» на сервере создано более ранней версией Travaux; откройте его один раз для изменения, и оно будет обновлено.</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>Досье «{0}» только что создал кто-то другой; откройте его.</translation>
     </message>
@@ -4093,10 +4121,6 @@
     <message>
         <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
         <translation>Сервер на {0} не принимает этот пароль или недоступен; ответ: {1}</translation>
-    </message>
-    <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>Сервер на {0} требует пароль; сохраните его в файле .pgpass в своей домашней папке или запустите Travaux из терминала, где он будет запрошен.</translation>
     </message>
     <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
@@ -4503,10 +4527,6 @@
         <translation>Копии досье на сервере ведёт сам сервер; обратитесь к его администратору.</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>Досье объединяются в файлах: скопируйте это досье с сервера в файл, объедините и скопируйте обратно.</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>Сохранение изображений страниц {0}</translation>
     </message>
@@ -4545,6 +4565,18 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>Что-то слишком длинно или велико для досье «{0}» на сервере; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>Досье «{0}» на сервере создано более ранней версией Travaux, и у вас нет права его обновить; попросите того, кто его там создал, открыть его в этой версии.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>Досье «{0}» на сервере создано более ранней версией Travaux; попросите того, кто его там создал, открыть его в окне этой версии: тогда оно обновится для всех.</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>Сервер на {0} требует пароль; введите его, когда он будет запрошен, или сохраните его в файле .pgpass в своей домашней папке.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7460,6 +7492,10 @@
         <translation>Объединить с досье коллеги</translation>
     </message>
     <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+    <message>
         <source>Merging the dossiers</source>
         <translation>Объединение досье</translation>
     </message>
@@ -7701,8 +7737,8 @@
         <translation>Почему не принято</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>Парольная фраза проверяется</translation>
+        <source>What was typed is tried</source>
+        <translation>Введённое проверяется</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7805,8 +7841,8 @@
         <translation>Открыть досье на сервере</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>Адрес сообщает администратор сервера. Пароля в нём нет: пароль хранится в файле .pgpass в вашей домашней папке. Никуда, кроме этого адреса, ничего не передаётся.</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>Адрес сообщает администратор сервера. Пароля в нём нет: он запрашивается или хранится в файле .pgpass в вашей домашней папке. Никуда, кроме этого адреса, ничего не передаётся.</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7815,6 +7851,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>Введённое хранится в памяти Travaux до его закрытия и больше нигде.</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>Пароль: {who}</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>П&amp;ароль</translation>
     </message>
 </context>
 </TS>

@@ -198,8 +198,36 @@
         <translation>打开卷宗</translation>
     </message>
     <message>
+        <source>Making “{name}”</source>
+        <translation>正在创建“{name}”</translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation>正在打开“{name}”</translation>
+    </message>
+    <message>
+        <source>A dossier of an older version</source>
+        <translation>较早版本的卷宗</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older version of Travaux. Bring it up to date on the server?</source>
+        <translation>“{name}”由较早版本的 Travaux 创建。要在服务器上更新它吗？</translation>
+    </message>
+    <message>
+        <source>From then on your colleagues need this version of Travaux, too. No copy of it is kept before: backups are the server’s own.</source>
+        <translation>此后您的同事也需要此版本的 Travaux。更新前不会保留副本：备份由服务器自行负责。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>更新(&amp;B)</translation>
+    </message>
+    <message>
         <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
         <translation>“{name}”已更新；更新前的副本保存在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date on the server.</source>
+        <translation>“{name}”已在服务器上更新。</translation>
     </message>
     <message>
         <source>“{name}” was not opened: bringing it up to date was stopped.</source>
@@ -1186,6 +1214,10 @@
     <message>
         <source>&amp;Merge a colleague&apos;s dossier…</source>
         <translation>合并同事的卷宗(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge a dossier on a server…</source>
+        <translation>合并服务器上的卷宗…</translation>
     </message>
     <message>
         <source>A copy &amp;for a partner…</source>
@@ -4011,10 +4043,6 @@
         <translation>服务器上的卷宗“{0}”已损坏；请让人用服务器的备份恢复。</translation>
     </message>
     <message>
-        <source>The dossier “{0}” on the server was made by an older version of Travaux; open it once to change it, which brings it up to date.</source>
-        <translation>服务器上的卷宗“{0}”由旧版 Travaux 建立；请以修改方式打开一次，卷宗即会更新。</translation>
-    </message>
-    <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>
         <translation>卷宗“{0}”刚刚由他人建立；请打开它。</translation>
     </message>
@@ -4033,10 +4061,6 @@
     <message>
         <source>The server on {0} does not take this password or cannot be reached; it was said: {1}</source>
         <translation>{0} 上的服务器不接受此密码或无法连接；答复：{1}</translation>
-    </message>
-    <message>
-        <source>The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start Travaux from a terminal, where it is asked for.</source>
-        <translation>{0} 上的服务器要求密码；请将其保存在主文件夹的 .pgpass 文件中，或从终端启动 Travaux，届时会要求输入。</translation>
     </message>
     <message>
         <source>There is already something called “{0}” on the server; choose another name for the new dossier.</source>
@@ -4443,10 +4467,6 @@
         <translation>服务器上卷宗的副本由服务器自行保存；请咨询其管理人员。</translation>
     </message>
     <message>
-        <source>Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back.</source>
-        <translation>卷宗以文件形式合并：请先将此卷宗从服务器复制为文件，合并后再复制回去。</translation>
-    </message>
-    <message>
         <source>Keeping pictures of pages of {0}</source>
         <translation>正在保存 {0} 的页面图像</translation>
     </message>
@@ -4485,6 +4505,18 @@
     <message>
         <source>Something is too long or too large for the dossier “{0}” on the server; nothing was kept.</source>
         <translation>有内容过长或过大，无法存入服务器上的卷宗“{0}”；未作任何保存。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it up to date; ask whoever made it there to open it in this version.</source>
+        <translation>服务器上的卷宗“{0}”由较早版本的 Travaux 创建，而您无权更新；请让在该处创建它的人用此版本打开它。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there open it in the window of this version, which brings it up to date for all.</source>
+        <translation>服务器上的卷宗“{0}”由较早版本的 Travaux 创建；请让在该处创建它的人在此版本的窗口中打开它，这样会为所有人更新。</translation>
+    </message>
+    <message>
+        <source>The server on {0} wants a password; type it when you are asked for it, or keep it in the file .pgpass of your home folder.</source>
+        <translation>{0} 上的服务器要求密码；请在询问时输入，或将其保存在主文件夹的 .pgpass 文件中。</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -7320,6 +7352,10 @@
         <translation>合并同事的卷宗</translation>
     </message>
     <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
         <source>Merging the dossiers</source>
         <translation>正在合并卷宗</translation>
     </message>
@@ -7559,8 +7595,8 @@
         <translation>未被接受的原因</translation>
     </message>
     <message>
-        <source>The passphrase is tried</source>
-        <translation>正在验证密码短语</translation>
+        <source>What was typed is tried</source>
+        <translation>正在验证所输入的内容</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7663,8 +7699,8 @@
         <translation>打开服务器上的卷宗</translation>
     </message>
     <message>
-        <source>The address comes from whoever looks after the server. It holds no password: that is kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
-        <translation>地址由服务器管理人员提供。其中不含密码：密码保存在主文件夹的 .pgpass 文件中。除此地址外，不会向任何地方发送内容。</translation>
+        <source>The address comes from whoever looks after the server. It holds no password: that is asked for, or kept in the file .pgpass of your home folder. Nothing goes to any other place than this address.</source>
+        <translation>地址由服务器管理人员提供。其中不含密码：密码会在需要时询问，或保存在主文件夹的 .pgpass 文件中。除此地址外，不会向任何地方发送内容。</translation>
     </message>
     <message>
         <source>&amp;Make a new dossier of this name</source>
@@ -7673,6 +7709,18 @@
     <message>
         <source>&amp;Address</source>
         <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you type is kept in the memory of Travaux until you close it, and nowhere else.</source>
+        <translation>您输入的内容只保存在 Travaux 的内存中，直到将其关闭，不会保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Password of {who}</source>
+        <translation>{who} 的密码</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import shutil
 import subprocess
 import sys
 
 import pytest
+
+from app.place import place_of
+from tests.postgres import KEYED, SECRET, USER
 
 VERBS = (
     ("compare", "*#rev1", "*#rev2", "--json", "-"),
@@ -49,6 +55,21 @@ def test_what_is_written_is_there_and_goes_home_again(places, travaux, tmp_path)
     assert "one: " in travaux("info", back).stdout
 
 
+def test_dossiers_are_merged_between_a_file_and_a_server(places, travaux, tmp_path):
+    file, address = places
+    ours = tmp_path / "ours.travaux"
+    shutil.copy(file, ours)
+    assert travaux("authors", ours, "C. Clerk=NOR").returncode == 0
+    told = travaux("merge", address, ours)
+    assert (told.stderr, told.returncode) == ("", 0)
+    assert "1 author of tracked changes from ours.travaux" in told.stdout
+    assert "C. Clerk" in travaux("authors", address).stdout
+    told = travaux("merge", file, address)
+    assert (told.stderr, told.returncode) == ("", 0)
+    assert f"1 author of tracked changes from {place_of(address).name}" in told.stdout
+    assert "before merging 1.travaux" in told.stdout
+
+
 def test_what_cannot_be_is_told_in_one_line(places, travaux):
     _, address = places
     told = travaux("compare", address, f"{address}#rev1")
@@ -68,3 +89,43 @@ def test_without_an_address_the_driver_is_never_imported(places, root):
     words = ["info", places[0]]
     code = f"import sys; from app.main import main; main({words!r}); assert 'psycopg' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], cwd=root, check=True, capture_output=True, timeout=110)
+
+
+def _said_at(terminal, words):
+    """What a terminal shows until the last of some words stands there."""
+    seen = b""
+    while words not in seen:
+        seen += os.read(terminal, 1000)
+    return seen
+
+
+def test_a_mistyped_password_is_asked_for_again_and_neither_is_shown(server, travaux, root, tmp_path):
+    address = f"{server.replace(f'{USER}@', f'{KEYED}@')}&dossier=keyed-at-a-terminal"
+    draft = tmp_path / "one.txt"
+    draft.write_text("Article 1\nEach Party keeps two kites.\n")
+    environment = {name: value for name, value in os.environ.items() if name != "PGPASSWORD"}
+    environment["PGPASSFILE"] = str(tmp_path / "none")
+    parent, child = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "app", "import", address, str(draft), "--label", "one"],
+        cwd=root,
+        stdin=child,
+        stderr=child,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+        text=True,
+        env=environment,
+    ) as running:
+        os.close(child)
+        question = f"Password of {KEYED} on this computer: ".encode()
+        seen = _said_at(parent, question)
+        os.write(parent, b"another word\n")
+        seen += _said_at(parent, question)
+        os.write(parent, SECRET.encode() + b"\n")
+        told, _ = running.communicate(timeout=100)
+    os.close(parent)
+    assert running.returncode == 0, seen
+    assert "one" in told
+    assert b"does not take this password" in seen
+    assert b"another word" not in seen
+    assert SECRET.encode() not in seen

@@ -5,24 +5,30 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
+import zlib
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text as asked
 
-from app.job import Cancelled, Overtaken, PassphraseNeeded, Refused, Silent
+from app.job import Cancelled, Damaged, Overtaken, PassphraseNeeded, Refused, Silent
+from app.place import place_of
 from app.services import confirming, locking
 from app.services.copies import copies_of, restore
 from app.services.dossier import Dossier
 from app.services.importing import import_papers
+from app.services.making import copy_dossier
 from app.services.merging import conflicts_of, merge_dossiers, open_again, settle
 from app.services.pairs import compare_pair
 from app.services.sharing import Choice, share
 from app.storage import keys
 from app.storage.naming import relabel
 from app.storage.schema import HEAD
+from app.storage.server import open_on_server
 from app.storage.single_drafts import LABELS, drafts_by_identity
 from app.treaty.actors import Actor, ActorType
 from app.treaty.attributions import Link
@@ -526,3 +532,71 @@ def test_a_locked_dossier_is_merged_where_its_passphrase_is_known_and_a_copy_of_
     assert not account.unlocked
     assert b"our line" not in ours.path.read_bytes() + account.copy.read_bytes()
     keys.know_only({})
+
+
+@pytest.fixture
+def anew(server, tmp_path):
+    """Puts a copy of a dossier on the server; returns its address."""
+
+    def put(path, name):
+        address = place_of(f"{server}&dossier={name}-{zlib.crc32(str(tmp_path).encode()):08x}")
+        copy_dossier(path, address)
+        return address
+
+    return put
+
+
+def _told_of(account):
+    return account.came, account.renewed, account.both, account.conflicts, account.returned, account.only_here
+
+
+@pytest.mark.parametrize(("here", "there"), [("server", "file"), ("file", "server"), ("server", "server")])
+def test_a_dossier_on_a_server_is_merged_as_a_file_is(two, anew, here, there):
+    ours, theirs = two
+    for colleague, other in ((ours, "keep"), (theirs, "ask the capital")):
+        colleague.do("note", "n1", other)
+        colleague.do("author", "A. Clerk", "FRA" if colleague is ours else "DEU")
+        colleague.do("pin", "1", "1" if colleague is ours else "2", True)
+        colleague.do("propose", f"Tables of {colleague.name}.")
+        colleague.do("position", "FRA", Stance.SUPPORT if colleague is ours else Stance.OPPOSE)
+    theirs.do("draft", "rev2")
+    theirs.do("actor", "XAA", "Aland")
+    dossier = anew(ours.path, "ours") if here == "server" else Path(shutil.copy(ours.path, ours.path.parent / "o"))
+    other = anew(theirs.path, "theirs") if there == "server" else theirs.path
+    before = rows(other)
+    account = merge_dossiers(dossier, other)
+    expected = merge_dossiers(ours.path, theirs.path)
+    assert account.conflicts
+    assert _told_of(account) == _told_of(expected)
+    assert (account.changed, account.copy is None) == (True, here == "server")
+    assert rows(dossier) == rows(ours.path)
+    assert rows(other) == before
+    again = merge_dossiers(dossier, other)
+    assert (again.changed, again.copy) == (False, None)
+    settled = settle(dossier, {one.number: True for one in conflicts_of(dossier)})
+    open_again(dossier, settled)
+    settle(dossier, {one.number: True for one in conflicts_of(dossier)})
+    settle(ours.path, {one.number: True for one in conflicts_of(ours.path)})
+    assert singles(dossier) == singles(ours.path)
+    with Dossier.open(dossier) as checked:
+        checked.check()
+        checked.set_author("C. Clerk", "NOR")
+
+
+def test_what_is_odd_in_a_dossier_on_a_server_is_refused_and_nothing_is_merged(two, anew):
+    ours, theirs = two
+    theirs.do("author", "A. Clerk", "DEU")
+    address, before = anew(theirs.path, "odd"), rows(ours.path)
+    with Dossier.open(address) as there:
+        there.set_author("B. Clerk\x00", "DEU")
+    with pytest.raises(Refused, match="has a text in it that is none"):
+        merge_dossiers(ours.path, address)
+    with pytest.raises(Refused, match="into itself"):
+        merge_dossiers(address, address)
+    with closing(open_on_server(address)) as store, store.writing() as session:
+        session.execute(asked("DROP TABLE pins"))
+    with pytest.raises(Refused, match="on the server is damaged") as refused:
+        merge_dossiers(ours.path, address)
+    assert not isinstance(refused.value, Damaged), "the window offers no copy of it"
+    assert rows(ours.path) == before
+    assert copies_of(ours.path) == ()

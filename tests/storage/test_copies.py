@@ -7,10 +7,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.job import Damaged, Refused
 from app.services.copies import changing, copies_of, keep_copy, restore
 from app.services.dossier import Dossier
+from app.services.locking import lock
+from app.storage import keys
 from app.storage.copies import is_sound
 from app.storage.keeping import MOST
 
@@ -167,6 +170,33 @@ def test_a_copy_for_a_change_that_was_refused_is_taken_away_again(kites):
     with pytest.raises(Refused), changing(kites, print):
         raise Refused("Not so.")
     assert [path.name for path in kites.parent.iterdir()] == ["kites.travaux"]
+
+
+def _change_by_half(path):
+    with Dossier.open(path) as there, there._file.writing() as session:
+        session.execute(text("UPDATE dossier SET title = 'half'"))
+        raise Refused("It is not kept: all or nothing.")
+
+
+def _change_and_fail(path):
+    name_author(path, "A")
+    raise BrokenPipeError("What was done could not be printed.")
+
+
+@pytest.mark.parametrize("locked", [False, True], ids=["plain", "locked"])
+def test_a_copy_stays_when_something_fails_after_the_change_was_kept(kites, locked, monkeypatch):
+    if locked:
+        monkeypatch.setitem(keys._DERIVATIONS, 1, keys._Scrypt(1 << 10, 8, 1))
+        lock(kites, "two kites and a bell")
+    with pytest.raises(Refused), changing(kites, print):
+        _change_by_half(kites)
+    assert days(kites) == []
+    with pytest.raises(BrokenPipeError), changing(kites, print):
+        _change_and_fail(kites)
+    (copy,) = copies_of(kites)
+    assert authors(kites) == ["A"]
+    assert authors(copy.path) == []
+    keys.know_only({})
 
 
 def test_a_renewal_that_was_killed_before_leaves_one_copy(tmp_path):

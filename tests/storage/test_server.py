@@ -14,12 +14,14 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import IntegrityError
 
-from app.job import Refused
+from app.job import Refused, Silent
 from app.place import place_of
 from app.services.dossier import Dossier, renew_in_child
 from app.services.locking import lock
 from app.services.making import copy_dossier, new_dossier
-from app.services.servers import wants_password
+from app.services.servers import give_password, password_wanted
+from app.services.workers import Processes
+from app.storage import passwords
 from app.storage.file import open_file
 from app.storage.migrate import upgrade
 from app.storage.rows import copy_rows
@@ -94,7 +96,7 @@ def test_the_revisions_make_the_tables_of_the_classes(connected):
     assert {row[4] for row in texts} == {"C"}
 
 
-def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected, server):
+def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected, server, monkeypatch):
     """The rows are those that the third schema kept, brought over as that schema's tables had them."""
     connected.execute(text("CREATE SCHEMA older"))
     connected.execute(text("SET search_path TO older"))
@@ -114,8 +116,14 @@ def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected
     connected.commit()
     place = place_of(f"{server}&dossier=older")
     assert Dossier.is_older(place)
-    with pytest.raises(Refused, match="older version"):
+    with pytest.raises(Refused, match="older version of Travaux; have whoever made it there open it"):
         Dossier.open(place, write=False)
+    with psycopg.connect(host=server.partition("?host=")[2], user=USER, dbname=DATABASE) as owner:
+        owner.execute(f"GRANT USAGE ON SCHEMA older TO {KEYED}")
+        owner.execute(f"GRANT ALL ON ALL TABLES IN SCHEMA older TO {KEYED}")
+    monkeypatch.setenv("PGPASSWORD", SECRET)
+    with pytest.raises(Refused, match="you may not bring it up to date; ask whoever made it there"):
+        renew_in_child(str(replace(place, user=KEYED)), _Told())
     assert renew_in_child(str(place), _Told())
     assert not Dossier.is_older(place)
     with Dossier.open(place, write=False) as there, Dossier.open(old, write=False) as before:
@@ -170,14 +178,14 @@ def test_a_password_is_wanted_found_where_libpq_looks_and_never_told(server, tmp
     monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
     monkeypatch.delenv("PGPASSWORD", raising=False)
     keyed = place_of(server.replace(f"{USER}@", f"{KEYED}@") + "&dossier=keyed")
-    assert wants_password(keyed)
+    assert password_wanted(keyed)
     with pytest.raises(Refused, match=r"wants a password.*\.pgpass"):
         Dossier.open(keyed)
     kept = tmp_path / "pgpass"
     kept.write_text(f"*:*:*:{KEYED}:{SECRET}\n")
     kept.chmod(0o600)
     monkeypatch.setenv("PGPASSFILE", str(kept))
-    assert not wants_password(keyed)
+    assert not password_wanted(keyed)
     with Dossier.create(keyed, "Keys") as there:
         assert there.title() == "Keys"
     monkeypatch.setenv("PGPASSWORD", "another word")
@@ -185,6 +193,31 @@ def test_a_password_is_wanted_found_where_libpq_looks_and_never_told(server, tmp
         Dossier.open(keyed)
     assert "another word" not in str(refused.value)
     assert SECRET not in str(refused.value)
+
+
+def test_a_password_that_was_typed_is_for_one_server_and_user_alone(server, tmp_path, monkeypatch):
+    monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    keyed = place_of(server.replace(f"{USER}@", f"{KEYED}@") + "&dossier=keyed-by-hand")
+    try:
+        for elsewhere in (replace(keyed, user="clerk"), replace(keyed, port=5433), replace(keyed, database="other")):
+            give_password(elsewhere, SECRET)
+        assert "wants a password" in str(password_wanted(keyed))
+        give_password(keyed, "another word")
+        assert "does not take this password" in str(password_wanted(keyed))
+        give_password(replace(keyed, name="another dossier of the same database"), SECRET)
+        assert password_wanted(keyed) is None
+        monkeypatch.setenv("PGPASSWORD", "another word")
+        assert password_wanted(keyed) is None, "what was typed counts"
+        assert Processes().call(is_there, str(keyed), timeout=60, progress=Silent(), fresh=True) is False
+        assert "another word" not in repr(keyed) + str(keyed)
+    finally:
+        passwords.know_only({})
+
+
+def is_there(address):
+    """Whether there is anything at an address; for a worker's process."""
+    return Dossier.is_there(place_of(address))
 
 
 def test_who_may_only_read_is_told_so(made, server, monkeypatch):

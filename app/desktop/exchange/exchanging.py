@@ -17,9 +17,11 @@ from app.desktop.exchange.merged_dialog import MergedDialog
 from app.desktop.exchange.share_dialog import ShareDialog
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
+from app.desktop.start.reaching import Reaching
 from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.copies import restore
+from app.services.servers import is_older_in_child
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,6 +52,7 @@ class Exchanging(QObject):
         super().__init__(window)
         self._jobs, self._worker, self._deeds = jobs, worker, deeds
         self._locks, self._window = locks, window
+        self.reaching = Reaching(jobs, worker, window)
         self.dialog: MergedDialog | None = None
         self.sharing: ShareDialog | None = None
 
@@ -64,12 +67,29 @@ class Exchanging(QObject):
         if name:
             self._locks.when_open(Path(name), lambda: self.merge(dossier, Path(name)))
 
-    def merge(self, dossier: DossierPlace, other: Path) -> None:
+    def ask_to_merge_from_server(self, dossier: DossierPlace | None) -> None:
+        """Ask for the address of the other dossier, and merge it once its server has answered."""
+        from app.desktop.start.server_dialog import ServerDialog
+
+        if dossier is None:
+            return
+
+        def given(address: ServerAddress) -> None:
+            doing = tr("Opening “{name}”").format(name=address.name)
+            self.reaching.ask(address, doing, is_older_in_child, lambda _older: self.merge(dossier, address))
+
+        dialog = ServerDialog(self._window, tr("Merge a colleague's dossier"), tr("&Merge"))
+        dialog.new.hide()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(given)
+        dialog.open()
+
+    def merge(self, dossier: DossierPlace, other: DossierPlace) -> None:
         """Merge the dossier at `other` into the one at `dossier`, and show what came of it."""
         from app.services.merging import merge_in_child
 
         def done(account: Account) -> None:
-            if account.copy is not None:
+            if account.changed:
                 self.merged.emit(dossier)
             self._show_account(dossier, other, account)
 
@@ -81,7 +101,7 @@ class Exchanging(QObject):
             done,
         )
 
-    def _show_account(self, dossier: DossierPlace, other: Path, account: Account) -> None:
+    def _show_account(self, dossier: DossierPlace, other: DossierPlace, account: Account) -> None:
         dialog = self._open(dossier)
         dialog.show_account(account, other.name)
         if account.copy is not None:

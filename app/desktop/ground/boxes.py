@@ -7,6 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 GAP = 8
 
 
+def grow(dialog: QWidget) -> None:
+    """Make a dialog as high as what it says now needs at its width; it never becomes lower under the reader's eyes."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.invalidate()
+        dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
+
+
 def row(side: int, above: int, *widgets: QWidget | None) -> QWidget:
     """The widgets beside each other, with margins of `side` and `above`; None is room that is left."""
     holder = QWidget()

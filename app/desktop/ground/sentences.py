@@ -64,7 +64,6 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Composing"),
         QT_TR_NOOP("Copies of a dossier on a server are the server’s own; ask whoever looks after it."),
         QT_TR_NOOP("Done"),
-        QT_TR_NOOP("Dossiers are merged in files: copy this one from its server to a file, merge, and copy it back."),
         QT_TR_NOOP("Finding the provisions of {0}"),
         QT_TR_NOOP("Following provisions"),
         QT_TR_NOOP("Following what was agreed and asked"),
@@ -130,8 +129,12 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first."),
         QT_TR_NOOP("The dossier “{0}” on the server is damaged; have it restored from the server’s backup."),
         QT_TR_NOOP(
-            "The dossier “{0}” on the server was made by an older version of Travaux; open it once to change "
-            "it, which brings it up to date."
+            "The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it "
+            "up to date; ask whoever made it there to open it in this version."
+        ),
+        QT_TR_NOOP(
+            "The dossier “{0}” on the server was made by an older version of Travaux; have whoever made it there "
+            "open it in the window of this version, which brings it up to date for all."
         ),
         QT_TR_NOOP("The dossier “{0}” was made by somebody else just now; open it."),
         QT_TR_NOOP(
@@ -145,8 +148,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The server on {0} does not let you in or cannot be reached; it was said: {1}"),
         QT_TR_NOOP("The server on {0} does not take this password or cannot be reached; it was said: {1}"),
         QT_TR_NOOP(
-            "The server on {0} wants a password; keep it in the file .pgpass of your home folder, or start "
-            "Travaux from a terminal, where it is asked for."
+            "The server on {0} wants a password; type it when you are asked for it, or keep it in the file "
+            ".pgpass of your home folder."
         ),
         QT_TR_NOOP("There is already something called “{0}” on the server; choose another name for the new dossier."),
         QT_TR_NOOP("There is already something called “{0}”; choose another name for the copy."),

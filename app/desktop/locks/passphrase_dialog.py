@@ -1,4 +1,4 @@
-"""The dialog for a passphrase: the one that opens a locked dossier, or a new one, typed twice.
+"""The dialog for a passphrase: the one that opens a locked dossier, or a new one, typed twice; and for a password.
 
 It asks, and shows what was wrong where it was typed; whether a passphrase is right, whoever opened it finds out.
 """
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.boxes import grow
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 
@@ -29,7 +30,10 @@ class PassphraseDialog(QDialog):
 
     given = Signal(str)
 
-    def __init__(self, title: str, words: str, button: str, parent: QWidget | None = None, *, new: bool) -> None:
+    def __init__(
+        self, title: str, words: str, button: str, parent: QWidget | None = None, *, new: bool, asked: str = ""
+    ) -> None:
+        """`asked` is what is to be typed, with its key; a passphrase, if ""."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.said, self.refusal, self.waiting = QLabel(words), QLabel(), QProgressBar()
@@ -40,10 +44,10 @@ class PassphraseDialog(QDialog):
         self.refusal.setAccessibleName(tr("Why it was not taken"))
         self.waiting.setRange(0, 0)
         self.waiting.setTextVisible(False)
-        self.waiting.setAccessibleName(tr("The passphrase is tried"))
+        self.waiting.setAccessibleName(tr("What was typed is tried"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Passphrase"), self.passphrase)
+        form.addRow(asked or tr("&Passphrase"), self.passphrase)
         if new:
             form.addRow(tr("The same &again"), self.again)
         form.addRow("", self.seen)
@@ -68,12 +72,14 @@ class PassphraseDialog(QDialog):
         self._wait(False)
         self._typed()
         self.setMinimumWidth(_WIDE)
-        self.resize(_WIDE, pile.totalHeightForWidth(_WIDE))
+        self.resize(_WIDE, 0)
+        grow(self)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not taken, and let the reader type again."""
         self._wait(False)
         self.refusal.setText(f"! {Sentences().said(sentence)}")
+        grow(self)
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
@@ -95,5 +101,6 @@ class PassphraseDialog(QDialog):
 
     def _wait(self, waits: bool) -> None:
         self.waiting.setVisible(waits)
+        grow(self)
         for widget in (self.passphrase, self.again, self.seen, self.take):
             widget.setEnabled(not waits)

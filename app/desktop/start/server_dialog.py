@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.boxes import grow
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 from app.job import Refused
@@ -27,13 +28,14 @@ class ServerDialog(QDialog):
 
     given = Signal(object, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, title: str = "", button: str = "") -> None:
+        """`title` and `button` say what for; to open it, if ""."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Open a dossier on a server"))
+        self.setWindowTitle(title or tr("Open a dossier on a server"))
         hint = QLabel(
             tr(
-                "The address comes from whoever looks after the server. It holds no password: that is kept in the file "
-                ".pgpass of your home folder. Nothing goes to any other place than this address."
+                "The address comes from whoever looks after the server. It holds no password: that is asked for, or "
+                "kept in the file .pgpass of your home folder. Nothing goes to any other place than this address."
             )
         )
         self.address, self.new, self.refusal = QLineEdit(), QCheckBox(tr("&Make a new dossier of this name")), QLabel()
@@ -47,7 +49,7 @@ class ServerDialog(QDialog):
         form.addRow(tr("&Address"), self.address)
         form.addRow("", self.new)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton(tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(button or tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.take.setEnabled(False)
@@ -62,7 +64,8 @@ class ServerDialog(QDialog):
         self.buttons.accepted.connect(self._give)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumWidth(_WIDE)
-        self.resize(_WIDE, pile.totalHeightForWidth(_WIDE))
+        self.resize(_WIDE, 0)
+        grow(self)
 
     def _typed(self) -> None:
         self.refusal.clear()
@@ -73,6 +76,7 @@ class ServerDialog(QDialog):
             address = server_address(self.address.text().strip())
         except Refused as reason:
             self.refusal.setText(f"! {Sentences().said(str(reason))}")
+            grow(self)
             self.address.setFocus()
             return
         self.given.emit(address, self.new.isChecked())

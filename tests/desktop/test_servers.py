@@ -1,0 +1,187 @@
+"""A dossier on a server in the window: its password asked for, and a server that does not answer holds nobody up."""
+
+from __future__ import annotations
+
+import os
+import socket
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import psycopg
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from sqlalchemy import create_engine, text
+
+from app.desktop.start.server_dialog import ServerDialog
+from app.place import place_of
+from app.services.dossier import Dossier
+from app.services.making import copy_dossier
+from app.storage import passwords
+from app.storage.migrate import upgrade
+from tests.postgres import DATABASE, KEYED, SECRET, USER
+
+
+@pytest.fixture(autouse=True)
+def nobody_knows_a_password(monkeypatch, tmp_path):
+    monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    yield
+    passwords.know_only({})
+
+
+@pytest.fixture
+def keyed(server, sample, tmp_path):
+    """The sample on the server, for a user who has a password."""
+    place = place_of(f"{server}&dossier={tmp_path.name}")
+    copy_dossier(sample, place)
+    with psycopg.connect(host=server.partition("?host=")[2], user=USER, dbname=DATABASE) as connection:
+        connection.execute(f'GRANT USAGE ON SCHEMA "{place.name}" TO {KEYED}')
+        connection.execute(f'GRANT ALL ON ALL TABLES IN SCHEMA "{place.name}" TO {KEYED}')
+    return place_of(str(place).replace(f"{USER}@", f"{KEYED}@"))
+
+
+@pytest.fixture
+def deaf():
+    """A server that takes a connection and never says a word, as behind a wall that drops everything."""
+    with tempfile.TemporaryDirectory(prefix="travaux-") as folder, socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(f"{folder}/.s.PGSQL.5432")  # a folder of the test would have too long a name for a socket
+        listening.listen()
+        yield place_of(f"postgresql+psycopg://clerk@/travaux?host={folder}&dossier=kites")
+
+
+def give(qtbot, window, words):
+    dialog = window.dossiers.reaching.dialog
+    dialog.passphrase.clear()
+    qtbot.keyClicks(dialog.passphrase, words)
+    dialog.take.click()
+    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is None or bool(dialog.refusal.text()), timeout=60_000)
+
+
+def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(window, keyed, qtbot, at_rest):
+    window.open_dossier(keyed)
+    reaching = window.dossiers.reaching
+    assert window.dossier is None
+    qtbot.waitUntil(lambda: reaching.dialog is not None, timeout=60_000)
+    assert "wants a password" in reaching.dialog.said.text()
+    assert reaching.dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    give(qtbot, window, "another word")
+    assert "does not take this password" in reaching.dialog.refusal.text()
+    assert "another word" not in reaching.dialog.refusal.text()
+    layout = reaching.dialog.layout()
+    assert reaching.dialog.height() >= layout.totalHeightForWidth(reaching.dialog.width()), "no line is cut"
+    assert passwords.known() == {}
+    give(qtbot, window, SECRET)
+    assert reaching.dialog is None
+    qtbot.waitUntil(lambda: window.dossier == keyed, timeout=60_000)
+    at_rest()
+    assert window.compared is not None, "the worker was told the password"
+    assert SECRET not in os.environ.values()
+    window.memory.sync()
+    assert SECRET not in Path(window.memory._settings.fileName()).read_text("utf-8")
+    window.open_dossier(keyed)
+    at_rest()
+    assert reaching.dialog is None, "it is known for the evening"
+
+
+def test_who_gives_no_password_stays_where_they_are(window, keyed, sample, qtbot, at_rest):
+    window.open_dossier(sample, "zero", "rev1")
+    at_rest()
+    window.open_dossier(keyed)
+    reaching = window.dossiers.reaching
+    qtbot.waitUntil(lambda: reaching.dialog is not None, timeout=60_000)
+    reaching.dialog.reject()
+    at_rest()
+    assert window.dossier == sample
+    assert reaching.dialog is None
+
+
+def test_a_dossier_is_made_on_a_server_that_wants_a_password(window, server, qtbot, at_rest, tmp_path):
+    address = place_of(f"{server.replace(f'{USER}@', f'{KEYED}@')}&dossier=new-{tmp_path.name}")
+    window.dossiers.make_on_server(address)
+    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is not None, timeout=60_000)
+    give(qtbot, window, SECRET)
+    qtbot.waitUntil(lambda: window.dossier == address, timeout=60_000)
+    at_rest()
+    with Dossier.open(address, write=False) as there:
+        assert there.title() == address.name
+
+
+def test_a_server_that_does_not_answer_holds_nobody_up_and_is_given_up(window, deaf, sample, qtbot, at_rest):
+    before = time.monotonic()
+    window.open_dossier(deaf)
+    assert time.monotonic() - before < 1, "nothing was asked on the event loop"
+    qtbot.waitUntil(lambda: window.jobs._told, timeout=60_000)
+    window.jobs.cancel()
+    at_rest()
+    assert window.dossier is None
+    window.open_dossier(deaf)
+    window.open_dossier(sample, "zero", "rev1")
+    assert window.dossier == sample
+    at_rest()
+    assert window.compared is not None
+    assert window.dossier == sample
+
+
+def test_a_server_that_cannot_be_reached_is_told_of_in_a_sentence(window, tmp_path, at_rest):
+    window.show_start()
+    window.open_dossier(place_of(f"postgresql+psycopg://clerk@/travaux?host={tmp_path}&dossier=kites"))
+    at_rest()
+    assert "cannot be reached" in window.message.words.text()
+    assert window.rooms.name == "start"
+    assert window.start_page.isEnabled()
+
+
+@pytest.fixture
+def older(server, tmp_path):
+    """A dossier on the server as the second schema had it."""
+    place = place_of(f"{server}&dossier=older-{tmp_path.name}")
+    engine = create_engine(f"postgresql+psycopg://{USER}@/{DATABASE}?host={server.partition('?host=')[2]}")
+    with engine.begin() as connection:
+        connection.execute(text(f'CREATE SCHEMA "{place.name}"'))
+        connection.execute(text(f'SET search_path TO "{place.name}"'))
+        upgrade(connection, revision="2")
+        connection.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, 'Kites', '')"))
+    engine.dispose()
+    return place
+
+
+def test_an_older_dossier_on_a_server_is_renewed_only_after_asking(window, older, qtbot, at_rest):
+    dossiers = window.dossiers
+    for words, title in (("Leave it as it is", "Travaux"), ("Bring it up to date", "Kites – Travaux")):
+        dossiers.asking = None
+        window.open_dossier(older)
+        qtbot.waitUntil(lambda: dossiers.asking is not None, timeout=60_000)
+        assert "your colleagues need this version" in dossiers.asking.informativeText()
+        assert "Leave" in dossiers.asking.defaultButton().text()
+        next(one for one in dossiers.asking.buttons() if one.text().replace("&", "") == words).click()
+        at_rest()
+        assert Dossier.is_older(older) == (words == "Leave it as it is")
+        assert window.windowTitle() in (title, "")
+    assert window.dossier == older
+    assert window.message.words.text() == f"“{older.name}” was brought up to date on the server."
+
+
+def test_a_colleagues_dossier_on_a_server_is_merged_into_one_there(window, keyed, sample, qtbot, at_rest):
+    passwords.learn(keyed, SECRET)
+    theirs = replace(keyed, user=USER, name=f"{keyed.name}-theirs")
+    with Dossier.open(sample) as there:
+        there.set_author("A. Clerk", "FRA")
+    copy_dossier(sample, theirs)
+    window.open_dossier(keyed)
+    qtbot.waitUntil(lambda: window.dossier == keyed, timeout=60_000)
+    at_rest()
+    window.actions_of_menus.by_name["merge-from-server"].trigger()
+    (dialog,) = window.findChildren(ServerDialog)
+    assert dialog.new.isHidden()
+    qtbot.keyClicks(dialog.address, str(theirs))
+    dialog.take.click()
+    qtbot.waitUntil(lambda: window.exchanging.dialog is not None, timeout=60_000)
+    at_rest()
+    merged = window.exchanging.dialog
+    assert "1 author of tracked changes" in merged.head.text()
+    assert merged.back.isHidden(), "backups are the server's own"
+    with Dossier.open(keyed, write=False) as there:
+        assert there.authors()["A. Clerk"] == "FRA"
+    merged.reject()
