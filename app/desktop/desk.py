@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
-    from app.desktop.ground.unfinished import Begun
     from app.job import Worker
     from app.services.copies import Restored
     from app.services.dossier import DraftSummary, State
     from app.services.replacing import Account
     from app.services.resources import Resources
+    from app.services.unfinished import Begun
     from app.treaty.statuses import Open
 
 
@@ -202,7 +202,7 @@ class Desk(WaysDesk):
 
     def _relock(self, path: Path) -> None:
         """Have what lies on this computer of a dossier that is being locked, or unlocked, follow it."""
-        begun = self.unfinished.begun(path)
+        begun = self.unfinished.lying(path)
 
         def follow(_path: Path) -> None:
             self.locks.changed.disconnect(follow)

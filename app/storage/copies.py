@@ -92,6 +92,13 @@ def set_aside(path: Path) -> list[Path]:
     ]
 
 
+def beside(path: Path) -> list[Path]:
+    """All copies of the dossier at `path` and what was set aside; through a link, what lies beside link and file."""
+    both = dict.fromkeys((path.resolve(), path.parent.resolve() / path.name))
+    found = [file for one in both for file in (*(copy.path for copy in copies_of(one)), *set_aside(one))]
+    return list(dict.fromkeys(file.resolve() for file in found))
+
+
 def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, tuple[str, ...]]]:
     """The files of a folder whose names have a form, with its groups; none where it cannot be read."""
     return [

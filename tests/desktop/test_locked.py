@@ -11,11 +11,11 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from app.desktop.faults import LOG, keep_log, log_folder
-from app.desktop.ground.unfinished import Begun, Unfinished
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
 from app.services import locking
 from app.services.copies import copies_of, keep_copy
 from app.services.dossier import Dossier
+from app.services.unfinished import Begun, Unfinished
 from app.storage import keys
 
 WORDS = "three quiet herons"
