@@ -62,7 +62,7 @@ def _written_anew(dossier: Path, work: Callable[[Progress], Rewritten]) -> Rewri
     begun = unfinished.lying(dossier)
     with terminal.progress() as progress:
         done = work(progress)
-    return replace(done, left=(*done.left, *unfinished.follow(dossier, begun)))
+    return replace(done, plain=(*done.plain, *unfinished.follow(dossier, begun)))
 
 
 def _with_copies(done: Rewritten) -> str:
@@ -72,7 +72,9 @@ def _with_copies(done: Rewritten) -> str:
 def _left(dossier: Path, done: Rewritten) -> list[str]:
     """What is said of files beside it that did not go with it."""
     gone = [f"Taken away, since it is damaged: {_beside(dossier, copy)}" for copy in done.taken_away]
-    return gone + [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
+    left = [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
+    plain = [f"Not locked, and can be read: {_beside(dossier, file)}" for file in done.plain]
+    return [*gone, *left, *plain]
 
 
 def _beside(dossier: Path, file: Path) -> Path:

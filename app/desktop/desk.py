@@ -25,7 +25,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
-from app.desktop.locks.locks import Locks
+from app.desktop.locks.locks import Locks, readable
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
@@ -206,7 +206,8 @@ class Desk(WaysDesk):
 
         def follow(_path: Path) -> None:
             self.locks.changed.disconnect(follow)
-            self.unfinished.follow(path, begun)
+            if left := self.unfinished.follow(path, begun):
+                self.message.refuse(readable(map(str, left)))
             self.reopen()
             self._keep_place()
 

@@ -185,7 +185,7 @@ def test_words_that_cannot_follow_are_named(kites, line, own_folder):
     held.with_suffix(".sealed").mkdir()
     code, out, _ = line("lock", kites, "--new-passphrase-file", kites.parent / "words")
     assert code == 0
-    assert f"Left as it is: {held.relative_to(kites.parent)}\n" in out
+    assert f"Not locked, and can be read: {held.relative_to(kites.parent)}\n" in out
     assert locking.is_locked(kites)
 
 
