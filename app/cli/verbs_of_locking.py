@@ -5,6 +5,7 @@ The passphrase that it has was given before they begin (`passwords.py`). Each re
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,13 @@ from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services import locking
 from app.services.dossier import Dossier
+from app.services.unfinished import Unfinished
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
+    from app.job import Progress
     from app.services.locking import Rewritten
 
 
@@ -28,8 +32,7 @@ def lock(arguments: argparse.Namespace, folder: Path) -> int:
     before, new = locking.is_locked(dossier), not dossier.exists()
     if new:
         Dossier.create(dossier, dossier.stem).close()
-    with terminal.progress() as progress:
-        done = locking.lock(dossier, words, progress)
+    done = _written_anew(dossier, lambda progress: locking.lock(dossier, words, progress))
     said = [f"{dossier.name} {'has another passphrase' if before else 'is locked'}{_with_copies(done)}."]
     said += _left(dossier, done)
     if not before and not new:
@@ -41,8 +44,7 @@ def lock(arguments: argparse.Namespace, folder: Path) -> int:
 def unlock(arguments: argparse.Namespace, folder: Path) -> int:
     """Take the passphrase of a dossier away, and of its copies."""
     dossier = _in_a_file(arguments.dossier)
-    with terminal.progress() as progress:
-        done = locking.unlock(dossier, progress)
+    done = _written_anew(dossier, lambda progress: locking.unlock(dossier, progress))
     said = [f"{dossier.name} is not locked any more{_with_copies(done)}.", *_left(dossier, done)]
     terminal.say("\n".join(said))
     return 0
@@ -54,6 +56,15 @@ def _in_a_file(dossier: DossierPlace) -> Path:
     return dossier
 
 
+def _written_anew(dossier: Path, work: Callable[[Progress], Rewritten]) -> Rewritten:
+    """Do one of the two, and have words follow that were begun in the window and are not in the dossier yet."""
+    unfinished = Unfinished()
+    begun = unfinished.lying(dossier)
+    with terminal.progress() as progress:
+        done = work(progress)
+    return replace(done, plain=(*done.plain, *unfinished.follow(dossier, begun)))
+
+
 def _with_copies(done: Rewritten) -> str:
     return {0: "", 1: ", and its copy with it"}.get(len(done.copies), f", and its {len(done.copies)} copies with it")
 
@@ -61,7 +72,9 @@ def _with_copies(done: Rewritten) -> str:
 def _left(dossier: Path, done: Rewritten) -> list[str]:
     """What is said of files beside it that did not go with it."""
     gone = [f"Taken away, since it is damaged: {_beside(dossier, copy)}" for copy in done.taken_away]
-    return gone + [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
+    left = [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
+    plain = [f"Not locked, and can be read: {_beside(dossier, file)}" for file in done.plain]
+    return [*gone, *left, *plain]
 
 
 def _beside(dossier: Path, file: Path) -> Path:

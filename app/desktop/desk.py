@@ -25,7 +25,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
-from app.desktop.locks.locks import Locks
+from app.desktop.locks.locks import Locks, readable
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
-    from app.desktop.ground.unfinished import Begun
     from app.job import Worker
     from app.services.copies import Restored
     from app.services.dossier import DraftSummary, State
     from app.services.replacing import Account
     from app.services.resources import Resources
+    from app.services.unfinished import Begun
     from app.treaty.statuses import Open
 
 
@@ -206,11 +206,12 @@ class Desk(WaysDesk):
 
     def _relock(self, path: Path) -> None:
         """Have what lies on this computer of a dossier that is being locked, or unlocked, follow it."""
-        begun = self.unfinished.begun(path)
+        begun = self.unfinished.lying(path)
 
         def follow(_path: Path) -> None:
             self.locks.changed.disconnect(follow)
-            self.unfinished.follow(path, begun)
+            if left := self.unfinished.follow(path, begun):
+                self.message.refuse(readable(map(str, left)))
             self.reopen()
             self._keep_place()
 

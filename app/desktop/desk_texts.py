@@ -20,7 +20,6 @@ from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.terms import names_words
 from app.desktop.ground.turns import paint_next_turn
-from app.desktop.ground.unfinished import Unfinished
 from app.desktop.notes.noting import Noting
 from app.desktop.side_rooms import SideRooms
 from app.desktop.texts.margin import RowSign
@@ -29,6 +28,7 @@ from app.redline.model import Names
 from app.services.comparisons import Comparisons
 from app.services.note_pairs import Notes
 from app.services.pairs import Pair
+from app.services.unfinished import Unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

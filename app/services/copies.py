@@ -79,6 +79,13 @@ def copies_of(dossier: DossierPlace) -> tuple[Copy, ...]:
     return () if isinstance(dossier, ServerAddress) else copies_of(dossier)
 
 
+def beside(dossier: Path) -> list[Path]:
+    """All files beside a dossier that may hold words of it: its copies, and what was set aside."""
+    from app.storage.copies import beside
+
+    return beside(dossier)
+
+
 def is_sound(copy: Path) -> bool:
     """Whether a copy is a dossier with which nothing is wrong."""
     from app.storage.copies import is_sound

@@ -52,12 +52,12 @@ def give(dossier: Path, passphrase: str) -> None:
 
 
 def lock(dossier: Path, passphrase: str, progress: Progress | None = None) -> Rewritten:
-    """Lock a dossier and its copies with a passphrase, instead of the one that it has, if any, and that was given.
+    """Lock a dossier and what lies beside it with a passphrase, instead of the one that it has, if any, and was given.
 
     It is written anew beside itself. Raises Refused for an empty passphrase, and where it is in use, may not be
     changed, is damaged, or there is no room, Cancelled when `progress` does: then all is as it was.
     """
-    from app.storage.copies import copies_of
+    from app.storage.copies import beside
     from app.storage.keys import key_for, key_from, new_salt
     from app.storage.locking import open_with, rewrite
 
@@ -65,15 +65,15 @@ def lock(dossier: Path, passphrase: str, progress: Progress | None = None) -> Re
     key_for(dossier)  # who does not know the passphrase that it has, changes none
     progress.step(0, 0, "Making a key from the passphrase")
     key = key_from(passphrase, new_salt())
-    for copy in copies_of(dossier.resolve()):
-        if needs_passphrase(copy.path):  # of a locking that was cut off
+    for file in beside(dossier):
+        if needs_passphrase(file):  # of a locking that was cut off
             with suppress(Refused):
-                open_with(copy.path, passphrase)
+                open_with(file, passphrase)
     return rewrite(dossier, key, progress)
 
 
 def unlock(dossier: Path, progress: Progress | None = None) -> Rewritten:
-    """Take the lock off a dossier, whose passphrase was given, and off its copies. Raises as `lock` does."""
+    """Take the lock off a dossier, whose passphrase was given, and off what lies beside it. Raises as `lock` does."""
     from app.storage.locking import rewrite
 
     if not is_locked(dossier):

@@ -17,7 +17,8 @@ from app.job import Refused
 from app.storage.keys import is_locked, key_for
 from app.storage.sqlite import sqlite3
 
-_SIDES = ("-wal", "-shm", "-journal")
+LOGS = ("-wal", "-shm", "-journal")
+"""How the files are called that SQLite keeps beside one that is open."""
 _LEGACY = b"\x01\x01"
 """What an SQLite file that is not in WAL mode says in its head of who may write and read it (its format, 1.3)."""
 _COUNTED = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
@@ -261,7 +262,7 @@ def sound(connection: sqlite3.Connection) -> bool:
 
 def remove(path: Path) -> None:
     """Take a file away with what lies beside it while it is open."""
-    for ending in ("", *_SIDES):
+    for ending in ("", *LOGS):
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 

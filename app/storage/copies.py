@@ -75,14 +75,15 @@ def copies_of(path: Path) -> tuple[Copy, ...]:
 
 
 def set_aside(path: Path) -> list[Path]:
-    """Files beside a dossier that may hold words of it and are none of its copies: those that were set aside, and what
-    programs were killed over, of this version or an earlier one.
+    """Files beside a dossier that may hold words of it and are none of its copies: those that were set aside, logs of
+    either, and what programs were killed over, of this version or an earlier one.
     """
     stem, ending = re.escape(path.stem), re.escape(path.suffix)
     what = "|".join(ASIDE)
     form = re.compile(
         rf"{stem} \((?:{what}) [^)]*\){ending}(?:-wal|-journal)?|{stem}{ending}-wal \(of another file\)"
         rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*)?{ending}(?:\.\d+)?\.part"
+        rf"|{stem}(?: \(schema [^)]*\)| {_DAY}.*){ending}(?:-wal|-journal)"
     )
     return [
         place
@@ -90,6 +91,17 @@ def set_aside(path: Path) -> list[Path]:
         for place in names_in(folder)
         if form.fullmatch(place.name) and place.is_file()
     ]
+
+
+def names_of(path: Path) -> list[Path]:
+    """The one or two places where the dossier at `path` is: its file, and the link to it."""
+    return list(dict.fromkeys((path.resolve(), path.parent.resolve() / path.name)))
+
+
+def beside(path: Path) -> list[Path]:
+    """All copies of the dossier at `path` and what was set aside; through a link, what lies beside link and file."""
+    found = [file for one in names_of(path) for file in (*(copy.path for copy in copies_of(one)), *set_aside(one))]
+    return list(dict.fromkeys(file.resolve() for file in found))
 
 
 def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, tuple[str, ...]]]:

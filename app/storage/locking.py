@@ -1,5 +1,5 @@
 """Locking a dossier with a key, giving it another one, and taking the lock off: it is written anew beside itself, whole
-or not at all, and its copies with it. And trying a passphrase.
+or not at all, and what lies beside it with it. And trying a passphrase.
 
 How a key is made of a passphrase is `keys.py`'s business. No plain word passes a file unless the lock is taken off.
 """
@@ -9,14 +9,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
 from app.storage.connections import (
+    LOGS,
     begin_as,
     connect,
     connect_by,
+    foreign_log,
     has_room,
     left_of,
     passing_for,
@@ -25,7 +27,7 @@ from app.storage.connections import (
     settle,
     sound,
 )
-from app.storage.copies import copies_of, folder_of, set_aside
+from app.storage.copies import beside, copies_of, folder_of, names_of
 from app.storage.file import open_file
 from app.storage.keys import forget, is_locked, key_for, key_from, learn, salt_of
 from app.storage.plain_words import damaged, no_room, plain_words
@@ -40,12 +42,15 @@ class Rewritten:
     """What became of the files beside a dossier that was written anew."""
 
     copies: tuple[Path, ...]
-    """Its copies that are locked, or not, as it is now."""
+    """Its copies, and what was set aside beside it, that are locked, or not, as it is now."""
     taken_away: tuple[Path, ...]
     """Copies that were not locked and could not be, since they are damaged: they are gone."""
     left: tuple[Path, ...]
-    """Files that stayed as they were: set aside when a copy took their place, half written by a program that was
-    killed, or locked with a passphrase nobody gave."""
+    """Files that are locked and stayed as they were: with a passphrase nobody gave, or damaged."""
+    plain: tuple[Path, ...] = ()
+    """Files that can be read without the passphrase: set aside or left by a program that was killed, and no dossiers
+    that could be read and locked.
+    """
 
 
 def open_with(path: Path, passphrase: str) -> None:
@@ -96,42 +101,26 @@ def _reads(path: Path) -> bool:
 
 
 def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
-    """Write the dossier at `path` anew, locked by `key`, or plain (None), and its copies with it; the old ones go.
+    """Write the dossier at `path` anew, locked by `key`, or plain (None), and what lies beside it; the old ones go.
 
     All new files are written and compared with the old ones, row for row, before the first of them takes its place; the
     dossier comes last. This process must know the key that it has, and knows the new one afterwards. Raises Refused
     when it is in use, may not be changed, is damaged, or there is no room, and Cancelled when `progress` does: then all
-    is as it was. Through a link the file itself is written anew, and the copies beside both.
+    is as it was. Through a link the file itself is written anew, and the files beside both.
     """
-    named = path.parent.resolve() / path.name
-    path = path.resolve()
+    named, path = path, path.resolve()
     open_file(path, progress=progress).close()  # of the newest schema, and in order
-    copies = list(dict.fromkeys(copy.path.resolve() for one in (path, named) for copy in copies_of(one)))
-    if not has_room(path, times=2 + len(copies)):
+    files = beside(named)
+    if not has_room(path, times=2 + len(files)):
         raise no_room(path)
-    made: dict[Path, Path] = {}
-    unsound: list[Path] = []
-    left: list[Path] = []
     old = salt_of(path)
     try:
-        for number, copy in enumerate(copies):
-            progress.step(number, len(copies) + 1, "Writing the copies of the dossier anew")
-            if key is None and not is_locked(copy):
-                continue
-            try:
-                key_for(copy)
-            except Refused:  # locked with another passphrase, or by a newer program
-                left.append(copy)
-                continue
-            try:
-                made[copy] = _copy_written_anew(copy, key)
-            except Damaged:
-                (left if key is None or is_locked(copy) else unsound).append(copy)
-        progress.step(len(copies), len(copies) + 1, "Writing the dossier anew")
+        became = _written_beside(named, files, key, progress)
+        progress.step(len(files), len(files) + 1, "Writing the dossier anew")
         with _alone(path) as connection:
             passing = _written_anew(connection, path, key)
-            for target, written in made.items():
-                written.replace(target)
+            for target, written in became.made.items():
+                _put_in_place(target, written)
         passing.replace(path)
         settle(path.parent)
     except OSError as error:
@@ -140,20 +129,70 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
             " it."
         ) from error
     finally:
-        for target in (path, *copies):
+        for target in (path, *files):
             _let_go(passing_for(target))
     if old is not None:
         forget(old.hex())
+    plain: list[Path] = []
     if key is not None:
         learn(key)
-        left += [copy for copy in unsound if not _let_go(copy)]
-        for file in (path, *copies):
-            for part in left_of(file):
-                _let_go(part)
-        aside = dict.fromkeys(file for one in (path, named) for file in set_aside(one))
-        left += [file for file in aside if not is_locked(file)]
+        for gone in (*became.unsound, *(part for file in (path, *files) for part in left_of(file))):
+            _let_go(gone)
+        plain = [file for file in beside(named) if not is_locked(file) and _whose_log(file) not in became.left]
     settle(folder_of(path))
-    return Rewritten(tuple(made), tuple(copy for copy in unsound if copy not in left), tuple(left))
+    taken_away = tuple(copy for copy in became.unsound if copy not in plain)
+    return Rewritten(tuple(became.made), taken_away, tuple(became.left), tuple(plain))
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What can become of the files beside a dossier."""
+
+    made: dict[Path, Path] = field(default_factory=dict)
+    """Where they are written anew."""
+    unsound: list[Path] = field(default_factory=list)
+    """Copies that are damaged, and not locked."""
+    left: list[Path] = field(default_factory=list)
+    """What is locked and cannot be written anew."""
+
+
+def _written_beside(path: Path, files: list[Path], key: str | None, progress: Progress) -> _Beside:
+    """Write anew of the files beside a dossier what can be read as dossiers; raises as `rewrite` does."""
+    became, endings = _Beside(), {one.suffix for one in names_of(path)}
+    copies = {copy.path.resolve() for one in names_of(path) for copy in copies_of(one)}
+    for number, file in enumerate(files):
+        progress.step(number, len(files) + 1, "Writing the copies of the dossier anew")
+        if file.suffix not in endings or (key is None and not is_locked(file)):
+            continue
+        try:
+            key_for(file)
+        except Refused:  # locked with another passphrase, or by a newer program
+            became.left.append(file)
+            continue
+        try:
+            became.made[file] = _copy_written_anew(file, key)
+        except Damaged:
+            if is_locked(file):
+                became.left.append(file)
+            elif file in copies:  # the dossier is sound; what was set aside may be all that there is of something
+                became.unsound.append(file)
+    return became
+
+
+def _put_in_place(target: Path, written: Path) -> None:
+    """Have what was written anew take its place; the logs of the old file, which it was read with, go."""
+    kept = foreign_log(target)
+    written.replace(target)
+    for ending in LOGS:
+        log = target.with_name(target.name + ending)
+        if log != kept:
+            _let_go(log)
+
+
+def _whose_log(file: Path) -> Path:
+    """The file beside which another one is a log."""
+    ending = next((ending for ending in LOGS if file.name.endswith(ending)), "")
+    return file.with_name(file.name.removesuffix(ending))
 
 
 @contextmanager

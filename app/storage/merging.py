@@ -22,14 +22,8 @@ from app.storage.former import digest_of, former, remember, written
 from app.storage.interleaved import interleaved
 from app.storage.merged import Merged as Merged
 from app.storage.merged import Met as Met
-from app.storage.merging_documents import (
-    Names,
-    bring_drafts,
-    bring_papers,
-    bring_proposals,
-    in_our_words,
-    names_here,
-)
+from app.storage.merging_documents import bring_drafts, bring_papers, bring_proposals, names_here
+from app.storage.naming import Names, in_our_words
 from app.storage.schema import ConflictRow, EvidenceRow, FormerRow, PositionRow
 from app.storage.single import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, Single, columns_of
 from app.storage.single_drafts import FACTS, LABELS, READINGS

@@ -7,14 +7,14 @@ have is merged elsewhere (`merging.py`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
 from app.storage.conflicts import write_down
 from app.storage.former import digest_of
 from app.storage.interleaved import agree, interleaved
-from app.storage.naming import free_label, read_with, spoken_to
+from app.storage.naming import Names, free_label, in_our_words, read_with, spoken_to
 from app.storage.removals import arrange, put_in, read_out
 from app.storage.schema import DraftRow, PageRow, PaperRow, ProposalRow
 from app.storage.single import columns_of
@@ -27,24 +27,8 @@ if TYPE_CHECKING:
 
     from app.storage.merged import Merged
 
-Names = Mapping[str, str]
-"""Labels of drafts in their dossier that are others in ours."""
 _UNDATED = "~"
 """Stands behind every date."""
-_LABELS = {"note": ("draft_label", "other_label"), "word": ("older_label", "newer_label")}
-
-
-def in_our_words(sort: str, value: Any, names: Names) -> Any:
-    """A value of theirs that speaks of drafts by the labels they have in our dossier."""
-    if not names:
-        return value
-    if sort == "word" and isinstance(value, list):
-        return [in_our_words(sort, one, names) for one in value]
-    if sort in _LABELS:
-        return {**value, **{column: names.get(value[column], value[column]) for column in _LABELS[sort]}}
-    if sort == "proposal":
-        return {**value, "base": spoken_to(value["base"], names), "as_read": read_with(value["as_read"], names)}
-    return value
 
 
 def names_here(ours: Session, theirs: Session) -> Names:

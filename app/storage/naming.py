@@ -1,4 +1,5 @@
-"""What drafts are called where others speak of them by their labels: in proposals, notes and words on who asked.
+"""What drafts are called where others speak of them by their labels: in proposals, notes and words on who asked, also
+in those of a colleague's that wait to be settled.
 
 It works inside a session that is handed in and commits nothing.
 """
@@ -7,15 +8,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
 
 from app.job import Refused
-from app.storage.schema import ConfirmationRow, DraftRow, NoteRow, ProposalRow
+from app.storage.former import written
+from app.storage.schema import ConfirmationRow, ConflictRow, DraftRow, NoteRow, ProposalRow
+from app.storage.single_papers import PROPOSALS
+from app.storage.single_words import WORDS, key_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+Names = Mapping[str, str]
+"""Labels of drafts and what they are called now, or in another dossier."""
+_LABELS = {"note": ("draft_label", "other_label"), "word": ("older_label", "newer_label")}
 
 
 def relabel(session: Session, old: str, new: str) -> None:
@@ -38,16 +46,51 @@ def relabel(session: Session, old: str, new: str) -> None:
     for row in session.scalars(select(ProposalRow)):
         row.base = spoken_to(row.base, names)
         row.as_read = read_with(row.as_read, names)
+    _relabel_conflicts(session, names)
     session.flush()
     session.expire_all()
 
 
-def spoken_to(base: str, names: Mapping[str, str]) -> str:
+def _relabel_conflicts(session: Session, names: Names) -> None:
+    """Have what waits to be settled speak of drafts by their new labels; what says the same then waits once."""
+    singles = {single.sort: single for single in (PROPOSALS, WORDS)}
+    rows = list(session.scalars(select(ConflictRow).where(ConflictRow.sort.in_(singles)).order_by(ConflictRow.id)))
+    waiting = {(row.sort, row.key, row.digest) for row in rows}
+    for row in rows:
+        old = json.loads(row.theirs)
+        value = in_our_words(row.sort, old, names)
+        if value == old:
+            continue
+        key = key_of(value[0]) if row.sort == WORDS.sort and row.key == key_of(old[0]) else row.key
+        place = row.sort, key, singles[row.sort].digest_of(value)
+        waiting.discard((row.sort, row.key, row.digest))
+        if place in waiting:
+            session.delete(row)
+            continue
+        waiting.add(place)
+        _, row.key, row.digest = place
+        row.theirs = written(value)
+
+
+def in_our_words(sort: str, value: Any, names: Names) -> Any:
+    """A value that speaks of drafts by other labels: one of theirs by those that they have in our dossier."""
+    if not names:
+        return value
+    if sort == "word" and isinstance(value, list):
+        return [in_our_words(sort, one, names) for one in value]
+    if sort in _LABELS:
+        return {**value, **{column: names.get(value[column], value[column]) for column in _LABELS[sort]}}
+    if sort == "proposal":
+        return {**value, "base": spoken_to(value["base"], names), "as_read": read_with(value["as_read"], names)}
+    return value
+
+
+def spoken_to(base: str, names: Names) -> str:
     """The draft that a proposal names, by its new label where it is one of those that got another."""
     return next((new for old, new in names.items() if base and _plain(old) == _plain(base)), base)
 
 
-def read_with(as_read: str, names: Mapping[str, str]) -> str:
+def read_with(as_read: str, names: Names) -> str:
     """The same in what the program had read of a proposal (JSON, "" for none)."""
     if not as_read or not names:
         return as_read

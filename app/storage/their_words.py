@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.storage.former import written
-from app.storage.merging_documents import in_our_words
+from app.storage.naming import in_our_words
 from app.storage.single_papers import PROPOSALS
 from app.storage.single_words import WORDS, Words, said_of, words_in_order
 

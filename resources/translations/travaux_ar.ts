@@ -7862,6 +7862,10 @@
         <translation>كتابة ال&amp;نسخة…</translation>
     </message>
     <message>
+        <source>These are not locked and can be read: {names}.</source>
+        <translation>هذه الملفات غير مقفلة ويمكن قراءتها: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
         <translation>الإضبارة «{name}» مقفلة. تفتحها عبارة مرورها.</translation>
     </message>

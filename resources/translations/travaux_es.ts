@@ -7578,6 +7578,10 @@
         <translation>&amp;Escribir la copia…</translation>
     </message>
     <message>
+        <source>These are not locked and can be read: {names}.</source>
+        <translation>Estos archivos no están bloqueados y se pueden leer: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
         <translation>«{name}» está bloqueado. Su frase de contraseña lo abre.</translation>
     </message>

@@ -7578,6 +7578,10 @@
         <translation>&amp;Écrire la copie…</translation>
     </message>
     <message>
+        <source>These are not locked and can be read: {names}.</source>
+        <translation>Ces fichiers ne sont pas verrouillés et peuvent être lus : {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
         <translation>«&#xa0;{name}&#xa0;» est verrouillé. Sa phrase secrète l’ouvre.</translation>
     </message>

@@ -7649,6 +7649,10 @@
         <translation>&amp;Записать копию…</translation>
     </message>
     <message>
+        <source>These are not locked and can be read: {names}.</source>
+        <translation>Эти файлы не защищены, и их можно прочитать: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
         <translation>Досье «{name}» защищено. Его открывает парольная фраза.</translation>
     </message>

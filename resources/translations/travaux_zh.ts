@@ -7507,6 +7507,10 @@
         <translation>写出副本(&amp;W)…</translation>
     </message>
     <message>
+        <source>These are not locked and can be read: {names}.</source>
+        <translation>以下文件未锁定，可以被读取：{names}。</translation>
+    </message>
+    <message>
         <source>“{name}” is locked. Its passphrase opens it.</source>
         <translation>“{name}”已锁定。输入其密码短语即可打开。</translation>
     </message>

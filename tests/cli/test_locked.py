@@ -10,6 +10,8 @@ import pytest
 
 from app.cli import terminal
 from app.services import locking
+from app.services.copies import copies_of
+from app.services.unfinished import Begun, Unfinished, folder_of_unfinished
 from app.storage import keys
 
 WORDS = "three quiet herons"
@@ -133,6 +135,58 @@ def test_it_is_changed_and_taken_away_with_its_copies(kites, line, tmp_path):
         1,
         "travaux: The dossier “tides.travaux” is not locked; there is no passphrase to take away.\n",
     )
+
+
+@pytest.fixture
+def own_folder(tmp_path, monkeypatch):
+    """The program's folder on this computer, for one test."""
+    for name in ("XDG_DATA_HOME", "HOME", "APPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    return folder_of_unfinished()
+
+
+def readable(folder):
+    """Files in which words that were begun can be read."""
+    return [file.name for file in folder.rglob("*") if file.is_file() and b"secret fallback" in file.read_bytes()]
+
+
+def test_words_begun_in_the_window_follow_the_dossier_at_once(kites, line, tmp_path, own_folder):
+    (tmp_path / "new words").write_text("four herons", "utf-8")
+    assert line("unlock", kites, *with_words(kites))[0] == 0
+    (tmp_path / "way").symlink_to(kites.parent)
+    copy = copies_of(kites)[0].path
+    places = (kites, tmp_path / "way" / kites.name, copy)
+    kept = Unfinished()
+    for place in places:
+        kept.keep(Begun("note", str(place), "article-1", "a note", {"text": f"our secret fallback in {place}"}))
+    kept.keep(Begun("note", str(tmp_path / "other.travaux"), "article-1", "a note", {"text": "of another dossier"}))
+    (own_folder / f"{'0a' * 12}.json.Xyzzy1").write_text("our secret fallback, half written")
+    before = {one.dossier: one.fields for one in kept.begun()}
+    assert len(readable(own_folder)) == 4
+    for words in (
+        ("lock", kites, "--new-passphrase-file", kites.parent / "words"),
+        ("lock", kites, "--new-passphrase-file", tmp_path / "new words", *with_words(kites)),
+    ):
+        assert line(*words)[0] == 0
+        assert readable(own_folder) == []
+        assert {one.dossier: one.fields for one in kept.begun()} == before
+        assert len(list(own_folder.iterdir())) == 4
+        keys.know_only({})
+        assert [one.dossier for one in kept.begun()] == [str(tmp_path / "other.travaux")]
+    assert line("unlock", kites, "--passphrase-file", tmp_path / "new words")[0] == 0
+    assert len(readable(own_folder)) == 3
+    assert {one.dossier: one.fields for one in kept.begun()} == before
+
+
+def test_words_that_cannot_follow_are_named(kites, line, own_folder):
+    assert line("unlock", kites, *with_words(kites))[0] == 0
+    Unfinished().keep(Begun("note", str(kites), "article-1", "a note", {"text": "our secret fallback"}))
+    (held,) = own_folder.iterdir()
+    held.with_suffix(".sealed").mkdir()
+    code, out, _ = line("lock", kites, "--new-passphrase-file", kites.parent / "words")
+    assert code == 0
+    assert f"Not locked, and can be read: {held.relative_to(kites.parent)}\n" in out
+    assert locking.is_locked(kites)
 
 
 def test_a_damaged_one_is_restored_from_its_locked_copy(kites, line):

@@ -21,12 +21,12 @@ def editor(dossier: Path) -> None:
     from app.desktop.application import dress
     from app.desktop.drafts.pasting import PasteDialog
     from app.desktop.ground.theme import LIGHT
-    from app.desktop.ground.unfinished import Unfinished
     from app.desktop.notes.note_editor import NoteEditor
     from app.desktop.proposals.entry import EntryForm
     from app.main import resource_folder
     from app.services.begun_notes import NoteTarget, begun_at
     from app.services.resources import load_resources
+    from app.services.unfinished import Unfinished
 
     application = QApplication([])
     resources = load_resources(resource_folder())

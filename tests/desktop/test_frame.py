@@ -16,9 +16,9 @@ from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
 from app.desktop.ground.memory import RECENT, Memory, Place
 from app.desktop.ground.theme import THEMES, palette
-from app.desktop.ground.unfinished import Begun
 from app.desktop.start.recent_list import RecentModel
 from app.services.dossier import Dossier
+from app.services.unfinished import Begun
 from tests.desktop.colour_sight import contrast
 from tests.desktop.panes import drop
 

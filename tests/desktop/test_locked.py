@@ -11,11 +11,11 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from app.desktop.faults import LOG, keep_log, log_folder
-from app.desktop.ground.unfinished import Begun, Unfinished
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
 from app.services import locking
 from app.services.copies import copies_of, keep_copy
 from app.services.dossier import Dossier
+from app.services.unfinished import Begun, Unfinished
 from app.storage import keys
 
 WORDS = "three quiet herons"
@@ -101,6 +101,7 @@ def test_a_passphrase_is_forgotten_with_another_dossier(window, locked, qtbot, s
 
 def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settled):
     keep_copy(sample, "2030-06-01")
+    sample.with_name("sample (damaged 2030-05-01).travaux").write_bytes(sample.read_bytes()[:9000])
     window.open_dossier(sample)
     settled()
     actions = window.actions_of_menus.by_name
@@ -123,6 +124,8 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     settled()
     assert "is locked, and its copies with it" in window.message.words.text()
     assert "old bytes may still lie on the disk" in window.message.words.text()
+    told = "These are not locked and can be read: sample (damaged 2030-05-01).travaux."
+    assert told in window.message.words.text()
     assert all(locking.is_locked(copy.path) for copy in copies_of(sample))
     assert window.draft_bar.pair() == pair
     qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled(), timeout=60_000)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.desktop.ground.theme import LIGHT, THEMES
-from app.desktop.ground.unfinished import Unfinished
 from app.desktop.notes.chosen import Chosen, chosen_words
 from app.desktop.notes.note_list import Entry, NoteList, Wanted, entries_of
 from app.desktop.notes.note_words import colour_words, place_words, standing_words, title_words
@@ -21,6 +20,7 @@ from app.services.kept_notes import keep_note
 from app.services.note_pairs import Notes
 from app.services.notes_shown import Noted
 from app.services.noting import note_on_provision, note_on_words
+from app.services.unfinished import Unfinished
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import DraftName
 from app.treaty.notes import Fact, Hold, NotedChange, NoteOn, NotePlace, Priority, Stretch
@@ -406,7 +406,7 @@ def begun_on(noting, sample, at_rest):
 
 
 def unreadable(sample):
-    from app.desktop.ground.unfinished import Begun
+    from app.services.unfinished import Begun
 
     return Begun("note", str(sample), "x", "a note", {"text": "?", "note": "{"})
 

@@ -14,11 +14,11 @@ from app.desktop.drafts.paste_field import PasteField
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.unfinished import Begun, Unfinished
 from app.desktop.texts.column_heads import head_of
 from app.redline.model import DraftFacts
 from app.services.dossier import Dossier
 from app.services.pasting import Look
+from app.services.unfinished import Begun, Unfinished
 from app.treaty.marks import Revision
 
 SCREEN = (

@@ -14,11 +14,11 @@ from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notating import Notating
 from app.desktop.drafts.pinning import Pinning
 from app.desktop.ground.deeds import Deeds
-from app.desktop.ground.unfinished import Unfinished
 from app.services.dossier import Dossier
 from app.services.kept_notes import keep_note
 from app.services.noting import note_on_provision
 from app.services.pairs import Pair
+from app.services.unfinished import Unfinished
 from app.treaty.reading import read
 
 TABLE = """article,proponent,proposed text

@@ -10,15 +10,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 
+from app.desktop.application import dress
 from app.desktop.drafts.paste_begun import KIND as PASTED
-from app.desktop.ground.unfinished import LONGEST, MOST, Begun, Keeper, Unfinished
+from app.desktop.ground.keeper import Keeper
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.notes.noting import KIND as NOTE
 from app.desktop.proposals.entry import KIND as PROPOSAL
+from app.services import locking
 from app.services.begun_notes import from_words
 from app.services.dossier import Dossier
+from app.services.unfinished import LONGEST, MOST, Begun, Unfinished, folder_of_unfinished
+from app.storage import keys
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -52,6 +56,25 @@ def test_there_are_never_too_many_and_none_is_too_long(unfinished):
     long = unfinished.begun()[0]
     assert (len(long.fields["text"]), long.fields["note"]) == (LONGEST, "")
     assert len(long.words) == 80
+
+
+def test_the_command_line_finds_them_where_the_window_lays_them(qapp, resources):
+    dress(qapp, resources)
+    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    assert folder_of_unfinished() == Path(own, "unfinished")
+
+
+def test_what_is_written_while_the_stick_of_a_locked_dossier_is_away_stays_locked(unfinished, tmp_path):
+    dossier = tmp_path / "stick" / "kites.travaux"
+    dossier.parent.mkdir()
+    Dossier.create(dossier, "kites").close()
+    locking.lock(dossier, "three quiet herons")
+    unfinished.keep(begun(dossier=str(dossier)))
+    dossier.parent.rename(tmp_path / "away")
+    unfinished.keep(begun(dossier=str(dossier), text="half a note more"))
+    assert [file.suffix for file in (tmp_path / "unfinished").iterdir()] == [".sealed"]
+    assert [one.words for one in unfinished.begun()] == ["half a note more"]
+    keys.know_only({})
 
 
 def test_nobody_else_may_read_it(unfinished, tmp_path):

@@ -263,6 +263,57 @@ def _labelled(path: Path, old: str, new: str, *, settled: bool = False) -> None:
         relabel(session, old, new)
 
 
+@pytest.mark.parametrize("sort", ["proposal", "word"])
+def test_what_waits_speaks_to_a_draft_by_its_new_label_when_it_is_taken(two, resources, sort):
+    ours, theirs = two
+    if sort == "word":
+        ours.do("word", 0, Verdict.CONFIRMED, "")
+        theirs.do("word", 0, Verdict.REJECTED, "")
+    else:
+        ours.do("propose", "Tables are kept.")
+        shutil.copy(ours.path, theirs.path)
+        for colleague, said in ((ours, "heard"), (theirs, "read")):
+            with Dossier.open(colleague.path) as there:
+                first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.base == "rev1")
+                there.review(replace(first, review=Review.CORRECTED, rationale=said))
+    assert [one.sort for one in merge_dossiers(ours.path, theirs.path).conflicts] == [sort]
+    redline = redlines(theirs.path, resources)
+    _labelled(ours.path, "rev1", "first revision")
+    assert len(conflicts_of(ours.path)) == 1
+    account = merge_dossiers(ours.path, theirs.path)
+    assert sorted(one.sort for one in account.conflicts) == ["draft label", sort], "it does not wait twice"
+    (number,) = [one.number for one in account.conflicts if one.sort == sort]
+    settled = settle(ours.path, {number: True})
+    assert _bases(ours.path) <= {""}
+    with Dossier.open(ours.path, write=False) as there:
+        (word,) = there.confirmations() or [None]
+        assert word is None or (word.newer_draft.label, word.verdict) == ("first revision", Verdict.REJECTED)
+        assert word is not None or "read" in [p.rationale for paper in there.papers() for p in paper.proposals]
+    open_again(ours.path, settled)
+    settle(ours.path, {one.number: one.sort == sort for one in conflicts_of(ours.path)})
+    assert merge_dossiers(ours.path, theirs.path).copy is None
+    assert redlines(ours.path, resources).replace("first revision", "rev1") == redline
+
+
+def test_what_waits_twice_and_says_the_same_by_a_new_label_waits_once(two):
+    ours, theirs = two
+    ours.do("propose", "Tables are kept.")
+    shutil.copy(ours.path, theirs.path)
+    with Dossier.open(ours.path) as there:
+        first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.source == "room 2")
+        there.review(replace(first, review=Review.CORRECTED, rationale="heard"))
+    for base in ("rev1", "first revision"):
+        with Dossier.open(theirs.path) as there:
+            there.review(replace(first, review=Review.CORRECTED, rationale="read", base=base))
+        _altered(theirs.path, "DELETE FROM former")
+        merge_dossiers(ours.path, theirs.path)
+    assert len(conflicts_of(ours.path)) == 2
+    _labelled(ours.path, "rev1", "first revision")
+    (left,) = conflicts_of(ours.path)
+    settle(ours.path, {left.number: True})
+    assert _bases(ours.path) <= {""}
+
+
 def test_what_comes_in_after_a_label_was_settled_speaks_to_the_draft_by_it(two):
     ours, theirs = two
     for colleague in two:

@@ -19,7 +19,7 @@ from app.services import locking
 from app.services.copies import copies_of, keep_copy, restore
 from app.services.dossier import Dossier
 from app.storage import keys
-from app.storage.connections import connect, enter_wal, foreign_log, rows_of
+from app.storage.connections import LOGS, connect, enter_wal, foreign_log, rows_of
 from app.storage.copies import is_sound
 from app.storage.file import of_older_schema, open_file
 from app.storage.locking import _written_anew
@@ -198,14 +198,92 @@ def test_copies_are_locked_changed_and_unlocked_with_their_dossier(kites):
     assert all(is_sound(copy.path) for copy in copies_of(kites))
 
 
-def test_a_damaged_plain_copy_goes_and_what_was_set_aside_is_named(kites):
+def test_a_damaged_plain_copy_goes_and_what_was_set_aside_and_cannot_be_read_is_named(kites):
     copy = keep_copy(kites, "2030-06-01")
     copy.write_bytes(copy.read_bytes()[:5000])
-    aside = Path(shutil.copy(kites, kites.with_name("kites (damaged 2030-05-01).travaux")))
+    aside = Path(shutil.copy(copy, kites.with_name("kites (damaged 2030-05-01).travaux")))
     done = locking.lock(kites, WORDS)
-    assert (done.taken_away, done.left) == ((copy,), (aside,))
+    assert (done.taken_away, done.left, done.plain) == ((copy,), (), (aside,))
     assert not copy.exists()
-    assert aside.exists()
+    assert aside.stat().st_size == 5000
+
+
+def left_open(path, words):
+    """Change a dossier as a program does that is killed then: what it wrote is in the log alone."""
+    living = path.with_name("living.travaux")
+    shutil.copy(path, living)
+    with closing(connect(living, "rw", 0)) as connection:
+        enter_wal(connection)
+        connection.execute("UPDATE dossier SET title = ?", (words,))
+        for ending in ("", "-wal"):
+            shutil.copy(f"{living}{ending}", f"{path}{ending}")
+    living.unlink()
+
+
+def titles(*paths):
+    """The titles of dossiers, of whatever schema, as a key that is known opens them."""
+    found = []
+    for path in paths:
+        with closing(connect(path, "ro", 0)) as connection:
+            found += [title for (title,) in connection.execute("SELECT title FROM dossier")]
+    return found
+
+
+def test_what_was_set_aside_is_locked_with_its_log_changed_and_unlocked_too(kites):
+    copy = keep_copy(kites, "2030-06-01")
+    aside = [kites.with_name(f"kites ({what}).travaux") for what in ("damaged 2030-05-01", "merged 2030-05-02, 2")]
+    for file in aside:
+        shutil.copy(kites, file)
+    for file in (copy, aside[0]):
+        left_open(file, f"{SAID} in a log")
+    every = (copy, *aside)
+    held = titles(*every)
+    assert held[:2] == [f"{SAID} in a log"] * 2
+    for words in (WORDS, "other"):
+        done = locking.lock(kites, words)
+        assert (sorted(done.copies), done.left, done.plain) == (sorted(every), (), ())
+        assert plain_in(kites.parent) == []
+        assert titles(*every) == held
+        assert not [file for file in kites.parent.rglob("*") if file.name.endswith(LOGS)]
+        keys.know_only({})
+        locking.give(kites, words)
+        assert titles(*every) == held, "one passphrase opens all"
+    done = locking.unlock(kites)
+    keys.know_only({})
+    assert sorted(done.copies) == sorted(every)
+    assert titles(*every) == held
+
+
+def test_the_log_of_another_file_stays_and_is_named(kites):
+    aside = Path(shutil.copy(kites, kites.with_name("kites (damaged 2030-05-01).travaux")))
+    other = Path(shutil.copy(kites, kites.with_name("other.travaux")))
+    left_open(other, f"{SAID} in a log")
+    log = Path(shutil.move(f"{other}-wal", f"{aside}-wal"))
+    other.unlink()
+    assert foreign_log(aside) == log
+    done = locking.lock(kites, WORDS)
+    assert (done.copies, done.plain) == ((aside,), (log,))
+    assert titles(aside) == titles(kites)
+    assert locking.lock(kites, "other").plain == (log,)
+
+
+def test_whatever_is_damaged_in_what_was_set_aside_locking_goes_on(kites):
+    good, random = kites.read_bytes(), Random(7)
+    aside = kites.with_name("kites (damaged 2030-05-01).travaux")
+    seen = set()
+    for _ in range(12):
+        spoilt = bytearray(good)
+        for _ in range(random.choice((1, 30))):
+            spoilt[random.randrange(len(good))] ^= 1 << random.randrange(8)
+        aside.write_bytes(spoilt)
+        done = locking.lock(kites, WORDS)
+        assert (done.copies, done.plain) in (((aside,), ()), ((), (aside,)))
+        assert locking.is_locked(aside) == (not done.plain)
+        assert done.copies or aside.read_bytes() == bytes(spoilt)
+        seen.add(bool(done.plain))
+        aside.unlink()
+        locking.unlock(kites)
+    assert seen == {True, False}
 
 
 @pytest.mark.skipif(not hasattr(os, "O_DIRECTORY"), reason="links need rights of their own here")
@@ -257,8 +335,9 @@ def test_no_file_that_holds_words_stays_unsaid(kites):
     for file in (renewed, other, *ours):
         shutil.copy(kites, file)
     told = locking.lock(kites, WORDS)
-    assert sorted(plain_in(kites.parent)) == sorted(file.name for file in told.left)
-    assert set(told.left) == {done.aside, renewed, other}
+    assert sorted(plain_in(kites.parent)) == sorted(file.name for file in told.plain)
+    assert set(told.plain) == {renewed, other}
+    assert set(told.copies) == {copy, done.aside}
     assert not any(file.exists() for file in ours), "what was ours goes"
 
 
@@ -267,7 +346,7 @@ def test_a_file_of_the_readers_own_is_never_written_over(kites, tmp_path):
     for file in own:
         file.write_text("the reader's own")
     told = locking.lock(kites, WORDS)
-    assert told.left == (own[0],)
+    assert told.plain == (own[0],)
     Dossier.create(tmp_path / "new.travaux", "New").close()
     assert [file.read_text() for file in own] == ["the reader's own"] * 2
 

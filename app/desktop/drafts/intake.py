@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from app.desktop.drafts.previewing import Previewing
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.unfinished import Begun, Unfinished
     from app.job import Progress, Worker
     from app.services.bringing import Brought, Intended
     from app.services.proposing import Entry
     from app.services.resources import Resources
+    from app.services.unfinished import Begun, Unfinished
 
 LONG = 600.0
 """Seconds after which a child process is given up."""

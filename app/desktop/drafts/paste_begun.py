@@ -1,6 +1,6 @@
 """What stands in the dialog for pasted text, as plain words that survive the program: text with its looks, and fields.
 
-It reads the dialog and fills it; when it is written down is `ground/unfinished.py`'s business.
+It reads the dialog and fills it; when it is written down is `ground/keeper.py`'s business.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QDateTime
 
 from app.desktop.ground.language import tr
-from app.desktop.ground.unfinished import Begun
 from app.services.pasting import Look
+from app.services.unfinished import Begun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -32,10 +32,10 @@ from PySide6.QtWidgets import (
 from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill
 from app.desktop.drafts.paste_field import PasteField
 from app.desktop.ground.boxes import row
+from app.desktop.ground.keeper import Keeper
 from app.desktop.ground.language import moment_format, tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.terms import draft_name
-from app.desktop.ground.unfinished import Keeper
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pasting import (
@@ -52,11 +52,11 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.unfinished import Begun, Unfinished
     from app.job import Worker
     from app.place import DossierPlace
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
+    from app.services.unfinished import Begun, Unfinished
     from app.treaty.draft import Draft
 
 

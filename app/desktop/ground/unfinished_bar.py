@@ -12,7 +12,7 @@ from app.desktop.ground.language import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.unfinished import Begun
+    from app.services.unfinished import Begun
 
 
 class UnfinishedBar(QFrame):

@@ -20,11 +20,16 @@ from app.place import DossierPlace, ServerAddress
 from app.services import locking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
     from app.services.locking import Rewritten
+
+
+def readable(names: Iterable[str]) -> str:
+    """The sentence about files that hold words of a locked dossier and are not locked."""
+    return tr("These are not locked and can be read: {names}.").format(names=commas(names))
 
 
 class Locks(QObject):
@@ -136,6 +141,8 @@ class Locks(QObject):
         if done.left:
             names = commas(file.name for file in done.left)
             said.append(tr("These stayed as they were: {names}.").format(names=names))
+        if done.plain:
+            said.append(readable(file.name for file in done.plain))
         self.told.emit(" ".join(said))
 
     def _show(self, dialog: PassphraseDialog | QMessageBox) -> None:

@@ -1,7 +1,7 @@
 """Writing a note: its text, what it is to the delegation, a colour, and whether it may be shared.
 
 Ctrl+Enter keeps it, Esc leaves it; what was typed and not kept lies on this computer and is offered again
-(`ground/unfinished.py`). It stores nothing in a dossier: who opened it does, and says whether that was done.
+(`services/unfinished.py`). It stores nothing in a dossier: who opened it does, and says whether that was done.
 """
 
 from __future__ import annotations
@@ -27,23 +27,23 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.flow import Flow
+from app.desktop.ground.keeper import Keeper
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import in_quotes
 from app.desktop.ground.sentences import Sentences
-from app.desktop.ground.unfinished import Begun as Unkept
-from app.desktop.ground.unfinished import Keeper
 from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
 from app.desktop.notes.palette import COLOURS, SWATCH, sign_icon, swatch
 from app.services.begun_notes import Begun, as_words
+from app.services.unfinished import Begun as Unkept
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from app.desktop.ground.theme import Theme
-    from app.desktop.ground.unfinished import Unfinished
     from app.job import Overtaken
     from app.place import DossierPlace
+    from app.services.unfinished import Unfinished
 
 KIND = "note"
 """As which sort notes lie among what was begun."""

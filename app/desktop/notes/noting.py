@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
-    from app.desktop.ground.unfinished import Begun as Unkept
-    from app.desktop.ground.unfinished import Unfinished
     from app.desktop.texts.selection import Selection
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
     from app.services.comparisons import Shown
     from app.services.note_pairs import Notes
+    from app.services.unfinished import Begun as Unkept
+    from app.services.unfinished import Unfinished
 
 
 class Noting(QObject):

@@ -2,22 +2,24 @@
 
 Each lies in a small file of its own in the program's folder on this computer, written whole or not at all some moments
 after the last key. It is gone when the words are kept in a dossier or thrown away. What lies there is bounded in number
-and size, and a file that is damaged counts as not there. What belongs to a locked dossier is locked as that is.
+and size, and a file that is damaged counts as not there. What belongs to a locked dossier is locked as that is, by
+whichever program locked it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+import os
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
-
 from app.place import DossierPlace, place_of
+from app.services.copies import beside
 from app.services.locking import is_locked, seal, unsealed
 
 MOST = 40
@@ -26,8 +28,9 @@ LONGEST = 200_000
 """Letters that all fields of one may have; a longer one is cut."""
 _PLAIN, _LOCKED = ".json", ".sealed"
 """How the files are called."""
-PAUSE = 400
-"""Milliseconds without a key after which the words are written."""
+_PASSING = re.compile(r"[0-9a-f]{24}\.(?:json|sealed)\..+")
+"""How what is not written to its end is called, by this version or an earlier one."""
+_OURS = "Travaux"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,53 +55,22 @@ class Begun:
         return " ".join(self.fields.get("text", "").split())[:80]
 
 
+def folder_of_unfinished() -> Path:
+    """Where the files lie on this computer, whether that is there or not: beside the log of the window."""
+    from platformdirs import user_data_path
+
+    return user_data_path(roaming=True) / _OURS / _OURS / "unfinished"
+
+
 class Unfinished:
     """The files of what was begun. A folder that cannot be written is no error: then nothing survives a crash."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        where = QStandardPaths.StandardLocation.AppDataLocation
-        self._folder = folder or Path(QStandardPaths.writableLocation(where)) / "unfinished"
+        self._folder = folder or folder_of_unfinished()
 
     def keep(self, begun: Begun) -> None:
         """Write one down, in the place of what was there under its name."""
         self._put(begun, datetime.now(UTC).astimezone().isoformat(timespec="seconds"))
-
-    def follow(self, dossier: DossierPlace, before: tuple[Begun, ...] = ()) -> None:
-        """Have what was begun in a dossier locked, or not, as the dossier is now.
-
-        `before` is what was there before its lock was changed: that is written where it lies there still and cannot be
-        read any more. Words that were written down meanwhile stand.
-        """
-        now = self.begun(dossier)
-        known = {self._places(one) for one in now}
-        lost = [one for one in before if self._places(one) not in known and any(map(Path.exists, self._places(one)))]
-        locked = isinstance(dossier, Path) and is_locked(dossier)
-        for one in (*lost, *reversed(now)):  # the one written last stays so
-            plain, sealed = self._places(one)
-            if one in lost or (plain if locked else sealed).exists():
-                self._put(one, one.when)
-
-    def _put(self, begun: Begun, when: str) -> None:
-        room = LONGEST
-        fields: dict[str, str] = {}
-        for name, value in begun.fields.items():
-            fields[name] = value[: max(0, room)]
-            room -= len(value)
-        content = json.dumps({**asdict(begun), "fields": fields, "when": when}, ensure_ascii=False).encode("utf-8")
-        with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        plain, locked = self._places(begun)
-        dossier = place_of(begun.dossier)
-        if isinstance(dossier, Path) and is_locked(dossier):
-            if not seal(dossier, locked, content):
-                return
-            other = plain
-        else:
-            _write(plain, content)
-            other = locked
-        for old in (other, *self._files()[MOST:]):
-            with suppress(OSError):
-                old.unlink(missing_ok=True)
 
     def drop(self, begun: Begun) -> None:
         """Forget one; one that is not there is no error."""
@@ -111,11 +83,80 @@ class Unfinished:
         found = [one for file in self._files() if (one := _read(file))]
         return tuple(one for one in found if dossier is None or one.dossier == str(dossier.absolute()))
 
+    def lying(self, dossier: DossierPlace) -> tuple[Begun, ...]:
+        """What was begun in a dossier, whatever it was called then, and in the files beside it that are locked with it,
+        the last one first.
+        """
+        if not isinstance(dossier, Path):
+            return self.begun(dossier)
+        files = set(map(_file_at, (dossier, *beside(dossier)))) - {None}
+        here = str(dossier.absolute())
+        return tuple(one for one in self.begun() if one.dossier == here or _file_at(Path(one.dossier)) in files)
+
+    def follow(self, dossier: DossierPlace, before: tuple[Begun, ...] = ()) -> tuple[Path, ...]:
+        """Have what was begun in a dossier, and beside it, locked, or not, as the dossier is now; returns files of it
+        that could not be locked.
+
+        `before` is what was lying there before its lock was changed: that is written where it lies there still and
+        cannot be read any more. Words that were written down meanwhile stand.
+        """
+        now = self.lying(dossier)
+        known = {self._places(one) for one in now}
+        lost = [one for one in before if self._places(one) not in known and any(map(Path.exists, self._places(one)))]
+        left = []
+        for one in (*lost, *reversed(now)):  # the one written last stays so
+            plain, sealed = self._places(one)
+            locked = self._locked_by(one, dossier) is not None
+            if one in lost or (plain if locked else sealed).exists():
+                self._put(one, one.when, dossier)
+            if locked and plain.exists():
+                left.append(plain)
+        for half in self._half_written():
+            with suppress(OSError):
+                half.unlink()
+        return tuple(left)
+
+    def _put(self, begun: Begun, when: str, main: DossierPlace | None = None) -> None:
+        room = LONGEST
+        fields: dict[str, str] = {}
+        for name, value in begun.fields.items():
+            fields[name] = value[: max(0, room)]
+            room -= len(value)
+        content = json.dumps({**asdict(begun), "fields": fields, "when": when}, ensure_ascii=False).encode("utf-8")
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        plain, locked = self._places(begun)
+        by = self._locked_by(begun, main)
+        if by is not None:
+            if not seal(by, locked, content):
+                return
+            other = plain
+        else:
+            _write(plain, content)
+            other = locked
+        for old in (other, *self._files()[MOST:]):
+            with suppress(OSError):
+                old.unlink(missing_ok=True)
+
+    def _locked_by(self, begun: Begun, main: DossierPlace | None = None) -> Path | None:
+        """The file whose passphrase opens the words of one, None where they need none: its dossier; where that is not
+        there any more, what was written before, or the dossier `main`, beside which it lay.
+        """
+        own = place_of(begun.dossier)
+        if not isinstance(own, Path):
+            return None
+        others = [own] if os.path.exists(own) else [self._places(begun)[1], main]  # noqa: PTH110  it never raises
+        return next((one for one in others if isinstance(one, Path) and is_locked(one)), None)
+
     def _files(self) -> list[Path]:
         """The files, the one written last first."""
         found = (*self._folder.glob(f"*{_PLAIN}"), *self._folder.glob(f"*{_LOCKED}"))
         files = [(file.stat().st_mtime_ns, file) for file in found if file.is_file()]
         return [file for _, file in sorted(files, reverse=True)]
+
+    def _half_written(self) -> Iterator[Path]:
+        """What programs that were killed left."""
+        return (file for file in self._folder.glob("*.*.*") if _PASSING.fullmatch(file.name) and file.is_file())
 
     def _places(self, begun: Begun) -> tuple[Path, Path]:
         """The file of one, and the one that it has when its dossier is locked."""
@@ -124,56 +165,27 @@ class Unfinished:
         return place.with_name(place.name + _PLAIN), place.with_name(place.name + _LOCKED)
 
 
-class Keeper(QObject):
-    """Writes down what one editor holds, some moments after each `touch`, and at once on `flush`.
-
-    `now` gives what it holds, None for nothing worth keeping: then what lies there is forgotten.
-    """
-
-    def __init__(self, unfinished: Unfinished, now: Callable[[], Begun | None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._unfinished, self._now = unfinished, now
-        self._last: Begun | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.flush)
-        if application := QCoreApplication.instance():
-            application.aboutToQuit.connect(self._end)
-
-    def touch(self) -> None:
-        """Something was typed or chosen."""
-        self._pause.start()
-
-    def flush(self) -> None:
-        """Write down what the editor holds now."""
-        self._pause.stop()
-        begun = self._now()
-        if begun is not None:
-            self._unfinished.keep(begun)
-        elif self._last is not None:
-            self._unfinished.drop(self._last)
-        self._last = begun or self._last
-
-    def _end(self) -> None:
-        """The program ends while something is typed."""
-        if self._pause.isActive():
-            self.flush()
-
-    def drop(self) -> None:
-        """It is kept in the dossier, or thrown away: forget it."""
-        self._pause.stop()
-        for one in (self._now(), self._last):
-            if one is not None:
-                self._unfinished.drop(one)
-        self._last = None
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """The file at a path, whatever it is called; None where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _write(file: Path, content: bytes) -> None:
-    saving = QSaveFile(str(file))
-    if saving.open(QIODevice.OpenModeFlag.WriteOnly):
-        saving.write(content)
-        saving.commit()
+    """Write a file whole, or leave what is there, where it cannot be written."""
+    passing = file.with_name(f"{file.name}.{os.getpid()}.part")
+    with suppress(OSError):
+        try:
+            with os.fdopen(os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as written:
+                written.write(content)
+                written.flush()
+                os.fsync(written.fileno())
+            passing.replace(file)
+        finally:
+            passing.unlink(missing_ok=True)
 
 
 def _read(file: Path) -> Begun | None:
