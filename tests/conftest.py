@@ -50,10 +50,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what needs the real documents, so that `-m "not corpus"` runs what any machine can run."""
+    """Mark what needs the real documents, so that `-m "not corpus"` runs what any machine can run; and put what takes
+    long first, so that at the end nobody waits for it.
+    """
     for item in items:
         if "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker("corpus")
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     run = tuple(f"{ROOT / folder}{os.sep}" for folder in config.getoption("--but"))
     left = [item for item in items if run and str(item.path).startswith(run) and not item.get_closest_marker("corpus")]
     if left:
