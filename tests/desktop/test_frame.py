@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QToolButton
 
-from app.desktop.application import dress, show_whole
+from app.desktop.application import show_whole
 from app.desktop.frame.palette import Palette, commands_of, ranked
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
@@ -488,8 +488,7 @@ def test_in_a_narrow_window_the_texts_keep_the_greater_part(on_sample, qtbot):
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_what_is_switched_on_and_where_a_field_ends_is_seen_in_every_colour(qapp, qtbot, resources, theme):
-    dress(qapp, resources)
+def test_what_is_switched_on_and_where_a_field_ends_is_seen_in_every_colour(qtbot, theme):
     box, field, button, other = QCheckBox(), QLineEdit(), QToolButton(), QToolButton()
     for widget in (box, field, button, other):
         qtbot.addWidget(widget)

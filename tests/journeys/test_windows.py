@@ -17,15 +17,7 @@ from app.desktop.changes.confirming import Correction
 from app.desktop.ground.memory import Memory
 from app.desktop.notes.note_editor import NoteEditor
 from app.services.dossier import Dossier
-from app.services.sample import build_sample
 from app.treaty.notes import NoteOn
-
-
-@pytest.fixture(scope="module")
-def made_sample(resources, tmp_path_factory):
-    target = tmp_path_factory.mktemp("windows") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 @pytest.fixture

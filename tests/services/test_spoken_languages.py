@@ -15,26 +15,13 @@ from app.services.comparing import Compared, compare_drafts, in_words
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.exporting import comparison_json, csv_table
 from app.services.pairs import Pair, compare_pair, look_at
-from app.services.resources import Resources, load_resources
-from app.services.sample import build_sample
 
 if TYPE_CHECKING:
+    from app.services.resources import Resources
     from app.treaty.attributions import Attribution
 
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 _QUOTED = re.compile("[“«].*[”»]", re.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def resources(root: Path) -> Resources:
-    return load_resources(root / "resources")
-
-
-@pytest.fixture(scope="module")
-def sample(resources: Resources, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 def _told(compared: Compared) -> dict[str, str]:
