@@ -23,6 +23,7 @@ from hypothesis import settings
 
 from app.place import DossierPlace, place_of
 from app.services.resources import Resources, load_resources
+from tests.patient import PatientBot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -106,6 +107,12 @@ def dressed(qapp: QApplication, resources: Resources) -> QApplication:
 
     dress(qapp, resources)
     return qapp
+
+
+@pytest.fixture
+def qtbot(dressed: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Hands at widgets of the dressed application."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -53,14 +53,19 @@ def window(qtbot, resources, worker, qtlog):
 
 @pytest.fixture
 def at_rest(qtbot, window):
-    """Wait until no job is left, and all who hear of its end one after the other have heard of it."""
+    """Wait until no job is left, all who hear of its end one after the other have heard of it, and what stands beside
+    the texts is there, too.
+    """
 
-    def wait(timeout: int = 90_000) -> None:
+    def rests() -> bool:
+        return not window.jobs.working and window.texts.whole
+
+    def wait() -> None:
         for _ in range(2):
-            qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
+            qtbot.waitUntil(rests, timeout=90_000)
             time.sleep(0.005)
             QApplication.processEvents()
-        qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
+        qtbot.waitUntil(rests, timeout=90_000)
 
     return wait
 

@@ -131,6 +131,7 @@ def long_draft(articles, verb):
     return "\n".join(lines)
 
 
+@pytest.mark.timeout(300)
 def test_a_long_comparison_is_stopped_by_keys_and_begun_again(program, tmp_path):
     for name, verb in (("older", "shall"), ("newer", "should")):
         (tmp_path / f"{name}.txt").write_text(long_draft(900, verb), "utf-8")
