@@ -221,10 +221,33 @@ def setup(development: bool = True) -> None:
 # --- the verbs ----------------------------------------------------------------------------------------------------
 
 
+def keeping_bytecode() -> dict[str, str]:
+    """The environment of our tools: whatever the shell says, what Python compiles is kept (git ignores it). The tests
+    start the program many hundred times, and each time it would be compiled anew: a third of their work.
+    """
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def call(command: list[Any], **environment: str) -> int:
     """Run a command in the root of the project; returns its exit code (128 + n when signal n ended it)."""
-    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False).returncode
+    code = subprocess.run(command, cwd=ROOT, env={**keeping_bytecode(), **environment}, check=False).returncode
     return 128 - code if code < 0 else code
+
+
+def begin(command: list[Any]) -> Callable[[], int]:
+    """Start a command in the root of the project; what is returned waits for its end, prints what it said, and returns
+    its exit code.
+    """
+    begun = subprocess.Popen(
+        command, cwd=ROOT, env=keeping_bytecode(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+    def ended() -> int:
+        said, _ = begun.communicate()
+        say(said.rstrip())
+        return begun.returncode
+
+    return ended
 
 
 def travaux(*words: str | Path) -> int:
@@ -318,13 +341,14 @@ def test(arguments: list[str]) -> int:
     setup()
     tools = PYTHON.parent
     # One more than there are cores: a good part of the time they wait for windows and other programs.
-    many = [] if any(word.startswith("-n") for word in arguments) else ["-n", "3"]
+    # Whoever is done takes half of what the busiest has left, so that nobody waits for a long test at the end.
+    many = [] if any(word.startswith("-n") for word in arguments) else ["-n", "3", "--dist", "worksteal"]
     steps: list[tuple[str, Callable[[], int]]] = [
         ("format", lambda: call([tools / "ruff", "format", "--check", "."])),
         ("lint", lambda: call([tools / "ruff", "check", "."])),
-        ("types", lambda: call([tools / "mypy"])),
         ("contracts", lambda: call([tools / "lint-imports", "--no-logo"])),
         *([] if arguments else [("coverage", covered)]),
+        ("types", begin([tools / "mypy"])),  # which uses one core, beside the others
         # What ran under coverage a moment ago is not run a second time.
         ("tests", lambda: call([PYTHON, "-m", "pytest", *many, *(arguments or ["--but", *PURE_TESTS])])),
     ]

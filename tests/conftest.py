@@ -3,6 +3,8 @@
 It holds what several folders share, and no test.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import subprocess
@@ -11,6 +13,7 @@ import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Before anything imports Qt, in this process and in those it starts: windows are drawn, but on no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +22,11 @@ import pytest
 from hypothesis import settings
 
 from app.place import DossierPlace, place_of
+from app.services.resources import Resources, load_resources
+from tests.patient import PatientBot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -50,10 +58,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what needs the real documents, so that `-m "not corpus"` runs what any machine can run."""
+    """Mark what needs the real documents, so that `-m "not corpus"` runs what any machine can run; and put what takes
+    long first, so that at the end nobody waits for it.
+    """
     for item in items:
         if "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker("corpus")
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     run = tuple(f"{ROOT / folder}{os.sep}" for folder in config.getoption("--but"))
     left = [item for item in items if run and str(item.path).startswith(run) and not item.get_closest_marker("corpus")]
     if left:
@@ -65,6 +76,43 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def root() -> Path:
     """The root of the project."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def resources(root: Path) -> Resources:
+    """What the program is shipped with."""
+    return load_resources(root / "resources")
+
+
+@pytest.fixture(scope="session")
+def made_sample(resources: Resources, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample dossier, made once. It is read only: a test that writes takes a copy, `sample`."""
+    from app.services.sample import build_sample
+
+    target = tmp_path_factory.mktemp("sample") / "sample.travaux"
+    build_sample(resources.sample, target, resources)
+    return target
+
+
+@pytest.fixture
+def sample(made_sample: Path, tmp_path: Path) -> Path:
+    """A copy of the sample dossier that a test may change."""
+    return Path(shutil.copy(made_sample, tmp_path / "sample.travaux"))
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication, resources: Resources) -> QApplication:
+    """The application with its style and its fonts. Once is enough, and a new style would be asked by every widget."""
+    from app.desktop.application import dress
+
+    dress(qapp, resources)
+    return qapp
+
+
+@pytest.fixture
+def qtbot(dressed: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Hands at widgets of the dressed application."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,6 @@ import jsonschema
 import pytest
 
 from app.cli.line import asked, run
-from app.services.resources import load_resources
-from app.services.sample import build_sample
 
 ZERO = """Convention on tides
 
@@ -65,12 +63,3 @@ def valid(root):
         return document
 
     return check
-
-
-@pytest.fixture(scope="session")
-def sample(root, tmp_path_factory):
-    """The sample dossier, made once: a test that writes copies it first."""
-    path = tmp_path_factory.mktemp("sample") / "s.travaux"
-    resources = load_resources(root / "resources")
-    build_sample(resources.sample, path, resources)
-    return path

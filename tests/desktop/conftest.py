@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import functools
-import shutil
 import time
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import dress
 from app.desktop.ground.language import speak
 from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
-from app.main import resource_folder
 from app.services.comparisons import Shown
 from app.services.dossier import Dossier
 from app.services.pairs import Pair, compare_pair
-from app.services.resources import load_resources
-from app.services.sample import build_sample
 from app.services.workers import Processes
 from app.storage.stamp import stamp_of
 from tests.desktop.panes import Bench
@@ -28,28 +22,10 @@ QUIET = ("This plugin does not support",)
 """Words of the off-screen platform that say nothing of us."""
 
 
-@pytest.fixture(scope="session")
-def resources():
-    return load_resources(resource_folder())
-
-
 @pytest.fixture(autouse=True)
-def _english(qapp, resources):
+def _english(dressed, resources):
     """The interface speaks English, with its singulars, whatever a test before had it speak."""
-    speak(qapp, "en", resources.folder / "translations")
-
-
-@pytest.fixture(scope="session")
-def made_sample(resources, tmp_path_factory):
-    target = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
-
-
-@pytest.fixture
-def sample(made_sample, tmp_path) -> Path:
-    """A copy of the sample dossier that a test may change."""
-    return Path(shutil.copy(made_sample, tmp_path / "sample.travaux"))
+    speak(dressed, "en", resources.folder / "translations")
 
 
 @pytest.fixture(scope="session")
@@ -61,9 +37,8 @@ def worker():
 
 
 @pytest.fixture
-def window(qapp, qtbot, resources, worker, qtlog):
+def window(qtbot, resources, worker, qtlog):
     """The window as it starts. A warning of Qt, or a fault that a job met, fails the test."""
-    dress(qapp, resources)
     made = Window(resources, worker, LIGHT)
     faults: list[object] = []
     made.jobs.failed.connect(faults.append)
@@ -78,14 +53,19 @@ def window(qapp, qtbot, resources, worker, qtlog):
 
 @pytest.fixture
 def at_rest(qtbot, window):
-    """Wait until no job is left, and all who hear of its end one after the other have heard of it."""
+    """Wait until no job is left, all who hear of its end one after the other have heard of it, and what stands beside
+    the texts is there, too.
+    """
 
-    def wait(timeout: int = 90_000) -> None:
+    def rests() -> bool:
+        return not window.jobs.working and window.texts.whole
+
+    def wait() -> None:
         for _ in range(2):
-            qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
+            qtbot.waitUntil(rests, timeout=90_000)
             time.sleep(0.005)
             QApplication.processEvents()
-        qtbot.waitUntil(lambda: not window.jobs.working, timeout=timeout)
+        qtbot.waitUntil(rests, timeout=90_000)
 
     return wait
 
@@ -132,9 +112,8 @@ def opened_sample(window, sample, at_rest):
 
 
 @pytest.fixture
-def panes(qapp, qtbot, resources, qtlog):
+def panes(qtbot, qtlog):
     """The list of changes, its filters, the texts and the details without the rest of the window."""
-    dress(qapp, resources)
     made = Bench()
     qtbot.addWidget(made)
     made.show()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import DARK, LIGHT, THEMES
 from app.desktop.texts.change_map import ChangeMap
 from app.desktop.texts.look import Look
@@ -45,8 +44,7 @@ class Pane(QWidget):
 
 
 @pytest.fixture
-def pane(qapp, qtbot, resources, compared):
-    dress(qapp, resources)
+def pane(qtbot, compared):
     made = Pane()
     qtbot.addWidget(made)
     made.show_redline(compared("rev2", "final").redline)

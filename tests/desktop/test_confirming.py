@@ -35,7 +35,7 @@ def chips(window):
 def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
     window, one = matched
     ids = [actor.id for actor in one.actors]
-    qtbot.waitUntil(lambda: window.view.settled, timeout=20_000)  # at the very end, exact heights leave less to scroll
+    qtbot.waitUntil(lambda: window.view.settled)  # at the very end, exact heights leave less to scroll
     place = window.view.anchor()
     assert window.view.verticalScrollBar().value() > 0
     qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -43,6 +43,7 @@ def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
     assert named(window) == [(ids, "asserted")]
     assert (ids[0], "asserted") in chips(window)
     assert "A person says so" in window.details.toPlainText()
+    qtbot.waitUntil(lambda: window.view.settled)
     anchor = window.view.anchor()
     assert anchor.row == place.row
     assert abs(anchor.below - place.below) <= 1.0

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.texts.connectors import CAPTIONS, LANES, Connectors, Line, in_lanes
 from app.desktop.texts.look import Look
@@ -55,11 +54,10 @@ def redline(pairs: list[tuple[int, int]], rows: int = 120, under: int = 0) -> Re
 
 
 @pytest.fixture
-def joined(qapp, qtbot, resources):
+def joined(qtbot):
     """`joined(redline)`: the texts with their connectors, laid out."""
 
     def show(value: Redline) -> Connectors:
-        dress(qapp, resources)
         texts = SideBySide(LOOK)
         qtbot.addWidget(texts)
         lines = Connectors(texts, LOOK)

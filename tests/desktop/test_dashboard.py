@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from app.desktop.application import dress
 from app.desktop.dashboard.card_layout import CardLayout
 from app.desktop.dashboard.figure_model import FigureModel
 from app.desktop.dashboard.figures import Asked, Changes, Chart, Choice, Form, Note, Spot
@@ -31,9 +30,8 @@ def boards(made_sample, resources):
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, worker, qtlog):
+def room(qtbot, resources, worker, qtlog):
     """The room with jobs of its own. A warning of Qt fails the test."""
-    dress(qapp, resources)
     jobs = Jobs()
     made = Dashboard(jobs, worker, resources, LIGHT)
     faults: list[object] = []

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 
-from app.desktop.application import dress
 from app.desktop.delegation.edit_words import instructions, laying_words, marked_text, plain_edit
 from app.desktop.delegation.room import PARTED, OurRoom
 from app.desktop.ground.deeds import Deeds
@@ -21,8 +20,7 @@ from app.treaty.proposals import Position
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, worker, qtlog):
-    dress(qapp, resources)
+def room(qtbot, resources, worker, qtlog):
     jobs, deeds = Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)

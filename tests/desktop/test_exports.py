@@ -16,7 +16,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton
 
-from app.desktop.application import dress
 from app.desktop.exports.kept_choices import read, written
 from app.desktop.exports.preview import size_words
 from app.desktop.exports.renderer import Renderer
@@ -66,9 +65,8 @@ def shown(made_sample, worker, resources):
 
 
 @pytest.fixture
-def room(qapp, qtbot, qtlog, resources, worker, memory):
+def room(qtbot, qtlog, resources, worker, memory):
     """The room as it is before anything is compared. A fault or a warning of Qt fails the test."""
-    dress(qapp, resources)
     jobs = Jobs()
     made = ExportRoom(jobs, worker, resources, memory, LIGHT)
     faults: list[object] = []

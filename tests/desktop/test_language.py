@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 
-from app.desktop.application import Session, dress
+from app.desktop.application import Session
 from app.desktop.ground.language import speak
 from app.desktop.ground.memory import Memory
 from app.services.dossier import Dossier
@@ -15,7 +15,6 @@ from app.services.dossier import Dossier
 def session(qapp, resources, qtlog):
     """The program as it is started, which remembers nothing yet."""
     Memory()._settings.clear()
-    dress(qapp, resources)
     made = Session(qapp, resources)
     faults: list[object] = []
     made.window.jobs.failed.connect(faults.append)

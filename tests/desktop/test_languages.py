@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from app.desktop.application import dress
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.languages.flag_list import FlagList, Role
@@ -85,8 +84,7 @@ def worker():
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, worker, qtlog):
-    dress(qapp, resources)
+def room(qtbot, worker, qtlog):
     jobs = Jobs()
     faults: list[object] = []
     jobs.failed.connect(faults.append)

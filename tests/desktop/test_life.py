@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 
-from app.desktop.application import dress
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import LIGHT
@@ -30,8 +29,7 @@ def lives(made_sample, resources):
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, qtlog):
-    dress(qapp, resources)
+def room(qtbot, resources, qtlog):
     jobs = Jobs()
     faults: list[object] = []
     jobs.failed.connect(faults.append)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDateTime, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.application import dress
 from app.desktop.drafts.paste_field import PasteField
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.deeds import Deeds
@@ -30,8 +29,7 @@ SCREEN = (
 
 
 @pytest.fixture
-def pasting(qapp, qtbot, resources, worker, qtlog, tmp_path):
-    dress(qapp, resources)
+def pasting(qtbot, resources, worker, qtlog, tmp_path):
     window, jobs, deeds = QWidget(), Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)

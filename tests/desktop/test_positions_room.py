@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from app.attribution.positions import Expansion, Held, Row
-from app.desktop.application import dress
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import DARK, LIGHT
@@ -25,8 +24,7 @@ from app.treaty.proposals import Position
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, worker, qtlog):
-    dress(qapp, resources)
+def room(qtbot, resources, worker, qtlog):
     jobs, deeds = Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)

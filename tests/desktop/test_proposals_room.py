@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.desktop.application import dress
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.proposals.proposal_filters import Sought
@@ -23,8 +22,7 @@ from app.services.reviewing import Settling
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, worker, qtlog):
-    dress(qapp, resources)
+def room(qtbot, resources, worker, qtlog):
     jobs = Jobs()
     faults: list[object] = []
     jobs.failed.connect(faults.append)

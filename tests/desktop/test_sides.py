@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import dress
 from app.desktop.frame.palette import commands_of
 from app.desktop.ground.language import LANGUAGES, speak
 from app.desktop.ground.memory import Memory
@@ -99,7 +98,6 @@ def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, wor
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
 def test_the_window_fits_a_small_screen_in_every_language(qapp, qtbot, resources, worker, language):
-    dress(qapp, resources)
     speak(qapp, language, resources.folder / "translations")
     window = Window(resources, worker, LIGHT, Memory())
     qtbot.addWidget(window)

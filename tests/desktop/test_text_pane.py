@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QFont
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.texts.look import Look
 from app.desktop.texts.pane import TextPane
@@ -16,8 +15,7 @@ from app.treaty.changes import ChangeKind
 
 
 @pytest.fixture
-def pane(qapp, qtbot, resources, compared):
-    dress(qapp, resources)
+def pane(qtbot, compared):
     made = TextPane(SideBySide(Look(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9))))
     qtbot.addWidget(made)
     made.resize(1000, 600)

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from app.desktop.application import dress
 from app.desktop.drafts.draft_point import fitting_day
 from app.desktop.drafts.timeline import Timeline
 from app.desktop.drafts.timeline_places import places
@@ -27,8 +26,7 @@ def drafts(made_sample):
 
 
 @pytest.fixture
-def line(qapp, qtbot, resources, made_sample, drafts, qtlog):
-    dress(qapp, resources)
+def line(qtbot, made_sample, drafts, qtlog):
     made = Timeline(LIGHT)
     qtbot.addWidget(made)
     made.show_drafts(drafts)

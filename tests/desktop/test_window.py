@@ -186,11 +186,11 @@ def test_cancel_stops_a_job_and_leaves_the_window_as_it_was(on_sample, qtbot, at
             progress.step(0, 0, "Working")
 
     window.jobs.start("Working", endless, results.append)
-    qtbot.waitUntil(began.is_set)
     assert not window.message.isVisible(), "what takes no time moves nothing"
+    qtbot.waitUntil(began.is_set)
     qtbot.waitUntil(window.message.cancel.isVisible)
     qtbot.mouseClick(window.message.cancel, Qt.MouseButton.LeftButton)
-    at_rest(5000)
+    at_rest()
     assert not results
     assert window.compared is shown
     assert not window.message.isVisible()
@@ -201,7 +201,7 @@ def test_cancelling_a_comparison_kills_its_child(on_sample, qtbot, at_rest):
     shown = window.compared
     window.compare("zero", "final", "issued")
     window.jobs.cancel()
-    at_rest(10_000)
+    at_rest()
     assert window.compared is shown
 
 

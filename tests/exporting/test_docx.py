@@ -105,6 +105,7 @@ def test_pandoc_and_our_own_reader_find_both_drafts_of_the_sample(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # LibreOffice is started several times
 @pytest.mark.parametrize("names", SAMPLE[1:3])
 def test_libreoffice_finds_both_drafts_of_the_sample(
     names: tuple[str, str], root: Path, resources: Resources, tmp_path: Path
@@ -116,6 +117,7 @@ def test_libreoffice_finds_both_drafts_of_the_sample(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # LibreOffice is started several times
 @pytest.mark.parametrize(
     "names",
     [
@@ -209,6 +211,7 @@ def test_a_break_that_stays_between_words_that_came_is_seen_to_stay() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # LibreOffice is started several times
 def test_libreoffice_keeps_a_break_between_words_that_came(tmp_path: Path) -> None:
     older, newer = (replace(one, date="2031-06-21") for one in _tailed())
     for pair in ((older, newer), (newer, older)):

@@ -357,6 +357,7 @@ SAME = (
 )  # fmt: skip
 
 
+@pytest.mark.timeout(300)
 def test_what_libreoffice_makes_of_word_files_reads_as_the_word_files(corpus, tmp_path):
     if shutil.which("soffice") is None:
         pytest.skip("LibreOffice is not installed")

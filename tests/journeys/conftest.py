@@ -11,13 +11,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from app.desktop.application import dress
 from app.desktop.ground.language import speak
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
-from app.main import resource_folder
-from app.services.resources import load_resources
 from app.services.workers import Processes
 from tests.journeys.hands import Hands
 
@@ -46,11 +43,6 @@ def silence(qtlog, capfd):
     complaints = [record.message for record in qtlog.records] + heard.words + capfd.readouterr().err.splitlines()
     loud = [words for words in complaints if words.strip() and not any(quiet in words for quiet in QUIET)]
     assert not loud
-
-
-@pytest.fixture(scope="session")
-def resources():
-    return load_resources(resource_folder())
 
 
 @pytest.fixture(scope="session")
@@ -92,11 +84,10 @@ class Program:
 
 
 @pytest.fixture
-def program(qapp, qtbot, resources, worker, silence):
+def program(dressed, qtbot, resources, worker, silence):
     """A program that remembers nothing yet."""
     _forget()
-    dress(qapp, resources)
-    made = Program(qapp, qtbot, resources, worker)
+    made = Program(dressed, qtbot, resources, worker)
     yield made
     made.end()
     _forget()

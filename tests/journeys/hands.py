@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from app.desktop.window import Window
 
-PATIENCE = 20_000
-"""Milliseconds that the reader waits for anything."""
 _POLL = 20
 
 
@@ -76,7 +74,7 @@ class Hands:
             return bool(found[0])
 
         try:
-            self.qtbot.waitUntil(look, timeout=PATIENCE)
+            self.qtbot.waitUntil(look)
         except self.qtbot.TimeoutError as late:
             raise AssertionError(f"waited in vain for {what}; the window says: {self.said}") from late
         return found[0]

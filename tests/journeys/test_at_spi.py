@@ -5,20 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
-from app.main import resource_folder
-from app.services.resources import load_resources
-from app.services.sample import build_sample
 from tests.journeys.screen import PATIENCE, SYSTEM_PYTHON, Screen, need
-
-
-@pytest.fixture
-def sample(tmp_path) -> Path:
-    resources = load_resources(resource_folder())
-    target = tmp_path / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 def test_the_texts_are_read_and_a_change_is_chosen_over_the_accessibility_bus(sample, tmp_path):

@@ -8,8 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
-from app.services.sample import build_sample
-
 ROOMS = {
     "texts": "Ctrl+1",
     "dashboard": "Ctrl+2",
@@ -23,13 +21,6 @@ ROOMS = {
 }
 MOST, LINKS = 400, 60
 """Presses after which a round is given up, and a stay in one page of words."""
-
-
-@pytest.fixture(scope="module")
-def made_sample(resources, tmp_path_factory):
-    target = tmp_path_factory.mktemp("keyboard") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 @pytest.fixture

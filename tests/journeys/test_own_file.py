@@ -5,13 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
-from app.main import resource_folder
 from app.services.dossier import Dossier
-from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.draft import Kind
 
 OLDER = (
@@ -22,10 +18,8 @@ NEWER = OLDER.replace("Keepers of bells", "Article 2\nKeepers of bells").replace
 
 
 @pytest.fixture
-def window(qapp, qtbot):
-    resources = load_resources(resource_folder())
-    dress(qapp, resources)
-    made = Window(resources, Processes(), LIGHT)
+def window(dressed, qtbot, resources, worker):
+    made = Window(resources, worker, LIGHT)
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -17,17 +17,9 @@ import pytest
 
 from app.desktop.notes.note_editor import NoteEditor
 from app.services.dossier import Dossier
-from app.services.sample import build_sample
 from app.storage.connections import same_content
 
 WORDS = "Ask before the vote."
-
-
-@pytest.fixture(scope="module")
-def made_sample(resources, tmp_path_factory):
-    target = tmp_path_factory.mktemp("troubled") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 class Disk:

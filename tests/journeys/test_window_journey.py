@@ -6,40 +6,33 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
-from app.main import resource_folder
 from app.services.dossier import Dossier
-from app.services.resources import load_resources
-from app.services.workers import Processes
 
 
 @pytest.fixture
-def window(qapp, qtbot):
-    resources = load_resources(resource_folder())
-    dress(qapp, resources)
-    made = Window(resources, Processes(), LIGHT)
+def window(dressed, qtbot, resources, worker):
+    made = Window(resources, worker, LIGHT)
     qtbot.addWidget(made)
     made.show()
     yield made
     made.jobs.wait()
 
 
-def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path):
+def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path, sample_files):
     def at_rest():
         qtbot.waitUntil(lambda: not window.jobs.working, timeout=90_000)
 
-    sample = load_resources(resource_folder()).sample
     dossier = tmp_path / "evening.travaux"
     Dossier.create(dossier, "Evening").close()
     window.open_dossier(dossier)
-    window.add_files([sample / "zero.txt", sample / "rev1.txt"], papers=False)
+    window.add_files([sample_files / "zero.txt", sample_files / "rev1.txt"], papers=False)
     at_rest()
     qtbot.keyClick(window.intake.preview.dialog, Qt.Key.Key_Return)
     at_rest()
     window.activateWindow()  # nobody manages windows here: the keys do not come back from a dialog by themselves
-    window.add_files([sample / "proposals-on-zero.txt"], papers=True)
+    window.add_files([sample_files / "proposals-on-zero.txt"], papers=True)
     at_rest()
     assert window.compared is not None, window.message.words.text()
 

@@ -17,15 +17,7 @@ from app.desktop.changes.confirming import Correction
 from app.desktop.ground.memory import Memory
 from app.desktop.notes.note_editor import NoteEditor
 from app.services.dossier import Dossier
-from app.services.sample import build_sample
 from app.treaty.notes import NoteOn
-
-
-@pytest.fixture(scope="module")
-def made_sample(resources, tmp_path_factory):
-    target = tmp_path_factory.mktemp("windows") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 @pytest.fixture
@@ -139,6 +131,7 @@ def long_draft(articles, verb):
     return "\n".join(lines)
 
 
+@pytest.mark.timeout(300)
 def test_a_long_comparison_is_stopped_by_keys_and_begun_again(program, tmp_path):
     for name, verb in (("older", "shall"), ("newer", "should")):
         (tmp_path / f"{name}.txt").write_text(long_draft(900, verb), "utf-8")

@@ -7,21 +7,9 @@ import time
 from pathlib import Path
 
 import pikepdf
-import pytest
 from PySide6.QtCore import QSettings
 
-from app.main import resource_folder
-from app.services.resources import load_resources
-from app.services.sample import build_sample
 from tests.journeys.screen import PATIENCE, Screen, need
-
-
-@pytest.fixture
-def sample(tmp_path) -> Path:
-    resources = load_resources(resource_folder())
-    target = tmp_path / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 def until(ask, what):

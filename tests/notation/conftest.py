@@ -1,7 +1,6 @@
 """The shipped register and profiles, and how the marks of a text are written down in a test table."""
 
 from collections.abc import Callable
-from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -9,15 +8,10 @@ import pytest
 from app.importing import plain_text
 from app.importing.outline import build
 from app.notation.marks import read_marks
-from app.services.resources import Resources, load_resources
+from app.services.resources import Resources
 from app.treaty.actors import Register
 from app.treaty.draft import Draft
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, Mark, PlainMark, Revision, StatusMark
-
-
-@pytest.fixture(scope="session")
-def resources(root: Path) -> Resources:
-    return load_resources(root / "resources")
 
 
 @pytest.fixture(scope="session")

@@ -24,6 +24,7 @@ from tests.journeys.shut_off.run import can_shut_off
 from tests.packages.watched import CAP, CONFINED, Watched
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.timeout(900),  # the build is counted to the first test that asks for it
     pytest.mark.skipif(
         not can_shut_off(), reason="the frozen program is tried on Linux, where sockets can be forbidden"

@@ -1,16 +1,9 @@
-"""What the tests of the services share: the shipped resources, and a check of a document against its schema."""
+"""What the tests of the services share: a check of a document against its schema."""
 
 import json
 
 import jsonschema
 import pytest
-
-from app.services.resources import load_resources
-
-
-@pytest.fixture(scope="session")
-def resources(root):
-    return load_resources(root / "resources")
 
 
 @pytest.fixture(scope="session")

@@ -9,14 +9,6 @@ import pytest
 from app.job import Kept, Refused, Silent
 from app.services.around import around_in_child
 from app.services.pairs import Pair, compare_pair
-from app.services.sample import build_sample
-
-
-@pytest.fixture(scope="module")
-def sample(resources, tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, path, resources)
-    return path
 
 
 def test_positions_and_lives_of_a_pair(sample, resources, root):

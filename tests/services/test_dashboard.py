@@ -18,25 +18,17 @@ from app.services.dossier import Dossier
 from app.services.exporting import board_csv, board_json, board_tables
 from app.services.fates import dossier_fates
 from app.services.pairs import Pair, compare_pair
-from app.services.sample import build_sample
 from app.treaty.confirmations import Verdict
 
 
 @pytest.fixture(scope="module")
-def sample(resources, tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, path, resources)
-    return path
+def pair(made_sample, resources):
+    return pair_board(made_sample, "rev1", "rev2", resources)
 
 
 @pytest.fixture(scope="module")
-def pair(sample, resources):
-    return pair_board(sample, "rev1", "rev2", resources)
-
-
-@pytest.fixture(scope="module")
-def whole(sample, resources):
-    return dossier_board(sample, resources)
+def whole(made_sample, resources):
+    return dossier_board(made_sample, resources)
 
 
 def test_a_pair_counts_what_its_redline_shows(sample, resources, pair):

@@ -2,21 +2,11 @@
 
 from dataclasses import replace
 
-import pytest
-
 from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
 from app.services.fates import dossier_fates
-from app.services.sample import build_sample
 from app.services.status import statuses_of
 from app.treaty.proposals import Review
-
-
-@pytest.fixture(scope="module")
-def sample(resources, tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, path, resources)
-    return path
 
 
 def told(found, actor, address):

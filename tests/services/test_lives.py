@@ -13,22 +13,14 @@ from app.services.dossier import Dossier
 from app.services.importing import import_drafts
 from app.services.lives import followed, lives_of
 from app.services.lives_at_hand import LivesAtHand, lives_in
-from app.services.sample import build_sample
 from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.lineages import Turn
 
 
 @pytest.fixture(scope="module")
-def dossier(resources, tmp_path_factory):
-    target = tmp_path_factory.mktemp("lives") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
-
-
-@pytest.fixture(scope="module")
-def lives(dossier, resources):
-    return lives_in(dossier, "final", resources)
+def lives(made_sample, resources):
+    return lives_in(made_sample, "final", resources)
 
 
 def passage(life, draft, words):
@@ -89,9 +81,9 @@ def test_neighbours_are_of_the_same_kind(lives):
     assert lives.beside("final", "nowhere", 1) == ""
 
 
-def test_the_lives_are_made_anew_only_when_what_they_tell_is_another(lives, dossier, resources, tmp_path):
+def test_the_lives_are_made_anew_only_when_what_they_tell_is_another(lives, made_sample, resources, tmp_path):
     path = tmp_path / "other.travaux"
-    shutil.copy(dossier, path)
+    shutil.copy(made_sample, path)
     worker = Processes()
     at_hand = LivesAtHand(worker, resources)
     try:
@@ -113,9 +105,9 @@ def test_the_lives_are_made_anew_only_when_what_they_tell_is_another(lives, doss
     assert [chip.type for chip in turns[2].chips] == ["author"], "an author who is nobody is no State"
 
 
-def test_drafts_in_another_language_are_not_followed(dossier, resources, tmp_path):
+def test_drafts_in_another_language_are_not_followed(made_sample, resources, tmp_path):
     other = tmp_path / "other.travaux"
-    shutil.copy(dossier, other)
+    shutil.copy(made_sample, other)
     text = tmp_path / "fr.txt"
     text.write_text("Article premier\nObjet\n\n1. Les gardiens allument les lampes du port.\n", encoding="utf-8")
     import_drafts(other, [text], resources, label="final-fr")
@@ -129,8 +121,8 @@ def test_drafts_in_another_language_are_not_followed(dossier, resources, tmp_pat
     assert [v.presence for v in life.versions] == [Presence.STANDS]
 
 
-def test_a_text_that_nobody_issued_is_followed_only_from_itself(dossier):
-    with Dossier.open(dossier, write=False) as there:
+def test_a_text_that_nobody_issued_is_followed_only_from_itself(made_sample):
+    with Dossier.open(made_sample, write=False) as there:
         drafts = [dataclasses.replace(draft, unofficial=draft.label == "rev2") for draft in there.drafts()]
     assert followed(drafts, "final") == ("zero", "rev1", "final")
     assert followed(drafts, "rev2") == ("zero", "rev1", "rev2", "final")

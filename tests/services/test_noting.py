@@ -137,12 +137,8 @@ def test_a_note_on_a_change_without_words_stands_on_its_provision(sample_pair):
 
 
 @pytest.fixture(scope="module")
-def sample_pair(resources, tmp_path_factory):
-    from app.services.sample import build_sample
-
-    path = tmp_path_factory.mktemp("sample") / "s.travaux"
-    build_sample(resources.sample, path, resources)
-    return compare_pair(path, "rev2", "final", resources)
+def sample_pair(resources, made_sample):
+    return compare_pair(made_sample, "rev2", "final", resources)
 
 
 # --- keeping ---

@@ -7,7 +7,6 @@ import dataclasses
 from app.attribution.open_text import open_text
 from app.services.dossier import Dossier
 from app.services.making import copy_dossier
-from app.services.sample import build_sample
 from app.services.status import open_in
 from app.treaty.marks import (
     Alternatives,
@@ -28,10 +27,9 @@ def counted(path):
         return tuple(open_text(read(there.draft(draft.label)).draft)[-1] for draft in there.drafts())
 
 
-def test_the_sample_is_counted_alike(resources, tmp_path, anywhere):
-    build_sample(resources.sample, tmp_path / "made.travaux", resources)
+def test_the_sample_is_counted_alike(made_sample, anywhere):
     path = anywhere("sample")
-    copy_dossier(tmp_path / "made.travaux", path)
+    copy_dossier(made_sample, path)
     found = open_in(path)
     assert found == counted(path)
     assert [one.draft for one in found] == ["zero", "rev1", "rev2", "final"]

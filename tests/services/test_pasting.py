@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from app.job import Refused
@@ -20,21 +18,8 @@ from app.services.pasting import (
     read_pasted,
     take_pasted_back,
 )
-from app.services.sample import build_sample
 
 TIME = "2032-12-04T14:05"
-
-
-@pytest.fixture(scope="module")
-def made(resources, tmp_path_factory):
-    path = tmp_path_factory.mktemp("pasting") / "s.travaux"
-    build_sample(resources.sample, path, resources)
-    return path
-
-
-@pytest.fixture
-def dossier(made, tmp_path):
-    return shutil.copy(made, tmp_path / "s.travaux")
 
 
 def pasted(text: str, place: str = "", **more) -> Pasted:
@@ -42,8 +27,8 @@ def pasted(text: str, place: str = "", **more) -> Pasted:
     return Pasted(paragraphs_of_text(text), place=place, **facts)
 
 
-def test_a_part_replaces_its_provision_and_the_report_says_so(dossier, resources):
-    draft = read_pasted(dossier, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
+def test_a_part_replaces_its_provision_and_the_report_says_so(sample, resources):
+    draft = read_pasted(sample, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
     assert (draft.unofficial, draft.received, draft.date, draft.source) == (
         True,
         TIME,
@@ -55,7 +40,7 @@ def test_a_part_replaces_its_provision_and_the_report_says_so(dossier, resources
         "Unofficial: nobody issued this text. It was taken from: screen in room 2, 2032-12-04 14:05. Only Article 6(2) "
         "was pasted; all else is final, unchanged."
     )
-    with Dossier.open(dossier, write=False) as there:
+    with Dossier.open(sample, write=False) as there:
         base = there.draft("final")
     before = {one.address: one.text for one in base.provisions}
     after = {one.address: one.text for one in draft.provisions}
@@ -63,30 +48,30 @@ def test_a_part_replaces_its_provision_and_the_report_says_so(dossier, resources
     assert before.keys() == after.keys()
 
 
-def test_it_is_kept_compared_with_a_warning_and_taken_back(dossier, resources):
-    draft = read_pasted(dossier, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
-    keep_pasted(dossier, draft)
-    compared = compare_pair(dossier, "final", draft.label, resources)
+def test_it_is_kept_compared_with_a_warning_and_taken_back(sample, resources):
+    draft = read_pasted(sample, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
+    keep_pasted(sample, draft)
+    compared = compare_pair(sample, "final", draft.label, resources)
     assert {view.newer_address or view.older_address for view in compared.redline.changes} == {"Article 6(2)"}
     assert compared.redline.warnings[0].startswith(f"{draft.label}: Unofficial: nobody issued this text.")
     assert (compared.redline.newer.unofficial, compared.redline.newer.received) == (True, TIME)
     assert not compared.redline.older.unofficial
-    with Dossier.open(dossier, write=False) as there:
+    with Dossier.open(sample, write=False) as there:
         last = info_json(there)["drafts"][-1]
     assert (last["unofficial"], last["received"]) == (True, TIME)
-    stand = our_stand(dossier, "XKE", resources)
+    stand = our_stand(sample, "XKE", resources)
     assert stand.unofficial == {draft.label}
     assert stand.draft == draft.label
     with pytest.raises(Refused, match="already"):
-        read_pasted(dossier, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
-    take_pasted_back(dossier, draft)
-    with Dossier.open(dossier, write=False) as there:
+        read_pasted(sample, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
+    take_pasted_back(sample, draft)
+    with Dossier.open(sample, write=False) as there:
         assert [one.label for one in there.drafts()] == ["zero", "rev1", "rev2", "final"]
 
 
-def test_a_whole_text_is_read_as_any_draft(dossier, resources):
+def test_a_whole_text_is_read_as_any_draft(sample, resources):
     text = "Convention on bells\n\nArticle 1\nBells\n\n1. Bells ring.\n\n2. Horns do not.\n"
-    draft = read_pasted(dossier, resources, pasted(text, base="", label="screen"))
+    draft = read_pasted(sample, resources, pasted(text, base="", label="screen"))
     assert draft.label == "screen"
     assert [one.address for one in draft.provisions if one.address.startswith("Article")][-1] == "Article 1(2)"
     assert draft.report.lines[0].message.endswith("screen in room 2, 2032-12-04 14:05.")
@@ -103,15 +88,15 @@ def test_a_whole_text_is_read_as_any_draft(dossier, resources):
         ({"label": "rev1"}, "rev1"),
     ],
 )
-def test_what_does_not_hold_together_is_refused_and_nothing_is_changed(dossier, resources, more, words):
-    before = dossier.read_bytes()
+def test_what_does_not_hold_together_is_refused_and_nothing_is_changed(sample, resources, more, words):
+    before = sample.read_bytes()
     with pytest.raises(Refused, match=words):
-        read_pasted(dossier, resources, pasted("2. A bell.", **more))
-    assert dossier.read_bytes() == before
+        read_pasted(sample, resources, pasted("2. A bell.", **more))
+    assert sample.read_bytes() == before
 
 
-def test_the_place_is_guessed_by_the_number_with_which_a_text_begins(dossier):
-    with Dossier.open(dossier, write=False) as there:
+def test_the_place_is_guessed_by_the_number_with_which_a_text_begins(sample):
+    with Dossier.open(sample, write=False) as there:
         base = there.draft("final")
     assert guessed_place(["", "ARTICLE 6. Human rights", "1. Bells."], base) == "Article 6"
     assert guessed_place(["Article 6 bis", "1. Bells."], base) == ""

@@ -15,26 +15,15 @@ from app.services.comparing import Compared, compare_drafts, in_words
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.exporting import comparison_json, csv_table
 from app.services.pairs import Pair, compare_pair, look_at
-from app.services.resources import Resources, load_resources
-from app.services.sample import build_sample
 
 if TYPE_CHECKING:
+    from app.services.resources import Resources
     from app.treaty.attributions import Attribution
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
 
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 _QUOTED = re.compile("[“«].*[”»]", re.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def resources(root: Path) -> Resources:
-    return load_resources(root / "resources")
-
-
-@pytest.fixture(scope="module")
-def sample(resources: Resources, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
 
 
 def _told(compared: Compared) -> dict[str, str]:
@@ -51,26 +40,41 @@ def _told(compared: Compared) -> dict[str, str]:
     return told | {" ".join(d[-1:]): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
 
 
+@pytest.fixture(scope="module")
+def in_english(made_sample: Path, resources: Resources) -> dict[tuple[str, str], Compared]:
+    pairs = (("zero", "rev1"), ("rev1", "rev2"), ("rev2", "final"))
+    return {pair: compare_pair(made_sample, *pair, resources) for pair in pairs}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_the_sample_stays_english(language: str, sample: Path, resources: Resources) -> None:
-    for older, newer in (("zero", "rev1"), ("rev1", "rev2"), ("rev2", "final")):
-        compared = compare_pair(sample, older, newer, resources, language=language)
+def test_nothing_of_the_sample_stays_english(
+    language: str, made_sample: Path, in_english: dict[tuple[str, str], Compared], resources: Resources
+) -> None:
+    for pair, english in in_english.items():
+        compared = compare_pair(made_sample, *pair, resources, language=language)
         told = _told(compared)
         assert told
         assert [english for english, said in told.items() if english in said] == []
-        english = compare_pair(sample, older, newer, resources)
         assert comparison_json(compared) == comparison_json(english), "the contract is in English, whoever asks"
         assert [v.older_text for v in compared.redline.changes] == [v.older_text for v in english.redline.changes]
         assert in_words(english, resources.vocabulary(language)).redline == compared.redline
         assert in_words(compared, resources.vocabulary("en")).redline == english.redline
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_a_real_pair_stays_english(language: str, corpus: Path, resources: Resources) -> None:
+@pytest.fixture(scope="module")
+def real(corpus: Path, resources: Resources) -> tuple[Draft, Draft, ProposalPaper]:
     folder = corpus / "bbnj"
     older = read_draft_file(folder / "2022-06-01_further-revised-draft.txt", resources).draft
     newer = read_draft_file(folder / "2022-12-12_further-refreshed-draft.txt", resources).draft
     paper = read_paper_file(folder / "2022-08-01_textual-proposals-by-delegations_part-I-and-II.txt", resources)
+    return older, newer, paper
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_a_real_pair_stays_english(
+    language: str, real: tuple[Draft, Draft, ProposalPaper], resources: Resources
+) -> None:
+    older, newer, paper = real
     compared = compare_drafts(older, newer, Known((paper,)), resources, words=resources.vocabulary(language))
     told = _told(compared)
     assert len(told) > 100

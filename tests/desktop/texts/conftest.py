@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import LIGHT
 from app.desktop.texts.look import Look
 from app.desktop.texts.side_by_side import SideBySide
@@ -27,9 +26,8 @@ def look_of(theme=LIGHT, size: float = 11.0, **more) -> Look:
 
 
 @pytest.fixture
-def texts(qapp, qtbot, resources, qtlog):
+def texts(qtbot, qtlog):
     """A view of its own, shown, on the made redline; a warning of Qt fails the test."""
-    dress(qapp, resources)
     view = SideBySide(look_of())
     qtbot.addWidget(view)
     view.resize(1000, 420)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.desktop.application import dress
 from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.texts.items import fold_words, items_of
 from app.desktop.texts.look import LINE_LETTERS, page_of
@@ -255,8 +254,7 @@ def test_one_column_has_nothing_to_scroll_apart(texts, qtbot):
 # --- pages, looks and signs ---
 
 
-def test_no_line_is_longer_than_is_read_with_ease(qapp, resources):
-    dress(qapp, resources)
+def test_no_line_is_longer_than_is_read_with_ease():
     row = made.plain_row("r", "Article 1", "small lamps are lit by the keepers of every island " * 12)
     laid = RowLayout(row, page_of(look_of(), 3000.0))
     (text,) = (shape for shape in laid.shapes if shape.side == "newer" and shape.field == "text")
@@ -332,9 +330,8 @@ def test_another_reading_is_shown_at_the_place_that_is_read(texts):
 # --- nothing jumps ---
 
 
-def test_rows_that_come_in_from_above_do_not_push_what_is_read(qapp, qtbot, resources):
+def test_rows_that_come_in_from_above_do_not_push_what_is_read(qtbot):
     """Heights above are estimates until they are seen: scrolling up by 60 pixels moves the text by 60 pixels."""
-    dress(qapp, resources)
     view = SideBySide(look_of())
     qtbot.addWidget(view)
     view.resize(700, 400)
@@ -401,8 +398,7 @@ def test_what_was_quiet_and_is_no_longer_comes_out_of_its_fold(texts):
     assert "z" not in names(texts)
 
 
-def test_numbers_that_do_not_fit_side_by_side_stand_one_below_the_other(qapp, resources):
-    dress(qapp, resources)
+def test_numbers_that_do_not_fit_side_by_side_stand_one_below_the_other():
     older = made.cell("Article 1(xxviii)", made.runs("A lamp."), side="older", number="(xxvii)", level=3)
     newer = made.cell("Article 1(xxix)", made.runs("A lamp."), side="newer", number="(xxix)", level=3)
     laid = RowLayout(Row("r", RowState.RENUMBERED, older, newer), page_of(look_of(), 900.0))
@@ -413,8 +409,7 @@ def test_numbers_that_do_not_fit_side_by_side_stand_one_below_the_other(qapp, re
     assert number.words == "(xxix)"
 
 
-def test_a_number_stands_on_the_line_of_its_text_in_any_script(qapp, resources):
-    dress(qapp, resources)
+def test_a_number_stands_on_the_line_of_its_text_in_any_script():
     row = made.plain_row("r", "المادة 1", "تسري هذه الوثيقة على السفن", number="1.")
     laid = RowLayout(row, page_of(look_of(older_right_to_left=True, newer_right_to_left=True), 900.0))
     number, text = (next(s for s in laid.shapes if s.side == "newer" and s.field == f) for f in ("number", "text"))
@@ -423,9 +418,8 @@ def test_a_number_stands_on_the_line_of_its_text_in_any_script(qapp, resources):
     assert laid.height >= max(shape.place.y() + shape.height for shape in (number, text))
 
 
-def test_a_deletion_in_chinese_is_struck_so_that_no_character_reads_as_another(qapp, resources):
+def test_a_deletion_in_chinese_is_struck_so_that_no_character_reads_as_another():
     """A font's stroke through 二 makes 三: the words are faint there, and a darker, longer stroke goes through them."""
-    dress(qapp, resources)
     older = made.cell("第一条", made.runs("附件", ("二", Style.DELETED, "c1"), "。"), side="older")
     newer = made.cell("第一条", made.runs("附件", ("三", Style.INSERTED, "c1"), "。"), side="newer")
     laid = RowLayout(Row("r", RowState.CHANGED, older, newer, ("c1",)), page_of(look_of(), 900.0))

@@ -1,0 +1,20 @@
+"""Hands at widgets that wait for a state, however long a busy machine needs for it. It holds no test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PATIENCE = 60_000
+"""Milliseconds that anything is waited for: it is done when it is done, and this is only for what never comes."""
+
+
+class PatientBot(QtBot):
+    """The hands of pytest-qt, which give up after five seconds."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
