@@ -311,10 +311,9 @@ class TextsRoom(QWidget):
         self.walk.group_by(grouping)
 
     def _counted(self, _shown: int = 0) -> None:
-        count = self.walk.changes.count()
-        if self.redline is not None and self.filters.filter.everything:
-            count = len(self.redline.changes)  # what is only quiet is not filtered out
-        self.draft_bar.show_counts(self.redline, count)
+        # What is only quiet is not filtered out.
+        left = None if self.filters.filter.everything else self.walk.changes.admitted()
+        self.draft_bar.show_counts(self.redline, left)
         self.pane.show_only(self.walk.changes.admitted() if self.filters.said() else None)
         self.filtered.emit()
 

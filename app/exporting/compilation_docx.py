@@ -44,7 +44,7 @@ def compilation_docx(compilation: Compilation) -> bytes:
     _set_up(document, compilation.language)
     rtl = compilation.language == "ar"
     in_direction(document.add_heading(title_of(compilation), 0), rtl)
-    for line in notes_of(compilation):
+    for line in notes_of(compilation, put="bold and underlined"):
         in_direction(document.add_paragraph(line), rtl)
     names = headings_of(compilation)
     for article in compilation.articles:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.redline.gathered import Compilation, Entry
 
 LEGEND = (
-    "Words put in are bold and underlined, words taken out are struck out, against the text of the draft or the words "
+    "Words put in are {put}, words taken out are struck out, against the text of the draft or the words "
     "that a proposal names."
 )
 NOTHING = "—"
@@ -73,11 +73,13 @@ def cells_of(entry: Entry) -> Cells:
     return Cells(words, shown or (Piece(NOTHING, Done.KEPT),))
 
 
-def notes_of(compilation: Compilation) -> tuple[str, ...]:
-    """What stands under the title: the treaty, the date of the draft, what marks mean, and what is left out."""
+def notes_of(compilation: Compilation, *, put: str) -> tuple[str, ...]:
+    """What stands under the title: the treaty, the date of the draft, what marks mean, and what is left out. `put` says
+    how this sort of file shows words put in.
+    """
     others = [f"{count} that speak to {name}" for name, count in compilation.elsewhere]
     left = f"Proposals left out here: {', '.join(others)}." if others else ""
-    return tuple(line for line in (compilation.title, compilation.date, LEGEND, left) if line)
+    return tuple(line for line in (compilation.title, compilation.date, LEGEND.format(put=put), left) if line)
 
 
 def title_of(compilation: Compilation) -> str:

@@ -1,6 +1,7 @@
 """A compilation as Markdown: a heading, the text spoken to and a table for each article. It computes nothing.
 
-Words put in are `**bold**`, words taken out `~~struck~~`; signs of Markdown in the words themselves are escaped.
+Words put in stand in `<ins>`, words taken out in `<del>`: stars and tildes beside a punctuation mark are no emphasis in
+CommonMark, and would be shown as signs. Signs of Markdown in the words themselves are escaped.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from app.redline.gathered import Compilation, Piece
 
 _SIGNS = re.compile(r"([\\|*~`<>])")
-_AROUND = {Done.KEPT: "", Done.INSERTED: "**", Done.DELETED: "~~"}
+_AROUND = {Done.KEPT: ("", ""), Done.INSERTED: ("<ins>", "</ins>"), Done.DELETED: ("<del>", "</del>")}
 
 
 def compilation_text(compilation: Compilation) -> str:
     """The compilation as Markdown, lines ended with a newline."""
     names = headings_of(compilation)
     lines = [f"# {title_of(compilation)}", ""]
-    for note in notes_of(compilation):
+    for note in notes_of(compilation, put="underlined"):
         lines += [_plain(note), ""]
     for article in compilation.articles:
         lines += [f"## {_plain(article.address)}" + (f". {_plain(article.heading)}" if article.heading else ""), ""]
@@ -45,12 +46,12 @@ def _plain(text: str) -> str:
 
 
 def _marked(pieces: tuple[Piece, ...]) -> str:
-    """The pieces with their marks; spaces stay outside the marks, as Markdown wants."""
+    """The pieces with their marks; spaces stay outside them."""
     found = []
     for piece in pieces:
         body = _plain(piece.text)
         lead = " " if piece.text[:1].isspace() else ""
         trail = " " if piece.text[-1:].isspace() else ""
-        sign = _AROUND[piece.done]
-        found.append(f"{lead}{sign}{body}{sign}{trail}" if body else " ")
+        begin, end = _AROUND[piece.done]
+        found.append(f"{lead}{begin}{body}{end}{trail}" if body else " ")
     return "".join(found).strip()

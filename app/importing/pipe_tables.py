@@ -1,4 +1,5 @@
-"""Tables of Markdown as grids: rows between pipes, `**words put in**` and `~~words taken out~~`.
+"""Tables of Markdown as grids: rows between pipes; words put in stand in `<ins>` or `**stars**`, words taken
+out in `<del>` or `~~tildes~~`.
 
 In: the lines of a text. Out: its tables, with what stood in a cell before such marks; a text without rows of pipes has
 none. What the columns mean is `table_heads`' business.
@@ -14,7 +15,12 @@ from app.importing.grids import Grid
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _CELL = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\s*:?-{3,}:?\s*")
-_MARK = re.compile(r"(?<!\\)(\*\*|~~)(.*?)(?<!\\)\1", re.DOTALL)
+_MARK = re.compile(
+    r"(?<!\\)(?:\*\*(?P<stars>.*?)(?<!\\)\*\*|~~(?P<tildes>.*?)(?<!\\)~~"
+    r"|<ins>(?P<put>.*?)(?<!\\)</ins>|<del>(?P<out>.*?)(?<!\\)</del>)",
+    re.DOTALL,
+)
+_PUT, _OUT = ("stars", "put"), ("tildes", "out")
 _ESCAPED = re.compile(r"\\([\\|*~`<>_#])")
 _LONGEST = 200_000
 """Characters of a line that is still taken for a row."""
@@ -51,9 +57,14 @@ def _grid(rows: Sequence[Sequence[str]], above: tuple[str, ...], below: tuple[st
     for at, row in enumerate(rows):
         for column, cell in enumerate(row):
             if _MARK.search(cell):
-                before[at, column] = _read(_MARK.sub(lambda m: m[2] if m[1] == "~~" else "", cell))
-        texts.append(tuple(_read(_MARK.sub(lambda m: m[2] if m[1] == "**" else "", cell)) for cell in row))
+                before[at, column] = _marked(cell, _OUT)
+        texts.append(tuple(_marked(cell, _PUT) for cell in row))
     return Grid(tuple(texts), before, above=above, below=below, name=name)
+
+
+def _marked(cell: str, kept: tuple[str, str]) -> str:
+    """A cell with the marked words of the groups `kept`, and without the others."""
+    return _read(_MARK.sub(lambda found: "".join(found[name] or "" for name in kept), cell))
 
 
 def _read(cell: str) -> str:

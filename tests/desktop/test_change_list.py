@@ -276,3 +276,55 @@ def test_a_row_offers_to_follow_who_is_named(on_zero, qtbot):
     view.set_look(LIGHT, {"XMI": "#a5e7fd"})
     assert any("no longer" in a.text() for a in view.menu_for(entry).actions())
     assert len(view.menu_for(None).actions()) == 2
+
+
+def test_who_goes_to_a_row_has_a_change_of_that_row_or_none(on_last, qtbot):
+    """Keys act on the current change: it is never one that the reader has left."""
+    walk, view = on_last.walk, on_last.view
+    redline = on_last.compared.redline
+    ids = walk.changes.changes()
+    row = next(row for row in reversed(redline.rows) if row.changes and set(row.changes) <= set(ids))
+    quiet = next(row for row in redline.rows if not row.changes and not row.twin and row.newer)
+    walk.choose(ids[0])
+    view.go_to_row(row.id)
+    assert walk.current == view.current == row.changes[0]
+    assert walk.list.currentIndex().data(Role.ENTRY).view.id == row.changes[0]
+    view.go_to_row(quiet.id)
+    assert walk.current == view.current == ""
+    assert not walk.list.currentIndex().isValid()
+    assert not walk.list.selectedIndexes()
+    assert "Choose a change" in on_last.details.toPlainText()
+
+
+def test_found_words_take_the_current_change_along(on_last, qtbot):
+    walk, view = on_last.walk, on_last.view
+    redline = on_last.compared.redline
+    ids = walk.changes.changes()
+    row = next(row for row in reversed(redline.rows) if row.changes and set(row.changes) <= set(ids) and row.newer)
+    walk.choose(ids[0])
+    view.open_find(" ".join("".join(run.text for run in row.newer.text).split()[:6]))
+    assert view.finding.count
+    assert view.at_row == redline.rows[view.finding.current.row].id
+    assert walk.current in view.row(view.at_row).changes
+
+
+def test_a_filter_that_hides_the_current_change_leaves_it(on_last):
+    walk = on_last.walk
+    one, other = walk.changes.changes()[:2]
+    walk.choose(one)
+    on_last.filters.want({"changes": [one]})
+    assert walk.current == one
+    on_last.filters.want({"changes": [other]})
+    assert walk.current == on_last.view.current == ""
+    on_last.filters.reset()
+    assert walk.current == ""
+
+
+def test_a_row_gone_to_shows_its_first_change_that_the_filter_shows(on_last):
+    walk = on_last.walk
+    ids = set(walk.changes.changes())
+    row = next(row for row in on_last.compared.redline.rows if len(ids.intersection(row.changes)) > 1)
+    last = [one for one in row.changes if one in ids][-1]
+    on_last.filters.want({"changes": [last]})
+    on_last.view.go_to_row(row.id)
+    assert walk.current == last

@@ -460,6 +460,19 @@ def test_the_readings_are_those_that_the_drafts_offer(on_sample):
     assert len(names) == len(set(names))
 
 
+def test_under_a_filter_the_classes_are_those_of_what_is_shown(on_sample):
+    views, counts = on_sample.compared.redline.changes, on_sample.draft_bar.counts
+    on_sample.filters.want({"kind": "insertion"})
+    left = [view for view in views if view.kind.value == "insertion"]
+    assert 0 < len(left) < len(views)
+    substantive = sum(view.weight.value == "substantive" for view in left)
+    assert counts.text().startswith(f"{len(left)} of {len(views)} changes: {substantive} ")
+    said = [int(part.split()[0]) for part in counts.text().partition(": ")[2].split(" · ")]
+    assert sum(said) == len(left)
+    on_sample.filters.reset()
+    assert counts.text().startswith(f"{len(views)} changes: ")
+
+
 def test_no_two_readings_have_the_same_words(on_sample, compared):
     """Who is named in a tag and who tracked changes may be called the same: they are read each in its own way."""
     bar: DraftBar = on_sample.draft_bar

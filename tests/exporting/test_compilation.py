@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
+from markdown_it import MarkdownIt
 
 from app.exporting.compilation_docx import compilation_docx
 from app.exporting.compilation_text import compilation_text
 from app.importing.papers import read_paper
-from app.redline.gathered import Compilation, gather
+from app.redline.gathered import Compilation, Done, Piece, gather
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision
@@ -146,3 +148,27 @@ def test_markdown_says_what_is_left_out() -> None:
     text = compilation_text(Compilation(made.title, made.draft, "", "en", made.articles, (("zero", 3),)))
     assert "Proposals left out here: 3 that speak to zero." in text
     assert "> Article 5(1): The gate is open by day." in text
+
+
+def test_a_reader_of_markdown_shows_every_word_put_in_or_taken_out_as_such() -> None:
+    """Also beside a punctuation mark, where stars and tildes are no emphasis."""
+    made = compilation()
+    (article,) = made.articles
+    pieces = (
+        Piece("honour or property", Done.KEPT), Piece(", or of the peace,", Done.INSERTED), Piece("any[", Done.KEPT),
+        Piece("some ~~", Done.DELETED), Piece("(a) few", Done.INSERTED), Piece("day.", Done.DELETED),
+    )  # fmt: skip
+    entry = replace(article.entries[0], pieces=pieces)
+    made = replace(made, articles=(replace(article, entries=(entry,)),))
+    text = compilation_text(made)
+    shown = MarkdownIt("commonmark").enable("table").parse(text)
+    (cell,) = (one for one in shown if one.type == "inline" and "of the peace" in one.content)
+    parts = [(part.type, part.content) for part in cell.children]
+    around = {at: (parts[at - 1][1], parts[at + 1][1]) for at, part in enumerate(parts) if "peace" in part[1]}
+    assert list(around.values()) == [("<ins>", "</ins>")]
+    words = "".join(content for kind, content in parts if kind in ("text", "text_special"))
+    assert words == "honour or property, or of the peace,any[some ~~(a) fewday."
+    assert [content for kind, content in parts if kind == "html_inline"] == [
+        "<ins>", "</ins>", "<del>", "</del>", "<ins>", "</ins>", "<del>", "</del>"
+    ]  # fmt: skip
+    assert "Words put in are underlined, words taken out are struck out" in text

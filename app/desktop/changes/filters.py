@@ -28,7 +28,7 @@ from app.desktop.changes.sections import Grouping
 from app.desktop.changes.wanted import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wanted
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas, in_quotes, labelled
+from app.desktop.ground.saying import commas, in_quotes, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, tag_words
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ class Filters(QWidget):
         self.counts.setText(
             tr("%n changes", "", left)
             if wanted.everything
-            else tr("{some} of {all} changes").format(some=left, all=total)
+            else tr("{some} of {all} changes").format(some=number_words(left), all=number_words(total))
         )
         quiet = self.facets.kept_back(wanted)
         self.quiet.setText(tr("and %n of formatting, not listed", "", quiet))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.desktop.changes.wanted import Wanted
     from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import ChangeView, Redline, Row
     from app.treaty.notes import Note
 
 
@@ -65,6 +65,7 @@ class Walk(QObject):
         self.list.opened.connect(self.choose)
         view.change_chosen.connect(self.choose)
         view.row_read.connect(self.read_row)
+        view.reached.connect(self.arrive)
         details.anchorClicked.connect(self._follow)
 
     # --- what is walked through ---
@@ -119,6 +120,35 @@ class Walk(QObject):
         self.show_details()
         self.read_row(view.row)
 
+    def arrive(self, name: str) -> None:
+        """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its first
+        change that the filter shows becomes the current one, or none does; the texts stay where they are.
+        """
+        row = self._view.row(name)
+        if row is None or self._is_at(row):
+            return
+        admitted = self.changes.admitted()
+        change = next((one for one in row.changes if one in admitted), "")
+        if not change:
+            self.leave()
+            return
+        self._asked = 0
+        self.current = change
+        self.changes.uncover(change)
+        self._view.outline(change)
+        self._mark_current()
+        self.show_details()
+        self.read_row(name)
+
+    def leave(self) -> None:
+        """Have no current change: none is outlined, listed as current or shown in detail, so none can be acted on."""
+        self._asked = 0
+        self.current = ""
+        self._view.outline("")
+        self.list.setCurrentIndex(QModelIndex())
+        self.list.clearSelection()
+        self._details.clear()
+
     def to_first(self) -> None:
         """Go to the first of the changes that the filter shows: where a number of another room led."""
         ids = self.changes.changes()
@@ -169,10 +199,14 @@ class Walk(QObject):
         are at it, or at the other end of its move, and where the list has another order than the text.
         """
         row = self._view.row(self._view.at_row)
-        if row is None or self.changes.grouping is Grouping.ACTOR or self.current in row.changes:
+        if row is None or self.changes.grouping is Grouping.ACTOR or self._is_at(row):
             return None
+        return self._places.get(row.id)
+
+    def _is_at(self, row: Row) -> bool:
+        """Whether the current change is of a row, or of the other end of its move."""
         here = self._views[self.current].row if self.current else ""
-        return None if here and here in (row.id, row.twin) else self._places.get(row.id)
+        return bool(here) and (self.current in row.changes or here in (row.id, row.twin))
 
     @staticmethod
     def _at_the_end(by: int, pair: str) -> str:
@@ -193,9 +227,11 @@ class Walk(QObject):
     # --- the list ---
 
     def filter(self, wanted: Wanted) -> None:
-        """Show only the changes that a filter leaves."""
+        """Show only the changes that a filter leaves; a current change that it hides is left."""
         self._asked = 0
         self.changes.want(wanted)
+        if self.current and not wanted.everything and self.current not in self.changes.admitted():
+            self.leave()
         self._mark_current()
         self.counted.emit(self.changes.count())
 

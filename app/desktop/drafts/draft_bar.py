@@ -4,6 +4,7 @@ which class there are, for the room to place.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,7 @@ from app.desktop.ground.saying import beside, labelled, number_words
 from app.desktop.ground.terms import class_words, draft_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -128,8 +129,10 @@ class DraftBar(QWidget):
         before, after = (f"{labels[n - 1]} – {labels[n]}" if 1 <= n < len(labels) else "" for n in (at - 1, at + 1))
         return before, after
 
-    def show_counts(self, redline: Redline | None, shown: int = 0) -> None:
-        """Say how many changes there are, by class, and how many of them the filter shows; offer the readings."""
+    def show_counts(self, redline: Redline | None, shown: Collection[str] | None = None) -> None:
+        """Say how many changes there are, by class; with `shown`, the ids of those that the filter shows, how many of all
+        these are, and their classes. Offer the readings.
+        """
         offered = redline.offered if redline else ()
         if redline is not self._redline and (self._redline is None or offered != self._redline.offered):
             self._offer(offered)
@@ -139,11 +142,14 @@ class DraftBar(QWidget):
             self.counts.setToolTip("")
             return
         by_class = {count.name: count.count for count in redline.summary if count.by == "class"}
+        if shown is not None:
+            left = Counter(view.weight.value for view in redline.changes if view.id in shown)
+            by_class = {name: left[name] for name in by_class}
         words = " · ".join(f"{number_words(number)} {class_words(name)}" for name, number in by_class.items() if number)
         total = len(redline.changes)
         said = tr("%n changes", "", total)
-        if shown != total:
-            said = tr("{shown} of {changes}").format(shown=number_words(shown), changes=said)
+        if shown is not None and len(shown) != total:
+            said = tr("{shown} of {changes}").format(shown=number_words(len(shown)), changes=said)
         self.counts.setText(labelled(said, words) if total else tr("No change between these two drafts"))
         self.counts.setToolTip(self.counts.text())
 

@@ -91,11 +91,13 @@ class Searching(TextView):
         self.find_step(-1)
 
     def _from_here(self) -> None:
-        """Begin to look at the first row in sight."""
+        """Begin to look at the row on which the keys act, at the first row in sight where that one is not."""
         sight = self.in_sight()
         if len(sight):
+            at = self.item_of(self.at_row)
+            row = self.at_row if at in sight else self.items[sight.start].row.id
             # While another redline is taken up, the items are still those of the one before.
-            self.finding.begin_at(self.stage.numbers.get(self.items[sight.start].row.id, 0))
+            self.finding.begin_at(self.stage.numbers.get(row, 0))
 
     def _ask(self, query: Query) -> None:
         if self.find_bar.isHidden():
@@ -112,7 +114,9 @@ class Searching(TextView):
         self._found()
         redline = self.stage.redline
         if redline is not None:
-            self.show_words(redline.rows[hit.row].id, hit)
+            self.at_row = redline.rows[hit.row].id
+            self.show_words(self.at_row, hit)
+            self.reached.emit(self.at_row)
 
     def show_words(self, row: str, hit: Hit) -> None:
         """Bring found words into sight, where they are not; a fold that hides them opens."""

@@ -30,9 +30,12 @@ MOST_CONTEXT = 20
 
 
 class TextView(TextArea):
-    """Shows a Redline. Emits `switched` when it is set in another way: columns, lock, folds or context."""
+    """Shows a Redline. Emits `switched` when it is set in another way: columns, lock, folds or context; `reached(row)`
+    when the reader went to a row by its number, a found word or a line.
+    """
 
     switched = Signal()
+    reached = Signal(str)
     told = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -274,6 +277,7 @@ class TextView(TextArea):
             self.at_row = row
             self.show_row(row)
             self.row_read.emit(row)
+            self.reached.emit(row)
 
     def other_end(self, row: str = "") -> bool:
         """Go to the other end of the move of a row, of the one on which the keys act when none is named."""
