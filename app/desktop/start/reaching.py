@@ -83,8 +83,7 @@ class Reaching(QObject):
                 self._close()
                 self._job = None
 
-        job = self._job = self._jobs.start(doing, work, done)
-        job.signals.ended.connect(ended)
+        job = self._job = self._jobs.start(doing, work, done, ended=ended)
 
     def _want_password(self, reason: PasswordWanted, address: ServerAddress, again: Callable[[], None]) -> None:
         """Ask for the password, or for another one than was typed just now."""
