@@ -28,12 +28,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.redline.choices import Layout  # noqa: E402
-from benchmarks.measuring.peers import PEERS  # noqa: E402
+from benchmarks.measuring.peers import LIMIT, PEERS  # noqa: E402
 
 OWN_TEXTS = {"ar": ("arabic-moved-article", "arabic-brackets"), "zh": ("chinese-moved-sentence", "chinese-brackets")}
 """Pairs of drafts in tests/specimens, by the language of their texts."""
 NOT_RUN = "not run"
-"""The severity of a rule that its checker could not apply to a file."""
+"""The severity of what a checker could not look at in a file."""
 EVERY_PART = ("--with", "index", "fate", "unattributed", "silent", "notes")
 
 
@@ -77,14 +77,14 @@ def travaux(*words: str) -> None:
 
 def by_qpdf(program: str, file: Path) -> list[Finding]:
     """What qpdf says: a file is sound, or it is not."""
-    done = subprocess.run([program, "--check", file], capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run([program, "--check", file], capture_output=True, text=True, timeout=LIMIT, check=False)
     return [Finding("qpdf", "--check", "error", done.stderr.strip())] if done.returncode else []
 
 
 def by_outloud(program: str, file: Path) -> list[Finding]:
     """What outloud says, conformance and meaning; what only a person can judge is no finding."""
     done = subprocess.run([program, file, "--json", "-", "--fail-on", "never"], capture_output=True, text=True,
-                          timeout=300, check=True)  # fmt: skip
+                          timeout=LIMIT, check=True)  # fmt: skip
     (told,) = json.loads(done.stdout)["results"]
     if told["error"]:
         return [Finding("outloud", "", "error", told["error"])]
@@ -98,7 +98,7 @@ def by_outloud(program: str, file: Path) -> list[Finding]:
 def by_pdfua(program: str, file: Path) -> list[Finding]:
     """What pdfua says, by the rules that it has."""
     done = subprocess.run([program, "check", "--format", "json", file], capture_output=True, text=True,
-                          timeout=300, check=False)  # fmt: skip
+                          timeout=LIMIT, check=False)  # fmt: skip
     told = json.loads(done.stdout)
     return [
         *(Finding("pdfua", one["rule_id"], one["severity"], one["message"]) for one in told["findings"]),
@@ -141,7 +141,10 @@ def main() -> int:
             travaux(*words, "--pdf", str(file))
             counts = []
             for checker, program in checkers.items():
-                findings = CHECKERS[checker](program, file)
+                try:
+                    findings = CHECKERS[checker](program, file)
+                except subprocess.TimeoutExpired:
+                    findings = [Finding(checker, "every rule", NOT_RUN, f"it takes more than {LIMIT} s")]
                 counts.append(sum(one.severity == "error" for one in findings))
                 for one in findings:
                     told[one].append(name)

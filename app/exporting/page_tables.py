@@ -1,17 +1,13 @@
-"""Pages that are printed on request: the table of changes of substance, the index of actors, and what became of
-proposals, as plain data. Facts of the redline and of what stands beside it; nothing is computed.
+"""Pages that are printed on request: the index of actors, what became of proposals, what tracked changes do not say, as
+plain data. Facts of the redline and of what stands beside it; nothing is computed.
 """
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_words import place_of
 from app.exporting.page_cells import cut, printable
 from app.exporting.page_chips import plain_chip
-from app.exporting.page_rows import margin_of, numbers_said
-from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,10 +16,6 @@ if TYPE_CHECKING:
     from app.redline.choices import FateLine, SilentLine
     from app.redline.model import ChangeView
     from app.treaty.vocabulary import Vocabulary
-
-
-_TITLES = 4
-"""So many changes of one provision are told in a line of the table."""
 
 
 _LONGEST = 300
@@ -38,44 +30,6 @@ def places_of(body: Sequence[Mapping[str, Any]]) -> frozenset[str]:
 def place_label(view: ChangeView, places: frozenset[str]) -> str:
     """The label of the item in which a change is drawn; "" where it is drawn together with others in one line."""
     return next((label for label in (f"row-{view.row}", f"no-{view.number}") if label in places), "")
-
-
-def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]] | None:
-    """The changes of substance among those `shown`, a line for each provision, with the names of the margin; None
-    where there are none.
-    """
-    heavy = (v for v in drawing.redline.changes if v.id in shown and v.weight is ChangeClass.SUBSTANTIVE)
-    rows = [[*views] for _, views in itertools.groupby(heavy, lambda view: view.row)]
-    return [_line(views, drawing, places) for views in rows] or None
-
-
-def _line(views: Sequence[ChangeView], drawing: Drawing, places: frozenset[str]) -> dict[str, Any]:
-    """The changes of one provision; what has no room is counted, and its numbers are there."""
-    words = drawing.words
-    both = next((view for view in views if view.older_address and view.newer_address), views[0])
-    titles: dict[str, list[int]] = {}
-    for view in sorted(views, key=lambda view: view.kind is ChangeKind.BRACKETING):  # words tell more than brackets
-        titles.setdefault(view.title, []).append(view.number)
-    said = [[numbers_said(numbers, words), printable(title)] for title, numbers in titles.items()]
-    rest = len(said) - _TITLES
-    if rest > 1:
-        said[_TITLES:] = [["", words.count("and {n} more", "and {n} more", rest)]]
-    return {
-        "number": numbers_said([view.number for view in views], words),
-        "place": printable(place_of(both, words)),
-        "said": said,
-        "who": margin_of(views, drawing),
-        "at": place_label(views[0], places),
-    }
-
-
-def nobody_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
-    """The changes of substance among those `shown` for which nobody is named, a line for each provision."""
-    alone = (
-        view for view in drawing.redline.changes
-        if view.id in shown and view.weight is ChangeClass.SUBSTANTIVE and all(chip.opposite for chip in view.chips)
-    )  # fmt: skip
-    return [_line([*views], drawing, places) for _, views in itertools.groupby(alone, lambda view: view.row)]
 
 
 def silent_of(drawing: Drawing) -> dict[str, Any] | None:

@@ -19,7 +19,8 @@ from app.exporting.page_cells import printable
 from app.exporting.page_front import bare_name, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
-from app.exporting.page_tables import fates_of, index_of, nobody_of, places_of, silent_of, table_of
+from app.exporting.page_substance import nobody_of, table_of
+from app.exporting.page_tables import fates_of, index_of, places_of, silent_of
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
 from app.redline.choices import Layout, Orientation, Section, Unchanged
@@ -125,7 +126,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
         "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
         "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
-        "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else [],
+        "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else None,
         "silent": silent_of(drawing) if Section.SILENT in asked else None,
         "index": index_of(drawing, shown, places) if Section.INDEX in asked and drawing.named else None,
         "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},

@@ -51,7 +51,7 @@ class Section(StrEnum):
     FACTS = "facts"
     """Files, sums and counts by which the print can be checked."""
     TABLE = "table"
-    """The changes of substance, a line for each provision."""
+    """The changes of substance, in short lines by provision."""
     FATE = "fate"
     """What became of the proposals, those not taken first; on request, and only where they are known."""
     INDEX = "index"

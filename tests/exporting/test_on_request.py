@@ -76,9 +76,9 @@ def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) 
     assert page_data(Drawing(redline, choices=replace(ALL, layout=Layout.LIST)))["table"] is None, "it is one itself"
     for layout in (Layout.SIDES, Layout.COLUMN, Layout.FINAL):
         data = page_data(Drawing(redline, choices=replace(ALL, layout=layout)))
-        assert [number for line in data["table"] for number in _numbers(line["number"])] == heavy
-        assert all(line["at"] for line in data["table"]), "each has a page"
-        for line in data["table"]:  # names stand at the numbers of their own changes
+        assert [number for line in data["table"]["lines"] for number in _numbers(line["number"])] == heavy
+        assert all(line["at"] for line in data["table"]["lines"]), "each has a page"
+        for line in data["table"]["lines"]:  # names stand at the numbers of their own changes
             for one in line["who"]:
                 for number in _numbers(one["n"]):
                     chips = redline.changes[number - 1].chips
@@ -86,7 +86,7 @@ def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) 
                     assert all(name[0].startswith(chip.name) for name, chip in zip(one["chips"], chips, strict=True))
     some = frozenset(v.id for v in redline.changes if v.chips)
     filtered = page_data(Drawing(redline, choices=replace(ALL, only=Only(some))))
-    shown = [number for line in filtered["table"] for number in _numbers(line["number"])]
+    shown = [number for line in filtered["table"]["lines"] for number in _numbers(line["number"])]
     assert {v.number for v in redline.changes if v.chips} <= set(shown) < set(heavy)
 
 
@@ -167,7 +167,7 @@ def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request
     choices = replace(EVERYTHING, sections=WHOLE | UNSAID)
     drawing = Drawing(redline, choices=choices, beside=Beside(silences=silences))
     data = page_data(drawing)
-    assert [number for line in data["nobody"] for number in _numbers(line["number"])] == alone
+    assert [number for line in data["nobody"]["lines"] for number in _numbers(line["number"])] == alone
     pages = _printed(drawing, root)[1]
     said = " ".join(pages)
     assert "Changes of substance for which nobody is named" in said
@@ -176,4 +176,4 @@ def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request
     nothing = replace(drawing, beside=Beside(silences=Silences(False, ())))
     assert page_data(nothing)["silent"]["told"] == "No tracked change is in the newer draft."
     hidden = page_data(replace(drawing, redline=withheld(redline)))
-    assert hidden["nobody"] == [], "names are left out: that nobody is named says nothing"
+    assert hidden["nobody"] is None, "names are left out: that nobody is named says nothing"
