@@ -39,6 +39,8 @@ class Account:
     """All that waits to be settled now: ours holds meanwhile."""
     returned: tuple[Difference, ...]
     """What had been taken away here and came in again."""
+    held: tuple[Difference, ...]
+    """Words on who asked that stay out: here they would name whom our papers have under their ask."""
     renamed: tuple[tuple[str, str], ...]
     """Labels of drafts there, and what they are called here, where another draft has their label."""
     only_here: int
@@ -84,6 +86,7 @@ def merge_dossiers(dossier: DossierPlace, other: Path, *, progress: Progress | N
                     telling.differences(merged.both),
                     telling.differences(ours.conflicts()),
                     telling.differences(merged.returned),
+                    telling.differences(merged.held),
                     tuple(merged.renamed),
                     merged.only_here.total(),
                     copy if merged.changed else None,
