@@ -107,6 +107,7 @@ def _told(account: Account, dossier: DossierPlace, other: DossierPlace) -> list[
     lines += [f"As theirs now, changed there alone: {_both(one)}" for one in account.renewed]
     lines += [f"Came back, since theirs has it: {_both(one)}" for one in account.returned]
     lines += [f"Both stay: {_both(one)}" for one in account.both]
+    lines += [f"Stays out, since our papers have somebody else under its ask: {_both(one)}" for one in account.held]
     lines += [_conflict(one) for one in account.conflicts]
     if account.unlocked:
         lines.append(f"{other.name} is locked and {dossier.name} is not: whoever has that reads what came in.")

@@ -41,6 +41,8 @@ class Account:
     """All that waits to be settled now: ours holds meanwhile."""
     returned: tuple[Difference, ...]
     """What had been taken away here and came in again."""
+    held: tuple[Difference, ...]
+    """Words on who asked that stay out: here they would name whom our papers have under their ask."""
     renamed: tuple[tuple[str, str], ...]
     """Labels of drafts there, and what they are called here, where another draft has their label."""
     only_here: int
@@ -98,6 +100,7 @@ def _account(ours: Dossier, merged: Merged, copy: Path | None, *, unlocked: bool
         telling.differences(merged.both),
         telling.differences(ours.conflicts()),
         telling.differences(merged.returned),
+        telling.differences(merged.held),
         tuple(merged.renamed),
         merged.only_here.total(),
         merged.changed,

@@ -57,7 +57,8 @@ def open_with(path: Path, passphrase: str) -> None:
     """Let this process know the key of the locked dossier at `path`, made of a passphrase; a plain one needs none.
 
     Raises PassphraseNeeded when it is another passphrase, Damaged when it opens a copy and not the dossier, whose head
-    is damaged then, and Refused when it cannot be read.
+    is damaged then, and Refused when it cannot be read. Without a copy nothing tells the two apart: the sentence says
+    both.
     """
     path = path.resolve()
     salt = salt_of(path)
@@ -69,9 +70,16 @@ def open_with(path: Path, passphrase: str) -> None:
     if _opens(path, key):
         _sweep(path)
         return
-    if any(salt_of(copy.path) == salt and _opens(copy.path, key) for copy in copies_of(path)):
+    copies = [copy.path for copy in copies_of(path) if salt_of(copy.path) == salt]
+    if any(_opens(copy, key) for copy in copies):
         raise damaged(path)
-    raise PassphraseNeeded(f"This is not the passphrase of “{path.name}”; type it again.", str(path))
+    if copies:
+        raise PassphraseNeeded(f"This is not the passphrase of “{path.name}”; type it again.", str(path))
+    raise PassphraseNeeded(
+        f"This passphrase does not open “{path.name}”: it is another one, or the file is damaged; type it again, or"
+        " take another copy of the file.",
+        str(path),
+    )
 
 
 def _opens(path: Path, key: str) -> bool:

@@ -31,6 +31,8 @@ class Merged:
     """Where ours stays, and theirs was written down."""
     returned: list[Met] = field(default_factory=list)
     """What had been taken away here, and came in again: theirs has it."""
+    held: list[Met] = field(default_factory=list)
+    """Words on who asked that stay out: here they would name whom our papers have under their ask."""
     renamed: list[tuple[str, str]] = field(default_factory=list)
     """Drafts that came in under another label, since another draft has theirs: their label, ours."""
     only_here: Counter[str] = field(default_factory=Counter)

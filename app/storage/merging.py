@@ -56,6 +56,7 @@ def merge(ours: Session, theirs: Session) -> Merged:
         if single is LABELS:
             names = names_here(ours, theirs)  # some of ours are called otherwise by now
     words = TheirWords(ours, theirs, names)
+    merged.held += words.held
     _merge_sort(ours, theirs, words, names, merged, None)
     _bring_positions(ours, theirs, merged)
     _bring_entries(ours, theirs, merged)
@@ -205,11 +206,13 @@ def _pass_on_conflicts(ours: Session, theirs: Session, single: Single, names: Na
     for row in theirs.scalars(select(ConflictRow).where(ConflictRow.sort == single.sort).order_by(ConflictRow.id)):
         if not (here := single.digest(ours, row.key)):
             continue
-        if isinstance(single, TheirWords) and single.speak_of_others(json.loads(row.theirs)):
-            continue  # it waits in theirs alone: taken here it would name whom our papers have under its ask
         value = in_our_words(single.sort, json.loads(row.theirs), names)
         digest = row.digest if single is READINGS else single.digest_of(value)
         if digest == here or {digest, row.digest} & single.former(ours, row.key):
+            continue
+        if isinstance(single, TheirWords) and single.speak_of_others(value):
+            # It waits in theirs alone: taken here it would name whom our papers have under its ask.
+            merged.held.append(Met(single.sort, row.key, single.value(ours, row.key), value))
             continue
         if write_down(ours, single.sort, row.key, digest, value):
             merged.conflict(single.sort, row.key, single.value(ours, row.key), value)

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.storage.former import written
+from app.storage.merged import Met
 from app.storage.naming import in_our_words
 from app.storage.single_papers import PROPOSALS
-from app.storage.single_words import WORDS, Words, said_of, words_in_order
+from app.storage.single_words import WORDS, Words, key_of, said_of, words_in_order
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,9 +31,11 @@ class TheirWords(Words):
         self._here, self._there = _asks(ours), _asks(theirs)
         self._proposals = set(PROPOSALS.values(theirs))
         known = {self._said(word) for word in words_in_order(ours)}
-        standing = (self._standing(word, known) for word in words_in_order(theirs))
-        self.words = [word for word in standing if word is not None]
+        standing = [(word, self._standing(word, known)) for word in words_in_order(theirs)]
+        self.words = [stands for _, stands in standing if stands is not None]
         """Theirs, in the order in which they were said."""
+        self.held = [self._met(word) for word, stands in standing if stands is None]
+        """Those that do not come in."""
 
     def in_order(self, session: Session) -> list[dict[str, Any]]:
         """The words of either, theirs as they come in."""
@@ -42,6 +45,14 @@ class TheirWords(Words):
         """Whether any of these words is bound to an ask under which our papers have other actors or another text."""
         asks = [json.loads(word["attribution"])["asked"]["ask"] for word in words]
         return any(ask in self._here and not self._alike(ask) for ask in asks)
+
+    def _met(self, word: dict[str, Any]) -> Met:
+        """A word that does not come in, and whom it would name here."""
+        said = json.loads(word["attribution"])
+        there = in_our_words(WORDS.sort, word, self._names)
+        would = {**said, "actors": _actors(self._here[said["asked"]["ask"]])}
+        here = {**there, "attribution": json.dumps(would, ensure_ascii=False), "verdict": "", "author": "", "date": ""}
+        return Met(WORDS.sort, key_of(word), [here], [there])
 
     def _alike(self, ask: str) -> bool:
         ours, theirs = self._here[ask], self._there.get(ask)

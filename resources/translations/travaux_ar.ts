@@ -4241,6 +4241,10 @@
         <translation>ليست هذه عبارة مرور «{0}»؛ أعد كتابتها.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take another copy of the file.</source>
+        <translation>عبارة المرور هذه لا تفتح «{0}»: إما أنها عبارة أخرى أو أن الملف تالف؛ أعد كتابتها، أو استخدم نسخة أخرى من الملف.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
         <translation>أُقفلت الإضبارة «{0}» بإصدار أحدث من Travaux؛ يُرجى تحديث Travaux لفتحها.</translation>
     </message>
@@ -7820,6 +7824,10 @@
     <message>
         <source>Came back</source>
         <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Stays out: our papers have somebody else under what it answers</source>
+        <translation>لم يُدرج: أوراقنا تنسب الطلب الذي يجيب عنه إلى غيره</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>

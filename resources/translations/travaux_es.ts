@@ -4121,6 +4121,10 @@
         <translation>Esta no es la frase de contraseña de «{0}»; escríbala de nuevo.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take another copy of the file.</source>
+        <translation>Esta frase de contraseña no abre «{0}»: es otra, o el archivo está dañado; escríbala de nuevo o tome otra copia del archivo.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
         <translation>El expediente «{0}» se bloqueó con una versión más reciente de Travaux; actualice Travaux para abrirlo.</translation>
     </message>
@@ -7536,6 +7540,10 @@
     <message>
         <source>Came back</source>
         <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Stays out: our papers have somebody else under what it answers</source>
+        <translation>Queda fuera: nuestros documentos tienen a otro como autor de la petición a la que responde</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>

@@ -4121,6 +4121,10 @@
         <translation>Ce n’est pas la phrase secrète de «&#xa0;{0}&#xa0;»&#xa0;; saisissez-la de nouveau.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take another copy of the file.</source>
+        <translation>Cette phrase secrète n’ouvre pas « {0} » : c’en est une autre, ou le fichier est endommagé ; saisissez-la de nouveau, ou prenez une autre copie du fichier.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» a été verrouillé par une version plus récente de Travaux&#xa0;; mettez Travaux à jour pour l’ouvrir.</translation>
     </message>
@@ -7536,6 +7540,10 @@
     <message>
         <source>Came back</source>
         <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Stays out: our papers have somebody else under what it answers</source>
+        <translation>Reste dehors : nos documents indiquent un autre auteur pour la demande à laquelle cela répond</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>

@@ -4151,6 +4151,10 @@
         <translation>Это не парольная фраза досье «{0}»; введите её ещё раз.</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take another copy of the file.</source>
+        <translation>Эта парольная фраза не открывает «{0}»: она другая, или файл повреждён; введите её ещё раз или возьмите другую копию файла.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
         <translation>Досье «{0}» защищено более новой версией Travaux; чтобы открыть его, обновите Travaux.</translation>
     </message>
@@ -7607,6 +7611,10 @@
     <message>
         <source>Came back</source>
         <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Stays out: our papers have somebody else under what it answers</source>
+        <translation>Не принято: в наших документах у этого запроса другой автор</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>

@@ -4091,6 +4091,10 @@
         <translation>这不是“{0}”的密码短语；请重新输入。</translation>
     </message>
     <message>
+        <source>This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take another copy of the file.</source>
+        <translation>此密码短语无法打开“{0}”：可能密码短语不对，也可能文件已损坏；请重新输入，或改用该文件的另一份副本。</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it.</source>
         <translation>卷宗“{0}”由较新版本的 Travaux 锁定；请更新 Travaux 后打开。</translation>
     </message>
@@ -7465,6 +7469,10 @@
     <message>
         <source>Came back</source>
         <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Stays out: our papers have somebody else under what it answers</source>
+        <translation>未纳入：在我方文件中，其所对应的请求出自他方</translation>
     </message>
     <message>
         <source>Conflicts with a colleague</source>

@@ -61,7 +61,10 @@ def test_it_asks_says_what_was_wrong_and_opens(window, locked, qtbot, settled):
     assert window.locks.dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
     give(qtbot, window, "three loud herons")
     dialog = window.locks.dialog
-    assert dialog.refusal.text() == "! This is not the passphrase of “sample.travaux”; type it again."
+    assert dialog.refusal.text() == (
+        "! This passphrase does not open “sample.travaux”: it is another one, or the file is damaged; type it"
+        " again, or take another copy of the file."
+    )
     assert dialog.passphrase.selectedText() == "three loud herons", "typing replaces it"
     dialog.passphrase.clear()
     dialog._typed()

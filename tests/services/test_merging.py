@@ -395,17 +395,27 @@ def _named(path: Path, resources) -> set[str]:
     return {ref.id for one in shown if one.link is Link.ASSERTED for ref in one.actors}
 
 
+def _asked_by(colleague: Colleague, who: str) -> None:
+    """Bring in a paper that does not name who asks in it, as one of `who`."""
+    file = colleague.path.parent / "who.csv"
+    file.write_text(WHO, "utf-8")
+    import_papers(colleague.path, [file], colleague.resources, proponents=(who,))
+
+
+def _say(colleague: Colleague, actor: str, verdict: Verdict) -> None:
+    """Say a word on what an actor asked."""
+    compared = compare_pair(colleague.path, "zero", "rev1", colleague.resources)
+    (asked,) = [one for one in compared.attributions if actor in {ref.id for ref in one.actors}]
+    with Dossier.open(colleague.path) as there:
+        there.add_confirmations([confirming.word_on(compared, asked, verdict, author=colleague.name)])
+
+
 @pytest.mark.parametrize("verdict", Verdict)
 def test_a_word_on_an_ask_that_is_anothers_here_names_whom_it_named_there(two, resources, verdict):
     for colleague, who in zip(two, ("Norway", "Germany"), strict=True):
-        file = colleague.path.parent / "who.csv"
-        file.write_text(WHO, "utf-8")
-        import_papers(colleague.path, [file], resources, proponents=(who,))
+        _asked_by(colleague, who)
     ours, theirs = two
-    compared = compare_pair(theirs.path, "zero", "rev1", resources)
-    (asked,) = [one for one in compared.attributions if "DEU" in {ref.id for ref in one.actors}]
-    with Dossier.open(theirs.path) as there:
-        there.add_confirmations([confirming.word_on(compared, asked, verdict, author="theirs")])
+    _say(theirs, "DEU", verdict)
     before = compare_pair(ours.path, "zero", "rev1", resources).attributions
     account = merge_dossiers(ours.path, theirs.path)
     assert (account.came["word"], [one.sort for one in account.conflicts]) == (1, ["proposal"])
@@ -416,6 +426,46 @@ def test_a_word_on_an_ask_that_is_anothers_here_names_whom_it_named_there(two, r
     assert merge_dossiers(ours.path, theirs.path).copy is None
     settle(ours.path, {account.conflicts[0].number: True})
     assert merge_dossiers(ours.path, theirs.path).copy is None
+
+
+def test_a_word_that_stays_out_since_its_ask_is_anothers_here_is_told(two, resources):
+    for colleague, who in zip(two, ("Norway", "Germany"), strict=True):
+        _asked_by(colleague, who)
+    ours, theirs = two
+    _say(theirs, "DEU", Verdict.CONFIRMED)
+    for colleague, review in ((ours, Review.CONFIRMED), (theirs, Review.REJECTED)):
+        with Dossier.open(colleague.path) as there:
+            asked = next(p for paper in there.papers_as_stored() for p in paper.proposals if paper.source == "who.csv")
+            there.review(replace(asked, review=review))
+    before = compare_pair(ours.path, "zero", "rev1", resources).attributions
+    account = merge_dossiers(ours.path, theirs.path)
+    (held,) = account.held
+    assert (held.sort, held.theirs.said, held.theirs.text, held.theirs.who) == (
+        "word",
+        "confirmed",
+        "Germany",
+        "theirs",
+    )
+    assert (held.ours.said, held.ours.text, held.ours.who) == ("", "Norway", "")
+    assert "word" not in account.came
+    assert compare_pair(ours.path, "zero", "rev1", resources).attributions == before
+
+
+def test_a_word_that_waits_there_and_is_anothers_here_is_told_and_waits_there_alone(two, resources):
+    ours, theirs = two
+    third = Colleague(theirs.path, "third", resources)
+    for colleague, who in ((ours, "Norway"), (theirs, "Germany"), (third, "Germany")):
+        _asked_by(colleague, who)
+    _say(ours, "NOR", Verdict.CONFIRMED)
+    _say(theirs, "DEU", Verdict.CONFIRMED)
+    _say(third, "DEU", Verdict.REJECTED)
+    assert [one.sort for one in merge_dossiers(theirs.path, third.path).conflicts] == ["word"]
+    account = merge_dossiers(ours.path, theirs.path)
+    (held,) = account.held
+    assert (held.ours.said, held.ours.text) == ("confirmed", "Norway")
+    assert (held.theirs.said, held.theirs.text) == ("rejected", "Germany")
+    assert "word" not in [one.sort for one in account.conflicts]
+    assert _named(ours.path, resources) >= {"DEU"}
 
 
 def test_one_id_for_two_actors_is_refused_before_anything_is_changed(two):

@@ -108,7 +108,7 @@ def test_it_opens_with_its_passphrase_and_no_other(locked):
             open_file(locked, write=write)
     before = locked.read_bytes()
     for words in ("three quiet heron", "Three quiet herons", " three quiet herons"):
-        with pytest.raises(PassphraseNeeded, match=r"not the passphrase of “kites\.travaux”; type it again"):
+        with pytest.raises(PassphraseNeeded, match=r"does not open “kites\.travaux”: it is another one, or"):
             locking.give(locked, words)
         assert locking.needs_passphrase(locked)
     assert locked.read_bytes() == before
@@ -434,6 +434,17 @@ def test_a_damaged_head_is_told_from_a_wrong_passphrase_where_there_is_a_copy(lo
         locking.give(locked, WORDS)
     with pytest.raises(Damaged):
         open_file(locked)
+
+
+def test_without_a_copy_a_refused_passphrase_may_be_right_and_the_file_damaged(locked):
+    data = bytearray(locked.read_bytes())
+    data[200] ^= 1
+    locked.write_bytes(data)
+    keys.know_only({})
+    both = "it is another one, or the file is damaged; type it again, or take another copy of the file"
+    for words in (WORDS, "wrong"):
+        with pytest.raises(PassphraseNeeded, match=both):
+            locking.give(locked, words)
 
 
 def test_a_head_that_is_gone_is_damage_where_there_is_a_locked_copy(locked):

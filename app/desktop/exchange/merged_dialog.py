@@ -107,6 +107,7 @@ class MergedDialog(QDialog):
         self._add(tr("Both stay"), account.both)
         self._add(tr("Theirs is newer"), account.renewed)
         self._add(tr("Came back"), account.returned)
+        self._add(tr("Stays out: our papers have somebody else under what it answers"), account.held)
         self._begin()
 
     def show_conflicts(self, conflicts: Iterable[Difference]) -> None:

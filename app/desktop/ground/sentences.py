@@ -158,6 +158,10 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no conflict {0} any more."),
         QT_TR_NOOP("The dossier “{0}” is locked; give its passphrase to open it."),
         QT_TR_NOOP("This is not the passphrase of “{0}”; type it again."),
+        QT_TR_NOOP(
+            "This passphrase does not open “{0}”: it is another one, or the file is damaged; type it again, or take "
+            "another copy of the file."
+        ),
         QT_TR_NOOP("The dossier “{0}” was locked by a newer version of Travaux; update Travaux to open it."),
         QT_TR_NOOP("An empty passphrase keeps nothing from anybody; choose some words."),
         QT_TR_NOOP("The dossier “{0}” is not locked; there is no passphrase to take away."),
