@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 
-from app.desktop.application import dress
 from app.desktop.drafts.paste_begun import KIND as PASTED
 from app.desktop.ground.keeper import Keeper
 from app.desktop.ground.unfinished_bar import UnfinishedBar
@@ -58,8 +57,7 @@ def test_there_are_never_too_many_and_none_is_too_long(unfinished):
     assert len(long.words) == 80
 
 
-def test_the_command_line_finds_them_where_the_window_lays_them(qapp, resources):
-    dress(qapp, resources)
+def test_the_command_line_finds_them_where_the_window_lays_them():
     own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     assert folder_of_unfinished() == Path(own, "unfinished")
 

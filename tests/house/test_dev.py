@@ -59,10 +59,8 @@ def test_it_says_its_verbs(root: Path, tmp_path: Path, words: list[str], code: i
 
 def test_half_a_venv_is_made_anew_and_a_whole_one_is_left_alone(dev: ModuleType) -> None:
     assert not dev.venv_works()
-    dev.make_venv()
-    assert dev.venv_works()
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", dev.VENV], check=True)
     (dev.VENV / "lost").touch()
-    shutil.rmtree(next(dev.VENV.rglob("site-packages/pip")))
     assert not dev.venv_works()
     dev.make_venv()
     assert dev.venv_works()
@@ -75,6 +73,19 @@ def test_the_stamp_tells_one_lock_from_another(dev: ModuleType) -> None:
     with dev.RUNTIME_LOCK.open("a") as lock:
         lock.write("# changed\n")
     assert dev.wanted_stamp(dev.RUNTIME_LOCK) != before
+
+
+def test_what_our_tools_compile_is_kept_whatever_the_shell_says(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    asked = [sys.executable, "-c", "import sys; print('asked'); sys.exit(4 if sys.dont_write_bytecode else 3)"]
+    assert dev.call(asked) == 3
+    capfd.readouterr()
+    ended = dev.begin(asked)
+    assert capfd.readouterr().out == "", "beside the others it says nothing before it is waited for"
+    assert ended() == 3
+    assert capfd.readouterr().out == "asked\n"
 
 
 @pytest.mark.skipif(not shutil.which("dpkg-query"), reason="not a Debian: dev.py leaves system packages to its user")
