@@ -83,7 +83,7 @@ class Desk(WaysDesk):
         for name, words, keys in self.side_rooms.names():
             self.rooms.announce(name, words, keys)
         self.rooms.add("review", self.review)
-        self.setCentralWidget(column(self.rooms.bar, self.begun, self.message, self.rooms))
+        self.setCentralWidget(column(self.rooms.bar, self.begun, self.rooms, self.message))
 
     def _connect(self) -> None:
         self._counted_drafts.connect(self._show_counts)

@@ -121,7 +121,7 @@ class WaysDesk(TextsDesk):
                 "“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or "
                 "printed; choose two drafts in one language."
             )
-            self.message.tell(words.format(older=older, newer=newer))
+            self.message.tell(words.format(older=older, newer=newer), stays=True)
 
     def go_to(self, draft: str, provision: str) -> None:
         """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.ground.theme import DARK, LIGHT
-from app.desktop.texts.connectors import CAPTIONS, LANES, Connectors, Line, in_lanes
+from app.desktop.texts.connectors import CAPTIONS, HEIGHT, LANES, Connectors, Line, free_top, in_lanes
 from app.desktop.texts.look import Look
 from app.desktop.texts.moves import Move, moves_in
+from app.desktop.texts.short_places import forms, short_place
 from app.desktop.texts.side_by_side import SideBySide
 from app.redline.model import Cell, ChangeView, DraftFacts, Redline, Row, RowState, Run, Sign, Style
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -289,3 +290,44 @@ def test_the_lines_follow_the_size_of_the_window(joined, qtbot):
     qtbot.waitUntil(lambda: lines.size() == lines._texts.viewport().size())
     lines.grab()
     assert lines.captions[0].place.bottom() <= lines.height()
+
+
+# --- nothing is covered ---
+
+
+def test_a_caption_stands_where_nothing_else_does_or_nowhere():
+    assert free_top([], 600, above=True) == 4
+    assert free_top([], 600, above=False) == 600 - HEIGHT - 4
+    assert free_top([(-10, 40)], 600, above=True) == 44
+    assert free_top([(0, 40), (50, 90), (120, 200)], 600, above=True) == 94
+    assert free_top([(570, 620), (500, 560)], 600, above=False) == 500 - HEIGHT - 4
+    assert free_top([(0, 290)], 600, above=True) is None
+    assert free_top([(310, 600)], 600, above=False) is None
+
+
+def test_no_caption_covers_a_name_or_the_label_of_a_move(joined, compared):
+    lines = joined(compared("rev2", "final").redline)
+    texts, seen = lines._texts, 0
+    for value in range(0, texts.bar().maximum(), 160):
+        texts.bar().setValue(value)
+        lines.grab()
+        for at in texts.in_sight():
+            item = texts.items[at]
+            if not item.is_row:
+                continue
+            margin, top = texts.stage.layout(at).margin, texts.row_place(item.row.id).top()
+            things = [*(chip.place for chip in margin.chips), *(place for _, place in margin.signs), margin.move]
+            for place in things:
+                assert not any(one.place.intersects(place.translated(0, top)) for one in lines.captions)
+        seen += len(lines.captions)
+    assert seen > 4
+
+
+def test_a_short_address_keeps_its_article_and_its_last_number():
+    assert forms("Article 11, OPTION II(4)") == (
+        "Article 11, OPTION II(4)", "Art. 11, OPTION II(4)", "Article 11 … II(4)", "Art. 11 … II(4)", "11 … II(4)",
+    )  # fmt: skip
+    assert forms("Article 6(10)")[-1] == "6(10)"
+    assert forms("PREAMBLE")[-1] == "PREAMBLE"
+    assert forms("المادة 11, 6(10)")[-1] == "11 … 6(10)"
+    assert short_place("Article 11, OPTION II(4)", lambda words: len(words) <= 18) == "Article 11 … II(4)"

@@ -60,3 +60,36 @@ def test_why_work_was_refused_is_said_when_other_work_goes_on(window, qtbot, at_
     assert message.words.isVisible()
     assert message.words.text() == "Choose another name."
     assert not message.doing.isVisible()
+
+
+def test_a_message_moves_no_text(on_sample, qtbot):
+    view, message = on_sample.view, on_sample.message
+    place = view.mapTo(on_sample, view.rect().topLeft())
+    row = view.row_place(view.row_in_sight())
+    message.tell("Added: the first draft.")
+    qtbot.waitUntil(lambda: message.height() > 0 and message.y() > on_sample.rooms.y())
+    assert view.mapTo(on_sample, view.rect().topLeft()) == place
+    assert view.row_place(view.row_in_sight()) == row
+    assert message.y() >= on_sample.rooms.geometry().bottom()
+    assert message.height() < 60
+
+
+@pytest.mark.parametrize(("say", "stays"), [("tell", False), ("refuse", True)])
+def test_news_goes_after_a_while_and_a_refusal_stays(window, qtbot, say, stays):
+    message = window.message
+    message._while.setInterval(20)
+    getattr(message, say)("Choose another name.")
+    assert message.words.isVisible()
+    qtbot.wait(200)
+    assert message.isVisible() is stays
+
+
+def test_news_waits_for_the_end_of_what_is_being_done(window, qtbot):
+    message = window.message
+    message._while.setInterval(20)
+    message.busy("Comparing")
+    message.tell("Added: the first draft.")
+    qtbot.wait(200)
+    assert message.words.isVisible()
+    message.idle()
+    qtbot.waitUntil(lambda: not message.isVisible())

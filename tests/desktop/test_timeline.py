@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from app.desktop.drafts.draft_point import fitting_day
 from app.desktop.drafts.timeline import Timeline
 from app.desktop.drafts.timeline_places import places
+from app.desktop.ground.language import speak
 from app.desktop.ground.theme import DARK, LIGHT
 from app.services.dossier import Dossier
 from app.services.status import open_in
@@ -200,3 +201,26 @@ def test_a_date_is_as_long_as_there_is_room_for(qapp):
     said = [fitting_day("2031-10-20", metrics, room) for room in (*wide, 1.0)]
     assert said == ["20 October 2031", "20 Oct 2031", "Oct 2031", "2031", "2031"]
     assert fitting_day("soon", metrics, 1.0) == "soon"
+
+
+def test_of_two_drafts_of_one_year_the_days_are_said_and_no_label_touches_the_edge(qapp, line, drafts):
+    two = [replace(drafts[n], label=f"A/TEST.1/{n + 1}", date=f"2031-0{n + 1}-20") for n in range(2)]
+    line.show_drafts(two)
+    line.resize(900, line.height())
+    qapp.processEvents()
+    small = QFont(line.font())
+    small.setPointSizeF(max(7.5, small.pointSizeF() * 0.85))
+    bold = QFont(small)
+    bold.setBold(True)
+    for one in line.points:
+        assert one.geometry().left() >= 6
+        room = one.width() - 4 - QFontMetricsF(bold).horizontalAdvance(f"{one.draft.label}  ")
+        assert fitting_day(one.draft.date, QFontMetricsF(small), room).startswith("20 ")
+
+
+def test_in_arabic_a_date_that_is_cut_short_has_no_other_name_of_its_month(qapp, resources, line):
+    speak(qapp, "ar", resources.folder / "translations")
+    metrics = QFontMetricsF(line.font())
+    whole = fitting_day("2031-10-20", metrics, 1000)
+    said = {fitting_day("2031-10-20", metrics, width) for width in range(10, 200)} - {whole}
+    assert said == {"20/10/2031", "10/2031", "2031"}

@@ -121,8 +121,8 @@ class Walk(QObject):
         self.read_row(view.row)
 
     def arrive(self, name: str) -> None:
-        """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its first
-        change that the filter shows becomes the current one, or none does; the texts stay where they are.
+        """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its
+        first change that the filter shows becomes the current one, or none does; the texts stay where they are.
         """
         row = self._view.row(name)
         if row is None or self._is_at(row):

@@ -130,8 +130,8 @@ class DraftBar(QWidget):
         return before, after
 
     def show_counts(self, redline: Redline | None, shown: Collection[str] | None = None) -> None:
-        """Say how many changes there are, by class; with `shown`, the ids of those that the filter shows, how many of all
-        these are, and their classes. Offer the readings.
+        """Say how many changes there are, by class; with `shown`, the ids of those that the filter shows, how many of
+        all these are, and their classes. Offer the readings.
         """
         offered = redline.offered if redline else ()
         if redline is not self._redline and (self._redline is None or offered != self._redline.offered):

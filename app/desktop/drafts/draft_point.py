@@ -262,9 +262,13 @@ class DraftPoint(QAbstractButton):
 
 
 def fitting_day(date: str, metrics: QFontMetricsF, width: float) -> str:
-    """An ISO date as long as there is room for: the day, the day with its month cut short, the month, the year."""
+    """An ISO date as long as there is room for: the day, the day with its month cut short, the month, the year. In
+    Arabic, where Qt has other names of months than the vocabulary, these are numbers.
+    """
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
     if not day.isValid():
         return date
-    forms = (day_words(date), *(QLocale().toString(day, form) for form in ("d MMM yyyy", "MMM yyyy", "yyyy")))
+    arabic = QLocale().language() == QLocale.Language.Arabic
+    shorter = ("d/M/yyyy", "M/yyyy", "yyyy") if arabic else ("d MMM yyyy", "MMM yyyy", "yyyy")
+    forms = (day_words(date), *(QLocale().toString(day, form) for form in shorter))
     return next((words for words in forms if metrics.horizontalAdvance(words) <= width), forms[-1])

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from app.services.dossier import DraftSummary
     from app.treaty.statuses import Open
 
-_EDGE = 64.0
+_EDGE = (64.0, 150.0)
+"""How far from the ends of the strip the first and the last draft stand, at least and where there is room."""
+_CLEAR = 6.0
+"""What stays free between the edge of the window and a label."""
 _LEAST = {False: 44.0, True: 76.0}
 _MOST = 240.0
 
@@ -120,12 +123,14 @@ class Timeline(QWidget):
     def _place(self) -> None:
         """Give every draft its stretch of the strip: halfway to its neighbours."""
         dates = [point.draft.date for point in self.points]
-        middles = places(dates, float(self.width()), edge=_EDGE, least=_LEAST[self._scale.tall], most=_MOST)
+        width = float(self.width())
+        edge = max(_EDGE[0], min(_EDGE[1], (width - (len(dates) - 1) * _MOST) / 2))
+        middles = places(dates, width, edge=edge, least=_LEAST[self._scale.tall], most=_MOST)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._middles = [self.width() - x if mirrored else x for x in middles]
         for number, (point, middle) in enumerate(zip(self.points, self._middles, strict=True)):
             beside = [abs(self._middles[n] - middle) for n in (number - 1, number + 1) if 0 <= n < len(self.points)]
-            half = min([middle, self.width() - middle, 70.0, *(gap / 2 for gap in beside)])
+            half = min([middle - _CLEAR, width - middle - _CLEAR, _EDGE[1] - _CLEAR, *(gap / 2 for gap in beside)])
             point.setGeometry(round(middle - half), 0, max(8, round(2 * half)), self.height())
         self.update()
 

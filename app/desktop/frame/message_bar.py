@@ -1,17 +1,21 @@
-"""The bar above the rooms: one sentence about what happened, and below it what is being done, with progress and Cancel.
+"""The bar below the rooms, where it moves no text: one sentence about what happened, and below it what is being done,
+with progress and Cancel.
 
-The two have a line each: work that begins or ends takes no sentence away that the reader has not closed. What is said
-is not decided here.
+The two have a line each: work that begins or ends takes no sentence away. News goes after a while, a refusal when it is
+closed. What is said is not decided here.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.ground.announce import announce
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
+
+NEWS = 12_000
+"""Milliseconds for which news is shown, not counting those in which something is being done."""
 
 
 class MessageBar(QWidget):
@@ -22,6 +26,11 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentences = Sentences()
+        self._while = QTimer(self)
+        self._while.setSingleShot(True)
+        self._while.setInterval(NEWS)
+        self._while.timeout.connect(self._pass)
+        self._passing = False
         self.sign, self.words, self.doing = QLabel(), QLabel(), QLabel()
         font = self.sign.font()
         font.setBold(True)
@@ -43,6 +52,7 @@ class MessageBar(QWidget):
             _line(self.sign, self.words, self.close_button),
             _line(self.doing, self.bar, self.cancel),
         )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 4, 12, 4)
         lines.setSpacing(4)
@@ -58,6 +68,7 @@ class MessageBar(QWidget):
         self.doing.setText(f"{title} …")
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
+        self._while.stop()
         self._show(self._work)
         announce(self.doing, self.doing.text())
 
@@ -70,6 +81,7 @@ class MessageBar(QWidget):
     def idle(self) -> None:
         """Nothing is being done any more; the sentence stays."""
         self._hide(self._work)
+        self._let_pass()
 
     def _cancel(self) -> None:
         self.doing.setText(tr("Stopping …"))
@@ -82,16 +94,38 @@ class MessageBar(QWidget):
         """Show one sentence about what could not be done, until the reader closes it or there is another."""
         self._say("!", self._sentences.said(words))
 
-    def tell(self, words: str) -> None:
-        """Show one sentence about what was done, until the reader closes it or there is another."""
+    def tell(self, words: str, *, stays: bool = False) -> None:
+        """Show one sentence about what was done for a while; with `stays`, until the reader closes it or there is
+        another.
+        """
         self._say("", words)
+        self._passing = not stays
+        self._let_pass()
 
     def clear(self) -> None:
         """Take the sentence away: the reader has read it, or is elsewhere."""
         self.words.clear()
         self._hide(self._said)
+        self._still()
+
+    def _let_pass(self) -> None:
+        """Count the while from now on, unless something is being done."""
+        if self._passing and self._work.isHidden():
+            self._while.start()
+
+    def _still(self) -> None:
+        self._passing = False
+        self._while.stop()
+
+    def _pass(self) -> None:
+        """The while is over: take the news away, unless the pointer or the keys are on it."""
+        if self.underMouse() or self.close_button.hasFocus():
+            self._while.start()
+        else:
+            self.clear()
 
     def _say(self, sign: str, words: str) -> None:
+        self._still()
         self.sign.setText(sign)
         self.sign.setVisible(bool(sign))
         self.words.setText(words)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MARGIN_WIDTH = 132.0
+WIDEST_MARGIN = 220.0
+"""The margin where the window is wider than both texts: addresses stand in it whole."""
 LEAST_PANE = 120.0
 
 
@@ -72,13 +74,14 @@ def columns_in(width: float, widest: float, *, inline: bool = False, mirrored: b
     """The columns of a view `width` pixels wide, no text column wider than `widest`; `mirrored` from right to left."""
     count = 1 if inline else 2
     pane = max(LEAST_PANE, min(widest, (width - MARGIN_WIDTH) / count))
-    total = count * pane + MARGIN_WIDTH
+    between = min(WIDEST_MARGIN, max(MARGIN_WIDTH, width - count * pane))
+    total = count * pane + between
     left = max(0.0, (width - total) / 2)
 
     def span(begin: float, wide: float) -> Span:
         start = left + (total - begin - wide if mirrored else begin)
         return Span(start, start + wide)
 
-    older, margin = span(0.0, pane), span(pane, MARGIN_WIDTH)
-    newer = older if inline else span(pane + MARGIN_WIDTH, pane)
+    older, margin = span(0.0, pane), span(pane, between)
+    newer = older if inline else span(pane + between, pane)
     return Columns(older, margin, newer, inline, mirrored)

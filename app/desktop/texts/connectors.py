@@ -26,10 +26,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
 from app.desktop.texts.moves import Move, moves_in
 from app.desktop.texts.scrolled import SIDES
+from app.desktop.texts.short_places import short_place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -71,8 +73,18 @@ class Caption:
 
     line: Line
     place: QRectF
-    words: str
+    form: str
+    address: str
     row: str
+
+    @property
+    def words(self) -> str:
+        """The words, uncut."""
+        return self.said(self.address)
+
+    def said(self, address: str) -> str:
+        """The words, with the address in this form."""
+        return self.form.format(move=self.line.move.label, place=address).strip()
 
 
 def in_lanes(lines: Sequence[Line], current: str) -> list[Line]:
@@ -91,6 +103,19 @@ def in_lanes(lines: Sequence[Line], current: str) -> list[Line]:
                 placed.append(Line(line.move, line.left, line.reached, line.left_seen, line.reached_seen, lane))
                 break
     return placed
+
+
+def free_top(taken: Sequence[tuple[float, float]], tall: float, *, above: bool) -> float | None:
+    """The top of a place for a caption where nothing stands, nearest to the upper or the lower edge of a window `tall`
+    pixels high and in that half of it; None where all of it is taken.
+    """
+    step = HEIGHT + 4.0
+    ends = [bottom + 4.0 for _, bottom in taken] if above else [top - step for top, _ in taken]
+    for top in sorted([4.0 if above else tall - step, *ends], reverse=not above):
+        inside = 4.0 <= top <= tall / 2 - step if above else tall / 2 <= top <= tall - step
+        if inside and all(bottom <= top or top + HEIGHT <= start for start, bottom in taken):
+            return top
+    return None
 
 
 class Connectors(QWidget):
@@ -206,25 +231,43 @@ class Connectors(QWidget):
         return (-1.0 if place is None or place.top() < 0 else tall + 1.0), False
 
     def _captions(self, lines: Sequence[Line]) -> list[Caption]:
-        """What stands at the edges: the current move first, then those nearest to the edge."""
-        margin = self._texts.columns.margin
+        """What stands at the edges, or as near to them as no name is covered: the current move first, then those
+        nearest to the edge.
+        """
+        margin, taken = self._texts.columns.margin, self._taken()
         made: list[Caption] = []
         for above in (True, False):
             edge = 0.0 if above else float(self.height())
             leaving = [line for line in lines if len(self._seen(line)) == 1 and (line.span[0] < 0) is above]
             leaving.sort(key=lambda line: (line.move.change != self._current, abs(self._seen(line)[0] - edge)))
-            for place, line in enumerate(leaving[:CAPTIONS]):
-                top = 4.0 + place * (HEIGHT + 4) if above else edge - (place + 1) * (HEIGHT + 4)
+            for line in leaving[:CAPTIONS]:
+                top = free_top(taken, float(self.height()), above=above)
+                if top is None:
+                    break  # the label of the move in its row leads there, too
+                taken.append((top, top + HEIGHT))
                 box = QRectF(margin.left + 4, top, margin.width - 8, HEIGHT)
-                made.append(Caption(line, box, self._words(line), self._other_end(line)))
+                made.append(Caption(line, box, *self._words(line), self._other_end(line)))
         return made
 
-    def _words(self, line: Line) -> str:
-        """Where a provision left "M4 → Article 9(2)", where it stands "M4 ← Article 5(3)"."""
+    def _taken(self) -> list[tuple[float, float]]:
+        """The stretches of the margin in sight in which something stands: names, signs, the words of folds."""
+        texts, found = self._texts, []
+        side = texts.leading if texts.unlocked else ""
+        for at in texts.in_sight(side):
+            item = texts.items[at]
+            place = texts.row_place(item.row.id, side)
+            if place is not None:
+                tall = texts.stage.layout(at).margin.height if item.is_row else place.height()
+                found.append((place.top(), place.top() + tall))
+        return [(top, bottom) for top, bottom in found if bottom > top]
+
+    @staticmethod
+    def _words(line: Line) -> tuple[str, str]:
+        """Where a provision left "M4 → Article 9(2)", where it stands "M4 ← Article 5(3)": form and address."""
         move = line.move
         if line.left_seen:
-            return tr("{move} → {place}").format(move=move.label, place=address_words(move.reached_address)).strip()
-        return tr("{move} ← {place}").format(move=move.label, place=address_words(move.left_address)).strip()
+            return tr("{move} → {place}"), address_words(move.reached_address)
+        return tr("{move} ← {place}"), address_words(move.left_address)
 
     # --- drawing ---
 
@@ -296,9 +339,9 @@ class Connectors(QWidget):
         painter.setBrush(theme.colour("paper"))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0)
         painter.setFont(self._look.small_font)
-        words = QFontMetricsF(self._look.small_font).elidedText(
-            caption.words, Qt.TextElideMode.ElideMiddle, place.width() - 8
-        )
+        metrics, room = QFontMetricsF(self._look.small_font), place.width() - 8
+        short = short_place(caption.address, lambda form: metrics.horizontalAdvance(caption.said(form)) <= room)
+        words = metrics.elidedText(caption.said(isolated(short)), Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     # --- events of the texts below ---

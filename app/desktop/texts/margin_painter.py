@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.texts.margin import CHIP_SIGN
+from app.desktop.texts.short_places import short_place
 from app.redline.model import RowState
 
 if TYPE_CHECKING:
@@ -106,10 +108,12 @@ def _paint_move(painter: QPainter, row: Row, place: QRectF, look: Look) -> None:
     link.setUnderline(bool(row.twin))
     painter.setFont(link)
     words = tr("to {place}", "where a provision moved") if away else tr("from {place}", "from where a provision moved")
-    words = QFontMetricsF(link).elidedText(
-        words.format(place=address_words(row.other)), Qt.TextElideMode.ElideMiddle, place.width() - 4
+    metrics, room = QFontMetricsF(link), place.width() - 4
+    short = short_place(
+        address_words(row.other), lambda form: metrics.horizontalAdvance(words.format(place=form)) <= room
     )
-    painter.drawText(QRectF(place.left(), place.top() + half, place.width(), half), Qt.AlignmentFlag.AlignCenter, words)
+    said = metrics.elidedText(words.format(place=isolated(short)), Qt.TextElideMode.ElideMiddle, room)
+    painter.drawText(QRectF(place.left(), place.top() + half, place.width(), half), Qt.AlignmentFlag.AlignCenter, said)
     painter.setFont(look.small_font)
 
 
