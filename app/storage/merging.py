@@ -140,7 +140,7 @@ def _weigh(
         return
     met = Met(single.sort, key, single.value(ours, key), in_our_words(single.sort, single.value(theirs, key), names))
     if not newer_here and not newer_there:
-        newer_here, newer_there = single.is_first(met.theirs), single.is_first(met.ours)
+        newer_here, newer_there = single.is_before(met.theirs, met.ours), single.is_before(met.ours, met.theirs)
         if newer_here and not newer_there:
             return
     if newer_there and not newer_here and not (single is LABELS and met.theirs in LABELS.values(ours).values()):

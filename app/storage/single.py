@@ -72,6 +72,12 @@ class Single(ABC):
         """Whether nobody has touched the value yet, so that any other one came after it."""
         return bool(value == "")
 
+    def is_before(self, value: Any, other: Any) -> bool:
+        """Whether nobody has touched `value` yet, or it is `other` but for what it does not say: no word of it is lost
+        where `other` takes its place.
+        """
+        return self.is_first(value)
+
     def former(self, session: Session, key: str) -> frozenset[str]:
         """The digests of the values that the key had."""
         return former(session, self.sort, key)

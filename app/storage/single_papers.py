@@ -50,6 +50,10 @@ class _Papers(Single):
     def is_first(self, value: Any) -> bool:
         return False
 
+    def is_before(self, value: Any, other: Any) -> bool:
+        """The same name without a date."""
+        return not value["date"] and value["source"] == other["source"]
+
 
 class _Proposals(Single):
     """Proposals as they count, by their ids."""

@@ -249,6 +249,24 @@ def test_the_same_draft_under_two_labels_is_one_and_its_papers_speak_to_it(two, 
         assert "second revision" in [p.base for paper in there.papers() for p in paper.proposals]
 
 
+def test_of_dossiers_that_know_no_former_values_what_only_one_says_holds_without_asking(two):
+    ours, theirs = two
+    for colleague in two:
+        colleague.do("author", "A. Clerk", "FRA")
+    dates = "UPDATE papers SET date = '2030-01-02'", "UPDATE drafts SET date = '2030-01-03' WHERE label = 'rev1'"
+    for path, more in ((ours.path, ()), (theirs.path, dates)):
+        _altered(path, "UPDATE papers SET date = ''", *more, "DELETE FROM former")  # as from before schema 5
+    here = Path(shutil.copy(ours.path, ours.path.with_name("here.travaux")))
+    for path, other in ((here, theirs.path), (theirs.path, ours.path)):
+        assert merge_dossiers(path, other).conflicts == ()
+        with Dossier.open(path, write=False) as there:
+            assert [paper.date for paper in there.papers()] == ["2030-01-02"]
+            assert [draft.date for draft in there.drafts()] == ["", "2030-01-03"]
+    _altered(here, "UPDATE papers SET date = '2030-02-02'", "DELETE FROM former")
+    assert [one.sort for one in merge_dossiers(here, theirs.path).conflicts] == ["paper"], "two dates are two"
+    assert [one.sort for one in conflicts_of(here)] == ["paper"]
+
+
 def _bases(path: Path) -> set[str]:
     """What proposals speak to that is no draft."""
     with Dossier.open(path, write=False) as there:
