@@ -34,6 +34,11 @@ _OF_UNITS = frozenset("/·⋅")
 """Signs between the units of one quantity."""
 _NEAR = 2
 """A negation so many words from a modal verb speaks of it."""
+_POINTING = frozenset({"the", "this", "that"})
+_BEHIND_PRONOUN = frozenset(
+    {"at", "by", "for", "from", "in", "of", "on", "that", "to", "under", "which", "who", "whose", "with"}
+)
+"""Between these two "one" is a pronoun: “the one under”, “the one required”, but “the one year”."""
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال")
 """What Arabic writes as one with the next word."""
 _FIGURE = re.compile(
@@ -236,7 +241,9 @@ class Classes:
         )
 
     def _is_meant(self, tokens: Tokens, at: int) -> bool:
-        """False for a modal verb or number word that is something else here: the month of May, 应 in 供应, per cent."""
+        """False for a modal verb or number word that is something else here: the month of May, 应 in 供应, per cent, or
+        “one” for a noun.
+        """
         ids = tokens.ids
         number = ids[at]
         before = ids[at - 1] if at else -1
@@ -248,9 +255,12 @@ class Classes:
             beside = {before, *ids[at + 1 : at + 2]}
             return tokens.word(at) != "May" or self._digits.isdisjoint(beside)
         word = self._words[number]
+        after = self._words[ids[at + 1]] if at + 1 < len(ids) else ""
+        if word == "one":
+            pointed = before >= 0 and self._words[before] in _POINTING
+            return not (pointed and (after in _BEHIND_PRONOUN or after.endswith("ed")))
         if not is_han(word):
             return True
-        after = self._words[ids[at + 1]] if at + 1 < len(ids) else ""
         return word + after not in HAN_WORDS and (before < 0 or self._words[before] + word not in HAN_WORDS)
 
     def _numbers_differ(self, first: _Side, second: _Side, cited: tuple[Cited, Cited]) -> bool:

@@ -66,14 +66,14 @@ class _Search:
         first, second = self.outlines
         raw = self.raw
         alignment, strands, runs = raw.alignment, raw.strands, raw.runs
-        self._step(4, "reading edits")
+        self.progress.step(4, STEPS, "reading edits")
         shown = [run for run in runs if telling(first, second, run, raw.han)]
         twins = twinned(first, second, alignment, strands, shown, pins)
         moves, stray = twins.moves(), twins.stray(alignment.units)
         taken = set(twins.primary.values())
         owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]
         changes = [*self._text_changes(strands, shown, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
-        self._step(5, "numbering")
+        self.progress.step(5, STEPS, "numbering")
         changes += self._number_changes(twins)
         equal = tuple(raw.equal())
         sentences = dict(enumerate(shown, len(moves) + len(stray)))
@@ -87,9 +87,6 @@ class _Search:
             tuple(option_clusters(first, second, sign_clusters(first, second, changes, equal, twins.primary), twins)),
             (*moves, *owners, *((-1, -1) for _ in shown)),
         )
-
-    def _step(self, done: int, what: str) -> None:
-        self.progress.step(done, STEPS, what)
 
     def _text_changes(
         self, strands: Sequence[Strand], runs: Sequence[MovedRun], twins: Twins, moves: int

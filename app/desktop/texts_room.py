@@ -137,6 +137,7 @@ class TextsRoom(QWidget):
         self.redline, self._has_list = redline, False
         self._turns.stop()
         self.pane.wait(long)
+        self.walk.list.wait(long)
         self.names_bar.setVisible(False)
         if redline is None:
             self._say_not_yet()
@@ -176,6 +177,7 @@ class TextsRoom(QWidget):
         return not self._turns.going
 
     def _show_list(self, redline: Redline | None) -> None:
+        self.walk.list.wait(False)
         self.walk.show(redline)
         self.filters.show_redline(redline, self.walk.changes.facets)
         self._counted()

@@ -610,8 +610,8 @@
         <translation>الأحكام غير المتغيرة المعروضة حول ال&amp;تغيير</translation>
     </message>
     <message>
-        <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation>ما يُدخل يُحفظ فوراً في الإضبارة. ولا يفتح Travaux أي اتصال بالشبكة أبداً.</translation>
+        <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
+        <translation>ما يُدخل يُحفظ فوراً في الإضبارة. ولا يفتح Travaux أي اتصال بالشبكة إلا بخادم إضبارة تفتحها عليه.</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -2052,6 +2052,10 @@
     <message>
         <source>Open all sections</source>
         <translation>فتح جميع الأقسام</translation>
+    </message>
+    <message>
+        <source>The changes are being listed …</source>
+        <translation>يجري إعداد قائمة التغييرات…</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
@@ -4463,6 +4467,14 @@
     <message>
         <source>looking for moved sentences</source>
         <translation>البحث عن الجمل المنقولة</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>الترقيم</translation>
+    </message>
+    <message>
+        <source>reading edits</source>
+        <translation>قراءة التعديلات</translation>
     </message>
     <message>
         <source>reading words</source>

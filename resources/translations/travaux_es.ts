@@ -582,8 +582,8 @@
         <translation>Disposiciones sin cambios &amp;alrededor de una modificación</translation>
     </message>
     <message>
-        <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation>Lo que se anota se guarda de inmediato en el expediente. Travaux nunca se conecta a una red.</translation>
+        <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
+        <translation>Lo que se anota se guarda de inmediato en el expediente. Travaux no se conecta a ninguna red, salvo al servidor de un expediente que se abra en él.</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -1988,6 +1988,10 @@
     <message>
         <source>Open all sections</source>
         <translation>Desplegar todas las secciones</translation>
+    </message>
+    <message>
+        <source>The changes are being listed …</source>
+        <translation>Se está haciendo la lista de las modificaciones…</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
@@ -4343,6 +4347,14 @@
     <message>
         <source>looking for moved sentences</source>
         <translation>buscando oraciones trasladadas</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>numeración</translation>
+    </message>
+    <message>
+        <source>reading edits</source>
+        <translation>leyendo las modificaciones</translation>
     </message>
     <message>
         <source>reading words</source>

@@ -582,8 +582,8 @@
         <translation>Dispositions inchangées affichées &amp;autour d’une modification</translation>
     </message>
     <message>
-        <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation>Ce que vous saisissez est aussitôt enregistré dans le dossier. Travaux n’ouvre jamais de connexion à un réseau.</translation>
+        <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
+        <translation>Ce que vous saisissez est aussitôt enregistré dans le dossier. Travaux n’ouvre aucune connexion à un réseau, sauf au serveur d’un dossier que vous y ouvrez.</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -1988,6 +1988,10 @@
     <message>
         <source>Open all sections</source>
         <translation>Déplier toutes les sections</translation>
+    </message>
+    <message>
+        <source>The changes are being listed …</source>
+        <translation>La liste des modifications arrive…</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
@@ -4343,6 +4347,14 @@
     <message>
         <source>looking for moved sentences</source>
         <translation>recherche des phrases déplacées</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>numérotation</translation>
+    </message>
+    <message>
+        <source>reading edits</source>
+        <translation>lecture des modifications</translation>
     </message>
     <message>
         <source>reading words</source>

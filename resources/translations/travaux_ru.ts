@@ -589,8 +589,8 @@
         <translation>Неизмененные положения &amp;вокруг изменения</translation>
     </message>
     <message>
-        <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation>Все внесенное сразу сохраняется в досье. Travaux никогда не подключается к сети.</translation>
+        <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
+        <translation>Все внесенное сразу сохраняется в досье. Travaux не подключается к сети, кроме сервера, на котором вы открываете досье.</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -2004,6 +2004,10 @@
     <message>
         <source>Open all sections</source>
         <translation>Развернуть все рубрики</translation>
+    </message>
+    <message>
+        <source>The changes are being listed …</source>
+        <translation>Составляется список изменений…</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
@@ -4373,6 +4377,14 @@
     <message>
         <source>looking for moved sentences</source>
         <translation>поиск перенесенных предложений</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>нумерация</translation>
+    </message>
+    <message>
+        <source>reading edits</source>
+        <translation>чтение правок</translation>
     </message>
     <message>
         <source>reading words</source>

@@ -575,8 +575,8 @@
         <translation>改动前后显示的未变条款(&amp;A)</translation>
     </message>
     <message>
-        <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation>录入的内容即时存入卷宗。Travaux 从不连接网络。</translation>
+        <source>What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the server of a dossier that you open there.</source>
+        <translation>录入的内容即时存入卷宗。除您打开服务器上的卷宗时连接该服务器外，Travaux 不连接网络。</translation>
     </message>
     <message>
         <source>insertion</source>
@@ -1972,6 +1972,10 @@
     <message>
         <source>Open all sections</source>
         <translation>展开所有部分</translation>
+    </message>
+    <message>
+        <source>The changes are being listed …</source>
+        <translation>正在列出各项改动……</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
@@ -4313,6 +4317,14 @@
     <message>
         <source>looking for moved sentences</source>
         <translation>正在查找移动的句子</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>正在处理编号</translation>
+    </message>
+    <message>
+        <source>reading edits</source>
+        <translation>正在读取改动</translation>
     </message>
     <message>
         <source>reading words</source>

@@ -245,6 +245,7 @@ def test_a_bracket_is_never_editorial(older: str, newer: str) -> None:
     ("language", "older", "newer"),
     [
         ("en", "within thirty days of it", "within sixty days of it"),
+        ("en", "within the one year of it", "within the two year of it"),
         ("en", "the thirtieth gift", "the fortieth gift"),
         ("en", "a fee of 1,5 coins", "a fee of 1.5 coins"),
         ("fr", "dans les trente jours", "dans les soixante jours"),
@@ -259,6 +260,11 @@ def test_a_bracket_is_never_editorial(older: str, newer: str) -> None:
 )
 def test_a_number_is_tagged(language: str, older: str, newer: str) -> None:
     assert tags(older, newer, language) == {"number"}
+
+
+def test_one_that_stands_for_a_noun_is_no_number() -> None:
+    assert "number" not in tags("They give it.", "They give it to the one required by the code.", "en")
+    assert "number" not in tags("They give it.", "They give it or the one under the code.", "en")
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,10 @@ from app.desktop.changes.change_list import Role
 from app.desktop.changes.entries import Rows, folds
 from app.desktop.changes.sections import FOLLOWS, Grouping, Sections
 from app.desktop.changes.wanted import actor_key
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.theme import DARK, LIGHT
 from app.treaty.attributions import Link
+from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
 from tests.desktop.panes import note
 
@@ -328,3 +330,9 @@ def test_a_row_gone_to_shows_its_first_change_that_the_filter_shows(on_last):
     on_last.filters.want({"changes": [last]})
     on_last.view.go_to_row(row.id)
     assert walk.current == last
+
+
+def test_the_addresses_of_a_move_are_set_off_whole(on_last):
+    moved = next(entry for entry in on_last.rows if entry.view and entry.view.kind is ChangeKind.MOVE)
+    view = moved.view
+    assert moved.title == f"moved: {isolated(view.older_address)} → {isolated(view.newer_address)}"

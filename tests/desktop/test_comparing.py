@@ -113,7 +113,12 @@ def test_the_list_of_a_long_text_comes_some_frames_after_it(reading, qtbot, monk
     assert shown(window) == ("rev1", "rev2")
     assert window.view.redline is window.compared.redline
     assert window.walk.changes.rowCount() == 0
+    nothing = window.walk.list.nothing
+    assert nothing.isVisible()
+    assert nothing.words.text() == "The changes are being listed …"
+    assert nothing.button.isHidden()
     qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
+    assert nothing.isHidden()
     assert window.walk.changes.count() == len(window.compared.redline.changes)
     assert window.filters.facets is window.walk.changes.facets
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.texts.columns import MARGIN_WIDTH, WIDEST_MARGIN, columns_in
 from app.desktop.texts.connectors import CAPTIONS, HEIGHT, LANES, Connectors, Line, free_top, in_lanes
 from app.desktop.texts.look import Look
 from app.desktop.texts.moves import Move, moves_in
@@ -331,3 +332,9 @@ def test_a_short_address_keeps_its_article_and_its_last_number():
     assert forms("PREAMBLE")[-1] == "PREAMBLE"
     assert forms("المادة 11, 6(10)")[-1] == "11 … 6(10)"
     assert short_place("Article 11, OPTION II(4)", lambda words: len(words) <= 18) == "Article 11 … II(4)"
+
+
+def test_in_a_wide_view_the_margin_has_room_for_whole_addresses():
+    margins = [columns_in(width, 700).margin.width for width in (800, 1200, 1340, 1920)]
+    assert margins[:2] == [MARGIN_WIDTH] * 2
+    assert MARGIN_WIDTH < margins[2] < margins[3] == WIDEST_MARGIN

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.language import speak
 from app.desktop.ground.theme import LIGHT
 from app.desktop.life.life_marks import Colouring, fragments_of
 from app.desktop.life.life_room import LifeRoom
-from app.desktop.life.version_words import spoken, state_words
+from app.desktop.life.version_words import balance_words, draft_words, spoken, state_words
 from app.redline.life_model import Passage, Story, TurnView
 from app.redline.model import Style
 from app.services.dossier import Dossier
@@ -370,3 +373,17 @@ def test_a_number_stands_behind_the_words_and_before_the_space():
 def test_isolated_words():
     assert isolated("x") == "\u2068x\u2069"
     assert isolated("") == ""
+
+
+def test_how_many_words_came_and_went_reads_alike_in_arabic(qapp, resources, on):
+    room = on("Article 8")
+    version = replace(room.column.cards[-1].version, draft=1, entered=11, left=1)
+    assert balance_words(version) == "+11 −1"
+    speak(qapp, "ar", resources.folder / "translations")
+    assert balance_words(version) == "\u2066+11 −1\u2069"
+
+
+def test_a_symbol_that_is_the_label_is_said_once(on):
+    draft = on("Article 8").column.cards[0].life.drafts[0]
+    assert draft_words(replace(draft, symbol=draft.label, date="", meeting="")) == draft.label
+    assert "S/1" in draft_words(replace(draft, symbol="S/1"))

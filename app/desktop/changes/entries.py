@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, clauses, commas, number_words
 from app.desktop.ground.terms import class_words, event_words, kind_words, link_words, names_words
 from app.redline.model import Names
-from app.treaty.changes import BRACKET_EVENTS
+from app.treaty.changes import BRACKET_EVENTS, ChangeKind
 
 if TYPE_CHECKING:
     from app.desktop.changes.sections import Sections
@@ -49,7 +50,10 @@ class Entry:
             return f"{self.name} ({number_words(len(self.views))})"
         if self.group:
             return f"{self.group.title} ({number_words(len(self.views))})"
-        return self.view.title if self.view is not None else ""
+        if self.view is None:
+            return ""
+        moved = self.view.kind is ChangeKind.MOVE
+        return whole_places(self.view) if moved else self.view.title
 
     @property
     def where(self) -> str:
@@ -182,3 +186,12 @@ def _nameless(key: str) -> str:
         Names.MISSING.value: names_words(Names.MISSING),
     }
     return words.get(key, key)
+
+
+def whole_places(view: ChangeView) -> str:
+    """The title of a move, its two addresses set off: none is torn where the interface is read the other way."""
+    places = {address_words(view.older_address), address_words(view.newer_address)} - {""}
+    if not places:
+        return view.title
+    longest_first = "|".join(map(re.escape, sorted(places, key=lambda place: (-len(place), place))))
+    return re.sub(longest_first, lambda place: isolated(place[0]), view.title)

@@ -43,6 +43,7 @@ class ChangeListView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setMinimumWidth(200)
+        self._coming = False
         self.nothing = _Nothing(self.viewport())
         self.nothing.button.clicked.connect(self.clear_wanted)
         self.clicked.connect(self._clicked)
@@ -129,7 +130,16 @@ class ChangeListView(QListView):
 
     # --- when there is nothing ---
 
+    def wait(self, coming: bool) -> None:
+        """Say that the changes are still to come, or no longer."""
+        self._coming = coming
+        self._say_nothing()
+
     def _say_nothing(self) -> None:
+        if self._coming:
+            self.nothing.say(tr("The changes are being listed …"), offers=False)
+            self.nothing.show()
+            return
         shown = self.changes.compared and self.changes.rowCount() == 0
         hidden = bool(self.changes.facets.views)
         self.nothing.say(

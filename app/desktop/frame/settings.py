@@ -62,7 +62,10 @@ class Settings(QDialog):
         ):
             form.addRow(words, field)
         note = QLabel(
-            tr("What you enter is stored at once in the dossier. Travaux never opens a connection to a network.")
+            tr(
+                "What you enter is stored at once in the dossier. Travaux opens no connection to a network, but to the "
+                "server of a dossier that you open there."
+            )
         )
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -220,6 +220,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("comparing words"),
         QT_TR_NOOP("done"),
         QT_TR_NOOP("looking for moved sentences"),
+        QT_TR_NOOP("numbering"),
+        QT_TR_NOOP("reading edits"),
         QT_TR_NOOP("reading words"),
         QT_TR_NOOP("Two files cannot replace one draft; choose one of them."),
         QT_TR_NOOP("You may not do this with the dossier “{0}” on the server; ask whoever looks after it."),

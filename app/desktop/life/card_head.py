@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, commas
-from app.desktop.life.version_words import balance_words, state_words
+from app.desktop.life.version_words import balance_words, own_symbol, state_words
 from app.redline.life_model import Presence
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class CardHead:
     def _facts(self) -> list[str]:
         draft = self._draft
         unofficial = tr("unofficial") if draft.unofficial else ""
-        return [word for word in (unofficial, day_words(draft.date), draft.symbol, draft.meeting) if word]
+        return [word for word in (unofficial, day_words(draft.date), own_symbol(draft), draft.meeting) if word]
 
     @property
     def _draft(self) -> DraftFacts:

@@ -14,7 +14,7 @@ from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import facts_name, role_words, stance_words
-from app.desktop.life.version_words import balance_words, state_words
+from app.desktop.life.version_words import balance_words, own_symbol, state_words
 from app.treaty.lineages import Turn
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None,
 def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     """The page of a draft of which no words are looked at: what became of the provision there, and what one can do."""
     draft = life.drafts[version.draft]
-    facts = escape(beside((day_words(draft.date), draft.symbol, draft.meeting)))
+    facts = escape(beside((day_words(draft.date), own_symbol(draft), draft.meeting)))
     parts = [f"<p><b>{escape(facts_name(draft))}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
     state = " ".join(word for word in (state_words(life, version), balance_words(version)) if word)
     address = isolated(commas(map(address_words, version.addresses)))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.bidi import left_to_right
+from app.desktop.ground.language import day_words, language_code, tr
 from app.desktop.ground.saying import address_words, beside, clauses, commas, labelled
 from app.desktop.ground.terms import facts_name, link_words
 from app.redline.life_model import Presence
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
 
 
 def draft_words(draft: DraftFacts) -> str:
-    """A draft in one line: label, day, symbol, meeting."""
-    return beside((facts_name(draft), day_words(draft.date), draft.symbol, draft.meeting))
+    """A draft in one line: label, day, symbol where that is another, meeting."""
+    return beside((facts_name(draft), day_words(draft.date), own_symbol(draft), draft.meeting))
+
+
+def own_symbol(draft: DraftFacts) -> str:
+    """The symbol of a draft, "" where its label says it already."""
+    return draft.symbol if draft.symbol != draft.label else ""
 
 
 def state_words(life: ProvisionLife, version: Version) -> str:
@@ -56,7 +62,9 @@ def balance_words(version: Version) -> str:
     if version.draft == 0:
         return ""
     parts = (f"+{version.entered}" if version.entered else "", f"−{version.left}" if version.left else "")
-    return " ".join(part for part in parts if part)
+    said = " ".join(part for part in parts if part)
+    # In Arabic a sign would go behind its number.
+    return left_to_right(said) if language_code() == "ar" else said
 
 
 def spoken(life: ProvisionLife, version: Version) -> str:

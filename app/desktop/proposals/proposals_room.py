@@ -251,7 +251,7 @@ class ProposalsRoom(QWidget):
         widths = (
             (Column.PLACE, 256),
             (Column.WHO, 170),
-            (Column.FATE, 140),
+            (Column.FATE, max(140, head.sectionSizeHint(Column.FATE) + 16)),
             (Column.SOURCE, 200),
             (Column.SETTLED, 130),
         )

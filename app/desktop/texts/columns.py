@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 MARGIN_WIDTH = 132.0
 WIDEST_MARGIN = 220.0
-"""The margin where the window is wider than both texts: addresses stand in it whole."""
+"""The margin in a wide view: addresses stand in it whole."""
+_WIDE = 1200.0
+"""From here on the margin takes a share of what a view is wider."""
+_SHARE = 0.3
 LEAST_PANE = 120.0
 
 
@@ -73,8 +76,8 @@ class Columns:
 def columns_in(width: float, widest: float, *, inline: bool = False, mirrored: bool = False) -> Columns:
     """The columns of a view `width` pixels wide, no text column wider than `widest`; `mirrored` from right to left."""
     count = 1 if inline else 2
-    pane = max(LEAST_PANE, min(widest, (width - MARGIN_WIDTH) / count))
-    between = min(WIDEST_MARGIN, max(MARGIN_WIDTH, width - count * pane))
+    between = min(WIDEST_MARGIN, MARGIN_WIDTH + max(0.0, round(_SHARE * (width - _WIDE))))
+    pane = max(LEAST_PANE, min(widest, (width - between) / count))
     total = count * pane + between
     left = max(0.0, (width - total) / 2)
 

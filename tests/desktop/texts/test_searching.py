@@ -167,6 +167,15 @@ def test_arabic_and_chinese_are_found_and_lit_at_their_letters(texts, qtbot):
     assert count(texts) == "1 of 2"
 
 
+def test_looking_begins_at_the_row_on_which_the_keys_act(texts):
+    in_sight = [texts.items[at].row.id for at in texts.in_sight() if texts.items[at].is_row]
+    row = in_sight[2]
+    texts.go_to_row(row)
+    texts.open_find("e")
+    assert texts.finding.number > 1
+    assert texts.finding.current.row == texts.stage.numbers[row]
+
+
 # --- going ---
 
 
