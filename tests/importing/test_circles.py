@@ -5,6 +5,7 @@ comes to an end. It is done in a process of a worker, as the program does it.
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 from collections.abc import Callable
 
@@ -201,10 +202,21 @@ def test_a_form_that_draws_itself_thrice_ends_its_reader_and_not_the_machine(wor
 
 
 @pytest.mark.parametrize(
-    "change", [_draws_a_form_that_draws_itself, _remarks_on_itself, _is_its_own_font, _bears_itself, _follows_itself]
+    "change", [_draws_a_form_that_draws_itself, _remarks_on_itself, _bears_itself, _follows_itself]
 )
 def test_pdfs_that_lead_back_to_themselves(words, change):
     assert "Lamps burn." in words("circle.pdf", _changed(change))
+
+
+def test_a_font_that_is_its_own_descendant_comes_to_an_end(words):
+    """Its letters are none: the page is read from its picture, or refused where nothing can do that."""
+    try:
+        found = words("circle.pdf", _changed(_is_its_own_font))
+    except Refused as why:
+        assert shutil.which("tesseract") is None, why
+        assert "are not those that are printed" in str(why)
+    else:
+        assert "Lamps burn." in found
 
 
 @pytest.mark.parametrize(
