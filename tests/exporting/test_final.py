@@ -17,6 +17,7 @@ from app.exporting.pdf import prepared, set_pages
 from app.job import Silent
 from app.redline.choices import EVERYTHING, WHOLE, Layout, Orientation, Section, Unchanged
 from app.redline.compose import compose
+from app.redline.model import RowState
 from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
@@ -54,7 +55,9 @@ def test_the_text_is_the_newer_one_and_words_that_went_are_all_told(case: tuple[
     redline = compose(comparison, (), older, newer, made.register())
     body = body_of(Drawing(redline, choices=replace(FINAL, unchanged=Unchanged.FULL)))
     # At the place that was left, what went along stands in one line; where it went, it stands whole.
-    rows = [item for item in body if item["t"] == "row" and item["s"] not in ("deleted", "moved_from")]
+    drawn = [item for item in body if item["t"] == "row" and item["s"] != "moved_from"]
+    stand = [row for row in redline.rows if row.state is not RowState.MOVED_FROM]
+    rows = [item for item, row in zip(drawn, stand, strict=True) if row.newer]
     shown = [
         "".join(piece[0] for piece in row["m"]["x"] if piece[1] not in ("g", "ca", "d", "bd", "ed", "mf"))
         for row in rows
