@@ -221,12 +221,12 @@ def test_the_names_are_those_of_a_comparison_made_afresh(early, slow, at_rest):
 def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_rest):
     view = early.view
     early.filters.text.setText("the")
-    early.walk.step(1)
-    early.walk.step(1)
     view.find_words()
     view.find_bar.typed.setText("the")
     for _ in range(3):
         view.find_step(1)
+    early.walk.step(1)
+    early.walk.step(1)
     view.bar().setValue(view.bar().maximum() // 2)
     middle = view.row_place(view.row_in_sight(), "newer").center()
     view.selecting.choose_provision(middle)
@@ -261,13 +261,14 @@ def test_a_screen_reader_is_told_once(early, slow, at_rest, monkeypatch):
     assert said == [(early.view, "It is known now who asked.")]
 
 
-def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, at_rest, monkeypatch, request):
+def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, monkeypatch, request):
     monkeypatch.setattr(texts_room, "LONG", 1)
     monkeypatch.setattr(turns, "FRAME", 120)
     opened(window, sample, qtbot, request.node.name)
     listed = []
     window.texts.listed.connect(lambda: listed.append(window.compared.redline.names))
-    let_go(window, slow, at_rest)
+    slow.go.set()
+    qtbot.waitUntil(lambda: window.compared.redline.names is Names.THERE)
     assert window.walk.changes.rowCount() == 0, "the names are there before the list"
     qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
     qtbot.wait(1200)
