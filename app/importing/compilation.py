@@ -20,6 +20,7 @@ from app.importing.compilation_heads import backed
 from app.importing.compilation_others import parted
 from app.importing.compilation_reader import Form, Reader
 from app.importing.compilation_report import summary_of
+from app.importing.compilation_stances import BACKING, Answer, answered
 from app.importing.word_repair import vocabulary_of
 from app.job import Progress, Silent
 
@@ -55,9 +56,9 @@ def read_compilation(
     """Read the blocks of a compilation.
 
     In: lines in order; `source`, `date` (ISO 8601 or "") and `base` (the draft the paper says it speaks to, or "") as
-    they are to be shown; `prefix` begins every id. Out: one proposal per block, and one more for those who only support
-    or co-sponsor it, with that stance; none when the lines name no proponent in one of the forms. Lines before the
-    first block belong to none and are named in the report.
+    they are to be shown; `prefix` begins every id. Out: one proposal per block, and one more for
+    those who only support, co-sponsor, oppose or reserve, with that stance; none when the lines name no proponent in
+    one of the forms. Lines before the first block belong to none and are named in the report.
     """
     progress = progress or Silent()
     lines = [replace(line, text=unspaced(_MARKUP.sub("", line.text))) for line in lines]
@@ -79,8 +80,14 @@ def read_compilation(
     for block in blocks:
         proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register, base, vocabulary)
         proposals.append(proposal)
+        answers = [*block.answers]
         for stance, backers in block.backers:
-            proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
+            if stance in BACKING:
+                proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
+            else:
+                answers.append(Answer(stance, backers, block.written[0], block.where))
+        for answer in answers:
+            proposals.append(answered(proposal, answer, f"{prefix}{len(proposals) + 1}"))
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
 

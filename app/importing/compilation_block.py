@@ -15,13 +15,16 @@ from app.importing.compilation_asks import asks_of
 from app.importing.compilation_headings import RATIONALE
 from app.importing.compilation_lines import subject_of
 from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
+from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
 from app.importing.word_repair import Vocabulary, mended
-from app.treaty.proposals import Proposal
+from app.treaty.marks import Stance
+from app.treaty.proposals import Edit, Proposal
 
 if TYPE_CHECKING:
+    from app.importing.compilation_stances import Answer
     from app.treaty.actors import Register
-    from app.treaty.marks import ActorRef, Stance
+    from app.treaty.marks import ActorRef
     from app.treaty.proposals import Ask
 
 NOTHING = re.compile(
@@ -57,6 +60,10 @@ class OpenBlock:
     """Why the words that come are only quoted: "" (they are not), "standing" until the proponent's own are announced,
     "others" before a quotation, "quotation" in it, "closed" behind it.
     """
+    answers: list[Answer] = field(default_factory=list)
+    """What others are said to hold of it, who do not ask for its words."""
+    answered: bool = False
+    """A line has told who supports or opposes the words so far: those behind it are another proposal."""
     passed: int = 0
     """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 
@@ -130,6 +137,14 @@ class OpenBlock:
                 self._add(kind, Line(words, where))
 
 
+def _unless_of_others(ask: Ask, block: OpenBlock, register: Register) -> Ask:
+    """An ask, or a note without words where these tell of others' stances."""
+    if ask.edit not in (Edit.RESTATE, Edit.INSERT):
+        return ask
+    others = tells_of_others(ask.wording, (*block.actors, *block.speakers), register)
+    return replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="") if others else ask
+
+
 def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
     """Words of a rationale cut where the wording of another paragraph of the same article begins ("Article 1, para.3
     3. Option A: …").
@@ -198,5 +213,6 @@ def proposal_of(
         replace(ask, wording=mended(ask.wording, vocabulary))
         for ask in asks_of(bare, parts, told=block.told, foreign=foreign, named=named)
     )
+    asks = (_unless_of_others(ask, block, register) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))
     return replace(bare, asks=(*asks, *inner))

@@ -88,7 +88,7 @@ STARTS_WORDING = re.compile(
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
 _BACKED = re.compile(
-    r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by|with\s+the\s+support\s+of"
+    r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed)\s+by|with\s+the\s+support\s+of"
     r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
     re.IGNORECASE,
 )
@@ -354,10 +354,7 @@ def known_beside(name: str, register: Register) -> tuple[ActorRef, ...]:
 
 
 def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
-    """Who supports or co-sponsors a proposal by the words behind its proponents; None when a name is not known.
-
-    Who opposes it is read and left out: the words are not asked for by them.
-    """
+    """Who supports, co-sponsors or opposes a proposal by the words behind its head; None when a name is not known."""
     verbs = [how.split()[0] if not how.startswith("with") else "supported"]
     pieces = _VERB_IN_TAIL.split(names)
     verbs += pieces[1::2]
@@ -366,9 +363,11 @@ def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tu
         actors, _ = _known(listed.strip(" ,;"), register)
         if not actors:
             return None
-        if verb.casefold() != "opposed":
-            sponsors = verb.casefold().startswith("co") or verb.casefold() == "joined"
-            backers.append((Stance.COSPONSOR if sponsors else Stance.SUPPORT, actors))
+        if verb.casefold() == "opposed":
+            backers.append((Stance.OPPOSE, actors))
+            continue
+        sponsors = verb.casefold().startswith("co") or verb.casefold() == "joined"
+        backers.append((Stance.COSPONSOR if sponsors else Stance.SUPPORT, actors))
     return tuple(backers)
 
 

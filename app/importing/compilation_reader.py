@@ -13,13 +13,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_alternatives import alternative_head
+from app.importing.compilation_answers import read_answers
 from app.importing.compilation_block import NOTHING, OpenBlock
 from app.importing.compilation_cuts import cut_at_names, says
-from app.importing.compilation_headings import RATIONALE, Heading, heading_of
+from app.importing.compilation_doubtful import first_name, heads_reasons, is_head, next_name
+from app.importing.compilation_headings import Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
     Head,
-    backing,
     doubts_about,
     head_over_lines,
     joint_over_lines,
@@ -30,21 +31,23 @@ from app.importing.compilation_heads import (
 from app.importing.compilation_instructions import instructions_in
 from app.importing.compilation_lines import (
     goes_on,
-    inline_name,
-    is_name_set_apart,
     is_over,
     may_be_head,
     may_introduce,
-    mentions,
 )
 from app.importing.compilation_quoted import introduces_others
+from app.importing.compilation_stances import excepted_head, without
 from app.importing.paper_lines import Line
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_NUMBERED = re.compile(r"[\[“\"]?\d{1,2}\s?\.\s?\S")
+_DISCUSSED = re.compile(
+    r"\b(?:proposals?|propos(?:ed|es)|oppos\w+|support(?:s|ed)|discuss\w*|delegations?|considered|comments?|submissions?)\b",
+    re.IGNORECASE,
+)
+"""Words of a paper about a text, which no text has."""
 _FRONT = 25
 """Lines in which a paper's one proponent is looked for."""
 _TOP = 4
@@ -84,6 +87,8 @@ class Reader:
         """
         self.last = ""
         self._taken = 0
+        self._head = Head("", ())
+        """The head of the open block."""
 
     @property
     def names_anybody(self) -> bool:
@@ -98,7 +103,7 @@ class Reader:
         """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
         when a head runs over several.
         """
-        used = self._takes_backing(lines) or self._take(lines)
+        used = self._takes_answers(lines) or self._take(lines)
         self._taken += used
         return used
 
@@ -112,38 +117,61 @@ class Reader:
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
+        if self._goes_on_answered(line):
+            self._open_block(replace(self._head, rest=""), line.where, line.where, again=True)
         for piece in cut_at_names(
             line, ahead, self.register, begun=self.block.in_rationale if self.block is not None else None
         ):
             self.last = piece.text if self._take_piece(piece, ahead) else ""
         return 1
 
-    def _takes_backing(self, lines: Sequence[Line]) -> int:
-        """Read who stands behind the open block, on a line of its own or on those after it: how many lines that takes,
-        0 for none. They are no proponents, and begin nothing.
+    def _takes_answers(self, lines: Sequence[Line]) -> int:
+        """Read who stands behind the open block or against it: how many lines that takes, 0 for none."""
+        block = self.block
+        if block is None:
+            return 0
+        sections = self.delegation is not None
+        told = read_answers(lines, block, self.register, last=self.last, over=self._is_over(), sections=sections)
+        if told is None:
+            return 0
+        block.backers = (*block.backers, *told.backers)
+        block.answers += told.answers
+        block.written.append(told.written)
+        block.answered = True
+        self.report += [("warning", said, lines[0].where) for said in told.doubts]
+        if told.excepts:
+            block.actors = without(block.actors, lines[0].text.strip(" .()"), self.register)
+        self.last = ""
+        if told.loose:
+            self._names_nobody(told.loose, lines[told.used - 1].where, article=self._heads_article(lines[told.used]))
+        return told.used
+
+    def _names_nobody(self, name: str, where: str, *, article: bool) -> None:
+        """Begin words that a name at the end of a list may head, or the list's own proponent may go on with."""
+        said = (
+            f"“{name}” stands at the end of a list and before an article; nobody is named for that."
+            if article
+            else f"“{name}” stands at the end of a list and before words; nobody is named for that."
+        )
+        self.report.append(("warning", said, where))
+        nobody = Head(name, (ActorRef("?", name),))
+        if self.delegation is not None:
+            self.delegation = nobody
+        if not article:
+            self._open_block(nobody, where, where, again=True)
+
+    def _goes_on_answered(self, line: Line) -> bool:
+        """Whether the same proponents go on behind who supports or opposes their words so far, which is not said of
+        those that come.
         """
         block = self.block
-        told = backing(lines[0].text, self.register) if block is not None and block.parts else None
-        if block is None or told is None:
-            return 0
-        names: list[str] = []
-        for line in lines[1:] if not told else ():
-            head = read_head(line.text, self.register)
-            if head is None or head.rest or head.told:
-                break
-            names.append(line.text)
-        used = 1 + len(names)
-        if names:
-            told = backing(f"{lines[0].text} {', '.join(names)}", self.register) or ()
-        if len(names) > 1 and self.delegation is not None and used < len(lines) and self._heads_article(lines[used]):
-            # The last name may be one more of the list, or whose articles follow.
-            said = f"“{names[-1]}” stands at the end of a list and before an article; nobody is named for that."
-            self.report.append(("warning", said, lines[used - 1].where))
-            self.delegation = Head(names[-1], (ActorRef("?", names[-1]),))
-        block.backers = (*block.backers, *told)
-        block.written += [line.text for line in lines[:used]]
-        self.last = ""
-        return used
+        return (
+            block is not None
+            and block.answered
+            and bool(block.parts)
+            and not block.in_rationale
+            and STARTS_WORDING.match(line.text) is not None
+        )
 
     def close(self) -> None:
         """End the block that is open."""
@@ -161,19 +189,21 @@ class Reader:
     def _takes_heading(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
-        named = any(self._is_head(ahead[at:]) or self._heads_article(ahead[at]) for at in range(len(ahead[:2])))
+        named = any(
+            is_head(ahead[at:], self.register) or self._heads_article(ahead[at]) for at in range(len(ahead[:2]))
+        )
         if heading.kind == "division" and (heading.capitals or named):
             self._open_article("", line.where)
             self.expects_name = False
             return True
         if heading.kind == "other" and (named or (self.delegation is not None and self._is_over())):
             self._open_article(heading.address, line.where)
-            self._goes_on(line, named=self._is_head(ahead))
+            self._goes_on(line, named=is_head(ahead, self.register))
             return True
         return False
 
     def _takes_article(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
-        named = bool(ahead) and self._is_head(ahead)
+        named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
@@ -183,6 +213,13 @@ class Reader:
         if ours and heading.titled and self.block is not None:
             self.block.add(line)
         return True
+
+    def _is_told_of(self, ahead: Sequence[Line]) -> bool:
+        """Whether the line below an article tells of its discussion, with a head of known names soon behind it."""
+        told = ahead[0].text
+        if STARTS_WORDING.match(told) is not None or not is_over(told) or _DISCUSSED.search(told) is None:
+            return False
+        return any(is_head(ahead[at:], self.register) for at in range(1, min(len(ahead), 4)))
 
     def _doubtful_section(self) -> bool:
         """Whether the line before an article's heading may name another delegation than the open section's."""
@@ -215,10 +252,6 @@ class Reader:
             is_over(self.last) or NOTHING.fullmatch(self.last) is not None or instructions_in(self.last, "") is not None
         )
 
-    def _is_head(self, lines: Sequence[Line]) -> bool:
-        """Whether a head of known names begins on the first of some lines."""
-        return bool(lines) and head_over_lines([line.text for line in lines], self.register) is not None
-
     def _open_article(self, address: str, where: str) -> None:
         self.close()
         self.address = address
@@ -233,6 +266,12 @@ class Reader:
         """
         if self.last and goes_on(self.last):
             return 0
+        if (self.block or self.address) and (bare := excepted_head(lines[0].text, self.register)) is not None:
+            if self.delegation is not None:
+                self.delegation = replace(bare, rest="")
+            self._open_block(bare, lines[0].where, lines[0].where)
+            self.last = bare.rest
+            return 1
         follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
         marked = alternative_head(lines[0].text, self.register) if follows and (self.block or self.address) else None
         if marked is not None:
@@ -270,7 +309,7 @@ class Reader:
         if self.form is Form.BY_ARTICLE or (head.rest and not (head.inline and self.form is Form.ONE)):
             return False
         heads = [at for at in range(len(after[:2])) if self._heads_article(after[at])]
-        section = bool(heads) and not (len(after) > heads[0] + 1 and self._is_head(after[heads[0] + 1 :]))
+        section = bool(heads) and not (len(after) > heads[0] + 1 and is_head(after[heads[0] + 1 :], self.register))
         section = section and (heads[0] == 0 or not within)
         alone = self.form is Form.ONE and not within
         if alone and not section:
@@ -327,47 +366,14 @@ class Reader:
 
     def _doubtful_name(self, text: str, ahead: Sequence[Line]) -> str:
         """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
-        if RATIONALE.fullmatch(text) or heading_of(text) is not None:
-            return ""
-        block = self.block
+        block, over = self.block, self._is_over()
         if block is None:
-            if not self.expects_name or not may_be_head(text):
-                return ""
-            after = list(ahead[:2])
-            if after and STARTS_WORDING.match(after[0].text):
-                after = after[:1]
-            return "" if any(self._is_head(after[at:]) for at in range(len(after))) else text
-        if not block.parts or (self.last and goes_on(self.last)):
-            return ""
-        if block.inline and (name := inline_name(text)):
-            return name
-        follows = bool(ahead) and STARTS_WORDING.match(ahead[0].text) is not None
-        if may_be_head(text):
-            begins = bool(ahead) and (ahead[0].text[:1].isupper() or ahead[0].text[:1] in '“"‘…')
-            plain = not block.in_rationale or len(text.split()) > 1
-            if self._is_over() and (follows or (begins and plain)):
-                return text
-            if follows and not block.in_rationale:
-                return text
-        if block.in_rationale:
-            return self._name_after_reasons(text, ahead)
-        back = bool(ahead) and block.goes_back(ahead[0].text)
-        if back and is_name_set_apart(text, self.register):
-            return text
-        return text if back and may_introduce(text, over=self._is_over()) else ""
-
-    def _name_after_reasons(self, text: str, ahead: Sequence[Line]) -> str:
-        """A short line in a rationale, before a numbered text, that speaks of an actor: what follows may be theirs, and
-        is not the open block's reason. One that speaks of none is a heading among the reasons, and reported.
-        """
-        numbered = bool(ahead) and _NUMBERED.match(ahead[0].text) is not None
-        if not (numbered and self._is_over() and may_introduce(text, over=True)):
-            return ""
-        if mentions(text, self.register):
-            return text
-        told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
-        self.report.append(("warning", told, ahead[0].where))
-        return ""
+            return first_name(text, ahead, self.register) if self.expects_name else ""
+        name = next_name(text, ahead, block, self.register, last=self.last, over=over)
+        if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):
+            told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
+            self.report.append(("warning", told, ahead[0].where))
+        return name
 
     def _take_piece(self, line: Line, ahead: Sequence[Line]) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
@@ -423,6 +429,7 @@ class Reader:
         if head.rest:
             block.add(Line(head.rest, rest_where))
         self.block = block
+        self._head = head
         self.expects_name = False
         doubted = head.actors if head.role == "proponent" else head.speakers
         if not again:

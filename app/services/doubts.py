@@ -6,6 +6,7 @@ doubtful is decided where it is found.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,12 @@ _SAID = {
     Why.BEFORE: "were made before the drafts that are here; only long rare wording of theirs is matched",
 }
 
+_LEFT_OUT = re.compile(
+    r"Left out as (?:a preface, which is no treaty text|masthead or front matter) \(\d+ paragraphs\): “(.*)”\.",
+    re.DOTALL,
+)
+"""How an import says what stands above the text and is no part of it."""
+_SHOWN = 300
 _OF_SOMEBODY = "Comment by "
 """How a doubt begins that names a person."""
 
@@ -48,7 +55,29 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
         found += [
             (paper.source, where, message) for severity, message, where in paper.report if severity != Severity.INFO
         ]
-    return tuple(found)
+    return (*found, *_above(older, newer))
+
+
+def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
+    """The paragraphs above the two texts that were left out and that only one of them has: they are not compared, and a
+    change told there would be seen nowhere.
+    """
+    left_out = [
+        [words for line in draft.report.lines if (found := _LEFT_OUT.fullmatch(line.message))
+         for words in found[1].split(" ¶ ")]
+        for draft in (older, newer)
+    ]  # fmt: skip
+    alone = [
+        f"{name} {' ¶ '.join(only)}"
+        for own, other, name in zip(left_out, left_out[::-1], ("−", "+"), strict=True)
+        if (only := [words for words in own if words not in other])
+    ]
+    if not alone:
+        return ()
+    shown = " / ".join(alone)
+    shown = shown if len(shown) <= _SHOWN else shown[:_SHOWN].rsplit(" ", 1)[0] + " …"
+    told = f"The two drafts differ in what was left out above their texts, and this is not compared: “{shown}”."
+    return ((newer.label or newer.source, told),)
 
 
 def of_drafts(older: Draft, newer: Draft) -> tuple[Doubt, ...]:

@@ -381,13 +381,13 @@ def test_a_name_that_is_the_subject_of_a_sentence_over_two_lines_is_no_head() ->
     ],
 )
 def test_who_stands_behind_a_proposal_on_a_line_of_its_own_proposes_nothing(line: str) -> None:
-    found = read(f"ARTICLE 5\nNorhaven\n1. A gate is open.\n{line}\n2. A bell rings.\n").proposals
+    found = read(f"ARTICLE 5\nNorhaven\n1. A gate is open.\n{line}\nRationale\nGates are good.\n").proposals
     assert [([a.id for a in p.actors], {ask.stance.value for ask in p.asks}) for p in found] == [
         (["XNO"], {"propose"}),
         (["XKE", "ISLES"], {"support"}),
     ]
     assert "Kestria" in found[0].text
-    assert [ask.wording for ask in found[0].asks] == ["A gate is open.", "A bell rings."]
+    assert [ask.wording for ask in found[0].asks] == ["A gate is open."]
 
 
 def test_after_a_list_of_supporters_an_article_is_not_the_last_ones() -> None:

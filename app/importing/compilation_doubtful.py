@@ -1,0 +1,77 @@
+"""Lines that stand like a head but name nobody known: what they begin is a block of nobody.
+
+In: a line, those after it and the block that is open. Out: the part of the line that can only be a proponent's name, or
+may be and follows another's words. Heads of known names are `compilation_heads`'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.importing.compilation_headings import RATIONALE, heading_of
+from app.importing.compilation_heads import STARTS_WORDING, head_over_lines
+from app.importing.compilation_lines import (
+    goes_on,
+    inline_name,
+    is_name_set_apart,
+    may_be_head,
+    may_introduce,
+    mentions,
+)
+
+if TYPE_CHECKING:
+    from app.importing.compilation_block import OpenBlock
+    from app.importing.paper_lines import Line
+    from app.treaty.actors import Register
+
+_NUMBERED = re.compile(r"[\[“\"]?\d{1,2}\s?\.\s?\S")
+
+
+def is_head(lines: Sequence[Line], register: Register) -> bool:
+    """Whether a head of known names begins on the first of some lines."""
+    return bool(lines) and head_over_lines([line.text for line in lines], register) is not None
+
+
+def first_name(text: str, ahead: Sequence[Line], register: Register) -> str:
+    """A line below an article where no block is open, when it can only be a name; "" else."""
+    if not may_be_head(text) or RATIONALE.fullmatch(text) or heading_of(text) is not None:
+        return ""
+    after = list(ahead[:2])
+    if after and STARTS_WORDING.match(after[0].text):
+        after = after[:1]
+    return "" if any(is_head(after[at:], register) for at in range(len(after))) else text
+
+
+def next_name(text: str, ahead: Sequence[Line], block: OpenBlock, register: Register, *, last: str, over: bool) -> str:
+    """The part of a line behind a block's words that may be another proponent's name; "" for none. `last` is the line
+    before, `over` whether it may be the end of what it says.
+    """
+    if RATIONALE.fullmatch(text) or heading_of(text) is not None:
+        return ""
+    if not block.parts or (last and goes_on(last)):
+        return ""
+    if block.inline and (name := inline_name(text)):
+        return name
+    follows = bool(ahead) and STARTS_WORDING.match(ahead[0].text) is not None
+    if may_be_head(text):
+        begins = bool(ahead) and (ahead[0].text[:1].isupper() or ahead[0].text[:1] in '“"‘…')
+        plain = not block.in_rationale or len(text.split()) > 1
+        if over and (follows or (begins and plain)):
+            return text
+        if follows and not block.in_rationale:
+            return text
+    if block.in_rationale:
+        return text if heads_reasons(text, ahead, over=over) and mentions(text, register) else ""
+    back = bool(ahead) and block.goes_back(ahead[0].text)
+    if back and is_name_set_apart(text, register):
+        return text
+    return text if back and may_introduce(text, over=over) else ""
+
+
+def heads_reasons(text: str, ahead: Sequence[Line], *, over: bool) -> bool:
+    """Whether a line in a rationale is a short one before a numbered text. One that speaks of an actor may tell whose
+    the text is, which is not the open block's reason then; any other is a heading among the reasons.
+    """
+    return bool(ahead) and _NUMBERED.match(ahead[0].text) is not None and over and may_introduce(text, over=True)
