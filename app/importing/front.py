@@ -68,6 +68,12 @@ _MONTHS = {
     for name in names.split()
 }
 _DATE = re.compile(r"\b(\d{1,2})(?:er)?\.?\s+(?:de\s+)?([^\W\d]{3,10})\.?\s+(?:de\s+)?(\d{4})\b")
+_WHICH = re.compile(
+    r"\b(?:Distr(?:ibution|ibución)?|Original|Originale|General|Générale|Limited|Limitée|Limitada|English|French|Spanish"
+    r"|Russian|Chinese|Arabic|anglais|français|espagnol|inglés|francés|español|only|advance|unedited|version|copy)\b",
+    re.IGNORECASE,
+)
+"""Words of a masthead that say for whom a document is and in which language, beside its symbol and its day."""
 _SHORT = 250
 """A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
 _FRONT = 60
@@ -139,6 +145,14 @@ def first_date(texts: Sequence[str]) -> str:
             if month and 1 <= int(match[1]) <= 31:
                 return f"{match[3]}-{month:02d}-{int(match[1]):02d}"
     return ""
+
+
+def says_which_document(line: str) -> bool:
+    """Whether a line of a masthead says only which document it is, which no two have alike: its symbol, its day, for
+    whom it is and in which language.
+    """
+    left = _WHICH.sub(" ", _DATE.sub(lambda day: " " if day[2].lower() in _MONTHS else day[0], _SYMBOL.sub(" ", line)))
+    return not any(sign.isalpha() for sign in left)
 
 
 def _dated_first(head: Sequence[Block]) -> list[Block]:

@@ -60,8 +60,10 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
 
 def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
     """The paragraphs above the two texts that were left out and that only one of them has: they are not compared, and a
-    change told there would be seen nowhere.
+    change told there would be seen nowhere. That a document has its own symbol and day is no such paragraph.
     """
+    from app.importing.front import says_which_document
+
     left_out = [
         [words for line in draft.report.lines if (found := _LEFT_OUT.fullmatch(line.message))
          for words in found[1].split(" ¶ ")]
@@ -70,7 +72,7 @@ def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
     alone = [
         f"{name} {' ¶ '.join(only)}"
         for own, other, name in zip(left_out, left_out[::-1], ("−", "+"), strict=True)
-        if (only := [words for words in own if words not in other])
+        if (only := [words for words in own if words not in other and not says_which_document(words)])
     ]
     if not alone:
         return ()

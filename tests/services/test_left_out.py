@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from app.importing.files import read_draft
 from app.services.doubts import of_drafts, said
 
@@ -35,3 +37,22 @@ def test_a_note_above_one_of_two_equal_texts_is_told(tmp_path: Path, resources: 
 def test_what_both_have_above_their_texts_is_not_told(tmp_path: Path, resources: Resources) -> None:
     pair = [draft(tmp_path, name, NOTE, resources) for name in ("Rev.1", "Rev.2")]
     assert of_drafts(*pair) == ()
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told"),
+    [
+        ("A/LH.1/2031/L.4\n\nDistr.: General", "A/LH.1/2031/L.9/Rev.1\n\nDistr.: Limited\n\nOriginal: English", ""),
+        ("A/LH.1/2031/L.4\n\n3 March 2031", "A/LH.1/2031/L.9\n\n4 May 2031", ""),
+        (
+            "A/LH.1/2031/L.4\n\n3 March 2031",
+            "A/LH.1/2031/L.9\n\nParagraph 3 was deleted on 4 May 2031.",
+            "3 was deleted",
+        ),
+        ("A/LH.1/2031/L.4", "A/LH.1/2031/L.9\n\nGeneral reservation of Norway", "reservation of Norway"),
+    ],
+)
+def test_that_a_document_has_its_own_symbol_and_day_is_not_told(tmp_path, resources, older, newer, told):
+    pair = [draft(tmp_path, name, above, resources) for name, above in (("Rev.1", older), ("Rev.2", newer))]
+    lines = said(of_drafts(*pair))
+    assert [told in line for line in lines] == ([True] if told else [])
