@@ -46,13 +46,15 @@ def test_what_both_have_above_their_texts_is_not_told(tmp_path: Path, resources:
         ("A/LH.1/2031/L.4\n\n3 March 2031", "A/LH.1/2031/L.9\n\n4 May 2031", ""),
         (
             "A/LH.1/2031/L.4\n\n3 March 2031",
-            "A/LH.1/2031/L.9\n\nParagraph 3 was deleted on 4 May 2031.",
-            "3 was deleted",
+            "A/LH.1/2031/L.9\n\nArticle 3 was cut on 4 May 2031.",
+            "3 was cut",
         ),
         ("A/LH.1/2031/L.4", "A/LH.1/2031/L.9\n\nGeneral reservation of Norway", "reservation of Norway"),
     ],
 )
-def test_that_a_document_has_its_own_symbol_and_day_is_not_told(tmp_path, resources, older, newer, told):
+def test_that_a_document_has_its_own_symbol_and_day_is_not_told(
+    tmp_path: Path, resources: Resources, older: str, newer: str, told: str
+) -> None:
     pair = [draft(tmp_path, name, above, resources) for name, above in (("Rev.1", older), ("Rev.2", newer))]
     lines = said(of_drafts(*pair))
     assert [told in line for line in lines] == ([True] if told else [])
