@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.edits import Edit, Range
 from app.comparison.tokens import words_of
 from app.treaty.marks import AttributionTag, Mark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
+    from app.comparison.edits import Edit, Range
     from app.comparison.outline import Outline
     from app.comparison.tokens import Tokens
 

@@ -1,12 +1,16 @@
-"""Where a mark of a draft begins or ends inside a change, the change is cut, so that a name never covers other words."""
+"""Where a mark of a draft begins or ends inside a change, it is cut, so that no name covers other words."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.comparison.compare import compare
-from app.treaty.draft import Draft
 from app.treaty.marks import ActorRef, AttributionTag, Marks, Revision, RevisionKind, Stance, StanceOf
 from app.treaty.reading import read
 from tests.attribution.made import draft
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 BARE = "The gate is open to all by day."
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from app.desktop.changes.change_list import Role
-from app.desktop.changes.entries import Rows, folds
+from app.desktop.changes.change_delegate import ChangeDelegate, more_words
+from app.desktop.changes.change_list import ChangeList, Role
+from app.desktop.changes.entries import Entry, Rows, folds
 from app.desktop.changes.sections import FOLLOWS, Grouping, Sections
-from app.desktop.changes.wanted import actor_key
+from app.desktop.changes.wanted import Wanted, actor_key
 from app.desktop.ground.theme import DARK, LIGHT
 from app.treaty.attributions import Link
 from app.treaty.notes import Priority
@@ -276,3 +277,17 @@ def test_a_row_offers_to_follow_who_is_named(on_zero, qtbot):
     view.set_look(LIGHT, {"XMI": "#a5e7fd"})
     assert any("no longer" in a.text() for a in view.menu_for(entry).actions())
     assert len(view.menu_for(None).actions()) == 2
+
+
+def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_in_a_number(on_zero):
+    changes = ChangeList()
+    changes.show(on_zero.compared.redline)
+    several = next(v for v in changes.facets.views if len({c.actor for c in v.chips if not c.opposite}) > 1)
+    drawn = ChangeDelegate(changes)
+    entry = Entry(several, views=(several,))
+    last = [chip for chip in drawn.chips(entry) if not chip.opposite][-1]
+    assert drawn.chips(entry)[0] != last
+    changes.want(Wanted.of({"actor": last.actor}))
+    assert drawn.chips(entry)[0] == last
+    assert more_words([last, last]) == "+2"
+    assert more_words([last, replace(last, opposite=True)]) == "+2 ⊘"
