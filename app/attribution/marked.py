@@ -7,11 +7,12 @@ tracked change is a name in a file until a person says which actor it is.
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.terms import MODALS, is_content, words_in
+from app.attribution.terms import MODALS, is_content, word_spans, words_in
 from app.notation.passages import passage
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Side
@@ -202,7 +203,7 @@ def _revisions(change: Change, ground: Ground, stored: Draft | None) -> Iterator
         for mark in newer.marks:
             if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and mark.kind.adds:
                 covered = newer.text[max(mark.start, newer.side.start) : min(mark.end, newer.side.end)]
-                if covered.strip():
+                if covered.strip() and _made_by(mark.author, newer, change.older):
                     yield mark, newer.provision, newer.text[mark.start : mark.end]
     older = change.older
     if older is None or not older.text.strip():
@@ -236,7 +237,7 @@ def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Re
             if place is None or end is None or not isinstance(mark, Revision) or not _deletes_words(mark):
                 continue
             near = place - _NEAR <= _replaced_to(mark, marks) and mark.start <= end + _NEAR
-            if near and _share(older.text, mark.before):
+            if near and _deleted(older, change.newer, mark.before):
                 yield mark, provision, mark.before
 
 
@@ -282,12 +283,40 @@ def _mapped(older: Side, newer: str, ground: Ground) -> int | None:
     return found
 
 
-def _share(first: str, second: str) -> bool:
-    mine = set(words_in(first))
-    theirs = set(words_in(second))
+def _made_by(author: str, newer: _Span, older: Side | None) -> bool:
+    """Whether every word that a change brings stands under tracked insertions of an author: one that is only partly
+    theirs is not theirs.
+    """
+    low, high = _changed(newer.side, older)
+    theirs = [(m.start, m.end) for m in newer.marks if isinstance(m, Revision) and m.kind.adds and m.author == author]
+    return all(
+        any(start < low + end_ and end > low + start_ for start, end in theirs)
+        for start_, end_ in word_spans(newer.text[low:high])
+    )
+
+
+def _deleted(older: Side, newer: Side | None, before: str) -> bool:
+    """Whether a tracked deletion that remembers the words `before` took out every word that a change takes out."""
+    low, high = _changed(older, newer)
+    mine = Counter(words_in(older.text[low - older.start : high - older.start]))
+    theirs = Counter(words_in(before))
     if not mine or not theirs:
-        return first.strip() in second or second.strip() in first
-    return bool(mine & theirs)
+        return older.text.strip() in before or before.strip() in older.text
+    return not mine - theirs
+
+
+def _changed(side: Side, other: Side | None) -> tuple[int, int]:
+    """The range of a side without the words with which both sides begin and end."""
+    if other is None:
+        return side.start, side.end
+    mine, theirs = word_spans(side.text), words_in(other.text)
+    words = words_in(side.text)
+    most = min(len(words), len(theirs))
+    head = next((n for n in range(most) if words[n] != theirs[n]), most)
+    tail = next((n for n in range(most - head) if words[-1 - n] != theirs[-1 - n]), most - head)
+    if head + tail >= len(words):
+        return side.start, side.end
+    return side.start + mine[head][0], side.start + mine[len(words) - tail - 1][1]
 
 
 def _span(side: Side | None, by_id: Mapping[str, Provision]) -> _Span | None:
@@ -311,11 +340,12 @@ def _tags(span: _Span, places: Places) -> Iterator[_Tag]:
 
 
 def _lies_in(side: Side, tag: AttributionTag) -> bool:
-    """More than half of the change's range lies in the scope, the tag's own words not counted."""
-    length = side.end - side.start
-    own = _overlap(side, (tag.start, tag.end))
-    inside = _overlap(side, tag.scope) - (own if tag.scope[0] <= tag.start < tag.scope[1] else 0)
-    return length > own and inside * 2 > (length - own)
+    """Every word of a change stands in the scope of a tag, the tag's own words not counted, and one at least does."""
+    own, scope = (tag.start - side.start, tag.end - side.start), (tag.scope[0] - side.start, tag.scope[1] - side.start)
+    words = [(low, high) for low, high in word_spans(side.text) if not (low < own[1] and high > own[0])]
+    if not words:
+        return _overlap(side, tag.scope) * 2 > side.end - side.start > _overlap(side, (tag.start, tag.end))
+    return all(low < scope[1] and high > scope[0] for low, high in words)
 
 
 def _goes(change: Change, span: _Span, tag: AttributionTag) -> bool:

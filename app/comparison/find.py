@@ -15,6 +15,7 @@ from app.comparison.edits import Edit, Range, Taken, edits_of, spelled, tight
 from app.comparison.equal import same_runs
 from app.comparison.findings import Finding, Findings, Twin
 from app.comparison.formatting import reformatted
+from app.comparison.mark_edges import cut_at_marks
 from app.comparison.naming import Namer
 from app.comparison.numbering import numbered
 from app.comparison.raw import STEPS, RawMatch, raw_matched
@@ -29,6 +30,7 @@ from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
+    from app.comparison.references import Held
     from app.job import Progress
 
 
@@ -99,10 +101,15 @@ class _Search:
                     continue
             blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self.weights)
             for edit, held in self.namer.citations.merged(edits_of(s, blocks, self.outlines, "text", taken)):
-                yield self.namer.named(edit, twins, held)
+                yield from self._named(edit, twins, held)
         for number, run in enumerate(runs, moves):
             for edit, held in self.namer.citations.merged(self._inner(run)):
-                yield self.namer.named(edit, twins, held)._replace(move=number)
+                yield from (one._replace(move=number) for one in self._named(edit, twins, held))
+
+    def _named(self, edit: Edit, twins: Twins, held: Held | None = None) -> Iterator[Finding]:
+        """The findings of an edit, which is cut where what is marked begins or ends; a citation is never cut."""
+        for part in cut_at_marks(edit, self.outlines) if held is None else (edit,):
+            yield self.namer.named(part, twins, held)
 
     def _inner(self, run: MovedRun) -> Iterator[Edit]:
         """The edits inside a moved sentence: what stands between its matched tokens, and how these are spelled."""
@@ -143,13 +150,13 @@ class _Search:
                 s.blocks = slid(s.blocks, *s.ids, self.weights)
                 kept = without_islands(s.blocks, *s.ids, self.weights)
                 for edit in edits_of(s, kept, self.outlines, "heading", ({}, {})):
-                    yield self.namer.named(edit, twins)
+                    yield from self._named(edit, twins)
         for side in (0, 1):
             for place in twins.lone[side]:
                 heading = self.outlines[side].headings[place]
                 if heading.ids:
                     span = Range(place, "heading", 0, len(heading.text))
-                    yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
+                    yield from self._named(Edit("words", None if side else span, span if side else None, True), twins)
 
     def _number_changes(self, twins: Twins) -> Iterator[Finding]:
         yield from numbered(self.outlines[0], self.outlines[1], twins.primary)

@@ -11,6 +11,7 @@ from app.exporting.evidence_words import place_of
 from app.exporting.page_cells import cut, printable
 from app.exporting.page_chips import called
 from app.exporting.page_front import found_of, name_of
+from app.redline.chips import each_once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,8 +92,8 @@ def _line(view: ChangeView, drawing: Drawing) -> BriefLine:
         printable(view.title),
         printable(cut(view.older_text.strip(), _WORDS)),
         printable(cut(view.newer_text.strip(), _WORDS)),
-        _names([chip for chip in view.chips if not chip.opposite], words) or nobody,
-        _names([chip for chip in view.chips if chip.opposite], words) or none,
+        _names([chip for chip in each_once(view.chips) if not chip.opposite], words) or nobody,
+        _names([chip for chip in each_once(view.chips) if chip.opposite], words) or none,
         tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(notes, words)),
     )
 

@@ -23,6 +23,7 @@ from app.exporting.page_folds import (
     rank,
 )
 from app.exporting.standing_words import standing_of
+from app.redline.chips import each_once
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
 from app.redline.model import Cell, ChangeView, Chip, Names, Redline, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -55,18 +56,20 @@ class Drawing:
 
     def more(self, view: ChangeView) -> str:
         """How many names the margin leaves to the list of evidence, and under which number they stand there."""
-        rest = len(view.chips) - len(self._first(view))
+        listed = Section.EVIDENCE in self.choices.sections
+        rest = len(each_once(view.chips)) - len(self._first(view)) if listed else 0
         return self.words.say("+{n}, see no. {number}", n=rest, number=str(view.number)) if rest else ""
 
     def _first(self, view: ChangeView) -> tuple[Chip, ...]:
-        """The chips for which the margin has room, followed actors first, each actor before any is named again, and
-        somebody who asked for the opposite wherever one did: all of them where no list of evidence is printed.
+        """The chips for which the margin has room, each actor once on either side, followed actors first, and somebody
+        who asked for the opposite wherever one did: all of them where no list of evidence is printed.
         """
-        if len(view.chips) <= _MOST_NAMES or Section.EVIDENCE not in self.choices.sections:
+        if Section.EVIDENCE not in self.choices.sections:
             return view.chips
-        followed, actors = self.choices.followed, [chip.actor for chip in view.chips]
-        order = sorted(range(len(actors)), key=lambda n: (actors[n] not in followed, actors[n] in actors[:n], n))
-        shown = [view.chips[n] for n in order]
+        chips = each_once(view.chips)
+        if len(chips) <= _MOST_NAMES:
+            return chips
+        shown = sorted(chips, key=lambda chip: chip.actor not in self.choices.followed)
         against = next((n for n, chip in enumerate(shown) if chip.opposite), 0)
         if against >= _MOST_NAMES:
             shown.insert(_MOST_NAMES - 1, shown.pop(against))

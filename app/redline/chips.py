@@ -44,6 +44,18 @@ def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link])))
 
 
+def each_once(chips: Iterable[Chip]) -> tuple[Chip, ...]:
+    """Chips of which each actor has one on either side, that of its surest link, in the order in which they are named
+    first; for whoever prints few of them, or counts them.
+    """
+    surest: dict[tuple[str, str, bool], Chip] = {}
+    for chip in chips:
+        key = (chip.actor, chip.name if chip.actor in ("?", "") else "", chip.opposite)
+        if key not in surest or _LINKS[chip.link] < _LINKS[surest[key].link]:
+            surest[key] = chip
+    return tuple(surest.values())
+
+
 def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: Vocabulary) -> Chip:
     known = register.by_id.get(actor.id)
     if known is None:

@@ -23,6 +23,7 @@ from app.treaty.proposals import EvidenceKind
 from app.treaty.reading import read
 from tests.attribution.made import against, answers, authors, draft, named, redlined
 
+_PUT = RevisionKind.INSERTED
 PLAIN = "The gate is open to all who come in peace by day."
 
 
@@ -349,3 +350,42 @@ def test_who_requests_other_words_is_not_who_proposed_those_they_stand_by(reques
     older = draft({"Article 1": [newer_text, tag]}, {"XNO": Marks((gone,))})
     found = [(c, one) for c, one in named(older, draft({"Article 2": ["Boats."]})) if "moonlight" in c.older.text]
     assert against(found) == (set() if request_ else {"XNO"})
+
+
+def test_silent_words_beside_a_tracked_insertion_do_not_bear_its_author() -> None:
+    text = "The gate is open, with a lamp in hand and a bell."
+    stored = draft({"Article 1": [text]}, {"The gate": tracked(text, (", with a lamp in hand", _PUT, "Kestria"))})
+    found = named(draft({"Article 1": ["The gate is open."]}), read(stored).draft, stored=stored)
+    assert [(c.newer and c.newer.text.strip(), one.actors[0].as_written) for c, one in found] == [
+        (", with a lamp in hand", "Kestria")
+    ]
+
+
+def test_a_change_that_is_partly_of_a_tracked_author_bears_no_name() -> None:
+    text = "The gate is open with a lamp and a bell."
+    stored = draft({"Article 1": [text]}, {"The gate": tracked(text, (" with a lamp", _PUT, "Kestria"))})
+    older, _, comparison = redlined({"Article 1": ["The gate is open⟨→ with a lamp and a bell⟩."]})
+    assert answers((older, read(stored).draft, comparison), stored=stored) == []
+    gone = "The gate is open with a lamp."
+    stored = draft(
+        {"Article 1": [gone]}, {"The gate": tracked(gone, (" with a lamp", RevisionKind.DELETED, "Kestria"))}
+    )
+    older, _, comparison = redlined({"Article 1": ["The gate is open⟨ with a lamp and a bell→⟩."]})
+    assert answers((older, read(stored).draft, comparison), stored=stored) == []
+
+
+def test_words_that_stay_on_both_sides_of_a_replacement_need_no_mark() -> None:
+    text = "The gate is open for nine nights."
+    stored = draft({"Article 1": [text]}, {"The gate": tracked(text, ("nine", _PUT, "Kestria"))})
+    older, _, comparison = redlined({"Article 1": ["The gate is open ⟨for two nights→for nine nights⟩."]})
+    ((_, one),) = answers((older, read(stored).draft, comparison), stored=stored)
+    assert one.actors[0].as_written == "Kestria"
+
+
+def test_words_before_the_scope_of_a_tag_do_not_bear_its_name() -> None:
+    text = "The gate is open with lamps and bells [and with a horn at every single door – XNO]."
+    scope = "and with a horn at every single door"
+    newer = draft({"Article 1": [text]}, {"The gate": tagged(text, scope, "– XNO", (Stance.PROPOSE, "XNO"))})
+    found = named(draft({"Article 1": ["The gate is open."]}), newer)
+    assert found
+    assert all(c.newer is not None and "lamps" not in c.newer.text for c, _ in found)

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from app.desktop.changes.change_list import Role
-from app.desktop.changes.entries import Rows, folds
+from app.desktop.changes.change_delegate import ChangeDelegate, more_words
+from app.desktop.changes.change_list import ChangeList, Role
+from app.desktop.changes.entries import Entry, Rows, folds
 from app.desktop.changes.sections import FOLLOWS, Grouping, Sections
-from app.desktop.changes.wanted import actor_key
+from app.desktop.changes.wanted import Wanted, actor_key
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.theme import DARK, LIGHT
 from app.treaty.attributions import Link
@@ -336,3 +337,17 @@ def test_the_addresses_of_a_move_are_set_off_whole(on_last):
     moved = next(entry for entry in on_last.rows if entry.view and entry.view.kind is ChangeKind.MOVE)
     view = moved.view
     assert moved.title == f"moved: {isolated(view.older_address)} → {isolated(view.newer_address)}"
+
+
+def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_in_a_number(on_zero):
+    changes = ChangeList()
+    changes.show(on_zero.compared.redline)
+    several = next(v for v in changes.facets.views if len({c.actor for c in v.chips if not c.opposite}) > 1)
+    drawn = ChangeDelegate(changes)
+    entry = Entry(several, views=(several,))
+    last = [chip for chip in drawn.chips(entry) if not chip.opposite][-1]
+    assert drawn.chips(entry)[0] != last
+    changes.want(Wanted.of({"actor": last.actor}))
+    assert drawn.chips(entry)[0] == last
+    assert more_words([last, last]) == "+2"
+    assert more_words([last, replace(last, opposite=True)]) == "+2 ⊘"

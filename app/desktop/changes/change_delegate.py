@@ -15,23 +15,26 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from app.desktop.changes.change_list import ChangeList, Role
 from app.desktop.changes.chips import HEIGHT, chip_width, paint_chip
+from app.desktop.changes.wanted import actor_key
 from app.desktop.ground.direction import direction_of
 from app.desktop.ground.saying import number_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.changes.entries import Entry
+    from app.redline.model import Chip
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 EDGE = 4
 """How wide the bar is that shows how much a change weighs."""
+CONTRARY = "⊘"
 _INSIDE = 14
 _LEAST_CHIP = 48.0
 _LEAST_PLACE = 0.28
@@ -136,11 +139,16 @@ class ChangeDelegate(QStyledItemDelegate):
                 self._who(painter, option, entry, self._visual(option, rest, inner), y, ink, faint, small)
             _lines(painter, [entry.where], small, faint, half, y)
 
-    @staticmethod
-    def _first_name(entry: Entry, font: QFont) -> int:
+    def chips(self, entry: Entry) -> tuple[Chip, ...]:
+        """The chips of a row in the order in which they are drawn: first those by whom the list is filtered."""
+        chosen = self.changes.wanted.values.get("actor", frozenset())
+        return tuple(sorted(entry.chips, key=lambda chip: actor_key(chip) not in chosen))
+
+    def _first_name(self, entry: Entry, font: QFont) -> int:
         """How wide the first chip stands when its name is whole, with the number of those behind it."""
-        more = QFontMetrics(font).horizontalAdvance(f"+{len(entry.chips)}") + 6 if len(entry.chips) > 1 else 0
-        return round(chip_width(entry.chips[0], font)) + more + 2
+        first, *rest = self.chips(entry)
+        more = QFontMetrics(font).horizontalAdvance(more_words(rest)) + 6 if rest else 0
+        return round(chip_width(first, font)) + more + 2
 
     def _who(
         self,
@@ -161,11 +169,11 @@ class ChangeDelegate(QStyledItemDelegate):
             _lines(painter, [entry.nobody], font, faint, inner, y)
             return
         high = min(HEIGHT - 2, float(QFontMetrics(font).height() + 2))
-        x, left = 0.0, len(entry.chips)
+        x, chips = 0.0, self.chips(entry)
         chosen = ink == option.palette.highlightedText().color()
-        for chip in entry.chips:
-            more = f"+{left}"
-            room = inner.width() - x - (QFontMetrics(font).horizontalAdvance(more) + 6 if left > 1 else 0)
+        for at, chip in enumerate(chips):
+            more = more_words(chips[at:])
+            room = inner.width() - x - (QFontMetrics(font).horizontalAdvance(more) + 6 if chips[at + 1 :] else 0)
             if room < _LEAST_CHIP and x:
                 painter.setPen(faint)
                 rest = QRect(round(inner.left() + x), y, round(inner.width() - x), round(high))
@@ -179,7 +187,6 @@ class ChangeDelegate(QStyledItemDelegate):
             colour = "" if chosen else self.followed.get(chip.actor, "")
             paint_chip(painter, chip, QRectF(place), self.theme, colour, faint if chip.opposite else ink)
             x += wide + 4
-            left -= 1
 
     def _weight(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, ink: QColor) -> None:
         """How much a change weighs, at the leading edge."""
@@ -217,6 +224,11 @@ class ChangeDelegate(QStyledItemDelegate):
         small.setPointSizeF(max(8.0, font.pointSizeF() * 0.9))
         row = 2 * PAD + 4 + 2 * line + QFontMetrics(small).lineSpacing()
         self._sizes = (QSize(120, row), QSize(120, line + 10))
+
+
+def more_words(chips: Sequence[Chip]) -> str:
+    """How many there is no room for, with the sign of the contrary where one of them asked for it."""
+    return f"+{len(chips)}" + (f" {CONTRARY}" if any(chip.opposite for chip in chips) else "")
 
 
 def _lines(painter: QPainter, lines: list[str], font: QFont, colour: QColor, room: QRect, y: int) -> int:

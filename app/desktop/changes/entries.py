@@ -11,6 +11,7 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, clauses, commas, number_words
 from app.desktop.ground.terms import class_words, event_words, kind_words, link_words, names_words
+from app.redline.chips import each_once
 from app.redline.model import Names
 from app.treaty.changes import BRACKET_EVENTS, ChangeKind
 
@@ -70,10 +71,10 @@ class Entry:
 
     @property
     def chips(self) -> tuple[Chip, ...]:
-        """Who is named, each once with each link; nobody for a group of what only follows from other changes."""
+        """Who is named, each once on either side; nobody for a group of what only follows from other changes."""
         if self.heads or (self.group and self.group.kind not in BRACKET_EVENTS):
             return ()
-        return tuple({(c.name, c.link, c.opposite): c for view in self.shown for c in view.chips}.values())
+        return each_once(chip for view in self.shown for chip in view.chips)
 
     @property
     def named(self) -> bool:
