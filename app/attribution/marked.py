@@ -29,6 +29,7 @@ _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
 _CARRIES = frozenset(
     {ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.OPTION, ChangeKind.CROSS_REFERENCE}
 )
+_ONLY_NEW = "A tracked change marks the new words; none of that author marks that the words before them went."
 _QUOTE = 300
 _NEAR = 2
 """Code points by which the place of a deletion may be off: a space or a sign beside it."""
@@ -191,7 +192,19 @@ def from_revisions(
             revision.date,
             "",
         )
-        yield Attribution(change.id, (ActorRef(identity, revision.author),), role, stance, Link.MARKED, 1.0, asked)
+        notes = (_ONLY_NEW,) if revision.kind.adds and _went_unmarked(change, revision.author, ground) else ()
+        named = (ActorRef(identity, revision.author),)
+        yield Attribution(change.id, named, role, stance, Link.MARKED, 1.0, asked, notes=notes)
+
+
+def _went_unmarked(change: Change, author: str, ground: Ground) -> bool:
+    """Whether words went, in the place of which an author put others by a tracked change, and no tracked change of that
+    author took them out: what is certain of the new words is not of those.
+    """
+    older, newer = change.older, change.newer
+    if older is None or newer is None or not Counter(words_in(older.text)) - Counter(words_in(newer.text)):
+        return False
+    return all(mark.author != author for mark, _, _ in _deletions(change, older, ground))
 
 
 def _revisions(change: Change, ground: Ground, stored: Draft | None) -> Iterator[tuple[Revision, Provision, str]]:
