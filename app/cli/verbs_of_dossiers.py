@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
-from app.cli.copies import copies_told
+from app.cli.copies import copies_told, left_out_told
 from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
@@ -296,16 +296,17 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
         there.check()
         words = sum(there.draft(draft.label).words() for draft in there.drafts())
         count = sum(len(paper.proposals) for paper in there.papers())
-    copies = copies_told(arguments.dossier)
-    terminal.say(f"{arguments.dossier.name} is sound: {words} words, {count} proposals." + f"\n{copies}" * bool(copies))
+    lines = [f"{arguments.dossier.name} is sound: {words} words, {count} proposals.", copies_told(arguments.dossier)]
+    terminal.say("\n".join(line for line in lines if line))
     return 0
 
 
 def restore(arguments: argparse.Namespace, folder: Path) -> int:
-    """Put a copy in the place of a dossier, and keep what lay there."""
+    """Put a copy in the place of a dossier, keep what lay there, and say what of that is not in the copy."""
     from app.services.copies import restore
 
     done = restore(arguments.dossier, arguments.copy)
     kept = f"; what lay there is “{done.aside.name}” now" if done.aside else ""
-    terminal.say(f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.")
+    lines = [f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.", *left_out_told(done)]
+    terminal.say("\n".join(lines))
     return 0
