@@ -15,6 +15,7 @@ from app.place import DossierPlace, ServerAddress, place_of
 if TYPE_CHECKING:
     import argparse
 
+    from app.services.copies import Restored
 
 _WITH = {
     "import": "files",
@@ -72,3 +73,12 @@ def copies_told(dossier: DossierPlace) -> str:
             state = " – locked with another passphrase"
         lines.append(f"Copy: {place}, {what}{state}")
     return "\n".join(lines)
+
+
+def left_out_told(done: Restored) -> list[str]:
+    """What a copy has not that lay in the dossier in whose place it was put: a sentence or two, none for nothing."""
+    if done.left_out is None:
+        return []
+    many = ", ".join(f"{count} {sort}{'s' if count > 1 else ''}" for sort, count in done.left_out.counts)
+    said = [f"Not in the copy, and in that file only: {many}."] if many else []
+    return [*said, "Not all of that file can be read; it may have more."] if done.left_out.unread else said

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
-from app.cli.copies import copies_told
+from app.cli.copies import copies_told, left_out_told
 from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
+from app.cli.verbs_of_locking import plain_told
 from app.job import Refused
 from app.place import ServerAddress
 from app.services import exporting, workbooks
@@ -20,6 +21,7 @@ from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.importing import import_drafts, import_instead, import_papers
 from app.services.laying import lay_out
+from app.services.locking import plain_beside
 from app.services.own_actors import joined, read_actors
 from app.services.resources import load_resources
 from app.services.workers import Processes
@@ -290,22 +292,24 @@ def sample(arguments: argparse.Namespace, folder: Path) -> int:
 
 def check(arguments: argparse.Namespace, folder: Path) -> int:
     """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back; and
-    which copies of it there are.
+    which copies of it there are, and what lies in plain beside a locked one.
     """
     with Dossier.open(arguments.dossier, write=False) as there:
         there.check()
         words = sum(there.draft(draft.label).words() for draft in there.drafts())
         count = sum(len(paper.proposals) for paper in there.papers())
-    copies = copies_told(arguments.dossier)
-    terminal.say(f"{arguments.dossier.name} is sound: {words} words, {count} proposals." + f"\n{copies}" * bool(copies))
+    lines = [f"{arguments.dossier.name} is sound: {words} words, {count} proposals.", copies_told(arguments.dossier)]
+    lines += plain_told(arguments.dossier, plain_beside(arguments.dossier))
+    terminal.say("\n".join(line for line in lines if line))
     return 0
 
 
 def restore(arguments: argparse.Namespace, folder: Path) -> int:
-    """Put a copy in the place of a dossier, and keep what lay there."""
+    """Put a copy in the place of a dossier, keep what lay there, and say what of that is not in the copy."""
     from app.services.copies import restore
 
     done = restore(arguments.dossier, arguments.copy)
     kept = f"; what lay there is “{done.aside.name}” now" if done.aside else ""
-    terminal.say(f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.")
+    lines = [f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.", *left_out_told(done)]
+    terminal.say("\n".join(lines))
     return 0

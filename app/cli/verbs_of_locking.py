@@ -19,7 +19,7 @@ from app.services.unfinished import Unfinished
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from app.job import Progress
     from app.services.locking import Rewritten
@@ -73,8 +73,12 @@ def _left(dossier: Path, done: Rewritten) -> list[str]:
     """What is said of files beside it that did not go with it."""
     gone = [f"Taken away, since it is damaged: {_beside(dossier, copy)}" for copy in done.taken_away]
     left = [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
-    plain = [f"Not locked, and can be read: {_beside(dossier, file)}" for file in done.plain]
-    return [*gone, *left, *plain]
+    return [*gone, *left, *plain_told(dossier, done.plain)]
+
+
+def plain_told(dossier: Path, plain: Iterable[Path]) -> list[str]:
+    """What is said of files beside a locked dossier that lie in plain."""
+    return [f"Not locked, and can be read: {_beside(dossier, file)}" for file in plain]
 
 
 def _beside(dossier: Path, file: Path) -> Path:

@@ -17,6 +17,7 @@ from app.exporting.evidence_words import cited, contents_of
 from app.exporting.row_changes import RowChanges
 from app.redline.inline import merged
 from app.redline.model import RowState
+from app.treaty.changes import QUIET
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
 
@@ -136,16 +137,17 @@ class _Tracked:
         return Revision(start, end, kind, self._signatures.author(change), self._signatures.date, unit)
 
     def _remarks(self) -> dict[str, str]:
-        """What the comments say, by the changes that they speak of."""
+        """What the comments say, by the changes that they speak of: those with evidence or a note, where these are
+        wanted, and those of formatting, which no tracked change shows.
+        """
         drawing = self._drawing
-        redline, words, choices = drawing.redline, drawing.words, drawing.choices
-        if not (choices.annotations and choices.named):
-            return {}
+        redline, words = drawing.redline, drawing.words
+        evident = drawing.choices.annotations and drawing.choices.named
         full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
         return {
-            view.id: f"{contents_of(view, full, words)}\n{cited(view, redline, words)}"
+            view.id: f"{contents_of(view, full, words, evidence=evident)}\n{cited(view, redline, words)}"
             for view in redline.changes
-            if view.attributions or view.note
+            if view.kind in QUIET or (evident and (view.attributions or view.note))
         }
 
 

@@ -10,7 +10,7 @@ from lxml import etree
 
 from app.exporting.packages import PROGRAM, package_of, parts_in
 
-_SESSIONS = re.compile(rb' w:rsid\w*="[^"]*"|<w:rsids>.*?</w:rsids>', re.DOTALL)
+_SESSIONS = re.compile(rb' w:rsid\w*="[^"]*"|<w:rsids>.*?</w:rsids>|<w:rsid [^>]*/>', re.DOTALL)
 _LEFT = ("docProps/thumbnail", "customXml/")
 """How the names of the parts begin that are left out."""
 

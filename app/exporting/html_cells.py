@@ -81,6 +81,13 @@ class Cells:
         title = self._words.beside([told, names_of(view, self._words) if self._named else ""])
         return part("a", str(view.number), cls="no", href=f"#{anchor('c-', change)}", title=title, aria_label=told)
 
+    def formatted(self, change: str) -> Part:
+        """A sign for a change of formatting alone, whose words look as all others: a link to where it is told."""
+        said = self._words.term("kind", self._views[change].kind.value)
+        self.drawn.add(change)
+        to = f"#{anchor('c-', change)}"
+        return part("a", "◇", cls="formatted", id=anchor("t-", change), href=to, title=said, aria_label=said)
+
     def _placed_at(self, made: Part, change: str, *, older: bool) -> Part:
         view = self._views.get(change)
         # The ends of a move have a place each; of any other change the first part that is drawn is its place.

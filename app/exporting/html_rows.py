@@ -37,6 +37,7 @@ from app.exporting.page_rows import (
 from app.exporting.standing_words import standing_of
 from app.redline.choices import Layout, Unchanged
 from app.redline.model import Row, RowState
+from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView
@@ -49,6 +50,10 @@ class Rows:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._cells = Cells(drawing.redline.changes, drawing.words, named=drawing.named)
+        self._formatted: dict[str, list[str]] = {}
+        for view in drawing.redline.changes:
+            if view.kind in QUIET and drawing.wanted(view.id):
+                self._formatted.setdefault(view.row, []).append(view.id)
         divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
         self._article = "h4" if divided else "h3"
         self.contents: list[tuple[int, str, str]] = []
@@ -150,6 +155,7 @@ class Rows:
             None if one else part("span", side, cls="side"),
             self._move(row, older=older, one=one),
             *self._cells.cell(own, older=older, head=tag),
+            *(map(self._cells.formatted, self._formatted.get(row.id, ())) if head else ()),
             cls=" ".join(names), lang=draft.language or "en", dir=direction(draft.language),
         )  # fmt: skip
 

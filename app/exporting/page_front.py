@@ -15,8 +15,10 @@ from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.exporting.page_rows import Drawing
-    from app.redline.model import Count, DraftFacts, Redline
+    from app.redline.model import ChangeView, Count, DraftFacts, Redline
 
+_OPPOSED = 6
+"""How many of those who are only known to stand against a change are named; the rest are counted."""
 _PLACES = 13
 """Lines of the table of places that fit beside the rest of the page."""
 _ACTORS = 14
@@ -57,7 +59,7 @@ def front_of(drawing: Drawing) -> dict[str, Any]:
         "newer": _draft(redline.newer, words.say("Newer draft"), words),
         "sentence": sentence_of(redline, words),
         "matters": [_matter(h.kind, h.lead, h.items, words) for h in redline.headlines],
-        "named": found_of(redline, words),
+        "named": printable(found_of(redline, words)),
         **_actors(drawing),
         "places": _places(redline.summary, words),
         "warnings": _warnings(redline, words),
@@ -146,16 +148,25 @@ def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
         return words.say("Who asked is left out here.")
     total = sum(1 for view in redline.changes if view.kind not in QUIET)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
+    contested = [v for v in redline.changes if v.kind not in QUIET and v.chips and all(c.opposite for c in v.chips)]
     source = _read(redline, words)
     if not total:
         return source
-    if not named:
+    if not named and not contested:
         nobody = words.count(
             "The one change carries no name: no evidence was found.",
             "None of the {n} changes carries a name: no evidence was found.",
             total,
         )
         return words.flow((nobody, source))
+    rest = total - named - len(contested)
+    other = words.count("For the other {n} no evidence was found.", "For the other {n} no evidence was found.", rest)
+    told = (_named(redline, named, total, words) if named else "", _contested(contested, words))
+    return words.flow((*told, other if rest else "", source))
+
+
+def _named(redline: Redline, named: int, total: int, words: Vocabulary) -> str:
+    """How many changes carry a name, and how that is known."""
     counts = {c.name: c.count for c in redline.summary if c.by == "link"}
     marked, matched, asserted = (counts.get(link, 0) for link in ("marked", "matched", "asserted"))
     links = (
@@ -163,13 +174,26 @@ def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
         (matched, words.count("{n} matched by wording (≈)", "{n} matched by wording (≈)", matched)),
         (asserted, words.count("{n} named by hand (✎)", "{n} named by hand (✎)", asserted)),
     )
-    told = words.count(
+    return words.count(
         "{n} of {total} changes carries a name ({links}).", "{n} of {total} changes carry a name ({links}).", named,
         total=total, links=words.joined(said for number, said in links if number),
     )  # fmt: skip
-    rest = total - named
-    other = words.count("For the other {n} no evidence was found.", "For the other {n} no evidence was found.", rest)
-    return words.flow((told, other if rest else "", source))
+
+
+def _contested(views: Sequence[ChangeView], words: Vocabulary) -> str:
+    """How many changes carry only names of who asked for the opposite, and which; "" for none."""
+    if not views:
+        return ""
+    names = list(dict.fromkeys(chip.name for view in views for chip in view.chips))
+    shown = names[:_OPPOSED]
+    if rest := len(names) - len(shown):
+        shown.append(words.count("and {n} more", "and {n} more", rest))
+    return words.count(
+        "Of {n} change only who stands against it is known: {names}.",
+        "Of {n} changes only who stands against them is known: {names}.",
+        len(views),
+        names=words.say("; ", "list").join(shown),
+    )
 
 
 def _read(redline: Redline, words: Vocabulary) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.storage.copies import Copy as Copy
+    from app.storage.left_out import LeftOut as LeftOut
 
 
 def today() -> str:
@@ -100,6 +101,8 @@ class Restored:
     copy: Path
     aside: Path | None
     """Where what lay in its place is kept; None where nothing did."""
+    left_out: LeftOut | None
+    """What is in that and not in the copy; None where nothing lay there."""
 
 
 def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
@@ -110,10 +113,12 @@ def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what
     """
     from app.storage.copies import newest_sound
     from app.storage.keeping import put_in_place
+    from app.storage.left_out import left_out
 
     if isinstance(dossier, ServerAddress):
         raise Refused("Copies of a dossier on a server are the server’s own; ask whoever looks after it.")
     chosen = copy or newest_sound(dossier)
     if chosen is None:
         raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")
-    return Restored(chosen, put_in_place(dossier, chosen, day or today(), what))
+    aside = put_in_place(dossier, chosen, day or today(), what)
+    return Restored(chosen, aside, left_out(aside, chosen) if aside is not None else None)

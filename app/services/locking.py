@@ -81,6 +81,13 @@ def unlock(dossier: Path, progress: Progress | None = None) -> Rewritten:
     return rewrite(dossier, None, progress or Silent())
 
 
+def plain_beside(dossier: DossierPlace) -> list[Path]:
+    """The files beside a locked dossier that can be read without a passphrase; none beside one that is not locked."""
+    from app.storage.locking import plain_beside
+
+    return [] if isinstance(dossier, ServerAddress) or not is_locked(dossier) else plain_beside(dossier)
+
+
 def forget_all_but(dossier: DossierPlace) -> None:
     """Forget the keys of all dossiers but one."""
     from app.storage.keys import know_only, known, salt_of

@@ -30,17 +30,16 @@ def keep_copy(path: Path, day: str) -> Path | None:
 
     None is needed where there is one of that day, or the last one has the same content, where the dossier may not be
     changed, and where it is of another schema: an older one is copied when it is renewed. Raises Refused when none can
-    be kept, and Damaged for a dossier that is not sound: such a copy never takes the place of a sound one.
+    be kept, and Damaged for a dossier that is not sound, whether one is needed or not: it is not to be changed, and
+    such a copy never takes the place of a sound one.
     """
+    if not may_be_changed(path):
+        return None
     copy = place_of(path, day)
-    if copy.exists() or not may_be_changed(path):
-        return None
     kept = [one.path for one in copies_of(path) if one.day and not one.merging]
-    if kept and untouched_since(path, kept[0]):
+    if copy.exists() or (kept and untouched_since(path, kept[0])) or not _of_this_schema(path):
+        _check_pages(path)
         return None
-    with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
-        if connection.execute("PRAGMA user_version").fetchone()[0] != HEAD:
-            return None
     try:
         made = _keep(path, copy, kept)
     except OSError as error:
@@ -55,6 +54,18 @@ def keep_copy(path: Path, day: str) -> Path | None:
             " can be kept."
         ) from error
     return copy if made else None
+
+
+def _of_this_schema(path: Path) -> bool:
+    with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
+        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == HEAD)
+
+
+def _check_pages(path: Path) -> None:
+    """Raise Damaged when something is wrong with a page of the dossier at `path`."""
+    with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
+        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            raise damaged(path)
 
 
 def keep_before_merging(path: Path, day: str) -> Path:

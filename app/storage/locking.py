@@ -111,10 +111,12 @@ def _reads(path: Path) -> bool:
 def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
     """Write the dossier at `path` anew, locked by `key`, or plain (None), and what lies beside it; the old ones go.
 
-    All new files are written and compared with the old ones, row for row, before the first of them takes its place; the
-    dossier comes last. This process must know the key that it has, and knows the new one afterwards. Raises Refused
-    when it is in use, may not be changed, is damaged, or there is no room, and Cancelled when `progress` does: then all
-    is as it was. Through a link the file itself is written anew, and the files beside both.
+    All new files are written and compared with the old ones, row for row, before the first of them takes its place. The
+    dossier comes last where it is locked and first where the lock is taken off: whatever is cut off between two of
+    them, nothing lies in plain beside a locked one. This process must know the key that it has, and knows the new one
+    afterwards. Raises Refused when it is in use, may not be changed, is damaged, or there is no room, and Cancelled
+    when `progress` does: then all is as it was. Through a link the file itself is written anew, and the files beside
+    both.
     """
     named, path = path, path.resolve()
     open_file(path, progress=progress).close()  # of the newest schema, and in order
@@ -127,10 +129,12 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
         progress.step(len(files), len(files) + 1, "Writing the dossier anew")
         with _alone(path) as connection:
             passing = _written_anew(connection, path, key)
-            for target, written in became.made.items():
-                _put_in_place(target, written)
+            if key is not None:
+                _put_in_places(became.made)
         passing.replace(path)
         settle(path.parent)
+        if key is None:
+            _put_in_places(became.made)
     except OSError as error:
         raise Refused(
             f"The dossier “{path.name}” cannot be written anew ({error.strerror}); see that files can be written beside"
@@ -146,10 +150,28 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
         learn(key)
         for gone in (*became.unsound, *(part for file in (path, *files) for part in left_of(file))):
             _let_go(gone)
-        plain = [file for file in beside(named) if not is_locked(file) and _whose_log(file) not in became.left]
+        plain = plain_beside(named)
     settle(folder_of(path))
     taken_away = tuple(copy for copy in became.unsound if copy not in plain)
     return Rewritten(tuple(became.made), taken_away, tuple(became.left), tuple(plain))
+
+
+def plain_beside(path: Path) -> list[Path]:
+    """The files beside a locked dossier that can be read without a passphrase: none, but for what was set aside and
+    could not be locked, and what a program that was killed left.
+    """
+    return [file for file in beside(path) if not is_locked(file) and not _is_locked_log(file)]
+
+
+def _is_locked_log(file: Path) -> bool:
+    """Whether a file is the log of one that is locked, and so has no plain word either."""
+    owner = _whose_log(file)
+    if owner == file or not is_locked(owner):
+        return False
+    try:
+        return foreign_log(owner) != file
+    except Refused:  # nobody gave its passphrase
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +207,11 @@ def _written_beside(path: Path, files: list[Path], key: str | None, progress: Pr
             elif file in copies:  # the dossier is sound; what was set aside may be all that there is of something
                 became.unsound.append(file)
     return became
+
+
+def _put_in_places(made: dict[Path, Path]) -> None:
+    for target, written in made.items():
+        _put_in_place(target, written)
 
 
 def _put_in_place(target: Path, written: Path) -> None:

@@ -20,6 +20,7 @@ from app.treaty.marks import (
     Alternatives,
     AttributionTag,
     Bracket,
+    Footnote,
     Mark,
     Marks,
     Revision,
@@ -117,6 +118,8 @@ class _Reader:
         self.segments: dict[tuple[str, str], tuple[Segment, ...]] = {}
         self.renamed: dict[str, str] = {}
         """For a provision that does not stand in the reading, the one whose children its children become."""
+        self.left_out: set[str] = set()
+        """Provisions of which no word stands in the reading."""
         self._open: list[Part] = []
         """Provisions whose paragraph break is gone: what comes next continues them."""
 
@@ -128,6 +131,7 @@ class _Reader:
         had_words = bool(provision.text or provision.heading)
         had_words = had_words or any(r.unit is RevisionUnit.NUMBER for r in provision.marks.provision)
         number_gone = rule.chooses or not part.number or (break_gone and not provision.typed)
+        number_gone = number_gone or provision.kind is Kind.FOOTNOTE  # it is counted where it is cited
         nothing = part.empty and number_gone
         left_out = _revised(provision) or provision.id in self._spoken_of
         if nothing and (had_words or break_gone or self._open) and left_out:
@@ -135,6 +139,7 @@ class _Reader:
                 self.renamed[provision.id] = self._close(part).id
             else:
                 self.renamed[provision.id] = self._open[-1].provision.id if self._open else provision.parent
+                self.left_out.add(provision.id)
         elif break_gone:
             self._open.append(part)
         else:
@@ -223,9 +228,12 @@ def read(draft: Draft, name: str = "issued") -> Reading:
 def _elsewhere(reader: _Reader) -> list[Provision]:
     """The provisions, with the marks that speak of another one at the place which that has in the reading.
 
-    What such a mark speaks of may be left out of the reading; then it speaks of nothing there.
+    What such a mark speaks of may be left out of the reading; then it speaks of nothing there, and no note is cited.
     """
     standing = {p.id for p in reader.provisions}
+
+    def cited(mark: Mark) -> bool:
+        return not (isinstance(mark, Footnote) and mark.provision in reader.left_out)
 
     def placed(mark: Mark) -> Mark:
         if isinstance(mark, StatusMark) and mark.units:
@@ -248,9 +256,13 @@ def _elsewhere(reader: _Reader) -> list[Provision]:
 
     found: list[Provision] = []
     for provision in reader.provisions:
-        marks = tuple(placed(mark) for mark in provision.marks.text)
-        changed = any(mark is not now for mark, now in zip(provision.marks.text, marks, strict=True))
-        found.append(replace(provision, marks=replace(provision.marks, text=marks)) if changed else provision)
+        old = provision.marks
+        marks = replace(
+            old,
+            text=tuple(placed(mark) for mark in old.text if cited(mark)),
+            heading=tuple(mark for mark in old.heading if cited(mark)),
+        )
+        found.append(provision if marks == old else replace(provision, marks=marks))
     return found
 
 

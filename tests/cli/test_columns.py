@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 
+from app.exporting.packages import parts_in
 from tests.exporting.tagged import elements_under
 
 
@@ -59,6 +60,7 @@ def test_the_same_table_in_word(labels, line, tides):
     ]  # fmt: skip
     assert line(*words)[0] == 0
     first = out.read_bytes()
+    assert not any(b"rsid" in part for part in parts_in(first).values())
     document = docx.Document(io.BytesIO(first))
     (table,) = document.tables
     heads = [cell.text for cell in table.rows[0].cells]

@@ -89,3 +89,37 @@ def test_without_a_copy_there_is_nothing_to_go_back_to(line, kites):
     code, _, err = line("restore", kites)
     assert code == 1
     assert "no sound copy" in err
+
+
+def entered(line, kites, state):
+    return line("positions", kites, "--add", state, "support", "Article 1", "--source", "plenary")
+
+
+def test_a_damaged_dossier_takes_no_entry_also_where_there_is_a_copy_of_today(line, kites):
+    assert entered(line, kites, "France")[0] == 0
+    spoil(kites)
+    damaged = kites.read_bytes()
+    code, out, err = entered(line, kites, "Kenya")
+    assert (code, out) == (1, "")
+    assert err == line("check", kites)[2]
+    assert kites.read_bytes() == damaged
+
+
+def test_what_the_copy_has_not_is_told_when_it_is_put_in_place(line, kites):
+    assert entered(line, kites, "France")[0] == 0
+    assert entered(line, kites, "Kenya")[0] == 0
+    spoil(kites)
+    code, out, err = line("restore", kites)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[1:] == ["Not in the copy, and in that file only: 2 positions."]
+    assert "Kenya" not in line("positions", kites)[1]
+
+
+def test_of_a_file_that_cannot_be_read_it_is_told_that_there_may_be_more(line, kites):
+    assert entered(line, kites, "France")[0] == 0
+    with kites.open("r+b") as file:
+        file.seek(100)
+        file.write(b"\xa5" * 4000)
+    code, out, _ = line("restore", kites)
+    assert code == 0
+    assert out.splitlines()[1:] == ["Not all of that file can be read; it may have more."]

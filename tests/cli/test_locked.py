@@ -246,3 +246,18 @@ def seen_in_child(path):
     told = " ".join([*sys.orig_argv, *os.environ.values()])
     key = keys.key_for(Path(path))
     return count, WORDS in told or key in told or key[:64] in told
+
+
+def test_check_names_what_lies_in_plain_beside_a_locked_dossier(tides, line):
+    dossier = tides / "sky.travaux"
+    assert line("import", dossier, tides / "zero.txt", "--label", "zero")[0] == 0
+    assert line("import", dossier, tides / "rev1.txt", "--label", "rev1")[0] == 0
+    (copy,) = copies_of(dossier)
+    plain = copy.path.read_bytes()
+    assert "can be read" not in line("check", dossier)[1]
+    (tides / "words").write_text(f"{WORDS}\n", "utf-8")
+    assert line("lock", dossier, "--new-passphrase-file", tides / "words")[0] == 0
+    assert "can be read" not in line("check", dossier)[1]
+    copy.path.write_bytes(plain)
+    name = copy.path.relative_to(tides)
+    assert line("check", dossier)[1].splitlines()[-1] == f"Not locked, and can be read: {name}"

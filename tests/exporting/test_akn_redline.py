@@ -14,6 +14,7 @@ from app.exporting.akn_meta import AKN, OWN
 from app.exporting.akn_redline import redline_akn, tracked_draft
 from app.exporting.page_rows import Drawing
 from app.importing.files import read_draft
+from app.redline.choices import EVERYTHING
 from app.redline.compose import compose
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
@@ -21,7 +22,7 @@ from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Side
 from app.treaty.draft import Kind
-from app.treaty.marks import Revision
+from app.treaty.marks import Comment, Revision
 from app.treaty.reading import read
 from tests.importing.akn_files import drafted
 from tests.redline import made
@@ -165,3 +166,17 @@ def test_real_pairs_come_back_whole(before: str, after: str, corpus: Path, root:
     back = drafted(redline_akn(Drawing(compared.redline, compared.words), older, newer))
     assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer))
     assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
+
+
+def test_what_is_formatted_otherwise_is_told_in_a_comment(schema: etree.XMLSchema) -> None:
+    older, newer, comparison = made.lighthouses()
+    place = next(p for p in newer.provisions if p.text and p.id in older.by_id())
+    side = Side(place.id, "text", 0, 4, place.text[:4])
+    change = Change("x1", ChangeKind.FORMATTING, ChangeClass.EDITORIAL, side, side)
+    redline = compose(replace(comparison, changes=(*comparison.changes, change)), (), older, newer, made.register())
+    view = next(view for view in redline.changes if view.id == "x1")
+    for choices in (EVERYTHING, replace(EVERYTHING, annotations=False)):
+        data = redline_akn(Drawing(redline, choices=choices), older, newer)
+        schema.assertValid(etree.fromstring(data))
+        said = [m.text for p in drafted(data).provisions for m in p.marks.text if isinstance(m, Comment)]
+        assert sum(view.title in one for one in said) == 1

@@ -13,6 +13,7 @@ import pytest
 
 from app.exporting.brief_docx import brief_docx
 from app.exporting.brief_lines import brief_of
+from app.exporting.packages import parts_in
 from app.exporting.page_brief import brief_prepared
 from app.exporting.page_rows import Drawing
 from app.exporting.pdf import set_pages
@@ -67,7 +68,9 @@ def test_each_change_says_who_asked_and_who_for_the_contrary(root: Path) -> None
     data = _pages(drawing, (asked.id, other.id), root)
     assert data == _pages(drawing, (asked.id, other.id), root)
     text = " ".join(" ".join(p.get_textpage().get_text_range().split()) for p in pypdfium2.PdfDocument(data))
-    word = docx.Document(io.BytesIO(brief_docx(brief_of(drawing, (asked.id, other.id)), Paper.A4)))
+    made = brief_docx(brief_of(drawing, (asked.id, other.id)), Paper.A4)
+    assert not any(b"rsid" in part for part in parts_in(made).values())
+    word = docx.Document(io.BytesIO(made))
     cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
     for said in ("Norway (propose, marked)", "Egypt (oppose, matched)", "Settle for “should”.", "Instructions"):
         assert said in text

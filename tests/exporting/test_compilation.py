@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 
 from app.exporting.compilation_docx import compilation_docx
 from app.exporting.compilation_text import compilation_text
+from app.exporting.packages import parts_in
 from app.importing.papers import read_paper
 from app.redline.gathered import Compilation, Done, Piece, gather
 from app.treaty.actors import Actor, ActorType, Alias, register_of
@@ -132,6 +133,7 @@ def test_the_word_file_marks_words_and_names_nobody() -> None:
         said = b"".join(package.read(name) for name in names if name.startswith("docProps"))
     assert not any("thumbnail" in name for name in names)
     assert b"python-docx" not in said
+    assert not any(b"rsid" in part for part in parts_in(data).values())
     assert data == compilation_docx(compilation())
 
 

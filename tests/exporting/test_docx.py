@@ -220,7 +220,7 @@ def test_libreoffice_keeps_a_break_between_words_that_came(tmp_path: Path) -> No
         assert words_by_office(data, tmp_path, accepted=False) == words_of(pair[0])
 
 
-def test_footnotes_are_footnotes_and_their_words_are_tracked(resources: Resources) -> None:
+def test_footnotes_are_footnotes_and_their_words_are_tracked(resources: Resources, tmp_path: Path) -> None:
     def noted(text: str, *notes: tuple[int, str]) -> Draft:
         plain = made.draft(
             "en",
@@ -235,14 +235,21 @@ def test_footnotes_are_footnotes_and_their_words_are_tracked(resources: Resource
     older = noted("Each lamp is lit at dusk.", (9, "Of glass or of horn."), (25, "By the sun."))
     newer = noted("Each large lamp is lit at dusk.", (15, "Of glass or of amber."))
     data = redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register())))
-    for accepted, side in ((True, newer), (False, older)):
-        assert words_by_pandoc(data, accepted=accepted) == words_of(side)
-        assert words_by_pandoc(data, accepted=accepted, notes=True) == words_of(side, notes=True)
+    (tmp_path / "notes.docx").write_bytes(data)
+    ours = read_draft(tmp_path / "notes.docx", resources.register, resources.profiles)
+    for name, side in (("accepted", newer), ("original", older)):
+        there = reading.read(ours, name).draft.provisions
+        noted_now = [(p.number, p.text) for p in there if p.kind is Kind.FOOTNOTE]
+        assert noted_now == [(p.number, p.text) for p in side.provisions if p.kind is Kind.FOOTNOTE]
+        assert sum(isinstance(mark, Footnote) for p in there for mark in p.marks.text) == len(noted_now)
     notes = part_of(data, "word/footnotes.xml")
     assert len(list(notes)) == 4  # two of them are the lines over the notes
     assert [(e.tag.removeprefix(W), "".join(e.itertext())) for e in notes.iter(*REVISIONS)] == [
         ("del", "horn"), ("ins", "amber"), ("del", "By the sun."),
     ]  # fmt: skip
+    for accepted, side in ((True, newer), (False, older)):
+        assert words_by_pandoc(data, accepted=accepted) == words_of(side)
+        assert words_by_pandoc(data, accepted=accepted, notes=True) == words_of(side, notes=True)
 
 
 def test_who_asked_for_a_word_of_a_footnote_is_not_said_to_have_put_it_elsewhere() -> None:

@@ -23,7 +23,7 @@ from app.redline.compose import compose
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
-from app.treaty.changes import QUIET, ChangeKind, Comparison
+from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, Side
 from app.treaty.marks import Stance
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.exporting.web_pages import cells, read, style, words
@@ -323,9 +323,23 @@ def test_no_provision_and_no_change_is_left_out(
     assert {link[1:] for link in page.xpath("//@href")} <= {*ids}
     if layout is not Layout.LIST:
         placed = {view.id for view in redline.changes if page.xpath(f"//*[@id='t-{view.id}' or @id='f-{view.id}']")}
-        assert placed == {view.id for view in redline.changes if view.kind not in QUIET}
+        quiet = {view.id for view in redline.changes if view.kind in QUIET}
+        assert placed - quiet == {view.id for view in redline.changes} - quiet
         if unchanged is not Unchanged.OMITTED:
             assert len(page.xpath("//main//div[@role='group']")) == len(redline.rows)
+
+
+@pytest.mark.parametrize("layout", [Layout.SIDES, Layout.COLUMN])
+def test_what_is_formatted_otherwise_has_a_sign_in_the_text(layout: Layout) -> None:
+    older, newer, comparison = made.lighthouses()
+    place = next(p for p in newer.provisions if p.text and p.id in older.by_id())
+    side = Side(place.id, "text", 0, 4, place.text[:4])
+    change = Change("x1", ChangeKind.FORMATTING, ChangeClass.EDITORIAL, side, side)
+    redline = compose(replace(comparison, changes=(*comparison.changes, change)), (), older, newer, made.register())
+    page = read(page_of(redline, layout=layout))
+    (sign,) = page.xpath("//a[@id='t-x1']")
+    assert (sign.get("href"), sign.get("title"), sign.get("aria-label")) == ("#c-x1", "formatting", "formatting")
+    assert place.text[:4] in "".join(sign.getparent().itertext())
 
 
 def _light(colour: str) -> float:

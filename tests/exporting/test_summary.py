@@ -13,11 +13,14 @@ from markdown_it import MarkdownIt
 
 from app.exporting.md_summary import markdown_summary
 from app.exporting.md_text import in_markdown
+from app.exporting.page_front import found_of
 from app.exporting.page_rows import Drawing
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside
 from app.redline.compose import compose
+from app.redline.model import Chip
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
+from app.treaty.changes import QUIET
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.exporting.test_html import HOSTILE, lighthouses
 from tests.redline import made
@@ -66,6 +69,19 @@ def test_it_counts_and_says_who_asked_for_what_and_what_nobody_is_known_to_have_
     assert "Article 3 bis" in nobody
     assert "Article 4 (Zero)" in nobody
     assert lines[-1] == "A stain."
+
+
+def test_who_only_stands_against_a_change_is_evidence_and_named() -> None:
+    redline = lighthouses()
+    against = Chip("EGY", "Egypt", "Egypt", "state", Link.MATCHED, "oppose", opposite=True)
+    bare = [view for view in redline.changes if not view.chips and view.kind not in QUIET]
+    opposed = tuple(replace(v, chips=(against,)) if v is bare[0] else v for v in redline.changes)
+    lines = " ".join(shown(said(replace(redline, changes=opposed))))
+    assert "Of 1 change only who stands against it is known: Egypt. " in lines
+    assert f"For the other {len(bare) - 1} no evidence was found." in lines
+    alone = tuple(replace(v, chips=(against,) if v is bare[0] else ()) for v in redline.changes)
+    told = found_of(replace(redline, changes=alone))
+    assert told.startswith("Of 1 change only who stands against it is known: Egypt. For the other ")
 
 
 def test_red_lines_come_first_and_notes_only_when_they_are_asked_for() -> None:

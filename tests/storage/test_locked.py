@@ -586,6 +586,29 @@ def test_a_locking_that_is_killed_loses_nothing_and_can_be_done_again(kites, roo
     assert [copy.day for copy in copies_of(kites) if is_sound(copy.path)] == ["2030-06-01"]
 
 
+UNLOCKED = KILLED.replace('event in ("os.rename", "open")', 'event == "os.rename"').replace(
+    'locking.lock(Path(sys.argv[1]), "three quiet herons")',
+    'locking.give(Path(sys.argv[1]), "three quiet herons"); locking.unlock(Path(sys.argv[1]))',
+)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing is killed so here")
+@pytest.mark.parametrize("moment", [1, 2])
+def test_an_unlocking_that_is_killed_leaves_no_plain_copy_beside_a_locked_dossier(locked, root, moment):
+    held = rows(locked)
+    copy = keep_copy(locked, "2030-06-01")
+    words = [sys.executable, "-c", UNLOCKED, str(locked), str(moment)]
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    done = subprocess.run(words, env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert locking.is_locked(copy)
+    assert locking.is_locked(locked) == (moment == 1)
+    assert rows(locked) == held
+    if moment == 1:
+        locking.unlock(locked)
+        assert not locking.is_locked(copy)
+
+
 # --- every way to open it ---
 
 

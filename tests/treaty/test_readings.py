@@ -65,6 +65,22 @@ def test_a_bracket_over_several_paragraphs_loses_one_sign_in_the_first_and_one_i
     assert texts(one, "issued") == ["[Gates close.", "Keys are kept.", "Keepers sleep.]"]
 
 
+@pytest.mark.parametrize(("kind", "gone_in"), [("inserted", "original"), ("deleted", "accepted")])
+def test_a_footnote_of_which_no_word_stands_is_not_there_and_not_cited(kind, gone_in):
+    said = "Of horn."
+    edit = Revision(0, len(said), RevisionKind(kind), "Clerk", "")
+    one = draft(
+        provision("a", "Gates close.", marks=[Footnote(5, 5, "f"), Footnote(12, 12, "g")]),
+        provision("f", said, marks=[edit], kind=Kind.FOOTNOTE, number="1", parent="a"),
+        provision("g", "Of glass.", kind=Kind.FOOTNOTE, number="2", parent="a"),
+    )
+    for name in ("accepted", "original"):
+        there = read(one, name).draft.provisions
+        kept = ["g"] if name == gone_in else ["f", "g"]
+        assert [p.id for p in there[1:]] == kept
+        assert [mark.provision for mark in there[0].marks.text] == kept
+
+
 RIVALS = "Gates [shall][should][may] close."
 BESIDE = (Alternatives(6, 26, ((7, 12), (14, 20), (22, 25))), Footnote(32, 33, "f"))
 
