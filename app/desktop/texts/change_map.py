@@ -6,7 +6,6 @@ laid out anew; scrolling draws the picture and the frame. It decides nothing of 
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -14,12 +13,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas, labelled, number_words
-from app.desktop.ground.terms import class_words, kind_words
 from app.desktop.ground.turns import Turns
 from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
+from app.desktop.texts.map_words import counts_words, tip_words
 from app.redline.model import RowState
-from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -189,17 +187,7 @@ class ChangeMap(QWidget):
         """Name and counts, for whoever does not see the map."""
         self.setAccessibleName(tr("Change map"))
         seen = [view for view in self._views.values() if self._wanted(view.id)]
-        counts = {weight: sum(view.weight is weight for view in seen) for weight in ChangeClass}
-        said = [
-            labelled(class_words(weight.value), number_words(number)) for weight, number in counts.items() if number
-        ]
-        moves = sum(view.kind is ChangeKind.MOVE for view in seen)
-        red, noted = (sum(view.id in ids for view in seen) for ids in (self._red, self._noted))
-        said += [labelled(words, number_words(number)) for words, number in (
-            (kind_words(ChangeKind.MOVE.value), moves), (tr("on red lines"), red), (tr("with notes"), noted),
-        ) if number]  # fmt: skip
-        head = tr("%n changes", "", len(seen)) if seen else tr("No change is shown.")
-        self.setAccessibleDescription(f"{head}. {commas(said)}" if said else head)
+        self.setAccessibleDescription(counts_words(seen, self._red, self._noted))
 
     # --- where things are ---
 
@@ -344,17 +332,7 @@ class ChangeMap(QWidget):
     def words_at(self, y: float) -> str:
         """What stands at a place of the map, as a tooltip; "" where no change is."""
         found = [self._views[one] for one in dict.fromkeys(mark.change for mark in self.marks_at(y))]
-        if not found:
-            return ""
-        view = next((one for one in found if one.id in self._red), found[0])
-        lines = [escape(place_words(view)), escape(view.title), escape(kind_and_class(view))]
-        if view.id in self._red:
-            lines.append(escape(tr("touches a red line")))
-        if view.id in self._noted:
-            lines.append(escape(tr("with a note")))
-        if len(found) > 1:
-            lines.append(escape(tr("and %n more here", "", len(found) - 1)))
-        return f"<p>{'<br>'.join(lines)}</p>"
+        return tip_words(found, self._red, self._noted)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the frame, or bring the place that was pressed into sight."""
@@ -397,19 +375,6 @@ class ChangeMap(QWidget):
     def sizeHint(self) -> QSize:
         """A narrow strip."""
         return QSize(WIDTH, 200)
-
-
-def place_words(view: ChangeView) -> str:
-    """Where a change stands, with its old address where that was another."""
-    old, new = address_words(view.older_address), address_words(view.newer_address)
-    if old and new and old != new:
-        return tr("{new} (was {old})").format(new=new, old=old)
-    return new or old
-
-
-def kind_and_class(view: ChangeView) -> str:
-    """What a change is: "substitution · substantive"."""
-    return f"{kind_words(view.kind.value)} · {class_words(view.weight.value)}"
 
 
 def _pixels(place: Place, begin: float, scale: float) -> tuple[int, int]:
