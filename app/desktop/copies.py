@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import tr, vocabulary
 from app.job import Damaged, PassphraseNeeded, Refused
 from app.services.copies import Restored, keep_copy, restore, today
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
     from app.place import DossierPlace
+    from app.services.copies import LeftOut
 
 _LOOK = 10 * 60 * 1000
 """Milliseconds between two looks whether another day has begun."""
@@ -107,3 +108,14 @@ class Copies(QObject):
             self.restored.emit(path, value)
 
         self._jobs.start(tr("Putting the copy in place"), lambda _progress: restore(path, copy), done)
+
+
+def restored_in_words(name: str, copy: str, aside: str, left_out: LeftOut | None) -> str:
+    """That a copy lies in the place of a damaged dossier, which has another name now, and what only that one has."""
+    words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
+    said = [words.format(name=name, copy=copy, aside=aside)]
+    if left_out is not None and (many := sum(count for _, count in left_out.counts)):
+        said.append(tr("%n entries of the damaged file are not in the copy.", "", many))
+    if left_out is not None and left_out.unread:
+        said.append(tr("Not all of the damaged file can be read; it may have more."))
+    return vocabulary().flow(said)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.copies import Copies
+from app.desktop.copies import Copies, restored_in_words
 from app.desktop.desk_ways import WaysDesk
 from app.desktop.dossiers import Dossiers
 from app.desktop.drafts.arranging import Arranging
@@ -183,8 +183,7 @@ class Desk(WaysDesk):
         """Show a dossier in whose place its copy was put."""
         self.open_dossier(path)
         if done.aside is not None:
-            words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
-            self.message.tell(words.format(name=path.name, copy=done.copy.name, aside=done.aside.name))
+            self.message.tell(restored_in_words(path.name, done.copy.name, done.aside.name, done.left_out))
 
     def _merged(self, path: Path) -> None:
         """Show a dossier into which another came; what was done before is not taken back in what it is now."""

@@ -7705,6 +7705,21 @@
         <source>Putting the copy in place</source>
         <translation>وضع النسخة في مكانها</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the damaged file are not in the copy.</source>
+        <translation>
+            <numerusform>%n إدخال في الملف التالف غير موجود في النسخة.</numerusform>
+            <numerusform>إدخال واحد في الملف التالف غير موجود في النسخة.</numerusform>
+            <numerusform>إدخالان في الملف التالف غير موجودين في النسخة.</numerusform>
+            <numerusform>%n إدخالات في الملف التالف غير موجودة في النسخة.</numerusform>
+            <numerusform>%n إدخالاً في الملف التالف غير موجودة في النسخة.</numerusform>
+            <numerusform>%n إدخال في الملف التالف غير موجودة في النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the damaged file can be read; it may have more.</source>
+        <translation>لا يمكن قراءة الملف التالف بأكمله؛ وقد يحتوي على المزيد.</translation>
+    </message>
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>

@@ -501,5 +501,12 @@
             <numerusform>%n things are only here, and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the damaged file are not in the copy.</source>
+        <translation>
+            <numerusform>%n entry of the damaged file is not in the copy.</numerusform>
+            <numerusform>%n entries of the damaged file are not in the copy.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

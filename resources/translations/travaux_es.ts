@@ -7425,6 +7425,17 @@
         <source>Putting the copy in place</source>
         <translation>Poniendo la copia en su lugar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the damaged file are not in the copy.</source>
+        <translation>
+            <numerusform>%n entrada del archivo dañado no está en la copia.</numerusform>
+            <numerusform>%n entradas del archivo dañado no están en la copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the damaged file can be read; it may have more.</source>
+        <translation>No se puede leer todo el archivo dañado; puede contener más.</translation>
+    </message>
     <message>
         <source>Guide</source>
         <translation>Guía</translation>

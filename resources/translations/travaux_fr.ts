@@ -7425,6 +7425,17 @@
         <source>Putting the copy in place</source>
         <translation>Mise en place de la copie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the damaged file are not in the copy.</source>
+        <translation>
+            <numerusform>%n saisie du fichier endommagé n’est pas dans la copie.</numerusform>
+            <numerusform>%n saisies du fichier endommagé ne sont pas dans la copie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the damaged file can be read; it may have more.</source>
+        <translation>Le fichier endommagé ne peut être lu en entier&#xa0;; il peut en contenir davantage.</translation>
+    </message>
     <message>
         <source>Guide</source>
         <translation>Guide</translation>

@@ -7495,6 +7495,18 @@
         <source>Putting the copy in place</source>
         <translation>Копия ставится на место</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the damaged file are not in the copy.</source>
+        <translation>
+            <numerusform>%n запись повреждённого файла отсутствует в копии.</numerusform>
+            <numerusform>%n записи повреждённого файла отсутствуют в копии.</numerusform>
+            <numerusform>%n записей повреждённого файла отсутствуют в копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the damaged file can be read; it may have more.</source>
+        <translation>Повреждённый файл читается не полностью; в нём может быть больше.</translation>
+    </message>
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>

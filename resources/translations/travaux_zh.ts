@@ -7355,6 +7355,16 @@
         <source>Putting the copy in place</source>
         <translation>正在放置副本</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of the damaged file are not in the copy.</source>
+        <translation>
+            <numerusform>受损文件中有 %n 项录入不在副本中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the damaged file can be read; it may have more.</source>
+        <translation>受损文件无法完整读取；其中可能还有更多内容。</translation>
+    </message>
     <message>
         <source>Guide</source>
         <translation>指南</translation>

@@ -17,9 +17,9 @@ def kites(line, tides):
     return dossier
 
 
-def spoil(path):
+def spoil(path, table="provisions"):
     with sqlite3.connect(path) as connection:
-        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'provisions'").fetchone()
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     connection.close()
     with path.open("r+b") as file:
@@ -97,7 +97,7 @@ def entered(line, kites, state):
 
 def test_a_damaged_dossier_takes_no_entry_also_where_there_is_a_copy_of_today(line, kites):
     assert entered(line, kites, "France")[0] == 0
-    spoil(kites)
+    spoil(kites, "pages")  # of which entering reads nothing
     damaged = kites.read_bytes()
     code, out, err = entered(line, kites, "Kenya")
     assert (code, out) == (1, "")

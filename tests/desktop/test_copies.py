@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.services.copies import copies_of, keep_copy, today
 from app.services.dossier import Dossier
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Position
 
 
 @pytest.fixture
@@ -63,6 +65,8 @@ def test_where_no_copy_can_be_kept_it_is_told_once(window, sample, settled):
 @pytest.mark.parametrize("table", ["drafts", "provisions"])
 def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, qtbot, table):
     keep_copy(sample, "2030-06-01")
+    with Dossier.open(sample) as there:
+        there.add_position(Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 7", "", "room", "", ""))
     spoil(sample, table)
     damaged = sample.read_bytes()
     window.open_dossier(sample)
@@ -78,7 +82,10 @@ def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, 
     settled()
     assert aside.read_bytes() == damaged
     assert window.dossier == sample
-    assert aside.name in window.message.words.text()
+    said = window.message.words.text()
+    assert aside.name in said
+    assert "1 entry of the damaged file is not in the copy." in said
+    assert ("it may have more" in said) == (table == "drafts")
     assert window.compared is not None
     with Dossier.open(sample, write=False) as there:
         there.check()

@@ -106,6 +106,8 @@ def test_a_damaged_dossier_never_takes_the_place_of_a_sound_copy(kites):
     spoil(kites)
     with pytest.raises(Damaged) as told:
         keep_copy(kites, "2030-06-06")
+    with pytest.raises(Damaged):
+        keep_copy(kites, "2030-06-05")  # of a day that has a copy already
     assert days(kites)[0] == "2030-06-05"
     assert len(days(kites)) == MOST
     assert "newest sound copy is “kites 2030-06-05.travaux” in “kites backups”" in str(told.value)
