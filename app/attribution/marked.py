@@ -239,17 +239,13 @@ def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Re
     """Tracked deletions stand as points in the newer draft that remember their words."""
     for identity in ground.news.get(older.provision, ()):
         provision = ground.newer.by_id[identity]
-        place = (
-            change.newer.start
-            if change.newer is not None and change.newer.provision == identity
-            else _mapped(older, identity, ground)
-        )
+        newer = change.newer if change.newer is not None and change.newer.provision == identity else None
+        place = (newer.start, newer.end) if newer is not None else _mapped(older, identity, ground)
         marks = provision.marks.heading if older.field == "heading" else provision.marks.text
-        end = change.newer.end if change.newer is not None and change.newer.provision == identity else place
         for mark in marks:
-            if place is None or end is None or not isinstance(mark, Revision) or not _deletes_words(mark):
+            if place is None or not isinstance(mark, Revision) or not _deletes_words(mark):
                 continue
-            near = place - _NEAR <= _replaced_to(mark, marks) and mark.start <= end + _NEAR
+            near = place[0] - _NEAR <= _replaced_to(mark, marks) and mark.start <= place[1] + _NEAR
             if near and _deleted(older, change.newer, mark.before):
                 yield mark, provision, mark.before
 
@@ -283,17 +279,19 @@ def _vanished(older: Side, ground: Ground, stored: Draft) -> Iterator[tuple[Revi
                     yield mark, provision, words
 
 
-def _mapped(older: Side, newer: str, ground: Ground) -> int | None:
-    """Where in the newer provision the place of deleted words is."""
-    found: int | None = None
+def _mapped(older: Side, newer: str, ground: Ground) -> tuple[int, int] | None:
+    """Where in the newer provision the place of deleted words is: from what stands before them to what stands after,
+    between which others may have put words in.
+    """
+    low: int | None = None
     for newer_start, provision, older_start, length in ground.runs.get(newer, ()):
         if provision != older.provision:
             continue
         if older_start + length <= older.start:
-            found = newer_start + length
-        elif older_start >= older.end and found is None:
-            return newer_start
-    return found
+            low = newer_start + length
+        elif older_start >= older.end:
+            return newer_start if low is None else low, newer_start
+    return None if low is None else (low, low)
 
 
 def _made_by(author: str, newer: _Span, older: Side | None) -> bool:

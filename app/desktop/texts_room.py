@@ -69,7 +69,8 @@ class TextsRoom(QWidget):
         self.aside = QTabWidget()
         self.panes = Sides(column(self.filters, self.walk.list), self.body, self.aside, memory)
         self.names_bar = NamesBar()
-        self._memory, self._has_list, self._turns = memory, True, Turns(self)
+        self._memory, self._turns = memory, Turns(self)
+        self._has_list = self._told = True
         self._lay_out()
         self._connect()
         self._say_not_yet()
@@ -134,7 +135,7 @@ class TextsRoom(QWidget):
         """
         same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
         long = redline is not None and len(redline.rows) > LONG
-        self.redline, self._has_list = redline, False
+        self.redline, self._has_list, self._told = redline, False, False
         self._turns.stop()
         self.pane.wait(long)
         self.walk.list.wait(long)
@@ -151,7 +152,7 @@ class TextsRoom(QWidget):
             self._turns.begin(self._show_beside(redline))
             return False
         self._show_list(redline)
-        self._has_list = True
+        self._has_list = self._told = True
         return True
 
     def _show_beside(self, redline: Redline, *, again: bool = False) -> Iterator[None]:
@@ -165,10 +166,12 @@ class TextsRoom(QWidget):
             self._refresh_list(redline)
         else:
             self._show_list(redline)
-            yield
             self._has_list = True
-            self.listed.emit()
         yield
+        if not self._told:
+            self._told = True
+            self.listed.emit()
+            yield
         self.filters.facets.make_ready()
 
     @property
@@ -185,9 +188,10 @@ class TextsRoom(QWidget):
     def refresh(self, redline: Redline, papers: Sequence[ProposalPaper]) -> bool:
         """Show the same pair with other names; nothing moves under the reader's eyes.
 
-        Returns whether the list of changes was there; else it is still to come (`listed`), with these names.
+        Returns whether it was told that the list of changes is there; else that is still to come (`listed`), with these
+        names.
         """
-        self.redline, there = redline, self._has_list
+        self.redline, there, told = redline, self._has_list, self._told
         long = len(redline.rows) > LONG
         self.pane.wait(long)
         self.details.show_papers(papers)
@@ -197,7 +201,7 @@ class TextsRoom(QWidget):
         else:
             self._refresh_list(redline)
         self._say_names(redline)
-        return there
+        return told
 
     def _say_names(self, redline: Redline) -> None:
         """Offer to look for the names again where they are missing."""

@@ -382,6 +382,13 @@ def test_words_that_stay_on_both_sides_of_a_replacement_need_no_mark() -> None:
     assert one.actors[0].as_written == "Kestria"
 
 
+def test_where_a_change_only_takes_words_from_between_others_all_that_stands_there_must_be_marked() -> None:
+    text = "The gate is open days nights."
+    stored = draft({"Article 1": [text]}, {"The gate": tracked(text, ("days", _PUT, "Kestria"))})
+    older, _, comparison = redlined({"Article 1": ["The gate is open ⟨days and nights→days nights⟩."]})
+    assert answers((older, read(stored).draft, comparison), stored=stored) == []
+
+
 def test_words_that_went_silently_where_an_author_put_others_in_are_told() -> None:
     """What is certain of the new words is not said of those that went."""
     text = "The gate is open for nine nights."

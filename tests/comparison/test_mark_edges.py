@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from app.comparison.compare import compare
 from app.treaty.marks import ActorRef, AttributionTag, Marks, Revision, RevisionKind, Stance, StanceOf
 from app.treaty.reading import read
@@ -66,6 +68,21 @@ def test_words_that_others_put_in_the_place_of_a_tracked_deletion_are_not_its_re
     whole = (("thirty ", RevisionKind.DELETED, "Kestria"), ("fifty ", RevisionKind.INSERTED, "Kestria"))
     assert edits(*drafts(older, newer, *whole)) == [("thirty", "fifty")]
     assert edits(*drafts(older, newer, whole[0])) == [("thirty", ""), ("", "fifty")]
+
+
+@pytest.mark.parametrize("word", ["about", "wholly"])
+def test_words_put_in_between_a_tracked_deletion_and_what_replaces_it_are_a_change_of_their_own(word: str) -> None:
+    """In whichever of the two orders the drafts are compared: the words decide it."""
+    older, newer = "The gate is open for two nights.", f"The gate is open for two {word} nine nights."
+    parts = (("two ", RevisionKind.DELETED, "Kestria"), ("nine ", RevisionKind.INSERTED, "Kestria"))
+    assert edits(*drafts(older, newer, *parts)) == [("", word), ("two", "nine")]
+
+
+def test_a_tracked_deletion_elsewhere_in_the_paragraph_cuts_nothing() -> None:
+    older, newer = "The gate by night is open within thirty days.", "The gate by night is open within thirty bells."
+    assert edits(*drafts(older, newer, ("by night ", RevisionKind.DELETED, "Kestria"))) == [
+        ("by night", ""), ("days", "bells"),
+    ]  # fmt: skip
 
 
 def test_signs_go_with_the_words_beside_them() -> None:

@@ -79,7 +79,7 @@ def test_it_counts_in_a_child_when_it_is_entered(room, sample, qtbot):
     assert room.boards[PAIR].total == 39
     room.turn_to(DOSSIER)
     qtbot.waitUntil(lambda: room.boards[DOSSIER] is not None, timeout=90_000)
-    assert [step.total for step in room.boards[DOSSIER].steps] == [39, 23, 66]
+    assert [step.total for step in room.boards[DOSSIER].steps] == [39, 25, 66]
     room.show_pair("zero", "rev1")
     assert not any(loading.busy for loading in room.loading)
 
