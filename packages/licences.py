@@ -185,12 +185,15 @@ def _written(component: Component, to: Path) -> dict[str, Any]:
     folder.mkdir(exist_ok=True)
     names: list[str] = []
     for text in component.texts:
+        parts = _bill(text) if text.suffix == ".json" else ""
+        if text.suffix == ".json" and not parts:
+            continue  # nothing of others was built in
         name = _named(text)
         while name in names:
             name = f"more-{name}"
         names.append(name)
-        if text.suffix == ".json":
-            (folder / name).write_text(_bill(text), "utf-8")
+        if parts:
+            (folder / name).write_text(parts, "utf-8")
         else:
             shutil.copyfile(text, folder / name)
     return {
@@ -211,14 +214,16 @@ def _named(text: Path) -> str:
 
 
 def _bill(file: Path) -> str:
-    """A bill of materials (CycloneDX) as lines: what was built into a wheel, of which version, under which licence."""
+    """A bill of materials (CycloneDX) as lines: what was built into a wheel, of which version, under which licence; ""
+    for nothing.
+    """
     lines = []
     for part in json.loads(file.read_text("utf-8")).get("components", ()):
         said = [one.get("expression") or one.get("license", {}).get("id", "") for one in part.get("licenses") or ()]
         by = part.get("author") or ", ".join(one.get("name", "") for one in part.get("authors") or ())
         words = [f"{part['name']} {part.get('version', '')}".strip(), " AND ".join(filter(None, said)), by]
         lines.append(" — ".join(filter(None, words)))
-    return "\n".join(sorted(lines)) + "\n"
+    return "".join(f"{line}\n" for line in sorted(lines))
 
 
 def _canonical(name: str) -> str:
