@@ -58,7 +58,7 @@ def at_rest(qtbot, window):
     """
 
     def rests() -> bool:
-        return not window.jobs.working and window.texts.whole
+        return not window.jobs.working and window.texts.whole and window.rooms.updatesEnabled()
 
     def wait() -> None:
         for _ in range(2):

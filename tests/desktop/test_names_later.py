@@ -68,7 +68,7 @@ def opened(window, sample, qtbot, name, pair=("zero", "rev1")):
     with Dossier.open(sample) as there:
         there.set_author(f"Pen of {name}", "XMI")  # no other test has had the worker compare it so
     window.open_dossier(sample, *pair)
-    qtbot.waitUntil(lambda: window.compared is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.compared is not None and window.rooms.updatesEnabled(), timeout=60_000)
     assert window.compared.redline.names is Names.SOUGHT
     return window
 
