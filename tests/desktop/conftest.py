@@ -99,6 +99,7 @@ def shown(window, dossier, value):
     made = Shown(Pair(dossier, *pair), value.redline, value.papers, value.register, state, stamp_of(dossier))
     window.comparisons.remember(made)
     window._show_compared(made)
+    window.rooms.setUpdatesEnabled(True)  # else in the next turn of the event loop: tests take pictures before that
     return window
 
 
