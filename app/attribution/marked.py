@@ -16,7 +16,7 @@ from app.attribution.terms import MODALS, is_content, word_spans, words_in
 from app.notation.passages import passage
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Side
-from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance
+from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance, deleted_at
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ _CARRIES = frozenset(
 )
 _ONLY_NEW = "A tracked change marks the new words; none of that author marks that the words before them went."
 _QUOTE = 300
-_NEAR = 2
-"""Code points by which the place of a deletion may be off: a space or a sign beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,22 +243,12 @@ def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Re
         for mark in marks:
             if place is None or not isinstance(mark, Revision) or not _deletes_words(mark):
                 continue
-            near = place[0] - _NEAR <= _replaced_to(mark, marks) and mark.start <= place[1] + _NEAR
-            if near and _deleted(older, change.newer, mark.before):
+            if deleted_at(mark, marks, *place) and _deleted(older, change.newer, mark.before):
                 yield mark, provision, mark.before
 
 
 def _deletes_words(mark: Revision) -> bool:
     return mark.unit is RevisionUnit.TEXT and not mark.kind.adds and bool(mark.before)
-
-
-def _replaced_to(deletion: Revision, marks: Sequence[Mark]) -> int:
-    """The end of what the same author put in the place of deleted words."""
-    end = deletion.start
-    for mark in marks:
-        if isinstance(mark, Revision) and mark.kind.adds and mark.author == deletion.author and mark.start == end:
-            end = mark.end
-    return end
 
 
 def _vanished(older: Side, ground: Ground, stored: Draft) -> Iterator[tuple[Revision, Provision, str]]:

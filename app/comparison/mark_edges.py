@@ -11,15 +11,13 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.tokens import words_of
-from app.treaty.marks import AttributionTag, Mark, Revision, RevisionUnit
+from app.treaty.marks import AttributionTag, Mark, Revision, RevisionUnit, deleted_at
 
 if TYPE_CHECKING:
     from app.comparison.edits import Edit, Range
     from app.comparison.outline import Outline
     from app.comparison.tokens import Tokens
 
-_NEAR = 2
-"""Code points by which the place of a tracked deletion may be off: a space or a sign beside it."""
 _Outlines = tuple["Outline", "Outline"]
 
 
@@ -154,21 +152,12 @@ def _deleted(tokens: Tokens, inside: range, marks: Sequence[Mark], place: Range)
     for mark in marks:
         if not isinstance(mark, Revision) or mark.unit is not RevisionUnit.TEXT or mark.kind.adds or not mark.before:
             continue
-        if place.start - _NEAR <= _replaced_to(mark, marks) and mark.start <= place.end + _NEAR:
+        if deleted_at(mark, marks, place.start, place.end):
             gone = words_of(mark.before)
             for at, _, size in SequenceMatcher(None, words, gone, autojunk=False).get_matching_blocks():
                 for n in range(at, at + size):
                     found[n] = found[n] or mark.author
     return found
-
-
-def _replaced_to(deletion: Revision, marks: Sequence[Mark]) -> int:
-    """The end of what the same author put in the place of deleted words."""
-    end = deletion.start
-    for mark in marks:
-        if isinstance(mark, Revision) and mark.kind.adds and mark.author == deletion.author and mark.start == end:
-            end = mark.end
-    return end
 
 
 def _marks(outline: Outline, span: Range | None) -> tuple[Mark, ...]:

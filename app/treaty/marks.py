@@ -8,6 +8,7 @@ DESIGN.md section 6.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -231,3 +232,23 @@ class Marks:
     heading: tuple[Mark, ...] = ()
     provision: tuple[Revision, ...] = field(default=())
     """Revisions of the break, the row or the number: they speak of the provision itself."""
+
+
+_NEAR = 2
+"""Code points by which the place of a tracked deletion may be off: a space or a sign beside it."""
+
+
+def deleted_at(deletion: Revision, marks: Sequence[Mark], start: int, end: int) -> bool:
+    """Whether a tracked deletion stands at [start, end) of a text, in code points: it is a point there, or before what
+    the same author put in its place. `marks` are all of that text.
+    """
+    replaced_to = deletion.start
+    for mark in marks:
+        if (
+            isinstance(mark, Revision)
+            and mark.kind.adds
+            and mark.author == deletion.author
+            and mark.start == replaced_to
+        ):
+            replaced_to = mark.end
+    return start - _NEAR <= replaced_to and deletion.start <= end + _NEAR
