@@ -63,10 +63,10 @@ class TextsDesk(DeskFrame):
         self._place, self._goal = Place(), ("", "")
         self._facts: Mapping[str, object] | None = None
         self.comparisons = Comparisons(worker, resources)
-        self.comparing = Comparing(jobs, self.comparisons, self)
         self.unfinished = Unfinished()
         self.noting = Noting(jobs, Notes(worker, resources), deeds, self.unfinished, theme, self)
         self.texts = TextsRoom(self._look(), memory, self.noting.panel)
+        self.comparing = Comparing(jobs, self.comparisons, self.texts.view.stage.indexes.of, self)
         self.confirming = Confirming(jobs, self.comparisons, self, deeds)
         self.notating = Notating(jobs, resources, self, deeds)
         self.pinning = Pinning(deeds, self)

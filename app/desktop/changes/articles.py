@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.saying import address_words
+from app.desktop.ground.language import vocabulary
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.redline.model import Cell, Redline, Row
 
 _HEADS = frozenset(kind.value for kind in HEADED) | {Kind.TITLE.value}
@@ -22,20 +24,20 @@ def articles_of(redline: Redline) -> tuple[dict[str, str], dict[str, str]]:
     """
     names: dict[str, str] = {}
     place: dict[str, str] = {}
-    last = ""
+    last, say = "", vocabulary().place  # asked once: thousands of heads are said
     for row in redline.rows:
         cell = row.newer or row.older
         if cell is not None and cell.kind in _HEADS:
             last = row.id
-            names[last] = _head(row, cell)
+            names[last] = _head(row, cell, say)
         place[row.id] = last
     return place, names
 
 
-def _head(row: Row, cell: Cell) -> str:
+def _head(row: Row, cell: Cell, say: Callable[[str], str]) -> str:
     """An article as a head: its address with its heading, and its older number where that was another."""
     heading = "".join(run.text for run in cell.heading).strip()
-    words = address_words(cell.address)
+    words = say(cell.address)
     if row.older is not None and row.newer is not None and row.older.address != row.newer.address:
-        words = f"{words} ({address_words(row.older.address)})"
+        words = f"{words} ({say(row.older.address)})"
     return f"{words} · {heading}" if heading and heading != cell.address else words

@@ -60,6 +60,8 @@ class Details(QScrollArea):
         self._parts: list[QWidget] = []
         self._read = ""
         """The id of the change that is written on the page."""
+        self._cleared: Theme | None = None
+        """The colours of the page that shows no change, while that stands."""
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self._write)
@@ -110,6 +112,9 @@ class Details(QScrollArea):
         """Show no change: say what the pane is for."""
         self._due.stop()
         self._shown, self._read = None, ""
+        if self._cleared == self._theme:
+            return  # it says so already, in these colours
+        self._cleared = self._theme
         words = QLabel(tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."))
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -132,7 +137,7 @@ class Details(QScrollArea):
         assert self._shown is not None
         redline, view = self._shown
         place = self.verticalScrollBar().value() if self._read == view.id else 0
-        self._read = view.id
+        self._read, self._cleared = view.id, None
         who = self._who(redline, view)
         self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.desktop.changes.entries import Entry
     from app.desktop.ground.theme import Theme
 
+BATCH = 400
+"""Rows that get their places in one turn of the event loop: a millisecond."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -42,18 +44,42 @@ class ChangeListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self._seeks = False
+        """Whether the current row is still to be brought into sight, when it has its place."""
         self.setMinimumWidth(200)
         self._coming = False
         self.nothing = _Nothing(self.viewport())
         self.nothing.button.clicked.connect(self.clear_wanted)
         self.clicked.connect(self._clicked)
-        changes.modelReset.connect(self._say_nothing)
+        changes.modelReset.connect(self._filled)
+        self.verticalScrollBar().rangeChanged.connect(self._seek)
         self._say_nothing()
 
     def set_look(self, theme: Theme, followed: Mapping[str, str]) -> None:
         """Use other colours; `followed` are those of the actors whom the reader follows."""
         self.drawn.theme, self.drawn.followed = theme, followed
         self.viewport().update()
+
+    # --- thousands of rows get their places by turns ---
+
+    def _filled(self) -> None:
+        self._seeks = True
+        self._say_nothing()
+
+    def _seek(self) -> None:
+        """Bring the current row into sight once it has its place."""
+        if self._seeks and self.visualRect(self.currentIndex()).isValid():
+            self._seeks = False
+            self.scrollTo(self.currentIndex())
+
+    def _place_all(self) -> None:
+        """Give all rows their places now: what is folded stays where it is in sight."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self._seeks = False
 
     # --- folding ---
 
@@ -68,7 +94,7 @@ class ChangeListView(QListView):
             self.changes.toggle_section(entry.section)
         elif entry.group is not None:
             self.changes.toggle(entry.group.id)
-        self.doItemsLayout()
+        self._place_all()
         self.selectionModel().blockSignals(True)
         self.setCurrentIndex(self.changes.index(row, 0))
         self.selectionModel().blockSignals(False)

@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desktop.ground.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.desktop.ground.jobs import Job, Jobs
+    from app.redline.model import Redline
     from app.services.comparisons import Comparisons, Shown
     from app.services.pairs import Pair
 
@@ -36,9 +37,12 @@ class Comparing(QObject):
     early = Signal(object)
     missed = Signal(str)
 
-    def __init__(self, jobs: Jobs, comparisons: Comparisons, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, comparisons: Comparisons, index: Callable[[Redline], object], parent: QObject | None = None
+    ) -> None:
+        """`index` makes ready for a redline whatever will show it; it is called in the thread that brings it."""
         super().__init__(parent)
-        self._jobs, self._comparisons = jobs, comparisons
+        self._jobs, self._comparisons, self._index = jobs, comparisons, index
         self._wanted: Pair | None = None
         self._job: Job | None = None
         self._neighbours: Sequence[Pair] = ()
@@ -56,10 +60,20 @@ class Comparing(QObject):
             self._come(known)
             return
         title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
-        comparisons = self._comparisons
         self._job = self._jobs.start(
-            title, lambda job: comparisons.compared(pair, job, job.bring), self._come, self._come_early, self._ended
+            title, lambda job: self._compared(pair, job), self._come, self._come_early, self._ended
         )
+
+    def _compared(self, pair: Pair, job: Job) -> Shown:
+        """The pair, ready to be shown; for a thread that may wait."""
+
+        def bring(shown: Shown) -> None:
+            self._index(shown.redline)
+            job.bring(shown)
+
+        shown = self._comparisons.compared(pair, job, bring)
+        self._index(shown.redline)
+        return shown
 
     def stop(self) -> None:
         """Want nothing any more."""

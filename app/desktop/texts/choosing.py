@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.desktop.texts.row_painter import Over
     from app.desktop.texts.selection import Selection
     from app.desktop.texts.shapes import Shape
-    from app.redline.model import Cell, ChangeView, Redline, Row
+    from app.redline.model import Cell, Redline, Row
 
 _MOST_LOOKED_FOR = 80
 """Letters of a selection that are taken into the bar for finding."""
@@ -50,14 +50,9 @@ class Choosing(Searching):
         super().__init__(look, parent)
         self.selecting = Selecting(self)
         self.joining = Joining(self)
-        self._views: dict[str, ChangeView] = {}
         self.joining.changed.connect(self.say_state)
         self.joining.wanted.connect(self.pin_wanted)
         self.notice.pressed.connect(self.leave_state)
-
-    def _know(self, redline: Redline | None) -> None:
-        super()._know(redline)
-        self._views = {view.id: view for view in redline.changes} if redline else {}
 
     def _take(self, redline: Redline | None) -> None:
         super()._take(redline)
@@ -97,7 +92,7 @@ class Choosing(Searching):
 
     def copy_change(self, change: str = "") -> None:
         """Copy a change as one quoted line, the current one when none is named."""
-        redline, view = self.stage.redline, self._views.get(change or self.current)
+        redline, view = self.stage.redline, self.stage.index.views.get(change or self.current)
         if redline is None or view is None:
             self.told.emit(tr("No change is chosen: click one, or go to one with F7."))
             return
@@ -119,7 +114,7 @@ class Choosing(Searching):
         side = self.side_on(row) if row is not None else ""
         if row is None:
             return None
-        return self.selecting.words("" if self.inline else side).provision(self.stage.numbers[row.id])
+        return self.selecting.words("" if self.inline else side).provision(self.stage.index.numbers[row.id])
 
     def choose_all(self) -> None:
         """Choose everything in the pane in which one reads."""
@@ -158,7 +153,7 @@ class Choosing(Searching):
     def _chosen_of(self, row: Row, side: str) -> tuple[str, int, int]:
         """What is chosen of the text of a row: side, from, to; an empty range for nothing or for other fields."""
         selection = self.selecting.chosen
-        number = self.stage.numbers[row.id]
+        number = self.stage.index.numbers[row.id]
         if selection is None or not selection.start.row <= number <= selection.end.row:
             return side, 0, 0
         chosen = dict(self.selecting.words(selection.side).chosen(selection)).get(number)

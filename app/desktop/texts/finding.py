@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.ground.turns import FRAME
 from app.redline.find import Found, Haystack, Hit, Query
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Finding(QObject):
         self._at = -1
         self._from = 0
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
+        self._idle.setInterval(FRAME)
         self._idle.timeout.connect(self._make_ready)
 
     def show(self, rows: Sequence[Row]) -> None:

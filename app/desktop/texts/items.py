@@ -7,21 +7,17 @@ these it hides. The heads under which something changed are never folded: they s
 
 from __future__ import annotations
 
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
+from app.desktop.texts.row_index import is_quiet
 from app.redline.model import Row, RowState
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from app.redline.model import Cell
-
-_RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
-_FOLLOWS = RowState.RENUMBERED
 
 
 class Item(NamedTuple):
@@ -44,20 +40,26 @@ class Item(NamedTuple):
         return not (self.folded or self.handle)
 
 
-def items_of(rows: Sequence[Row], *, fold: bool, context: int = 0, opened: Collection[str] = ()) -> list[Item]:
-    """The items for rows in order. Two or more quiet rows that follow each other become one fold, but for the heads
-    of changed rows and `context` rows around them; `opened` holds ids of rows of which the fold stands open.
+def items_of(
+    rows: Sequence[Row], stands: Sequence[bool], *, fold: bool, context: int = 0, opened: Collection[str] = ()
+) -> list[Item]:
+    """The items for rows in order. Two or more quiet rows that follow each other become one fold, but for those that
+    stand outside every fold (`stands`) and `context` rows around changed ones; `opened` holds ids of rows of which the
+    fold stands open.
     """
     if not fold:
         return [Item((row,), False) for row in rows]
-    shown = _shown(rows, context)
     items: list[Item] = []
-    for stands, those in groupby(zip(rows, shown, strict=True), key=itemgetter(1)):
-        if stands:
-            items += [Item((row,), False) for row, _ in those]
-        else:
-            items += _run([row for row, _ in those], opened)
-    return items
+    run: list[Row] = []
+    for row, shown in zip(rows, _around(rows, stands, context) if context else stands, strict=True):
+        if not shown:
+            run.append(row)
+            continue
+        if run:
+            items += _run(run, opened)
+            run = []
+        items.append(Item((row,), False))
+    return [*items, *_run(run, opened)] if run else items
 
 
 def _run(run: Sequence[Row], opened: Collection[str]) -> list[Item]:
@@ -68,32 +70,13 @@ def _run(run: Sequence[Row], opened: Collection[str]) -> list[Item]:
     return [Item(tuple(run), False, handle=True), *rows] if len(run) > 1 else rows
 
 
-def _shown(rows: Sequence[Row], context: int) -> list[bool]:
-    """Which rows stand outside every fold."""
-    loud = [not is_quiet(row) for row in rows]
-    shown = list(loud)
-    heads: list[tuple[int, int]] = []
-    for number, row in enumerate(rows):
-        cell = row.newer or row.older
-        rank = _RANKS.get(cell.kind) if cell else None
-        if rank is not None:
-            while heads and heads[-1][0] >= rank:
-                heads.pop()
-        if loud[number]:
-            for _, head in heads:
-                shown[head] = True
-        if rank is not None:
-            heads.append((rank, number))
-    if context:
-        for number in (number for number, row_is in enumerate(loud) if row_is):
-            for near in range(max(0, number - context), min(len(rows), number + context + 1)):
-                shown[near] = True
+def _around(rows: Sequence[Row], stands: Sequence[bool], context: int) -> list[bool]:
+    """The rows that stand outside every fold, and so many around changed ones."""
+    shown = list(stands)
+    for number in (number for number, row in enumerate(rows) if not is_quiet(row)):
+        for near in range(max(0, number - context), min(len(rows), number + context + 1)):
+            shown[near] = True
     return shown
-
-
-def is_quiet(row: Row) -> bool:
-    """Whether nothing but a number or a reference that follows changed in a row."""
-    return row.state is _FOLLOWS or (row.state is RowState.UNCHANGED and not row.changes)
 
 
 def cell_of(row: Row) -> Cell | None:
@@ -103,7 +86,7 @@ def cell_of(row: Row) -> Cell | None:
 
 def fold_words(rows: Sequence[Row]) -> str:
     """What a fold says: how many provisions, how many of them only follow, from where to where."""
-    following = sum(row.state is _FOLLOWS for row in rows)
+    following = sum(row.state is RowState.RENUMBERED for row in rows)
     if following:
         said = tr("%n provisions, {count} of them only renumbered", "", len(rows)).format(count=following)
     else:

@@ -136,7 +136,7 @@ class Scrolled(QAbstractScrollArea):
 
     def row(self, name: str) -> Row | None:
         """The row with an id."""
-        return self.stage.rows.get(name)
+        return self.stage.index.rows.get(name)
 
     def row_place(self, row: str, side: str = "") -> QRectF | None:
         """Where a row stands in the viewport (above or below the window too), None when there is no such row; of a

@@ -97,7 +97,7 @@ class Searching(TextView):
             at = self.item_of(self.at_row)
             row = self.at_row if at in sight else self.items[sight.start].row.id
             # While another redline is taken up, the items are still those of the one before.
-            self.finding.begin_at(self.stage.numbers.get(row, 0))
+            self.finding.begin_at(self.stage.index.numbers.get(row, 0))
 
     def _ask(self, query: Query) -> None:
         if self.find_bar.isHidden():
@@ -145,7 +145,7 @@ class Searching(TextView):
             return []
         made: list[QTextLayout.FormatRange] = []
         current, theme = self.finding.current, self.stage.look.theme
-        for hit in self.finding.hits_in(self.stage.numbers[laid.row.id]):
+        for hit in self.finding.hits_in(self.stage.index.numbers[laid.row.id]):
             if hit.field != shape.field:
                 continue
             style = QTextCharFormat()

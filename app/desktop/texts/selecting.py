@@ -106,7 +106,7 @@ class Selecting(QObject):
         if number < 0:
             return None
         item = area.items[number]
-        row = area.stage.numbers[item.row.id]
+        row = area.stage.index.numbers[item.row.id]
         if not item.is_row:
             return Spot(row, 0, 0)
         below = point.y() > area.stage.heights.of(number, area.way(side))
@@ -147,7 +147,7 @@ class Selecting(QObject):
 
     def _beginning(self) -> Selection | None:
         area = self._area
-        row = area.stage.numbers.get(area.at_row or area.row_in_sight(), -1)
+        row = area.stage.index.numbers.get(area.at_row or area.row_in_sight(), -1)
         side = "" if area.columns.inline else area.leading
         if row < 0:
             return None
@@ -232,7 +232,7 @@ class Selecting(QObject):
         held = self.selection
         if held is None or held.empty or held.side != shape.side:
             return []
-        number = self._area.stage.numbers[laid.row.id]
+        number = self._area.stage.index.numbers[laid.row.id]
         start, end = held.range_in(laid.row, number, field_number(shape.field), shape.length)
         if start >= end:
             return []

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer
 
 from app.desktop.texts.heights import Heights
-from app.desktop.texts.items import Item, is_quiet, items_of
+from app.desktop.texts.items import Item, items_of
 from app.desktop.texts.look import Look, page_of
+from app.desktop.texts.row_index import RowIndex, RowIndexes, is_quiet
 from app.desktop.texts.row_layout import RowLayout
 from app.redline.model import Cell, Redline, Row, Style
 
@@ -24,10 +25,6 @@ FOLD_HEIGHT = 30.0
 HANDLE_HEIGHT = 24.0
 KEPT_ROWS = 400
 """How many laid-out rows are kept; more are dropped, the farthest from the window first."""
-COUNTED = 3
-"""Of how many redlines it is kept how many letters their rows have."""
-_Letters = dict[str, tuple[int, int]]
-"""By the id of a row, how many letters its older and its newer side have."""
 _NO_SIGNS: Mapping[str, tuple[RowSign, ...]] = {}
 
 
@@ -43,15 +40,11 @@ class Stage:
         self.context = 0
         self.opened: set[str] = set()
         self.items: list[Item] = []
-        self.rows: dict[str, Row] = {}
-        self.numbers: dict[str, int] = {}
-        """The number of each row in the redline, by its id."""
+        self.indexes = RowIndexes()
+        self.index = RowIndex()
         self.heights = Heights((), (), ())
         self.page: Page = page_of(look, 800.0)
         self._signs = _NO_SIGNS
-        self._letters: _Letters = {}
-        self._counted: list[tuple[Redline, _Letters]] = []
-        """The letters of the redlines that were shown last: one often goes back to one of them."""
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
         self._unmeasured: list[int] = []
@@ -61,20 +54,8 @@ class Stage:
     def show(self, redline: Redline | None) -> None:
         """Hold another redline, and make its items."""
         self.redline = redline
-        rows = redline.rows if redline else ()
-        self.rows = {row.id: row for row in rows}
-        self.numbers = {row.id: number for number, row in enumerate(rows)}
-        self._letters = self._letters_of(redline)
+        self.index = self.indexes.of(redline)
         self.set_items()
-
-    def _letters_of(self, redline: Redline | None) -> _Letters:
-        """How many letters the rows have, as far as it was counted when this very redline was shown before."""
-        if redline is None:
-            return {}
-        known = next((letters for one, letters in self._counted if one is redline), {})
-        others = [(one, letters) for one, letters in self._counted if one is not redline]
-        self._counted = [*others, (redline, known)][-COUNTED:]
-        return known
 
     def renew(self, redline: Redline) -> bool:
         """Hold the same rows with other names and marks: only items whose rows are others are made anew. Returns False,
@@ -87,11 +68,11 @@ class Stage:
         others = {new.id: new for old, new in pairs if old is not new}
         if any(
             (row.older, row.newer, is_quiet(row)) != (old.older, old.newer, is_quiet(old))
-            for row, old in ((row, self.rows[name]) for name, row in others.items())
+            for row, old in ((row, self.index.rows[name]) for name, row in others.items())
         ):
             return False
         self.redline = redline
-        self.rows.update(others)
+        self.index = self.indexes.of(redline)
         for number, item in enumerate(self.items):
             if others and not others.keys().isdisjoint([row.id for row in item.rows]):
                 rows = tuple(others.get(row.id, row) for row in item.rows)
@@ -105,7 +86,7 @@ class Stage:
     def set_items(self) -> None:
         """Make the items anew: other rows, other folds."""
         rows = self.redline.rows if self.redline else ()
-        self.items = items_of(rows, fold=self.fold, context=self.context, opened=self.opened)
+        self.items = items_of(rows, self.index.stands, fold=self.fold, context=self.context, opened=self.opened)
         self._item_of = {row.id: n for n, item in enumerate(self.items) if not item.handle for row in item.rows}
         self._measure_anew()
 
@@ -136,7 +117,7 @@ class Stage:
     def _measure_anew(self) -> None:
         """Estimate all heights by the letters of the rows; they become exact later. 10,000 rows take 10 ms."""
         self._laid.clear()
-        page, known = self.page, self._letters
+        page, letters = self.page, self.index.letters
         inline, pitch, part = page.columns.inline, page.pitch, page.letter / max(60.0, page.room(2))
         whole: list[float] = []
         sides: tuple[list[float], list[float]] = ([], [])
@@ -145,7 +126,7 @@ class Stage:
                 older = newer = high = FOLD_HEIGHT if item.folded else HANDLE_HEIGHT
             else:
                 row = item.rows[0]
-                left, right = known.get(row.id) or known.setdefault(row.id, (_letters(row.older), _letters(row.newer)))
+                left, right = letters[row.id]
                 if inline:
                     left = right = right + _gone(row.older, left, alone=not right)
                 older = 16.0 + (1 + int(left * part)) * pitch if left else 0.0
@@ -219,15 +200,6 @@ class Stage:
             if number not in self.heights.exact:
                 self._made(number)
         return self.heights.version != before
-
-
-def _letters(cell: Cell | None) -> int:
-    """How many letters a cell has, and one more; 0 for none. The last run of a field says where the field ends."""
-    if cell is None:
-        return 0
-    text, heading = cell.text, cell.heading
-    many = text[-1].start + len(text[-1].text) + 1 if text else 1
-    return many + heading[-1].start + len(heading[-1].text) if heading else many
 
 
 def _gone(older: Cell | None, letters: int, *, alone: bool) -> int:

@@ -44,7 +44,6 @@ class TextView(TextArea):
         self.notice = Notice(self)
         self.strips: list[QWidget] = [self.notice]
         """What stands below the texts, from the top."""
-        self._row_of: dict[str, str] = {}
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("The two drafts side by side"))
         self.stage.mirrored = self.isRightToLeft()
@@ -94,7 +93,6 @@ class TextView(TextArea):
 
     def _know(self, redline: Redline | None) -> None:
         """What follows when the changes are others, or known otherwise."""
-        self._row_of = {view.id: view.row for view in redline.changes} if redline else {}
         self.heads.show_redline(redline)
 
     def _shown_anew(self) -> None:
@@ -116,7 +114,7 @@ class TextView(TextArea):
         return [(older, newer, below if n == 0 else 0.0) for n, (older, newer) in enumerate(ids)]
 
     def _anchor_on(self, provisions: Iterable[tuple[str, str, float]]) -> Anchor:
-        rows = self.stage.rows.values()
+        rows = self.stage.index.rows.values()
         newer = {row.newer.provision: row.id for row in rows if row.newer}
         older = {row.older.provision: row.id for row in rows if row.older}
         for old, new, below in provisions:
@@ -266,9 +264,9 @@ class TextView(TextArea):
         if self.stage.redline is None:
             return
         self.outline(change)
-        if row := self._row_of.get(change, ""):
-            self.at_row = row
-            self.show_row(row, change)
+        if view := self.stage.index.views.get(change):
+            self.at_row = view.row
+            self.show_row(view.row, change)
         self.viewport().update()
 
     def go_to_row(self, row: str) -> None:

@@ -122,7 +122,7 @@ def test_finding_begins_where_one_reads(texts, qtbot):
     texts.set_folding(False)
     texts.show_row("s25")
     open_bar(texts, qtbot, "Still words")
-    assert texts.finding.current.row >= texts.stage.numbers[texts.items[texts.in_sight().start].row.id]
+    assert texts.finding.current.row >= texts.stage.index.numbers[texts.items[texts.in_sight().start].row.id]
     assert texts.finding.number > 10
 
 
@@ -173,7 +173,7 @@ def test_looking_begins_at_the_row_on_which_the_keys_act(texts):
     texts.go_to_row(row)
     texts.open_find("e")
     assert texts.finding.number > 1
-    assert texts.finding.current.row == texts.stage.numbers[row]
+    assert texts.finding.current.row == texts.stage.index.numbers[row]
 
 
 # --- going ---

@@ -12,6 +12,7 @@ from app.desktop.texts.items import fold_words, items_of
 from app.desktop.texts.look import LINE_LETTERS, page_of
 from app.desktop.texts.margin import RowSign
 from app.desktop.texts.pieces import WAS, fields_in_one, was_number
+from app.desktop.texts.row_index import outside_folds
 from app.desktop.texts.row_layout import RowLayout
 from app.desktop.texts.row_painter import paint_row
 from app.desktop.texts.side_by_side import SideBySide
@@ -26,7 +27,7 @@ def names(view: SideBySide) -> list[str]:
 
 
 def folded(rows, **more) -> list[str]:
-    return [i.row.id if i.is_row else f"+{len(i.rows)}" for i in items_of(rows, fold=True, **more)]
+    return [i.row.id if i.is_row else f"+{len(i.rows)}" for i in items_of(rows, outside_folds(rows), fold=True, **more)]
 
 
 # --- folds ---
@@ -43,7 +44,7 @@ def test_what_only_follows_a_renumbering_is_folded_and_the_fold_says_so():
         made.changed_row("c", "c1"),
     ]
     rows[2] = replace(rows[2], newer=replace(rows[2].newer, kind="article", level=0))
-    items = items_of(rows, fold=True)
+    items = items_of(rows, outside_folds(rows), fold=True)
     assert [item.folded for item in items] == [True, False]
     assert fold_words(items[0].rows) == "2 provisions, 1 of them only renumbered: Article 2 – Article 2(1)"
     assert "renumbered" not in fold_words([rows[1], rows[1]])
@@ -54,13 +55,13 @@ def test_context_leaves_rows_around_changes_unfolded():
     assert "+6" in folded(rows)
     assert folded(rows, context=1)[3:7] == ["q0", "+4", "q5", "in"]
     assert "q2" in folded(rows, context=3)
-    assert items_of(rows, fold=False)[5].is_row
+    assert items_of(rows, outside_folds(rows), fold=False)[5].is_row
 
 
 def test_no_row_is_lost_in_folds():
     rows = made.lamps().rows
     for context in range(4):
-        shown = [row for item in items_of(rows, fold=True, context=context) for row in item.rows]
+        shown = [row for item in items_of(rows, outside_folds(rows), fold=True, context=context) for row in item.rows]
         assert shown == list(rows)
 
 
