@@ -113,6 +113,8 @@ def _grounds(pair: Pair, sides: tuple[_Side, _Side], known: _Known, same: Mappin
 
 
 def _likeness(one: str, other: str) -> float | None:
+    if one == other:  # most headings by far
+        return 1.0 if words_of(one) else None
     words = (Counter(words_of(one.casefold())), Counter(words_of(other.casefold())))
     size = words[0].total() + words[1].total()
     return 2 * (words[0] & words[1]).total() / size if size else None

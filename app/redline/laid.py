@@ -39,8 +39,7 @@ class Laid:
         self.old = self.older.by_id()
         self.new = self.newer.by_id()
         self.order = ordered(self.comparison.pairs, self.older, self.newer)
-        grounds = zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True)
-        self.paired = {(pair.older, pair.newer): paired_by(pair, why, words) for pair, why in grounds}
+        self.paired = _paired(comparison, older, newer, words)
         self.pinned = {(pair.older, pair.newer) for pair in comparison.pairs if pair.basis == "pinned"}
         self.newer_of = {o: n for n, o in self.order.partners.items()}
         self.by_id = {c.id: c for c in self.comparison.changes}
@@ -136,16 +135,7 @@ class Laid:
         if plain:
             number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
         else:
-            number, heading = (
-                field_runs(
-                    getattr(provision, name),
-                    provision.id,
-                    name,
-                    side,
-                    paired=self._said(provision, partner, name, newer=newer),
-                )
-                for name in ("number", "heading")
-            )
+            number, heading = (self._runs(provision, partner, name, newer=newer) for name in ("number", "heading"))
             text = field_runs(provision.text, provision.id, "text", side, paired=partner is not None)
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
@@ -155,6 +145,14 @@ class Laid:
         return Cell(
             provision.id, kind, level, number, heading, text, provision.address, signs, recognised, cites
         )  # fmt: skip
+
+    def _runs(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> tuple[Run, ...]:
+        """The runs of a number or a heading; most provisions have no heading."""
+        words: str = getattr(provision, field)
+        if not words:
+            return ()
+        said = self._said(provision, partner, field, newer=newer)
+        return field_runs(words, provision.id, field, self.sides[newer], paired=said)
 
     def _said(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> bool:
         """Whether a field needs no mark where no change stands: it is the partner's, or a change is there."""
@@ -239,6 +237,18 @@ class Laid:
         """Names of the parts and chapters in the order of the newer draft, then those that only the older one has."""
         found = [*self.divisions[True].values(), *self.divisions[False].values()]
         return list(dict.fromkeys(_division_name(p) for p in found))
+
+
+def _paired(comparison: Comparison, older: Draft, newer: Draft, words: Vocabulary) -> dict[tuple[str, str], str]:
+    """Why each pair is one, in a sentence; most pairs have the same one."""
+    said: dict[tuple[object, ...], str] = {}
+    paired: dict[tuple[str, str], str] = {}
+    for pair, grounds in zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True):
+        key = (pair.relation, pair.basis, pair.renumbered, grounds)
+        if key not in said:
+            said[key] = paired_by(pair, grounds, words)
+        paired[pair.older, pair.newer] = said[key]
+    return paired
 
 
 def _division_name(division: Provision) -> str:

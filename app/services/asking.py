@@ -191,8 +191,10 @@ def known_in(
 
     `read` gives a draft by its label where one may be in hand already; `papers` are its papers, where they are.
     """
+    from app.storage.drafts import label_among  # the store is imported by who needs it: it takes long
+
     standing = [draft.label for draft in there.drafts()]
-    end = max(standing.index(there.label(word)) for word in labels) + 1 if labels else len(standing)
+    end = max(standing.index(label_among(standing, word)) for word in labels) + 1 if labels else len(standing)
     series = tuple(map(read or there.draft, standing[:end]))
     papers = there.papers() if papers is None else papers
     return Known(papers, there.authors(), there.confirmations(), there.order(), series)

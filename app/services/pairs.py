@@ -75,6 +75,8 @@ class _Read:
     register: Register
     pins: tuple[tuple[str, str], ...]
     own: tuple[Actor, ...]
+    words: int
+    """Of both drafts together."""
 
 
 def compare_pair(
@@ -120,8 +122,7 @@ def look_at(
             stamp, before = there.stamp(), state
             if (state := there.state()) != before:
                 read = _read(there, pair, resources, Kept(), state)
-    words = read.older.words() + read.newer.words()
-    most = max(2, _ROOM // (words + 1))
+    most = max(2, _ROOM // (read.words + 1))
 
     def texts(redline: Redline) -> None:
         if early is not None:
@@ -180,13 +181,14 @@ def _asked(pair: Pair) -> tuple[str, str, str]:
 def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: State) -> _Read:
     """What an open dossier holds for a pair. Raises Refused for a label that it does not have."""
     from app.services.asking import known_in
+    from app.storage.drafts import label_among
 
     def draft(label: str) -> Draft:
         return kept.recall("drafts", (state.facts, label), lambda: there.draft(label), most)
 
-    summaries = there.drafts()
-    most = max(2, _ROOM // max(1, *(summary.words for summary in summaries), 1))
-    older, newer = (there.label(label) for label in (pair.older, pair.newer))
+    summaries = {summary.label: summary for summary in there.drafts()}
+    most = max(2, _ROOM // max(1, *(summary.words for summary in summaries.values()), 1))
+    older, newer = (label_among(list(summaries), label) for label in (pair.older, pair.newer))
     papers = kept.recall("papers", state.facts, there.papers)
     known = known_in(there, older, newer, read=draft, papers=papers)
     own = kept.recall("actors", state.facts, there.own_actors)
@@ -197,6 +199,7 @@ def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: S
         kept.recall("register", own, lambda: there.register(resources.register)),
         there.pins(draft(older), draft(newer)),
         own,
+        summaries[older].words + summaries[newer].words,
     )
 
 

@@ -52,6 +52,8 @@ def bare(number: str) -> str:
 
     Brackets inside it stay whole: "Part II[I]", and so does a number for each option: "[3][5][4]."
     """
+    if number.isalnum():
+        return number  # nothing stands around it
     if _BY_OPTION.match(number):
         return number.strip(" .")
     return _whole(number.strip().strip("[]［］【】{}().（）．、:：–—- \u00a0").strip())

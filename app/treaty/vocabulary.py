@@ -187,6 +187,8 @@ class Vocabulary:
 
     def _set_off(self, words: str) -> str:
         """Words that run the other way than the language, set off from what stands around them."""
+        if not self.right_to_left and words.isascii():
+            return words  # most words by far
         against = _FROM_LEFT if self.right_to_left else _FROM_RIGHT
         return f"{_FSI}{words}{_PDI}" if against.search(words) and against.search(_bare(words)) else words
 
