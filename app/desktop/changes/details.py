@@ -22,6 +22,7 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, number_words
 from app.desktop.ground.terms import class_words, kind_words, names_words, priority_words, tag_words
+from app.desktop.ground.turns import FRAME
 from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
 
@@ -122,9 +123,9 @@ class Details(QScrollArea):
         self._page([words])
 
     def show_change(self, redline: Redline, view: ChangeView) -> None:
-        """Show `view`, one of the changes of `redline`, in the next turn of the event loop."""
+        """Show `view`, one of the changes of `redline`, a frame from now: the texts are painted first."""
         self._shown = (redline, view)
-        self._due.start(0)
+        self._due.start(FRAME)
 
     def written(self) -> Details:
         """The same pane, with what is due written on its page now."""
