@@ -351,3 +351,21 @@ def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_
     assert drawn.chips(entry)[0] == last
     assert more_words([last, last]) == "+2"
     assert more_words([last, replace(last, opposite=True)]) == "+2 ⊘"
+
+
+def test_a_list_that_gets_its_places_by_turns_brings_the_current_change_into_sight(on_last, qtbot):
+    walk, shown = on_last.walk, on_last.walk.list
+    shown.setBatchSize(2)
+    shown.resize(260, 220)
+    on_last.filters.want({"kind": ("deletion", "insertion", "substitution")})
+    current = walk.changes.changes()[-1]
+    walk.choose(current)
+    on_last.filters.reset()
+    qtbot.waitUntil(lambda: shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()).center()))
+    assert walk.current == current
+    bar = shown.verticalScrollBar()
+    qtbot.waitUntil(lambda: shown.visualRect(walk.changes.index(walk.changes.rowCount() - 1, 0)).isValid())
+    bar.setValue(bar.maximum() // 2)
+    place, row = bar.value(), next(n for n, entry in enumerate(on_last.rows) if entry.heads and n > 8)
+    assert shown.toggle(walk.changes.index(row, 0))
+    assert bar.value() == min(place, bar.maximum())
