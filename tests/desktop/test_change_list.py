@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.desktop.changes.change_delegate import ChangeDelegate, more_words
 from app.desktop.changes.change_list import ChangeList, Role
@@ -361,6 +362,7 @@ def test_a_list_that_gets_its_places_by_turns_brings_the_current_change_into_sig
     current = walk.changes.changes()[-1]
     walk.choose(current)
     on_last.filters.reset()
+    qtbot.waitUntil(lambda: shown.visualRect(shown.currentIndex()).isValid())
     qtbot.waitUntil(lambda: shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()).center()))
     assert walk.current == current
     bar = shown.verticalScrollBar()
@@ -369,3 +371,20 @@ def test_a_list_that_gets_its_places_by_turns_brings_the_current_change_into_sig
     place, row = bar.value(), next(n for n, entry in enumerate(on_last.rows) if entry.heads and n > 8)
     assert shown.toggle(walk.changes.index(row, 0))
     assert bar.value() == min(place, bar.maximum())
+
+
+def test_names_that_come_leave_the_list_where_it_stands(on_last, qtbot):
+    walk, shown = on_last.walk, on_last.walk.list
+    shown.resize(260, 220)
+    bar = shown.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place, walked = bar.value(), walk.changes.changes()
+    assert place > 0
+    resets = []
+    walk.changes.modelReset.connect(lambda: resets.append(bar.value()))
+    redline = on_last.compared.redline
+    views = tuple(replace(view, chips=()) for view in redline.changes)
+    walk.refresh(replace(redline, changes=views))
+    QApplication.processEvents()
+    assert (bar.value(), walk.changes.changes(), resets) == (place, walked, [])
+    assert not any(entry.chips for entry in on_last.rows)

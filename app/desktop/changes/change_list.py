@@ -143,11 +143,17 @@ class ChangeList(QAbstractListModel):
             self._refill()
 
     def _refill(self) -> None:
-        self.beginResetModel()
-        self._entries = self._rows.entries(self._admitted, self._open, self._closed)
+        """Have the rows of now. Where they are the same ones, perhaps with other names, the list stays as it stands."""
+        entries = self._rows.entries(self._admitted, self._open, self._closed)
         self._walked = None
+        if entries and len(entries) == len(self._entries) and all(map(_alike, entries, self._entries)):
+            self._entries = entries
+            self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, 0))
+            return
+        self.beginResetModel()
+        self._entries = entries
         self._row_of = {}
-        for row, entry in enumerate(self._entries):
+        for row, entry in enumerate(entries):
             if entry.view is not None and entry.group is None:
                 self._row_of.setdefault(entry.view.id, row)
         self.endResetModel()
@@ -230,3 +236,13 @@ class ChangeList(QAbstractListModel):
         if flag is None:
             return ""
         return ", " + (tr("touches a red line") if flag == "redline" else tr("touches a note of yours"))
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether two rows are of the same change, group or section, and as open."""
+    return (
+        (one.heads, one.inside, one.open, one.section, one.name)
+        == (other.heads, other.inside, other.open, other.section, other.name)
+        and (one.view.id if one.view else "") == (other.view.id if other.view else "")
+        and (one.group.id if one.group else "") == (other.group.id if other.group else "")
+    )

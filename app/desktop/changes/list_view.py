@@ -46,13 +46,14 @@ class ChangeListView(QListView):
         self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
-        self._seeks = False
-        """Whether the current row is still to be brought into sight, when it has its place."""
+        self._held: int | None = None
+        """How far the list was scrolled when its rows became others, until those have their places."""
         self.setMinimumWidth(200)
         self._coming = False
         self.nothing = _Nothing(self.viewport())
         self.nothing.button.clicked.connect(self.clear_wanted)
         self.clicked.connect(self._clicked)
+        changes.modelAboutToBeReset.connect(self._hold)
         changes.modelReset.connect(self._filled)
         self.verticalScrollBar().rangeChanged.connect(self._seek)
         self._say_nothing()
@@ -64,14 +65,24 @@ class ChangeListView(QListView):
 
     # --- thousands of rows get their places by turns ---
 
+    def _hold(self) -> None:
+        if self._held is None:
+            self._held = self.verticalScrollBar().value()
+
     def _filled(self) -> None:
-        self._seeks = True
+        if self.changes.rowCount() <= self.batchSize():
+            self._held = None  # they have their places at once
         self._say_nothing()
 
     def _seek(self) -> None:
-        """Bring the current row into sight once it has its place."""
-        if self._seeks and self.visualRect(self.currentIndex()).isValid():
-            self._seeks = False
+        """Go back to where the list stood, or to the current row, once that has its place."""
+        bar, held = self.verticalScrollBar(), self._held
+        there = self.visualRect(self.changes.index(self.changes.rowCount() - 1, 0)).isValid()
+        if held is None or not there:
+            return
+        self._held = None
+        bar.setValue(held)
+        if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def _place_all(self) -> None:
@@ -79,7 +90,7 @@ class ChangeListView(QListView):
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.doItemsLayout()
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self._seeks = False
+        self._held = None
 
     # --- folding ---
 
