@@ -33,7 +33,7 @@ LINE = 24.0
 WHOLE = (RowState.INSERTED, RowState.DELETED, RowState.MOVED_FROM, RowState.MOVED_TO)
 WAIT_MS = 150
 """How soon the picture follows another layout."""
-MANY = 2_000
+MANY = 200
 """Changes from which on the picture follows everything a little later."""
 SETTLING_MS = 1500
 """Heights become exact in many small slices; as long as they do, the picture follows at most this often."""
