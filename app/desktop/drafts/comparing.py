@@ -66,13 +66,16 @@ class Comparing(QObject):
 
     def _compared(self, pair: Pair, job: Job) -> Shown:
         """The pair, ready to be shown; for a thread that may wait."""
+        early: list[Shown] = []
 
         def bring(shown: Shown) -> None:
+            early.append(shown)
             self._index(shown.redline)
             job.bring(shown)
 
         shown = self._comparisons.compared(pair, job, bring)
-        self._index(shown.redline)
+        if not early:
+            self._index(shown.redline)
         return shown
 
     def stop(self) -> None:

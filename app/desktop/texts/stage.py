@@ -72,15 +72,18 @@ class Stage:
         ):
             return False
         self.redline = redline
-        self.index = self.indexes.of(redline)
-        for number, item in enumerate(self.items):
-            if others and not others.keys().isdisjoint([row.id for row in item.rows]):
-                rows = tuple(others.get(row.id, row) for row in item.rows)
-                self.items[number] = Item(rows, item.folded, item.handle)
-                if item.is_row:
-                    self._laid.pop(number, None)
-                    self.heights.exact.discard(number)
-                    self._unmeasured.append(number)
+        self.index = self.indexes.renewed(self.index, redline, others)
+        touched = {self._item_of[name] for name in others}
+        if touched:
+            touched.update(number for number, item in enumerate(self.items) if item.handle)
+        for number in touched:
+            item = self.items[number]
+            rows = tuple(others.get(row.id, row) for row in item.rows)
+            self.items[number] = Item(rows, item.folded, item.handle)
+            if item.is_row:
+                self._laid.pop(number, None)
+                self.heights.exact.discard(number)
+                self._unmeasured.append(number)
         return True
 
     def set_items(self) -> None:
