@@ -150,11 +150,14 @@ class Wording:
         return Likeness(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
 
     def _exactly(self, change: Made, alteration: Alteration, ask: Wanted) -> bool:
-        """Whether a change is the very edit at the very place that an ask names by the words standing there: then small
-        words say as much as others.
+        """Whether a change is the very edit at the very place, and small words of it say as much as others: those that
+        are named by the words standing there, and a number for a number.
         """
         gone = self._older.of[ask.base][slice(*alteration.older)]
-        return len(ask.instead) == 1 and change.spot == (ask.base, *alteration.older) and change.gone == gone
+        if change.spot != (ask.base, *alteration.older) or change.gone != gone:
+            return False
+        numbers = _substantive(change) and all(map(is_number, (*gone, *change.brought)))
+        return len(ask.instead) == 1 or (bool(gone) and numbers and ask.restates >= _RESTATED)
 
     def _asks_weight(self, ask: Wanted) -> float:
         """The weight of all that an ask would put in: words that stand in none of the base's own order."""
