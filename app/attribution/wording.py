@@ -215,11 +215,15 @@ def _was_to_stay(change: Made, ask: Wanted) -> bool:
 
 
 def _at_named_words(change: Made, alteration: Alteration, ask: Wanted) -> bool:
-    """Whether a change touches the words of an anchor that an ask repeats in others; true for an ask that does not."""
+    """Whether a change stands at the very words of an anchor that an ask repeats in others: what goes for others is of
+    these, what is put in stands beside them. True for an ask that does not repeat its anchor.
+    """
     if not ask.instead or alteration.asked == (0, len(ask.words)) or change.spot is None:
         return True
-    _, first, last = change.spot
-    return alteration.older[0] <= last and first <= alteration.older[1]
+    (_, first, last), (start, end) = change.spot, alteration.older
+    if first < last and start < end:
+        return start < last and first < end
+    return start <= last and first <= end
 
 
 def _some_of_it(

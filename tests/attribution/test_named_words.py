@@ -64,6 +64,10 @@ NOT_DONE = {
         "2. Each town shall count its ⟨→second ⟩ferry every year.",
         (Edit.REPLACE, "every second year", "every year"),
     ),
+    "the word for the word beside": (
+        "2. Horns are blown by ⟨keepers→towns⟩ and boats.",
+        (Edit.REPLACE, "by keepers towns boats", "by keepers and boats"),
+    ),
     "a small word of which there are several": (
         "2. The keeper and the ferryman and ⟨the→a⟩ clerk shall meet.",
         (Edit.REPLACE, "a", "the"),
