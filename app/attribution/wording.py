@@ -151,10 +151,12 @@ class Wording:
 
     def _exactly(self, change: Made, alteration: Alteration, ask: Wanted) -> bool:
         """Whether a change is the very edit at the very place, and small words of it say as much as others: those that
-        are named by the words standing there, and a number for a number.
+        are named by the words standing there, and a number for a number; of another draft only where the provision
+        reads as it does there.
         """
-        gone = self._older.of[ask.base][slice(*alteration.older)]
-        if change.spot != (ask.base, *alteration.older) or change.gone != gone:
+        own = self._older.of[ask.base]
+        gone = own[slice(*alteration.older)]
+        if change.spot != (ask.base, *alteration.older) or change.gone != gone or ask.base_words != own:
             return False
         numbers = _substantive(change) and all(map(is_number, (*gone, *change.brought)))
         return len(ask.instead) == 1 or (bool(gone) and numbers and ask.restates >= _RESTATED)
