@@ -25,6 +25,10 @@ _PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.BRACKET,
 """Edits whose wording is words of the draft: it puts in none."""
 
 
+_REPEATED = 0.6
+"""Share of a provision that a wording must repeat to be a restatement of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alteration:
     """One difference between a provision of the older draft and an ask's wording, as ranges of words on both sides."""
@@ -66,6 +70,10 @@ class Wanted:
     """It speaks to a draft that is not here: it has words, and no place."""
     asked_at: str = ""
     """The address it gives, in the draft it speaks to."""
+    instead: tuple[tuple[int, int], ...] = ()
+    """The words of the base in whose place the whole wording is to stand, at each place at which the words stand that
+    the ask names; empty ranges where it is to stand beside them.
+    """
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -117,8 +125,9 @@ def wanted(
         return Wanted(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
     base = at[1] if at is not None else older.base_of(ask, words, article) if article else ""
     placed = _beside_anchor(ask, words, older) if at is None or at[0] else None
+    instead: tuple[tuple[int, int], ...] = ()
     if placed is not None:
-        base, differences = placed
+        base, differences, instead = placed
         alterations = differences
     else:
         differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
@@ -129,7 +138,19 @@ def wanted(
     laid = tuple(dict.fromkeys(alterations))
     flags = _new_words(ask, words, laid, article, older)
     return Wanted(
-        proposal, ask, article, base, words, *flags, laid, known, restates, tuple(differences), own, asked_at=where
+        proposal,
+        ask,
+        article,
+        base,
+        words,
+        *flags,
+        laid,
+        known,
+        restates,
+        tuple(differences),
+        own,
+        asked_at=where,
+        instead=instead,
     )
 
 
@@ -155,17 +176,17 @@ def _new_words(
     return tuple(added), tuple(novel)
 
 
-def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[str, list[Alteration]] | None:
-    """Where words are to stand that are asked for alone, beside or instead of an anchor: the provision at the address
-    and the places in it. None for an ask without an anchor there, and for one that repeats its anchor as a restatement
-    does.
+def _beside_anchor(
+    ask: Ask, words: Sequence[str], older: OlderWords
+) -> tuple[str, list[Alteration], tuple[tuple[int, int], ...]] | None:
+    """Where words are to stand that are asked for beside or instead of an anchor: the provision at the address, what
+    they alter in it, and the words in whose place they come. None for an ask without an anchor there, and for one whose
+    wording restates the provision.
     """
     if ask.edit not in (Edit.INSERT, Edit.REPLACE) or not ask.anchor or not words:
         return None
     provision, anchor = older.places.at(ask.address), words_in(ask.anchor)
     if not provision or not anchor:
-        return None
-    if 2 * sum(size for _, _, size in matched(anchor, words)) >= len(anchor):
         return None
     size = len(anchor)
     starts = _places(anchor, older.of[provision])
@@ -175,12 +196,28 @@ def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[s
         if len(under) != 1:
             return None
         provision, starts = under[0][0], [under[0][1]]
+    shared = sum(many for _, _, many in matched(anchor, words))
+    repeats = 2 * shared >= size
+    if repeats and (_restates(older.of[provision], anchor, words) or (ask.edit is Edit.INSERT and shared < size)):
+        return None
     whole = (0, len(words))
-    if ask.edit is Edit.REPLACE:
+    if repeats:
+        inside = alterations_between(anchor, words)
+        found = [Alteration((at + a.older[0], at + a.older[1]), a.asked) for at in starts for a in inside]
+    elif ask.edit is Edit.REPLACE:
         found = [Alteration((at, at + size), whole) for at in starts]
     else:
         found = [Alteration((at, at), whole) for start in starts for at in (start, start + size)]
-    return provision, found
+    aside = 0 if repeats or ask.edit is Edit.REPLACE else size
+    return provision, found, tuple((at + aside, at + size) for at in starts)
+
+
+def _restates(own: Sequence[str], anchor: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a wording restates a provision rather than its anchor: the anchor is the whole of it, or the wording
+    repeats the greater part of it and more than the anchor.
+    """
+    shared, common = (sum(size for _, _, size in matched(those, words)) for those in (anchor, own))
+    return len(anchor) >= len(own) or (common > shared and common >= _REPEATED * len(own))
 
 
 def _places(words: Sequence[str], within: Sequence[str]) -> list[int]:

@@ -6,7 +6,7 @@ It is made once for two drafts, of their comparison, and looked into for every a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -146,12 +146,12 @@ class Later:
                     found.setdefault(there[0], []).append((there[1], self.base.depth[identity][at]))
         return {identity: sorted(known) for identity, known in found.items()}
 
-    def same_text(self, words: Sequence[str]) -> str:
-        """The id of a provision that is these words and no others, and is not as it was in the base; "" for none."""
-        for identity in self._texts.get(tuple(words), ()):
-            if any(self.fresh[identity]):
-                return identity
-        return ""
+    def same_text(self, words: Sequence[str], near: Collection[str] = ()) -> str:
+        """The id of a provision that is these words and no others, and is not as it was in the base, one of `near` if
+        any is; "" for none.
+        """
+        same = [identity for identity in self._texts.get(tuple(words), ()) if any(self.fresh[identity])]
+        return next((identity for identity in same if identity in near), same[0] if same else "")
 
     @cached_property
     def _texts(self) -> dict[tuple[str, ...], list[str]]:

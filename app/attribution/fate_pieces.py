@@ -78,6 +78,10 @@ def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
 def _edits(ask: Wanted, base: Words) -> list[_Edit]:
     """(provision, its words, words of the wording) of each difference."""
     whole = (0, len(ask.words))
+    if ask.ask.edit is Edit.INSERT and ask.instead and ask.instead[0][0] < ask.instead[0][1]:
+        first, last = ask.instead[0]
+        here = [each for each in ask.differences if first <= each.older[0] and each.older[1] <= last]
+        return [(ask.base, each.older, each.asked) for each in here]
     beside = anchored(ask, base)
     if beside is not None:
         return [(beside[0], beside[1], whole)]

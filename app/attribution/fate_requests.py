@@ -14,10 +14,11 @@ from app.attribution.bracketing import brackets
 from app.attribution.fate_ground import Later, Words, run_at
 from app.attribution.options import rivals
 from app.attribution.places import plain
+from app.attribution.polarity import denies, is_number
 from app.attribution.requests import BRACKETED
 from app.attribution.runs import matched
 from app.attribution.standing import GONE, MOSTLY
-from app.attribution.terms import is_content
+from app.attribution.terms import MODALS, is_content
 from app.comparison.notes import is_note
 from app.treaty.draft import Kind
 from app.treaty.fates import Fate
@@ -32,6 +33,8 @@ _ALL = 0.8
 """Share of words that went, stand in brackets or stand, from which all did."""
 _SOME = 0.3
 _KEPT = 0.85
+_SHORT = 3
+"""Words of content up to which words stand no more when one is gone that turns or measures what they say."""
 _TRACE = 0.25
 """Share of a text that must stand for what stands under its number to be the same text in other words."""
 _REPLACED = 0.5
@@ -100,6 +103,16 @@ def _kept(places: Sequence[Place], later: Later) -> list[tuple[str, tuple[str, i
     all_words = [(later.base.of[i][at], later.counterpart[i][at], i, at) for i, a, b in places for at in range(a, b)]
     said = [one for one in all_words if is_content(one[0])]
     return said or all_words
+
+
+def _turned(places: Sequence[Place], later: Later) -> tuple[str, float]:
+    """A negation, modal verb or number among the words that stands there no more, "" for none; and the share of all the
+    words that stand.
+    """
+    words = [(later.base.of[i][at], later.counterpart[i][at]) for i, a, b in places for at in range(a, b)]
+    gone = [word for word, there in words if there is None]
+    turning = next((word for word in gone if word in MODALS or denies(word) or is_number(word)), "")
+    return turning, 1 - len(gone) / len(words)
 
 
 def _share(places: Sequence[Place], later: Later) -> float:
@@ -185,15 +198,16 @@ def _rewritten(places: Sequence[Place], later: Later, gone: float) -> bool:
 
 
 def _still_there(places: Sequence[Place], later: Later) -> bool:
+    """Whether what the provisions became has the run of words, two or more, as often as they had."""
+    return places[0][2] - places[0][1] > 1 and _run_stands(places, later)
+
+
+def _run_stands(places: Sequence[Place], later: Later) -> bool:
     """Whether what the provisions became has the run of words as often as they had."""
-    runs: dict[str, int] = {}
-    for identity, _, _ in places:
-        runs[identity] = runs.get(identity, 0) + 1
     identity, first, last = places[0]
     run = later.base.of[identity][first:last]
-    if len(run) < 2:
-        return False
-    return sum(len(run_at(later.later.of[new], run)) for old in runs for new in later.became(old)) >= sum(runs.values())
+    olds = dict.fromkeys(old for old, _, _ in places)
+    return sum(len(run_at(later.later.of[new], run)) for old in olds for new in later.became(old)) >= len(places)
 
 
 def _replaced(places: Sequence[Place], later: Later) -> Place | None:
@@ -233,6 +247,10 @@ def _retained(ask: Wanted, places: Sequence[Place], later: Later) -> State:
         return State(Fate.NOT_TAKEN, round(share, 2), at, words, "The words asked to stay are gone.")
     if _in_brackets(places, later, more=False) >= MOSTLY:
         return State(Fate.BRACKETED, round(share, 2), at, words, "The words asked to stay stand in brackets.")
+    turning, stand = _turned(places, later)
+    if ask.words and turning and not _run_stands(places, later):
+        held = Fate.IN_PART if sum(map(is_content, ask.words)) > _SHORT else Fate.NOT_TAKEN
+        return State(held, round(stand, 2), at, words, f"Of the words asked to stay “{turning}” is gone.")
     if share < _KEPT:
         return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the words asked to stay stand.")
     if not ask.words and (share < 1 or _changed(places, later)):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.bracketing import brackets
+from app.attribution.fate_parts import at_its_part
 from app.attribution.fate_requests import Place, State
 from app.attribution.fate_words import Seeker, Trace, homes_of
 from app.attribution.places import article_name
@@ -33,8 +34,13 @@ _GAP = 5
 
 def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
     """What the later draft has of an ask's pieces."""
+    return at_its_part(_found(ask, pieces, seeker, later), ask, later)
+
+
+def _found(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
+    """What it has of them anywhere."""
     name = article_name(ask.ask.address or ask.proposal.address)
-    same = later.same_text(ask.words)
+    same = later.same_text(ask.words, (*later.became(ask.base), *later.article(ask.article)))
     if same and not any(later.held(same, at) > depth for at, depth in enumerate(_depths(ask))):
         brought = {at: (same, at) for piece in pieces for at in piece.puts}
         place = _place(brought, ask, pieces, later, name)

@@ -7,13 +7,14 @@ of what cannot be followed: it has no fates, and a reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asked import Wanted, wanted
 from app.attribution.fate_bases import base_of, unsaid_bases
-from app.attribution.fate_ground import Later, Words
+from app.attribution.fate_ground import Later, Words, run_at
+from app.attribution.fate_links import Links, agreed, links_of, shown_by_names
 from app.attribution.fate_pieces import Piece, pieces_of
 from app.attribution.fate_requests import Place, State, named_text, state_of
 from app.attribution.fate_standing import stood
@@ -21,9 +22,9 @@ from app.attribution.fate_words import Seeker
 from app.attribution.in_words import InWords
 from app.attribution.laid_edits import laid_edits
 from app.attribution.older_words import OlderWords
+from app.attribution.terms import is_content, words_in
 from app.job import Progress, Silent
 from app.notation.passages import passage
-from app.treaty.attributions import Link
 from app.treaty.fates import HELD, AskFate, Fate, FateIn
 from app.treaty.proposals import Edit, Review
 
@@ -48,6 +49,7 @@ _ALREADY = "Already there: the draft it speaks to has these words."
 _UNREADABLE = "It restates the text it speaks to; what it asks of it cannot be read."
 _LEFT_OUT = "It only leaves words of the text out, and does not say that they should go."
 _NO_WORDS = "It gives no words to look for."
+_UNMATCHED = "No change is matched to it."
 _LAST = "There is no later draft."
 
 
@@ -146,16 +148,16 @@ class _Followed:
     base: int | None
     reason: str
     idle: bool = False
-    """It has no fate; the reason says why."""
+    """Its words tell no fate, the reason says why; only a change that is matched to it does."""
     wanted: Wanted | None = None
     pieces: tuple[Piece, ...] = ()
     places: tuple[Place, ...] = ()
-    states: list[FateIn] | None = None
+    states: list[FateIn] = field(default_factory=list)
 
     def told(self, drafts: Sequence[Draft]) -> AskFate:
         """Its fates with the history in them."""
         label = "" if self.base is None else _label(drafts[self.base])
-        found = () if self.idle else tuple(_historic(self.states or ()))
+        found = tuple(_historic(self.states))
         reason = self.reason or ("" if found else _LAST)
         return AskFate(self.proposal, self.ask, label, found, reason)
 
@@ -199,9 +201,18 @@ class _Base:
             one.stop(missing)
 
     def _there(self, one: _Followed) -> bool:
-        """Whether words to be put in stand in the article as they are asked for."""
+        """Whether words to be put in stand where they are asked for."""
         ask = one.wanted
-        if ask is None or ask.base or any(ask.added) or any(piece.takes for piece in one.pieces):
+        if ask is None or any(piece.takes for piece in one.pieces):
+            return False
+        if ask.ask.edit is Edit.INSERT and any(map(is_content, ask.words)):
+            anchor = words_in(ask.ask.anchor)
+            target = self.words.places.at(ask.ask.address)
+            sides = [(*anchor, *ask.words), (*ask.words, *anchor)] if anchor else [ask.words]
+            near = self.words.places.below(target) if target else ()
+            if any(run_at(self.words.of[identity], run) for identity in near for run in sides):
+                return True
+        if ask.base or any(ask.added):
             return False
         article = self.words.places.inside.get(ask.article, ())
         joined = [f" {' '.join(self.words.of[p.id])} " for p in article]
@@ -220,49 +231,37 @@ def _follow(
 ) -> None:
     """What one later draft has of the asks of one base."""
     draft = drafts[pair[1]]
-    live = [one for one in ones if not one.idle and not _after(one.proposal, draft)]
-    if not live:
+    live = [one for one in ones if one.wanted is not None and not _after(one.proposal, draft)]
+    if not live or (asking is None and all(one.idle for one in live)):
         return
     comparison = comparing(*pair)
     later = Later(comparison, base.words, words[pair[1]])
-    links = _links(asking(*pair, comparison)) if asking else {}
+    links = links_of(asking(*pair, comparison), later) if asking else None
     seeker = Seeker(later, base.rarity, base.older)
     for one in live:
         told.one("Following what was asked")
-        assert one.wanted is not None, "a live ask was laid against its base"
-        state = stood(one.wanted, one.pieces, seeker, later) if one.pieces else state_of(one.wanted, one.places, later)
-        link = links.get((one.proposal.id, one.ask.id))
-        if link is not None and state.standing is Fate.NOT_TAKEN:
-            state = _linked(state, link, later)
-        if one.states is None:
-            one.states = []
-        one.states.append(_written(state, draft, later))
+        state = _state(one, seeker, later, links)
+        if state is not None:
+            one.states.append(_written(state, draft, later))
+
+
+def _state(one: _Followed, seeker: Seeker, later: Later, links: Links | None) -> State | None:
+    """What one later draft has of one ask; None where that cannot be told."""
+    ask = one.wanted
+    assert ask is not None, "a live ask was laid against its base"
+    if one.idle:
+        shown = shown_by_names(ask, links, later) if links is not None else None
+        return shown or (State(Fate.NOT_TAKEN, 0.0, None, (), _UNMATCHED) if one.states else None)
+    state = stood(ask, one.pieces, seeker, later) if one.pieces else state_of(ask, one.places, later)
+    if links is None:
+        return state
+    places = [piece.provision for piece in one.pieces] or [provision for provision, _, _ in one.places]
+    return agreed(state, ask, places, links, later)
 
 
 def _after(proposal: Proposal, draft: Draft) -> bool:
     """Whether a draft was issued before the proposal was made, which it then cannot answer."""
     return bool(proposal.date and draft.date and draft.date < proposal.date)
-
-
-def _links(attributions: Sequence[Attribution]) -> Mapping[tuple[str, str], Attribution]:
-    """The best match of each ask, those that ask the opposite left out."""
-    best: dict[tuple[str, str], Attribution] = {}
-    for one in attributions:
-        key = (one.asked.proposal, one.asked.ask)
-        if not one.opposite and one.link is not Link.MARKED and (key not in best or one.score > best[key].score):
-            best[key] = one
-    return best
-
-
-def _linked(state: State, link: Attribution, later: Later) -> State:
-    """What was matched to a change is there in part, whatever else is missing."""
-    change = next(change for change in later.comparison.changes if change.id == link.change)
-    place = state.place
-    if change.newer is not None and change.newer.field == "text":
-        side = change.newer
-        place = (side.provision, *later.later.slice(side.provision, side.start, side.end))
-    why = "A change is matched to it: " + ", ".join(f"“{words}”" for words in link.words) + "."
-    return replace(state, standing=Fate.IN_PART, place=place, words=link.words, why=why)
 
 
 def _written(state: State, draft: Draft, later: Later) -> FateIn:

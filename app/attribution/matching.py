@@ -19,7 +19,7 @@ from app.attribution.places import Ground, Places, article_name, places_of, plai
 from app.attribution.requests import answered
 from app.attribution.spoken_to import Spoken, spoken_to
 from app.attribution.standing import Answer, Standing
-from app.attribution.terms import content_of
+from app.attribution.terms import content_of, terms_of, words_in, words_unglued
 from app.attribution.wording import Likeness, Wording
 from app.notation.passages import CUT, passage, verbatim
 from app.treaty.attributions import Asked, Attribution, Link
@@ -190,7 +190,28 @@ class Matcher:
     def _turned(self, change: Made, ask: Wanted, like: Likeness) -> Turn | None:
         side = change.change.newer
         provision = self._ground.newer.by_id.get(side.provision) if side is not None else None
-        return turned(change, ask, like, provision.text) if provision is not None else None
+        if provision is None:
+            return None
+        return turned(change, *self._laid_in(change, ask, like), provision.text)
+
+    def _laid_in(self, change: Made, ask: Wanted, like: Likeness) -> tuple[Wanted, Likeness]:
+        """An ask for words in the place of others as the whole text that it makes of its provision: what the words say
+        is told by the sentence around them.
+        """
+        if len(ask.instead) != 1:
+            return ask, like
+        first, last = ask.instead[0]
+        spots = [way.older for way in ask.alterations if change.spot == (ask.base, *way.older)]
+        if first == last and spots:
+            first, last = spots[0]
+        text = self._ground.older.by_id[ask.base].text
+        terms = terms_of(text)
+        end = terms[last - 1].end if last else 0
+        start = terms[first].start if first < last else end
+        wording = f"{text[:start]} {ask.ask.wording} {text[end:]}"
+        words = words_unglued(words_in(wording), ask.known)
+        laid = replace(ask, ask=replace(ask.ask, wording=wording), words=words)
+        return laid, replace(like, first=like.first + first, last=like.last + first)
 
     def _elsewhere(self, seen: Sequence[Made], answered_: Mapping[str, _Found]) -> list[_Found]:
         """The asks for another place, or of a draft that is not here, whose rare words a change brings."""

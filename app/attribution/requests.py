@@ -316,9 +316,11 @@ def _brackets_lifted(change: Made, ask: Wanted, ground: Ground) -> Answer | None
 
 def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:
     """A restated paragraph from which exactly the words are missing that the change takes out, all else being word for
-    word the same.
+    word the same; or named words of it that are to be replaced by some of them.
     """
     gone = change.gone
+    if _left_of_named(change, ask):
+        return Answer(0.9, (" ".join(gone),), ask.ask.stance)
     side = change.change.older
     if side is None or side.provision != ask.base or sum(is_content(word) for word in gone) < 2:
         return None
@@ -334,6 +336,15 @@ def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answe
     note = "The proposal restates the paragraph without these words; it does not say in words that they should go."
     notes = (note,) if change.change.newer is None else (note, _ONLY_WHAT_WENT)
     return Answer(0.5, (" ".join(gone),), Stance.PROPOSE, notes=notes)
+
+
+def _left_of_named(change: Made, ask: Wanted) -> bool:
+    """Whether a change takes out, and does no more, what an ask leaves of the words that it names and replaces."""
+    cuts = [way.older for way in ask.alterations if way.asked[0] == way.asked[1]]
+    only = change.change.newer is None and len(ask.instead) == 1
+    return only and any(
+        change.spot == (ask.base, *cut) and len(change.gone) == cut[1] - cut[0] and bool(change.gone) for cut in cuts
+    )
 
 
 def _stands_at(provision: str, ask: Wanted, ground: Ground) -> bool:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.polarity import denies
+from app.attribution.polarity import denies, is_number
 from app.attribution.runs import common_runs, matched
 from app.attribution.terms import MODALS, Rarity, amount, is_content
 from app.comparison.spelling import folded
+from app.treaty.changes import ChangeClass
 
 if TYPE_CHECKING:
     from app.attribution.asked import Alteration, Wanted
@@ -96,7 +97,8 @@ class Wording:
             return None
         said = change.brought or change.gone
         turns = here and any(denies(folded(word)) for word in (*change.brought, *change.gone))
-        if not turns and not any(_says(word) for word in said):
+        counts = here and _substantive(change) and any(map(is_number, change.brought))
+        if not turns and not counts and not any(_says(word) for word in said):
             return None
         if change.brought:
             return Likeness(1.0, (" ".join(change.brought),), *change.own)
@@ -122,9 +124,10 @@ class Wording:
         asked = ask.words[start:end]
         whole = change.words[slice(*change.inside)]
         if asked in (brought, whole):
-            if sum(is_content(word) for word in asked) <= 1 and ask.restates < _RESTATED:
+            alone = sum(is_content(word) for word in asked) <= 1
+            if alone and (ask.restates < _RESTATED or not _at_named_words(change, alteration, ask)):
                 return None
-            said = any(is_content(word) or word in MODALS for word in asked)
+            said = any(map(_says, asked)) or self._exactly(change, alteration, ask)
             return Likeness(1.0, (" ".join(asked),), start, end - 1) if said else None
         blocks = matched(brought, asked)
         runs = [
@@ -145,6 +148,18 @@ class Wording:
             return None
         score = 0.7 + 0.25 * covered if near else 0.55 + 0.35 * covered
         return Likeness(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
+
+    def _exactly(self, change: Made, alteration: Alteration, ask: Wanted) -> bool:
+        """Whether a change is the very edit at the very place, and small words of it say as much as others: those that
+        are named by the words standing there, and a number for a number; of another draft only where the provision
+        reads as it does there.
+        """
+        own = self._older.of[ask.base]
+        gone = own[slice(*alteration.older)]
+        if change.spot != (ask.base, *alteration.older) or change.gone != gone or ask.base_words != own:
+            return False
+        numbers = _substantive(change) and all(map(is_number, (*gone, *change.brought)))
+        return len(ask.instead) == 1 or (bool(gone) and numbers and ask.restates >= _RESTATED)
 
     def _asks_weight(self, ask: Wanted) -> float:
         """The weight of all that an ask would put in: words that stand in none of the base's own order."""
@@ -201,6 +216,18 @@ def _was_to_stay(change: Made, ask: Wanted) -> bool:
     return start < end and not any(way.older[0] < end and start < way.older[1] for way in ask.alterations)
 
 
+def _at_named_words(change: Made, alteration: Alteration, ask: Wanted) -> bool:
+    """Whether a change stands at the very words of an anchor that an ask repeats in others: what goes for others is of
+    these, what is put in stands beside them. True for an ask that does not repeat its anchor.
+    """
+    if not ask.instead or alteration.asked == (0, len(ask.words)) or change.spot is None:
+        return True
+    (_, first, last), (start, end) = change.spot, alteration.older
+    if first < last and start < end:
+        return start < last and first < end
+    return start <= last and first <= end
+
+
 def _some_of_it(
     change: Made, alteration: Alteration, ask: Wanted, blocks: Sequence[tuple[int, int, int]]
 ) -> Likeness | None:
@@ -219,6 +246,10 @@ def _some_of_it(
     words = [(start + j, size) for i, j, size in blocks if any(i <= at < i + size for at in content)]
     phrases = tuple(" ".join(ask.words[at : at + size]) for at, size in words)
     return Likeness(0.6, phrases, words[0][0], sum(words[-1]) - 1, (_only_part(ask, words),))
+
+
+def _substantive(change: Made) -> bool:
+    return change.change.weight is ChangeClass.SUBSTANTIVE
 
 
 def _says(word: str) -> bool:

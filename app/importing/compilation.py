@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_block import proposal_of
+from app.importing.compilation_cutting import Form
 from app.importing.compilation_headings import unspaced
 from app.importing.compilation_heads import backed
 from app.importing.compilation_others import parted
-from app.importing.compilation_reader import Form, Reader
+from app.importing.compilation_reader import Reader
 from app.importing.compilation_report import summary_of
 from app.importing.compilation_stances import BACKING, Answer, answered
 from app.importing.word_repair import vocabulary_of

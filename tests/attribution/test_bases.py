@@ -52,6 +52,21 @@ def test_an_ask_of_an_old_article_finds_it_under_its_new_number() -> None:
     assert one.notes == ("Asked of zero, Article 3; that is Article 1 in the older draft.",)
 
 
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("A keeper shall ring the bell at dawn.", {"XNO"}),
+        ("A keeper shall tell the town whose bell is rung at dawn.", set()),
+    ],
+)
+def test_a_small_word_beside_words_of_an_old_draft_names_nobody_where_the_text_was_rewritten(between, expected) -> None:
+    zero = one_draft("A keeper shall ring the bell at dawn.", SALT, label="zero")
+    older = one_draft(between, SALT, label="rev1")
+    newer = one_draft(between.replace("shall", "shall not"), SALT, label="rev2")
+    asked = asked_of("zero", request(Edit.INSERT, "Article 1", "not", anchor="shall"))
+    assert {actor.id for _, one in found(zero, older, newer, asked) for actor in one.actors} == expected
+
+
 def test_only_what_an_ask_adds_to_its_own_draft_is_asked() -> None:
     # The older draft lost "at its mast"; that the newer has it again is nobody's wish: the ask only repeats it.
     older = one_draft(BELL, SALT, BOAT.replace(" at its mast", ""), ROPE, label="rev1")

@@ -1,0 +1,133 @@
+"""Fates beside the names of the same comparison: what is matched is there, what is there without a name says so, and
+where it stands is told when that is not where it was asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.attribution.attribute import attribute
+from app.attribution.fates import fates
+from app.comparison.compare import compare
+from app.importing.files import read_draft
+from app.treaty.fates import Fate
+from app.treaty.proposals import Edit
+from app.treaty.reading import read
+from tests.attribution.made import REGISTER, draft, request
+
+HORN = "Each tower shall have a horn of copper that is heard for nine miles when fog lies on the water."
+OIL = "Oil is bought by the Parties in equal parts, unless the meeting says otherwise by a vote."
+BASE = {
+    "Article 1": ["1. Keepers shall trim the wick at dusk and again at midnight.", f"2. {HORN}"],
+    "Article 2": [f"1. {OIL}", "2. Boats of fishers may lie in a harbour for three days."],
+}
+
+
+def told(paper, *series):
+    """The fate of the one ask of a paper, which speaks to the first text, with the names of each comparison."""
+    drafts = [draft(articles, label=f"D{at}") for at, articles in enumerate(series)]
+    paper = replace(paper, proposals=tuple(replace(p, base="D0") for p in paper.proposals))
+    (one,) = fates(
+        drafts,
+        [paper],
+        lambda older, newer: compare(drafts[older], drafts[newer]),
+        asking=lambda older, newer, comparison: attribute(comparison, drafts[older], drafts[newer], [paper], REGISTER),
+    )
+    return one
+
+
+def newer(old, new, article="Article 1"):
+    rows = [text.replace(old, new) for text in BASE[article]]
+    assert rows != BASE[article]
+    return {**BASE, article: rows}
+
+
+CUT = request(Edit.RESTATE, "Article 1(2)", HORN.replace(" when fog lies on the water", ""))
+SHORTER = newer(" when fog lies on the water", "")
+
+
+def test_what_a_restatement_leaves_out_is_told_where_the_draft_stands_as_it_gives_it():
+    one = told(CUT, BASE, SHORTER)
+    (fate,) = one.fates
+    assert (fate.fate, fate.address) == (Fate.TAKEN, "Article 1(2)")
+    assert "does not say in words what should go" in fate.why
+    assert told(CUT, BASE, newer("nine", "ten")).fates == ()
+
+
+def test_it_is_dropped_where_the_words_come_back():
+    assert [fate.fate for fate in told(CUT, BASE, SHORTER, BASE).fates] == [Fate.TAKEN, Fate.DROPPED]
+
+
+def test_one_word_that_a_restatement_leaves_out_names_nobody_and_the_fate_says_so():
+    asked = request(Edit.RESTATE, "Article 2(1)", OIL.replace("equal ", ""))
+    (fate,) = told(asked, BASE, newer("equal ", "", "Article 2")).fates
+    assert fate.fate is Fate.TAKEN
+    assert fate.why.endswith("No change is attributed to it: the evidence is too weak to name anyone.")
+
+
+@pytest.mark.parametrize(
+    ("wording", "anchor"), [("at midnight", ""), ("copper", "of"), ("of copper", "horn"), ("again", "at midnight")]
+)
+def test_words_that_stand_already_where_they_are_asked_for(wording, anchor):
+    address = "Article 1(1)" if "night" in wording + anchor else "Article 1(2)"
+    one = told(request(Edit.INSERT, address, wording, anchor=anchor), BASE, newer("nine", "ten"))
+    assert (one.fates, one.reason) == ((), "Already there: the draft it speaks to has these words.")
+
+
+def test_words_that_stand_elsewhere_in_the_provision_than_beside_their_anchor_are_followed():
+    (fate,) = told(request(Edit.INSERT, "Article 1(2)", "copper", anchor="Each"), BASE, newer("nine", "ten")).fates
+    assert fate.fate is Fate.NOT_TAKEN
+
+
+def test_words_that_came_into_the_heading():
+    drafts = [draft(BASE, label="D0"), draft(BASE, label="D1")]
+    drafts[1] = replace(
+        drafts[1],
+        provisions=tuple(replace(p, heading=f"{p.heading} and oil") if p.heading else p for p in drafts[1].provisions),
+    )
+    asked = request(Edit.REPLACE, "Article 1", "Article 1 and oil", anchor="Article 1")
+    (one,) = fates(drafts, [asked], lambda *_: compare(*drafts))
+    assert [(fate.fate, fate.why) for fate in one.fates] == [(Fate.TAKEN, "It stands in the heading.")]
+
+
+KEEP = [
+    ("shall trim", "shall trim", "may trim", "Article 1(1)", Fate.NOT_TAKEN),
+    ("three days", "three", "nine", "Article 2(2)", Fate.NOT_TAKEN),
+    ("harbour for three days", "three", "nine", "Article 2(2)", Fate.NOT_TAKEN),
+    ("Boats of fishers may lie in a harbour for three days", "three", "nine", "Article 2(2)", Fate.IN_PART),
+    ("three days", "Boats of fishers may", "Fishers shall", "Article 2(2)", Fate.TAKEN),
+]
+
+
+@pytest.mark.parametrize(("words", "old", "new", "address", "expected"), KEEP)
+def test_words_asked_to_stay_of_which_one_that_turns_or_measures_them_is_gone(words, old, new, address, expected):
+    (fate,) = told(request(Edit.RETAIN, address, words), BASE, newer(old, new, address[:9])).fates
+    assert fate.fate is expected, fate
+
+
+def test_words_put_into_another_article_are_taken_and_it_is_said_where():
+    clause = "and those who watch deserve rest, bread and a warm room"
+    asked = request(Edit.RESTATE, "Article 1(1)", BASE["Article 1"][0][3:-1] + f", {clause}.")
+    (fate,) = told(asked, BASE, newer("by a vote", f"by a vote, {clause}", "Article 2")).fates
+    assert fate.fate is Fate.TAKEN
+    assert fate.why.endswith("That is in Article 2(1), not in Article 1(1), where it was asked for.")
+
+
+def test_of_two_texts_that_are_word_for_word_what_was_asked_the_one_at_its_place_shows_it(resources, tmp_path):
+    texts = []
+    line = "Those who watch deserve rest and a warm room."
+    both = (("D0", "", ""), ("D1", f"{line}\n\n", f"\n\n2. {line}"), ("D2", f"{line}\n\n", ""))
+    for label, preamble, article in both:
+        text = f"Convention\n\nPREAMBLE\n\nThe Parties,\n\n{preamble}Have agreed:\n\nArticle 1\n\n1. {HORN}{article}\n"
+        (tmp_path / f"{label}.txt").write_text(text, "utf-8")
+        stored = read_draft(tmp_path / f"{label}.txt", resources.register, resources.profiles, label=label)
+        texts.append(read(stored).draft)
+    paper = request(Edit.RESTATE, "Article 1", line)
+    paper = replace(paper, proposals=tuple(replace(p, base="D0") for p in paper.proposals))
+    (one,) = fates(texts, [paper], lambda older, newer: compare(texts[older], texts[newer]))
+    assert [(fate.fate, fate.address[:8]) for fate in one.fates] == [
+        (Fate.TAKEN, "Article "),
+        (Fate.IN_PART, "PREAMBLE"),
+    ]
