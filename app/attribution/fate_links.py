@@ -98,11 +98,9 @@ def shown_by_names(ask: Wanted, links: Links, later: Later) -> State | None:
     link = links.of(ask)
     if link is None:
         return None
-    state = _matched(State(Fate.NOT_TAKEN, 0.0, None, (), ""), link, links, later)
     whole = [new for new in later.became(ask.base) if later.later.of[new] == ask.words] if ask.base else []
-    if whole:
-        return State(Fate.TAKEN, 1.0, (whole[0], 0, len(ask.words)), link.words, _WORD_FOR_WORD)
-    return state
+    part = _matched(State(Fate.NOT_TAKEN, 0.0, None, (), ""), link, links, later)
+    return State(Fate.TAKEN, 1.0, (whole[0], 0, len(ask.words)), link.words, _WORD_FOR_WORD) if whole else part
 
 
 def _matched(state: State, link: Attribution, links: Links, later: Later) -> State:

@@ -27,10 +27,9 @@ _PREAMBLE = frozenset({Kind.PREAMBLE, Kind.PREAMBULAR})
 
 def at_its_part(state: State, ask: Wanted, later: Later) -> State:
     """What the later draft has of words that were asked for, with a word on where they stand when it is elsewhere."""
-    if state.standing not in HELD:
-        return _in_heading(ask, later) or state
-    if state.place is None:
-        return state
+    held = state.standing in HELD
+    if state.place is None or not held:
+        return state if held else _in_heading(ask, later) or state
     provision = state.place[0]
     places = later.later.places
     asked = _asked(ask, later.base.places)

@@ -92,6 +92,39 @@ def test_words_that_came_into_the_heading():
     assert [(fate.fate, fate.why) for fate in one.fates] == [(Fate.TAKEN, "It stands in the heading.")]
 
 
+def test_words_of_a_heading_that_it_has_already_did_not_come_into_it():
+    asked = request(Edit.REPLACE, "Article 1", "Article 1", anchor="wick")
+    (fate,) = told(asked, BASE, newer("nine", "ten")).fates
+    assert (fate.fate, fate.address) == (Fate.NOT_TAKEN, "Article 1(1)")
+
+
+def test_a_text_that_is_repeated_whole_with_more_words_is_that_text_with_those_words():
+    longer = HORN.replace("on the water.", "on the water and a bell is rung at dawn.")
+    asked = request(Edit.INSERT, "Article 1(2)", longer, anchor=HORN)
+    (fate,) = told(asked, BASE, newer(HORN, longer)).fates
+    assert (fate.fate, fate.why) == (Fate.TAKEN, "It stands word for word.")
+
+
+def test_a_small_word_beside_a_change_that_bears_the_name_of_who_asked_for_both_is_not_said_to_be_nobody_s():
+    bell = HORN.replace("on the water.", "on the water and a bell of bronze is rung by the keepers at dawn.")
+    small = HORN.replace("the water", "a water")
+    papers = [request(Edit.RESTATE, "Article 1(2)", wording) for wording in (bell, small)]
+    papers = [
+        replace(paper, source=f"p{n}", proposals=(replace(paper.proposals[0], id=f"X{n}", base="D0", source=f"p{n}"),))
+        for n, paper in enumerate(papers)
+    ]
+    later = newer(HORN, bell.replace("the water", "a water"))
+    drafts = [draft(articles, label=f"D{at}") for at, articles in enumerate((BASE, later))]
+    both = fates(
+        drafts,
+        papers,
+        lambda *_: compare(*drafts),
+        asking=lambda _older, _newer, comparison: attribute(comparison, *drafts, papers, REGISTER),
+    )
+    assert [one.fates[0].fate for one in both] == [Fate.TAKEN, Fate.TAKEN]
+    assert both[1].fates[0].why == "Taken: “a”."
+
+
 KEEP = [
     ("shall trim", "shall trim", "may trim", "Article 1(1)", Fate.NOT_TAKEN),
     ("three days", "three", "nine", "Article 2(2)", Fate.NOT_TAKEN),
