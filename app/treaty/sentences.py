@@ -14,8 +14,8 @@ from dataclasses import dataclass
 _HOLE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"n\d?")
 """Names of the holes that hold a whole number: {n}, {n2}."""
-_QUOTE = re.compile(r"q\d?")
-"""Names of those that hold words in quotation marks."""
+QUOTE = re.compile(r"q\d?")
+"""Names of those that hold words in quotation marks, among which there may be other such marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +75,5 @@ def _pattern(template: str) -> re.Pattern[str]:
         elif _NUMBER.fullmatch(part):
             made += f"(?P<{part}>[0-9][0-9,]*)"
         else:
-            made += f"(?P<{part}>{'“[^“”]*”' if _QUOTE.fullmatch(part) else '.*?'})"
+            made += f"(?P<{part}>{'“.*?”' if QUOTE.fullmatch(part) else '.*?'})"
     return re.compile(made, re.DOTALL)
