@@ -184,7 +184,7 @@ class PasteDialog(QDialog):
     def _propose(self) -> None:
         """Propose a label of the time, until the reader has written another."""
         if not self.label.isModified():
-            self.label.setText(proposed_label(self.received(), self._labels))
+            self.label.setText(proposed_label(self.received(), self._labels, tr("working {when}")))
 
     def _draft(self) -> Draft | None:
         label = str(self.base.currentData() or "")
