@@ -121,6 +121,11 @@ class Vocabulary:
             return address
         return self.joined(said) if self.right_to_left else ", ".join(said)
 
+    def spot(self, where: str) -> str:
+        """Where words stand in a paper or in a draft: "page 2", or an address."""
+        retold = self.retold(where)
+        return retold if retold != where else self.place(where)
+
     def _step(self, step: str) -> str:
         words, _, number = step.rpartition(" ")
         for name, rest in ((step, ""), (words, f" {number}")):

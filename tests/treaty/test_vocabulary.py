@@ -21,6 +21,7 @@ FRENCH = Vocabulary(
         ("month", "June"): "juin",
         ("month", "March"): "mars",
         ("day", "1"): "1er",
+        ("place", "preambular paragraph"): "alinéa du préambule",
     },
     {"{n} changes": {"one": "{n} modification", "other": "{n} modifications"}},
     sentences_of(
@@ -126,6 +127,12 @@ def test_a_sentence_of_a_floor_below_is_known_again() -> None:
     assert FRENCH.retold("1 (“a and b”) and 2 (“c”)") == "1 (« a and b ») et 2 (« c »)"
     assert FRENCH.retold("Confirmed by a person, 2022-06-01.") == "Confirmé par une personne, 1er juin 2022."
     assert FRENCH.retold("x: 1,200 of 3,000") == "x : 1 200 sur 3 000"
+
+
+def test_where_words_stand_is_a_place_in_a_paper_or_an_address() -> None:
+    assert FRENCH.spot("line 12") == "ligne 12"
+    assert FRENCH.spot("Preambular paragraph 5") == "Alinéa du préambule 5"
+    assert FRENCH.spot("") == ""
 
 
 def test_each_of_several_that_stand_in_a_list_is_known_again() -> None:

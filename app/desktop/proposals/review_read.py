@@ -16,7 +16,7 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, beside, commas, retold
+from app.desktop.ground.saying import address_words, beside, commas, retold, spot_words
 from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
         (tr("speaks to"), proposal.base or tr("the draft before it (the paper names none)")),
         (
             tr("from", "a paper"),
-            beside((proposal.source, retold(proposal.where), day_words(proposal.date))),
+            beside((proposal.source, spot_words(proposal.where), day_words(proposal.date))),
         ),
     )
     lines = (
