@@ -6,7 +6,7 @@ It knows no proposals and looks at no wording.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.attribution.places import plain
 
@@ -24,7 +24,31 @@ _NUMBER = re.compile(r"(\d{1,9})")
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
 
-def bears(draft: Draft, name: str) -> bool:
+class Named(Protocol):
+    """What a draft is called: a Draft has it, and what a list says of one."""
+
+    @property
+    def label(self) -> str:
+        """Its short name in the dossier."""
+
+    @property
+    def symbol(self) -> str:
+        """Its number among the documents of the meeting."""
+
+    @property
+    def title(self) -> str:
+        """What it calls itself."""
+
+    @property
+    def date(self) -> str:
+        """ISO 8601, "" for none."""
+
+    @property
+    def source(self) -> str:
+        """The name of its file."""
+
+
+def bears(draft: Named, name: str) -> bool:
     """Whether `name` (a label, a symbol, a file's name, "Rev.2", "1 June 2022", "further revised draft text") is this
     draft's.
     """
@@ -80,7 +104,7 @@ def _iso(name: str) -> str:
     return f"{found[3]}-{_MONTHS.index(month) + 1:02}-{int(found[1]):02}" if month in _MONTHS else ""
 
 
-def _called(draft: Draft, name: str) -> bool:
+def _called(draft: Named, name: str) -> bool:
     """Whether the words of a description stand together in a title, a label or a file's name."""
     words = [word for word in re.findall(r"[^\W_]+", name.casefold()) if word not in _SMALL]
     if not words:

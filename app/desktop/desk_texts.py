@@ -1,7 +1,7 @@
 """The desk as far as one pair of drafts goes: it is wanted, compared, shown, and told to all that speak of it.
 
-What leads from one room to another is `desk_ways.py`'s, how dossiers are opened and files come in `desk.py`'s; what is
-computed is the services' business.
+What leads from one room to another is `desk_ways.py`'s, how dossiers are opened `desk_dossiers.py`'s, how files come in
+`desk.py`'s; what is computed is the services' business.
 """
 
 from __future__ import annotations

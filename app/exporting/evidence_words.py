@@ -45,7 +45,7 @@ def cited(view: ChangeView, redline: Redline, words: Vocabulary = ENGLISH) -> st
 def stated(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """That somebody asked: "proposed · proposal, INF.5, page 12, 1 June 2022"."""
     asked = attribution.asked
-    facts = (asked.source, words.retold(asked.where), words.day(asked.date))
+    facts = (asked.source, words.spot(asked.where), words.day(asked.date))
     place = [_evidence(asked.kind, words), *(fact for fact in facts if fact)]
     return words.say("{stance} · {place}", stance=_stance(attribution, words), place=words.joined(place))
 

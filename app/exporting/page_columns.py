@@ -111,6 +111,6 @@ def _entry(entry: Entry, words: Vocabulary, *, named: bool) -> dict[str, Any]:
         "names": printable(entry.names) if named else "",
         "pieces": pieces,
         "source": printable(
-            words.joined(one for one in (proposal.source, words.retold(ask.where or proposal.where)) if one)
+            words.joined(one for one in (proposal.source, words.spot(ask.where or proposal.where)) if one)
         ),
     }

@@ -108,5 +108,5 @@ def _fate(line: FateLine, drawing: Drawing) -> dict[str, Any]:
             words.beside((words.term("stance", line.stance), words.quoted(line.wording) if line.wording else ""))
         ),
         "fate": printable(words.term("fate", line.fate) if line.fate else words.retold(line.why)),
-        "source": printable(words.joined(one for one in (line.source, words.retold(line.where)) if one)),
+        "source": printable(words.joined(one for one in (line.source, words.spot(line.where)) if one)),
     }

@@ -15,6 +15,7 @@ from app.redline.headlines import headlines_of
 from app.redline.laid import Laid
 from app.redline.model import Chip, DraftFacts, GroupView, Names, Offered, Redline, Row
 from app.redline.summary import summary_of
+from app.redline.titles import series_title
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def unnamed(
     for view in views:
         inside.setdefault(view.group, []).append(view.id)
     groups = tuple(
-        GroupView(g.id, g.kind, words.retold(g.title), tuple(inside.get(g.id, ()))) for g in comparison.groups
+        GroupView(g.id, g.kind, series_title(g.title, words), tuple(inside.get(g.id, ()))) for g in comparison.groups
     )
     return Redline(
         facts_of(older),

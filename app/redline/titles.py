@@ -119,6 +119,18 @@ def _named_before(cited: Cited, words: Vocabulary) -> str:
     return words.say("In the older draft it names {older}, which is gone.", older=words.place(cited.older))
 
 
+def series_title(title: str, words: Vocabulary = ENGLISH) -> str:
+    """What a group of changes is called: a sentence, an address, or the first and the last of a series of numbers."""
+    retold = words.retold(title)
+    if retold != title:
+        return retold
+    steps = ([words.place(place) for place in step.split(" → ")] for step in title.split(" … "))
+    return " … ".join(
+        words.say("{older} → {newer}", older=step[0], newer=step[1]) if len(step) == 2 else " → ".join(step)
+        for step in steps
+    )
+
+
 def _named_after(cited: Cited, words: Vocabulary) -> str:
     if not cited.newer:
         return words.say("In the newer draft it names no provision.")

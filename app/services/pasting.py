@@ -75,9 +75,9 @@ def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:
     return tuple((Look(" ".join(line.split())),) for line in lines)
 
 
-def proposed_label(received: str, taken: Sequence[str]) -> str:
+def proposed_label(received: str, taken: Sequence[str], form: str = "working {when}") -> str:
     """A label that says when a working text was received and that none of `taken` is: "working 2031-11-25 14:05"."""
-    said = f"working {received[:10]} {received[11:16]}".strip()
+    said = form.format(when=f"{received[:10]} {received[11:16]}").strip()
     label, number = said, 2
     while label in taken:
         label, number = f"{said} ({number})", number + 1

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from app.attribution.draft_names import bears
 from app.job import Overtaken
 from app.services.authors import said_of, with_authors, without_authors
 from app.services.dossier import Dossier
@@ -22,6 +23,7 @@ from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPape
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
+    from app.services.dossier import DraftSummary
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
@@ -156,7 +158,7 @@ class Settling:
         self.dossier = dossier
         with Dossier.open(dossier, write=False) as there:
             papers = [paper for paper in there.papers_as_stored() if not sources or paper.source in sources]
-            self._authors = there.authors()
+            self._authors, self._drafts = there.authors(), there.drafts()
         self._stored = [one for paper in papers for one in paper.proposals]
         self.blocks = [
             Block(one, doubts_of(one, paper))
@@ -170,6 +172,13 @@ class Settling:
     def settled(self) -> int:
         """How many a person has said something of."""
         return sum(block.settled for block in self.blocks)
+
+    def draft_named(self, name: str) -> DraftSummary | None:
+        """The draft of the dossier that is so called in a paper (by its label, symbol, date, title or file); None where
+        none is, or several are.
+        """
+        found = [draft for draft in self._drafts if name and bears(draft, name)]
+        return found[0] if len(found) == 1 else None
 
     def put(self, at: int, proposal: Proposal) -> Answer:
         """Store what a person made of the proposal at `at`."""

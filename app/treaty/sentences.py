@@ -14,8 +14,8 @@ from dataclasses import dataclass
 _HOLE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"n\d?")
 """Names of the holes that hold a whole number: {n}, {n2}."""
-_QUOTE = re.compile(r"q\d?")
-"""Names of those that hold words in quotation marks."""
+QUOTE = re.compile(r"q\d?")
+"""Names of those that hold words in quotation marks, among which there may be other such marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +26,34 @@ class Known:
     facts: Mapping[str, str | int]
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A template with holes: how it begins and ends, its pattern, and its translation."""
+
+    first: str
+    last: str
+    pattern: re.Pattern[str]
+    said: str
+
+
 @dataclass(frozen=True)
 class Sentences:
     """Templates by which sentences are known, the most particular first."""
 
     whole: Mapping[str, str]
     """Sentences without holes."""
-    holed: tuple[tuple[re.Pattern[str], str], ...]
+    holed: tuple[Form, ...]
 
     def known(self, sentence: str) -> Known | None:
         """The template that a sentence was made from, None when it is none of these."""
         if sentence in self.whole:
             return Known(self.whole[sentence], {})
-        for pattern, said in self.holed:
-            if (found := pattern.fullmatch(sentence)) is not None:
-                return Known(said, {name: _fact(name, words) for name, words in found.groupdict().items()})
+        for form in self.holed:
+            # Asked first, since a sentence that quotes whole pages would else be tried at each of its spaces.
+            if not (sentence.startswith(form.first) and sentence.endswith(form.last)):
+                continue
+            if (found := form.pattern.fullmatch(sentence)) is not None:
+                return Known(form.said, {name: _fact(name, words) for name, words in found.groupdict().items()})
         return None
 
 
@@ -51,7 +64,7 @@ def sentences_of(templates: Mapping[str, str]) -> Sentences:
     holed = [template for template in templates if _HOLE.search(template)]
     whole = {template: said for template, said in templates.items() if template not in holed}
     ranked = sorted(holed, key=lambda template: (-len(_HOLE.sub("", template)), template))
-    return Sentences(whole, tuple((_pattern(template), templates[template]) for template in ranked))
+    return Sentences(whole, tuple(_form(template, templates[template]) for template in ranked))
 
 
 NO_SENTENCES = Sentences({}, ())
@@ -66,6 +79,11 @@ def _fact(name: str, words: str) -> str | int:
     return int(words.replace(",", "")) if _NUMBER.fullmatch(name) else words
 
 
+def _form(template: str, said: str) -> Form:
+    parts = _HOLE.split(template)
+    return Form(parts[0], parts[-1], _pattern(template), said)
+
+
 def _pattern(template: str) -> re.Pattern[str]:
     """The template with a group for each hole, as wide as its name says."""
     made = ""
@@ -75,5 +93,5 @@ def _pattern(template: str) -> re.Pattern[str]:
         elif _NUMBER.fullmatch(part):
             made += f"(?P<{part}>[0-9][0-9,]*)"
         else:
-            made += f"(?P<{part}>{'“[^“”]*”' if _QUOTE.fullmatch(part) else '.*?'})"
+            made += f"(?P<{part}>{'“.*?”' if QUOTE.fullmatch(part) else '.*?'})"
     return re.compile(made, re.DOTALL)

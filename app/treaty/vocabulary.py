@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.treaty.plurals import form_of
-from app.treaty.sentences import NO_SENTENCES, Sentences
+from app.treaty.sentences import NO_SENTENCES, QUOTE, Sentences
 
 Fact = str | int
 """What is set into a sentence: words as they are, or a whole number, which is written as the language does."""
@@ -27,6 +27,8 @@ _QUOTED = re.compile("“([^“”]*)”")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")
 _PLACES = ("where", "place", "here")
 """The holes of sentences in which an address stands."""
+_LIST = "list"
+"""The hole in which several sentences stand with commas between them."""
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
@@ -119,6 +121,11 @@ class Vocabulary:
             return address
         return self.joined(said) if self.right_to_left else ", ".join(said)
 
+    def spot(self, where: str) -> str:
+        """Where words stand in a paper or in a draft: "page 2", or an address."""
+        retold = self.retold(where)
+        return retold if retold != where else self.place(where)
+
     def _step(self, step: str) -> str:
         words, _, number = step.rpartition(" ")
         for name, rest in ((step, ""), (words, f" {number}")):
@@ -160,15 +167,18 @@ class Vocabulary:
         if known is None:
             return sentence
         facts = {
-            name: fact if isinstance(fact, int) else self._within(fact, place=name in _PLACES)
-            for name, fact in known.facts.items()
+            name: fact if isinstance(fact, int) else self._within(fact, name) for name, fact in known.facts.items()
         }
         return self._filled(known.said, facts)
 
-    def _within(self, words: str, *, place: bool) -> str:
+    def _within(self, words: str, hole: str) -> str:
         """What stands in a hole of a sentence."""
+        if QUOTE.fullmatch(hole):
+            return self.quoted(words[1:-1])
+        if hole == _LIST:
+            return self.joined(map(self.retold, words.split(", ")))
         retold = self.retold(words)
-        if retold == words and place:
+        if retold == words and hole in _PLACES:
             return self.place(words)
         return retold if retold != words else _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
 

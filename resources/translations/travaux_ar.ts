@@ -3345,6 +3345,10 @@
         <translation>يُحفظ بوصفه مشروع عمل، ويُوسم بأنه غير رسمي حيثما عُرض أو طُبع.</translation>
     </message>
     <message>
+        <source>working {when}</source>
+        <translation>مشروع عمل {when}</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>يُرجى بيان الحكم الذي هذه صياغته الجديدة، أو أن هذا هو النص بأكمله.</translation>
     </message>

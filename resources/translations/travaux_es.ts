@@ -3233,6 +3233,10 @@
         <translation>Se guarda como proyecto de trabajo y se señala como no oficial dondequiera que se muestre o imprima.</translation>
     </message>
     <message>
+        <source>working {when}</source>
+        <translation>proyecto de trabajo {when}</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>Indique de qué disposición es la nueva redacción, o que es todo el texto.</translation>
     </message>

@@ -3233,6 +3233,10 @@
         <translation>Il est conservé comme projet de travail, et marqué comme non officiel partout où il est affiché ou imprimé.</translation>
     </message>
     <message>
+        <source>working {when}</source>
+        <translation>projet de travail {when}</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>Indiquez la disposition dont c’est le nouveau libellé, ou qu’il s’agit du texte entier.</translation>
     </message>

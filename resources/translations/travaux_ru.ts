@@ -3261,6 +3261,10 @@
         <translation>Текст хранится как рабочий проект и обозначается как неофициальный везде, где показан или напечатан.</translation>
     </message>
     <message>
+        <source>working {when}</source>
+        <translation>рабочий проект {when}</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>Укажите, новой формулировкой какого положения это является, или что это весь текст.</translation>
     </message>

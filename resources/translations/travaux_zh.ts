@@ -3205,6 +3205,10 @@
         <translation>作为工作案文保存，凡显示或打印之处均标明为非正式案文。</translation>
     </message>
     <message>
+        <source>working {when}</source>
+        <translation>工作案文 {when}</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>请说明是哪一条款的新措辞，或说明是全文。</translation>
     </message>

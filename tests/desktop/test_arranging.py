@@ -19,13 +19,10 @@ def labels(path):
 
 
 @pytest.fixture
-def dialog(on_sample, at_rest):
-    """The dialog, with the newer draft of the pair at hand."""
+def dialog(on_sample):
+    """The dialog, with the newer draft of the pair at hand; whoever closes its window waits for its jobs."""
     on_sample.arrange()
-    yield on_sample.arranging.dialog
-    if on_sample.arranging.dialog is not None:
-        on_sample.arranging.dialog.close()
-    at_rest()
+    return on_sample.arranging.dialog
 
 
 def test_a_draft_is_moved_by_keys_and_the_move_is_taken_back(on_sample, dialog, sample, qtbot):

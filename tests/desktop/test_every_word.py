@@ -25,6 +25,7 @@ from tests.desktop.visible import words_of
 
 ROOMS = ("dashboard", "life", "proposals", "positions", "delegation", "languages", "export")
 _LATIN = re.compile(r"[A-Za-z]{3,}")
+_QUOTED = re.compile("“(.*)”")
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d")
 NO_LANGUAGE = {
     "Ctrl", "Shift", "Alt", "Del", "Esc", "Enter", "Return", "Home", "End", "Tab", "Page", "Down", "Backspace", "Space",
@@ -60,6 +61,7 @@ def of_documents(dossier, resources) -> str:
     said = [title, repr(actors), repr(papers), *(p.text for paper in papers for p in paper.proposals)]
     for draft in drafts:
         said += [f"{draft.symbol} {draft.label} {draft.source}"]
+        said += [quoted for line in draft.report.lines for quoted in _QUOTED.findall(line.message)]
         said += [f"{p.number} {p.heading} {p.text} {p.marks!r}" for p in draft.provisions]
     return "\n".join(said)
 
@@ -113,7 +115,14 @@ def test_no_english_is_left_in_the_review_and_the_dialogs(in_russian, at_rest, s
     at_rest()
     found = every_page(window.review)
     window.show_room("texts")
-    for ask in (window.show_settings, window.show_palette, window.ask_for_notation, window.note_here):
+    for ask in (
+        window.show_settings,
+        window.show_palette,
+        window.ask_for_notation,
+        window.show_report,
+        window.arrange,
+        window.note_here,
+    ):
         ask()
         at_rest()
         for dialog in [one for one in window.findChildren(QDialog) if one.isVisible()]:

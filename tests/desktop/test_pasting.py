@@ -13,6 +13,7 @@ from app.desktop.drafts.paste_field import PasteField
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.language import speak
 from app.desktop.texts.column_heads import head_of
 from app.redline.model import DraftFacts
 from app.services.dossier import Dossier
@@ -71,6 +72,12 @@ def asked(pasting, sample, html: str = "", text: str = ""):
 def kept(sample):
     with Dossier.open(sample, write=False) as there:
         return there.draft(there.drafts()[-1].label)
+
+
+def test_the_label_is_proposed_in_the_language_of_the_interface(qapp, pasting, sample, resources):
+    speak(qapp, "fr", resources.folder / "translations")
+    dialog = asked(pasting, sample, text="Article 6")
+    assert dialog.label.text().startswith("projet de travail 20")
 
 
 def test_what_is_on_the_clipboard_is_shown_with_its_looks_and_its_place_is_proposed(pasting, sample):

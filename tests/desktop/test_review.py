@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from app.desktop.ground.language import speak
 from app.desktop.ground.theme import DARK
 from app.desktop.proposals.review_passage import found, marked
 from app.services.dossier import Dossier
@@ -333,3 +334,19 @@ def test_a_real_compilation_is_settled_by_keyboard(window, qtbot, corpus, resour
     qtbot.keyClick(review.list, KEY.Key_Escape)
     said = [one.review for one in stored(dossier)]
     assert said == [Review.REJECTED if n % 20 == 19 else Review.CONFIRMED for n in range(blocks)]
+
+
+def test_the_draft_that_a_paper_speaks_to_is_called_as_the_reader_knows_it(qapp, window, sample, resources):
+    speak(qapp, "fr", resources.folder / "translations")
+    window.open_dossier(sample)
+    window.open_review()
+    review = window.review
+    assert review.block.proposal.base == "3 March 2031"
+    assert "zero · 3 mars 2031" in plain(review.read.page)
+    review.work.correct(0, replace(review.block.proposal, base="the text of the Chair"))
+    review.look_at(0)
+    assert "the text of the Chair" in plain(review.read.page)
+
+
+def plain(page):
+    return page.toPlainText().replace("\u2068", "").replace("\u2069", "")

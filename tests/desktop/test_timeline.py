@@ -174,8 +174,22 @@ def test_twenty_eight_drafts_have_a_place_each(qapp, line, drafts, qtbot):
     qapp.processEvents()
 
 
+@pytest.mark.parametrize("width", [1280, 1920])
+@pytest.mark.parametrize("count", [2, 3, 12])
+def test_the_drafts_take_the_width_that_is_there(qapp, line, drafts, count, width):
+    line.show_drafts([replace(drafts[0], label=f"rev{n}", date=f"2031-{n + 1:02}-01") for n in range(count)])
+    line.resize(width, line.height())
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        line.setLayoutDirection(direction)
+        line.resize(width - 1, line.height())
+        at = sorted(one.geometry().center().x() for one in line.points)
+        assert at[0] <= 151
+        assert at[-1] >= width - 153
+        assert max(b - a for a, b in itertools.pairwise(at)) < 1.2 * min(b - a for a, b in itertools.pairwise(at))
+
+
 def test_places_follow_time_by_its_logarithm():
-    at = places(["2031-01-01", "2031-01-11", "2041-01-11"], 1000, edge=50, least=100, most=900)
+    at = places(["2031-01-01", "2031-01-11", "2041-01-11"], 1000, edge=50, least=100)
     short, long = at[1] - at[0], at[2] - at[1]
     assert at[0] == 50
     assert round(at[2]) == 950
@@ -183,16 +197,16 @@ def test_places_follow_time_by_its_logarithm():
 
 
 def test_undated_drafts_stand_in_order_at_the_least_distance():
-    at = places(["2031-01-01", "", "2032-01-01", "2033-01-01"], 1000, edge=50, least=100, most=900)
+    at = places(["2031-01-01", "", "2032-01-01", "2033-01-01"], 1000, edge=50, least=100)
     assert at[1] - at[0] == at[2] - at[1] == 100
-    assert places(["", "", ""], 1000, edge=50, least=100, most=300) == [50, 350, 650]
-    assert places(["2033-01-01", "2031-01-01", "2032-01-01"], 400, edge=0, least=100, most=900)[1] == 100
+    assert places(["", "", ""], 1000, edge=50, least=100) == [50, 500, 950]
+    assert places(["2033-01-01", "2031-01-01", "2032-01-01"], 400, edge=0, least=100)[1] == 100
 
 
 def test_places_where_there_is_no_room():
-    assert places(["", "", ""], 120, edge=20, least=100, most=300) == [20, 60, 100]
-    assert places([""], 120, edge=20, least=100, most=300) == [20]
-    assert places([], 120, edge=20, least=100, most=300) == []
+    assert places(["", "", ""], 120, edge=20, least=100) == [20, 60, 100]
+    assert places([""], 120, edge=20, least=100) == [20]
+    assert places([], 120, edge=20, least=100) == []
 
 
 def test_a_date_is_as_long_as_there_is_room_for(qapp):

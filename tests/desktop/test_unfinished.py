@@ -14,6 +14,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 
 from app.desktop.drafts.paste_begun import KIND as PASTED
 from app.desktop.ground.keeper import Keeper
+from app.desktop.ground.language import speak
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.notes.noting import KIND as NOTE
 from app.desktop.proposals.entry import KIND as PROPOSAL
@@ -173,7 +174,9 @@ def sound(dossier, travaux):
     assert "is sound" in answer.stdout
 
 
-def test_what_stood_in_open_editors_survives_the_death_of_the_program(sample, travaux, intake_of, qtbot, window):
+def test_what_stood_in_open_editors_survives_the_death_of_the_program(
+    sample, travaux, intake_of, qapp, resources, window
+):
     kill("editor", sample)
     left = Unfinished().begun(sample)
     try:
@@ -188,6 +191,13 @@ def test_what_stood_in_open_editors_survives_the_death_of_the_program(sample, tr
         intake.enter_by_hand(next(one for one in left if one.kind == PROPOSAL))
         assert intake.form.address.text() == "Article 2"
         intake.form.reject()
+        speak(qapp, "fr", resources.folder / "translations")
+        offered = (*window.noting.unkept(sample), *intake.unkept(sample), *window.pasting.unkept(sample))
+        assert [one.title for one in offered] == [
+            "une note sur Article 1",
+            "une proposition sur Article 2",
+            "un projet de travail",
+        ]
     finally:
         for one in Unfinished().begun(sample):
             Unfinished().drop(one)

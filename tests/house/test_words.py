@@ -18,6 +18,7 @@ from app.services.resources import load_resources
 from app.treaty.actors import ActorType
 from app.treaty.address import SAID
 from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.draft import Kind
 from app.treaty.fates import Fate
 from app.treaty.marks import Stance
 from app.treaty.plurals import FORMS
@@ -29,7 +30,7 @@ from app.treaty.vocabulary import ENGLISH
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 _JOINTS = re.compile(
     r" \(| between\b| ha(?:s|ve)\b| stays visible as text| that stands\b| stand (?:directly )?below\b|(?<=nobody: )"
-    r"|^(?:Comment by|proposals|words?|Left out, (?:foot|end)note) "
+    r"|^(?:Comment by|proposals|words?|Left out, (?:foot|end)note) |^tracked changes?\b| with\b"
 )
 """Where the program puts a sentence together from two."""
 PLAIN = ("code", "thousands", "counts", "sentences")
@@ -169,6 +170,25 @@ def test_every_reason_for_a_profile_is_known_again(root: Path) -> None:
     said += guess_profile(["Text in square brackets is not agreed."], register)[1]
     assert len(said) == 10 + len(LEGENDS)
     assert [reason for reason in said if words.retold(reason) == reason] == []
+
+
+def test_what_an_import_reports_is_known_again(root: Path) -> None:
+    """What was read, what was left out, where it stood: with a reader's words in the holes."""
+    words = load_resources(root / "resources").vocabulary("fr")
+    kinds = [f"2 {kind.value}" for kind in Kind]
+    files = sorted((root / "app" / "importing").glob("*.py"))
+    code = [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+    lines = [
+        "".join(_words(part) or "4" for part in (told.values if isinstance(told, ast.JoinedStr) else [told]))
+        for call in code
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "ReportLine"
+        for told in call.args[1:2]
+        if isinstance(told, ast.Constant | ast.JoinedStr)
+    ]
+    lines = [line.replace("4 of formatting", "4 tracked changes of formatting") for line in lines]
+    told = [line for line in lines if len(re.findall(r"[A-Za-z]{2,}", line)) > 2]
+    assert len(told) > 30
+    assert [said for said in (*kinds, *told) if words.retold(said) == said] == []
 
 
 def test_what_is_said_of_a_fate_and_of_a_doubtful_reading_is_known_again(root: Path) -> None:

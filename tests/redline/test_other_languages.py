@@ -11,7 +11,7 @@ import pytest
 from app.redline.choices import EVERYTHING, ON_REQUEST, UNSAID, WHOLE, Layout, Only, Orientation, Section
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
-from app.redline.titles import title_of
+from app.redline.titles import series_title, title_of
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
@@ -64,6 +64,19 @@ def test_titles_headlines_and_reasons_in_french(vocabularies: dict[str, Vocabula
     assert paired.startswith("Appariées par")
     asked = next(view for view in redline.changes if view.attributions)
     assert asked.attributions[0].notes == ("Demandé sur Zero, Article 1.",)
+
+
+def test_a_group_is_called_by_places_in_the_words_of_the_language(vocabularies: dict[str, Vocabulary]) -> None:
+    series = "Unnumbered paragraph 1 → Article 2 … Article 7, chapeau → Article 8"
+    assert series_title(series) == series
+    assert series_title(series, vocabularies["fr"]) == (
+        "Alinéa non numéroté 1 → Article 2 … Article 7, chapeau → Article 8"
+    )
+    place, first, last = (vocabularies["ar"].place(f"Article {number}") for number in (2, 4, 5))
+    assert series_title("Article 2", vocabularies["ar"]) == place
+    assert series_title("Article 4 → Article 5", vocabularies["ar"]) == f"\u2068{first}\u2069 ← \u2068{last}\u2069"
+    event = "Article 5: brackets put round “shall”"
+    assert series_title(event, vocabularies["fr"]) == vocabularies["fr"].retold(event) != event
 
 
 def test_names_are_those_of_the_language_and_no_state_is_a_code(vocabularies: dict[str, Vocabulary]) -> None:

@@ -333,3 +333,11 @@ def test_a_rejected_block_stays_rejected_when_its_paper_comes_from_another_file(
     import_papers(dossier, [again], resources)
     fresh = Settling(dossier, ["again.txt"]).blocks
     assert [one.proposal.review for one in fresh[:3]] == [Review.REJECTED, Review.CONFIRMED, Review.UNSEEN]
+
+
+def test_a_draft_is_known_by_what_a_paper_calls_it_where_one_alone_is_called_so(made_sample):
+    work = Settling(made_sample)
+    found = [
+        work.draft_named(name) for name in ("3 March 2031", "MC/2031/4", "zero", "", "MC/2031/99", "convention text")
+    ]
+    assert [one.label if one else None for one in found] == ["zero", "zero", "zero", None, None, None]

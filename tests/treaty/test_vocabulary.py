@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,7 @@ FRENCH = Vocabulary(
         ("month", "June"): "juin",
         ("month", "March"): "mars",
         ("day", "1"): "1er",
+        ("place", "preambular paragraph"): "alinéa du préambule",
     },
     {"{n} changes": {"one": "{n} modification", "other": "{n} modifications"}},
     sentences_of(
@@ -32,6 +35,9 @@ FRENCH = Vocabulary(
             "{one} ({q1}) and {two} ({q2})": "{one} ({q1}) et {two} ({q2})",
             "Confirmed by a person, {day}.": "Confirmé par une personne, {day}.",
             "{place}: {n1} of {n2}": "{place} : {n1} sur {n2}",
+            "Read in language {q}: {list}.": "Lu, langue {q} : {list}.",
+            "{n} article": "articles : {n}",
+            "{why} {draft} had it.": "{why} Figurait dans {draft}.",
         }
     ),
     " ",
@@ -124,6 +130,28 @@ def test_a_sentence_of_a_floor_below_is_known_again() -> None:
     assert FRENCH.retold("1 (“a and b”) and 2 (“c”)") == "1 (« a and b ») et 2 (« c »)"
     assert FRENCH.retold("Confirmed by a person, 2022-06-01.") == "Confirmé par une personne, 1er juin 2022."
     assert FRENCH.retold("x: 1,200 of 3,000") == "x : 1 200 sur 3 000"
+
+
+def test_where_words_stand_is_a_place_in_a_paper_or_an_address() -> None:
+    assert FRENCH.spot("line 12") == "ligne 12"
+    assert FRENCH.spot("Preambular paragraph 5") == "Alinéa du préambule 5"
+    assert FRENCH.spot("") == ""
+
+
+def test_each_of_several_that_stand_in_a_list_is_known_again() -> None:
+    said = FRENCH.retold("Read in language “en”: 1 title, 1,200 article, line 2.")
+    assert said == "Lu, langue « en » : 1 title, articles : 1 200, ligne 2."
+
+
+def test_words_that_are_quoted_may_quote_others_and_stand_as_they_are() -> None:
+    assert FRENCH.retold("1 (“a “line 2” b”) and 2 (“it is “cut o”)") == "1 (« a “line 2” b ») et 2 (« it is “cut o »)"
+
+
+def test_a_sentence_that_quotes_whole_pages_is_not_tried_at_each_of_its_words() -> None:
+    long = "It quotes: “" + "two lamps " * 20_000 + "”."
+    begun = time.perf_counter()
+    assert FRENCH.retold(long) == long
+    assert time.perf_counter() - begun < 1
 
 
 def test_a_sentence_that_is_not_known_stays_as_it_is() -> None:

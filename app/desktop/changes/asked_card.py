@@ -16,7 +16,7 @@ from app.desktop.changes.detail_parts import Card, Words, passage_html, row_of, 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import beside, clauses, commas, in_quotes, labelled, retold
+from app.desktop.ground.saying import beside, clauses, commas, in_quotes, labelled, spot_words
 from app.desktop.ground.terms import evidence_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class AskedCard(Card):
             said = tr("As written; no delegation is confirmed for this name: {names}").format(names=commas(unread))
             self._add(escape(said), faint=True)
         asked = attribution.asked
-        source = (evidence_words(asked.kind.value), asked.source, retold(asked.where), day_words(asked.date))
+        source = (evidence_words(asked.kind.value), asked.source, spot_words(asked.where), day_words(asked.date))
         self._add(escape(beside(source)), faint=True)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, clauses, commas, labelled, retold
+from app.desktop.ground.saying import address_words, clauses, commas, labelled, spot_words
 from app.desktop.ground.terms import stance_words
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _lines(row: Row, stand: Stand) -> list[str]:
         if position.role not in ("", "proponent"):
             name = tr("{actor} (for others)").format(actor=name)
         by_stance.setdefault(position.stance.value, []).append(name)
-        source = commas((position.source, retold(position.where), day_words(position.date)))
+        source = commas((position.source, spot_words(position.where), day_words(position.date)))
         sources.setdefault(position.stance.value, []).append(source)
     return [
         labelled(f"<b>{escape(stance_words(stance))}</b>", escape(commas(dict.fromkeys(names))))

@@ -6,6 +6,7 @@ It knows which dossier is open and nothing of what the files hold.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.desktop.drafts.brought import BroughtIn, hashes_of
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
-from app.desktop.proposals.entry import KIND, EntryForm
+from app.desktop.proposals.entry import KIND, EntryForm, title_words
 from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossier import Dossier
@@ -127,7 +128,8 @@ class Intake(QObject):
 
     def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
         """The proposals that were begun in a dossier and not kept, the last one first."""
-        return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
+        begun = self._unfinished.begun(dossier)
+        return tuple(replace(one, title=title_words(one.fields)) for one in begun if one.kind == KIND)
 
     def _keep_deed(self, words: str, brought: BroughtIn) -> None:
         """What was brought in can be taken back from now on."""

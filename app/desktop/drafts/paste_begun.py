@@ -47,8 +47,6 @@ def begun_in(dialog: Parts, dossier: DossierPlace, place: str) -> Begun | None:
     if not words.strip():
         return None
     looks = [[[one.text, sorted(one.looks)] for one in paragraph] for paragraph in dialog.text.paragraphs()]
-    source = dialog.source.text().strip()
-    title = tr("a working draft from “{source}”").format(source=source) if source else tr("a working draft")
     fields = {
         "text": words,
         "looks": json.dumps(looks, ensure_ascii=False),
@@ -62,7 +60,13 @@ def begun_in(dialog: Parts, dossier: DossierPlace, place: str) -> Begun | None:
         "label": dialog.label.text(),
         "by_hand": "yes" if dialog.by_hand.isChecked() else "",
     }
-    return Begun(KIND, str(dossier.absolute()), place, title, fields)
+    return Begun(KIND, str(dossier.absolute()), place, title_words(fields), fields)
+
+
+def title_words(fields: Mapping[str, str]) -> str:
+    """What was begun, by its fields: "a working draft from “the screen”"."""
+    source = fields.get("source", "").strip()
+    return tr("a working draft from “{source}”").format(source=source) if source else tr("a working draft")
 
 
 def fill(dialog: Parts, begun: Begun) -> None:

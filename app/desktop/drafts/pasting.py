@@ -8,6 +8,7 @@ person entered.
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill
+from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill, title_words
 from app.desktop.drafts.paste_field import PasteField
 from app.desktop.ground.boxes import row
 from app.desktop.ground.keeper import Keeper
@@ -183,7 +184,7 @@ class PasteDialog(QDialog):
     def _propose(self) -> None:
         """Propose a label of the time, until the reader has written another."""
         if not self.label.isModified():
-            self.label.setText(proposed_label(self.received(), self._labels))
+            self.label.setText(proposed_label(self.received(), self._labels, tr("working {when}")))
 
     def _draft(self) -> Draft | None:
         label = str(self.base.currentData() or "")
@@ -281,7 +282,7 @@ class Pasting(QObject):
     def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
         """The texts that were begun in a dossier and not kept, the last one first."""
         begun = self._unfinished.begun(dossier) if self._unfinished else ()
-        return tuple(one for one in begun if one.kind == KIND)
+        return tuple(replace(one, title=title_words(one.fields)) for one in begun if one.kind == KIND)
 
     def ask(self, dossier: DossierPlace | None, begun: Begun | None = None) -> None:
         """Ask for what was shown, with what is on the clipboard, or with what was begun before."""

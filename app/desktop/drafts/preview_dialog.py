@@ -32,7 +32,7 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.language import tr
 from app.desktop.ground.leading_list import LeadingList
-from app.desktop.ground.saying import beside, retold
+from app.desktop.ground.saying import beside, retold, spot_words
 from app.desktop.ground.sentences import Sentences
 from app.services.reading_ahead import As
 from app.treaty.pages import page_of
@@ -208,7 +208,7 @@ class PreviewDialog(QDialog):
         self.doubts.clear()
         for doubt in ahead.doubts if ahead else ():
             line = retold(doubt.message)
-            where = retold(doubt.where) if doubt.where else ""
+            where = spot_words(doubt.where) if doubt.where else ""
             item = QListWidgetItem(beside((severity_words(doubt.severity.value), where, line)))
             item.setData(_ROW, doubt.row)
             self.doubts.addItem(item)

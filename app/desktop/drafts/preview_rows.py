@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.desktop.drafts.preview_words import kind_of_paragraph
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import clauses, retold
+from app.desktop.ground.saying import clauses, spot_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -78,7 +78,7 @@ class PreviewModel(QAbstractTableModel):
         if row.block in self._corrected:
             kind = tr("{kind} (said by hand)").format(kind=kind)
         lead = _STEP * min(row.depth, _DEEPEST)
-        return kind, isolated(row.number), lead + isolated(row.words), retold(row.where)
+        return kind, isolated(row.number), lead + isolated(row.words), spot_words(row.where)
 
     def _font(self, row: Row) -> QFont:
         font = QFont(self._view.font())

@@ -22,7 +22,7 @@ from app.desktop.drafts.preview_words import severity_words
 from app.desktop.ground.boxes import row
 from app.desktop.ground.language import tr
 from app.desktop.ground.leading_list import LeadingList
-from app.desktop.ground.saying import beside, retold
+from app.desktop.ground.saying import beside, retold, spot_words
 from app.treaty.draft import Severity
 from app.treaty.pages import page_of
 
@@ -78,7 +78,7 @@ class ReportDialog(QDialog):
         self._kept = frozenset(one.page for one in pages)
         self.lines.clear()
         for line in sorted(lines, key=lambda one: _RANK[one.severity]):
-            where = retold(line.where) if line.where else ""
+            where = spot_words(line.where) if line.where else ""
             item = QListWidgetItem(beside((severity_words(line.severity.value), where, retold(line.message))))
             item.setData(_PAGE, page_of(line.where) or 0)
             self.lines.addItem(item)

@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from app.treaty.statuses import Open
 
 _EDGE = (64.0, 150.0)
-"""How far from the ends of the strip the first and the last draft stand, at least and where there is room."""
+"""How far from the ends of the strip the first and the last draft stand, at least and at most."""
 _CLEAR = 6.0
 """What stays free between the edge of the window and a label."""
 _LEAST = {False: 44.0, True: 76.0}
-_MOST = 240.0
 
 
 class Timeline(QWidget):
@@ -124,8 +123,8 @@ class Timeline(QWidget):
         """Give every draft its stretch of the strip: halfway to its neighbours."""
         dates = [point.draft.date for point in self.points]
         width = float(self.width())
-        edge = max(_EDGE[0], min(_EDGE[1], (width - (len(dates) - 1) * _MOST) / 2))
-        middles = places(dates, width, edge=edge, least=_LEAST[self._scale.tall], most=_MOST)
+        edge = max(_EDGE[0], min(_EDGE[1], width / max(2, 2 * len(dates))))
+        middles = places(dates, width, edge=edge, least=_LEAST[self._scale.tall])
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._middles = [self.width() - x if mirrored else x for x in middles]
         for number, (point, middle) in enumerate(zip(self.points, self._middles, strict=True)):

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 _WEEK = 7.0
 
 
-def places(dates: Sequence[str], width: float, *, edge: float, least: float, most: float) -> list[float]:
-    """The middle of each draft, rising, in a strip of `width`, at least `edge` from its ends.
+def places(dates: Sequence[str], width: float, *, edge: float, least: float) -> list[float]:
+    """The middle of each draft, rising, in a strip of `width`; the first and the last stand `edge` from its ends.
 
     `dates` are ISO dates, "" where there is none. Neighbours stand at least `least` apart where the strip has room for
-    that, else evenly, and at most `most`. Time counts by its logarithm, so that ten years leave room for ten days;
-    where a date is missing, or drafts stand against the order of their dates, it counts as none.
+    that, else evenly. Time counts by its logarithm, so that ten years leave room for ten days; where a date is missing,
+    or drafts stand against the order of their dates, it counts as none.
     """
     if not dates:
         return []
@@ -33,7 +33,7 @@ def places(dates: Sequence[str], width: float, *, edge: float, least: float, mos
     made = [edge]
     for weight in weights:
         share = weight / total if total else 1 / gaps
-        made.append(made[-1] + min(most, least + spare * share))
+        made.append(made[-1] + least + spare * share)
     return made
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, commas, labelled, retold
+from app.desktop.ground.saying import address_words, commas, labelled, spot_words
 from app.desktop.ground.terms import edit_words, fate_words
 
 if TYPE_CHECKING:
@@ -47,13 +47,13 @@ def recorded_words(one: AskFate) -> str:
     proposal, ask = one.proposal, one.ask
     who = commas(actor.as_written for actor in proposal.actors)
     speaks = tr("speaks to {draft}").format(draft=one.base) if one.base else ""
-    parts = (who, speaks, proposal.source, retold(ask.where or proposal.where), day_words(proposal.date))
+    parts = (who, speaks, proposal.source, spot_words(ask.where or proposal.where), day_words(proposal.date))
     return " · ".join(isolated(part) for part in parts if part)
 
 
 def source_words(position: Position) -> str:
     """Where a position is recorded."""
-    parts = (address_words(position.address), position.source, retold(position.where), day_words(position.date))
+    parts = (address_words(position.address), position.source, spot_words(position.where), day_words(position.date))
     return " · ".join(dict.fromkeys(isolated(part) for part in parts if part))
 
 

@@ -52,6 +52,11 @@ def address_words(address: str) -> str:
     return vocabulary().place(address)
 
 
+def spot_words(where: str) -> str:
+    """Where words stand in a paper ("page 2") or in a draft (an address), in the language of the interface."""
+    return vocabulary().spot(where)
+
+
 def retold(sentence: str) -> str:
-    """A finished sentence of a floor below, a place in a paper ("page 2"), or the words of a notation profile."""
+    """A finished sentence of a floor below, or the words of a notation profile."""
     return vocabulary().retold(sentence)

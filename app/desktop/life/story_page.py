@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, retold
+from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, spot_words
 from app.desktop.ground.terms import facts_name, role_words, stance_words
 from app.desktop.life.version_words import balance_words, own_symbol, state_words
 from app.treaty.lineages import Turn
@@ -99,7 +99,7 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
     names = commas(full.get(actor.id) or _unknown(actor.as_written) for actor in attribution.actors)
     role = "" if attribution.role in ("", "proponent") else f" ({escape(role_words(attribution.role))})"
     asked = attribution.asked
-    where = escape(beside((asked.source, retold(asked.where), day_words(asked.date))))
+    where = escape(beside((asked.source, spot_words(asked.where), day_words(asked.date))))
     quote = "<br>" + isolated(in_quotes(escape(_shortened(asked.quote)))) if asked.quote else ""
     link = attribution.link.value
     said = {

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import kind_words
+from app.services.begun_notes import from_words
 from app.treaty.notes import Fact, Hold, NoteOn, Priority
 
 if TYPE_CHECKING:
+    from app.services.unfinished import Begun
     from app.treaty.notes import Note, NotePlace
 
 SIGNS = {Priority.NONE: "note", Priority.REDLINE: "redline", Priority.OWN: "own", Priority.CHECK: "check"}
@@ -59,6 +61,12 @@ def title_words(note: Note) -> str:
     if note.on is NoteOn.PROVISION:
         return tr("a note on {place}").format(place=address_words(note.anchor.address))
     return tr("a note on words of {place}").format(place=address_words(note.anchor.address))
+
+
+def unkept_words(unkept: Begun) -> str:
+    """What a note is on that was begun and not kept; as it was called then where it cannot be read any more."""
+    begun = from_words(unkept.fields.get("note", ""))
+    return unkept.title if begun is None else title_words(begun.note)
 
 
 def standing_words(note: Note, place: NotePlace | None) -> str:

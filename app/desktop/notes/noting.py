@@ -16,7 +16,7 @@ from app.desktop.ground.saying import clauses, in_quotes, labelled
 from app.desktop.notes.chosen import chosen_words, first_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
-from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words, unkept_words
 from app.desktop.notes.notes_panel import NotesPanel
 from app.job import Damaged, Overtaken, Refused
 from app.place import DossierPlace, place_of
@@ -303,7 +303,8 @@ class Noting(QObject):
 
     def unkept(self, dossier: DossierPlace) -> tuple[Unkept, ...]:
         """The notes that were begun in a dossier and not kept, the last one first."""
-        return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
+        begun = self._unfinished.begun(dossier)
+        return tuple(replace(one, title=unkept_words(one)) for one in begun if one.kind == KIND)
 
     def go_on(self, unkept: Unkept) -> None:
         """Go on with a note that was begun and not kept, whatever drafts are shown."""

@@ -6,7 +6,7 @@ What was typed and not kept lies on this computer and is offered again (`service
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
@@ -151,9 +151,7 @@ class EntryForm(QDialog):
         fields = self._fields()
         if not any(value.strip() for name, value in fields.items() if name not in ("edit", "base")):
             return None
-        address = fields["address"].strip()
-        title = tr("a proposal on {place}").format(place=address_words(address)) if address else tr("a proposal")
-        return Begun(KIND, str(self._dossier.absolute()), self._place, title, fields)
+        return Begun(KIND, str(self._dossier.absolute()), self._place, title_words(fields), fields)
 
     def go_on(self, begun: Begun) -> None:
         """Go on with what was begun and not kept."""
@@ -201,6 +199,12 @@ class EntryForm(QDialog):
             return
         self._keeper.drop()
         super().accept()
+
+
+def title_words(fields: Mapping[str, str]) -> str:
+    """What was begun, by what was typed: "a proposal on Article 5"."""
+    address = fields.get("address", "").strip()
+    return tr("a proposal on {place}").format(place=address_words(address)) if address else tr("a proposal")
 
 
 def _words() -> QPlainTextEdit:

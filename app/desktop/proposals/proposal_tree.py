@@ -17,7 +17,7 @@ from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
 from app.desktop.ground.fate_signs import fate_icon
 from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.saying import commas, number_words, retold
+from app.desktop.ground.saying import commas, number_words, spot_words
 from app.desktop.ground.terms import draft_name, review_words
 from app.treaty.actor_order import order_key
 from app.treaty.proposals import Review
@@ -182,5 +182,5 @@ class ProposalTree(QAbstractItemModel):
         if column is Column.FATE:
             return fate_or_none(fate_in(one, self._book.draft))
         if column is Column.SOURCE:
-            return commas(part for part in (listed.paper, retold(one.ask.where or proposal.where)) if part)
+            return commas(part for part in (listed.paper, spot_words(one.ask.where or proposal.where)) if part)
         return review_words(proposal.review.value) if proposal.review is not Review.UNSEEN else tr("not yet", "settled")

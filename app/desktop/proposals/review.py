@@ -312,7 +312,8 @@ class Review(ReviewFrame):
         self.ask = max(0, min(self.ask, asks - 1))
         self.passage.show_proposal(block.proposal if block else None, self.ask, follow=follow)
         if self._register is not None:
-            self.read.show_block(block, self.ask, self._register)
+            draft = self.work.draft_named(block.proposal.base) if self.work and block else None
+            self.read.show_block(block, self.ask, self._register, draft)
         for button in self.buttons.values():
             button.setEnabled(block is not None)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QP
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, beside, commas, labelled, retold
+from app.desktop.ground.saying import address_words, beside, commas, labelled, retold, spot_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.terms import review_words
 from app.treaty.proposals import Review
@@ -106,7 +106,7 @@ class BlockDelegate(QStyledItemDelegate):
         title.setStrikeOut(proposal.review is Review.REJECTED)
         said = "" if proposal.review is Review.UNSEEN else review_words(proposal.review.value)
         said = tr("doubtful") if doubtful else said
-        below = beside((address_words(proposal.address), retold(proposal.where), said))
+        below = beside((address_words(proposal.address), spot_words(proposal.where), said))
         y = inner.top()
         for words, font, colour in ((names_of(block), title, ink), (below, small, faint)):
             metrics = QFontMetrics(font)

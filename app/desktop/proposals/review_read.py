@@ -16,13 +16,14 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, beside, commas, retold
-from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
+from app.desktop.ground.saying import address_words, beside, commas, retold, spot_words
+from app.desktop.ground.terms import draft_name, edit_words, review_words, role_words, stance_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.desktop.ground.theme import Theme
+    from app.services.dossier import DraftSummary
     from app.services.reviewing import Block
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
@@ -63,8 +64,10 @@ class ReadPane(QWidget):
         """Use other colours from the next block on."""
         self._theme = theme
 
-    def show_block(self, block: Block | None, current: int, register: Register) -> None:
-        """Show a block; its ask `current` stands out."""
+    def show_block(
+        self, block: Block | None, current: int, register: Register, draft: DraftSummary | None = None
+    ) -> None:
+        """Show a block that speaks to `draft`, where it is known which that is; its ask `current` stands out."""
         while (item := self._flow.takeAt(0)) is not None:
             if gone := item.widget():
                 gone.hide()
@@ -78,7 +81,7 @@ class ReadPane(QWidget):
             self._flow.addWidget(chip)
             chip.show()  # a hidden widget counts as having no size
         self._fit()
-        self.page.setHtml(page_of(block, current, register, self._theme))
+        self.page.setHtml(page_of(block, current, register, self._theme, draft))
         if current:
             self.page.scrollToAnchor(f"ask{current}")
 
@@ -106,12 +109,12 @@ class ReadPane(QWidget):
         return label
 
 
-def page_of(block: Block, current: int, register: Register, theme: Theme) -> str:
+def page_of(block: Block, current: int, register: Register, theme: Theme, draft: DraftSummary | None) -> str:
     """All but the names, as Qt's rich text; every text of a document is escaped."""
     proposal = block.proposal
     own = html_direction()
     parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(retold(doubt))}</p>" for doubt in block.doubts]
-    parts.append(_facts(proposal, register, theme))
+    parts.append(_facts(proposal, register, theme, draft))
     if not proposal.asks:
         parts.append(f"<p {own}><b>" + tr("Nothing is asked.") + "</b></p>")
     parts += [_ask(proposal, at, theme, chosen=at == current) for at in range(len(proposal.asks))]
@@ -121,17 +124,20 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
     return "".join(parts)
 
 
-def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
+def _facts(proposal: Proposal, register: Register, theme: Theme, draft: DraftSummary | None) -> str:
+    base = proposal.base or tr("the draft before it (the paper names none)")
+    if draft is not None:  # by the name and day under which the reader knows it, whatever the paper calls it
+        base = beside((draft_name(draft.label, unofficial=draft.unofficial), day_words(draft.date)))
     speakers = commas(actor_words(register, one) for one in proposal.speakers)
     facts = (
         ("", review_words(proposal.review.value)),
         (tr("role"), role_words(proposal.role) if proposal.role != "proponent" else ""),
         (tr("spoken by"), speakers),
         (tr("on", "a provision"), address_words(proposal.address)),
-        (tr("speaks to"), proposal.base or tr("the draft before it (the paper names none)")),
+        (tr("speaks to"), base),
         (
             tr("from", "a paper"),
-            beside((proposal.source, retold(proposal.where), day_words(proposal.date))),
+            beside((proposal.source, spot_words(proposal.where), day_words(proposal.date))),
         ),
     )
     lines = (

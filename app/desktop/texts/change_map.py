@@ -1,7 +1,8 @@
 """The change map beside the scroll bar: every change at its place in the whole document, and the part that is in sight.
 
-It shows what the filter shows. The marks (`map_marks.py`) are drawn once into a picture, again only when the texts are
-laid out anew; scrolling draws the picture and the frame. It decides nothing of what a change is.
+It shows what the filter shows. The marks (`map_marks.py`) are drawn at their places (`map_places.py`) once into a
+picture, again only when the texts are laid out anew; scrolling draws the picture and the frame. It decides nothing of
+what a change is.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from app.desktop.ground.language import tr
 from app.desktop.ground.turns import Turns
 from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
+from app.desktop.texts.map_places import Changed, Place, changed_rows, laid_out, on_map
 from app.desktop.texts.map_words import counts_words, tip_words
-from app.redline.model import RowState
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -28,19 +29,12 @@ if TYPE_CHECKING:
 
 NEAR = 4.0
 """How far from a mark the pointer still means it."""
-LINE = 24.0
-"""How high a line of the texts is, about."""
-WHOLE = (RowState.INSERTED, RowState.DELETED, RowState.MOVED_FROM, RowState.MOVED_TO)
 WAIT_MS = 150
 """How soon the picture follows another layout."""
 MANY = 200
 """Changes from which on the picture follows everything a little later."""
 SETTLING_MS = 1500
 """Heights become exact in many small slices; as long as they do, the picture follows at most this often."""
-
-
-Place = tuple[str, float, float]
-"""A Mark as it is laid out, many at a time: change, top, bottom."""
 
 
 class ChangeMap(QWidget):
@@ -60,10 +54,7 @@ class ChangeMap(QWidget):
         self._red: frozenset[str] = frozenset()
         self._noted: frozenset[str] = frozenset()
         self._current = ""
-        self._changed: list[tuple[str, int, tuple[tuple[int, str], ...], int, bool]] = []
-        """Rows with changes that are shown: id, number in the redline, (place, change) of each, how many there are in
-        all, and whether the row is new, gone or moved as a whole.
-        """
+        self._changed: list[Changed] = []
         self._forms: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
         self._places: list[Place] = []
@@ -152,13 +143,7 @@ class ChangeMap(QWidget):
         if not self._stale:
             return
         self._stale = False
-        shown, rows = self._shown, self._redline.rows if self._redline else ()
-        self._changed = []
-        for number, row in enumerate(rows):
-            if row.changes:
-                those = tuple((at, one) for at, one in enumerate(row.changes) if shown is None or one in shown)
-                if those:
-                    self._changed.append((row.id, number, those, len(row.changes), row.state in WHOLE))
+        self._changed = changed_rows(self._redline.rows if self._redline else (), self._shown)
         self._say()
 
     def _draw_anew(self) -> None:
@@ -192,30 +177,13 @@ class ChangeMap(QWidget):
     # --- where things are ---
 
     def marks(self) -> list[Mark]:
-        """Every change that is shown, at each of its places, in the order of the rows.
-
-        The rows of a fold share its height, and the changes of a row share that of the row, each as high as a line;
-        what came, went or moved as a whole takes it all.
-        """
+        """Every change that is shown, at each of its places, in the order of the rows."""
         return [Mark(*place) for place in self._lay_out()]
 
     def _lay_out(self) -> list[Place]:
-        """The places of all marks: change, top and bottom in pixels of the texts."""
+        """The places of all marks, in pixels of the texts."""
         self._renew()
-        made: list[Place] = []
-        tops, items, item_of, numbers = self._texts.tops, self._texts.items, self._texts.item_of, self._numbers
-        for row, number, shown, changes, whole in self._changed:
-            at = item_of(row)
-            if at < 0:
-                continue
-            top, rows = tops[at], items[at].rows
-            high = (tops[at + 1] - top) / len(rows)
-            if len(rows) > 1:
-                top += (number - numbers[rows[0].id]) * high
-            share = high / changes
-            tall = share if whole else min(share, LINE)
-            made += [(change, top + place * share, top + place * share + tall) for place, change in shown]
-        return made
+        return laid_out(self._texts, self._changed, self._numbers)
 
     def _wanted(self, change: str) -> bool:
         return self._shown is None or change in self._shown
@@ -281,7 +249,7 @@ class ChangeMap(QWidget):
         places = self._lay_out()
         yield
         scale, begin, forms, picture = self._scale(), self._begin(), self._forms, self._blank()
-        strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in places), self.height())
+        strokes = strokes_of(((forms[place[0]], *on_map(place, begin, scale)) for place in places), self.height())
         with QPainter(picture) as painter:
             self._mirror(painter)
             for stroke in strokes:
@@ -375,9 +343,3 @@ class ChangeMap(QWidget):
     def sizeHint(self) -> QSize:
         """A narrow strip."""
         return QSize(WIDTH, 200)
-
-
-def _pixels(place: Place, begin: float, scale: float) -> tuple[int, int]:
-    """The pixels of the map that a mark covers. Neighbours are kept apart where there is room."""
-    top = round(begin + place[1] * scale)
-    return top, max(top + LEAST, round(begin + place[2] * scale) - 1)

@@ -3,7 +3,7 @@
 Form tells what colour does not: a substantive change is a bar, with a gap in the middle where words only left; a
 consequential one is a thin line, an editorial one two dots; a move has a tick at the side, a red line a diamond, a note
 a small frame. Where many stand at one place, bars are the wider the more there are. Where marks stand is
-`change_map.py`'s affair.
+`map_places.py`'s affair.
 """
 
 from __future__ import annotations
