@@ -100,7 +100,7 @@ def main():
     texts.grab_focus()
     until(lambda: "focused" in {state for one in children(texts) for state in states(one)}, "a row to be read")
     HEARD.clear()
-    detail = named(program, "The change in detail")
+    detail = until(lambda: named(program, "The change in detail"), "the detail")
     children(row)[0].do_action(0)
     told["detail"] = until(lambda: detail.get_description(), "the change in detail")
     until(lambda: any(name.startswith("Change ") for kind, name in HEARD if "focused" in kind), "the change to be read")
@@ -115,8 +115,8 @@ def main():
     until(lambda: texts.get_child_count() > len(rows), "the fold to open")
     told["opened"] = texts.get_child_count()
 
-    changes = found(program, "list", "Changes")
-    item = next(one for one in children(changes) if "status" in one.get_name())
+    changes = until(lambda: found(program, "list", "Changes"), "the list of changes")
+    item = until(lambda: next((one for one in children(changes) if "status" in one.get_name()), None), "its row")
     told["item"] = item.get_name()
     item.do_action(0)
     before = told["detail"]
@@ -124,11 +124,11 @@ def main():
         lambda: detail.get_description() not in ("", before) and detail.get_description(), "the other change"
     )
 
-    words = found(program, "menu item", "Current row in words")
+    words = until(lambda: found(program, "menu item", "Current row in words"), "the menu")
     words.do_action(0)
     pane = until(lambda: found(program, "text", "The row in words"), "the row in words")
     told["words"] = until(lambda: text_of(pane), "words in the pane")
-    found(program, "menu item", "Quit").do_action(0)
+    until(lambda: found(program, "menu item", "Quit"), "the menu").do_action(0)
     print(json.dumps(told))
 
 
