@@ -101,8 +101,9 @@ def main():
     until(lambda: "focused" in {state for one in children(texts) for state in states(one)}, "a row to be read")
     HEARD.clear()
     detail = until(lambda: named(program, "The change in detail"), "the detail")
+    empty = detail.get_description()
     children(row)[0].do_action(0)
-    told["detail"] = until(lambda: detail.get_description(), "the change in detail")
+    told["detail"] = until(lambda: other_than(detail, empty), "the change in detail")
     until(lambda: any(name.startswith("Change ") for kind, name in HEARD if "focused" in kind), "the change to be read")
     listen(0.3)
     told["heard"] = list(HEARD)
@@ -120,9 +121,7 @@ def main():
     told["item"] = item.get_name()
     item.do_action(0)
     before = told["detail"]
-    told["next_detail"] = until(
-        lambda: detail.get_description() not in ("", before) and detail.get_description(), "the other change"
-    )
+    told["next_detail"] = until(lambda: other_than(detail, before), "the other change")
 
     words = until(lambda: found(program, "menu item", "Current row in words"), "the menu")
     words.do_action(0)
@@ -130,6 +129,11 @@ def main():
     told["words"] = until(lambda: text_of(pane), "words in the pane")
     until(lambda: found(program, "menu item", "Quit"), "the menu").do_action(0)
     print(json.dumps(told))
+
+
+def other_than(node, before):
+    """The description of an element, once it is another than before."""
+    return (said := node.get_description()) != before and said
 
 
 def text_of(node):
