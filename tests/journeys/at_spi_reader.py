@@ -81,14 +81,16 @@ def hear(event):
 
 def main():
     Atspi.init()
-    listener = Atspi.EventListener.new(hear)
-    for kind in ("object:state-changed:focused", "object:selection-changed"):
-        listener.register(kind)
     told = {}
     desktop = Atspi.get_desktop(0)
     program = until(lambda: next((one for one in children(desktop) if one.get_name() == "Travaux"), None), "Travaux")
     texts = until(lambda: found(program, "list", "The two drafts side by side"), "the texts")
     until(texts.get_child_count, "rows")
+    # Only now: of what is asked for while it starts, the program may not hear.
+    listener = Atspi.EventListener.new(hear)
+    for kind in ("object:state-changed:focused", "object:selection-changed"):
+        listener.register(kind)
+    listen(0.5)
     rows = children(texts)
     told["texts"] = [texts.get_name(), texts.get_description(), len(rows)]
     told["rows"] = [row.get_name() for row in rows]
