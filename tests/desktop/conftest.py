@@ -62,10 +62,10 @@ def at_rest(qtbot, window):
 
     def wait() -> None:
         for _ in range(2):
-            qtbot.waitUntil(rests, timeout=90_000)
+            qtbot.waitUntil(rests)
             time.sleep(0.005)
             QApplication.processEvents()
-        qtbot.waitUntil(rests, timeout=90_000)
+        qtbot.waitUntil(rests)
 
     return wait
 
@@ -140,8 +140,8 @@ def take(qtbot):
     """Take all that a preview shows, as it was recognised, when it has been read; wait until it is stored."""
 
     def taken(intake, jobs):
-        qtbot.waitUntil(lambda: not jobs.working, timeout=90_000)
+        qtbot.waitUntil(lambda: not jobs.working)
         intake.preview.dialog.take.click()
-        qtbot.waitUntil(lambda: not jobs.working, timeout=90_000)
+        qtbot.waitUntil(lambda: not jobs.working)
 
     return taken

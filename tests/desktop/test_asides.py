@@ -24,7 +24,7 @@ def asides(on_zero, resources, worker):
 def test_they_come_to_the_details_of_the_pair(asides, on_zero, sample, qtbot):
     view = next(v for v in on_zero.compared.redline.changes if "with the aim that it be so used" in v.newer_text)
     on_zero.walk.choose(view.id)
-    with qtbot.waitSignal(asides.shown, timeout=90_000):
+    with qtbot.waitSignal(asides.shown):
         asides.want(Pair(sample, "zero", "rev1"))
     text = on_zero.details.toPlainText()
     assert "oppose: Kestria" in text
@@ -42,15 +42,15 @@ def test_what_comes_for_another_pair_is_not_shown(asides, on_zero, sample, qtbot
     asides.want(Pair(sample, "rev1", "rev2"))
     asides._show(asked, None, {})
     assert asides._asked != asked
-    with qtbot.waitSignal(asides.shown, timeout=90_000):
+    with qtbot.waitSignal(asides.shown):
         pass
     assert on_zero.details._stand.draft == "rev2"
 
 
 def test_a_refusal_leaves_the_details_as_they_are(asides, on_zero, sample, qtbot):
     asides.want(Pair(sample, "zero", "rev9"))
-    qtbot.waitUntil(lambda: asides._tries == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: not asides._jobs._aside, timeout=60_000)
+    qtbot.waitUntil(lambda: asides._tries == 1)
+    qtbot.waitUntil(lambda: not asides._jobs._aside)
     assert on_zero.details._stand is None
 
 

@@ -49,7 +49,7 @@ def pane(qtbot, compared):
     qtbot.addWidget(made)
     made.show_redline(compared("rev2", "final").redline)
     made.show()
-    qtbot.waitUntil(lambda: not made.texts._idle.isActive() and made.map.drawn, timeout=20_000)
+    qtbot.waitUntil(lambda: not made.texts._idle.isActive() and made.map.drawn)
     made.map.grab()
     return made
 
@@ -205,7 +205,7 @@ def test_scrolling_draws_no_mark_anew_but_another_layout_does(pane, qtbot):
     pane.map.grab()
     assert pane.map._picture.cacheKey() == drawn_once
     pane.texts.set_folding(False)
-    qtbot.waitUntil(lambda: not pane.texts._idle.isActive() and pane.map.drawn, timeout=20_000)
+    qtbot.waitUntil(lambda: not pane.texts._idle.isActive() and pane.map.drawn)
     pane.map.grab()
     assert pane.map._picture.cacheKey() != drawn_once
 

@@ -20,8 +20,8 @@ from app.services.pairs import Pair
 def reading(opened_sample, qtbot, at_rest):
     """The window on the first pair of the sample, with its neighbours compared."""
     window = opened_sample
-    qtbot.waitUntil(lambda: window.comparisons.recalled(next_pair(window)) is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: not window.jobs._aside, timeout=60_000)
+    qtbot.waitUntil(lambda: window.comparisons.recalled(next_pair(window)) is not None)
+    qtbot.waitUntil(lambda: not window.jobs._aside)
     return window
 
 
@@ -101,7 +101,7 @@ def test_a_long_text_is_not_compared_on_a_guess(opened_sample, qtbot, monkeypatc
     monkeypatch.setattr(comparing, "LONG", 1)
     window.comparing._idle.stop()
     window.compare("rev2", "final", "issued")
-    qtbot.waitUntil(lambda: not window.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.jobs.working)
     assert shown(window) == ("rev2", "final")
     assert not window.comparing._idle.isActive()
 

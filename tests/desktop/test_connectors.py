@@ -67,7 +67,7 @@ def joined(qtbot):
         texts.show()
         texts.show_redline(value)
         lines.show_redline(value)
-        qtbot.waitUntil(lambda: not texts._idle.isActive(), timeout=20_000)
+        qtbot.waitUntil(lambda: not texts._idle.isActive())
         lines.grab()
         return lines
 

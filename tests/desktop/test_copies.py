@@ -18,7 +18,7 @@ def settled(qtbot, window, at_rest):
     """Wait until nothing is done, also of what nobody waits for."""
 
     def wait():
-        qtbot.waitUntil(lambda: not window.jobs._aside, timeout=60_000)
+        qtbot.waitUntil(lambda: not window.jobs._aside)
         at_rest()
 
     return wait
@@ -70,7 +70,7 @@ def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, 
     spoil(sample, table)
     damaged = sample.read_bytes()
     window.open_dossier(sample)
-    qtbot.waitUntil(lambda: window.copies.asking is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.copies.asking is not None)
     asking = window.copies.asking
     assert "sample 2030-06-01.travaux" in asking.text()
     settled()
@@ -78,7 +78,7 @@ def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, 
     (goes_on,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
     goes_on.click()
     aside = sample.with_name(f"sample (damaged {today()}).travaux")
-    qtbot.waitUntil(aside.exists, timeout=60_000)
+    qtbot.waitUntil(aside.exists)
     settled()
     assert aside.read_bytes() == damaged
     assert window.dossier == sample

@@ -74,11 +74,11 @@ def test_it_counts_in_a_child_when_it_is_entered(room, sample, qtbot):
     room.show()
     assert room.stack.currentWidget() is room.notices[PAIR]
     assert room.notices[PAIR].title.text() == "Counting between zero and rev1 …"
-    qtbot.waitUntil(lambda: room.boards[PAIR] is not None, timeout=90_000)
+    qtbot.waitUntil(lambda: room.boards[PAIR] is not None)
     assert room.stack.currentWidget() is room.sheets[PAIR]
     assert room.boards[PAIR].total == 39
     room.turn_to(DOSSIER)
-    qtbot.waitUntil(lambda: room.boards[DOSSIER] is not None, timeout=90_000)
+    qtbot.waitUntil(lambda: room.boards[DOSSIER] is not None)
     assert [step.total for step in room.boards[DOSSIER].steps] == [39, 25, 66]
     room.show_pair("zero", "rev1")
     assert not any(loading.busy for loading in room.loading)
@@ -95,11 +95,11 @@ def test_what_cannot_be_counted_says_why_and_can_be_tried_again(room, sample, qt
     room.open(sample)
     room.show_pair("zero", "rev9")
     room.show()
-    qtbot.waitUntil(lambda: not room.loading[PAIR].busy, timeout=90_000)
+    qtbot.waitUntil(lambda: not room.loading[PAIR].busy)
     assert "rev9" in room.notices[PAIR].words.text()
     assert room.notices[PAIR].button.text() == "Count again"
     room.show_pair("zero", "rev1")
-    qtbot.waitUntil(lambda: room.boards[PAIR] is not None, timeout=90_000)
+    qtbot.waitUntil(lambda: room.boards[PAIR] is not None)
 
 
 def test_counting_can_be_stopped(room, sample, qtbot):
@@ -108,10 +108,10 @@ def test_counting_can_be_stopped(room, sample, qtbot):
     room.show()
     qtbot.mouseClick(room.notices[PAIR].button, Qt.MouseButton.LeftButton)
     assert room.notices[PAIR].title.text() == "Counting was stopped"
-    qtbot.waitUntil(lambda: not room._jobs.working, timeout=30_000)
+    qtbot.waitUntil(lambda: not room._jobs.working)
     assert room.boards[PAIR] is None
     qtbot.mouseClick(room.notices[PAIR].button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room.boards[PAIR] is not None, timeout=90_000)
+    qtbot.waitUntil(lambda: room.boards[PAIR] is not None)
 
 
 def test_every_chart_is_a_table_that_keeps_the_rules_of_a_model(counted, qtmodeltester):

@@ -39,7 +39,7 @@ def room(qtbot, resources, worker, qtlog):
 @pytest.fixture
 def at_rest(qtbot, room):
     def wait():
-        qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+        qtbot.waitUntil(lambda: not room.jobs.working)
 
     return wait
 

@@ -39,7 +39,7 @@ def authors(path):
 def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, at_rest, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     opened.actions_of_menus.by_name["merge"].trigger()
-    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None)
     at_rest()
     dialog = opened.exchanging.dialog
     assert "1 author of tracked changes" in dialog.head.text()
@@ -67,7 +67,7 @@ def test_a_conflict_is_shown_and_settled_and_taken_back(opened, sample, other, a
 
 def test_a_window_that_takes_the_place_of_another_takes_settling_back(opened, sample, other, at_rest, qtbot):
     opened.exchanging.merge(sample, other)
-    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None)
     at_rest()
     opened.exchanging.dialog.take.click()
     at_rest()
@@ -82,10 +82,10 @@ def test_a_window_that_takes_the_place_of_another_takes_settling_back(opened, sa
 
 def test_the_copy_kept_before_is_put_back(opened, sample, other, at_rest, qtbot):
     opened.exchanging.merge(sample, other)
-    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: opened.exchanging.dialog is not None)
     at_rest()
     opened.exchanging.dialog.back.click()
-    qtbot.waitUntil(lambda: authors(sample) == {"A. Clerk": "FRA"}, timeout=60_000)
+    qtbot.waitUntil(lambda: authors(sample) == {"A. Clerk": "FRA"})
     at_rest()
     assert "as it was before merging" in opened.message.words.text()
     assert len([path for path in sample.parent.iterdir() if "(merged " in path.name]) == 1
@@ -94,7 +94,7 @@ def test_the_copy_kept_before_is_put_back(opened, sample, other, at_rest, qtbot)
 def test_what_cannot_be_merged_is_refused_in_one_sentence(opened, sample, at_rest, qtbot):
     before = sample.read_bytes()
     opened.exchanging.merge(sample, sample)
-    qtbot.waitUntil(lambda: opened.message.words.text() != "", timeout=60_000)
+    qtbot.waitUntil(lambda: opened.message.words.text() != "")
     assert "into itself" in opened.message.words.text()
     assert opened.exchanging.dialog is None
     assert sample.read_bytes() == before
@@ -108,7 +108,7 @@ def test_a_copy_for_a_partner_is_written_and_what_it_lacks_told(opened, sample, 
     assert (dialog.choice().notes, dialog.choice().matched, dialog.choice().positions) == (Notes.SHARED, True, False)
     dialog.matched.setChecked(False)
     dialog.write.click()
-    qtbot.waitUntil(target.exists, timeout=60_000)
+    qtbot.waitUntil(target.exists)
     at_rest()
     assert "“partner.travaux” was written. Left out:" in opened.message.words.text()
     assert "proposal paper" in opened.message.words.text()

@@ -93,10 +93,10 @@ def full(room, shown, qtbot):
 def drawn(room, qtbot):
     """Wait until the pages of what is chosen are there and open."""
     preview = room.preview
-    qtbot.waitUntil(lambda: preview.pages is not None and not preview.making, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: preview.pages is not None and not preview.making)
     with pikepdf.open(io.BytesIO(preview.pages)) as pdf:
         pages = len(pdf.pages)
-    qtbot.waitUntil(lambda: preview.view.pages == pages and preview.stack.currentIndex() == 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: preview.view.pages == pages and preview.stack.currentIndex() == 0)
 
 
 def choose(box, value):
@@ -143,7 +143,7 @@ def test_before_two_drafts_are_compared_the_room_says_what_it_is_for(room):
 
 def test_the_pages_are_shown_as_they_would_be_written(full, qtbot):
     view = full.preview.view
-    qtbot.waitUntil(lambda: view.page in view._pictures, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.page in view._pictures)
     assert view.pages == len(words(full))
     assert full.preview.extent.text() == f"of {view.pages} · {size_words(len(full.preview.pages))}"
     shot = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
@@ -422,7 +422,7 @@ def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begin
     target = tmp_path / f"out{ending_of(kind)}"
     choose(full.panel.what.formats, kind)
     assert full.suggestion().endswith(ending_of(kind))
-    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+    with qtbot.waitSignal(full.told):
         full.write_to(target)
     assert target.read_bytes().startswith(begins)
 
@@ -431,7 +431,7 @@ def test_a_web_page_is_written_as_it_was_chosen(full, tmp_path, qtbot):
     choose(full.panel.layout_box.layouts, str(Layout.LIST))
     choose(full.panel.what.languages, "ar")
     target = tmp_path / "out.html"
-    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+    with qtbot.waitSignal(full.told):
         full.write_to(target)
     page = target.read_text("utf-8")
     assert '<html lang="ar" dir="rtl">' in page
@@ -445,7 +445,7 @@ def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
     full.panel.names.signed.editingFinished.emit()
     full.panel.names.dated.setChecked(False)
     assert "All changes" in full.note.text()
-    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+    with qtbot.waitSignal(full.told):
         full.write_to(tmp_path / "out.docx")
     document = parts_of((tmp_path / "out.docx").read_bytes())["word/document.xml"]
     assert set(re.findall(r'w:author="([^"]*)"', document)) == {"Keeper of the pen"}
@@ -456,7 +456,7 @@ def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
 def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):
     choose(full.panel.what.languages, "es")
     target = tmp_path / "out.csv"
-    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+    with qtbot.waitSignal(full.told):
         full.write_to(target)
     assert target.read_text("utf-8-sig").startswith("número,identificador")
 
@@ -553,7 +553,7 @@ def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot
     handing.panel.what.formats.activated.emit(1)
     target = tmp_path / handing.suggestion()
     assert target.suffix == ".docx"
-    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+    with qtbot.waitSignal(handing.told):
         handing.write_to(target)
     assert any("Limited" in part for part in parts_of(target.read_bytes()).values())
 
@@ -617,7 +617,7 @@ def test_columns_are_written_in_word_too(handing, qtbot, tmp_path):
     handing.choose(Thing.COLUMNS, "docx")
     handing.panel.columns.place.show_place("Article 2")
     target = tmp_path / handing.suggestion()
-    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+    with qtbot.waitSignal(handing.told):
         handing.write_to(target)
     document = parts_of(target.read_bytes())["word/document.xml"]
     assert "Article 2" in document
@@ -652,7 +652,7 @@ def test_one_provision_is_shown_through_all_drafts(handing, qtbot):
     drawn(handing, qtbot)
     assert "Through all drafts" in words(handing)[0]
     handing.panel.of_draft.place.show_place("Article 900")
-    qtbot.waitUntil(lambda: "Article 900" in handing.preview.words.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Article 900" in handing.preview.words.text())
     assert not handing.write.isEnabled()
 
 
@@ -679,7 +679,7 @@ def test_lists_of_the_dossier_and_a_draft_are_written(handing, tmp_path, qtbot, 
     assert not handing.print.isEnabled()
     target = tmp_path / handing.suggestion()
     assert target.suffix == ending_of(kind)
-    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+    with qtbot.waitSignal(handing.told):
         handing.write_to(target)
     assert target.read_bytes().startswith(FIRST_WORDS.get(kind, b"#"))
 
@@ -738,7 +738,7 @@ def test_lists_are_written_of_a_dossier_in_which_nothing_is_compared(room, made_
 
 def test_another_thing_is_written_beside_the_last_file_and_over_none(handing, tmp_path, qtbot):
     handing.choose(Thing.FATES, "csv")
-    with qtbot.waitSignal(handing.told, timeout=PATIENCE):
+    with qtbot.waitSignal(handing.told):
         handing.write_to(tmp_path / "mine.csv")
     assert handing.repeat.text() == "Write “mine.csv” again"
     handing.choose(Thing.PROPOSALS, "csv")
@@ -758,7 +758,7 @@ def test_every_page_goes_to_the_printer(full, tmp_path, qtbot):
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setResolution(100)
     set_up(printer, full.panel.choices)
-    with qtbot.waitSignal(full.told, timeout=PATIENCE, check_params_cb=lambda said: "handed to the printer" in said):
+    with qtbot.waitSignal(full.told, check_params_cb=lambda said: "handed to the printer" in said):
         full.print_to(printer)
     full.preview.renderer._pool.waitForDone()
     document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")

@@ -376,7 +376,7 @@ def test_a_command_is_found_by_a_few_letters_and_done_by_enter(on_sample, qtbot)
     with qtbot.waitSignal(window.draft_bar.chosen) as told:
         qtbot.keyClick(palette.typed, KEY.Key_Return)
     assert told.args[:2] == ["rev1", "zero"]
-    qtbot.waitUntil(lambda: not window.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.jobs.working)
 
 
 def test_commands_are_ranked_by_where_the_typed_letters_stand(window):

@@ -42,7 +42,7 @@ def reading(session, sample, qtbot):
 
 
 def compared(session, qtbot):
-    qtbot.waitUntil(lambda: session.window.compared is not None and not session.window.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: session.window.compared is not None and not session.window.jobs.working)
 
 
 def test_the_window_keeps_its_place_its_pair_the_change_and_what_is_read(reading, qtbot):
@@ -90,7 +90,7 @@ def test_what_was_entered_before_can_be_taken_back_and_done_again_in_the_new_win
     row = next(row for row in old.compared.redline.rows if row.older and row.newer)
     old.pinning.join(pair, row.older.provision, row.newer.provision)
     old.arranging._move(sample, "final", -1)
-    qtbot.waitUntil(lambda: not old.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not old.jobs.working)
     assert orders(sample)[-2:] == ["final", "rev2"]
     old.set_choice("language", "fr")
     window = reading.window

@@ -107,7 +107,7 @@ def opened(room, dossier, drafts, qtbot):
 
     def show(left, right):
         room.open(dossier, drafts, left, right)
-        qtbot.waitUntil(lambda: room.view is not None and not room._jobs.working, timeout=60_000)
+        qtbot.waitUntil(lambda: room.view is not None and not room._jobs.working)
         return room
 
     return show
@@ -142,7 +142,7 @@ def test_what_moved_in_one_language_alone_is_told_with_since_when(opened):
 def test_without_a_choice_the_newest_text_in_two_languages_is_shown(room, dossier, drafts, qtbot):
     room.open(dossier, drafts)
     assert room.bar.pair() == ("rev1-fr", "rev1-ar")
-    qtbot.waitUntil(lambda: room.view is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: room.view is not None)
     undated = [d for d in drafts if d.label in ("zero", "rev1-fr")]
     room.open(dossier, undated)
     assert room.bar.pair() == ("rev1-fr", "zero")
@@ -173,11 +173,11 @@ def test_cancel_offers_to_try_again(room, dossier, drafts, qtbot):
     room.open(dossier, drafts, "rev1", "rev1-ar")
     assert "Laying" in room.state.title.text()
     qtbot.mouseClick(room.state.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room._job is None, timeout=60_000)
+    qtbot.waitUntil(lambda: room._job is None)
     if room.view is None:
         assert "stopped" in room.state.words.text()
         qtbot.mouseClick(room.state.button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: room.view is not None, timeout=60_000)
+        qtbot.waitUntil(lambda: room.view is not None)
 
 
 def test_the_other_pair_is_chosen_in_the_bar(opened, qtbot):
@@ -192,7 +192,7 @@ def test_the_other_pair_is_chosen_in_the_bar(opened, qtbot):
         room.bar.left.setCurrentIndex(room.bar.left.findData("zero-fr"))
         room.bar.left.activated.emit(1)
     assert found.args[0] == "zero-fr"
-    qtbot.waitUntil(lambda: not room._jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not room._jobs.working)
 
 
 def test_flags_are_walked_filtered_and_shown_alone(opened, qtbot):

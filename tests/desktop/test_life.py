@@ -80,7 +80,7 @@ def test_it_says_what_it_is_for_when_nothing_is_chosen(room, qtbot):
 def test_the_lives_come_from_a_child_and_are_kept_until_the_dossier_says_otherwise(room, sample, qtbot, lives):
     room.open(sample, "final", lives.at("final", "Article 8"))
     assert "Following" in room.state.title.text()
-    qtbot.waitUntil(lambda: room.life is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: room.life is not None)
     assert [card.life.drafts[card.version.draft].label for card in room.column.cards] == [
         "final",
         "rev2",
@@ -95,7 +95,7 @@ def test_the_lives_come_from_a_child_and_are_kept_until_the_dossier_says_otherwi
         there.set_author("Delegation of Fennmark", "")
     room.open(sample, "final", lives.at("final", "Article 8"))
     assert room.loader._jobs.working
-    qtbot.waitUntil(lambda: not room.loader._jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not room.loader._jobs.working)
     card = card_of(room, "rev2")
     card.look_at(spot_of(card, "and without right"))
     assert "no delegation is confirmed" in room.story.toPlainText()
@@ -104,14 +104,14 @@ def test_the_lives_come_from_a_child_and_are_kept_until_the_dossier_says_otherwi
 def test_cancel_says_that_nothing_was_changed_and_offers_to_try_again(room, sample, qtbot, lives):
     room.open(sample, "final", lives.at("final", "Article 8"))
     qtbot.mouseClick(room.state.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "stopped" in room.state.words.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "stopped" in room.state.words.text())
     qtbot.mouseClick(room.state.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: room.life is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: room.life is not None)
 
 
 def test_what_cannot_be_told_is_one_sentence(room, sample, qtbot):
     room.open(sample, "final", "nowhere")
-    qtbot.waitUntil(lambda: "no such provision" in room.state.words.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "no such provision" in room.state.words.text())
 
 
 def test_a_click_on_a_word_tells_its_story_and_does_not_credit_the_restorer(on, qtbot):
@@ -139,7 +139,7 @@ def test_a_place_in_the_words_opens_their_story(room, sample, lives, qtbot):
     with Dossier.open(sample, write=False) as there:
         text = read(there.draft("rev2")).draft.by_id()[provision].text
     room.open(sample, "rev2", provision, text.index("without right"))
-    qtbot.waitUntil(lambda: room.life is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: room.life is not None)
     assert room.column.current is card_of(room, "rev2")
     assert room.column.current.words == "and without right"
     room.column.current.look_in(provision, len(text) + 5)

@@ -38,7 +38,7 @@ def locked(sample):
 @pytest.fixture
 def settled(qtbot, window, at_rest):
     def wait():
-        qtbot.waitUntil(lambda: not window.jobs._aside, timeout=60_000)
+        qtbot.waitUntil(lambda: not window.jobs._aside)
         at_rest()
 
     return wait
@@ -52,7 +52,7 @@ def give(qtbot, window, words):
     qtbot.keyClicks(dialog.passphrase, words)
     dialog.take.click()
     assert dialog.waiting.isVisibleTo(dialog)
-    qtbot.waitUntil(lambda: window.locks.dialog is None or bool(dialog.refusal.text()), timeout=60_000)
+    qtbot.waitUntil(lambda: window.locks.dialog is None or bool(dialog.refusal.text()))
 
 
 def test_it_asks_says_what_was_wrong_and_opens(window, locked, qtbot, settled):
@@ -108,7 +108,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     window.open_dossier(sample)
     settled()
     actions = window.actions_of_menus.by_name
-    qtbot.waitUntil(lambda: actions["passphrase"].isEnabled(), timeout=60_000)
+    qtbot.waitUntil(lambda: actions["passphrase"].isEnabled())
     assert not actions["no_passphrase"].isEnabled()
     pair = window.draft_bar.pair()
 
@@ -122,8 +122,8 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     dialog.again.clear()
     qtbot.keyClicks(dialog.again, WORDS)
     dialog.take.click()
-    qtbot.waitUntil(lambda: locking.is_locked(sample), timeout=60_000)
-    qtbot.waitUntil(lambda: "is locked, and its copies" in window.message.words.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: locking.is_locked(sample))
+    qtbot.waitUntil(lambda: "is locked, and its copies" in window.message.words.text())
     settled()
     assert "is locked, and its copies with it" in window.message.words.text()
     assert "old bytes may still lie on the disk" in window.message.words.text()
@@ -131,7 +131,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     assert told in window.message.words.text()
     assert all(locking.is_locked(copy.path) for copy in copies_of(sample))
     assert window.draft_bar.pair() == pair
-    qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled(), timeout=60_000)
+    qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled())
     head = keys.salt_of(sample)
 
     window.set_passphrase()
@@ -140,7 +140,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     for field in (dialog.passphrase, dialog.again):
         qtbot.keyClicks(field, "other words")
     dialog.take.click()
-    qtbot.waitUntil(lambda: keys.salt_of(sample) not in (None, head), timeout=60_000)
+    qtbot.waitUntil(lambda: keys.salt_of(sample) not in (None, head))
     settled()
     keys.know_only({})
     locking.give(sample, "other words")
@@ -151,11 +151,11 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     (takes,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
     assert asking.defaultButton() is not takes, "Return leaves it locked"
     takes.click()
-    qtbot.waitUntil(lambda: not locking.is_locked(sample), timeout=60_000)
+    qtbot.waitUntil(lambda: not locking.is_locked(sample))
     settled()
     assert not locking.is_locked(sample)
     assert not any(locking.is_locked(copy.path) for copy in copies_of(sample))
-    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled(), timeout=60_000)
+    qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled())
 
 
 def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample, tmp_path):
@@ -228,7 +228,7 @@ def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     for field in (window.locks.dialog.passphrase, window.locks.dialog.again):
         qtbot.keyClicks(field, WORDS)
     window.locks.dialog.take.click()
-    qtbot.waitUntil(lambda: locking.is_locked(sample) and not lying(), timeout=60_000)
+    qtbot.waitUntil(lambda: locking.is_locked(sample) and not lying())
     settled()
     assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
 

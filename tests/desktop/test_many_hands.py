@@ -97,21 +97,19 @@ def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_
 def test_what_a_colleague_wrote_on_a_server_appears(on_server, qtbot, at_rest):
     place = on_server.dossier
     on_server.watching.watch(place)
-    qtbot.waitUntil(lambda: on_server.watching._stamp != (), timeout=60_000)
+    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
     before = on_server.compared
     note = keep_note(place, _note(place, "From the other room."))
     on_server.watching.look()
     notes = on_server.noting.panel.notes
-    qtbot.waitUntil(lambda: [one.note.text for one in notes.every()] == ["From the other room."], timeout=60_000)
+    qtbot.waitUntil(lambda: [one.note.text for one in notes.every()] == ["From the other room."])
     assert on_server.compared is before, "the texts are the same and stay"
     exchange_note(place, note, None)
     with Dossier.open(place) as there:
         there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
     at_rest()
     on_server.watching.look()
-    qtbot.waitUntil(
-        lambda: "rev1, corrected" in [draft.label for draft in on_server.draft_bar.drafts()], timeout=60_000
-    )
+    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in on_server.draft_bar.drafts()])
     at_rest()
 
 
@@ -138,17 +136,17 @@ def test_an_address_is_asked_for_and_opened(window, server, sample, tmp_path, qt
 def test_nobody_is_taken_from_the_review_by_what_a_colleague_writes(on_server, qtbot, at_rest):
     place = on_server.dossier
     on_server.watching.watch(place)
-    qtbot.waitUntil(lambda: on_server.watching._stamp != (), timeout=60_000)
+    qtbot.waitUntil(lambda: on_server.watching._stamp != ())
     on_server.open_review()
     at_rest()
     work = on_server.review.work
     with Dossier.open(place) as there:
         there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
-    with qtbot.waitSignal(on_server.watching.changed, timeout=60_000):
+    with qtbot.waitSignal(on_server.watching.changed):
         on_server.watching.look()
     assert on_server.rooms.name == "review"
     assert on_server.review.work is work
     on_server.show_room("texts")
     bar = on_server.draft_bar
-    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in bar.drafts()], timeout=60_000)
+    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in bar.drafts()])
     at_rest()

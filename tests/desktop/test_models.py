@@ -86,7 +86,7 @@ def test_every_model_that_a_reader_meets_keeps_the_rules(opened_sample, at_rest,
         window.filters.menus[facet].hide()
     room = window.side_rooms.export
     window.show_room("export")
-    qtbot.waitUntil(lambda: room.preview.thumbnails.model().rowCount() > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: room.preview.thumbnails.model().rowCount() > 0)
     window.add_files([root / "drafts" / "final.md"], papers=False)
     at_rest()
     window.show_palette()

@@ -68,7 +68,7 @@ def opened(window, sample, qtbot, name, pair=("zero", "rev1")):
     with Dossier.open(sample) as there:
         there.set_author(f"Pen of {name}", "XMI")  # no other test has had the worker compare it so
     window.open_dossier(sample, *pair)
-    qtbot.waitUntil(lambda: window.compared is not None and window.rooms.updatesEnabled(), timeout=60_000)
+    qtbot.waitUntil(lambda: window.compared is not None and window.rooms.updatesEnabled())
     assert window.compared.redline.names is Names.SOUGHT
     return window
 
@@ -192,7 +192,7 @@ def test_a_number_of_the_dashboard_that_speaks_of_names_waits_for_them(early, sl
     chip = next(chip for view in early.compared.redline.changes for chip in view.chips)
     before = early.compared
     early._show_changes({"older": "zero", "newer": "rev2", "actor": chip.actor})
-    qtbot.waitUntil(lambda: early.compared is not before, timeout=60_000)
+    qtbot.waitUntil(lambda: early.compared is not before)
     assert early.compared.redline.names is Names.SOUGHT
     assert early.filters.filter.everything
     let_go(early, slow, at_rest)
@@ -345,13 +345,13 @@ def test_a_fault_after_the_texts_leaves_them_and_says_what_is_missing(qapp, qtbo
     slow.ends = ValueError("a fault on the way")
     opened(made, sample, qtbot, request.node.name)
     slow.go.set()
-    qtbot.waitUntil(lambda: not made.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not made.jobs.working)
     assert "a fault on the way" in made.message.words.text()
     assert made.texts.names_bar.isVisible()
     assert made.compared.redline.names is Names.MISSING
     slow.ends = None
     made.texts.names_bar.button.click()
-    qtbot.waitUntil(lambda: not made.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not made.jobs.working)
     assert made.compared.redline.names is Names.THERE
     made.jobs.wait()
 
@@ -387,7 +387,7 @@ def test_a_pair_that_is_remembered_has_no_names_missing(early, slow, at_rest, qt
     slow.go.clear()
     first = early.compared
     early.draft_bar.choose("rev1", "rev2")
-    qtbot.waitUntil(lambda: early.compared is not first, timeout=60_000)
+    qtbot.waitUntil(lambda: early.compared is not first)
     early.jobs.cancel()
     at_rest()
     assert early.texts.names_bar.isVisible()

@@ -26,7 +26,7 @@ def test_the_notation_is_shown_with_reasons_and_changed(on_sample, sample, at_re
     before = window.compared
     qtbot.mouseClick(dialog.read, Qt.MouseButton.LeftButton)
     at_rest()
-    qtbot.waitUntil(lambda: not window.jobs.working and window.compared is not before, timeout=90_000)
+    qtbot.waitUntil(lambda: not window.jobs.working and window.compared is not before)
     with Dossier.open(sample, write=False) as there:
         assert there.draft("rev1").profile == "capitals"
     assert "as somebody chose" in dialog.standing.text()

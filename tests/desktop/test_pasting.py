@@ -52,7 +52,7 @@ def pasting(qtbot, resources, worker, qtlog, tmp_path):
 
 @pytest.fixture
 def at_rest(qtbot, pasting):
-    return lambda: qtbot.waitUntil(lambda: not pasting.jobs.working, timeout=60_000)
+    return lambda: qtbot.waitUntil(lambda: not pasting.jobs.working)
 
 
 def copied(html: str = "", text: str = "") -> None:

@@ -42,7 +42,7 @@ def room(qtbot, resources, worker, qtlog):
 
 @pytest.fixture
 def at_rest(qtbot, room):
-    return lambda: qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+    return lambda: qtbot.waitUntil(lambda: not room.jobs.working)
 
 
 @pytest.fixture

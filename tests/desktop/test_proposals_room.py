@@ -42,7 +42,7 @@ def room(qtbot, resources, worker, qtlog):
 def opened(qtbot, room, sample):
     room.show_dossier(sample)
     room.enter()
-    qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not room.jobs.working)
     assert room.book is not None, room.notice.words.text()
     return room
 
@@ -139,7 +139,7 @@ def test_what_a_person_rejected_is_listed_without_a_fate_and_counts_nowhere(open
     work.reject(at)
     opened.outdate()
     opened.enter()
-    qtbot.waitUntil(lambda: not opened.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not opened.jobs.working)
     opened.filters.review.setCurrentIndex(opened.filters.review.findData("rejected"))
     opened.filters.changed.emit()
     assert heads(opened) == ["Article 33 (1)"]
@@ -179,18 +179,18 @@ def test_without_proposals_a_paper_is_asked_for_and_without_a_dossier_one(room, 
     room.show_dossier(empty)
     room.enter()
     assert room.notice.title.text() == "Following what was asked …"
-    qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not room.jobs.working)
     assert room.notice.title.text() == "No proposal is in this dossier yet."
     with qtbot.waitSignal(room.papers_wanted):
         qtbot.mouseClick(room.notice.button, Qt.MouseButton.LeftButton)
     empty.write_bytes(b"no dossier")
     room.load()
-    qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not room.jobs.working)
     assert room.notice.title.text() == "The proposals could not be read."
     room.show_dossier(sample)
     room.load()
     room.jobs.cancel()
-    qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not room.jobs.working)
     assert room.notice.title.text() == "Stopped."
 
 

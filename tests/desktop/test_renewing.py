@@ -58,7 +58,7 @@ def test_an_older_dossier_is_renewed_in_a_job_and_opened_with_a_copy_beside_it(w
     window.open_dossier(old)
     assert window.jobs.working
     assert window.dossier is None, "nothing was done on the event loop"
-    qtbot.waitUntil(lambda: window.dossier == old, timeout=60_000)
+    qtbot.waitUntil(lambda: window.dossier == old)
     assert not Dossier.is_older(old)
     copy = old.with_name("kites (schema 1).travaux")
     assert schema(copy) == 1
@@ -88,7 +88,7 @@ def test_who_opens_another_dossier_meanwhile_stays_there(window, sample, old, qt
     window.open_dossier(old)
     window.open_dossier(sample, "zero", "rev1")
     assert window.dossier == sample
-    qtbot.waitUntil(lambda: not Dossier.is_older(old), timeout=60_000)
+    qtbot.waitUntil(lambda: not Dossier.is_older(old))
     at_rest()
     assert window.dossier == sample
 

@@ -86,9 +86,9 @@ def test_a_file_that_the_system_asks_for_is_opened(qapp, resources, sample, anot
     try:
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(sample))))
         session.begin(None)
-        qtbot.waitUntil(lambda: session.window.dossier == sample, timeout=20_000)
+        qtbot.waitUntil(lambda: session.window.dossier == sample)
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(another_sample))))
-        qtbot.waitUntil(lambda: session.window.dossier == another_sample, timeout=20_000)
+        qtbot.waitUntil(lambda: session.window.dossier == another_sample)
         session.window.jobs.cancel()
     finally:
         qapp.removeEventFilter(opener)

@@ -58,14 +58,14 @@ def give(qtbot, window, words):
     dialog.passphrase.clear()
     qtbot.keyClicks(dialog.passphrase, words)
     dialog.take.click()
-    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is None or bool(dialog.refusal.text()), timeout=60_000)
+    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is None or bool(dialog.refusal.text()))
 
 
 def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(window, keyed, qtbot, at_rest):
     window.open_dossier(keyed)
     reaching = window.dossiers.reaching
     assert window.dossier is None
-    qtbot.waitUntil(lambda: reaching.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: reaching.dialog is not None)
     assert "wants a password" in reaching.dialog.said.text()
     assert reaching.dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
     give(qtbot, window, "another word")
@@ -76,7 +76,7 @@ def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(wind
     assert passwords.known() == {}
     give(qtbot, window, SECRET)
     assert reaching.dialog is None
-    qtbot.waitUntil(lambda: window.dossier == keyed, timeout=60_000)
+    qtbot.waitUntil(lambda: window.dossier == keyed)
     at_rest()
     assert window.compared is not None, "the worker was told the password"
     assert SECRET not in os.environ.values()
@@ -92,7 +92,7 @@ def test_who_gives_no_password_stays_where_they_are(window, keyed, sample, qtbot
     at_rest()
     window.open_dossier(keyed)
     reaching = window.dossiers.reaching
-    qtbot.waitUntil(lambda: reaching.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: reaching.dialog is not None)
     reaching.dialog.reject()
     at_rest()
     assert window.dossier == sample
@@ -102,9 +102,9 @@ def test_who_gives_no_password_stays_where_they_are(window, keyed, sample, qtbot
 def test_a_dossier_is_made_on_a_server_that_wants_a_password(window, server, qtbot, at_rest, tmp_path):
     address = place_of(f"{server.replace(f'{USER}@', f'{KEYED}@')}&dossier=new-{tmp_path.name}")
     window.dossiers.make_on_server(address)
-    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.dossiers.reaching.dialog is not None)
     give(qtbot, window, SECRET)
-    qtbot.waitUntil(lambda: window.dossier == address, timeout=60_000)
+    qtbot.waitUntil(lambda: window.dossier == address)
     at_rest()
     with Dossier.open(address, write=False) as there:
         assert there.title() == address.name
@@ -113,7 +113,7 @@ def test_a_dossier_is_made_on_a_server_that_wants_a_password(window, server, qtb
 def test_a_server_that_does_not_answer_holds_nobody_up_and_is_given_up(window, deaf, sample, qtbot, at_rest):
     window.open_dossier(deaf)
     assert window.jobs.working, "nothing was asked on the event loop"
-    qtbot.waitUntil(lambda: window.jobs._told, timeout=60_000)
+    qtbot.waitUntil(lambda: window.jobs._told)
     window.jobs.cancel()
     at_rest()
     assert window.dossier is None
@@ -153,7 +153,7 @@ def test_an_older_dossier_on_a_server_is_renewed_only_after_asking(window, older
     for words, title in (("Leave it as it is", "Travaux"), ("Bring it up to date", "Kites – Travaux")):
         dossiers.asking = None
         window.open_dossier(older)
-        qtbot.waitUntil(lambda: dossiers.asking is not None, timeout=60_000)
+        qtbot.waitUntil(lambda: dossiers.asking is not None)
         assert "your colleagues need this version" in dossiers.asking.informativeText()
         assert "Leave" in dossiers.asking.defaultButton().text()
         next(one for one in dossiers.asking.buttons() if one.text().replace("&", "") == words).click()
@@ -171,14 +171,14 @@ def test_a_colleagues_dossier_on_a_server_is_merged_into_one_there(window, keyed
         there.set_author("A. Clerk", "FRA")
     copy_dossier(sample, theirs)
     window.open_dossier(keyed)
-    qtbot.waitUntil(lambda: window.dossier == keyed, timeout=60_000)
+    qtbot.waitUntil(lambda: window.dossier == keyed)
     at_rest()
     window.actions_of_menus.by_name["merge-from-server"].trigger()
     (dialog,) = window.findChildren(ServerDialog)
     assert dialog.new.isHidden()
     qtbot.keyClicks(dialog.address, str(theirs))
     dialog.take.click()
-    qtbot.waitUntil(lambda: window.exchanging.dialog is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.exchanging.dialog is not None)
     at_rest()
     merged = window.exchanging.dialog
     assert "1 author of tracked changes" in merged.head.text()
@@ -218,13 +218,13 @@ def begun(qapp, resources, sample):
 def test_far_from_its_server_the_program_begins_with_a_window_that_can_be_used(begun, deaf, sample, qtbot):
     session = begun(deaf)
     window = session.window
-    qtbot.waitUntil(lambda: window.jobs._told, timeout=60_000)
+    qtbot.waitUntil(lambda: window.jobs._told)
     assert window.isVisible()
     assert window.jobs.working, "the server is not given up yet"
     assert window.start_page.list.isVisibleTo(window)
     window.start_page.list._choose(window.start_page.list.recent.index(1, 0))
     assert window.dossier == sample
-    qtbot.waitUntil(lambda: window.compared is not None and not window.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: window.compared is not None and not window.jobs.working)
     assert window.dossier == sample
     assert window.message.words.text() == ""
 
@@ -232,9 +232,9 @@ def test_far_from_its_server_the_program_begins_with_a_window_that_can_be_used(b
 def test_another_language_finds_the_dossier_on_a_server_open(begun, keyed, qtbot):
     place = replace(keyed, user=USER)
     session = begun(place)
-    qtbot.waitUntil(lambda: session.window.dossier == place and not session.window.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: session.window.dossier == place and not session.window.jobs.working)
     session.window.open_review()
     session.window.set_choice("language", "fr")
     assert session.window.dossier == place
     assert session.window.rooms.name == "review"
-    qtbot.waitUntil(lambda: not session.window.jobs.working, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.window.jobs.working)

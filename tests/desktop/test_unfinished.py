@@ -105,7 +105,7 @@ def test_words_are_written_some_moments_after_the_last_key(unfinished, qtbot, wi
     keeper = Keeper(unfinished, lambda: now[0], window)
     keeper.touch()
     assert unfinished.begun() == ()
-    qtbot.waitUntil(lambda: len(unfinished.begun()) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(unfinished.begun()) == 1)
     now[0] = None
     keeper.touch()
     keeper.flush()

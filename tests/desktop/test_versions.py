@@ -63,7 +63,7 @@ def test_the_texts_do_not_show_another_pair_than_the_one_that_is_chosen(window, 
     at_rest()
     assert window.compared is not None
     window.show_room("dashboard")
-    qtbot.waitUntil(lambda: window.side_rooms.dashboard.boards[0] is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.side_rooms.dashboard.boards[0] is not None)
     window.show_room("texts")
     window.draft_bar.choose("rev1", "rev1-fr")
     at_rest()

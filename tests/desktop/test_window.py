@@ -135,7 +135,7 @@ def test_the_line_being_read_stays_while_heights_become_exact(on_sample, qtbot):
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     anchor = view.anchor()
     row, below = anchor.row, anchor.below
-    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    qtbot.waitUntil(lambda: view.settled)
     assert view.anchor().row == row
     assert abs(view.anchor().below - below) <= 1.0
 
@@ -210,7 +210,7 @@ def export_room(window, qtbot):
     """The room of the export, with its pages made."""
     window.show_room("export")
     room = window.side_rooms.export
-    qtbot.waitUntil(lambda: room.preview.pages is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: room.preview.pages is not None)
     return room
 
 

@@ -28,7 +28,7 @@ def window(dressed, qtbot, resources, worker):
 
 def test_a_heading_said_to_be_an_article_is_compared_as_one(window, qtbot, tmp_path):
     def at_rest():
-        qtbot.waitUntil(lambda: not window.jobs.working, timeout=90_000)
+        qtbot.waitUntil(lambda: not window.jobs.working)
 
     dossier, older, newer = (tmp_path / name for name in ("bells.travaux", "older.txt", "newer.txt"))
     Dossier.create(dossier, "Bells").close()
@@ -50,7 +50,7 @@ def test_a_heading_said_to_be_an_article_is_compared_as_one(window, qtbot, tmp_p
     assert dialog.kinds.currentText() == "article"
     at_rest()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.compared is not None, timeout=90_000)
+    qtbot.waitUntil(lambda: window.compared is not None)
     at_rest()
     with Dossier.open(dossier, write=False) as there:
         draft = there.draft("older")

@@ -22,7 +22,7 @@ def window(dressed, qtbot, resources, worker):
 
 def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path, sample_files):
     def at_rest():
-        qtbot.waitUntil(lambda: not window.jobs.working, timeout=90_000)
+        qtbot.waitUntil(lambda: not window.jobs.working)
 
     dossier = tmp_path / "evening.travaux"
     Dossier.create(dossier, "Evening").close()
@@ -51,7 +51,7 @@ def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path, sample_file
     target = tmp_path / "evening.pdf"
     window.show_room("export")
     room = window.side_rooms.export
-    qtbot.waitUntil(lambda: room.preview.pages is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: room.preview.pages is not None)
     room.write_to(target)
     at_rest()
     with pikepdf.open(target) as pdf:

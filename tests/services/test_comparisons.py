@@ -456,7 +456,7 @@ class Busy:
         if spare:
             self.begun.set()
             while not self.go.wait(0.01):
-                progress.step(0, 0, "")
+                progress.step(0, 2, "on the way")
             progress.step(1, 2, "nearly there")
         return self.worker.call(function, *arguments, progress=progress, spare=spare, **more)
 
@@ -480,7 +480,8 @@ def test_who_wants_what_is_being_compared_ahead_waits_for_it(pair, worker, resou
     early = []
     asking = threading.Thread(target=lambda: answers.append(comparisons.compared(pair, heard, early.append)))
     asking.start()
-    time.sleep(0.1)
+    while not heard.steps:  # who asks hears how far it is, and so waits for it
+        time.sleep(0.01)
     busy.go.set()
     asking.join()
     ahead.join()

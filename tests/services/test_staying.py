@@ -75,9 +75,19 @@ def changing(path):
     return "changed"
 
 
-def waiting(seconds):
-    time.sleep(seconds)
+def meeting(folder):
+    """Ends when two are there at the same time."""
+    Path(folder, str(os.getpid())).touch()
+    while len(list(Path(folder).iterdir())) < 2:
+        time.sleep(0.01)
     return os.getpid()
+
+
+def until_gone(path):
+    """Ends when what it writes is taken away."""
+    Path(path).write_text(str(os.getpid()))
+    while Path(path).exists():
+        time.sleep(0.01)
 
 
 def dies():
@@ -207,13 +217,14 @@ def test_a_process_that_died_is_replaced(processes):
         call(processes, dies)
     second = call(processes, own_pid)
     os.kill(second, 9)  # while it has nothing to do
-    time.sleep(0.2)
+    while any(child.pid == second for child in multiprocessing.active_children()):
+        time.sleep(0.01)
     assert call(processes, own_pid) not in (first, second)
 
 
-def test_two_calls_at_the_same_time_work_at_the_same_time(processes):
+def test_two_calls_at_the_same_time_work_at_the_same_time(processes, tmp_path):
     pids = []
-    threads = [threading.Thread(target=lambda: pids.append(call(processes, waiting, 1.0))) for _ in range(2)]
+    threads = [threading.Thread(target=lambda: pids.append(call(processes, meeting, str(tmp_path)))) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -281,13 +292,15 @@ def test_spare_work_that_gives_way_slowly_does_not_cost_what_the_process_keeps(p
     thread.join()
 
 
-def test_there_is_no_spare_time_while_somebody_works(processes):
-    thread = threading.Thread(target=lambda: call(processes, waiting, 1.5))
+def test_there_is_no_spare_time_while_somebody_works(processes, tmp_path):
+    sign = tmp_path / "pid"
+    thread = threading.Thread(target=lambda: call(processes, until_gone, str(sign)))
     call(processes, own_pid)
     thread.start()
-    time.sleep(0.3)
+    said_by(sign)
     with pytest.raises(Cancelled):
         call(processes, own_pid, spare=True)
+    sign.unlink()
     thread.join()
     assert call(processes, own_pid, spare=True)
 

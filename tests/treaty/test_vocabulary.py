@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,10 +146,8 @@ def test_words_that_are_quoted_may_quote_others_and_stand_as_they_are() -> None:
 
 
 def test_a_sentence_that_quotes_whole_pages_is_not_tried_at_each_of_its_words() -> None:
-    long = "It quotes: “" + "two lamps " * 20_000 + "”."
-    begun = time.perf_counter()
-    assert FRENCH.retold(long) == long
-    assert time.perf_counter() - begun < 1
+    long = "It quotes: “" + "two lamps " * 500_000 + "”."
+    assert FRENCH.retold(long) == long  # else it takes longer than any test may
 
 
 def test_a_sentence_that_is_not_known_stays_as_it_is() -> None:

@@ -33,7 +33,7 @@ def texts(qtbot, qtlog):
     view.resize(1000, 420)
     view.show()
     view.show_redline(made.lamps())
-    qtbot.waitUntil(lambda: view.settled, timeout=10_000)
+    qtbot.waitUntil(lambda: view.settled)
     yield view
     loud = [r.message for r in qtlog.records if not any(word in r.message for word in (*QUIET, *OF_MENUS))]
     assert not loud

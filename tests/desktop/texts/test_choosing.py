@@ -126,7 +126,7 @@ def test_choosing_beyond_the_edge_scrolls_on(texts, qtbot):
     qtbot.mousePress(texts.viewport(), LEFT, pos=start)
     event_move(texts, QPoint(start.x(), start.y() + 30))
     event_move(texts, QPoint(start.x(), texts.viewport().height() + 40))
-    qtbot.waitUntil(lambda: texts.verticalScrollBar().value() > 200, timeout=5000)
+    qtbot.waitUntil(lambda: texts.verticalScrollBar().value() > 200)
     event_move(texts, QPoint(start.x(), 100))
     qtbot.mouseRelease(texts.viewport(), LEFT, pos=QPoint(start.x(), 100))
     assert texts.selecting.chosen is not None

@@ -75,7 +75,7 @@ def test_enter_chooses_the_changes_of_a_row_one_after_the_other(texts, qtbot):
 
 def test_keys_scroll_by_lines_pages_and_to_the_ends(texts, qtbot):
     texts.set_folding(False)
-    qtbot.waitUntil(lambda: texts.settled, timeout=10_000)
+    qtbot.waitUntil(lambda: texts.settled)
     bar = texts.verticalScrollBar()
     qtbot.keyClick(texts, Qt.Key.Key_Down)
     line = bar.value()
