@@ -407,6 +407,29 @@ def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkey
     assert (tmp_path / "named.pdf").is_file()
 
 
+def test_what_is_written_is_what_was_seen_when_it_was_asked_where(full, tmp_path, qtbot, monkeypatch):
+    """Other drafts that came while the dialog was open took the pages away, and nothing was written nor said."""
+    from PySide6.QtWidgets import QFileDialog
+
+    target, seen = tmp_path / "seen.pdf", full.preview.pages
+
+    def answer(*_asked):
+        choose(full.panel.layout_box.layouts, str(Layout.LIST))
+        assert full.preview.pages is None
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    with qtbot.waitSignal(full.told):
+        full.write.click()
+    assert target.read_bytes() == seen
+    drawn(full, qtbot)
+    assert full.preview.pages != seen
+    full.preview.pages, listed = None, full.preview.pages
+    with qtbot.waitSignal(full.told):
+        full.write_to(target)
+    assert target.read_bytes() == listed
+
+
 @pytest.mark.parametrize(
     ("kind", "begins"),
     [

@@ -6,6 +6,7 @@ compared or laid out here; writing is `writing.py`'s, printing `to_printer.py`'s
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -290,15 +291,19 @@ class ExportRoom(QWidget):
             nothing = tr("Open a dossier with two drafts first: there is nothing to export.")
             self.refused.emit(nothing if no_pair else lacking)
             return
-        target = self.writing.ask(self._to_write(self.panel.what.kind))
+        what = self._to_write(self.panel.what.kind)  # other drafts may come while the reader is asked
+        target = self.writing.ask(what)
         if target is not None:
-            self.write_to(target)
+            self._write(what, target)
 
     def write_to(self, target: Path) -> None:
         """Write what is chosen to a file, in the format of its ending."""
-        kind = kind_of(target.suffix, self.panel.what.thing)
-        if self._output is not None and kind:
-            self.writing.write(self._to_write(kind), target)
+        if self._output is not None:
+            self._write(self._to_write(self.panel.what.kind), target)
+
+    def _write(self, what: ToWrite, target: Path) -> None:
+        if kind := kind_of(target.suffix, what.output.thing):
+            self.writing.write(replace(what, kind=kind), target)
 
     def repeat_last(self) -> None:
         """Write what is chosen now where the last export was written, in its format."""

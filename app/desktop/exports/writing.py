@@ -82,10 +82,10 @@ class Writing(QObject):
     # --- writing ---
 
     def write(self, what: ToWrite, target: Path) -> None:
-        """Write it to a file, at once or in a job. Pages that are not made yet are not written."""
+        """Write it to a file: at once the pages that are there, all else in a job."""
         output, beside, kind = what.output, what.beside, what.kind
-        if kind == "pdf":
-            if what.pages is not None and self._stored(what.pages, target):
+        if kind == "pdf" and what.pages is not None:
+            if self._stored(what.pages, target):
                 self._written(output, target)
             return
 
