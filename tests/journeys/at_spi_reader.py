@@ -14,7 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter("ignore")  # the older names of the library are understood everywhere
-PATIENCE = 30.0
+PATIENCE = 50.0
 HEARD = []
 
 
@@ -81,6 +81,7 @@ def hear(event):
 
 def main():
     Atspi.init()
+    Atspi.set_timeout(int(1000 * PATIENCE), int(1000 * PATIENCE))  # else a program with much to do is taken for gone
     told = {}
     desktop = Atspi.get_desktop(0)
     program = until(lambda: next((one for one in children(desktop) if one.get_name() == "Travaux"), None), "Travaux")

@@ -80,12 +80,23 @@ class Screen:
 
     def focus(self, title: str) -> None:
         """Wait for the window that has these words in its title, and give it the keys: nobody manages windows here."""
-        self.call("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        done = self._searched("--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        assert done.returncode == 0, done.stderr
 
-    def sees(self, title: str) -> bool:
-        """Whether a window with these words in its title is in sight."""
-        words = ["xdotool", "search", "--onlyvisible", "--name", title]
-        return subprocess.run(words, env=self.environment, capture_output=True, check=False).returncode == 0
+    def sees(self, title: str) -> int:
+        """How many windows with these words in their title are in sight."""
+        return len(self._searched("--onlyvisible", "--name", title).stdout.split())
+
+    def _searched(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """What a search for windows came to. One that goes while it is looked at is an error; then we look again."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            done = subprocess.run(
+                ["xdotool", "search", *words], env=self.environment, capture_output=True, text=True, timeout=PATIENCE,
+                check=False,
+            )  # fmt: skip
+            if "BadWindow" not in done.stderr or time.monotonic() > until:
+                return done
 
     def keys(self, *keys: str) -> None:
         """Press keys, each "F7" or "ctrl+k", one after the other."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.journeys.screen import PATIENCE, SYSTEM_PYTHON, Screen, need
 
 
+@pytest.mark.timeout(4 * PATIENCE)
 def test_the_texts_are_read_and_a_change_is_chosen_over_the_accessibility_bus(sample, tmp_path):
     need("Xvfb", "dbus-daemon", "xdotool", accessibility=True)
     reader = Path(__file__).with_name("at_spi_reader.py")
     with Screen(tmp_path / "home", heard=True) as screen:
         program = screen.travaux(sample)
         screen.focus("Travaux")
-        told = json.loads(screen.call(SYSTEM_PYTHON, reader))
+        told = json.loads(screen.call(SYSTEM_PYTHON, reader, timeout=3 * PATIENCE))
         _, complaints = program.communicate(timeout=PATIENCE)
         assert program.returncode == 0, complaints
     assert screen.running() == []

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pikepdf
+import pytest
 from PySide6.QtCore import QSettings
 
 from tests.journeys.screen import PATIENCE, Screen, need
@@ -39,6 +40,7 @@ def pressed(screen, key):
     time.sleep(2.0)
 
 
+@pytest.mark.timeout(4 * PATIENCE)
 def test_keys_alone_lead_from_the_first_change_to_an_exported_page(sample, tmp_path):
     need("Xvfb", "xdotool")
     home, target = tmp_path / "home", tmp_path / "out.pdf"

@@ -249,12 +249,11 @@ def test_a_second_program_opens_a_window_of_its_own(frozen, watched, tmp_path):
     first, second = tmp_path / "first.travaux", tmp_path / "second.travaux"
     for dossier in (first, second):
         assert watched("sample", dossier).code == 0
-    look = ("xdotool", "search", "--onlyvisible", "--name", "sample.*Travaux")
     with Screen(tmp_path / "screen", program=(frozen / "travaux",)) as screen:
         both = [screen.travaux(first)]
         screen.focus("sample.*Travaux")
         both.append(screen.travaux(second))
-        _until(lambda: len(screen.call(*look).split()) == 2)
+        _until(lambda: screen.sees("sample.*Travaux") == 2)
         for left in (1, 0):
             screen.focus("sample.*Travaux")
             screen.keys("ctrl+q")
