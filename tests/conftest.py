@@ -22,6 +22,7 @@ import pytest
 from hypothesis import settings
 
 from app.place import DossierPlace, place_of
+from app.services.heap import collect_due
 from app.services.resources import Resources, load_resources
 from tests.patient import PatientBot
 
@@ -55,6 +56,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--but", nargs="+", default=[], metavar="FOLDER", help="folders of which only corpus tests are run"
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Look for cycles between two tests, too: with a window in this process nobody else does, whatever is tested."""
+    yield
+    collect_due()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.faults import keep_log, show_faults
+from app.desktop.ground.collecting import collect_here
 from app.desktop.ground.language import preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.outlines import Outlines
@@ -155,8 +156,8 @@ def run(dossier: DossierPlace | None, resources: Resources) -> int:
 
 
 def dress(application: QApplication, resources: Resources) -> None:
-    """Name the program, load the fonts of every page and row, so that six languages look alike everywhere, and let
-    screen readers hear the texts.
+    """Name the program, load the fonts of every page and row, so that six languages look alike everywhere, let
+    screen readers hear the texts, and have cycles collected in this thread.
     """
     application.setApplicationName("Travaux")
     application.setOrganizationName("Travaux")
@@ -164,6 +165,7 @@ def dress(application: QApplication, resources: Resources) -> None:
     application.setWindowIcon(QIcon(str(resources.folder / "icons" / "travaux.png")))
     application.setStyle(Outlines())
     let_be_heard(application)
+    collect_here(application)
     for folder in resources.fonts:
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))

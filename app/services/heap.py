@@ -4,7 +4,11 @@ Python's collector walks through all values that are alive whenever enough new o
 million frozen values among which there is no cycle: there is nothing to find, and to look for it takes 50 to 300 ms in
 which the window stands still, again and again while such a value is being received. So the collector rests while a
 large value comes in, and what is there then is set aside (`gc.freeze`): it is freed when nobody refers to it any more,
-as everything is, and only cycles among what was set aside would stay. Nothing is measured or decided here.
+as everything is, and only cycles among what was set aside would stay.
+
+It runs in whichever thread makes the value that is one too many, and does away there with what it finds. What belongs
+to Qt must be done away with in the thread of the windows, else the program ends there and then; so a program with
+windows looks for cycles only where and when it says so.
 """
 
 from __future__ import annotations
@@ -17,6 +21,10 @@ from typing import Any
 
 LARGE = 16_384
 """Bytes from which on what is received is set aside."""
+_YOUNG = 700
+"""New values from which on it is worth while to look among them for cycles: Python's own number."""
+_OFTEN = 10
+"""How often the younger are looked through before those that outlived it are, too: Python's own number."""
 
 
 def unpacked(data: bytes) -> Any:
@@ -49,6 +57,18 @@ def set_aside() -> None:
     """Collect what is to be had, and set the rest aside: between two pieces of work, when nobody waits."""
     gc.collect()
     gc.freeze()
+
+
+def collect_when_told() -> None:
+    """For a program with windows: never look for cycles but in `collect_due`, and so in the thread that calls it."""
+    gc.set_threshold(0, _OFTEN, _OFTEN)
+
+
+def collect_due() -> None:
+    """Look for cycles as Python would by itself by now; not while a large value comes in. Call it again and again."""
+    young, middle, old = gc.get_count()
+    if gc.isenabled() and young > _YOUNG:
+        gc.collect(0 if middle <= _OFTEN else 1 if old <= _OFTEN else 2)
 
 
 def collect_rarely() -> None:

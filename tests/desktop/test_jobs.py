@@ -7,6 +7,7 @@ import time
 
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.ground.jobs import _NEWS, NOTICED, Jobs
+from app.job import Refused
 from tests.patient import PATIENCE
 
 
@@ -56,3 +57,93 @@ def test_steps_do_not_flood_the_window(qtbot):
     assert told[0] == (0, 5_000, "Reading")
     assert told[-1] == (1, 2, "Storing")
     assert len(told) <= took[0] / _NEWS + 3
+
+
+class Last:
+    """Notes in which thread it was forgotten."""
+
+    def __init__(self, gone):
+        self.gone = gone
+
+    def __del__(self):
+        self.gone.append(threading.current_thread())
+
+
+def test_what_a_job_was_to_do_goes_in_the_thread_of_the_window_though_the_job_is_forgotten_before(qtbot):
+    """What belongs to Qt died in the thread of a job when that was the last to know of it: see `Teller`."""
+    go, gone, ended, jobs = threading.Event(), [], [], Jobs()
+
+    def begin(last):
+        jobs.start("Making", lambda _job: last and go.wait(30), lambda _value: ended.append(last is None))
+
+    begin(Last(gone))
+    go.set()
+    qtbot.waitUntil(lambda: len(gone) == 1)
+    assert gone == [threading.main_thread()]
+    assert ended == [False]
+
+
+def test_every_job_is_told_once_and_what_it_brings_before_its_end(qtbot):
+    """Jobs that are over before the next one begins, one after the other and aside."""
+    jobs, told = Jobs(), []
+
+    def work(at):
+        def do(job):
+            job.bring(at)
+            if at % 3 == 1:
+                raise Refused(f"no {at}")
+            return at
+
+        return do
+
+    def start(at):
+        made = {}
+        made["job"] = jobs.start(
+            "Counting",
+            work(at),
+            lambda value: told.append((at, "done", value)),
+            brought=lambda job, value: told.append((at, "brought", value, job is made["job"])),
+            ended=lambda job, what, value: told.append((at, what, str(value), job is made["job"])),
+        )
+
+    for at in range(300):
+        start(at)
+        jobs.aside(work(at))
+    qtbot.waitUntil(lambda: not jobs.working and not jobs._aside)
+    for at in range(300):
+        ways = [one[1:] for one in told if one[0] == at]
+        if at % 3 == 1:
+            assert ways == [("brought", at, True), ("refused", f"no {at}", True)]
+        else:
+            assert ways == [("brought", at, True), ("done", at), ("done", str(at), True)]
+
+
+def test_a_window_that_was_closed_begins_nothing_more(qtbot):
+    """What it still asked for told objects that were gone by then."""
+    jobs, did = Jobs(), []
+    jobs.wait()
+    jobs.start("Comparing", lambda _job: did.append("started"), lambda _value: did.append("told"))
+    jobs.aside(lambda _job: did.append("aside"))
+    jobs.wait()
+    assert not jobs.working
+    assert did == []
+
+
+def test_cycles_are_looked_for_in_the_thread_of_the_window_alone(qtbot):
+    """Python looks for them in the thread that makes one value too many. A widget that is found there ends all."""
+    gone, jobs = [], Jobs()
+
+    def closed():
+        it = Last(gone)
+        it.itself = it
+
+    def many(_job=None):
+        return [[number] for number in range(200_000)]
+
+    closed()
+    jobs.start("Comparing", many, lambda _value: None)
+    qtbot.waitUntil(lambda: not jobs.working)
+    kept = many()
+    qtbot.waitUntil(lambda: gone != [])
+    assert gone == [threading.main_thread()]
+    assert kept

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtTest import QTest
 
 from app.desktop import desk_texts, texts_room
 from app.desktop.changes.sections import Grouping
@@ -402,12 +401,11 @@ def test_texts_that_come_after_the_reader_went_on_are_not_shown(early, at_rest, 
     let_go(early, slow, at_rest)
     there = early.compared
     early.compare("rev2", "final", "issued")
-    first.bring(texts)
+    early.comparing._come_early(first, texts)
     at_rest()
     assert early.compared not in (there, texts)
     early.comparing.stop()
-    first.bring(texts)
-    QTest.qWait(50)
+    early.comparing._come_early(first, texts)
     assert early.compared.pair.newer == "final"
 
 

@@ -61,7 +61,7 @@ class Comparing(QObject):
             return
         title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
         self._job = self._jobs.start(
-            title, lambda job: self._compared(pair, job), self._come, self._come_early, self._ended
+            title, lambda job: self._compared(pair, job), self._come, brought=self._come_early, ended=self._ended
         )
 
     def _compared(self, pair: Pair, job: Job) -> Shown:

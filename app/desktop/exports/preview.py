@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.desktop.exports.page_view import PageView
 from app.desktop.exports.renderer import Renderer
 from app.desktop.exports.thumbnails import Thumbnails
-from app.desktop.ground.jobs import Job
+from app.desktop.ground.jobs import Job, Teller
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import number_words, percent_words
 from app.desktop.ground.sentences import Sentences
@@ -54,6 +54,9 @@ class Preview(QWidget):
         self._said = Sentences().said
         self._make: Callable[[Progress], bytes] | None = None
         self._job: Job | None = None
+        self._teller = Teller()
+        self._teller.progressed.connect(self._progressed)
+        self._teller.ended.connect(self._ended)
         self._pool = QThreadPool(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -191,11 +194,9 @@ class Preview(QWidget):
         if self._make is None:
             return
         self._stop_job()
-        self._job = job = Job("", self._make, self._done)
-        job.signals.progressed.connect(self._progressed)
-        job.signals.ended.connect(self._ended)
+        self._job = Job("", self._make, self._teller)
         self._tell(True)
-        self._pool.start(job)
+        self._pool.start(self._job)
 
     def _tell(self, making: bool) -> None:
         self.progress.setRange(0, 0)
@@ -203,15 +204,16 @@ class Preview(QWidget):
         for widget in (self.step, self.progress, self.cancel):
             widget.setVisible(making)
 
-    @Slot(int, int, str)
-    def _progressed(self, done: int, total: int, what: str) -> None:
-        if self._job is not None and self.sender() is self._job.signals:
+    @Slot(object, int, int, str)
+    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job is self._job:
             self.progress.setRange(0, total)
             self.progress.setValue(done)
             self.step.setText(self._said(what))
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
+        job.let_go()
         if job is not self._job:
             return
         self._job = None

@@ -28,33 +28,48 @@ _TURN = 0.001
 """Seconds after which a thread that works lets the window's thread go on: it asks often, Python's 5 ms add up."""
 
 
-class Signals(QObject):
-    """What a job tells the window: steps, what it has before its end (job, value), and at its end exactly once (job,
-    "done|refused|cancelled|failed", value); before that of a dossier that is damaged.
+class Teller(QObject):
+    """Tells the thread of the windows of jobs: their steps (job, done, total, what), what they have before their end
+    (job, value), and at their end exactly once (job, "done|refused|cancelled|failed", value); before that of a dossier
+    that is damaged.
+
+    It outlives the jobs it tells of, and so belongs to no window. An object of Qt that belonged to one job would be
+    done away with by whoever forgets the job last: by the job's own thread while the window still hears of it, or by
+    the window's while the job still speaks.
     """
 
-    progressed = Signal(int, int, str)
+    progressed = Signal(object, int, int, str)
     brought = Signal(object, object)
     ended = Signal(object, str, object)
     damaged = Signal(object)
 
 
 class Job(QRunnable):
-    """One piece of work, which is given a Progress: the job itself, which passes steps on and carries the Cancel."""
+    """One piece of work, which is given a Progress: the job itself, which passes steps on and carries the Cancel. Who
+    hears of its end calls `let_go`.
+    """
 
-    def __init__(self, title: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+    def __init__(self, title: str, work: Callable[[Job], Any], teller: Teller) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.title = title
-        self.done = done
-        self.signals = Signals()
-        self._work = work
+        self.done: Callable[[Any], None] = _nothing
+        self.progressed: Callable[[int, int, str], None] = _nothing
+        self.brought: Callable[[Job, Any], None] = _nothing
+        self.ended: Callable[[Job, str, Any], None] = _nothing
+        self._work, self._teller = work, teller
         self._stop = threading.Event()
         self._said, self._at = "", 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop.set()
+
+    def let_go(self) -> None:
+        """Forget in the thread of the windows what was to be done, and with it what belongs there: the last to forget
+        the job itself may be its own thread.
+        """
+        self._work = self.done = self.progressed = self.brought = self.ended = _nothing
 
     def step(self, done: int, total: int, what: str) -> None:
         """Tell the window, of steps of one sort no more than it can show; raises Cancelled when the reader pressed
@@ -66,11 +81,11 @@ class Job(QRunnable):
         now = time.monotonic()
         if what and (what != self._said or now - self._at >= _NEWS):
             self._said, self._at = what, now
-            self.signals.progressed.emit(done, total, what)
+            self._teller.progressed.emit(self, done, total, what)
 
     def bring(self, value: object) -> None:
         """Give the window something that it can show before the work has ended."""
-        self.signals.brought.emit(self, value)
+        self._teller.brought.emit(self, value)
 
     def run(self) -> None:
         """Do the work in a thread of the pool. A bug comes back as "failed", to be shown by the window's thread."""
@@ -79,12 +94,12 @@ class Job(QRunnable):
         except Refused as reason:
             what, value = "refused", str(reason)
             if isinstance(reason, Damaged):
-                self.signals.damaged.emit(reason)
+                self._teller.damaged.emit(reason)
         except Cancelled:
             what, value = "cancelled", None
         except Exception as bug:  # the outermost of this thread: nothing else would ever show it
             what, value = "failed", bug
-        self.signals.ended.emit(self, what, value)
+        self._teller.ended.emit(self, what, value)
 
 
 class Jobs(QObject):
@@ -101,12 +116,17 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_TURN)
+        self._teller = Teller()
+        self._teller.progressed.connect(self._progressed)
+        self._teller.brought.connect(self._brought)
+        self._teller.ended.connect(self._ended)
+        self._teller.damaged.connect(self.damaged)
         self._pool, self._beside = QThreadPool(self), QThreadPool(self)
         for pool in (self._pool, self._beside):
             pool.setMaxThreadCount(1)
         self._running: list[Job] = []
         self._aside: list[Job] = []
-        self._told = False
+        self._told = self._over = False
         self._step: tuple[int, int, str] | None = None
         """How far the job that is running is, as it said last."""
         self._noticed = QTimer(self)
@@ -119,20 +139,20 @@ class Jobs(QObject):
         title: str,
         work: Callable[[Job], Any],
         done: Callable[[Any], None],
+        *,
+        progressed: Callable[[int, int, str], None] | None = None,
         brought: Callable[[Job, Any], None] | None = None,
         ended: Callable[[Job, str, Any], None] | None = None,
     ) -> Job:
-        """Begin `work` in a thread; in the thread of the window `done` gets its result, `brought` what it brings before
-        that, and `ended` how it ended, after that was told: also of a job that is over before this returns.
+        """Begin `work` in a thread; in the thread of the window `done` gets its result, `progressed` its steps,
+        `brought` what it brings before its end, and `ended` how it ended, after that was told: never before this
+        returns.
         """
-        job = Job(title, work, done)
-        job.signals.progressed.connect(self._progressed)
-        job.signals.ended.connect(self._ended)
-        job.signals.damaged.connect(self.damaged)
-        if brought is not None:
-            job.signals.brought.connect(brought)
-        if ended is not None:
-            job.signals.ended.connect(ended)
+        job = Job(title, work, self._teller)
+        job.done, job.progressed = done, progressed or _nothing
+        job.brought, job.ended = brought or _nothing, ended or _nothing
+        if self._over:
+            return job
         self._running.append(job)
         if self._told:
             self.busy.emit(title)
@@ -143,9 +163,9 @@ class Jobs(QObject):
 
     def aside(self, work: Callable[[Progress], Any]) -> None:
         """Begin work that nobody waits for, in a thread beside the others; what comes of it is not told."""
-        job = Job("", work, _nothing)
-        job.signals.ended.connect(self._ended_aside)
-        job.signals.damaged.connect(self.damaged)
+        if self._over:
+            return
+        job = Job("", work, self._teller)
         self._aside.append(job)
         self._beside.start(job)
 
@@ -155,7 +175,10 @@ class Jobs(QObject):
             job.cancel()
 
     def wait(self) -> None:
-        """Stop everything and wait until the threads are gone: for closing the window."""
+        """Stop everything and wait until the threads are gone: for closing the window. Nothing is begun after that,
+        though what is left of the window may still ask for it.
+        """
+        self._over = True
         for job in (*self._running, *self._aside):
             job.cancel()
         self._pool.waitForDone(10_000)
@@ -179,13 +202,29 @@ class Jobs(QObject):
             if self._step is not None:  # it was said before anybody was told of the work
                 self.progressed.emit(*self._step)
 
-    @Slot(int, int, str)
-    def _progressed(self, done: int, total: int, what: str) -> None:
-        self._step = (done, total, what)
-        self.progressed.emit(done, total, what)
+    @Slot(object, int, int, str)
+    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job in self._running:
+            self._step = (done, total, what)
+            self.progressed.emit(done, total, what)
+            job.progressed(done, total, what)
+
+    @Slot(object, object)
+    def _brought(self, job: Job, value: object) -> None:
+        job.brought(job, value)
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
+        if job in self._aside:
+            self._aside.remove(job)
+            if what == "failed":
+                self.failed.emit(value)
+        else:
+            self._told_of(job, what, value)
+        job.let_go()
+
+    def _told_of(self, job: Job, what: str, value: object) -> None:
+        """Tell how a job ended that the reader waits for."""
         self._running.remove(job)
         self._step = None
         if not self._running:
@@ -193,19 +232,16 @@ class Jobs(QObject):
             if self._told:
                 self._told = False
                 self.idle.emit()
-        if what == "done":
-            job.done(value)
-        elif what == "refused":
-            self.refused.emit(value)
-        elif what == "failed":
-            self.failed.emit(value)
-
-    @Slot(object, str, object)
-    def _ended_aside(self, job: Job, what: str, value: object) -> None:
-        self._aside.remove(job)
-        if what == "failed":
-            self.failed.emit(value)
+        try:
+            if what == "done":
+                job.done(value)
+            elif what == "refused":
+                self.refused.emit(value)
+            elif what == "failed":
+                self.failed.emit(value)
+        finally:
+            job.ended(job, what, value)
 
 
-def _nothing(value: object) -> None:
+def _nothing(*_told: object) -> None:
     """Take no notice."""

@@ -150,9 +150,9 @@ class LanguagesRoom(QWidget):
             tr("Laying {left} and {right} beside each other").format(left=left, right=right),
             lambda progress: beside(self._worker, dossier, left, right, progress),
             lambda found: self._found((left, right), found),
+            progressed=self.state.show_progress,
             ended=self._ended,
         )
-        self._job.signals.progressed.connect(self.state.show_progress)
 
     def _found(self, pair: tuple[str, str], found: Beside) -> None:
         if pair == self._wanted:

@@ -49,9 +49,9 @@ class LifeLoader(QObject):
             tr("Following the words of {draft}").format(draft=label),
             lambda progress: self._at_hand.found(dossier, label, progress),
             lambda lives: self._done((dossier, label), lives),
+            progressed=self.progressed.emit,
             ended=self._ended,
         )
-        self._job.signals.progressed.connect(self.progressed)
 
     def again(self) -> None:
         """Try again what could not be had."""
