@@ -60,8 +60,11 @@ def set_aside() -> None:
 
 
 def collect_when_told() -> None:
-    """For a program with windows: never look for cycles but in `collect_due`, and so in the thread that calls it."""
+    """For a program with windows: never look for cycles but in `collect_due`, and so in the thread that calls it; and
+    not among what is alive now, most of which stays to the end.
+    """
     gc.set_threshold(0, _OFTEN, _OFTEN)
+    gc.freeze()
 
 
 def collect_due() -> None:
