@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-PATIENCE = 60_000
+PATIENCE = 90_000
 """Milliseconds that anything is waited for: it is done when it is done, and this is only for what never comes."""
 
 

@@ -45,8 +45,6 @@ from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NoteOn, Priority
 from tests.exporting.resolving import parts_of
 
-PATIENCE = 90_000
-
 
 @pytest.fixture
 def memory():
