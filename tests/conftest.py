@@ -109,12 +109,16 @@ def sample(made_sample: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def dressed(qapp: QApplication, resources: Resources) -> QApplication:
-    """The application with its style and its fonts. Once is enough, and a new style would be asked by every widget."""
+def dressed(qapp: QApplication, resources: Resources) -> Iterator[QApplication]:
+    """The application with its style and its fonts. Once is enough, and a new style would be asked by every widget.
+
+    Off screen the clipboard outlives Python, and what Python made of it would end this process badly when it goes.
+    """
     from app.desktop.application import dress
 
     dress(qapp, resources)
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
