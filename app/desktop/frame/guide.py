@@ -1,7 +1,7 @@
 """The guide in a window of its own, beside the work: its chapters at the left, its text and pictures at the right.
 
-It shows the Markdown file that the program brings with it, and opens nothing else: no link is followed, and pictures
-are taken only from the folder of the guide.
+It shows the Markdown file that the program brings with it in the language of the window, and so runs as the window
+does; it opens nothing else: no link is followed, and pictures are taken only from the folder of the guide.
 """
 
 from __future__ import annotations
@@ -40,8 +40,6 @@ class Guide(QDialog):
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(self.chapters, 1)
         row.addWidget(self.text, 3)
-        for pane in (self.chapters, self.text):  # in English, and so from the left in a mirrored window too
-            pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for block in self.text.headings():
             chapter = QListWidgetItem("  " * max(0, block.blockFormat().headingLevel() - 2) + block.text())
             chapter.setData(Qt.ItemDataRole.UserRole, block.blockNumber())
@@ -86,6 +84,8 @@ class _Text(QTextBrowser):
         while block.isValid():
             form = block.blockFormat()
             form.setNonBreakableLines(False)
+            # A paragraph that begins with a key or a name runs as the others do.
+            form.setLayoutDirection(self.layoutDirection())
             if form.headingLevel():
                 form.setTopMargin(_ABOVE_HEADING)
             cursor.setPosition(block.position())
