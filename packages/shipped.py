@@ -1,5 +1,6 @@
 """Which of the files that PyInstaller gathers are shipped. It decides by names and places alone; what is left of
-a few large libraries without the names that only a debugger wants is made here too.
+a few large libraries without the names that only a debugger wants is made here too. Of the documentation the guides are
+shipped, with their pictures.
 
 PyInstaller gathers every plugin of Qt, and every library of this system that anything is linked with. Plugins for
 screens that no delegate has, and Qt's translations into languages that Travaux does not speak, are left out. Of the
@@ -9,6 +10,7 @@ the system that it runs on, which also mends them; the .deb asks for them by nam
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -48,8 +50,16 @@ SYSTEMS = (
 )
 """The beginnings of the names of those libraries of Linux that are shipped."""
 
+_PICTURES = re.compile(r"!\[[^]]*\]\(([^)]+)\)")
 _STRIPPED = ("libpython", "_sqlite3.", "_typst.")
 """The beginnings of the names of libraries that come with megabytes of names for a debugger; Python's own do too."""
+
+
+def guides(folder: Path) -> list[Path]:
+    """The guide in every language that lies in `folder`, and the pictures that these show, each once."""
+    pages = sorted([*folder.glob("guide.md"), *folder.glob("guide.??.md")])
+    shown = {name for page in pages for name in _PICTURES.findall(page.read_text("utf-8"))}
+    return pages + [folder / name for name in sorted(shown)]
 
 
 def shipped(entries: Iterable[Entry], ours: Sequence[Path], every: Iterable[Entry]) -> list[Entry]:

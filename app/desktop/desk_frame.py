@@ -22,7 +22,7 @@ from app.desktop.frame.settings import SIZES, Settings
 from app.desktop.ground.actions import Actions
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import FAMILIES, language_code, tr
 from app.desktop.ground.theme import THEMES, Theme, palette
 from app.desktop.texts.row_layout import Look
 from app.services.components import components
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 RIGHT_TO_LEFT = ("ar",)
-FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
 USUAL_SIZE = 11.0
 
 
@@ -215,9 +214,9 @@ class DeskFrame(QMainWindow):
     # --- help, faults, the end ---
 
     def show_guide(self) -> None:
-        """Show the guide beside the work; it is read and left open."""
+        """Show the guide in the language of the window, beside the work; it is read and left open."""
         if self._guide is None:
-            self._guide = Guide(self._resources.guide, self)
+            self._guide = Guide(self._resources.guide(language_code()), self)
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()

@@ -41,12 +41,16 @@ class Resources:
     """Folders with the fonts of every page and row."""
     sample: Path
     """Folder of the sample dossier's files; it may be absent."""
-    guide: Path
-    """The guide in Markdown, its pictures below its folder; it may be absent."""
+    guides: Path
+    """Folder of the guides in Markdown, with their pictures below it; it may be absent."""
 
     def vocabulary(self, language: str) -> Vocabulary:
         """What redlines and pages say, in one of the six languages; in English for any other."""
         return vocabulary_in(self.folder / "words", language)
+
+    def guide(self, language: str) -> Path:
+        """The guide in one of the six languages; in English for any other."""
+        return self.guides / (f"guide.{language}.md" if language in LANGUAGES[1:] else "guide.md")
 
 
 def load_resources(folder: Path) -> Resources:
@@ -68,7 +72,7 @@ def load_resources(folder: Path) -> Resources:
         folder=folder,
         fonts=installed_fonts().folders,
         sample=folder.parent / "drafts",
-        guide=folder.parent / "docs" / "guide.md",
+        guides=folder.parent / "docs",
     )
 
 

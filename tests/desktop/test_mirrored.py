@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextDocument
 from app.desktop.dashboard import figure_painter
 from app.desktop.dashboard.common_charts import step_words
 from app.desktop.drafts.draft_bar import DraftBar
+from app.desktop.frame.guide import Guide
 from app.desktop.ground.direction import html_direction, leading
 from app.desktop.ground.language import day_words, speak
 from app.desktop.start.start_page import StartPage
@@ -65,3 +66,39 @@ def test_the_older_words_of_a_step_come_first_where_reading_begins(qapp, mirrore
     line = layout.lineAt(0)
     older, newer = (line.cursorToX(words.index(word) + 1)[0] for word in ("may", "shall"))
     assert (older > newer) is mirrored
+
+
+def test_the_guide_runs_from_the_right(qtbot, arabic, tmp_path):
+    """Chapters, paragraphs that begin with a key, tables and numbers of lists; keys and names are as in English."""
+    page = "## فصل\n\n**Ctrl+]** مفتاح `--label`\n\n1. بند\n\n| أول | ثان |\n|---|---|\n| قبل | بعد |\n"
+    (tmp_path / "guide.ar.md").write_text(page, encoding="utf-8")
+    guide = Guide(tmp_path / "guide.ar.md")
+    qtbot.addWidget(guide)
+    guide.show()
+    text = guide.text
+    assert guide.chapters.geometry().left() > text.geometry().right()
+
+    def left(words):
+        return text.cursorRect(text.document().find(words)).left()
+
+    assert left("أول") > left("ثان") > text.viewport().width() / 2
+    assert left("قبل") > left("بعد")
+    block = text.document().find("Ctrl").block()
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    line = block.layout().lineAt(0)
+    said = block.text()
+    for first, then in (("+", "]"), ("-l", "l")):
+        assert line.cursorToX(said.index(first))[0] < line.cursorToX(said.index(then))[0]
+    item = text.document().find("بند").block()
+    assert item.textList().itemText(item) == "1."  # drawn from the right, and so with the point at the left
+
+
+def test_the_words_of_the_screen_are_in_the_letters_of_the_text(qtbot, arabic, tmp_path):
+    """In italics, too: where a font has none, another with smaller letters must not take its place."""
+    (tmp_path / "guide.ar.md").write_text("كلمة *كلمة*\n", encoding="utf-8")
+    guide = Guide(tmp_path / "guide.ar.md")
+    qtbot.addWidget(guide)
+    guide.show()
+    block = guide.text.document().firstBlock()
+    runs = block.layout().glyphRuns(0, block.length())
+    assert "Noto Sans Arabic" in {run.rawFont().familyName() for run in runs} <= {"Noto Sans Arabic", "Noto Sans"}

@@ -1,5 +1,6 @@
 """`docs/guide.md` and `README.md`: their commands are run on the sample, their pictures are there, their keys and the
-words of the screen are the program's, and F1 shows the guide.
+words of the screen are the program's, and F1 shows the guide in the language of the window. What its
+translations say is in `test_guide_translations.py`.
 """
 
 from __future__ import annotations
@@ -12,12 +13,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
 
 from app.desktop.ground.actions import plain_words
+from app.desktop.ground.memory import Memory
 from app.desktop.texts import keys as keys_of_the_texts
+from tests.journeys.guide_pages import KEYS, SCREEN_WORDS, TRANSLATED, plain, prose_of
 from tests.journeys.told import Told, hold, sample_folder, told_by
-
-_KEY = (
-    r"(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d+|[A-Z0-9]|[-+=,\[\]]|Return|Enter|Esc|Space|Home|End|Up|Down|Left|Right|Menu|Del)"
-)
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +27,7 @@ def guide(root):
 @pytest.fixture(scope="module")
 def prose(guide):
     """The guide without its commands."""
-    return re.sub(r"^```.*?^```", "", guide, flags=re.MULTILINE | re.DOTALL)
+    return prose_of(guide)
 
 
 @pytest.fixture(scope="module")
@@ -42,10 +41,6 @@ def words_of_the_screen(root):
     for path in (root / "app" / "treaty").glob("*.py"):
         said.update(re.findall(r'"([^"\n]+)"', path.read_text("utf-8")))
     return {plain(words) for words in said}
-
-
-def plain(words):
-    return words.replace("&", "").removesuffix("…").partition(":")[0].strip()
 
 
 def shortcuts(window):
@@ -114,23 +109,26 @@ def test_every_key_that_is_named_is_one(prose, program, root):
     known |= {held + QKeySequence(key).toString() for table, held in tables for key in table}
     code = "".join(path.read_text("utf-8") for path in (root / "app" / "desktop").rglob("*.py"))
     known |= {QKeySequence(getattr(Qt.Key, name)).toString() for name in re.findall(r"Qt\.Key\.(Key_\w+)", code)}
-    named = re.findall(rf"\*\*({_KEY})\*\*", prose)
+    named = KEYS.findall(prose)
     assert len(set(named)) > 60
     assert not {key for key in named if key not in known and key != "Shift"}
 
 
 def test_every_word_of_the_screen_is_one(prose, words_of_the_screen):
-    quoted = re.findall(r"(?<![*\w])\*([^*\n]+)\*(?![*\w])", prose)
+    quoted = SCREEN_WORDS.findall(prose)
     assert len(quoted) > 50
     assert not {words for words in quoted if plain(words) not in words_of_the_screen}
 
 
-def test_f1_shows_the_guide_with_its_pictures(program, qtbot, guide):
+@pytest.mark.parametrize("language", ["en", *TRANSLATED[-1:]])
+def test_f1_shows_the_guide_with_its_pictures(language, program, qtbot, root):
+    Memory().choose("language", language)
     window = program.start().window
     qtbot.keyClick(window, Qt.Key.Key_F1)
     shown = window._guide
     qtbot.waitUntil(shown.isVisible)
-    headings = re.findall(r"^##+ (.+)$", guide, re.MULTILINE)
+    file = root / "docs" / ("guide.md" if language == "en" else f"guide.{language}.md")
+    headings = re.findall(r"^##+ (.+)$", file.read_text("utf-8"), re.MULTILINE)
     assert [shown.chapters.item(at).text().strip() for at in range(shown.chapters.count())] == headings
     picture = shown.text.loadResource(
         QTextDocument.ResourceType.ImageResource.value, QUrl("screenshots/life-light.png")

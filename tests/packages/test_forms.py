@@ -18,7 +18,8 @@ import app
 from app.desktop.ground.language import LANGUAGES
 from app.storage.schema import APPLICATION_ID
 from packages.macos import INFORMATION, TYPE
-from packages.shipped import shipped, stripped
+from packages.shipped import guides, shipped, stripped
+from tests.journeys.guide_pages import TRANSLATED
 
 KIND = "application/vnd.travaux+sqlite3"
 
@@ -39,6 +40,15 @@ def test_the_menu_entry_opens_a_file_and_speaks_every_language(linux):
         assert said[f"Comment[{language}]"]
     if shutil.which("desktop-file-validate"):
         subprocess.run(["desktop-file-validate", linux / "travaux.desktop"], check=True)
+
+
+def test_the_guide_is_shipped_in_every_language_with_its_pictures(root):
+    shipped_with_it = [file.relative_to(root / "docs").as_posix() for file in guides(root / "docs")]
+    there = {"guide.md", *(f"guide.{language}.md" for language in TRANSLATED)}
+    assert {name for name in shipped_with_it if name.endswith(".md")} == there
+    pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", (root / "docs" / "guide.md").read_text("utf-8"))
+    assert sorted(shipped_with_it) == sorted(there | set(pictures))
+    assert not [name for name in shipped_with_it if not (root / "docs" / name).is_file()]
 
 
 def test_dossiers_are_known_by_their_head(linux):

@@ -1,24 +1,28 @@
 """The guide in a window of its own, beside the work: its chapters at the left, its text and pictures at the right.
 
-It shows the Markdown file that the program brings with it, and opens nothing else: no link is followed, and pictures
-are taken only from the folder of the guide.
+It shows the Markdown file that the program brings with it in the language of the window, and so runs as the window
+does; it opens nothing else: no link is followed, and pictures are taken only from the folder of the guide.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextBlock, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.bidi import left_to_right
+from app.desktop.ground.language import FAMILIES, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _SIZE = (1000, 720)
 _ABOVE_HEADING = 20.0
+_FROM_THE_LEFT = re.compile(r"(\*\*|`)([!-~ ]+?)\1")
+_ROW = re.compile(r"^\|(.+)\|$", re.MULTILINE)
 _EDGE = 24
 """What the pane of the text needs beside a picture, in pixels."""
 
@@ -40,8 +44,6 @@ class Guide(QDialog):
         row.setContentsMargins(8, 8, 8, 8)
         row.addWidget(self.chapters, 1)
         row.addWidget(self.text, 3)
-        for pane in (self.chapters, self.text):  # in English, and so from the left in a mirrored window too
-            pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for block in self.text.headings():
             chapter = QListWidgetItem("  " * max(0, block.blockFormat().headingLevel() - 2) + block.text())
             chapter.setData(Qt.ItemDataRole.UserRole, block.blockNumber())
@@ -57,6 +59,14 @@ class Guide(QDialog):
         self.text.setFocus()
 
 
+def _mirrored(markdown: str) -> str:
+    """Markdown that runs from the right: columns of tables in the other order, which Qt leaves undone, and the signs of
+    keys, commands and names of files where they are in English.
+    """
+    turned = _ROW.sub(lambda row: f"|{'|'.join(reversed(row[1].split('|')))}|", markdown)
+    return _FROM_THE_LEFT.sub(lambda found: found[1] + left_to_right(found[2]) + found[1], turned)
+
+
 class _Text(QTextBrowser):
     """The text; pictures are as wide as there is room, and never wider than they are."""
 
@@ -64,8 +74,16 @@ class _Text(QTextBrowser):
         super().__init__()
         self._folder = file.parent.resolve()
         self._markdown = file.read_text("utf-8") if file.is_file() else ""
+        self._mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self._mirrored:
+            self._markdown = _mirrored(self._markdown)
         self._width = 0
         self.setOpenLinks(False)
+        # Pictures fit, and words are broken where they must; a line of Chinese can be wider by a part of a pixel.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        font = self.font()
+        font.setFamilies(list(FAMILIES))  # the system takes italics of some other font where a script has none
+        self.setFont(font)
         self._lay()
 
     def headings(self) -> list[QTextBlock]:
@@ -86,10 +104,30 @@ class _Text(QTextBrowser):
         while block.isValid():
             form = block.blockFormat()
             form.setNonBreakableLines(False)
+            form.setLayoutDirection(self.layoutDirection())  # that of its first letter would be a key's, at times
             if form.headingLevel():
                 form.setTopMargin(_ABOVE_HEADING)
             cursor.setPosition(block.position())
             cursor.setBlockFormat(form)
+            block = block.next()
+        if self._mirrored:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        """Put tables at the right, and points behind the numbers of a list, which Qt leaves undone in Arabic."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format()
+                table.setAlignment(Qt.AlignmentFlag.AlignRight)
+                frame.setFormat(table)
+        block = self.document().begin()
+        while block.isValid():
+            if block.textList() is not None:
+                marks = block.textList().format()
+                # Qt turns these two round, and then once more when it draws them.
+                marks.setNumberPrefix(".")
+                marks.setNumberSuffix("")
+                block.textList().setFormat(marks)
             block = block.next()
 
     def show_block(self, number: int) -> None:

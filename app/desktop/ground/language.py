@@ -31,6 +31,8 @@ LANGUAGES = {
 }
 """The languages of the interface, by code, each in its own words."""
 RIGHT_TO_LEFT = frozenset({"ar"})
+FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
+"""The fonts of texts, which have the letters of every language."""
 _THOUSAND = 1000
 _LOCALES = {"ar": "ar_AE"}
 """Where the documents of the United Nations write numbers otherwise than Qt does for a language alone: in Arabic with
