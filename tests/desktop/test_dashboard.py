@@ -48,10 +48,12 @@ def room(qtbot, resources, worker, qtlog):
 def counted(room, boards, sample, qtbot):
     """The room as it stands when both tabs have been counted."""
     room._dossier, room._pair, room._stale = sample, ("rev1", "rev2", "issued"), [False, False]
-    for at, board in enumerate(boards):
-        room._fill(at, board)
     room.show()
     qtbot.waitExposed(room)
+    for at in (DOSSIER, PAIR):
+        room.boards[at] = boards[at]
+        room.turn_to(at)
+    room._show()
     QApplication.processEvents()
     return room
 
@@ -254,13 +256,14 @@ def test_everything_has_a_name_for_who_cannot_see_it(counted):
             assert card.accessibleName()
 
 
-def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, qtbot):
-    def note(identity, priority):
-        anchor = Anchor("article-24/1", "Article 24(1)", "text", 0, 5, "words")
-        return DelegatesNote(
-            identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, f"text of {identity}", priority=priority
-        )
+def note(identity, priority):
+    anchor = Anchor("article-24/1", "Article 24(1)", "text", 0, 5, "words")
+    return DelegatesNote(
+        identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, f"text of {identity}", priority=priority
+    )
 
+
+def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, qtbot):
     counted.show_notes({"c15": [note("n1", Priority.CHECK), note("n2", Priority.REDLINE)]})
     chart = counted.sheets[PAIR].cards[0].chart
     assert [[f.words for f in row] for row in chart.rows] == [
@@ -271,6 +274,18 @@ def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, 
     assert tile.goal.facts["changes"] == ("c15",)
     counted.show_notes({})
     assert counted.sheets[PAIR].cards[-1].chart.rows == ()
+
+
+def test_a_note_written_in_another_room_makes_no_charts_until_they_are_seen(counted):
+    counted.hide()
+    before = counted.sheets[PAIR].page
+    counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
+    assert counted.sheets[PAIR].page is before
+    counted.show()
+    assert counted.sheets[PAIR].cards[0].chart.rows[0][0].words == "red line"
+    drawn = counted.sheets[PAIR].page
+    counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
+    assert counted.sheets[PAIR].page is drawn, "the same notes again: the reader's choices in the cards stay"
 
 
 def test_tables_are_copied_and_saved(counted, qtbot, tmp_path):
