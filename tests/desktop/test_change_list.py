@@ -263,7 +263,8 @@ def test_a_note_has_its_own_sign_in_the_list_as_in_the_margin_and_not_that_of_a_
         on_zero.walk.show_notes({first: [note("n1", priority)]})
         index = on_zero.walk.changes.index_of(first)
         box = on_zero.walk.list.visualRect(index)
-        pictures[priority] = bytes(on_zero.walk.list.viewport().grab(box).toImage().constBits())
+        image = on_zero.walk.list.viewport().grab(box).toImage()
+        pictures[priority] = bytes(image.constBits())
         said.add(index.data(Qt.ItemDataRole.AccessibleTextRole))
     assert len(set(pictures.values())) == len(said) == len(Priority)
 
