@@ -264,14 +264,16 @@ def note(identity, priority):
 
 
 def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, qtbot):
-    counted.show_notes({"c15": [note("n1", Priority.CHECK), note("n2", Priority.REDLINE)]})
+    red = note("n2", Priority.REDLINE)
+    counted.show_notes({"c15": [note("n1", Priority.CHECK), red], "c16": [red]})
     chart = counted.sheets[PAIR].cards[0].chart
     assert [[f.words for f in row] for row in chart.rows] == [
-        ["red line", "Article 24(1)", "text of n2"], ["check with capital", "Article 24(1)", "text of n1"],
+        ["red line", "Article 24(1)", "2", "text of n2"], ["check with capital", "Article 24(1)", "1", "text of n1"],
     ]  # fmt: skip
+    assert chart.rows[0][2].goal.facts["changes"] == ("c15", "c16")
     tile = next(tile for tile in pair_sheet(boards[0], counted._notes).tiles if tile.about == "red lines touched")
-    assert (tile.words, tile.warns) == ("1", True)
-    assert tile.goal.facts["changes"] == ("c15",)
+    assert (tile.words, tile.warns) == ("1", True), "one red line, by however many changes it is touched"
+    assert tile.goal.facts["changes"] == ("c15", "c16")
     counted.show_notes({})
     assert counted.sheets[PAIR].cards[-1].chart.rows == ()
 
