@@ -303,10 +303,22 @@ def test_tables_are_copied_and_saved(counted, qtbot, tmp_path):
     assert json.loads((tmp_path / "all.json").read_text("utf-8"))["of"] == "dossier"
     with qtbot.waitSignal(counted.refused):
         counted.save_all(tmp_path / "nowhere" / "all.json")
-    names = {chart.name for chart in all_charts(counted)} - {"notes"}
-    from app.services.exporting import board_tables
 
-    assert names <= {name for board in counted.boards for name in board_tables(board)}
+
+def test_what_is_offered_to_be_saved_can_be_saved_and_notes_are_not(counted, tmp_path):
+    """Notes are private unless they are shared: they are no table of the dashboard, and to save them was a fault."""
+    counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
+    offered = {}
+    for at, sheet in enumerate(counted.sheets):
+        for card in sheet.cards:
+            saved = next(action for action in card.menu.menu().actions() if "CSV" in action.text())
+            offered.update({(at, chart.name): saved.isVisible() for _, chart in card._charts})
+    assert not offered.pop((PAIR, "notes"))
+    assert all(offered.values())
+    for at, name in offered:
+        counted.turn_to(at)
+        counted.save_table(name, tmp_path / f"{at} {name}.csv")
+        assert (tmp_path / f"{at} {name}.csv").is_file()
 
 
 def test_other_colours_are_used_at_once(counted):

@@ -40,6 +40,7 @@ def notes_chart(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
         ),
         tuple(_row(note, changes) for note, changes in found),
         empty=tr("No change touches one of your notes. A note marked as a red line is flagged here when one does."),
+        savable=False,
     )
 
 
