@@ -43,6 +43,7 @@ class Divisions:
         self._sides = (first, second)
         self._pins = {i: j for i, j in pins.items() if _grouping(first, i) and _grouping(second, j)}
         self._weights = (_weights(first), _weights(second))
+        self._words = (_weights(first, footnotes=False), _weights(second, footnotes=False))
         self._groups = (_groups(first), _groups(second))
         self._chains = (_chains(first, self._groups[0]), _chains(second, self._groups[1]))
         self._named = tuple(dict.fromkeys(_by_name(first, second)))
@@ -66,7 +67,7 @@ class Divisions:
             heading, number = self._alike(i, j)
             enough = share >= _ENOUGH or (smaller and tokens / smaller >= 0.6)
             noted = number and (i in first.notes or j in second.notes)
-            if enough or heading >= 0.75 or (number and (heading >= 0.5 or (heading < 0 and not smaller))) or noted:
+            if enough or heading >= 0.75 or (number and (heading >= 0.5 or self._begun(i, j))) or noted:
                 scored.append((-share - _HEADING * max(heading, 0.0) - _NUMBER * number, abs(i - j), i, j))
         paired: Pairs = dict(self._pins)
         taken = set(paired.values())
@@ -76,6 +77,16 @@ class Divisions:
                 taken.add(j)
         paired.update(self._in_place(paired, taken))
         return paired
+
+    def _begun(self, i: int, j: int) -> bool:
+        """Of two divisions with one number, of which one has nothing under it but footnotes: whether it is the other
+        one before that was written, as "Scope (placeholder)" is "Scope". What it is to say can stand nowhere else.
+        """
+        if self._words[0][i] and self._words[1][j]:
+            return False
+        headings = (Counter(outline.headings[at].ids) for outline, at in zip(self._sides, (i, j), strict=True))
+        shorter, longer = sorted(headings, key=Counter.total)
+        return shorter <= longer
 
     def _in_place(self, paired: Pairs, taken: set[int]) -> Pairs:
         """Further pairs of one number that stand between the same neighbours, if their words are somewhat alike."""
@@ -158,9 +169,12 @@ def _share(sets: tuple[AbstractSet[object], AbstractSet[object]], of: float) -> 
     return len(sets[0] & sets[1]) / of if of else 0.0
 
 
-def _weights(outline: Outline) -> list[int]:
-    """Number of text tokens at and under each place."""
-    weights = [len(tokens.ids) for tokens in outline.texts]
+def _weights(outline: Outline, *, footnotes: bool = True) -> list[int]:
+    """Number of text tokens at and under each place, with or without those of footnotes."""
+    weights = [
+        len(tokens.ids) if footnotes or provision.kind is not Kind.FOOTNOTE else 0
+        for tokens, provision in zip(outline.texts, outline.provisions, strict=True)
+    ]
     for place in range(len(weights) - 1, -1, -1):
         above = outline.parents[place]
         if above >= 0:

@@ -155,13 +155,15 @@ class WaysDesk(TextsDesk):
             self.walk.to_first()
 
     def _follow(self, scheme: str, what: str) -> None:
-        """Go where a link of the details leads: to a note, or to the life of the provision of the change."""
+        """Go where a link of the details leads: to a note, to the life of the provision of the change, to papers."""
         if scheme == "note":
             self._show_note(what)
         elif scheme == "life":
             self.show_life()
         elif scheme == "positions":
             self.show_room("positions")
+        elif scheme == "papers":
+            self.side_rooms.papers_wanted.emit()
         elif scheme == "page":
             side, _, row = what.partition("/")
             self._show_page(side, row)

@@ -106,6 +106,7 @@ class TextsRoom(QWidget):
         self.timeline.told.connect(self.told)
         self.filters.wanted.connect(self.walk.filter)
         self.filters.grouped.connect(self._group)
+        self.filters.list_wanted.connect(self.walk.enter_list)
         self.walk.list.clear_wanted.connect(self.filters.reset)
         self.walk.counted.connect(self._counted)
         self.walk.told.connect(self.told)

@@ -93,3 +93,45 @@ def test_articles_of_one_number_and_no_words_are_not_alike_by_that() -> None:
     rows = [Provision("a", "", Kind.ARTICLE, "Article 1", heading, "") for heading in ("Ferries", "Use of bells")]
     comparison = compare(Draft("", "en", "plain", (rows[0],)), Draft("", "en", "plain", (rows[1],)))
     assert not comparison.pairs
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_an_article_of_which_only_the_heading_was_there_is_the_one_that_was_written_since(back: bool) -> None:
+    """A zero draft keeps the place of its preamble and its definitions: they are not deleted, and others come."""
+    begun = headed(
+        ("1", "Scope (placeholder)", ""),
+        ("2", "Lamps", BEFORE),
+        ("3", "Salt (to be written later)", ""),
+        ("4", "Tolls (placeholder)", "", "A list of tolls is kept by the wardens."),
+        ("5", "Fairs", ""),
+    )
+    written = headed(
+        ("1", "Scope", AFTER),
+        ("2", "Lamps", BEFORE),
+        ("3", "Rope", AFTER),
+        ("4", "Tolls", f"{AFTER} {BEFORE}", "See the report of the second group."),
+        ("5", "", "A fair is held on the quay in spring."),
+    )
+    older, newer = (written, begun) if back else (begun, written)
+    same = {(number, number) for number in "1245"}
+    assert articles(older, newer) == same, "what is called otherwise is another one, and a note says nothing"
+    found = compare(older, newer).changes
+    told = [(one.older or one.newer).text.strip() for one in found if "placeholder" in str((one.older, one.newer))]
+    assert told == ["(placeholder)", "(placeholder)"], "the headings are told as they changed"
+
+
+def test_a_heading_that_stands_whole_in_another_one_says_nothing_where_both_have_their_words() -> None:
+    older = headed(("1", "Salt of the sea in winter and spring", BEFORE))
+    newer = headed(("1", "Salt", AFTER))
+    assert articles(older, newer) == set()
+
+
+def headed(*articles: tuple[str, ...]) -> Draft:
+    """Articles (number, heading, text of the one paragraph under it or "", perhaps a footnote)."""
+    made: list[Provision] = []
+    for number, heading, text, *note in articles:
+        made.append(Provision(number, "", Kind.ARTICLE, f"Article {number}", heading, ""))
+        if text:
+            made.append(Provision(f"{number}/1", number, Kind.UNNUMBERED, "", "", text))
+        made += [Provision(f"{number}/note", number, Kind.FOOTNOTE, "1", "", words) for words in note]
+    return Draft("", "en", "plain", addressed(made))

@@ -27,6 +27,7 @@ class Bench(QWidget):
         self.walk, self.filters = Walk(self.view, self.details, self.words, self), Filters()
         self.filters.wanted.connect(self.walk.filter)
         self.filters.grouped.connect(self.walk.group_by)
+        self.filters.list_wanted.connect(self.walk.enter_list)
         self.walk.list.clear_wanted.connect(self.filters.reset)
         self.said: list[str] = []
         self.walk.told.connect(self.said.append)

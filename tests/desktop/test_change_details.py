@@ -46,6 +46,22 @@ def test_details_show_both_wordings_who_asked_where_and_how_it_is_known(on_zero)
     assert on_zero.details.accessibleDescription() == text
 
 
+def test_where_no_paper_was_read_an_unattributed_change_offers_to_add_one(on_zero):
+    told = []
+    on_zero.details.anchorClicked.connect(lambda link: told.append(link.scheme()))
+    nobody = next(view for view in on_zero.compared.redline.changes if not view.attributions)
+
+    def offered():
+        on_zero.walk.leave()
+        on_zero.walk.choose(nobody.id)
+        return [b for b in on_zero.details.written().findChildren(QPushButton) if b.text() == "Add proposals…"]
+
+    assert offered() == []
+    on_zero.details.show_papers(())
+    offered()[0].click()
+    assert told == ["papers"]
+
+
 def test_nothing_on_the_page_of_a_change_that_was_left_answers(on_zero, qtbot):
     """A name is confirmed for the change on whose page the button stood, or for none."""
     told = []

@@ -263,7 +263,8 @@ def test_every_choice_is_a_token_that_can_be_taken_away(on_zero, qtbot):
     assert filters.filter.everything
     assert not filters.token_row.isVisible()
     assert not filters.clear.isVisible()
-    shown = [b for b in filters.findChildren(QAbstractButton) if b.isVisible()]
+    clearing = filters.text.findChildren(QAbstractButton)  # fades out, and is Qt's
+    shown = [b for b in filters.findChildren(QAbstractButton) if b.isVisible() and b not in clearing]
     assert all(b.accessibleName() or b.text() for b in shown)
 
 
@@ -289,3 +290,31 @@ def test_how_the_changes_stand_is_chosen(on_zero):
     assert not any(entry.heads for entry in on_zero.rows)
     filters.show_grouping(Grouping.ACTOR)
     assert filters.grouping.currentText() == "Under who asked"
+
+
+def test_keys_lead_from_the_words_of_the_filter_to_what_was_found_and_take_the_words_away(on_zero, qtbot):
+    words = on_zero.filters.text
+    words.setFocus()
+    qtbot.keyClicks(words, "no such words stand in this text")
+    qtbot.keyClick(words, Qt.Key.Key_Down)
+    assert on_zero.walk.current == ""
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    assert on_zero.filters.filter.everything
+    qtbot.keyClicks(words, "the")
+    qtbot.keyClick(words, Qt.Key.Key_Return)
+    found = on_zero.walk.changes.changes()
+    assert on_zero.walk.current == found[0]
+    assert on_zero.focusWidget() is on_zero.walk.list
+    row = on_zero.walk.list.currentIndex().row()
+    qtbot.keyClick(on_zero.walk.list, Qt.Key.Key_Down)
+    assert on_zero.walk.list.currentIndex().row() == row + 1
+
+
+def test_an_empty_line_of_words_offers_nothing_to_clear(on_zero, qtbot):
+    words = on_zero.filters.text
+    words.setText("the")
+    clearing = next(button for button in words.findChildren(QAbstractButton))
+    assert clearing.isVisible()
+    on_zero.filters.reset()
+    assert words.text() == ""
+    qtbot.waitUntil(lambda: not clearing.isVisible())

@@ -256,6 +256,19 @@ def test_red_lines_are_flagged_in_the_list_and_said(on_zero):
     assert on_zero.walk.changes.count() == 1
 
 
+def test_a_note_has_its_own_sign_in_the_list_as_in_the_margin_and_not_that_of_a_person_who_says_who_asked(on_zero):
+    first = on_zero.compared.redline.changes[0].id
+    pictures, said = {}, set()
+    for priority in Priority:
+        on_zero.walk.show_notes({first: [note("n1", priority)]})
+        index = on_zero.walk.changes.index_of(first)
+        box = on_zero.walk.list.visualRect(index)
+        image = on_zero.walk.list.viewport().grab(box).toImage()
+        pictures[priority] = bytes(image.constBits())
+        said.add(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert len(set(pictures.values())) == len(said) == len(Priority)
+
+
 def test_the_list_is_drawn_in_every_look_and_direction(on_last, qtbot):
     group = next(g for g in on_last.compared.redline.groups if folds(g))
     on_last.walk.changes.toggle(group.id)

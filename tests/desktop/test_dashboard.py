@@ -48,10 +48,12 @@ def room(qtbot, resources, worker, qtlog):
 def counted(room, boards, sample, qtbot):
     """The room as it stands when both tabs have been counted."""
     room._dossier, room._pair, room._stale = sample, ("rev1", "rev2", "issued"), [False, False]
-    for at, board in enumerate(boards):
-        room._fill(at, board)
     room.show()
     qtbot.waitExposed(room)
+    for at in (DOSSIER, PAIR):
+        room.boards[at] = boards[at]
+        room.turn_to(at)
+    room._show()
     QApplication.processEvents()
     return room
 
@@ -254,23 +256,38 @@ def test_everything_has_a_name_for_who_cannot_see_it(counted):
             assert card.accessibleName()
 
 
-def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, qtbot):
-    def note(identity, priority):
-        anchor = Anchor("article-24/1", "Article 24(1)", "text", 0, 5, "words")
-        return DelegatesNote(
-            identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, f"text of {identity}", priority=priority
-        )
+def note(identity, priority):
+    anchor = Anchor("article-24/1", "Article 24(1)", "text", 0, 5, "words")
+    return DelegatesNote(
+        identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, f"text of {identity}", priority=priority
+    )
 
-    counted.show_notes({"c15": [note("n1", Priority.CHECK), note("n2", Priority.REDLINE)]})
+
+def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, qtbot):
+    red = note("n2", Priority.REDLINE)
+    counted.show_notes({"c15": [note("n1", Priority.CHECK), red], "c16": [red]})
     chart = counted.sheets[PAIR].cards[0].chart
     assert [[f.words for f in row] for row in chart.rows] == [
-        ["red line", "Article 24(1)", "text of n2"], ["check with capital", "Article 24(1)", "text of n1"],
+        ["red line", "Article 24(1)", "2", "text of n2"], ["check with capital", "Article 24(1)", "1", "text of n1"],
     ]  # fmt: skip
+    assert chart.rows[0][2].goal.facts["changes"] == ("c15", "c16")
     tile = next(tile for tile in pair_sheet(boards[0], counted._notes).tiles if tile.about == "red lines touched")
-    assert (tile.words, tile.warns) == ("1", True)
-    assert tile.goal.facts["changes"] == ("c15",)
+    assert (tile.words, tile.warns) == ("1", True), "one red line, by however many changes it is touched"
+    assert tile.goal.facts["changes"] == ("c15", "c16")
     counted.show_notes({})
     assert counted.sheets[PAIR].cards[-1].chart.rows == ()
+
+
+def test_a_note_written_in_another_room_makes_no_charts_until_they_are_seen(counted):
+    counted.hide()
+    before = counted.sheets[PAIR].page
+    counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
+    assert counted.sheets[PAIR].page is before
+    counted.show()
+    assert counted.sheets[PAIR].cards[0].chart.rows[0][0].words == "red line"
+    drawn = counted.sheets[PAIR].page
+    counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
+    assert counted.sheets[PAIR].page is drawn, "the same notes again: the reader's choices in the cards stay"
 
 
 def test_tables_are_copied_and_saved(counted, qtbot, tmp_path):
@@ -286,10 +303,22 @@ def test_tables_are_copied_and_saved(counted, qtbot, tmp_path):
     assert json.loads((tmp_path / "all.json").read_text("utf-8"))["of"] == "dossier"
     with qtbot.waitSignal(counted.refused):
         counted.save_all(tmp_path / "nowhere" / "all.json")
-    names = {chart.name for chart in all_charts(counted)} - {"notes"}
-    from app.services.exporting import board_tables
 
-    assert names <= {name for board in counted.boards for name in board_tables(board)}
+
+def test_what_is_offered_to_be_saved_can_be_saved_and_notes_are_not(counted, tmp_path):
+    """Notes are private unless they are shared: they are no table of the dashboard, and to save them was a fault."""
+    counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
+    offered = {}
+    for at, sheet in enumerate(counted.sheets):
+        for card in sheet.cards:
+            saved = next(action for action in card.menu.menu().actions() if "CSV" in action.text())
+            offered.update({(at, chart.name): saved.isVisible() for _, chart in card._charts})
+    assert not offered.pop((PAIR, "notes"))
+    assert all(offered.values())
+    for at, name in offered:
+        counted.turn_to(at)
+        counted.save_table(name, tmp_path / f"{at} {name}.csv")
+        assert (tmp_path / f"{at} {name}.csv").is_file()
 
 
 def test_other_colours_are_used_at_once(counted):

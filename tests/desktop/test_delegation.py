@@ -62,6 +62,7 @@ def test_who_we_are_is_chosen_by_keys_kept_in_the_dossier_and_taken_back(room, q
     room.show_dossier(sample)
     room.enter()
     assert room.notice.isVisible()
+    assert not room.head.drafts.isVisible(), "a list without a draft to choose"
     qtbot.mouseClick(room.notice.button, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(room.chooser.typed, "Kest")
     qtbot.keyClick(room.chooser.typed, Qt.Key.Key_Return)
@@ -70,6 +71,7 @@ def test_who_we_are_is_chosen_by_keys_kept_in_the_dossier_and_taken_back(room, q
     assert room.head.who.text() == "Our delegation: Kestria"
     assert own_actor(sample) == ("XKE", False)
     assert room.asks.rowCount() == 3
+    assert room.head.drafts.isVisible()
     room.head.groups.click()
     assert own_actor(sample) == ("XKE", True)
     assert room.asks.rowCount() == 5

@@ -473,6 +473,19 @@ def test_under_a_filter_the_classes_are_those_of_what_is_shown(on_sample):
     assert counts.text().startswith(f"{len(views)} changes: ")
 
 
+def test_the_line_of_time_does_not_move_while_words_for_the_filter_are_typed(on_sample, qtbot):
+    on_sample.resize(1280, 800)
+    qtbot.waitExposed(on_sample)
+    QApplication.processEvents()
+    widths, counts = [], on_sample.draft_bar.counts
+    for words in ("", "s", "sh", "no such words stand in this text"):
+        on_sample.filters.text.setText(words)
+        QApplication.processEvents()
+        widths.append(on_sample.texts.timeline.width())
+    assert widths == [widths[0]] * 4
+    assert counts.text() == f"0 of {len(on_sample.compared.redline.changes)} changes"
+
+
 def test_no_two_readings_have_the_same_words(on_sample, compared):
     """Who is named in a tag and who tracked changes may be called the same: they are read each in its own way."""
     bar: DraftBar = on_sample.draft_bar

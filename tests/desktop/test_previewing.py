@@ -148,6 +148,7 @@ def test_facts_and_place_are_those_that_the_reader_says(preview, sample, file, q
 
 def test_a_date_that_is_none_is_refused_in_the_dialog_and_nothing_is_lost(preview, sample, file, qtbot, at_rest):
     dialog = preview(file)
+    assert not any(letter.isdigit() for letter in dialog.facts.date.placeholderText()), "no day is shown for none"
     qtbot.keyClicks(dialog.facts.date, "soon")
     dialog.take.click()
     at_rest()

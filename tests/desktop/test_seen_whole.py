@@ -17,6 +17,7 @@ from app.desktop.ground.actions import plain_words
 from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import begin_on_our_side
+from app.desktop.ground.fitting import fitting_name
 from app.desktop.ground.language import speak
 from app.desktop.ground.memory import Recent
 from app.desktop.ground.outlines import Outlines
@@ -74,6 +75,23 @@ def test_all_classes_of_changes_are_counted_in_sight_on_a_laptop(on_final, qtbot
     counts = on_final.draft_bar.counts
     assert "editorial" in counts.text()
     assert counts.contentsRect().width() >= counts.fontMetrics().horizontalAdvance(counts.text())
+
+
+def test_drafts_that_were_long_names_of_files_are_told_apart_over_the_columns(on_final, qtbot):
+    shown(on_final, qtbot, 1280, 800)
+    redline, heads = on_final.compared.redline, on_final.texts.view.heads
+    seen = set()
+    for end in ("as it came in the morning", "as it came in the evening"):
+        label = f"the agreement on ships that come home before winter, {end}"
+        heads.show_redline(replace(redline, newer=replace(redline.newer, label=label)))
+        image = heads.grab().toImage()
+        seen.add(bytes(image.constBits()))
+    assert len(seen) == 2
+    metrics, tellings = QFontMetricsF(QFont("Noto Sans", 10)), (f"{label} · 1 June 2031", label)
+    wide = metrics.horizontalAdvance
+    assert fitting_name(tellings, metrics, wide(tellings[0]) + 1) == tellings[0]
+    assert fitting_name(tellings, metrics, wide(tellings[0]) - 1) == label
+    assert fitting_name(tellings, metrics, 120).endswith("evening")
 
 
 def test_a_place_over_a_column_is_whole_or_its_last_part_or_left_out(qapp):

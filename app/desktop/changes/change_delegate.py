@@ -20,6 +20,8 @@ from app.desktop.ground.direction import direction_of
 from app.desktop.ground.saying import number_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT, Theme
+from app.desktop.notes.note_words import SIGNS
+from app.treaty.notes import Priority
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -115,9 +117,10 @@ class ChangeDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + _INSIDE)
         if flag is not None:
             place = QRect(inner.right() - 12, inner.top(), 14, 16)
-            colour = ink if ink == option.palette.highlightedText().color() else self.theme.colour("warning")
-            sign = "doubtful" if flag == "redline" else "asserted"
-            paint_sign(painter, sign, QRectF(self._visual(option, place, box)), colour, 11.0)
+            colour = self.theme.colour("warning" if flag == "redline" else "accent")
+            if ink == option.palette.highlightedText().color():
+                colour = ink
+            paint_sign(painter, SIGNS[Priority(flag)], QRectF(self._visual(option, place, box)), colour, 11.0)
             inner.setRight(inner.right() - 18)
         inner = self._visual(option, inner, box)
         title, small = _fonts(option)

@@ -235,7 +235,12 @@ class ChangeList(QAbstractListModel):
         flag = self._flag(entry)
         if flag is None:
             return ""
-        return ", " + (tr("touches a red line") if flag == "redline" else tr("touches a note of yours"))
+        words = {
+            "redline": tr("touches a red line"),
+            "own": tr("touches our proposal"),
+            "check": tr("to check with the capital"),
+        }
+        return ", " + words.get(flag, tr("touches a note of yours"))
 
 
 def _alike(one: Entry, other: Entry) -> bool:

@@ -41,8 +41,8 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
-    the change, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a page; and
-    `follow_wanted(actor id)`.
+    the change, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a page, "papers:" to
+    add papers with proposals; and `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
@@ -262,7 +262,13 @@ class Details(QScrollArea):
         words = tr("Somebody else asked, too…") if asked else tr("Say who asked…")
         more = small_button(words, words, self._theme)
         more.clicked.connect(lambda: self._lead("correct:-1"))
-        who.column.addWidget(row_of(more))
+        buttons = [more]
+        if not asked and not self._proposals:
+            # Nothing but the drafts was read: whoever compares two files for the first time is told what shows names.
+            papers = small_button(tr("Add proposals…"), tr("Add proposals…"), self._theme)
+            papers.clicked.connect(lambda: self._lead("papers:"))
+            buttons.append(papers)
+        who.column.addWidget(row_of(*buttons))
         if not against:
             return [who]
         contrary = self._section("against", tr("Asked for the contrary"))

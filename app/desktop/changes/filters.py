@@ -32,20 +32,25 @@ from app.desktop.ground.saying import commas, in_quotes, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, tag_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from app.redline.model import Redline
     from app.treaty.notes import Note
 
 
 NAMING = ("actor", "link")
 """The facets that speak of who asked."""
+_HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""With one of these a key is another command: Alt and the arrow go to the next change."""
 
 
 class Filters(QWidget):
     """Emits `wanted(filter)` with a `wanted.Wanted` whenever the reader changes it, `grouped(grouping)` with an
-    `sections.Grouping`, and `follow_wanted(actor id)`.
+    `sections.Grouping`, `follow_wanted(actor id)`, and `list_wanted` when the keys shall go on to what is found.
     """
 
     wanted = Signal(object)
+    list_wanted = Signal()
     grouped = Signal(object)
     follow_wanted = Signal(str)
 
@@ -55,7 +60,7 @@ class Filters(QWidget):
         self.facets = Facets(None)
         self._redline: Redline | None = None
         self._notes: Mapping[str, Sequence[Note]] = {}
-        self.text = QLineEdit()
+        self.text = _Words(self)
         self.text.setPlaceholderText(tr("Words or article"))
         self.text.setClearButtonEnabled(True)
         self.text.setAccessibleName(tr("Filter by words"))
@@ -171,7 +176,9 @@ class Filters(QWidget):
         self._set(self.filter.choosing(facet, values))
 
     def _typed(self) -> None:
-        self._set(replace(self.filter, text=self.text.text().strip()))
+        words = self.text.text().strip()
+        if words != self.filter.text:
+            self._set(replace(self.filter, text=words))
 
     def _set(self, wanted: Wanted) -> None:
         self._say(wanted)
@@ -182,9 +189,7 @@ class Filters(QWidget):
     def _say(self, wanted: Wanted) -> None:
         self.filter = wanted
         if self.text.text().strip() != wanted.text:
-            self.text.blockSignals(True)
             self.text.setText(wanted.text)
-            self.text.blockSignals(False)
         for facet, menu in self.menus.items():
             self._say_button(facet, wanted)
             if menu.isVisible():
@@ -271,6 +276,22 @@ class Filters(QWidget):
             "note": tr("Notes"),
         }
         return words[facet]
+
+
+class _Words(QLineEdit):
+    """The line for words: Enter and the arrow down go on to what was found, Esc takes the words away."""
+
+    def __init__(self, filters: Filters) -> None:
+        super().__init__(filters)
+        self._filters = filters
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and not event.modifiers() & _HELD:
+            self._filters.list_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 def _link_words(link: str) -> str:

@@ -155,6 +155,12 @@ class Walk(QObject):
         if ids and self.current not in self.changes.admitted():
             self.choose(ids[0])
 
+    def enter_list(self) -> None:
+        """Give the keys to the list of what the filter shows, at its first change when the current one is not there."""
+        self.to_first()
+        if self.changes.changes():
+            self.list.setFocus()
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list; where
         that is the order of the text, from where the reader went meanwhile.

@@ -84,7 +84,7 @@ class Card(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         menu = QMenu(self)
         menu.addAction(tr("Copy the table"), self._copy)
-        menu.addAction(tr("Save as a table (CSV)…"), lambda: self.saving.emit(self.chart.name))
+        self._save = menu.addAction(tr("Save as a table (CSV)…"), lambda: self.saving.emit(self.chart.name))
         self.menu = QToolButton()
         self.menu.setText("⋯")
         self.menu.setAutoRaise(True)
@@ -138,6 +138,7 @@ class Card(QFrame):
         self.empty.setText(chart.empty)
         self.empty.setVisible(not chart.rows)
         self.menu.setVisible(bool(chart.rows))
+        self._save.setVisible(chart.savable)
         if chart.rows:
             self.table = FigureTable(chart, self._theme)
             self.table.followed.connect(self.followed)

@@ -130,6 +130,8 @@ class Chart:
     """It takes the whole width."""
     first: int = 12
     """So many rows are shown at first; more when they are asked for."""
+    savable: bool = True
+    """It can be written as a table; what is private cannot."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,20 +21,19 @@ from app.desktop.dashboard.figures import (
     Figure,
     Fill,
     Form,
-    Note,
     Part,
     Sheet,
     Tile,
 )
+from app.desktop.dashboard.note_charts import notes_chart, red_line_tile
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, commas, labelled, number_words
+from app.desktop.ground.saying import commas, labelled, number_words
 from app.desktop.ground.terms import (
     class_words,
     facts_name,
     kind_words,
     link_words,
-    priority_words,
     tag_words,
     type_words,
 )
@@ -53,14 +52,10 @@ LINK_FILLS = {
 }
 
 
-_PRIORITIES = ("redline", "own", "check", "")
-"""The weightiest first."""
-
-
 def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> Sheet:
     """Everything of the tab of two drafts. `notes` are the delegate's notes that changes touch, by change id."""
     charts: list[Chart | Choice] = [
-        red_lines(notes),
+        notes_chart(notes),
         headlines(board),
         links(board),
         kinds(board),
@@ -114,38 +109,8 @@ def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tup
         silent = len(board.silence.lines)
         found.append(Tile(number_words(silent), tr("not said by tracked changes"), card="silent", warns=bool(silent)))
     if notes:
-        red = tuple(change for change, on in notes.items() if any(note.priority == "redline" for note in on))
-        goal = Changes({"changes": red, "label": tr("red lines touched")}) if red else None
-        found.insert(2, Tile(number_words(len(red)), tr("red lines touched"), goal, card="notes", warns=bool(red)))
+        found.insert(2, red_line_tile(notes))
     return tuple(found)
-
-
-def red_lines(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
-    """The delegate's notes that changes touch, red lines first."""
-    found = [(change, note) for change, on in notes.items() for note in on]
-    found.sort(key=lambda one: _PRIORITIES.index(one[1].priority))
-    return Chart(
-        "notes",
-        tr("Your notes that changes touch"),
-        tr("A change that touches a red line is flagged here, in the list and in the brief."),
-        (
-            Column(tr("What it is"), Form.WORDS),
-            Column(tr("Where"), Form.WORDS),
-            Column(tr("Your note"), Form.WORDS, share=1),
-        ),
-        tuple(
-            (
-                Figure(priority_words(note.priority), Note(note.id), strong=note.priority == "redline"),
-                Figure(
-                    address_words(note.anchor.address),
-                    Changes({"changes": (change,), "label": address_words(note.anchor.address)}),
-                ),
-                Figure(note.text, Note(note.id)),
-            )
-            for change, note in found
-        ),
-        empty=tr("No change touches one of your notes. A note marked as a red line is flagged here when one does."),
-    )
 
 
 def headlines(board: PairBoard) -> Chart:

@@ -83,6 +83,7 @@ class Dashboard(QWidget):
         self._notes: Mapping[str, Sequence[DelegatesNote]] = {}
         self.boards: list[PairBoard | DossierBoard | None] = [None, None]
         self._stale = [True, True]
+        self._undrawn = [True, True]
         self.tabs = QTabBar()
         self.save = QPushButton(tr("Save all numbers…"))
         self.sheets = [SheetView(theme), SheetView(theme)]
@@ -144,11 +145,13 @@ class Dashboard(QWidget):
             self._begin()
 
     def show_notes(self, notes: Mapping[str, Sequence[DelegatesNote]]) -> None:
-        """Know which of the delegate's notes are touched by the changes between the two drafts, by change id."""
-        self._notes = notes
-        board = self.boards[PAIR]
-        if board is not None:
-            self._fill(PAIR, board)
+        """Know which of the delegate's notes are touched by the changes between the two drafts, by change id. They
+        are drawn when they are seen: whoever writes a note in the texts does not wait for charts in another room.
+        """
+        if notes != self._notes:
+            self._notes = notes
+            self._undrawn[PAIR] = True
+            self._show()
 
     def renew(self) -> None:
         """Count anew, at once or when the room is entered: drafts, papers or what a person said have changed."""
@@ -204,7 +207,8 @@ class Dashboard(QWidget):
         self._show()
 
     def _came(self, at: int, board: PairBoard | DossierBoard) -> None:
-        self._fill(at, board)
+        self.boards[at] = board
+        self._undrawn[at] = True
         self._show()
         if self._stale[at]:
             self._begin()
@@ -237,8 +241,8 @@ class Dashboard(QWidget):
         else:
             self.count(at)
 
-    def _fill(self, at: int, board: PairBoard | DossierBoard) -> None:
-        self.boards[at] = board
+    def _draw(self, at: int, board: PairBoard | DossierBoard) -> None:
+        self._undrawn[at] = False
         sheet = (
             pair_sheet(board, self._notes)  # type: ignore[arg-type]
             if at == PAIR
@@ -249,6 +253,8 @@ class Dashboard(QWidget):
     def _show(self) -> None:
         at = self.tabs.currentIndex()
         board = self.boards[at]
+        if board is not None and self._undrawn[at] and self.isVisible():
+            self._draw(at, board)
         self.save.setEnabled(board is not None)
         if board is None and not self.loading[at].busy and not self._ready(at):
             self.notices[at].say(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -141,16 +141,10 @@ class DraftBar(QWidget):
             self.counts.setText("")
             self.counts.setToolTip("")
             return
-        by_class = {count.name: count.count for count in redline.summary if count.by == "class"}
-        if shown is not None:
-            left = Counter(view.weight.value for view in redline.changes if view.id in shown)
-            by_class = {name: left[name] for name in by_class}
-        words = " · ".join(f"{number_words(number)} {class_words(name)}" for name, number in by_class.items() if number)
-        total = len(redline.changes)
-        said = tr("%n changes", "", total)
-        if shown is not None and len(shown) != total:
-            said = tr("{shown} of {changes}").format(shown=number_words(len(shown)), changes=said)
-        self.counts.setText(labelled(said, words) if total else tr("No change between these two drafts"))
+        every = {view.id for view in redline.changes}
+        self.counts.hold(_counted(redline, every, of_all=True))
+        left = every if shown is None else every & set(shown)
+        self.counts.setText(_counted(redline, left, of_all=len(left) < len(every)))
         self.counts.setToolTip(self.counts.text())
 
     def _offer(self, offered: Sequence[Offered]) -> None:
@@ -195,8 +189,37 @@ class DraftBar(QWidget):
             self.chosen.emit(older, newer, self.reading_name())
 
 
+def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
+    """How many changes there are, by class: of those that are `left` (ids), and with `of_all`, of how many."""
+    if not redline.changes:
+        return tr("No change between these two drafts")
+    said = tr("%n changes", "", len(redline.changes))
+    if of_all:
+        said = tr("{shown} of {changes}").format(shown=number_words(len(left)), changes=said)
+    by_class = Counter(view.weight.value for view in redline.changes if view.id in left)
+    names = [count.name for count in redline.summary if count.by == "class"]
+    words = " · ".join(f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name])
+    return labelled(said, words) if words else said
+
+
 class _Elided(QLabel):
-    """Words that are cut at their end where there is no room for all of them; the whole is their tip."""
+    """Words that are cut at their end where there is no room for all of them; the whole is their tip. What stands
+    beside them does not move when they become fewer: they have the room that `hold` was told of.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held = 0
+
+    def hold(self, words: str) -> None:
+        """Have room for these words, whatever is said."""
+        self._held = self.fontMetrics().horizontalAdvance(words) + 2 * self.margin()
+        self._held += self.contentsMargins().left() + self.contentsMargins().right()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._held), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desktop.ground.bidi import isolated
+from app.desktop.ground.fitting import fitting_name
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import clauses, commas
 from app.desktop.ground.terms import draft_name
@@ -212,7 +213,11 @@ class DraftPoint(QAbstractButton):
             metrics = QFontMetricsF(type_)
             painter.setFont(type_)
             painter.setPen(scale.theme.colour(role))
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 2.0)
+            cut = (
+                fitting_name((words,), metrics, self.width() - 2.0)
+                if role == "ink"  # the label
+                else metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 2.0)
+            )
             painter.drawText(QRectF(0, y, self.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, isolated(cut))
             y += metrics.height()
 

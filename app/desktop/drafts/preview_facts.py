@@ -59,7 +59,7 @@ class PreviewFacts(QWidget):
         for box in (self.language, self.profile, self.place, self.instead):
             box.setMinimumContentsLength(12)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.date.setPlaceholderText("2024-08-09")
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self._lay_out()
         self._connect()
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class DraftChoice(QWidget):
-    """A list of drafts, the newest first, with words before it. Emits `chosen` when the reader chose another."""
+    """A list of drafts, the newest first, with words before it; not in sight while it offers none. Emits `chosen` when
+    the reader chose another.
+    """
 
     chosen = Signal()
 
@@ -32,6 +34,7 @@ class DraftChoice(QWidget):
         line.addWidget(label)
         line.addWidget(self.box)
         self._label = ""
+        self.hide()
         self.box.activated.connect(self._choose)
 
     def label(self) -> str:
@@ -45,11 +48,13 @@ class DraftChoice(QWidget):
             self.box.addItem(draft_name(label, unofficial=label in unofficial), label)
         self.box.setCurrentIndex(self.box.findData(shown))
         self.box.setEnabled(len(labels) > 1)
+        self.setVisible(bool(labels))
 
     def forget(self) -> None:
         """Offer none, and let the newest be shown again."""
         self._label = ""
         self.box.clear()
+        self.hide()
 
     def choose(self, label: str) -> None:
         """Choose a draft, as the reader would; one that is not offered changes nothing."""

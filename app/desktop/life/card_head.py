@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from app.desktop.ground.bidi import isolated
+from app.desktop.ground.fitting import fitting_name
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.life.version_words import balance_words, own_symbol, state_words
@@ -138,7 +139,12 @@ class CardHead:
         font.setBold(bold)
         painter.setFont(font)
         painter.setPen(self.type.theme.colour(role))
-        cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        metrics = QFontMetricsF(font)
+        cut = (
+            fitting_name((words,), metrics, place.width())
+            if bold  # the label of a draft
+            else metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        )
         across = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.seen(place), int(across), isolated(cut))
 

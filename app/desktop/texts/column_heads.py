@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.desktop.ground.fitting import fitting_name
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, beside
 from app.desktop.ground.terms import draft_name
@@ -79,9 +80,10 @@ class ColumnHeads(QWidget):
                     self._paint_both(painter, columns.newer)
                 else:
                     for number, side in enumerate(("older", "newer")):
-                        head = head_of(self._drafts[number])
+                        draft = self._drafts[number]
+                        heads = head_of(draft), _name(draft)
                         self._paint_head(
-                            painter, columns.of(side), head, self._places[number], look.right_to_left(side)
+                            painter, columns.of(side), heads, self._places[number], look.right_to_left(side)
                         )
                 painter.setFont(self._font(bold=True))
                 painter.setPen(theme.colour("faint"))
@@ -99,12 +101,17 @@ class ColumnHeads(QWidget):
     def _paint_both(self, painter: QPainter, column: Span) -> None:
         assert self._drafts is not None
         older, newer = self._drafts
-        head = tr("{older} → {newer}", "two drafts in one column").format(older=_name(older), newer=head_of(newer))
+        both = tr("{older} → {newer}", "two drafts in one column")
+        heads = tuple(both.format(older=_name(older), newer=said) for said in (head_of(newer), _name(newer)))
         place = self._places[1] or self._places[0]
-        self._paint_head(painter, column, head, place, self._page.look.newer_right_to_left)
+        self._paint_head(painter, column, heads, place, self._page.look.newer_right_to_left)
 
-    def _paint_head(self, painter: QPainter, column: Span, head: str, place: str, right_to_left: bool) -> None:
-        """The draft at the side from which its text is read, the place at the other one."""
+    def _paint_head(
+        self, painter: QPainter, column: Span, heads: tuple[str, ...], place: str, right_to_left: bool
+    ) -> None:
+        """The draft, told as fully as there is room, at the side from which its text is read; the place at the other
+        one.
+        """
         theme = self._page.look.theme
         room = QRectF(column.left + PAD, 0, column.width - 2 * PAD, HEAD_HEIGHT)
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -115,7 +122,7 @@ class ColumnHeads(QWidget):
         metrics = QFontMetricsF(bold)
         painter.setFont(bold)
         painter.setPen(theme.colour("ink"))
-        head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room.width())
+        head = fitting_name(heads, metrics, room.width())
         painter.drawText(room, near | flags, head)
         left_over = room.width() - metrics.horizontalAdvance(head) - 2 * PAD
         if left_over >= _LEAST_PLACE and place:
