@@ -48,16 +48,15 @@ def asks_of(
     *,
     told: bool = True,
     foreign: Callable[[str], bool] = nobody_else,
-    named: Callable[[str], bool] = nobody_else,
+    named: Callable[[str], int] = nobody_else,
 ) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
     In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
     a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `foreign` tells
-    whether a sentence has another than the block's actors for its subject: it asks nothing for them; `named` whether it
-    has any actor for one. Out:
-    restatements, insertions, deletions and other requests from the wording, and explicit requests from the rationale.
-    Ids are the proposal's id, a dot and a running number.
+    whether a sentence has another than the block's actors for its subject: it asks nothing for them; `named` where the
+    names of actors end with which it begins, 0 for none. Out: restatements, insertions, deletions and other requests
+    from the wording, and explicit requests from the rationale. Ids are the proposal's id, a dot and a running number.
     """
     asks: list[Ask] = []
     wording: list[Ask] = []
@@ -98,7 +97,7 @@ def cut(text: str, length: int = QUOTE) -> str:
 
 
 def _worded(
-    lines: Sequence[Line], article: str, foreign: Callable[[str], bool], named: Callable[[str], bool]
+    lines: Sequence[Line], article: str, foreign: Callable[[str], bool], named: Callable[[str], int]
 ) -> list[Ask]:
     """The asks of a run of wording."""
     asks: list[Ask] = []
@@ -110,7 +109,7 @@ def _worded(
     return asks
 
 
-def _asks(item: Item, article: str, foreign: Callable[[str], bool], named: Callable[[str], bool]) -> list[Ask]:
+def _asks(item: Item, article: str, foreign: Callable[[str], bool], named: Callable[[str], int]) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
     address = address_in(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
@@ -143,7 +142,7 @@ def _wanted(
     item: Item,
     address: str,
     foreign: Callable[[str], bool],
-    named: Callable[[str], bool],
+    named: Callable[[str], int],
 ) -> list[Ask]:
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):

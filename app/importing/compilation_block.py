@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
 from app.importing.compilation_headings import RATIONALE
-from app.importing.compilation_lines import subject_of
+from app.importing.compilation_lines import subject_end, subject_of
 from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
 from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
@@ -64,6 +64,8 @@ class OpenBlock:
     """What others are said to hold of it, who do not ask for its words."""
     answered: bool = False
     """A line has told who supports or opposes the words so far: those behind it are another proposal."""
+    withdrawn: bool = False
+    """A line has told that its words were withdrawn."""
     passed: int = 0
     """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 
@@ -205,14 +207,16 @@ def proposal_of(
         subjects = subject_of(sentence, register)
         return bool(subjects) and own.isdisjoint(subjects)
 
-    def named(sentence: str) -> bool:
-        """Whether an actor that is known is the subject of a sentence."""
-        return bool(subject_of(sentence, register))
+    def named(sentence: str) -> int:
+        """Where the names of known actors end with which a sentence begins."""
+        return subject_end(sentence, register)
 
     asks = (
         replace(ask, wording=mended(ask.wording, vocabulary))
         for ask in asks_of(bare, parts, told=block.told, foreign=foreign, named=named)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)
+    if block.withdrawn:
+        asks = (replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))
     return replace(bare, asks=(*asks, *inner))

@@ -349,9 +349,10 @@ def _quoted(sentence: str) -> str:
 
 
 def place_in(sentence: str, article: str) -> str:
-    """The one place a sentence names, completed by the block's article; "" when it names none, several, or a
-    subparagraph of it.
+    """The one place a sentence names, completed by the article of the block's address; "" when it names none, several,
+    or a subparagraph of it.
     """
+    article = re.split(r"[(,]", article, maxsplit=1)[0].strip()
     if _SUBPARAGRAPH.search(sentence):
         return ""
     places: list[str] = []
