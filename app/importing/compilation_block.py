@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
+from app.importing.compilation_foreign import own_part
 from app.importing.compilation_headings import RATIONALE
-from app.importing.compilation_lines import subject_end, subject_of
+from app.importing.compilation_lines import subject_end
 from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
 from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
@@ -200,12 +201,11 @@ def proposal_of(
         speakers=block.speakers,
     )
     parts = tuple((kind, tuple(part)) for kind, part in block.parts)
-    own = {actor.id for actor in (*block.actors, *block.speakers)}
+    speakers = (*block.actors, *block.speakers)
 
-    def foreign(sentence: str) -> bool:
-        """Whether an actor that is known, and is none of the block's, is the subject of a sentence."""
-        subjects = subject_of(sentence, register)
-        return bool(subjects) and own.isdisjoint(subjects)
+    def own(sentence: str) -> str:
+        """The part of a sentence that tells nothing of what others want."""
+        return own_part(sentence, speakers, register)
 
     def named(sentence: str) -> int:
         """Where the names of known actors end with which a sentence begins."""
@@ -213,7 +213,7 @@ def proposal_of(
 
     asks = (
         replace(ask, wording=mended(ask.wording, vocabulary))
-        for ask in asks_of(bare, parts, told=block.told, foreign=foreign, named=named)
+        for ask in asks_of(bare, parts, told=block.told, own=own, named=named)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)
     if block.withdrawn:

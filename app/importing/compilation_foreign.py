@@ -77,6 +77,24 @@ _LEFT = re.compile(
     r"(?:\s+(?:of|for|to)\s+.{2,60})?",
     re.IGNORECASE,
 )
+_CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zа-я]\w*")
+_SIGNS = re.compile(r"['’]s?(?!\w)|[()\[\]]")
+_JOINT = re.compile(
+    r",?\s(?P<word>that|as|while|whereas|because|since|although|though|but|when|where|than|and)\s+(?:the\s+)?(?:\w+\s+)?$"
+)
+"""Words right before another's name behind which a sentence has another subject."""
+_WANTS = re.compile(
+    r"\b(?:propos|suggest|request|want|wish|prefer|support|oppos|object|accept|reserv|favou?r|seek|ask|delet|remov|insist|recommend"
+    r"|urg)\w*",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\W*(?:We|I|Our|My|This\s+delegation|The\s+delegation\b(?!\s+of)|Nous|Notre|Nuestra|Мы|我们|我国)\b"
+)
+_BACKS = re.compile(
+    r"\b(?:support|endors|second|join|agree|share|back)\w*(?:\s+(?:with|the|to|\w+ly))*\s*$", re.IGNORECASE
+)
+"""Words before another's name with which one makes that other's wish one's own."""
 _NO_DELEGATION = re.compile(
     r"(?:We|I|Our|My|Th(?:e|is|ese|at)|It|Parties|States|Members|(?:Sub-?)?[Pp]ara\w*|Articles?|Options?|Alternatives?|Proposals?|Text"
     r"|Annex\w*|Chapeau|Title|Rationale|Delegations?)\b(?!\s+delegation\s+of\b)"
@@ -116,6 +134,50 @@ def foreign_line(text: str, own: Sequence[ActorRef], register: Register) -> Fore
         if subjects:
             return _of_known(words, subjects, ids, register)
     return _of_unknown(rest, own)
+
+
+def own_part(sentence: str, own: Sequence[ActorRef], register: Register) -> str:
+    """The part of a sentence that tells nothing of what others than `own` want, "" when that is none.
+
+    In: a sentence of their reasons or wording. One that speaks of another is theirs only where it says so first ("We
+    support “x”, as Kestria proposes"), and no further than to the other's name where a wish follows that.
+    """
+    bare = QUOTED.sub(lambda found: "…" * len(found[0]), sentence)
+    at = _other_at(bare, {actor.id for actor in own}, register)
+    if at is None:
+        return "" if _is_of_unknown(bare, own) else sentence
+    ids = {actor.id for actor in own}
+    speaks = _OURS.match(bare) is not None or not ids.isdisjoint(subject_of(bare, register))
+    joint = _JOINT.search(bare, 0, at)
+    wanted = _WANTS.search(bare, 0, at) is not None
+    if joint is not None and (wanted or joint["word"] != "and"):
+        return sentence[: joint.start()]
+    listed = speaks and joint is not None
+    if not speaks or listed or _BACKS.search(bare, 0, at) is not None or not _WANTS.search(bare, at):
+        return sentence if speaks else ""
+    return sentence[:at]
+
+
+def _other_at(bare: str, own: set[str], register: Register) -> int | None:
+    """Where the first name of a State or group that is none of `own` stands in a sentence; None when none does."""
+    if (first := subject_of(bare, register)) and own.isdisjoint(first):
+        return 0
+    bare = _SIGNS.sub(lambda found: " " * len(found[0]), bare)
+    for found in _CAPITAL.finditer(bare):
+        subjects = subject_of(bare[found.start() :], register)
+        if (
+            subjects
+            and own.isdisjoint(subjects)
+            and any(register.type_of(one) in ("state", "group") for one in subjects)
+        ):
+            return found.start()
+    return None
+
+
+def _is_of_unknown(bare: str, own: Sequence[ActorRef]) -> bool:
+    """Whether a sentence begins with delegations that are not named, or under no name that is known."""
+    vague = _VAGUE.match(bare)
+    return vague is not None and not _kin(vague[0], own)
 
 
 def withdrawn(text: str, own: Sequence[ActorRef], register: Register) -> bool:
@@ -166,8 +228,12 @@ def _of_unknown(rest: str, own: Sequence[ActorRef]) -> Foreign | None:
     if QUOTED.search(rest) is None or _TO_THE_TEXT.search(after) is None:
         return None
     name = found[0] if vague is not None else " ".join(found[0].split()[:-1])
-    kin = any(_alike(word, actor.as_written) for word in re.findall(r"[A-Z]\w+", name) for actor in own)
-    return None if kin else Foreign(name, rest)
+    return None if _kin(name, own) else Foreign(name, rest)
+
+
+def _kin(name: str, own: Sequence[ActorRef]) -> bool:
+    """Whether a name may be another form of one of `own`."""
+    return any(_alike(word, actor.as_written) for word in re.findall(r"[A-Z]\w+", name) for actor in own)
 
 
 def _alike(word: str, name: str) -> bool:

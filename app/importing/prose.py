@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.importing import prose_words as said
-from app.importing.compilation_requests import nobody_else, place_in
+from app.importing.compilation_requests import no_name, place_in
 from app.notation.instructions import placed
 from app.notation.statements import read_remark
 from app.treaty.marks import Stance
@@ -39,7 +39,7 @@ def introduced(text: str) -> str | None:
 
 
 def prose_asks(
-    text: str, address: str, *, labelled: bool = False, named: Callable[[str], int] = nobody_else
+    text: str, address: str, *, labelled: bool = False, named: Callable[[str], int] = no_name
 ) -> tuple[Ask, ...] | None:
     """What prose says, as asks without ids and places of a source; None when the words are text of a provision.
 
@@ -79,10 +79,10 @@ def without_comment(text: str, named: Callable[[str], int]) -> str | None:
     return text
 
 
-def is_of_another(text: str, foreign: Callable[[str], bool]) -> bool:
+def is_of_another(text: str, own: Callable[[str], str]) -> bool:
     """Whether another actor's name stands behind the words."""
     tag = said.TAGGED.search(text)
-    return tag is not None and len(tag["name"].split()) <= _LONGEST_NAME and foreign(tag["name"].strip())
+    return tag is not None and len(tag["name"].split()) <= _LONGEST_NAME and not own(tag["name"].strip())
 
 
 def _is_prose(text: str, labelled: bool, named: Callable[[str], int]) -> bool:
@@ -122,7 +122,7 @@ def _bodies(text: str, named: Callable[[str], int]) -> tuple[str, ...]:
     return (text, text[end:].strip(" ,:\t")) if end else (text,)
 
 
-def stance_begun(text: str, named: Callable[[str], int] = nobody_else) -> Stance:
+def stance_begun(text: str, named: Callable[[str], int] = no_name) -> Stance:
     """The stance that is plain from how the words begin or end, PROPOSE where none is."""
     bare = said.QUOTED.sub("…", text)
     if said.CONDITION.search(bare):

@@ -217,3 +217,39 @@ def test_an_article_that_a_proposal_restates_is_no_heading(register: Register) -
         "Article 1\n\nNorhaven\n\n1. A lamp burns.\n\nArticle 2\n\n1. A bell rings.\n\nKestria\n\n1. Fog.", register
     )
     assert asked(paper, "A bell rings.")[0][0] == "XNO"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kestria notes that Norhaven proposes to delete “red”.",
+        "As Norhaven proposes to delete “red”, we reserve our position.",
+        "According to Norhaven, “red” should be deleted.",
+        "“red” should be deleted (Norhaven).",
+        "“red” should be deleted, says Norhaven.",
+        "Norhaven's position is that “red” should be deleted.",
+        "The proposal of Norhaven requests the deletion of “red”.",
+        "At the last session, Norhaven requests the deletion of “red”.",
+        "We heard Norhaven request the deletion of “red”.",
+        "We thank Norhaven, who proposes to delete “red”.",
+        "A number of delegations prefer the deletion of “red”.",
+        "The Farlandic delegation proposes to delete “red”.",
+    ],
+)
+def test_reasons_that_tell_what_another_wants_ask_for_nothing(register: Register, sentence: str) -> None:
+    paper = read(f"Article 1\n\nKestria\n\n1. A ferry sails.\n\nRationale\n\n{sentence}", register)
+    assert not any(edit is Edit.DELETE for _, edit, _ in asked(paper, "red"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edit"),
+    [
+        ("Kestria proposes to delete “red”, as Norhaven proposes.", Edit.DELETE),
+        ("Kestria proposes to delete “red” because Norhaven supports it.", Edit.DELETE),
+        ("Kestria and Norhaven propose to delete “red”.", Edit.DELETE),
+        ("Kestria proposes to keep “red” and Norhaven proposes to delete “red”.", Edit.RETAIN),
+    ],
+)
+def test_reasons_that_speak_for_who_proposes_ask(register: Register, sentence: str, edit: Edit) -> None:
+    paper = read(f"Article 1\n\nKestria\n\n1. A ferry sails.\n\nRationale\n\n{sentence}", register)
+    assert [(who, how) for who, how, _ in asked(paper, "red")] == [("XKE", edit)]
