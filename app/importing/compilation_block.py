@@ -33,6 +33,10 @@ NOTHING = re.compile(
     r"|не\s+представлено|无|لا\s+يوجد)\W*",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"(?<=[.;:”\"»\])])\s*[\[(–—-]?\s*(?:(?:now|since|later)\s+)?withdrawn\s*[\])]?\s*\.?\s*$", re.IGNORECASE
+)
+"""“… delete “x”. Withdrawn.”"""
 _NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
 """The number of a paragraph at the start of a line."""
 _ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
@@ -67,6 +71,8 @@ class OpenBlock:
     """A line has told who supports or opposes the words so far: those behind it are another proposal."""
     withdrawn: bool = False
     """A line has told that its words were withdrawn."""
+    taken_back: str = ""
+    """The words behind its own on their line that tell so."""
     passed: int = 0
     """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 
@@ -94,6 +100,9 @@ class OpenBlock:
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""
         self.written.append(line.written or line.text)
+        if not self.in_rationale and (gone := _TAKEN_BACK.search(line.text)) is not None:
+            self.withdrawn, self.taken_back = True, gone[0].strip()
+            line = replace(line, text=line.text[: gone.start()])
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)

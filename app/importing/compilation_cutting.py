@@ -79,6 +79,10 @@ class Cutting:
     def close(self) -> None:
         """End the block that is open."""
         block = self.block
+        if block is not None and block.taken_back:
+            told = f"“{block.taken_back}” says that what stands above it was withdrawn; nobody is named for that."
+            self.report.append(("warning", told, block.where))
+            block.backers = ()
         if block is not None and (block.parts or self.delegation is None):
             self.done.append(block)
         if block is not None and not block.parts:

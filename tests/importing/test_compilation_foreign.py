@@ -175,6 +175,15 @@ def test_what_was_withdrawn_names_nobody(register: Register, line: str) -> None:
     assert any("was withdrawn" in told for _, told, _ in paper.report)
 
 
+@pytest.mark.parametrize("behind", [" [withdrawn]", ". Withdrawn.", " – withdrawn", ". (since withdrawn)"])
+def test_what_was_withdrawn_on_its_own_line_names_nobody(register: Register, behind: str) -> None:
+    head = "Article 1\n\nNorhaven, supported by Mirandel: insert “weary” before “passenger”"
+    paper = read(f"{head}{behind}\n\nKestria: insert “red” before “ferry”.", register)
+    assert asked(paper, "weary") == [("XNO", Edit.NOTE, Stance.WITHDRAW)]
+    assert asked(paper, "ferry") == [("XKE", Edit.INSERT, Stance.PROPOSE)]
+    assert any("was withdrawn" in told for _, told, _ in paper.report)
+
+
 def test_a_support_that_was_withdrawn_is_none(register: Register) -> None:
     head = "Article 1\n\nNorhaven, supported by Mirandel and Kestria: insert “weary” before “passenger”."
     paper = read(f"{head}\n\nMirandel withdrew its support.", register)
