@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from app.importing.compilation_instructions import instructions_in, led, moves_in, of_ourselves, questions_in, speaks
 from app.importing.compilation_places import Item, items_of
-from app.importing.compilation_requests import nobody_else, requests_in
+from app.importing.compilation_requests import all_own, no_name, requests_in
 from app.importing.paper_lines import Line
 from app.importing.prose import introduced, is_of_another, prose_asks, without_comment
 from app.notation.passages import CUT, verbatim
@@ -47,28 +47,27 @@ def asks_of(
     parts: Sequence[tuple[str, tuple[Line, ...]]],
     *,
     told: bool = True,
-    foreign: Callable[[str], bool] = nobody_else,
-    named: Callable[[str], bool] = nobody_else,
+    own: Callable[[str], str] = all_own,
+    named: Callable[[str], int] = no_name,
 ) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
     In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
-    a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `foreign` tells
-    whether a sentence has another than the block's actors for its subject: it asks nothing for them; `named` whether it
-    has any actor for one. Out:
-    restatements, insertions, deletions and other requests from the wording, and explicit requests from the rationale.
-    Ids are the proposal's id, a dot and a running number.
+    a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `own` gives
+    the part of a sentence that tells nothing of what another than the block's actors wants; `named` where the
+    names of actors end with which it begins, 0 for none. Out: restatements, insertions, deletions and other requests
+    from the wording, and explicit requests from the rationale. Ids are the proposal's id, a dot and a running number.
     """
     asks: list[Ask] = []
     wording: list[Ask] = []
     for kind, lines in parts:
         if kind == "wording":
-            wording = _worded(lines, proposal.address, foreign, named)
+            wording = _worded(lines, proposal.address, own, named)
             if not (told or proposal.address):
                 wording = [_letters(ask) for ask in wording]
             asks += wording
         else:
-            asks += requests_in(lines, proposal.address, tuple(wording), foreign)
+            asks += requests_in(lines, proposal.address, tuple(wording), own)
     whole = " ".join(proposal.text.split())
     return tuple(
         replace(ask, id=f"{proposal.id}.{number}", quote=_as_written(ask.quote, whole))
@@ -97,20 +96,18 @@ def cut(text: str, length: int = QUOTE) -> str:
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _worded(
-    lines: Sequence[Line], article: str, foreign: Callable[[str], bool], named: Callable[[str], bool]
-) -> list[Ask]:
+def _worded(lines: Sequence[Line], article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
     """The asks of a run of wording."""
     asks: list[Ask] = []
     added = False
     for item in items_of(lines, article):
         new = replace(item, added=True) if added and item.place else item
-        asks += _asks(new, article, foreign, named)
+        asks += _asks(new, article, own, named)
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     return asks
 
 
-def _asks(item: Item, article: str, foreign: Callable[[str], bool], named: Callable[[str], bool]) -> list[Ask]:
+def _asks(item: Item, article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
     address = address_in(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
@@ -127,7 +124,7 @@ def _asks(item: Item, article: str, foreign: Callable[[str], bool], named: Calla
         elif not notes and not asked and re.search(r"\w", item.text):
             notes.append(_made(Edit.NOTE, Stance.PROPOSE, address, "", item.text, item.where))
         return [*notes, *asked]
-    return [*_wanted(text, wording, item, address, foreign, named), *notes, *asked]
+    return [*_wanted(text, wording, item, address, own, named), *notes, *asked]
 
 
 def address_in(article: str, place: str) -> str:
@@ -142,8 +139,8 @@ def _wanted(
     written: str,
     item: Item,
     address: str,
-    foreign: Callable[[str], bool],
-    named: Callable[[str], bool],
+    own: Callable[[str], str],
+    named: Callable[[str], int],
 ) -> list[Ask]:
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):
@@ -153,10 +150,10 @@ def _wanted(
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
     at, sentence = led(text, address)
     if speaks(sentence):
-        asked = requests_in((Line(sentence, item.where),), at, (), foreign)
+        asked = requests_in((Line(sentence, item.where),), at, (), own)
         if asked:
             return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked]
-        if foreign(sentence):
+        if not own(sentence):
             return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
@@ -165,7 +162,7 @@ def _wanted(
     if said is not None:
         return [replace(ask, where=item.where, quote=cut(written)) for ask in said]
     alone = without_comment(given or text, named)
-    if alone is None or of_ourselves(sentence) or is_of_another(text, foreign):
+    if alone is None or of_ourselves(sentence) or is_of_another(text, own):
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     text = alone
     edit = Edit.INSERT if item.added else Edit.RESTATE

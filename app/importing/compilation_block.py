@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
+from app.importing.compilation_foreign import own_part
 from app.importing.compilation_headings import RATIONALE
-from app.importing.compilation_lines import subject_of
+from app.importing.compilation_lines import subject_end
 from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
 from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
@@ -32,6 +33,10 @@ NOTHING = re.compile(
     r"|не\s+представлено|无|لا\s+يوجد)\W*",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"(?<=[.;:”\"»\])])\s*[\[(–—-]?\s*(?:(?:now|since|later)\s+)?withdrawn\s*[\])]?\s*\.?\s*$", re.IGNORECASE
+)
+"""“… delete “x”. Withdrawn.”"""
 _NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
 """The number of a paragraph at the start of a line."""
 _ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
@@ -64,6 +69,10 @@ class OpenBlock:
     """What others are said to hold of it, who do not ask for its words."""
     answered: bool = False
     """A line has told who supports or opposes the words so far: those behind it are another proposal."""
+    withdrawn: bool = False
+    """A line has told that its words were withdrawn."""
+    taken_back: str = ""
+    """The words behind its own on their line that tell so."""
     passed: int = 0
     """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 
@@ -91,6 +100,9 @@ class OpenBlock:
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""
         self.written.append(line.written or line.text)
+        if not self.in_rationale and (gone := _TAKEN_BACK.search(line.text)) is not None:
+            self.withdrawn, self.taken_back = True, gone[0].strip()
+            line = replace(line, text=line.text[: gone.start()])
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)
@@ -198,21 +210,22 @@ def proposal_of(
         speakers=block.speakers,
     )
     parts = tuple((kind, tuple(part)) for kind, part in block.parts)
-    own = {actor.id for actor in (*block.actors, *block.speakers)}
+    speakers = (*block.actors, *block.speakers)
 
-    def foreign(sentence: str) -> bool:
-        """Whether an actor that is known, and is none of the block's, is the subject of a sentence."""
-        subjects = subject_of(sentence, register)
-        return bool(subjects) and own.isdisjoint(subjects)
+    def own(sentence: str) -> str:
+        """The part of a sentence that tells nothing of what others want."""
+        return own_part(sentence, speakers, register)
 
-    def named(sentence: str) -> bool:
-        """Whether an actor that is known is the subject of a sentence."""
-        return bool(subject_of(sentence, register))
+    def named(sentence: str) -> int:
+        """Where the names of known actors end with which a sentence begins."""
+        return subject_end(sentence, register)
 
     asks = (
         replace(ask, wording=mended(ask.wording, vocabulary))
-        for ask in asks_of(bare, parts, told=block.told, foreign=foreign, named=named)
+        for ask in asks_of(bare, parts, told=block.told, own=own, named=named)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)
+    if block.withdrawn:
+        asks = (replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))
     return replace(bare, asks=(*asks, *inner))

@@ -44,6 +44,10 @@ class Cutting:
         self.register = register
         self.form = form
         self.address = ""
+        self.articles = ""
+        """The last article that a heading of the paper named; "" before the first."""
+        self.capitals = False
+        """Whether that heading was written as only headings are."""
         self.expects_name = False
         self.block: OpenBlock | None = None
         self.delegation: Head | None = None
@@ -56,6 +60,8 @@ class Cutting:
         """Lines right under the articles of a section that could be names, with the article: titles, unless one stands
         under several.
         """
+        self.behind: Head | None = None
+        """Whose words stand behind the open block, when its one line spoke of another than the block before."""
         self.last = ""
         self._taken = 0
         self._head = Head("", ())
@@ -73,6 +79,10 @@ class Cutting:
     def close(self) -> None:
         """End the block that is open."""
         block = self.block
+        if block is not None and block.taken_back:
+            told = f"“{block.taken_back}” says that what stands above it was withdrawn; nobody is named for that."
+            self.report.append(("warning", told, block.where))
+            block.backers = ()
         if block is not None and (block.parts or self.delegation is None):
             self.done.append(block)
         if block is not None and not block.parts:
@@ -102,6 +112,7 @@ class Cutting:
         the section's, and what is doubtful in it was told before.
         """
         self.close()
+        self.behind = None
         block = OpenBlock(
             head.actors,
             self.address,

@@ -36,6 +36,9 @@ _SAME_SPEAKER = frozenset(
     )
 )  # fmt: skip
 """First words of lines between paragraphs with which the same proponent goes on."""
+_LONGEST_SUBJECT = 200
+"""Characters in which the name of a subject is looked for."""
+_JOINT = re.compile(r"\s*(?:,|/|&|\b(?:and|et|y|и)\b)\s*")
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
 )
@@ -96,12 +99,31 @@ def mentions(text: str, register: Register) -> bool:
 
 def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
     """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
-    words = sentence.split()[:_LONGEST_NAME]
-    for end in range(len(words), 0, -1):
-        name = " ".join(words[:end]).strip(",:;.“”\"'’")
+    return _first_name(sentence, 0, register)[0]
+
+
+def subject_end(sentence: str, register: Register) -> int:
+    """Where the names end that a sentence begins with ("Norhaven and Kestria"), 0 where it begins otherwise: an offset
+    in code points. What the first words after them say is not looked at.
+    """
+    _, end = _first_name(sentence, 0, register)
+    while end and (joint := _JOINT.match(sentence, end)) is not None:
+        found, behind = _first_name(sentence, joint.end(), register)
+        if not found:
+            break
+        end = behind
+    return end
+
+
+def _first_name(sentence: str, start: int, register: Register) -> tuple[tuple[str, ...], int]:
+    """The candidates of the longest name that stands at an offset, and where it ends; (), 0 where none does."""
+    words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:_LONGEST_NAME]
+    for length in reversed(words):
+        written = sentence[start : start + length]
+        name = written.strip(",:;.“”\"'’")
         if name[:1].isupper() and (found := register.resolve(name).candidates):
-            return found
-    return ()
+            return found, start + len(written.rstrip(",:;."))
+    return (), 0
 
 
 def inline_name(text: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.importing.compilation_asks import address_in
 from app.importing.compilation_block import OpenBlock
 from app.importing.compilation_heads import STARTS_WORDING, read_names
+from app.importing.compilation_instructions import instructions_in
 from app.importing.compilation_places import items_of
 from app.importing.paper_lines import Line
 from app.notation.tags import TagReader
@@ -97,7 +98,8 @@ def _part(
         others.append(other)
         if not tag.words and tag.stance in (Stance.PROPOSE, Stance.COSPONSOR):
             theirs = theirs or names
-            while left and rest.text and STARTS_WORDING.match(rest.text) is None:
+            alone = instructions_in(rest.text, block.address) is not None
+            while left and rest.text and not alone and STARTS_WORDING.match(rest.text) is None:
                 rest = replace(rest, text=f"{left[-1].text} {rest.text}")
                 left.pop()
             other.parts.append(("wording", [rest]))

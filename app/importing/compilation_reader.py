@@ -17,6 +17,7 @@ from app.importing.compilation_answers import read_answers
 from app.importing.compilation_cuts import cut_at_names, says
 from app.importing.compilation_cutting import FRONT, Cutting, Form
 from app.importing.compilation_doubtful import first_name, heads_reasons, is_head, next_name
+from app.importing.compilation_foreign import foreign_line, unbacked, withdrawn
 from app.importing.compilation_headings import Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
@@ -27,7 +28,8 @@ from app.importing.compilation_heads import (
     read_head,
     speaker_of,
 )
-from app.importing.compilation_lines import goes_on, is_over, may_be_head
+from app.importing.compilation_instructions import instructions_in
+from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head
 from app.importing.compilation_quoted import introduces_others
 from app.importing.compilation_stances import excepted_head, without
 from app.treaty.marks import ActorRef
@@ -51,7 +53,7 @@ class Reader(Cutting):
         """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
         when a head runs over several.
         """
-        used = self._takes_answers(lines) or self._take(lines)
+        used = self._takes_withdrawal(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
         return used
 
@@ -106,7 +108,8 @@ class Reader(Cutting):
             self._open_article("", line.where)
             self.expects_name = False
             return True
-        if heading.kind == "other" and (named or (self.delegation is not None and self._is_over())):
+        next_one = self.delegation is not None or self._heads_others(heading, ahead)
+        if heading.kind == "other" and (named or (next_one and self._is_over())):
             self._open_article(heading.address, line.where)
             self._goes_on(line, named=is_head(ahead, self.register))
             return True
@@ -114,15 +117,47 @@ class Reader(Cutting):
 
     def _takes_article(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
+        named = named or self._heads_others(heading, ahead)
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
         doubtful = self._doubtful_section()
         self._open_article(heading.address, line.where)
+        self.articles, self.capitals = heading.address, heading.capitals
         self._goes_on(line, named=named, doubtful=doubtful)
         if ours and heading.titled and self.block is not None:
             self.block.add(line)
         return True
+
+    def _heads_others(self, heading: Heading, ahead: Sequence[Line]) -> bool:
+        """Whether an article behind another's words begins a part of the paper although no known name is below it: it
+        stands as the headings before it do, in their order, and what is below is no text of that article.
+
+        Read as words of the block, it would leave all that follows at the place of the article before.
+        """
+        if self.delegation is not None or not ahead or not self._is_over():
+            return False
+        below = ahead[0].text
+        name, colon, asked = below.partition(":")
+        asks = instructions_in(asked if colon else below, heading.address) is not None
+        name = name if colon and (asks or inline_name(below)) else ""
+        if not self.articles:
+            return bool(name) and asks
+        if self.block is None:
+            return True
+        if heading.kind == "article" and not (self._follows(heading) and heading.capitals == self.capitals):
+            return False
+        if name or asks:
+            return True
+        if self.block.inline:
+            return STARTS_WORDING.match(below) is None
+        return may_be_head(below) and len(ahead) > 1 and not heading_of(ahead[1].text)
+
+    def _follows(self, heading: Heading) -> bool:
+        """Whether the number of an article is behind that of the last heading."""
+        numbers = [re.search(r"\d+", address) for address in (self.articles, heading.address)]
+        before, after = (int(found[0]) if found is not None else 0 for found in numbers)
+        return before <= after and self.articles != heading.address
 
     def _is_told_of(self, ahead: Sequence[Line]) -> bool:
         """Whether the line below an article tells of its discussion, with a head of known names soon behind it."""
@@ -232,17 +267,72 @@ class Reader(Cutting):
         """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
         block, over = self.block, self._is_over()
         if block is None:
-            return first_name(text, ahead, self.register) if self.expects_name else ""
+            return (first_name(text, ahead, self.register) or inline_name(text)) if self.expects_name else ""
         name = next_name(text, ahead, block, self.register, last=self.last, over=over)
         if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):
             told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
             self.report.append(("warning", told, ahead[0].where))
         return name
 
+    def _takes_withdrawal(self, line: Line) -> int:
+        """Read that the open block's words were withdrawn, or the support of one who stood behind them: they are named
+        for them no more.
+        """
+        block = self.block
+        if block is None or not block.parts:
+            return 0
+        left = unbacked(line.text, block.backers, self.register)
+        if left != block.backers:
+            block.backers = left
+            told = f"“{line.text}” takes back a support that stands above it; that is not named."
+        elif withdrawn(line.text, block.actors, self.register):
+            block.withdrawn = block.answered = True
+            block.backers = ()
+            told = f"“{line.text}” says that what stands above it was withdrawn; nobody is named for that."
+        else:
+            return 0
+        block.written.append(line.text)
+        self.report.append(("warning", told, line.where))
+        self.last = ""
+        return 1
+
+    def _takes_foreign(self, line: Line) -> bool:
+        """Begin a block where a line of wording speaks of another than who stands above it, of nobody unless all of it
+        is understood. Whose the words behind it are is not certain then, save in the paper of one delegation.
+        """
+        block = self.block
+        if block is None or block.in_rationale or block.quotes:
+            return False
+        own = self._head
+        found = foreign_line(line.text, (*block.actors, *block.speakers), self.register)
+        if found is None:
+            return False
+        if not found.actors:
+            told = f"“{found.name}” begins words below another's name; nobody is named for them."
+            self.report.append(("warning", told, line.where))
+        actors = found.actors or (ActorRef("?", found.name),)
+        head = read_head(found.words, self.register)
+        head = Head(found.name, actors, line.text) if head is None or not head.rest else replace(head, actors=actors)
+        self._open_block(head, line.where, line.where, again=True)
+        nobody = Head(found.name, (ActorRef("?", found.name),))
+        self.behind = own if self.form is Form.ONE else nobody if found.actors else None
+        return True
+
+    def _open_behind(self, line: Line) -> None:
+        """Begin the block of the words behind a line that spoke of another."""
+        assert self.behind is not None, "asked for behind such a line only"
+        head = replace(self.behind, rest="")
+        if head.actors[0].id == "?":
+            told = f"It is not certain whose words stand behind those of “{head.name}”; nobody is named for them."
+            self.report.append(("warning", told, line.where))
+        self._open_block(head, line.where, line.where, again=True)
+
     def _take_piece(self, line: Line, ahead: Sequence[Line]) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
         block now.
         """
+        if self.block is not None and self.behind is not None:
+            self._open_behind(line)
         head = read_head(line.text, self.register) if self.last and self._is_over() else None
         said = head is not None and not (head.rest or head.told) and says(ahead)
         if head is not None and self.block is not None and not said:
@@ -255,6 +345,8 @@ class Reader(Cutting):
             return False
         if self.delegation is not None and self.block.address and not self.block.parts and may_be_head(line.text):
             self.titles.add((line.text, self.block.address))
+        if self._takes_foreign(line):
+            return True
         if introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register):
             self.block.introduce(line)
         else:

@@ -93,33 +93,39 @@ BRACKETED = "bracketed text"
 _QUOTE = 300
 
 
-def nobody_else(sentence: str) -> bool:
-    """No sentence has another subject than who speaks: where actors are not known."""
-    return False
+def no_name(sentence: str) -> int:
+    """No sentence begins with a name: where actors are not known."""
+    return 0
+
+
+def all_own(sentence: str) -> str:
+    """A sentence speaks for who proposes to its end: where actors are not known."""
+    return sentence
 
 
 def requests_in(
     lines: Sequence[Line],
     article: str,
     wording: tuple[Ask, ...],
-    foreign: Callable[[str], bool] = nobody_else,
+    own: Callable[[str], str] = all_own,
 ) -> list[Ask]:
     """The explicit requests in one rationale, in order, without ids.
 
     In: the lines of the rationale, the address of the block's article, and the asks of the wording it explains (which
-    give "this paragraph" its meaning and options their words); `foreign` tells sentences that say what another actor
-    wants, and these are passed over. Out: asks of kind RATIONALE; `wording` holds the words
+    give "this paragraph" its meaning and options their words); `own` gives the part of a sentence that does not
+    say what another actor wants, and the rest is passed over. Out: asks of kind RATIONALE; `wording` holds the words
     asked about, "" for a whole provision.
     """
     asks: list[Ask] = []
     context = ""
     named = {_option_named(found[0]) for line in lines for found in _OPTION.finditer(line.text)}
-    for sentence, written, where in _sentences(lines):
+    for whole, written, where in _sentences(lines):
+        sentence = own(whole)
         place = place_in(sentence, article)
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
-        if foreign(sentence):
+        if not sentence:
             continue
         here = place or context or _only_paragraph(wording)
         if question(sentence):
@@ -349,9 +355,10 @@ def _quoted(sentence: str) -> str:
 
 
 def place_in(sentence: str, article: str) -> str:
-    """The one place a sentence names, completed by the block's article; "" when it names none, several, or a
-    subparagraph of it.
+    """The one place a sentence names, completed by the article of the block's address; "" when it names none, several,
+    or a subparagraph of it.
     """
+    article = re.split(r"[(,]", article, maxsplit=1)[0].strip()
     if _SUBPARAGRAPH.search(sentence):
         return ""
     places: list[str] = []

@@ -78,6 +78,11 @@ class Accumulator:
         """All that was added."""
         return "".join(self._texts)
 
+    @property
+    def last(self) -> str:
+        """The last code point that was added, "" before the first."""
+        return self._texts[-1][-1] if self._texts else ""
+
     def add(self, text: str, edits: tuple[Edit, ...], formats: tuple[str, ...]) -> None:
         """Set `text` at the end, under `edits` and `formats`."""
         if text.startswith(" ") and self._pieces and self._pieces[-1][2] == edits and self._texts[-1].endswith(" "):

@@ -19,8 +19,9 @@ from app.importing.docx_marks import Accumulator, Edit, edit_of, reformatted
 from app.importing.docx_numbering import AUTONUM, ListFields
 from app.importing.docx_numerals import numeral
 from app.importing.docx_package import MC, M, V, W
-from app.importing.docx_styles import Look, ParagraphStyle, Styles, font_of, formats, look_of
+from app.importing.docx_styles import Look, ParagraphStyle, Styles, font_of, formats, is_raised, look_of
 from app.importing.docx_symbols import is_symbol_font, symbol
+from app.importing.raised import above
 from app.treaty.marks import Footnote, Mark, PlainMark
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class RunReader:
         self.hidden: list[str] = []
         """Words formatted as hidden text, piece by piece."""
         self._font = ""
+        self._raised = False
         self._outside = 0
         """How many code points of the paragraph stand in no table of contents."""
         self._reformatted: list[PlainMark] = []
@@ -187,6 +189,7 @@ class RunReader:
             look = formats(look_of(properties), character, self._style.look)
         begin = self._out.length
         self._font = font_of(properties)
+        self._raised = is_raised(properties)
         self._walk(element, edits, look)
         if properties is not None and (change := properties.find(W + "rPrChange")) is not None:
             self._reformat(change, look, begin)
@@ -225,6 +228,8 @@ class RunReader:
         if not element.text:
             return
         text = _SPACES.sub(" ", element.text)
+        if self._raised and self._custom is None:
+            text = above(text, self._out.last)
         if not is_symbol_font(self._font) and not _PRIVATE.search(text):
             self._add(text, edits, look)
             return

@@ -89,6 +89,12 @@ def font_of(properties: etree._Element | None) -> str:
     return said.get(W + "ascii") or said.get(W + "hAnsi") or "" if said is not None else ""
 
 
+def is_raised(properties: etree._Element | None) -> bool:
+    """Whether a w:rPr element sets its words above the line."""
+    said = properties.find(W + "vertAlign") if properties is not None else None
+    return said is not None and said.get(W + "val") == "superscript"
+
+
 def language_of(properties: etree._Element | None) -> str:
     """The language that a w:rPr element says ("fr" of "fr-CH"), "" when it says none."""
     said = properties.find(W + "lang") if properties is not None else None

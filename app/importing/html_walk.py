@@ -27,6 +27,7 @@ from app.importing.html_looks import (
     tag_of,
     titled,
 )
+from app.importing.raised import above
 from app.importing.spanned_tables import SpannedTable, spanned
 from app.importing.spans import Over, Spans
 from app.importing.xml_text import line_of
@@ -63,6 +64,10 @@ class HtmlParagraph:
     line: int = 0
     continued: bool = False
     """True when only a line break parts it from the one before."""
+
+
+_DEEPEST = 3
+"""So many elements stand at most around the words of one that is set above the line."""
 
 
 @dataclass(slots=True)
@@ -223,7 +228,8 @@ class _Walk:
                 self._broken = filled
             if line.strip() and self._number:
                 self._label, self._number = self._number, ""
-            self._spans.add(line, frame.over)
+            raised = any(tag_of(around.element) == "sup" for around in self._frames[-_DEEPEST:])
+            self._spans.add(above(line, self._spans.last) if raised else line, frame.over)
 
     def _end_paragraph(self) -> None:
         frame = self._frames[-1]

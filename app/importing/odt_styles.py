@@ -26,7 +26,7 @@ _LINKS = ("internet link", "visited internet link")
 _ON = re.compile(r"bold|[6-9]00")
 _LAST = (
     STYLE + "text-underline-style", STYLE + "text-line-through-style", STYLE + "text-line-through-type",
-    FO + "background-color", TEXT + "display", FO + "color",
+    FO + "background-color", TEXT + "display", FO + "color", STYLE + "text-position",
 )  # fmt: skip
 _SCRIPTED = tuple(
     space + what + script
@@ -127,6 +127,11 @@ def formats_of(properties: Properties, words: str) -> tuple[str, ...]:
     if colour := colour_name(properties.get(FO + "color", "")):
         found.add(f"colour:{colour}")
     return tuple(sorted(found))
+
+
+def is_raised(properties: Properties) -> bool:
+    """Whether words under these properties are set above the line."""
+    return re.match(r"super|[1-9]\d?%", properties.get(STYLE + "text-position", "")) is not None
 
 
 def _shown_name(style: etree._Element) -> str:

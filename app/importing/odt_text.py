@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from app.importing.docx_marks import Accumulator, Edit
 from app.importing.docx_runs import Aside, Words
 from app.importing.odt_package import DC, DRAW, HREF, MATH, OFFICE, TEXT, formula_in, words_in
-from app.importing.odt_styles import OdtStyles, Properties, formats_of
+from app.importing.odt_styles import OdtStyles, Properties, formats_of, is_raised
+from app.importing.raised import above
 from app.treaty.marks import Comment, Footnote, PlainMark
 
 if TYPE_CHECKING:
@@ -109,7 +110,9 @@ class OdtText:
 
     def _string(self, text: str | None, properties: Properties, edits: tuple[Edit, ...]) -> None:
         if text:
-            self._add(_SPACES.sub(" ", text.replace("\u00ad", "")), formats_of(properties, text), edits)
+            words = _SPACES.sub(" ", text.replace("\u00ad", ""))
+            words = above(words, self._out.last) if is_raised(properties) else words
+            self._add(words, formats_of(properties, text), edits)
 
     def _add(self, text: str, look: tuple[str, ...], edits: tuple[Edit, ...]) -> None:
         if "hidden" in look and text.strip():

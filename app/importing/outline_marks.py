@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.notation.formats import statuses_by_highlight
+from app.importing.word_report import quoted
+from app.notation.formats import statuses_by_highlight, struck_by_hand
 from app.notation.implied import with_units
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.reference_places import place_key, settled
@@ -100,8 +101,8 @@ def profile_line(asked: str, guess: tuple[str, tuple[str, ...]]) -> ReportLine:
 
 
 def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
-    """Report lines for unread marks and unknown names."""
-    lines: list[ReportLine] = []
+    """Report lines for unread marks, unknown names, and words that are struck by hand and stand all the same."""
+    lines = _struck(provisions)
     for provision in provisions:
         for mark in (*provision.marks.heading, *provision.marks.text):
             if isinstance(mark, PlainMark) and mark.mark == "unread":
@@ -120,3 +121,25 @@ def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
                     if actor.id == "?"
                 ]
     return lines
+
+
+def _struck(provisions: Sequence[Provision]) -> list[ReportLine]:
+    """What to tell of words that a reader sees struck and that are text, the profile giving a strike no meaning."""
+    struck = [
+        (text[low:high].strip(), provision.where)
+        for provision in provisions
+        for text, marks in (
+            (provision.heading, provision.marks.heading),
+            (provision.text, provision.marks.text),
+        )
+        for low, high in struck_by_hand(text, marks)
+    ]
+    if not struck:
+        return []
+    words, where = struck[0]
+    told = (
+        f"1 passage is struck by hand and read as text that stands: “{quoted(words)}”"
+        if len(struck) == 1
+        else f"{len(struck)} passages are struck by hand and read as text that stands; the first: “{quoted(words)}”"
+    )
+    return [ReportLine(Severity.WARNING, told, where)]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block
 from app.importing.pdf_flow import Cells, Piece
-from app.importing.pdf_notes import Citation, Note, Notes, citations_in
+from app.importing.pdf_notes import Citation, Note, Notes, citations_in, with_powers
 from app.importing.pdf_paragraphs import Paragraph, Region, joined_across, leadings, paragraphs_of
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class Blocks:
                     cited.append((place, citation.sign))
             return found
 
+        lines = [with_powers(line, self._known.get(line.page, {})) for line in lines]
         return self._texts.of(lines, cites), cited
 
     def _place(self, page: int, sign: str) -> int | None:

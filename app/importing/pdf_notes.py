@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.raised import above
+
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line, Sheet
     from app.importing.pdf_page import Rule
@@ -158,6 +160,18 @@ def _begun(line: Line, before: str) -> tuple[str, Line] | None:
         return None
     rest = line.text[match.end() :].strip()
     return sign, line.cut(match.end())[1] if rest else replace(line, text="", spans=())
+
+
+def with_powers(line: Line, signs: Mapping[str, str]) -> Line:
+    """A line with raised digits where a raised number behind a number is an exponent: "10²" is not 102. `signs` as of
+    `citations_in`.
+    """
+    text = line.text
+    for span in line.spans:
+        before, raised = text[: span.start], text[span.start : span.end]
+        if is_raised(line, span.start) and _is_power(before, raised.strip() in signs):
+            text = before + above(raised, before) + text[span.end :]
+    return line if text == line.text else replace(line, text=text)
 
 
 def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.importing import prose_words as said
-from app.importing.compilation_requests import nobody_else, place_in
+from app.importing.compilation_requests import no_name, place_in
 from app.notation.instructions import placed
 from app.notation.statements import read_remark
 from app.treaty.marks import Stance
@@ -39,13 +39,13 @@ def introduced(text: str) -> str | None:
 
 
 def prose_asks(
-    text: str, address: str, *, labelled: bool = False, named: Callable[[str], bool] = nobody_else
+    text: str, address: str, *, labelled: bool = False, named: Callable[[str], int] = no_name
 ) -> tuple[Ask, ...] | None:
     """What prose says, as asks without ids and places of a source; None when the words are text of a provision.
 
-    In: the words, the address they stand at, whether a label of a provision stands before them, and what tells whether
-    a sentence begins with the name of an actor. Out: what is understood to its last word as asked; else one ask: a
-    refusal of the words quoted, or a note with the stance that the words begin with.
+    In: the words, the address they stand at, whether a label of a provision stands before them, and what tells where
+    the names of actors end with which a sentence begins, 0 for none. Out: what is understood to its last word as asked;
+    else one ask: a refusal of the words quoted, or a note with the stance that the words begin with.
     """
     text = text.strip()
     if not _is_prose(text, labelled, named):
@@ -64,7 +64,7 @@ def prose_asks(
     return (_made(Edit.NOTE, stance, at, "", text),)
 
 
-def without_comment(text: str, named: Callable[[str], bool]) -> str | None:
+def without_comment(text: str, named: Callable[[str], int]) -> str | None:
     """A wording without the sentences behind it in which a delegation speaks; None where these do not stand by it."""
     for cut in _SENTENCE.finditer(text):
         rest = text[cut.end() :]
@@ -79,13 +79,13 @@ def without_comment(text: str, named: Callable[[str], bool]) -> str | None:
     return text
 
 
-def is_of_another(text: str, foreign: Callable[[str], bool]) -> bool:
+def is_of_another(text: str, own: Callable[[str], str]) -> bool:
     """Whether another actor's name stands behind the words."""
     tag = said.TAGGED.search(text)
-    return tag is not None and len(tag["name"].split()) <= _LONGEST_NAME and foreign(tag["name"].strip())
+    return tag is not None and len(tag["name"].split()) <= _LONGEST_NAME and not own(tag["name"].strip())
 
 
-def _is_prose(text: str, labelled: bool, named: Callable[[str], bool]) -> bool:
+def _is_prose(text: str, labelled: bool, named: Callable[[str], int]) -> bool:
     if said.WHOLLY_QUOTED.fullmatch(text):
         return False
     quotes = any(not _is_of_a_treaty(found, text) for found in said.QUOTED.finditer(text))
@@ -114,15 +114,15 @@ def _is_of_a_treaty(quoted: re.Match[str], text: str) -> bool:
     )
 
 
-def _bodies(text: str, named: Callable[[str], bool]) -> tuple[str, ...]:
-    """The words, and where a name begins them the words behind it."""
-    if not named(text):
-        return (text,)
-    words = [found.end() for found in re.finditer(r"\S+", text)][:8]
-    return (text, *(text[end:].strip() for end in words if named(text[:end])))
+def _bodies(text: str, named: Callable[[str], int]) -> tuple[str, ...]:
+    """The words, and where names begin them the words right behind these: any later are not all that is said ("Norhaven
+    sees no reason to delete “x”").
+    """
+    end = named(text)
+    return (text, text[end:].strip(" ,:\t")) if end else (text,)
 
 
-def stance_begun(text: str, named: Callable[[str], bool] = nobody_else) -> Stance:
+def stance_begun(text: str, named: Callable[[str], int] = no_name) -> Stance:
     """The stance that is plain from how the words begin or end, PROPOSE where none is."""
     bare = said.QUOTED.sub("…", text)
     if said.CONDITION.search(bare):

@@ -49,8 +49,9 @@ _OF_IT = (
 )
 """“The original text”, “on this proposal”."""
 _OPINES = (
-    r"(?:believes?|considers?|thinks?|finds?|feels?|regrets?|doubts?|supports?|opposes?|objects?|rejects?|disagrees?|agrees?"
-    r"|prefers?|favou?rs?|sees?|wish(?:es)?|wants?|notes?|recalls?|reserves?|withdraws?|accepts?|welcomes?|requests?|propos(?:es?|ed)"
+    r"(?:believes?|considers?|thinks?|finds?|feels?|regrets?|doubts?|support(?:s|ed)?|oppose[sd]?|object(?:s|ed)?|reject(?:s|ed)?|disagrees?"
+    r"|agree[sd]?|prefer(?:s|red)?|favou?rs?|sees?|wish(?:es)?|wants?|note[sd]?|recall(?:s|ed)?|reserve[sd]?|withdr(?:aws?|ew)|accept(?:s|ed)?"
+    r"|welcome[sd]?|request(?:s|ed)?|propos(?:es?|ed)"
     r"|suggest(?:s|ed)?|asked|wonders?|seeks?|shares?|ha(?:s|ve)\s+(?:\w+\s+)?(?:difficult\w+|concerns?|doubts?|problems?|reservations?)"
     r"|(?:can|could|do(?:es)?|would)\s?(?:not|n[’']t)|can[’']t|would|could|(?:is|are)\s+(?:not\s+)?(?:able|unable|ready|willing"
     r"|in\s+a\s+position|in\s+favou?r|against|opposed|concerned|flexible|open|of\s+the\s+view))\b"

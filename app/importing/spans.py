@@ -63,6 +63,11 @@ class Spans:
         self._pieces.append((text, tuple(dict.fromkeys(over))))
         self._length += len(text)
 
+    @property
+    def last(self) -> str:
+        """The last code point, "" before the first."""
+        return self._pieces[-1][0][-1:] if self._pieces else ""
+
     def sign(self, sign: str) -> None:
         """A footnote is cited here."""
         self._signs.append((self._length, sign))

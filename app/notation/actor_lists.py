@@ -76,14 +76,21 @@ _LOWER_WORDS = frozenset(
         "developing",
     ]
 )
+_QUALIFIES = re.compile(
+    r"(?:(?:the|of|[DRPSFU]\.?){1,4}|RB|RD|DR|DPR|PDR|FYR|SAR|Dem|Rep|Fed|Sts?|Democratic|Republic|Kingdom|Federation|Federal|Federated|States?"
+    r"|Commonwealth|Islamic|Arab|Socialist|Bolivarian|Plurinational|People['’]?s|North|South|East|West|North(?:er)n|South(?:er)n|East(?:er)n"
+    r"|West(?:er)n|Central|Equatorial|Papua|New|Bissau|Kinshasa|Brazzaville|Conakry|American|British|French|Dutch|U\.?S\.?|U\.?K\.?)",
+)
+"""Words that tell which of several bears a name that stands before them ("Congo, D.R.", "Samoa, American")."""
 _TRAILING = " \t\u00a0.:,;，；、。،؛"
 _CASED = re.compile(r"[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
 class ActorList:
-    """A list of names. `complete` when every one is known and unambiguous; `speakers` spoke "on behalf of" a group
-    and are not among the actors. Who speaks on behalf of other States, or "also" on behalf of others, is one of them.
+    """A list of names, each actor once ("Burma/Myanmar"). `complete` when every one is known and unambiguous;
+    `speakers` spoke "on behalf of" a group and are none of them. Who speaks on behalf of other States, or "also"
+    on behalf of others, is one of them.
     """
 
     actors: tuple[ActorRef, ...]
@@ -145,7 +152,8 @@ def _spoken(behalf: Behalf, register: Register, *, codes: bool, coded: bool) -> 
 
 
 def _list(actors: Sequence[ActorRef], speakers: tuple[ActorRef, ...] = ()) -> ActorList:
-    return ActorList(tuple(actors), all(actor.id != "?" for actor in actors), speakers)
+    once = [one for at, one in enumerate(actors) if one.id == "?" or one.id not in {other.id for other in actors[:at]}]
+    return ActorList(tuple(once), all(actor.id != "?" for actor in actors), speakers)
 
 
 def _capital(text: str, register: Register) -> str:
@@ -230,7 +238,11 @@ def _abbreviates(inside: str, before: ActorRef, register: Register) -> bool:
     """Whether a parenthesis behind a name abbreviates it, or is the group it speaks in: capitals, and the name of no
     other State ("Congo (DRC)").
     """
-    if not _ABBREVIATION.fullmatch(inside) or sum(c.isupper() for c in inside) * 2 < len(inside):
+    if (
+        _QUALIFIES.fullmatch(inside)
+        or not _ABBREVIATION.fullmatch(inside)
+        or sum(c.isupper() for c in inside) * 2 < len(inside)
+    ):
         return False
     states = {found for found in register.resolve(inside).candidates if register.type_of(found) == "state"}
     return not states or before.id in states
@@ -292,11 +304,20 @@ def _names(text: str, register: Register, *, codes: bool, coded: bool = False) -
             written = text[pieces[at][0] : pieces[at][1]]
             if not _looks_like_name(written) and not (names and is_counted(written)):
                 return None
+            if names and at and _qualifies(written, text[pieces[at - 1][1] : pieces[at][0]]):
+                # "Guinea, Papua New" is not Guinea: who is meant is not told by the part that is known.
+                written = f"{names.pop().as_written}{text[pieces[at - 1][1] : pieces[at][1]]}"
             names.append(ActorRef("?", written))
             at += 1
     if len(names) == 2 and "," in text[pieces[0][1] : pieces[-1][0]]:
         return _one_in_office(names, register)
     return names
+
+
+def _qualifies(written: str, between: str) -> bool:
+    """Whether an unknown part of a list, all of it, tells which bearer of the name before it is meant."""
+    words = re.findall(r"[^\s.,]+(?:\.(?=\S)[^\s.,]+)*", written)
+    return between.strip() in (",", "/", "(") and bool(words) and all(_QUALIFIES.fullmatch(word) for word in words)
 
 
 def _share_an_office(before: ActorRef, actor: ActorRef, between: str, register: Register) -> bool:

@@ -48,6 +48,15 @@ def revisions_by_format(text: str, marks: Sequence[Mark], profile: Profile) -> l
     )
 
 
+def struck_by_hand(text: str, marks: Sequence[Mark]) -> list[Range]:
+    """The ranges of words that a reader sees struck and that stand all the same: no tracked change and no profile takes
+    them out.
+    """
+    struck = _over((m for m in marks if isinstance(m, Format)), "strike")
+    taken = [(m.start, m.end) for m in marks if isinstance(m, Revision) and m.end > m.start]
+    return [(low, high) for low, high in _without(struck, taken) if text[low:high].strip()]
+
+
 def _is_title(text: str) -> bool:
     words = text.strip()
     return len(words) <= _TITLE and not words[:1].islower() and not words.endswith(_STOPS)

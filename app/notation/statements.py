@@ -94,6 +94,11 @@ _REASON = re.compile(
     r"|car\s|parce\s+que|puisque|porque|ya\s+que|поскольку|так\s+как|потому\s+что|لأن|نظرا)\b)|\s*[,，]?\s*(?=因为|由于|以便)",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"\W*(?:(?:this|the)\s+proposal\s+)?(?:(?:was|is|has\s+been)\s+)?(?:(?:now|since|later)\s+)?withdrawn\b.{0,40}",
+    re.IGNORECASE,
+)
+"""A sentence that takes back what the one before it asks."""
 _TO_A_COLLEAGUE = re.compile(
     r"\s*(?:please|pls|kindly|can\s+you|could\s+you|would\s+you|will\s+you|merci\s+de|por\s+favor)\b", re.I
 )
@@ -133,6 +138,9 @@ def read_statements(text: str, register: Register, *, codes: bool = False) -> tu
             body = sentence
         actors, speakers, backers = by
         instructions, reason = _understood(body)
+        if said is None and found and _TAKEN_BACK.fullmatch(sentence):
+            found[-1] = replace(found[-1], instructions=(), reason=f"{found[-1].reason} {sentence}".strip())
+            continue
         if said is None and not instructions and found:
             found[-1] = replace(found[-1], reason=f"{found[-1].reason} {sentence}".strip())
             continue

@@ -27,6 +27,10 @@ HIDDEN = "\ufffc"
 
 _LONGEST_TAG = 500
 _LONGEST_HALF = 120
+_GOES_ON = re.compile(
+    r"\s*[(?;]|\s+(?=(?:withdr\w+|prefers?|would|will|cannot|can|does|do|wants?|reserves?|except|minus|without|et\s+al)\b)"
+)
+"""What stands behind the name of who speaks, and behind no other."""
 _FIRST_NAME = re.compile(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
 _MOST_SLASHES = 40
 _DASH = re.compile(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
@@ -69,6 +73,8 @@ _ANNOUNCED = re.compile(
     r"|(?:propondr|presentar)(?:á|án)|se reservan? el derecho (?:de|a) (?:proponer|presentar)"
     r"|предлож(?:ит|ат)|представ(?:ит|ят)|س[يت](?:قترح|قدم)(?:ان|ون)?)\b|将(?:提出|提交|提议))"
 )
+_NEXT = re.compile(r"\s*[,;/；،؛]\s*")
+_NEXT_HEAD = re.compile(r"[;/；؛]\s*(?P<who>[^:：;/；؛,]{2,60}?)\s*[:：]\s")
 _BECAUSE = re.compile(
     r"\s*[,;–—-]?\s+(?=(?:as|because|since|due to|in order to|car|parce que|porque|ya que|так как|поскольку)\s)"
     r"|\s*[,–—]\s+",
@@ -119,8 +125,18 @@ class TagReader:
             stances = self._tail(tail)
             if stances is None or (dash.re is _TIGHT and sum(len(s.actors) for s in stances) < 2):
                 continue
+            if self._tagged_within(text, *scope):
+                return None
             return Found(dash.start(), trimmed(text, dash.start(), end)[1], scope, stances)
         return None
+
+    def _tagged_within(self, text: str, start: int, end: int) -> bool:
+        """Whether words that a tag would speak of have another within: "at noon – Kestria, at dusk – Norhaven",
+        "Kestria: at noon; Norhaven: at dusk". Whose they are is not told by either then.
+        """
+        ends = (_NEXT.split(text[dash.end() : end].strip(), maxsplit=1) for dash in self._dashes(text, start, end))
+        heads = (found["who"] for found in _NEXT_HEAD.finditer(text, start, end))
+        return any(self._delegation(parts[0]) for parts in ends if len(parts) > 1) or any(map(self._delegation, heads))
 
     def rivals(self, text: str, start: int, end: int) -> tuple[Found | tuple[int, int], ...] | None:
         """Rival wordings parted by slashes, at least one of them with a dash tag (row 9): a Found, or the range of a
@@ -141,7 +157,7 @@ class TagReader:
         if scope[0] == scope[1]:
             return None
         stances = self._head(match["head"])
-        if stances is None:
+        if stances is None or self._tagged_within(text, *scope):
             return None
         return Found(trimmed(text, start, end)[0], match.end("space") - len(match["space"]), scope, stances)
 
@@ -183,16 +199,25 @@ class TagReader:
 
     def half_read(self, text: str) -> tuple[int, int] | None:
         """The range of the last dash and what follows it, where that begins with the known name of a State or group, so
-        that it looks like a tag: `– EU and some others`; or where nothing stands before it: `[– EU]`; else None.
+        that it looks like a tag: `– EU and some others`, `– Kestria (withdrawn)`; or where nothing stands before it:
+        `[– EU]`; or of such a name, more words and a colon at the head: `Kestria (withdrawn): `; else None.
         """
         for dash in reversed([*self._dashes(text, 0, len(text))]):
             tail = text[dash.end() :]
-            first = _FIRST_NAME.split(tail.strip(), maxsplit=1)
             if not text[: dash.start()].strip() and self._tail(tail) is not None:
                 return trimmed(text, 0, len(text))
-            if len(first) > 1 and len(tail) <= _LONGEST_HALF and self._delegation(first[0]):
+            if len(tail) <= _LONGEST_HALF and self._begins_with_name(tail):
                 return trimmed(text, dash.start(), len(text))
+        head = _HEAD.match(text)
+        if head is not None and text[head.end() :].strip() and self._begins_with_name(f"{head['head']};"):
+            return trimmed(text, 0, head.end())
         return None
+
+    def _begins_with_name(self, text: str) -> bool:
+        """Whether words begin with the known name of a State or group and go on as a tag does."""
+        first = _FIRST_NAME.split(text.strip(), maxsplit=1)
+        goes_on = (text[: found.start()].strip() for found in _GOES_ON.finditer(text))
+        return (len(first) > 1 and self._delegation(first[0])) or any(map(self._delegation, goes_on))
 
     def half_stance(self, text: str) -> bool:
         """Whether a stretch that is no tag has the verb of one, a colon, and first the known name of a State or group:

@@ -41,6 +41,7 @@ AUTOMATIC = """
 </style:style>
 <style:style style:name="T6" style:family="text"><style:text-properties style:text-line-through-style="none"/>
 </style:style>
+<style:style style:name="UP" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
 <style:style style:name="P2" style:family="paragraph" style:list-style-name=""/>
 """

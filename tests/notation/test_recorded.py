@@ -11,7 +11,7 @@ from app.notation.marks import read_marks
 from app.notation.recorded import recorded_asks
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.marks import ActorRef, AttributionTag, Comment, Footnote, Mark, Marks, Stance, StanceOf
+from app.treaty.marks import ActorRef, AttributionTag, Comment, Footnote, Mark, Marks, PlainMark, Stance, StanceOf
 from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
@@ -180,3 +180,21 @@ def test_a_tag_alone_in_its_paragraph_speaks_of_the_provision_it_names(register)
 def test_an_officer_is_a_facilitator(recorded, text: str, role: str) -> None:
     (found,) = recorded(TEXT, Comment(4, 8, "C", "", text))
     assert found.role == role
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "[happy – Chile, sad – Peru]",
+        "[Chile: happy; Peru: sad]",
+        "[Chile: happy/Peru: sad]",
+        "[happy – Chile (withdrawn)]",
+        "[happy – Chile withdrew]",
+        "[Chile (withdrawn): happy]",
+        "[happy – EU (except Peru)]",
+    ],
+)
+def test_words_whose_tag_tells_of_more_than_one_are_nobodys_and_that_is_told(tagged: str, resources: Resources) -> None:
+    marks = read_marks(f"A {tagged} passenger.", resources.profiles["plain"], resources.register, "en")
+    assert not any(isinstance(mark, AttributionTag) for mark in marks)
+    assert any(isinstance(mark, PlainMark) and mark.mark == "unread" for mark in marks)

@@ -32,6 +32,7 @@ def said(text: str, register: Register) -> list[str]:
     ("text", "lines"),
     [
         ("EU: delete the second sentence", ["EU delete/delete sentence2"]),
+        ("EU: delete the second sentence. Withdrawn on 3 May.", ["EU (Withdrawn on 3 May.)"]),
         ("Egypt and Iran: reserve on para 2", ["EGY,IRN note/reserve paragraph2"]),
         ("G77 – add “stone” before “gates”", ["G77 insert/propose stone"]),
         ("EU proposes to delete the words “by day”.", ["EU delete/delete by day"]),
