@@ -143,10 +143,10 @@ def own_part(sentence: str, own: Sequence[ActorRef], register: Register) -> str:
     support “x”, as Kestria proposes"), and no further than to the other's name where a wish follows that.
     """
     bare = QUOTED.sub(lambda found: "…" * len(found[0]), sentence)
-    at = _other_at(bare, {actor.id for actor in own}, register)
+    ids = {actor.id for actor in own}
+    at = _other_at(bare, ids, register)
     if at is None:
         return "" if _is_of_unknown(bare, own) else sentence
-    ids = {actor.id for actor in own}
     speaks = _OURS.match(bare) is not None or not ids.isdisjoint(subject_of(bare, register))
     joint = _JOINT.search(bare, 0, at)
     wanted = _WANTS.search(bare, 0, at) is not None

@@ -38,48 +38,16 @@ _PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)�
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9&./-]{1,9}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LOWER_WORDS = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "et",
-        "el",
-        "los",
-        "las",
-        "del",
-        "y",
-        "for",
-        "in",
-        "on",
-        "its",
-        "member",
-        "members",
-        "state",
-        "states",
-        "e",
-        "et",
-        "с",
-        "и",
-        "по",
-        "d",
-        "da",
-        "do",
-        "dos",
-        "group",
-        "countries",
-        "developing",
-    ]
-)
+    (
+        "of", "the", "and", "de", "la", "le", "les", "du", "des", "et", "el", "los", "las", "del", "y", "for",
+        "in", "on", "its", "member", "members", "state", "states", "e", "с", "и", "по", "d", "da", "do", "dos",
+        "group", "countries", "developing",
+    )
+)  # fmt: skip
 _QUALIFIES = re.compile(
     r"(?:(?:the|of|[DRPSFU]\.?){1,4}|RB|RD|DR|DPR|PDR|FYR|SAR|Dem|Rep|Fed|Sts?|Democratic|Republic|Kingdom|Federation|Federal|Federated|States?"
-    r"|Commonwealth|Islamic|Arab|Socialist|Bolivarian|Plurinational|People['’]?s|North|South|East|West|North(?:er)n|South(?:er)n|East(?:er)n"
-    r"|West(?:er)n|Central|Equatorial|Papua|New|Bissau|Kinshasa|Brazzaville|Conakry|American|British|French|Dutch|U\.?S\.?|U\.?K\.?)",
+    r"|Commonwealth|Islamic|Arab|Socialist|Bolivarian|Plurinational|People['’]?s|North|South|East|West|Northern|Southern|Eastern"
+    r"|Western|Central|Equatorial|Papua|New|Bissau|Kinshasa|Brazzaville|Conakry|American|British|French|Dutch|U\.?S\.?|U\.?K\.?)",
 )
 """Words that tell which of several bears a name that stands before them ("Congo, D.R.", "Samoa, American")."""
 _TRAILING = " \t\u00a0.:,;，；、。،؛"
