@@ -22,7 +22,7 @@ from app.desktop.frame.settings import SIZES, Settings
 from app.desktop.ground.actions import Actions
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.language import FAMILIES, language_code, tr
+from app.desktop.ground.language import FAMILIES, RIGHT_TO_LEFT, language_code, tr
 from app.desktop.ground.theme import THEMES, Theme, palette
 from app.desktop.texts.row_layout import Look
 from app.services.components import components
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from app.services.comparisons import Shown
     from app.services.resources import Resources
 
-RIGHT_TO_LEFT = ("ar",)
 USUAL_SIZE = 11.0
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import RIGHT_TO_LEFT, tr
 from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import draft_name, link_words
 from app.desktop.texts.margin import strongest
@@ -20,8 +20,6 @@ from app.redline.model import ChangeView, Names, Redline, Style
 
 if TYPE_CHECKING:
     from app.desktop.texts.pieces import Piece
-
-RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 @dataclass(frozen=True, slots=True)
