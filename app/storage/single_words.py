@@ -66,12 +66,19 @@ class Words(Single):
         return [one for at, one in enumerate(said) if at == 0 or one != said[at - 1]]
 
     def joined(self, ours: Any, theirs: Any) -> Any:
-        """Two persons who said the same: both, the earlier one first; who is not named says nothing of his own."""
+        """Two persons who said the same: both, the earlier one first; who is not named says nothing of his own. Ours,
+        as they are, where theirs name nobody else.
+        """
         if len(self.counted(ours)) != 1:
             return ours
-        every = {written(one): one for one in (*ours, *theirs)}
-        named = [one for one in every.values() if any(one[name] for name in _SAID_BY)]
-        return sorted(named or list(every.values())[:1], key=lambda one: (one["date"], written(one)))
+        mine, named = ({written(one): one for one in said if _is_named(one)} for said in (ours, (*ours, *theirs)))
+        if len(named) == len(mine):
+            return ours
+        return sorted(named.values(), key=lambda one: (one["date"], written(one)))
+
+
+def _is_named(word: dict[str, Any]) -> bool:
+    return any(word[name] for name in _SAID_BY)
 
 
 WORDS = Words()

@@ -134,6 +134,17 @@ def test_merged_either_way_it_is_the_same_dossier_and_nothing_is_lost(start, bef
             checked.check()
 
 
+def test_a_word_that_a_colleague_said_twice_comes_once(two):
+    ours, theirs = two
+    for _ in range(2):
+        theirs.do("word", 1, Verdict.CONFIRMED, "")
+    merge_dossiers(ours.path, theirs.path)
+    before = rows(ours.path)
+    again = merge_dossiers(ours.path, theirs.path)
+    assert (again.copy, again.came, again.both) == (None, {}, ())
+    assert rows(ours.path) == before
+
+
 def test_a_note_edited_in_the_second_it_was_made_is_not_lost(two):
     ours, theirs = two
     ours.do("note", "n1", "our line")
