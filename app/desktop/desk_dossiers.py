@@ -18,6 +18,7 @@ from app.desktop.dossiers import Dossiers
 from app.desktop.exchange.exchanging import Exchanging
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Place
+from app.desktop.ground.turns import paint_next_turn
 from app.desktop.locks.locks import Locks, readable
 from app.desktop.start.start_page import StartPage
 from app.desktop.watching import Watching
@@ -120,12 +121,18 @@ class DossiersDesk(WaysDesk):
         if self.dossiers.open(path):
             forget_all_but(path)
             self.deeds.clear()  # what was done elsewhere is not taken back from here
+            QTimer.singleShot(0, self, lambda: self._find_begun(path))  # a turn of its own: it reads every such file
+
+    def _find_begun(self, path: DossierPlace) -> None:
+        """Offer what was begun in a dossier, and have it locked, or not, as the dossier is now."""
+        if path == self.dossier:
             self.unfinished.follow(path)
             self._offer_begun(path)
 
     def _opened(self, path: DossierPlace, title: str, drafts: Sequence[DraftSummary]) -> None:
         """Show a dossier that is open now."""
         place = self._place
+        paint_next_turn(self)
         self.copies.keep(path)
         self.watching.watch(path)
         self.setWindowTitle(f"{title} – Travaux")

@@ -11,6 +11,7 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import cache
 from itertools import chain, count
 from pathlib import Path
 
@@ -119,7 +120,7 @@ class DossierFile:
 
 def prepare() -> None:
     """Do at once what SQLAlchemy does for the first file: find SQLite's dialect, and how the tables hang together."""
-    create_engine("sqlite://").dispose()
+    _pattern()
     configure_mappers()
 
 
@@ -334,12 +335,22 @@ def _renewed_copy(connection: sqlite3.Connection, key: str | None) -> sqlite3.Co
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: connection,
-        module=sqlite3,
-        poolclass=StaticPool,
-        hide_parameters=True,  # what is stored never stands in an error, and so in no log
-    )
+    pattern = _pattern()
+    pool = StaticPool(lambda: connection, dialect=pattern.dialect)
+    engine = Engine(pool, pattern.dialect, pattern.url, hide_parameters=True)  # no stored word in an error or a log
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
-    return engine
+    return engine.execution_options(compiled_cache=_compiled())
+
+
+@cache
+def _pattern() -> Engine:
+    """What SQLAlchemy knows of SQLite, asked once: it takes as long as opening a file does."""
+    engine = create_engine("sqlite://", module=sqlite3)
+    with engine.connect():
+        return engine
+
+
+@cache
+def _compiled() -> dict[object, object]:
+    """Statements in SQLite's words: put into them once, not for each file anew. There are as many as the code has."""
+    return {}

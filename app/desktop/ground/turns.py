@@ -25,7 +25,8 @@ def paint_next_turn(widget: QWidget) -> None:
     and the painting of it are two pieces, of which neither holds the other up.
     """
     widget.setUpdatesEnabled(False)
-    QTimer.singleShot(0, widget, lambda: widget.setUpdatesEnabled(True))
+    # The first round does what was posted and what is due, layouts among it; only a second one is another turn.
+    QTimer.singleShot(0, widget, lambda: QTimer.singleShot(1, widget, lambda: widget.setUpdatesEnabled(True)))
 
 
 class Turns(QObject):
