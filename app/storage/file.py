@@ -14,6 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from functools import cache
 from itertools import chain, count
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Engine, String, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
@@ -43,6 +44,9 @@ from app.storage.plain_words import damaged, no_room, plain_words
 from app.storage.schema import APPLICATION_ID, HEAD, Base
 from app.storage.sqlite import sqlite3
 from app.storage.stamp import Stamp, stamp_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPIConnection
 
 _MAGIC = b"SQLite format 3\x00"
 _PATIENCE = 5.0
@@ -336,7 +340,7 @@ def _renewed_copy(connection: sqlite3.Connection, key: str | None) -> sqlite3.Co
 
 def _engine(connection: sqlite3.Connection) -> Engine:
     pattern = _pattern()
-    pool = StaticPool(lambda: connection, dialect=pattern.dialect)
+    pool = StaticPool(lambda: cast("DBAPIConnection", connection), dialect=pattern.dialect)
     engine = Engine(pool, pattern.dialect, pattern.url, hide_parameters=True)  # no stored word in an error or a log
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
     return engine.execution_options(compiled_cache=_compiled())

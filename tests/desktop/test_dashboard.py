@@ -53,7 +53,7 @@ def counted(room, boards, sample, qtbot):
     for at in (DOSSIER, PAIR):
         room.boards[at] = boards[at]
         room.turn_to(at)
-    room._show()
+        qtbot.waitUntil(lambda at=at: not room._undrawn[at] and not room.sheets[at].drawing)
     QApplication.processEvents()
     return room
 
@@ -76,8 +76,8 @@ def test_it_counts_in_a_child_when_it_is_entered(room, sample, qtbot):
     room.show()
     assert room.stack.currentWidget() is room.notices[PAIR]
     assert room.notices[PAIR].title.text() == "Counting between zero and rev1 …"
-    qtbot.waitUntil(lambda: room.boards[PAIR] is not None)
-    assert room.stack.currentWidget() is room.sheets[PAIR]
+    qtbot.waitUntil(lambda: room.stack.currentWidget() is room.sheets[PAIR])
+    assert room.boards[PAIR] is not None
     assert room.boards[PAIR].total == 39
     room.turn_to(DOSSIER)
     qtbot.waitUntil(lambda: room.boards[DOSSIER] is not None)
@@ -266,6 +266,7 @@ def note(identity, priority):
 def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, qtbot):
     red = note("n2", Priority.REDLINE)
     counted.show_notes({"c15": [note("n1", Priority.CHECK), red], "c16": [red]})
+    qtbot.waitSignal(counted.sheets[PAIR].drawn).wait()
     chart = counted.sheets[PAIR].cards[0].chart
     assert [[f.words for f in row] for row in chart.rows] == [
         ["red line", "Article 24(1)", "2", "text of n2"], ["check with capital", "Article 24(1)", "1", "text of n1"],
@@ -278,12 +279,14 @@ def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, 
     assert counted.sheets[PAIR].cards[-1].chart.rows == ()
 
 
-def test_a_note_written_in_another_room_makes_no_charts_until_they_are_seen(counted):
+def test_a_note_written_in_another_room_makes_no_charts_until_they_are_seen(counted, qtbot):
     counted.hide()
     before = counted.sheets[PAIR].page
     counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})
     assert counted.sheets[PAIR].page is before
     counted.show()
+    assert counted.sheets[PAIR].page is before, "it is made out of sight"
+    qtbot.waitSignal(counted.sheets[PAIR].drawn).wait()
     assert counted.sheets[PAIR].cards[0].chart.rows[0][0].words == "red line"
     drawn = counted.sheets[PAIR].page
     counted.show_notes({"c15": [note("n2", Priority.REDLINE)]})

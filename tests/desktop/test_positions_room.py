@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from app.attribution.positions import Expansion, Held, Row
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.ground.theme import DARK, LIGHT, THEMES, palette
 from app.desktop.positions.matrix_model import Matrix
 from app.desktop.positions.positions_room import PositionsRoom
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
@@ -95,6 +95,19 @@ def test_a_cell_in_full_has_the_words_the_source_the_page_and_the_day(opened):
     row = opened.view.currentIndex().row()
     opened.view.verticalHeader().sectionClicked.emit(row)
     assert "Kestria" in opened.page.toPlainText()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_lines_between_cells_have_the_colour_of_lines(opened, theme, direction):
+    view = opened.view
+    view.setPalette(palette(theme))
+    view.setLayoutDirection(direction)
+    view.setCurrentIndex(opened.matrix.index(0, 0))
+    box, picture = view.visualRect(opened.matrix.index(2, 2)), view.viewport().grab().toImage()
+    side = box.left() if direction is Qt.LayoutDirection.RightToLeft else box.right()
+    assert picture.pixelColor(side, box.center().y()).name() == theme.line
+    assert picture.pixelColor(box.center().x(), box.bottom()).name() == theme.line
 
 
 def test_groups_are_unfolded_to_their_members_and_only_members_of_the_united_nations_listed(opened):

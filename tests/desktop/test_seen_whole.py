@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QTextDocument
-from PySide6.QtWidgets import QStyle, QStyleOption
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QTextDocument
 
 from app.desktop.changes.asked_card import AskedCard
 from app.desktop.changes.detail_parts import Words
@@ -20,8 +19,7 @@ from app.desktop.ground.direction import begin_on_our_side
 from app.desktop.ground.fitting import fitting_name
 from app.desktop.ground.language import speak
 from app.desktop.ground.memory import Recent
-from app.desktop.ground.outlines import Outlines
-from app.desktop.ground.theme import LIGHT, THEMES, palette
+from app.desktop.ground.theme import LIGHT
 from app.desktop.life.card_head import wrapped
 from app.desktop.start.recent_list import where_of
 from app.desktop.texts.column_heads import _fitting
@@ -176,14 +174,3 @@ def test_a_dossier_in_ones_own_folder_is_named_from_there(tmp_path, monkeypatch)
         file.touch()
     assert isolated("~/Negotiations/a.travaux") in where_of(Recent(kept, "A", "2026-11-25"))
     assert isolated(str(elsewhere)) in where_of(Recent(elsewhere, "B", "2026-11-25"))
-
-
-# --- the style ---
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_lines_between_cells_have_the_colour_of_lines(qapp, theme):
-    option = QStyleOption()
-    option.palette = palette(theme)
-    hint = Outlines().styleHint(QStyle.StyleHint.SH_Table_GridLineColor, option)
-    assert QColor.fromRgba(hint & 0xFFFFFFFF).name() == theme.line

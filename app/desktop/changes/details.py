@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.asked_card import AskedCard
@@ -61,7 +62,7 @@ class Details(QScrollArea):
         self._parts: list[QWidget] = []
         self._read = ""
         """The id of the change that is written on the page."""
-        self._cleared: Theme | None = None
+        self._cleared = False
         """The colours of the page that shows no change, while that stands."""
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -113,13 +114,13 @@ class Details(QScrollArea):
         """Show no change: say what the pane is for."""
         self._due.stop()
         self._shown, self._read = None, ""
-        if self._cleared == self._theme:
-            return  # it says so already, in these colours
-        self._cleared = self._theme
+        if self._cleared:
+            return  # it says so already
+        self._cleared = True
         words = QLabel(tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."))
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        words.setStyleSheet(f"color: {self._theme.faint};")
+        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._page([words])
 
     def show_change(self, redline: Redline, view: ChangeView) -> None:
@@ -138,7 +139,7 @@ class Details(QScrollArea):
         assert self._shown is not None
         redline, view = self._shown
         place = self.verticalScrollBar().value() if self._read == view.id else 0
-        self._read, self._cleared = view.id, None
+        self._read, self._cleared = view.id, False
         who = self._who(redline, view)
         self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.dashboard.choice_button import ChoiceButton
 from app.desktop.dashboard.figure_painter import fill_bar
 from app.desktop.dashboard.figure_table import FigureTable
 from app.desktop.dashboard.figures import Choice
@@ -74,7 +75,6 @@ class Card(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setObjectName("card")
         bold = self.title.font()
         bold.setBold(True)
         bold.setPointSizeF(bold.pointSizeF() * 1.1)
@@ -82,6 +82,8 @@ class Card(QFrame):
         for label in (self.title, self.about, self.empty):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self.about, self.empty):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         menu = QMenu(self)
         menu.addAction(tr("Copy the table"), self._copy)
         self._save = menu.addAction(tr("Save as a table (CSV)…"), lambda: self.saving.emit(self.chart.name))
@@ -110,8 +112,7 @@ class Card(QFrame):
         row = QWidget()
         flow = Flow(row)
         for at, (words, _) in enumerate(self._charts):
-            button = QPushButton(words)
-            button.setObjectName("choice")
+            button = ChoiceButton(words)
             button.setCheckable(True)
             button.setChecked(at == 0)
             button.setAutoDefault(True)
@@ -151,22 +152,18 @@ class Card(QFrame):
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
-        self.setStyleSheet(
-            f"QFrame#card {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 6px; }}"
-            f"QPushButton#choice {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.faint};"
-            f" border-radius: 4px; padding: 3px 10px; }}"
-            f"QPushButton#choice:checked {{ background: {theme.accent}; color: {theme.accent_ink};"
-            f" border-color: {theme.accent}; }}"
-            f"QPushButton#choice:focus {{ border: 2px solid {theme.accent}; padding: 2px 9px; }}"
-            f"QPushButton#choice:checked:focus {{ border-color: {theme.ink}; }}"
-            "QToolButton::menu-indicator { image: none; }"
-        )
-        for label in (self.about, self.empty):
-            label.setStyleSheet(f"color: {theme.faint};")
+        self.update()
         if self.table is not None:
             self.table.set_look(theme)
         for key in self.legend.findChildren(Key):
             key.set_look(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            painter.setBrush(self._theme.colour("paper"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _show_legend(self, chart: Chart) -> None:
         flow = self.legend.layout()

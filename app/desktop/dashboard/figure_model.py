@@ -80,7 +80,7 @@ class FigureModel(QAbstractTableModel):
                 leading = column.form in (Form.WORDS, Form.BAR)
                 side = Qt.AlignmentFlag.AlignLeading if leading else Qt.AlignmentFlag.AlignTrailing
                 side = Qt.AlignmentFlag.AlignHCenter if column.form is Form.PILLAR else side
-                return int(side | Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
+                return side | Qt.AlignmentFlag.AlignBottom
         return None
 
     def as_text(self) -> str:

@@ -8,9 +8,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QSizePolicy, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QTableView,
+)
 
 from app.desktop.dashboard.figure_model import FigureModel, Role
 from app.desktop.dashboard.figure_painter import PAD, FigurePainter, text_height
@@ -22,6 +40,28 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class FigureHead(QHeaderView):
+    """The heads of the columns: faint words above one line, as high as they need."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model, colours = self.model(), self.palette()
+        across = Qt.Orientation.Horizontal
+        painter.save()
+        painter.fillRect(rect, colours.base())
+        painter.setPen(colours.mid().color())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(colours.placeholderText().color())
+        side = Qt.AlignmentFlag(model.headerData(section, across, Qt.ItemDataRole.TextAlignmentRole))
+        side = QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignAbsolute
+        room = rect.adjusted(PAD, 4, -PAD, -5)
+        painter.drawText(room, int(side) | int(Qt.TextFlag.TextWordWrap), str(model.headerData(section, across)))
+        painter.restore()
 
 
 class FigureTable(QTableView):
@@ -36,6 +76,7 @@ class FigureTable(QTableView):
         self._painter = FigurePainter(theme, self)
         self._heights: dict[int, int] = {}
         self._leasts: list[int] = []
+        self.setHorizontalHeader(FigureHead(self))
         self.setModel(self.rows)
         self.clicked.connect(self.follow)
         self.setItemDelegate(self._painter)
@@ -69,12 +110,6 @@ class FigureTable(QTableView):
     def set_look(self, theme: Theme) -> None:
         """Use other colours, and the font of now."""
         self._painter.theme = theme
-        self.setStyleSheet(
-            f"QTableView {{ background: {theme.paper}; border: none; }}"
-            f"QHeaderView {{ background: {theme.paper}; }}"
-            f"QHeaderView::section {{ background: {theme.paper}; color: {theme.faint}; border: none;"
-            f" border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}"
-        )
         self._forget()
 
     def show_all(self) -> None:

@@ -83,7 +83,7 @@ class Dashboard(QWidget):
         self._notes: Mapping[str, Sequence[DelegatesNote]] = {}
         self.boards: list[PairBoard | DossierBoard | None] = [None, None]
         self._stale = [True, True]
-        self._undrawn = [True, True]
+        self._undrawn, self._seen = [True, True], [False, False]
         self.tabs = QTabBar()
         self.save = QPushButton(tr("Save all numbers…"))
         self.sheets = [SheetView(theme), SheetView(theme)]
@@ -112,6 +112,7 @@ class Dashboard(QWidget):
             sheet.followed.connect(self.follow)
             sheet.told.connect(self.told)
             sheet.saving.connect(self._save_table)
+            sheet.drawn.connect(lambda at=at: self._drawn(at))
             notice.taken.connect(lambda at=at: self._taken(at))
             loading.came.connect(lambda board, at=at: self._came(at, board))
             loading.failed.connect(lambda why, at=at: self._failed(at, why))
@@ -130,17 +131,21 @@ class Dashboard(QWidget):
     def open(self, dossier: DossierPlace | None) -> None:
         """Speak of another dossier, or of none."""
         for at in (PAIR, DOSSIER):
-            self.loading[at].forget()
-            self.boards[at] = None
+            self._forget(at)
         self._dossier, self._pair, self._notes = dossier, ("", "", "issued"), {}
         self.renew()
+
+    def _forget(self, at: int) -> None:
+        """Leave what a tab shows, and what is being counted and drawn for it."""
+        self.loading[at].forget()
+        self.sheets[at].stop()
+        self.boards[at], self._seen[at] = None, False
 
     def show_pair(self, older: str, newer: str, reading: str = "issued") -> None:
         """Speak of two drafts of the dossier (labels), in a reading. The same two are not counted anew (`renew`)."""
         if (older, newer, reading) != self._pair:
-            self.loading[PAIR].forget()
+            self._forget(PAIR)
             self._pair, self._notes = (older, newer, reading), {}
-            self.boards[PAIR] = None
             self._stale[PAIR] = True
             self._begin()
 
@@ -238,7 +243,7 @@ class Dashboard(QWidget):
             self.loading[at].forget()
             self._jobs.cancel()
             self._stopped(at)
-        else:
+        elif not self.sheets[at].drawing:
             self.count(at)
 
     def _draw(self, at: int, board: PairBoard | DossierBoard) -> None:
@@ -249,6 +254,10 @@ class Dashboard(QWidget):
             else dossier_sheet(board)  # type: ignore[arg-type]
         )
         self.sheets[at].show_sheet(sheet)
+
+    def _drawn(self, at: int) -> None:
+        self._seen[at] = True
+        self._show()
 
     def _show(self) -> None:
         at = self.tabs.currentIndex()
@@ -263,7 +272,7 @@ class Dashboard(QWidget):
                 if self._dossier is None
                 else tr("Choose two drafts: what changed between them is counted here."),
             )
-        self.stack.setCurrentWidget(self.sheets[at] if board is not None else self.notices[at])
+        self.stack.setCurrentWidget(self.sheets[at] if self._seen[at] else self.notices[at])
 
     # --- where numbers lead ---
 

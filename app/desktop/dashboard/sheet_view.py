@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.dashboard.card import Card
 from app.desktop.dashboard.card_layout import CardLayout
 from app.desktop.dashboard.tiles import Tiles
 from app.desktop.ground.direction import leading
+from app.desktop.ground.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.desktop.dashboard.figures import Sheet, Tile
     from app.desktop.ground.theme import Theme
 
@@ -20,11 +24,14 @@ MARGIN = 24
 
 
 class SheetView(QScrollArea):
-    """Shows a sheet. Emits `followed(goal)`, `told(sentence)` and `saving(name)` of its cards."""
+    """Shows a sheet. Emits `followed(goal)`, `told(sentence)` and `saving(name)` of its cards, and `drawn` when a sheet
+    is there.
+    """
 
     followed = Signal(object)
     told = Signal(str)
     saving = Signal(str)
+    drawn = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,15 +39,52 @@ class SheetView(QScrollArea):
         self.cards: list[Card] = []
         self.tiles: Tiles | None = None
         self.page = QWidget()
+        self._sheet: Sheet | None = None
+        self._turns = Turns(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show another sheet from its top; the same one again where it was."""
-        place = self.verticalScrollBar().value()
-        self.page = page = QWidget()
+        """Show another sheet from its top; the same one again where it was. It is made by turns, out of sight, and seen
+        when all of it is there (`drawn`): what was seen before stays until then.
+        """
+        self._sheet = sheet
+        self._turns.begin(self._made(sheet))
+
+    def stop(self) -> None:
+        """Do not show what is being made."""
+        self._turns.stop()
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a sheet is being made."""
+        return self._turns.going
+
+    def _made(self, sheet: Sheet) -> Iterator[None]:
+        page = QWidget(self.viewport())  # hidden, and in the fonts and colours that it will have
+        page.resize(self.viewport().size())
+        tiles = Tiles(sheet.tiles, self._theme)
+        tiles.chosen.connect(self._chosen)
+        holder = QWidget()
+        layout = CardLayout(holder)
+        self._lay_out(page, sheet, tiles, holder)
+        cards = []
+        for chart in sheet.charts:
+            yield
+            card = Card(chart, self._theme)
+            card.followed.connect(self.followed)
+            card.told.connect(self.told)
+            card.saving.connect(self.saving)
+            card.changed.connect(self._watch)
+            layout.addWidget(card)
+            cards.append(card)
+            card.ensurePolished()
+        yield
+        self._show_page(page, tiles, cards)
+
+    def _lay_out(self, page: QWidget, sheet: Sheet, tiles: Tiles, holder: QWidget) -> None:
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
         column.setSpacing(12)
@@ -52,37 +96,29 @@ class SheetView(QScrollArea):
             label.setWordWrap(True)
             label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column.addWidget(heading)
         if sheet.about:
             column.addWidget(about)
-        self.tiles = Tiles(sheet.tiles, self._theme)
-        self.tiles.chosen.connect(self._chosen)
-        column.addWidget(self.tiles)
-        holder = QWidget()
-        layout = CardLayout(holder)
-        self.cards = []
-        for chart in sheet.charts:
-            card = Card(chart, self._theme)
-            card.followed.connect(self.followed)
-            card.told.connect(self.told)
-            card.saving.connect(self.saving)
-            card.changed.connect(self._watch)
-            layout.addWidget(card)
-            self.cards.append(card)
+        column.addWidget(tiles)
         column.addWidget(holder)
         column.addStretch(1)
-        self.about = about
+
+    def _show_page(self, page: QWidget, tiles: Tiles, cards: list[Card]) -> None:
+        place = self.verticalScrollBar().value()
+        self.page, self.tiles, self.cards = page, tiles, cards
         self.setWidget(page)
         self._watch()
-        self.set_look(self._theme)
         self.verticalScrollBar().setValue(place)
+        self.drawn.emit()
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
+        if self.drawing and self._sheet is not None:
+            self.show_sheet(self._sheet)
         if self.tiles is None:
             return
-        self.about.setStyleSheet(f"color: {theme.faint};")
         self.tiles.set_look(theme)
         for card in self.cards:
             card.set_look(theme)

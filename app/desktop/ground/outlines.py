@@ -2,9 +2,11 @@
 
 Edges round buttons, fields and boxes on dark grounds and in high contrast, and a line below what is switched on:
 Fusion makes its edges a little darker than the ground, and by night nothing is left of them. Heads of tables are flat
-and their words stand off the edge; lines between cells are seen in every theme; a choice that is too long for its box
-ends in dots; a button with a menu says so in its words (▾) and not by an arrow over them. It chooses no colours: they
-are the palette's, which `theme.palette` makes.
+and their words stand off the edge; a choice that is too long for its box ends in dots; a button with a menu says so in
+its words (▾) and not by an arrow over them. It chooses no colours: they are the palette's, which `theme.palette` makes.
+
+Nothing that Qt asks of a style is answered here unless it must be (`styleHint`): a page that is painted asks hundreds
+of times, and each answer in Python would cost more than what is drawn by it.
 """
 
 from __future__ import annotations
@@ -12,11 +14,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComboBox,
     QStyleOptionComplex,
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPalette
+    from PySide6.QtGui import QPainter
 
 DARK = 96
 """On grounds of less lightness (0 to 255), and where lines have less than that on light ones, edges are drawn."""
@@ -95,7 +97,8 @@ class Outlines(QProxyStyle):
     ) -> None:
         """Draw a control; the head of a table flat, and words in a box cut where they end."""
         if element in _HEADS:
-            painter.fillRect(option.rect, option.palette.window())
+            on_paper = widget is not None and widget.backgroundRole() == QPalette.ColorRole.Base
+            painter.fillRect(option.rect, option.palette.base() if on_paper else option.palette.window())
             painter.setPen(option.palette.mid().color())
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
             if element == QStyle.ControlElement.CE_HeaderSection:
@@ -122,19 +125,6 @@ class Outlines(QProxyStyle):
         if metric == QStyle.PixelMetric.PM_FocusFrameHMargin and isinstance(widget, QAbstractItemView):
             return _MARGIN - 1  # Qt adds one to it
         return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        """What Qt asks; the lines between the cells of a table have the colour of all lines."""
-        if hint == QStyle.StyleHint.SH_Table_GridLineColor and option is not None:
-            colour = option.palette.mid().color().rgb()
-            return colour - 2**32 if colour >= 2**31 else colour  # Qt reads it back from a signed number
-        return super().styleHint(hint, option, widget, returnData)
 
 
 def _inside(element: QStyle.PrimitiveElement, widget: QWidget | None) -> bool:

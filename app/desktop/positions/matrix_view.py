@@ -35,7 +35,7 @@ WIDEST = 280
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws the signs of a cell: as many as have room, and a plus for more."""
+    """Draws the signs of a cell, as many as have room, and a plus for more; and the lines to the next cells."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         held: list[Held] = index.data(Role.HELD) or []
@@ -64,6 +64,10 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
+        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
+        last = box.left() if option.direction is Qt.LayoutDirection.RightToLeft else box.right()
+        painter.drawLine(last, box.top(), last, box.bottom())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.restore()
 
 
@@ -118,6 +122,7 @@ class MatrixView(QTableView):
         self.setHorizontalHeader(UprightHeader(model, self))
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
+        self.setShowGrid(False)  # the delegate draws it: Qt's own has a colour that is lost on dark grounds
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(HIGH)
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)
