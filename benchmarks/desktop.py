@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,6 +50,7 @@ from app.services.workers import Processes  # noqa: E402
 from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
 from benchmarks.measuring.made_dossier import make  # noqa: E402
+from benchmarks.measuring.memory import step_through_memory  # noqa: E402
 from benchmarks.measuring.text_browsers import Browsers  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
@@ -305,12 +307,37 @@ class Bench:
         window.set_theme(LIGHT)
         window.resize(1280, 800)
 
+    def rooms(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
+        """The longest pause when each of the other rooms is entered from the texts, for the first time, with what is
+        counted and read for it, and again.
+
+        The rooms have been made ready, as the program does after some seconds in which nothing was done.
+        """
+        window, loop = self.window, self.loop
+        self._open(dossier, pair)
+        window.side_rooms.get_ready()
+        loop.settle(5)
+        table = Table(f"The longest pause of the event loop, the other rooms, {title}", ("first, ms", "again, ms"))
+        for name, _words, _keys in window.side_rooms.names():
+            enter = partial(window.show_room, name)
+            first = loop.pause(enter, lambda: window.jobs.working)
+            again = []
+            for _turn in range(WALKS):
+                window.show_room("texts")
+                loop.settle(0.3)
+                again.append(loop.pause(enter, lambda: window.jobs.working))
+            window.show_room("texts")
+            loop.settle(0.3)
+            table.add(name, Cell(first, 0), Cell(statistics.median(again), 0, at_most(50)))
+        return table
+
     def machine(self) -> Table:
         """What the machine itself takes: the pauses of an event loop in which nothing is done, for comparison."""
         times = [self.loop.pause(lambda: self.loop.settle(2)) for _ in range(10)]
         table = Table("The longest pause of the event loop while nothing is done, 10 times 2.7 s", ("ms",))
         table.add("median", Cell(statistics.median(times), 0))
         table.add("longest", Cell(max(times), 0))
+        table.add("a step anywhere in the memory, nanoseconds", Cell(step_through_memory(), 0))
         table.notes.append("What the machine does to any program; no target.")
         return table
 
@@ -341,6 +368,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     else:
         print("The real pair is not on this machine.")
     report.show(bench.pauses(f"{wish.words:,} words", large, labels[1:]))
+    report.show(bench.rooms("25,000 words", small, labels[1:]))
     report.show(bench.machine())
     report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())

@@ -1,7 +1,8 @@
 """The rooms beside the texts: dashboard, life of a provision, proposals, positions, our delegation, language versions,
 export. They are made here, told what is open and what has changed, and entered.
 
-Each is made when it is first wanted, so that the window is in sight before. What a room shows is its own business.
+Each is made when it is first wanted, or when nobody waits for anything, so that the window is in sight before. What a
+room shows is its own business.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.turns import Turns
 from app.redline.model import Names
 from app.services.notes_shown import Noted, NotesShown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QWidget
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from app.desktop.life.life_room import LifeRoom
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
-    from app.job import Worker
+    from app.job import Progress, Worker
     from app.place import DossierPlace
     from app.services.comparisons import Shown
     from app.services.dossier import DraftSummary
@@ -59,6 +61,7 @@ class SideRooms(QObject):
     `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were entered.
     """
 
+    _imported = Signal()
     made = Signal(str, object)
     told = Signal(str)
     refused = Signal(str)
@@ -90,6 +93,10 @@ class SideRooms(QObject):
         self.languages: LanguagesRoom | None = None
         self.export: ExportRoom | None = None
         self._guests: dict[str, Guest] = {}
+        self._plain: set[str] = set()
+        """Rooms that have the colours and letters of before."""
+        self._turns = Turns(self)
+        self._imported.connect(lambda: self._turns.begin(self._make_all()))
         self._theme, self._font = theme, font
         self._dossier: DossierPlace | None = None
         self._drafts: Sequence[DraftSummary] = ()
@@ -125,7 +132,8 @@ class SideRooms(QObject):
             }
             guest = makers[name]()
             self._guests[name] = guest
-            guest.look(self._theme, self._font)
+            self._plain.add(name)
+            self._dress(name)
             guest.dossier(self._dossier)
             self.made.emit(name, guest.widget)
         return self._guests[name].widget
@@ -230,8 +238,16 @@ class SideRooms(QObject):
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours or letters everywhere."""
         self._theme, self._font = theme, font
-        for guest in self._guests.values():
-            guest.look(theme, font)
+        self._plain = set(self._guests)
+        for name, guest in self._guests.items():
+            if guest.widget.isVisible():
+                self._dress(name)
+
+    def _dress(self, name: str) -> None:
+        """Give a room the colours and letters of now: at once where it is seen, else when it is entered."""
+        if name in self._plain:
+            self._plain.remove(name)
+            self._guests[name].look(self._theme, self._font)
 
     def show_dossier(self, dossier: DossierPlace | None, drafts: Sequence[DraftSummary]) -> None:
         """Speak of another dossier."""
@@ -281,7 +297,24 @@ class SideRooms(QObject):
     def enter(self, name: str) -> None:
         """Have a room read what it needs, and take the keys."""
         self.room(name)
+        self._dress(name)
         self._guests[name].enter()
+
+    def get_ready(self) -> None:
+        """Import what the rooms are made of, then make them one after the other, while nobody waits."""
+
+        def work(_progress: Progress) -> None:
+            _import_rooms()
+            self._imported.emit()
+
+        self._jobs.aside(work)
+
+    def _make_all(self) -> Iterator[None]:
+        for name, _words, _keys in self.names():
+            while self._jobs.working:
+                yield
+            self.room(name).ensurePolished()
+            yield
 
     def _enter_languages(self) -> None:
         if self.languages is not None:
@@ -313,9 +346,20 @@ class SideRooms(QObject):
 
     def close(self) -> None:
         """Let go of pages and threads; for closing the window."""
+        self._turns.stop()
         if self.export is not None:
             self.export.close_pages()
 
 
 def _nothing() -> None:
     """A room that is read anew whenever it is opened has nothing to be told."""
+
+
+def _import_rooms() -> None:
+    import app.desktop.dashboard.room
+    import app.desktop.delegation.room
+    import app.desktop.exports.room
+    import app.desktop.languages.languages_room
+    import app.desktop.life.life_room
+    import app.desktop.positions.positions_room
+    import app.desktop.proposals.proposals_room  # noqa: F401

@@ -206,8 +206,10 @@ def test_a_delegation_that_asked_nothing_is_told_so_and_a_damaged_dossier_too(ro
     refused: list[str] = []
     room.refused.connect(refused.append)
     room.choose_actor()
+    assert len(refused) == 1
     room.show_dossier(sample)
-    assert len(refused) == 2
+    room.enter()
+    assert room.notice.title.text() == "Our asks could not be followed.", "not even who we are can be read"
     room.show_dossier(None)
     assert room.notice.title.text() == "No dossier is open."
 

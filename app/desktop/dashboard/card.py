@@ -149,6 +149,11 @@ class Card(QFrame):
         self._say_more()
         self.changed.emit()
 
+    def measure(self, width: int) -> None:
+        """Find how high the rows are when the card is so wide: it is known then when it is laid out."""
+        if self.table is not None:
+            self.table.heightForWidth(width - 2 * PAD)
+
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme

@@ -44,7 +44,7 @@ class CardLayout(QLayout):
         return self._placed(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
-        return QSize(2 * NARROWEST + GAP, self.heightForWidth(2 * NARROWEST + GAP))
+        return QSize(2 * NARROWEST + GAP, self.minimumSize().height())  # it has height for width
 
     def minimumSize(self) -> QSize:
         return QSize(280, 80)
@@ -53,10 +53,14 @@ class CardLayout(QLayout):
         super().setGeometry(rect)
         self._placed(rect, move=True)
 
+    def width_of(self, card: QWidget, width: int) -> int:
+        """How wide a card is when all have `width`."""
+        columns = _columns(width)
+        return width if card.property("wide") else (width - GAP * (columns - 1)) // columns
+
     def _placed(self, rect: QRect, *, move: bool) -> int:
         """Put every card in its place, or only find how high all of them stand."""
         columns = _columns(rect.width())
-        wide = (rect.width() - GAP * (columns - 1)) // columns
         ends = [rect.y()] * columns
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -67,10 +71,10 @@ class CardLayout(QLayout):
             spans = columns if card.property("wide") else 1
             at = 0 if spans > 1 else ends.index(min(ends))
             top = max(ends[at : at + spans])
-            width = rect.width() if spans > 1 else wide
+            width = self.width_of(card, rect.width())
             high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             if move:
-                x = at * (wide + GAP)
+                x = at * (width + GAP)
                 left = rect.right() + 1 - x - width if mirrored else rect.x() + x
                 item.setGeometry(QRect(left, top, width, high))
             ends[at : at + spans] = [top + high + GAP] * spans

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -74,7 +75,7 @@ class FigureTable(QTableView):
         super().__init__(parent)
         self.rows = FigureModel(chart, self)
         self._painter = FigurePainter(theme, self)
-        self._heights: dict[int, int] = {}
+        self._heights: dict[tuple[int, ...], list[int]] = {}
         self._leasts: list[int] = []
         self.setHorizontalHeader(FigureHead(self))
         self.setModel(self.rows)
@@ -98,7 +99,7 @@ class FigureTable(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(chart.title)
@@ -123,23 +124,22 @@ class FigureTable(QTableView):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            widths = self._widths(width)
-            beyond = self.horizontalScrollBar().sizeHint().height() if sum(widths) > width else 0
-            self._heights[width] = (
-                self._head(widths) + sum(self._row(row, widths) for row in range(self.rows.rowCount())) + beyond
-            )
-        return self._heights[width]
+        widths = self._widths(width)
+        beyond = self.horizontalScrollBar().sizeHint().height() if sum(widths) > width else 0
+        return sum(self._heights_at(widths)) + beyond
 
     def sizeHint(self) -> QSize:
-        wide = min(640, sum(self._least()))
-        return QSize(wide, self.heightForWidth(wide))
+        return QSize(min(640, sum(self._least())), self.minimumSizeHint().height())  # it has height for width
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._set()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -156,12 +156,23 @@ class FigureTable(QTableView):
         self.viewport().update()
 
     def _set(self) -> None:
+        """Give columns and rows their room, once it is known how wide the table is."""
+        if not self.isVisible():
+            return
         widths = self._widths(self.viewport().width())
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-        self.horizontalHeader().setFixedHeight(self._head(widths))
-        for row in range(self.rows.rowCount()):
-            self.setRowHeight(row, self._row(row, widths))
+        head, *rows = self._heights_at(widths)
+        self.horizontalHeader().setFixedHeight(head)
+        for row, high in enumerate(rows):
+            self.setRowHeight(row, high)
+
+    def _heights_at(self, widths: list[int]) -> list[int]:
+        """How high the heads and each row are when the columns are so wide: measured once for each width."""
+        key = tuple(widths)
+        if key not in self._heights:
+            self._heights[key] = [self._head(widths), *(self._row(row, widths) for row in range(self.rows.rowCount()))]
+        return self._heights[key]
 
     def _least(self) -> list[int]:
         """The least widths of the columns."""

@@ -253,6 +253,7 @@ class Dashboard(QWidget):
             if at == PAIR
             else dossier_sheet(board)  # type: ignore[arg-type]
         )
+        self.sheets[at].resize(self.stack.size())  # a page that is not seen has no size of its own
         self.sheets[at].show_sheet(sheet)
 
     def _drawn(self, at: int) -> None:

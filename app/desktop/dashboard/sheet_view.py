@@ -80,9 +80,15 @@ class SheetView(QScrollArea):
             card.changed.connect(self._watch)
             layout.addWidget(card)
             cards.append(card)
-            card.ensurePolished()
+            for width in self._likely_widths():
+                card.measure(layout.width_of(card, width))
         yield
         self._show_page(page, tiles, cards)
+
+    def _likely_widths(self) -> tuple[int, int]:
+        """What the cards will have together: Qt asks first as if there were no scroll bar."""
+        whole = self.maximumViewportSize().width() - 2 * MARGIN
+        return whole, whole - self.verticalScrollBar().sizeHint().width()
 
     def _lay_out(self, page: QWidget, sheet: Sheet, tiles: Tiles, holder: QWidget) -> None:
         column = QVBoxLayout(page)

@@ -68,7 +68,7 @@ class OurRoom(QWidget):
         super().__init__()
         self._resources, self._deeds, self._theme = resources, deeds, theme
         self._dossier: DossierPlace | None = None
-        self._stale = True
+        self._stale = self._unread = True
         self._fate = ALL
         self.actor, self.with_groups = "", False
         self.stand: OurStand | None = None
@@ -148,11 +148,7 @@ class OurRoom(QWidget):
         self._dossier = dossier
         self.loading.forget()
         self.stand, self._stale = None, True
-        self.actor, self.with_groups = "", False
-        try:
-            self.actor, self.with_groups = own_actor(dossier) if dossier else ("", False)
-        except Refused as reason:
-            self.refused.emit(str(reason))
+        self.actor, self.with_groups, self._unread = "", False, True
         self.head.drafts.forget()
         self._fill()
 
@@ -171,6 +167,8 @@ class OurRoom(QWidget):
     def load(self) -> None:
         """Read our asks anew, on the draft that is chosen."""
         self._stale = False
+        if not self._read_actor():
+            return
         if self._dossier is None or not self.actor:
             self._fill()
             return
@@ -184,6 +182,17 @@ class OurRoom(QWidget):
         )
         if self.stand is None:
             self._say(tr("Following what we asked …"), tr("Drafts are compared, and our asks laid on them."))
+
+    def _read_actor(self) -> bool:
+        """Read of a dossier of which nothing is read yet who we are; returns whether that is known now."""
+        if self._unread and self._dossier is not None:
+            try:
+                self.actor, self.with_groups = own_actor(self._dossier)
+            except Refused as reason:
+                self._failed(str(reason))
+                return False
+            self._unread = False
+        return True
 
     def _came(self, stand: OurStand) -> None:
         chosen = self.current
