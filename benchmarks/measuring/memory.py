@@ -1,4 +1,4 @@
-"""How quickly the machine itself answers from its memory: what tells a slow hour of a shared machine from a slow program."""
+"""How quickly the machine itself answers from its memory: tells a slow hour of a shared machine from a slow program."""
 
 from __future__ import annotations
 

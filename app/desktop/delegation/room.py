@@ -278,7 +278,7 @@ class OurRoom(QWidget):
             self._say(tr("We asked nothing yet."), words.format(name=actor_name(self.stand.register, self.actor)))
 
     def _next_step(self) -> None:
-        if self.actor:
+        if self.actor or (self._unread and self._dossier is not None):
             self.load()
         else:
             self.choose_actor()
