@@ -316,7 +316,7 @@ class Bench:
         window, loop = self.window, self.loop
         self._open(dossier, pair)
         window.side_rooms.get_ready()
-        loop.settle(5)
+        loop.settle(7)
         table = Table(f"The longest pause of the event loop, the other rooms, {title}", ("first, ms", "again, ms"))
         for name, _words, _keys in window.side_rooms.names():
             enter = partial(window.show_room, name)

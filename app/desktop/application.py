@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 TITLE_BAR = 40
 """What the system sets above a window, about; it is known only when the window is there."""
-_QUIET = 2000
-"""Milliseconds after the window was seen, or was found busy, in which what the first dossier needs comes first."""
 FONT_FILES = (".ttf", ".otf", ".ttc", ".otc")
 
 
@@ -68,7 +66,7 @@ class Session:
         self.window.jobs.aside(lambda _progress: ready())
         self.window.rooms.make_ready("texts")
         self._ready = True
-        QTimer.singleShot(_QUIET, self._application, self._get_rooms_ready)
+        self.window.side_rooms.get_ready()
         wanted = self._asked or dossier
         if wanted is not None:
             self.window.open_dossier(wanted)
@@ -76,13 +74,6 @@ class Session:
             self.window.message.tell(
                 tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
             )
-
-    def _get_rooms_ready(self) -> None:
-        """Make the other rooms when nothing else is being done."""
-        if self.window.jobs.working:
-            QTimer.singleShot(_QUIET, self._application, self._get_rooms_ready)
-        else:
-            self.window.side_rooms.get_ready()
 
     def open_file(self, dossier: Path) -> None:
         """Open a dossier that a person chose outside of the window, in the place of the one that is open."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.turns import Turns
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from app.services.comparisons import Shown
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
+
+
+QUIET = 2000
+"""Milliseconds in which what the reader wants first comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,12 @@ class SideRooms(QObject):
         self._plain: set[str] = set()
         """Rooms that have the colours and letters of before."""
         self._turns = Turns(self)
-        self._imported.connect(lambda: self._turns.begin(self._make_all()))
+        self._over = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._get_ready)
+        self._imported.connect(self._make_all)
         self._theme, self._font = theme, font
         self._dossier: DossierPlace | None = None
         self._drafts: Sequence[DraftSummary] = ()
@@ -301,15 +310,32 @@ class SideRooms(QObject):
         self._guests[name].enter()
 
     def get_ready(self) -> None:
-        """Import what the rooms are made of, then make them one after the other, while nobody waits."""
+        """Make the rooms that are not there yet, one after the other, when nothing else has been done for a while."""
+        self._quiet.start()
 
-        def work(_progress: Progress) -> None:
-            _import_rooms()
-            self._imported.emit()
+    def _get_ready(self) -> None:
+        if self._jobs.working:
+            self._quiet.start()
+        else:
+            self._jobs.aside(self._import)
 
-        self._jobs.aside(work)
+    def _import(self, _progress: Progress) -> None:
+        """Import what the rooms are made of, in a thread that may take its time."""
+        import app.desktop.dashboard.room
+        import app.desktop.delegation.room
+        import app.desktop.exports.room
+        import app.desktop.languages.languages_room
+        import app.desktop.life.life_room
+        import app.desktop.positions.positions_room
+        import app.desktop.proposals.proposals_room  # noqa: F401
 
-    def _make_all(self) -> Iterator[None]:
+        self._imported.emit()
+
+    def _make_all(self) -> None:
+        if not self._over:
+            self._turns.begin(self._one_by_one())
+
+    def _one_by_one(self) -> Iterator[None]:
         for name, _words, _keys in self.names():
             while self._jobs.working:
                 yield
@@ -346,6 +372,8 @@ class SideRooms(QObject):
 
     def close(self) -> None:
         """Let go of pages and threads; for closing the window."""
+        self._over = True
+        self._quiet.stop()
         self._turns.stop()
         if self.export is not None:
             self.export.close_pages()
@@ -353,13 +381,3 @@ class SideRooms(QObject):
 
 def _nothing() -> None:
     """A room that is read anew whenever it is opened has nothing to be told."""
-
-
-def _import_rooms() -> None:
-    import app.desktop.dashboard.room
-    import app.desktop.delegation.room
-    import app.desktop.exports.room
-    import app.desktop.languages.languages_room
-    import app.desktop.life.life_room
-    import app.desktop.positions.positions_room
-    import app.desktop.proposals.proposals_room  # noqa: F401

@@ -324,6 +324,25 @@ def test_what_is_offered_to_be_saved_can_be_saved_and_notes_are_not(counted, tmp
         assert (tmp_path / f"{at} {name}.csv").is_file()
 
 
+def test_a_page_that_is_not_shown_any_more_is_not_kept(counted, boards, qtbot):
+    view = counted.sheets[PAIR]
+    pages = len(view.viewport().children())
+    for _ in range(3):
+        counted._draw(PAIR, boards[PAIR])
+        qtbot.wait(60)
+        assert view.drawing
+    counted.set_look(DARK)
+    assert view.drawing, "it is made anew, in other colours"
+    qtbot.waitSignal(view.drawn).wait()
+    qtbot.waitUntil(lambda: len(view.viewport().children()) == pages)
+    assert view.cards[0].table._painter.theme == DARK
+    counted._draw(PAIR, boards[PAIR])
+    qtbot.wait(60)
+    counted.open(None)
+    qtbot.waitUntil(lambda: len(view.viewport().children()) == pages)
+    assert counted.stack.currentWidget() is counted.notices[PAIR]
+
+
 def test_other_colours_are_used_at_once(counted):
     counted.set_look(DARK)
     card = counted.sheets[PAIR].card("chapters")

@@ -15,7 +15,7 @@ from app.desktop.frame.palette import Palette, commands_of, ranked
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
 from app.desktop.ground.memory import RECENT, Memory, Place
-from app.desktop.ground.theme import THEMES, palette
+from app.desktop.ground.theme import DARK, LIGHT, THEMES, palette
 from app.desktop.start.recent_list import RecentModel
 from app.services.dossier import Dossier
 from app.services.unfinished import Begun
@@ -286,6 +286,34 @@ def test_the_list_of_dossiers_is_a_sound_model(qtmodeltester, memory, tmp_path):
 
 
 # --- rooms ---
+
+
+def test_rooms_are_made_while_nobody_waits_and_know_what_is_opened_later(window, sample, qtbot, at_rest):
+    names = [name for name, _words, _keys in window.side_rooms.names()]
+    window.side_rooms.get_ready()
+    qtbot.waitUntil(lambda: list(window.side_rooms._guests) == names)
+    assert window.rooms.name == "start"
+    window.open_dossier(sample, "zero", "rev1")
+    at_rest()
+    made = {name: window.side_rooms.room(name) for name in names}
+    for name in names:
+        window.show_room(name)
+        at_rest()
+        assert window.rooms.currentWidget() is made[name]
+    qtbot.waitUntil(lambda: window.side_rooms.positions.stand is not None)
+    assert window.side_rooms.dashboard.boards[0].total == 39
+    assert window.side_rooms.proposals.book.rows
+
+
+def test_a_room_that_is_not_seen_has_other_colours_when_it_is_entered(on_sample):
+    on_sample.show_room("dashboard")
+    on_sample.show_room("texts")
+    on_sample.set_theme(DARK)
+    assert on_sample.side_rooms.dashboard._theme == LIGHT
+    on_sample.show_room("dashboard")
+    assert on_sample.side_rooms.dashboard._theme == DARK
+    on_sample.set_theme(LIGHT)
+    assert on_sample.side_rooms.dashboard._theme == LIGHT, "it is seen"
 
 
 def test_one_goes_back_to_the_room_before(on_sample):

@@ -182,7 +182,7 @@ def test_a_stick_that_is_pulled_out_is_told_and_what_was_written_waits_for_it(ha
     hands.window.open_dossier(disk.dossier)
     hands.until(lambda: hands.window.compared, "the two drafts")
     hands.at_rest()
-    assert hands.window.begun.isVisible(), "what was begun is offered again"
+    hands.until(lambda: hands.window.begun.isVisible(), "what was begun to be offered again")
     assert notes(disk.dossier) == []
 
 

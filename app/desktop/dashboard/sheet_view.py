@@ -40,6 +40,8 @@ class SheetView(QScrollArea):
         self.tiles: Tiles | None = None
         self.page = QWidget()
         self._sheet: Sheet | None = None
+        self._begun: QWidget | None = None
+        """The page that is being made."""
         self._turns = Turns(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,12 +52,16 @@ class SheetView(QScrollArea):
         """Show another sheet from its top; the same one again where it was. It is made by turns, out of sight, and seen
         when all of it is there (`drawn`): what was seen before stays until then.
         """
+        self.stop()
         self._sheet = sheet
         self._turns.begin(self._made(sheet))
 
     def stop(self) -> None:
         """Do not show what is being made."""
         self._turns.stop()
+        if self._begun is not None:
+            self._begun.deleteLater()
+            self._begun = None
 
     @property
     def drawing(self) -> bool:
@@ -63,8 +69,7 @@ class SheetView(QScrollArea):
         return self._turns.going
 
     def _made(self, sheet: Sheet) -> Iterator[None]:
-        page = QWidget(self.viewport())  # hidden, and in the fonts and colours that it will have
-        page.resize(self.viewport().size())
+        page = self._begun = QWidget(self.viewport())  # hidden, and in the fonts and colours that it will have
         tiles = Tiles(sheet.tiles, self._theme)
         tiles.chosen.connect(self._chosen)
         holder = QWidget()
@@ -112,6 +117,7 @@ class SheetView(QScrollArea):
 
     def _show_page(self, page: QWidget, tiles: Tiles, cards: list[Card]) -> None:
         place = self.verticalScrollBar().value()
+        self._begun = None
         self.page, self.tiles, self.cards = page, tiles, cards
         self.setWidget(page)
         self._watch()
