@@ -50,7 +50,7 @@ from app.services.workers import Processes  # noqa: E402
 from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
 from benchmarks.measuring.made_dossier import make  # noqa: E402
-from benchmarks.measuring.memory import step_through_memory  # noqa: E402
+from benchmarks.measuring.memory_steps import step_through_memory  # noqa: E402
 from benchmarks.measuring.text_browsers import Browsers  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
