@@ -350,8 +350,9 @@ def _engine(connection: sqlite3.Connection) -> Engine:
 def _pattern() -> Engine:
     """What SQLAlchemy knows of SQLite, asked once: it takes as long as opening a file does."""
     engine = create_engine("sqlite://", module=sqlite3)
-    with engine.connect():
-        return engine
+    engine.connect().close()
+    engine.dispose()  # in the thread that opened it
+    return engine
 
 
 @cache

@@ -189,6 +189,18 @@ def test_where_members_of_a_group_spoke_apart(room, sample, at_rest):
     assert "Nobody spoke apart" in room.nothing.title.text()
 
 
+def test_who_was_chosen_before_is_brought_back_though_nothing_was_read_since(room, sample, at_rest):
+    set_own_actor(sample, "XKE", False)
+    room.show_dossier(sample)
+    room.choose_actor()
+    assert room.chooser.actor == "XKE"
+    room._keep("XLO", False)
+    assert own_actor(sample) == ("XLO", False)
+    room._deeds.undo()
+    assert own_actor(sample) == ("XKE", False)
+    at_rest()
+
+
 def test_a_delegation_that_asked_nothing_is_told_so_and_a_damaged_dossier_too(room, sample, at_rest, tmp_path):
     opened(room, sample, at_rest, "XLO")
     assert room.asks.rowCount() == 1

@@ -63,7 +63,7 @@ class Details(QScrollArea):
         self._read = ""
         """The id of the change that is written on the page."""
         self._cleared = False
-        """The colours of the page that shows no change, while that stands."""
+        """Whether the page says that no change is chosen."""
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self._write)

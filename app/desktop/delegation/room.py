@@ -167,7 +167,10 @@ class OurRoom(QWidget):
     def load(self) -> None:
         """Read our asks anew, on the draft that is chosen."""
         self._stale = False
-        if not self._read_actor():
+        try:
+            self._read_actor()
+        except Refused as reason:
+            self._failed(str(reason))
             return
         if self._dossier is None or not self.actor:
             self._fill()
@@ -183,16 +186,11 @@ class OurRoom(QWidget):
         if self.stand is None:
             self._say(tr("Following what we asked …"), tr("Drafts are compared, and our asks laid on them."))
 
-    def _read_actor(self) -> bool:
-        """Read of a dossier of which nothing is read yet who we are; returns whether that is known now."""
+    def _read_actor(self) -> None:
+        """Read who we are of a dossier of which nothing is read yet. Raises Refused."""
         if self._unread and self._dossier is not None:
-            try:
-                self.actor, self.with_groups = own_actor(self._dossier)
-            except Refused as reason:
-                self._failed(str(reason))
-                return False
+            self.actor, self.with_groups = own_actor(self._dossier)
             self._unread = False
-        return True
 
     def _came(self, stand: OurStand) -> None:
         chosen = self.current
@@ -292,6 +290,7 @@ class OurRoom(QWidget):
             self.refused.emit(tr("Open a dossier first: who you are is kept in it."))
             return
         try:
+            self._read_actor()  # else what is chosen would be taken back to nobody
             with Dossier.open(dossier, write=False) as there:
                 register = there.register(self._resources.register)
         except Refused as reason:

@@ -97,8 +97,8 @@ class Outlines(QProxyStyle):
     ) -> None:
         """Draw a control; the head of a table flat, and words in a box cut where they end."""
         if element in _HEADS:
-            on_paper = widget is not None and widget.backgroundRole() == QPalette.ColorRole.Base
-            painter.fillRect(option.rect, option.palette.base() if on_paper else option.palette.window())
+            ground = widget.backgroundRole() if widget is not None else QPalette.ColorRole.Window
+            painter.fillRect(option.rect, option.palette.brush(ground))
             painter.setPen(option.palette.mid().color())
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
             if element == QStyle.ControlElement.CE_HeaderSection:
