@@ -55,10 +55,16 @@ LIBRARIES = (
 )  # fmt: skip
 SERVER = "postgresql"
 # What the tests and the pictures ask for besides: two readers of PDF that are not ours; a screen for real windows, keys
-# pressed there from outside, and the bus over which a screen reader hears them; a server for dossiers of many hands.
+# pressed there from outside, and the bus over which a screen reader hears them; a server for dossiers of many hands;
+# what reads Word files, old ones too, tables and web pages as others read them; what reads letters from pictures, with
+# the six languages; git, which says which files are the project's; what tries a package of Linux.
 TEST_TOOLS = (
     ("qpdf",), ("poppler-utils",), ("xvfb",), ("xauth",), ("binutils",), ("xdotool",), ("dbus-daemon", "dbus"),
-    ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",), (SERVER,),
+    ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",), (SERVER,), ("git",), ("desktop-file-utils",),
+    ("pandoc",), ("libreoffice-writer-nogui", "libreoffice-writer"), ("libreoffice-calc-nogui", "libreoffice-calc"),
+    ("chromium", "chromium-browser"), ("nodejs",),
+    ("tesseract-ocr",), ("tesseract-ocr-eng",), ("tesseract-ocr-fra",), ("tesseract-ocr-spa",),
+    ("tesseract-ocr-rus",), ("tesseract-ocr-ara",), ("tesseract-ocr-chi-sim",),
 )  # fmt: skip
 
 
@@ -128,9 +134,19 @@ def forgo_usual_server(apt: list[str], as_root: list[str]) -> None:
     subprocess.run([*as_root, *command], stdin=subprocess.DEVNULL, check=False)
 
 
+def python_as_library() -> tuple[tuple[str, ...], ...]:
+    """The Debian package that holds this Python as a library, which a frozen program brings along; none where this
+    Python is not Debian's own, and has its library beside it or was built without one.
+    """
+    if Path(sys.base_prefix) != Path("/usr"):
+        return ()
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return ((f"libpython{version}", f"libpython{version}t64"),)
+
+
 def need_packages(development: bool) -> None:
     """See to it that the system has what Qt needs, what the tests need (`development`), and a way to make a venv."""
-    wanted = LIBRARIES + TEST_TOOLS if development else LIBRARIES
+    wanted = LIBRARIES + TEST_TOOLS + python_as_library() if development else LIBRARIES
     absent = missing_packages(wanted)
     if importlib.util.find_spec("ensurepip") is None and shutil.which("dpkg-query"):
         # Debian takes ensurepip out of Python and ships it apart, under the name of the version.

@@ -2,6 +2,8 @@
 
 import ast
 import importlib.util
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -128,5 +130,55 @@ def test_the_version_is_said_once(root: Path) -> None:
 
 def test_ci_runs_what_a_developer_runs(root: Path) -> None:
     lines = (root / ".ci" / "run").read_text(encoding="utf-8").splitlines()
-    assert lines[-1] == "exec python3 dev.py test"
-    assert len(lines) == 3
+    assert lines[-1] == 'exec "$python" dev.py test'
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="the script is for a shell")
+@pytest.mark.parametrize(("answer", "chosen"), [(0, "system"), (1, "first")])
+def test_ci_takes_the_python_of_the_system_where_it_is_new_enough(
+    root: Path, tmp_path: Path, answer: int, chosen: str
+) -> None:
+    """The Python of the system is a stand-in that says whether it is new enough, and each says that it was chosen."""
+    for name in ("system", "first"):
+        script = tmp_path / name
+        script.write_text(f'#!/bin/sh\n[ "$1" = -c ] && exit {answer}\necho {name} "$@"\n')
+        script.chmod(0o755)
+    (tmp_path / "first").rename(tmp_path / "python3")
+    (tmp_path / ".ci").mkdir()
+    text = (root / ".ci" / "run").read_text(encoding="utf-8")
+    assert "python=/usr/bin/python3\n" in text
+    (tmp_path / ".ci" / "run").write_text(text.replace("/usr/bin/python3", str(tmp_path / "system")))
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    command = ["bash", tmp_path / ".ci" / "run"]
+    done = subprocess.run(command, env={"PATH": path}, capture_output=True, text=True, check=False)
+    assert done.stdout == f"{chosen} dev.py test\n", done.stderr
+
+
+def test_what_the_tests_ask_for_of_debian_is_installed_by_the_setup(root: Path, dev: ModuleType) -> None:
+    """A test that is skipped for want of a program tries nothing: each program has its package."""
+    packages = {
+        "chromium": "chromium", "dbus-daemon": "dbus-daemon", "desktop-file-validate": "desktop-file-utils",
+        "git": "git", "initdb": "postgresql", "node": "nodejs", "pandoc": "pandoc", "pdftoppm": "poppler-utils",
+        "pdftotext": "poppler-utils", "qpdf": "qpdf", "soffice": "libreoffice-writer-nogui", "strip": "binutils",
+        "tesseract": "tesseract-ocr", "xdotool": "xdotool", "Xvfb": "xvfb",
+    }  # fmt: skip
+    of_every_debian = {"bash", "dpkg-deb", "dpkg-query", "mount", "sudo", "unshare"}
+    installed = {name for names in dev.TEST_TOOLS for name in names}
+    assert set(packages.values()) <= installed
+    asked = set()
+    for file in (root / "tests").rglob("*.py"):
+        asked.update(re.findall(r"""which\(["']([\w.-]+)["']\)""", file.read_text(encoding="utf-8")))
+    assert asked
+    assert asked <= packages.keys() | of_every_debian
+    languages = {name.removeprefix("tesseract-ocr-") for name in installed if name.startswith("tesseract-ocr-")}
+    assert languages == {"eng", "fra", "spa", "rus", "ara", "chi-sim"}
+
+
+def test_the_library_of_python_is_asked_for_where_debian_ships_it_apart(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    monkeypatch.setattr(sys, "base_prefix", "/usr")
+    assert dev.python_as_library()[0][0] == f"libpython{version}"
+    monkeypatch.setattr(sys, "base_prefix", "/opt/python")
+    assert dev.python_as_library() == ()

@@ -4,6 +4,7 @@ import ast
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,13 +24,35 @@ NETWORK = {
 
 
 def tracked(root: Path) -> list[Path]:
-    """The files of the project as git knows them."""
+    """The files of the project as git knows them; in a copy that is no checkout, those that git would not ignore."""
     if not shutil.which("git"):
         pytest.skip("git is not installed, so nothing says which files belong to the project")
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=False)
-    if listed.returncode != 0:
-        pytest.skip("this is no git checkout, so nothing says which files belong to the project")
-    return [path for name in listed.stdout.split("\0") if name and (path := root / name).is_file()]
+    if (root / ".git").exists():
+        names = _listed(root)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(["git", "init", "--quiet", "--bare", folder], check=True)
+            names = _listed(root, f"--git-dir={folder}", f"--work-tree={root}")
+    return [path for name in names if name and (path := root / name).is_file()]
+
+
+def _listed(root: Path, *where: str) -> list[str]:
+    """The names that git gives, in the checkout `root` or, with `where`, in a folder that it has never seen."""
+    # The tests may run as another user than the one whose checkout this is, which git refuses unless told otherwise.
+    command = ["git", "-c", f"safe.directory={root}", *where, "ls-files", "-z"]
+    if where:
+        command += ["--others", "--exclude-standard"]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.split("\0")
+
+
+def test_a_copy_that_is_no_checkout_is_looked_through_too(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    (tmp_path / "build").mkdir()
+    shutil.copy(root / ".gitignore", tmp_path)
+    for name in ("app/one.py", "build/made.txt"):
+        (tmp_path / name).touch()
+    names = {str(path.relative_to(tmp_path)) for path in tracked(tmp_path)}
+    assert names == {".gitignore", "app/one.py"}
 
 
 def forbidden(root: Path) -> re.Pattern[str]:
