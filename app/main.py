@@ -26,11 +26,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def resource_folder() -> Path:
-    """Where the resources lie: beside the frozen program's code, or beside `app` in a checkout."""
+    """Where the resources lie: beside the frozen program's code, in `app/data` where pip installed it, or beside `app`
+    in a checkout.
+    """
     from pathlib import Path
 
-    frozen = getattr(sys, "_MEIPASS", None)
-    return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
+    if frozen := getattr(sys, "_MEIPASS", None):
+        return Path(frozen) / "resources"
+    ours = Path(__file__).resolve().parent
+    installed = ours / "data" / "resources"
+    return installed if installed.is_dir() else ours.parent / "resources"
 
 
 def _window(dossier: DossierPlace | None, folder: Path) -> int:
