@@ -6,8 +6,10 @@ the sign of a footnote or the marker of a list is none. It reads one text and co
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.comparison.lexicon import COMMON, HAN_WORDS, NUMBERS
@@ -22,17 +24,20 @@ from app.comparison.quantity_words import (
     LABELLED,
     MAJORITIES,
     MONEY,
+    MONTHS,
     ONES,
     ORDINALS,
     PARTS,
     PERCENT,
     SHARES,
     SKIPPED,
+    STOPS,
     SUFFIXED,
+    SYMBOLS,
     TIME,
 )
 from app.comparison.spelling import folded
-from app.comparison.tokens import BRACKETS, Tokens, is_han
+from app.comparison.tokens import BRACKETS, CLOSING, OPENING, Tokens, is_han
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,11 +46,14 @@ _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
 """What Arabic writes as one with a number or its unit."""
 _FAR = 4
 """So many words behind a number its unit may stand."""
-_BEHIND = 6
+_BEHIND = 5
 """So many words of a phrase are told behind a number and its unit."""
 _HAN_BEHIND = 12
 _YEARS = range(1900, 2200)
+_ROMAN = re.compile("[ivxlc]+|[a-z]")
 _MARKER_ENDS = frozenset(".)")
+_INSIDE = frozenset(".:'(分之")
+"""What else than a joint may stand inside a number."""
 _ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…{}\"“”«»")
 
 
@@ -59,6 +67,7 @@ class Sort(IntEnum):
     """So many days, months, years."""
     COUNT = 3
     YEAR = 4
+    """A year, or a date."""
     DAY = 5
     """The so-manieth day."""
     ORDINAL = 6
@@ -104,10 +113,10 @@ class _Reader:
                 at += 1
                 continue
             end = self._run(at)
-            chained = chained or self._in_citation(at)
-            if not chained and not self._is_label(at, end):
+            chained = chained or self._in_citation(at) or self._is_named(at, end)
+            if not chained and not self._is_sign(at, end):
                 found.append(self._quantity(at, end))
-            at = end
+            at = self._day_end(end) if self._words[at].isdecimal() else end
         return tuple(found)
 
     def _joins(self, at: int) -> bool:
@@ -137,7 +146,7 @@ class _Reader:
         end = start + 1
         while True:
             at = end
-            while at < len(self._words) and at - end < 3 and (self._joins(at) or self._words[at] in "()分之"):
+            while at < len(self._words) and at - end < 3 and (self._joins(at) or self._words[at] in _INSIDE):
                 at += 1
             if at < len(self._words) and self._goes_on(end, at):
                 end = at + 1
@@ -149,13 +158,13 @@ class _Reader:
     def _goes_on(self, end: int, at: int) -> bool:
         """Whether the number that ends before a token goes on at another one."""
         if not self._is_number(at):
-            return at == end and self._words[at] in PARTS
-        return not self._parts_ways(end, at)
-
-    def _parts_ways(self, end: int, at: int) -> bool:
-        """Whether a comma with a space, or a marker of a list, stands between two numbers."""
+            return self._words[at] in PARTS and (at == end or (at == end + 1 and self._words[end] == "-"))
         between = self._text[self._spans[end - 1][1] : self._spans[at][0]]
-        return ", " in between or (between.strip() == "(" and not self._is_repeated(at))
+        if between.strip() == "(":
+            return self._is_repeated(at)
+        if between.strip() in (".", ",", ":", "/", "’", "'"):
+            return between == between.strip() and self._words[at].isdecimal()
+        return "、" not in between and "، " not in between
 
     def _is_repeated(self, at: int) -> bool:
         """Whether a figure in brackets says a number in words once more: “sixty (60) days”."""
@@ -165,26 +174,42 @@ class _Reader:
         """Whether nothing stands between a token and the one before it."""
         return at > 0 and self._spans[at - 1][1] == self._spans[at][0]
 
-    def _is_label(self, start: int, end: int) -> bool:
-        """Whether a number names something, and counts nothing."""
+    def _is_named(self, start: int, end: int) -> bool:
+        """Whether a number is part of a name, with those that are joined to it: “Options 1 and 2”, “12 bis”."""
         before, after = self._word(start - 1), self._word(end)
-        if after in SUFFIXED or (before == HAN_LABEL and after in SUFFIXED):
-            return True
+        if after in SUFFIXED:
+            return before == HAN_LABEL or not is_han(after)
         if not self._words[start].isdecimal():
             return before in LABELLED and self._words[start] not in ORDINALS
-        if self._labelled(start) or self._is_symbol(start, end):
-            return True
-        bracketed = before == "(" and after == ")"
-        ends_marker = after in _MARKER_ENDS and after != "" and self._glued(end)
-        opens = start == 0 or before in _ENDS
-        return bracketed or (ends_marker and opens and self._spaced(end))
-
-    def _labelled(self, start: int) -> bool:
-        """Whether a word for something that is numbered stands before, brackets and letters of levels aside."""
         at = start - 1
-        while at >= 0 and (self._words[at] in BRACKETS or self._words[at] in ("-", ".")):
+        while at >= 0 and (self._words[at] in BRACKETS or self._words[at] in "-." or _ROMAN.fullmatch(self._words[at])):
             at -= 1
         return at >= 0 and self._words[at] in LABELLED
+
+    def _is_sign(self, start: int, end: int) -> bool:
+        """Whether a figure is the marker of a list, the sign of a footnote, or part of a symbol."""
+        if not self._words[start].isdecimal():
+            return False
+        before, after = self._word(start - 1), self._word(end)
+        if self._is_symbol(start, end) or (before == "(" and after == ")"):
+            return True
+        opens = start == 0 or before in _ENDS
+        if self._unit(end)[0] is not None or end - start > 1:
+            return False
+        if opens and after in _MARKER_ENDS and self._glued(end) and self._spaced(end):
+            return True
+        if start == 0 or before == ".":
+            return self._opens_sentence(end)
+        words = before.isalpha() and before not in COMMON and before not in STOPS
+        return after == "," and self._glued(end) and words and not self._is_year(start, end)
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether nothing follows, or a word with a capital that is no plural: “30 States” counts, “4 Where” does not."""
+        if at == len(self._words):
+            return True
+        low, high = self._spans[at]
+        word = self._text[low:high]
+        return word[:1].isupper() and not word.endswith("s")
 
     def _spaced(self, end: int) -> bool:
         """Whether white space, or nothing, follows the sign at a token."""
@@ -209,7 +234,7 @@ class _Reader:
 
     def _unit_behind(self, end: int) -> bool:
         word = self._word(end)
-        return word in ORDINALS or word in TIME or word in MONEY or word in PERCENT or len(word) <= 2
+        return word in ORDINALS or word in TIME or word in MONEY or word in PERCENT or word in SYMBOLS
 
     def _is_year(self, start: int, end: int) -> bool:
         return all(word.isdecimal() and len(word) == 4 and int(word) in _YEARS
@@ -222,6 +247,10 @@ class _Reader:
             first = start - 1
             sort = min(sort, Sort.MONEY)
         first = self._bound(first)
+        if self._word(end) in CLOSING and last == end:
+            last += 1
+        if self._word(first - 1) in OPENING and not CLOSING.isdisjoint(self._words[start:last]):
+            first -= 1
         spans = self._spans
         return Quantity(sort, spans[start][0], spans[end - 1][1], spans[first][0], spans[self._phrase(last) - 1][1])
 
@@ -230,8 +259,7 @@ class _Reader:
         run = self._words[start:end]
         ordinal = self._word(start - 1) == HAN_LABEL or any(word in ORDINALS for word in run) or self._ordinal(end)
         unit, last = self._unit(end)
-        fraction = len(run) > 1 and run[-1] in PARTS
-        if unit is Sort.SHARE or fraction or HAN_PARTS in "".join(run) or (len(run) == 1 and run[0] in SHARES):
+        if unit is Sort.SHARE or self._is_fraction(run) or HAN_PARTS in "".join(run) or (len(run) == 1 and run[0] in SHARES):
             return Sort.SHARE, last
         if ordinal:
             return (Sort.DAY if unit is Sort.TIME else Sort.ORDINAL), last
@@ -241,7 +269,20 @@ class _Reader:
             return unit, last
         if self._is_year(start, end):
             return Sort.YEAR, end
+        if self._day_end(end) > end and run[0].isdecimal():
+            return Sort.YEAR, self._day_end(end)
         return (Sort.ONE if all(word in ONES for word in run) else Sort.COUNT), end
+
+    def _day_end(self, end: int) -> int:
+        """The end of the month, and the year, that follow the figure of a day; `end` itself where none does."""
+        if self._word(end) not in MONTHS:
+            return end
+        return end + 2 if self._word(end + 1).isdecimal() else end + 1
+
+    def _is_fraction(self, run: Sequence[str]) -> bool:
+        """Whether a number has a lower number: “two thirds”, “three-quarter”."""
+        words = [word for word in run if word != "-"]
+        return any(part in PARTS and upper in NUMBERS - ORDINALS for upper, part in pairwise(words))
 
     def _ordinal(self, end: int) -> bool:
         return self._word(end) in ORDINALS and self._glued(end)
@@ -277,18 +318,23 @@ class _Reader:
         """The token behind the words that are told with a number: some more, up to a sign, no small word at the end."""
         most = _HAN_BEHIND if is_han(self._word(last)) else _BEHIND
         end = last
-        while end < len(self._words) and end - last < most and self._words[end] not in _ENDS:
-            if self._words[end] in BRACKETS:
-                break
+        while end < min(len(self._words), last + most) and not self._stops(end):
             end += 1
         while end > last and self._words[end - 1] in COMMON:
             end -= 1
         return end
 
+    def _stops(self, at: int) -> bool:
+        """Whether the words that are told with a number end before a token; a point inside a number ends nothing."""
+        word = self._words[at]
+        if word in _INSIDE and self._glued(at) and self._word(at + 1).isdecimal() and self._glued(at + 1):
+            return False
+        return word in _ENDS or word in BRACKETS or word in STOPS
+
 
 def _bare(word: str) -> str:
     """A folded word without what Arabic writes before it, where what is left is a number or a unit."""
-    if word[:1] < "\u0600" or word in NUMBERS or word in TIME:
+    if word[:1] < "\u0600" or word in NUMBERS or word in TIME or word in PERCENT:
         return word
     for prefix in _PREFIXES:
         rest = word.removeprefix(prefix)

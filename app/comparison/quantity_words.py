@@ -19,6 +19,14 @@ día días semana semanas mes meses año años hora horas minutos trimestres dé
 日 天 周 月 年 时
 """.split())
 """Units of time; an Arabic dual among them is a number and its unit in one word."""
+MONTHS = frozenset("""
+january february march april may june july august september october november december
+janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
+كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين
+""".split())
 DUALS = frozenset("يومين يومان اسبوعين شهرين شهران سنتين سنتان عامين عامان ساعتين".split())
 MONEY = frozenset("""
 dollar dollars euro euros franc francs pound pounds yen yuan renminbi ruble rubles rouble roubles rupee rupees peso
@@ -31,7 +39,7 @@ PERCENT = frozenset("""
 % ‰ percent percents percentage percentile pct процент процента процентов процентам промилле بالماية بالمية
 """.split())
 """What makes a number a share by itself; “per cent” and its like are two words (`CENTS`)."""
-CENTS = frozenset({("per", "cent"), ("per", "centum"), ("pour", "cent"), ("por", "ciento"), ("في", "الماية"), ("في", "المية")})
+CENTS = frozenset({("per", "cent"), ("per", "centum"), ("pour", "cent"), ("por", "ciento"), ("في", "ماية"), ("في", "مية")})
 MAJORITIES = frozenset("""
 majority majorities majorité majorités mayoría mayorías большинство большинства большинством اغلبية الاغلبية باغلبية
 بالاغلبية غالبية الغالبية بغالبية quorum quórum кворум кворума نصاب النصاب
@@ -72,6 +80,16 @@ thousand milliard milliards millón millones mil миллион миллиона
 الف qualified special simple
 """.split())
 """Words between a number and its unit."""
+SYMBOLS = frozenset("""
+t g kg km m mm cm l h ha mw gw kw w kwh mwh gwh twh c k s nm mi st nd rd th er e re ère x ° pp
+т кг км м см л га вт квт
+""".split())
+"""What is written as one with figures and makes them no label."""
+STOPS = frozenset("""
+and or which who whose until shall should may must will et ou qui que dont y e o u cuyo cuya и или который которая
+которые و او الذي التي 和 或 及 与 应 须 可
+""".split())
+"""Where the words that are told with a number end."""
 LABELLED = frozenset("""
 article articles paragraph paragraphs subparagraph subparagraphs section sections part parts chapter chapters annex
 annexes appendix option options suboption alternative alternatives variant variants note notes footnote footnotes
@@ -130,6 +148,7 @@ dentro de los
 más de
 menos de
 hasta
+не позднее чем через
 не менее
 не более
 не позднее

@@ -31,7 +31,7 @@ _RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
 """Printed lines that a section may take; the articles take what is left."""
 _REST = 8
 """Printed lines for the articles of which only the number of changes is told."""
-_LONGEST, _PLACES = 170, 110
+_LONGEST, _PLACES, _BINDING = 170, 110, 900
 _TITLES = (3, 1)
 """How many changes of an article are told at most, where there is room and where there is little."""
 
@@ -66,7 +66,8 @@ def _head(drawing: Drawing) -> Iterator[str]:
     yield ""
     for headline in redline.headlines:
         items = words.say("; ", "list").join(headline.items)
-        yield f"- **{in_markdown(headline.lead)}**: {in_markdown(_cut(items, _PLACES))}"
+        room = _BINDING if headline.kind in ("modal", "number") else _PLACES
+        yield f"- **{in_markdown(headline.lead)}**: {in_markdown(_cut(items, room))}"
     yield ""
 
 

@@ -22,8 +22,14 @@ _OPPOSED = 6
 _PLACES = 13
 """Lines of the table of places that fit beside the rest of the page."""
 _ACTORS = 14
-_ITEMS = {"new": 260, "gone": 260, "moved": 200, "modal": 330, "number": 230, "qualifier": 230, "brackets": 120}
-"""Longest list of places or words under each headline, in code points."""
+_ITEMS = {
+    "new": 260, "gone": 220, "moved": 160, "modal": 330, "number": 900, "qualifier": 110, "choice": 100, "brackets": 60,
+    "option": 60,
+}  # fmt: skip
+"""Longest list of places or words under each headline, in code points: numbers bind, and there are few of them."""
+_ITEM = 110
+_NUMBERS = 132
+"""Longest item; of numbers, of which one provision may have three."""
 _WARNINGS = 3
 
 
@@ -133,7 +139,7 @@ def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> di
     room = _ITEMS.get(kind, 200)
     shown: list[str] = []
     for item in items:
-        item = printable(_shortened(item, 110))
+        item = printable(_shortened(item, _NUMBERS if kind == "number" else _ITEM))
         if shown and len("; ".join([*shown, item])) > room:
             break
         shown.append(item)
