@@ -199,14 +199,16 @@ class _Reader:
         if opens and after in _MARKER_ENDS and self._glued(end) and self._spaced(end):
             return True
         if start == 0 or before == ".":
-            return self._opens_sentence(end)
+            return self._opens_sentence(end, alone=start > 0)
         words = before.isalpha() and before not in COMMON and before not in STOPS
         return after == "," and self._glued(end) and words and not self._is_year(start, end)
 
-    def _opens_sentence(self, at: int) -> bool:
-        """Whether nothing follows, or a word with a capital that is no plural: “30 States” counts, “4 Where” does not."""
+    def _opens_sentence(self, at: int, *, alone: bool) -> bool:
+        """Whether a word with a capital follows that is no plural (“30 States” counts, “4 Where” does not); where nothing
+        follows, whether it stands `alone` behind other sentences.
+        """
         if at == len(self._words):
-            return True
+            return alone
         low, high = self._spans[at]
         word = self._text[low:high]
         return word[:1].isupper() and not word.endswith("s")

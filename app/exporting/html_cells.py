@@ -33,6 +33,8 @@ MARKS = {
     Style.SAME: ("span", "same"),
     Style.MOVED_FROM: ("del", "moved"),
     Style.MOVED_TO: ("ins", "moved"),
+    Style.UNASKED_OLDER: ("span", "unasked went"),
+    Style.UNASKED_NEWER: ("span", "unasked"),
 }
 """Element and class of each style."""
 

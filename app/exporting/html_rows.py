@@ -52,7 +52,7 @@ class Rows:
         self._cells = Cells(drawing.redline.changes, drawing.words, named=drawing.named)
         self._formatted: dict[str, list[str]] = {}
         for view in drawing.redline.changes:
-            if view.kind in QUIET and drawing.wanted(view.id):
+            if view.kind in QUIET:
                 self._formatted.setdefault(view.row, []).append(view.id)
         divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
         self._article = "h4" if divided else "h3"
@@ -66,8 +66,8 @@ class Rows:
 
     def drawn(self) -> Iterator[Part]:
         """All that stands between the heads and the list of changes."""
-        choices = self._drawing.choices
-        for step in planned(self._drawing.redline.rows, choices.unchanged, choices.only):
+        redline, unchanged = self._drawing.redline, self._drawing.choices.unchanged
+        for step in planned(redline.rows, unchanged, filtered=redline.of > 0):
             if isinstance(step, Drawn):
                 yield self._row(step.row, quiet=step.context and not step.row.changes)
             elif isinstance(step, Left):

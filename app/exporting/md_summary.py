@@ -13,7 +13,7 @@ from app.exporting.evidence_words import place_of
 from app.exporting.html_who import SIGNS
 from app.exporting.md_text import in_markdown
 from app.exporting.page_chips import called
-from app.exporting.page_front import found_of, name_of, sentence_of
+from app.exporting.page_front import filtered_words, found_of, name_of, sentence_of
 from app.redline.board_counts import counts_of
 from app.redline.choices import Section
 from app.redline.summary import UNATTRIBUTED, links_of
@@ -63,6 +63,9 @@ def _head(drawing: Drawing) -> Iterator[str]:
     yield f"- {_draft(redline.newer, words.say('Newer draft'), words)}"
     yield ""
     yield f"**{in_markdown(sentence_of(redline, words))}** {in_markdown(found_of(redline, words))}"
+    if redline.of:
+        yield ""
+        yield in_markdown(filtered_words(drawing, len(redline.changes)))
     yield ""
     for headline in redline.headlines:
         items = words.say("; ", "list").join(headline.items)
@@ -80,7 +83,7 @@ def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
 def _touched(drawing: Drawing) -> Iterator[str]:
     """The changes that touch red lines, and the notes that were asked for."""
     words, lines = drawing.words, drawing.beside.red_lines
-    views = drawing.redline.changes
+    views = drawing.whole.changes
     if Section.RED_LINES in drawing.choices.sections and any(lines.get(view.id) for view in views):
         yield f"## {in_markdown(words.say('Changes that touch our red lines'))}"
         yield ""
@@ -106,7 +109,7 @@ def _articles(drawing: Drawing, room: int) -> Iterator[str]:
     found: dict[str, list[ChangeView]] = {}
     articles = _Articles(drawing)
     for view in drawing.redline.changes:
-        if view.weight is ChangeClass.SUBSTANTIVE and drawing.wanted(view.id):
+        if view.weight is ChangeClass.SUBSTANTIVE:
             found.setdefault(articles.of(view), []).append(view)
     if not found:
         return

@@ -127,6 +127,25 @@ def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     return words.say("{heavy}; besides these, {rest}.", heavy=heavy, rest=words.listed(rest))
 
 
+def filtered_words(drawing: Drawing, shown: int) -> str:
+    """By what a print is filtered, and how many changes are `shown` in it and how many are not; "" without a filter."""
+    only, words = drawing.choices.only, drawing.words
+    if only is None:
+        return ""
+    because = only.because if drawing.named else ""  # it may be somebody's name
+    total = len(drawing.whole.changes)
+    left = total - shown
+    return words.flow(
+        (
+            words.say("This print is filtered: {why}.", why=because) if because
+            else words.say("This print is filtered."),
+            words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total),
+            words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left
+            else words.say("None is left out."),
+        )
+    )  # fmt: skip
+
+
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
     bare = bare_name(draft, words)
     facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != bare]
