@@ -29,7 +29,6 @@ from app.redline.choices import (
     Section,
     Unchanged,
 )
-
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
 
 _LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 _WHOLE_ALWAYS = {
-    "docx": "A Word file of tracked changes holds all of them, since whoever accepts what it shows accepts the rest too",
+    "docx": "A Word file of tracked changes holds all of them, since whoever accepts some accepts the rest too",
     "akn": "An Akoma Ntoso file holds all changes of the text",
 }
 """The outputs that cannot be filtered, and why."""

@@ -127,9 +127,9 @@ todo todos más menos mal bien día medio parte aparte mismo poco bajo tras ante
 cima bajo lado través cuanto embargo acerca caso
 """,
     "ru": """
-в во и на не ни но за по под при про при от до из с со к ко о об у а так то что бы же ли как кто чем тем том тому этому
-этим его ее их я счет следствие смотря виду место верх низ лицо роде начале конце итоге сторону против раз два много мало
-все таки либо нибудь всего всему время доставать зависимо большой возможно далеко давно правда редко хорошо лучше
+в во и на не ни но за по под при про при от до из с со к ко о об у а так то что бы же ли как кто чем тем том тому
+этому этим его ее их я счет следствие смотря виду место верх низ лицо роде начале конце итоге сторону против раз два много
+мало все таки либо нибудь всего всему время доставать зависимо большой возможно далеко давно правда редко хорошо лучше
 """,
     "zh": "",
     "ar": """
@@ -147,10 +147,11 @@ ALONE = {
 """Single letters that are words."""
 APART = frozenset({("can", "not"), ("per", "cent")})
 """Words that are written apart or as one and mean the same."""
-BOUND = frozenset("""
+_BOUND = """
 ification ifications ational ations ation isation ization ility ilities ement ements ments ences ances ities ively
 ially iously ingly ness tion tions sion sions ing ings ally
-""".split())
+"""
+BOUND = frozenset(_BOUND.split())
 """Endings that are no words."""
 
 SENTENCE_ENDS = frozenset(".;:。；：؛!?؟…")

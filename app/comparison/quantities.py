@@ -54,7 +54,7 @@ _ROMAN = re.compile("[ivxlc]+|[a-z]")
 _MARKER_ENDS = frozenset(".)")
 _INSIDE = frozenset(".:'(分之")
 """What else than a joint may stand inside a number."""
-_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…{}\"“”«»")
+_ENDS = frozenset(',;:.()!?؛،؟，。；：（）、—–…{}"“”«»')
 
 
 class Sort(IntEnum):
@@ -204,7 +204,7 @@ class _Reader:
         return after == "," and self._glued(end) and words and not self._is_year(start, end)
 
     def _opens_sentence(self, at: int, *, alone: bool) -> bool:
-        """Whether a word with a capital follows that is no plural (“30 States” counts, “4 Where” does not); where nothing
+        """Whether a word with a capital follows that is no plural: “30 States” counts, “4 Where” does not. Where nothing
         follows, whether it stands `alone` behind other sentences.
         """
         if at == len(self._words):
@@ -239,8 +239,8 @@ class _Reader:
         return word in ORDINALS or word in TIME or word in MONEY or word in PERCENT or word in SYMBOLS
 
     def _is_year(self, start: int, end: int) -> bool:
-        return all(word.isdecimal() and len(word) == 4 and int(word) in _YEARS
-                   for word in self._words[start:end] if word.isdecimal()) and self._words[start].isdecimal()  # fmt: skip
+        figures = [word for word in self._words[start:end] if word.isdecimal()]
+        return self._words[start].isdecimal() and all(len(one) == 4 and int(one) in _YEARS for one in figures)
 
     def _quantity(self, start: int, end: int) -> Quantity:
         sort, last = self._sort(start, end)
@@ -261,7 +261,12 @@ class _Reader:
         run = self._words[start:end]
         ordinal = self._word(start - 1) == HAN_LABEL or any(word in ORDINALS for word in run) or self._ordinal(end)
         unit, last = self._unit(end)
-        if unit is Sort.SHARE or self._is_fraction(run) or HAN_PARTS in "".join(run) or (len(run) == 1 and run[0] in SHARES):
+        if (
+            unit is Sort.SHARE
+            or self._is_fraction(run)
+            or HAN_PARTS in "".join(run)
+            or (len(run) == 1 and run[0] in SHARES)
+        ):
             return Sort.SHARE, last
         if ordinal:
             return (Sort.DAY if unit is Sort.TIME else Sort.ORDINAL), last
@@ -303,7 +308,13 @@ class _Reader:
                 return Sort.MONEY, at + 1
             if word in TIME:
                 return Sort.TIME, at + 1
-            if word not in SKIPPED and word not in BRACKETS and word != "-" and not word.isdecimal() and word not in "()":
+            if (
+                word not in SKIPPED
+                and word not in BRACKETS
+                and word != "-"
+                and not word.isdecimal()
+                and word not in "()"
+            ):
                 break
         return None, end
 

@@ -1,14 +1,13 @@
-"""Words that stand beside numbers, in the six languages: units of time and money, shares, majorities, what makes a number a
-label, what bounds it.
+"""Words that stand beside numbers, in the six languages: units of time and money, shares, majorities, what makes a
+number a label, what bounds it.
 
-Facts only; how they are read is `quantities.py`. Words stand in the form of `spelling.folded`; a unit that is declined is
-listed by the beginning that its forms have in common where that is no other word. Sources: United Nations drafting practice
-(DOMAIN.md), ISO 4217 for codes of money.
+Facts only; how they are read is `quantities.py`. Words stand in the form of `spelling.folded`. Sources: United Nations
+drafting practice (DOMAIN.md), ISO 4217 for codes of money.
 """
 
 from __future__ import annotations
 
-TIME = frozenset("""
+_TIME = """
 day days week weeks month months year years hour hours minute minutes quarter quarters decade decades
 jour jours semaine semaines mois an ans année années heure heures minutes trimestre trimestres décennie décennies
 día días semana semanas mes meses año años hora horas minutos trimestres década décadas
@@ -17,48 +16,58 @@ día días semana semanas mes meses año años hora horas minutos trimestres dé
 يوم يوما ايام يومين يومان اسبوع اسبوعا اسابيع اسبوعين شهر شهرا اشهر شهور شهرين شهران سنة سنوات سنين سنتين سنتان عام
 عاما اعوام عامين عامان ساعة ساعات ساعتين دقيقة دقايق عقد عقود
 日 天 周 月 年 时
-""".split())
+"""
+TIME = frozenset(_TIME.split())
 """Units of time; an Arabic dual among them is a number and its unit in one word."""
-MONTHS = frozenset("""
+_MONTHS = """
 january february march april may june july august september october november december
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
 كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين
-""".split())
-DUALS = frozenset("يومين يومان اسبوعين شهرين شهران سنتين سنتان عامين عامان ساعتين".split())
-MONEY = frozenset("""
+"""
+MONTHS = frozenset(_MONTHS.split())
+_DUALS = "يومين يومان اسبوعين شهرين شهران سنتين سنتان عامين عامان ساعتين"
+DUALS = frozenset(_DUALS.split())
+_MONEY = """
 dollar dollars euro euros franc francs pound pounds yen yuan renminbi ruble rubles rouble roubles rupee rupees peso
 pesos cents usd eur gbp chf jpy cny rub inr brl zar dólar dólares livre livres libras libra francos
 доллар доллара долларов евро рубль рубля рублей франк франка франков фунт фунтов иен юаней
 دولار دولارا دولارات يورو فرنك فرنكا فرنكات جنيه ريال دينار درهم روبل ين يوان
 $ € £ ¥ ₽ ₹ 元
-""".split())
-PERCENT = frozenset("""
+"""
+MONEY = frozenset(_MONEY.split())
+_PERCENT = """
 % ‰ percent percents percentage percentile pct процент процента процентов процентам промилле بالماية بالمية
-""".split())
+"""
+PERCENT = frozenset(_PERCENT.split())
 """What makes a number a share by itself; “per cent” and its like are two words (`CENTS`)."""
-CENTS = frozenset({("per", "cent"), ("per", "centum"), ("pour", "cent"), ("por", "ciento"), ("في", "ماية"), ("في", "مية")})
-MAJORITIES = frozenset("""
+CENTS = frozenset(
+    {("per", "cent"), ("per", "centum"), ("pour", "cent"), ("por", "ciento"), ("في", "ماية"), ("في", "مية")}
+)
+_MAJORITIES = """
 majority majorities majorité majorités mayoría mayorías большинство большинства большинством اغلبية الاغلبية باغلبية
 بالاغلبية غالبية الغالبية بغالبية quorum quórum кворум кворума نصاب النصاب
-""".split())
+"""
+MAJORITIES = frozenset(_MAJORITIES.split())
 HAN_MAJORITIES = ("多数", "半数")
 HAN_PARTS = "分之"
 """Between the two numbers of a Chinese fraction."""
-SHARES = frozenset("""
+_SHARES = """
 half halves moitié mitad половина половины половину половиной треть трети четверть четверти نصف ثلث ثلثا ثلثي ربع
 بنصف بثلثي بثلث بربع ارباع الثلثين بالثلثين 半
-""".split())
+"""
+SHARES = frozenset(_SHARES.split())
 """Fractions in one word."""
-PARTS = frozenset("""
+_PARTS = """
 third thirds quarter quarters fourth fourths fifth fifths sixth eighth tenth tenths tiers quart quarts cinquième
 cinquièmes tercio tercios terceras cuarto cuartos cuartas quinto quintos quintas трети третей четверти пятых пятые
 десятых ارباع اخماس اثلاث
-""".split())
+"""
+PARTS = frozenset(_PARTS.split())
 """The lower number of a fraction, behind its upper one."""
-ORDINALS = frozenset("""
+_ORDINALS = """
 once twice triple double first second third fourth fifth sixth seventh eighth ninth tenth twelfth fifteenth twentieth
 thirtieth fortieth fiftieth sixtieth ninetieth hundredth st nd rd th premier première deuxième troisième quatrième
 cinquième sixième dixième trentième quarantième cinquantième soixantième centième er ère e primer primero primera
@@ -66,31 +75,37 @@ segundo segunda tercer tercero tercera cuarto quinto quinta sexto sexta décimo 
 quincuagésimo sexagésimo nonagésimo тридцатый тридцатой сороковой пятидесятый пятидесятой шестидесятый шестидесятой
 первый первого первой второй второго третий третьего третьей الاول الاولي الثاني الثانية الثالث الثالثة
 الثلاثين الاربعين الخمسين الستين السبعين الثمانين التسعين º ª
-""".split())
-ONES = frozenset("one un une uno una один одна одно одного одной одну واحد واحدة 一".split())
+"""
+ORDINALS = frozenset(_ORDINALS.split())
+_ONES = "one un une uno una один одна одно одного одной одну واحد واحدة 一"
+ONES = frozenset(_ONES.split())
 """One, which is most often no number that anybody set."""
-JOINTS = frozenset("""
+_JOINTS = """
 to or and through - – — / et ou à o u y e a al hasta до по или и او الي و ، , 至 到 或 和
-""".split())
+"""
+JOINTS = frozenset(_JOINTS.split())
 """Between two numbers of one quantity, or of one citation."""
-SKIPPED = frozenset("""
+_SKIPPED = """
 of de d calendar working business consecutive clear full united states us civils calendaires ouvrables consécutifs
 naturales hábiles laborables consecutivos календарных рабочих последовательных 个 工 作 million millions billion billions
 thousand milliard milliards millón millones mil миллион миллиона миллионов миллиард миллиардов тысяч مليون ملايين مليار
 الف qualified special simple
-""".split())
+"""
+SKIPPED = frozenset(_SKIPPED.split())
 """Words between a number and its unit."""
-SYMBOLS = frozenset("""
+_SYMBOLS = """
 t g kg km m mm cm l h ha mw gw kw w kwh mwh gwh twh c k s nm mi st nd rd th er e re ère x ° pp
 т кг км м см л га вт квт
-""".split())
+"""
+SYMBOLS = frozenset(_SYMBOLS.split())
 """What is written as one with figures and makes them no label."""
-STOPS = frozenset("""
+_STOPS = """
 and or which who whose until shall should may must will et ou qui que dont y e o u cuyo cuya и или который которая
 которые و او الذي التي 和 或 及 与 应 须 可
-""".split())
+"""
+STOPS = frozenset(_STOPS.split())
 """Where the words that are told with a number end."""
-LABELLED = frozenset("""
+_LABELLED = """
 article articles paragraph paragraphs subparagraph subparagraphs section sections part parts chapter chapters annex
 annexes appendix option options suboption alternative alternatives variant variants note notes footnote footnotes
 table tables figure box page pages line lines item items decision decisions resolution resolutions rule rules regulation
@@ -102,14 +117,16 @@ página decisión resolución regla grupo número
 раздел раздела приложение приложения вариант варианта таблица страница решение решения резолюция резолюции правило № n°
 مادة المادة فقرة الفقرة الفقرتين باب الباب فصل الفصل جزء الجزء فرع الفرع مرفق المرفق خيار الخيار بديل البديل جدول
 الجدول صفحة مقرر المقرر قرار القرار رقم الحاشية حاشية
-""".split())
+"""
+LABELLED = frozenset(_LABELLED.split())
 """Before a number, what makes it a label."""
-SUFFIXED = frozenset("""
+_SUFFIXED = """
 bis ter quater quinquies sexies septies octies novies decies ante alt бис тер кватер مكرر مكررا 条 款 项 章 节 段 页
-""".split())
+"""
+SUFFIXED = frozenset(_SUFFIXED.split())
 """Behind a number, what makes it a label."""
 HAN_LABEL = "第"
-BOUNDS = tuple(tuple(phrase.split()) for phrase in """
+_BOUNDS = """
 at least
 at most
 within
@@ -177,5 +194,6 @@ hasta
 لا تتجاوز
 اكثر من
 اقل من
-""".strip().splitlines())
+"""
+BOUNDS = tuple(tuple(phrase.split()) for phrase in _BOUNDS.strip().splitlines())
 """Before a number, what says that it is the least or the most."""

@@ -13,7 +13,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.lexicon import ALONE, APART, BOUND, MODAL, NEGATION, PARTS
-
 from app.comparison.respelled import does_again
 
 if TYPE_CHECKING:

@@ -86,8 +86,8 @@ class Levels:
 def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, *, filtered: bool = False) -> list[Step]:
     """All rows in order, drawn, folded or left out; each row is in exactly one of the results.
 
-    Of rows that are `filtered`, one is drawn where it holds a change that was asked for or words that no change accounts
-    for, and where such a row stands under it; everything else that changed is left out.
+    Of rows that are `filtered`, one is drawn where it holds a change that was asked for or words that no change
+    accounts for, and where such a row stands under it; everything else that changed is left out.
     """
     out = _left_out(rows) if filtered else frozenset[str]()
     full = unchanged is Unchanged.FULL

@@ -12,6 +12,7 @@ from app.redline.telling import Told, numbers_told, titled, verbs_told
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
+
 def headlines_of(
     rows: Sequence[Row],
     views: Sequence[ChangeView],
@@ -37,7 +38,9 @@ def headlines_of(
         listed.tagged("qualifier", words.say("Qualifying words"), titled),
         _choices(groups, words),
         _brackets(views, groups, words),
-        listed.of("option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION, titled),
+        listed.of(
+            "option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION, titled
+        ),
     ]
     return tuple(h for h in found if h is not None)
 
@@ -102,7 +105,7 @@ class _Listed:
 def _in_turns(told: list[tuple[ChangeView, Told]]) -> list[tuple[ChangeView, Told]]:
     """By weight; of one weight the first of each article, then the second of each."""
     before: Counter[tuple[int, str]] = Counter()
-    ranked = []
+    ranked: list[tuple[int, int, int, ChangeView, Told]] = []
     for view, one in sorted(told, key=lambda pair: (pair[1].weight, pair[1].length, pair[0].number)):
         key = (one.weight, article_of(view.newer_address or view.older_address))
         ranked.append((one.weight, before[key], len(ranked), view, one))

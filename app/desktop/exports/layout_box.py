@@ -122,7 +122,7 @@ class ChangesBox(QGroupBox):
                 self.only.setCurrentIndex(1)
 
     def enable(self, *, paged: bool) -> None:
-        """Let be chosen what makes a difference; `paged` where the file has pages whose heads can say what is left out."""
+        """Let be chosen what makes a difference; `paged` where each page can say what is left out."""
         self.warning.setVisible(paged and self.chosen is not None)
         self.only.setEnabled(self.only.count() > 1)
         filter_first = tr("Filter the list of changes first, by article, by words or by who asked; then only these.")
