@@ -187,7 +187,7 @@ class Classes:
         hyphen = False
         for number in side:
             if number in self._silent:
-                hyphen = number == self._dash
+                hyphen = hyphen or number == self._dash
             else:
                 found.append(Part(number, hyphen))
                 hyphen = False

@@ -51,6 +51,8 @@ _BEHIND = 5
 _HAN_BEHIND = 12
 _YEARS = range(1900, 2200)
 _ROMAN = re.compile("[ivxlc]+|[a-z]")
+_PASSED = frozenset("-()")
+"""Signs between a number and its unit."""
 _MARKER_ENDS = frozenset(".)")
 _INSIDE = frozenset(".:'(分之")
 """What else than a joint may stand inside a number."""
@@ -308,13 +310,7 @@ class _Reader:
                 return Sort.MONEY, at + 1
             if word in TIME:
                 return Sort.TIME, at + 1
-            if (
-                word not in SKIPPED
-                and word not in BRACKETS
-                and word != "-"
-                and not word.isdecimal()
-                and word not in "()"
-            ):
+            if not (word in SKIPPED or word in BRACKETS or word in _PASSED or word in ORDINALS or word.isdecimal()):
                 break
         return None, end
 

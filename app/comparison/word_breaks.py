@@ -67,17 +67,16 @@ class WordBreaks:
         if self._parts_figures(one) or self._parts_figures(other):
             return False
         if len(one) > 1 and len(other) > 1:
-            sound = (self._all_words(one), self._all_words(other))
-            return sound[0] != sound[1]
+            return self._usual(one) != self._usual(other)
         apart, joined = (one, other[0].number) if len(other) == 1 else (other, one[0].number)
         texts = tuple(self._words[part.number] for part in apart)
         if texts in APART:
             return True
         hyphened = all(part.hyphen for part in apart[1:])
-        if hyphened and texts[0] in _PREFIXES:
+        if hyphened and texts[0] not in _DENYING:
             return not does_again(texts)
         if not any(self._is_listed(text) for text in texts):
-            return hyphened or not (self._all_words(apart) and self._known(joined, apart))
+            return not (self._all_words(apart) and self._known(joined, apart))
         if any(self._is_ending(text) for text in texts):
             return True
         return not self._all_words(apart) and self._known(joined, apart)
@@ -98,6 +97,11 @@ class WordBreaks:
 
     def _all_words(self, parts: Parts) -> bool:
         return all(self._is_word(parts, at) for at in range(len(parts)))
+
+    def _usual(self, parts: Parts) -> bool:
+        """Whether all parts are listed, or stand in the drafts more than once."""
+        counted, _ = self._counts
+        return all(counted[part.number] > 1 or self._is_listed(self._words[part.number]) for part in parts)
 
     def _is_word(self, parts: Parts, at: int) -> bool:
         """Whether a part is a word: it is listed, or stands elsewhere in the drafts without its neighbour here."""
@@ -132,5 +136,5 @@ class WordBreaks:
 
 
 _VOWELS = frozenset("aeiouy")
-_PREFIXES = frozenset({"non", "re"})
-"""What a hyphen joins to a word or leaves out before it."""
+_DENYING = frozenset({"a", "an", "im", "in", "no", "not", "un"})
+"""Words that a hyphen does not tell from the beginning of another word: “in-formal”."""
