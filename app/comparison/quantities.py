@@ -51,6 +51,7 @@ _BEHIND = 5
 _HAN_BEHIND = 12
 _YEARS = range(1900, 2200)
 _ROMAN = re.compile("[ivxlc]+|[a-z]")
+_BY = ("by",)
 _PASSED = frozenset("-()")
 """Signs between a number and its unit."""
 _MARKER_ENDS = frozenset(".)")
@@ -250,7 +251,7 @@ class _Reader:
         if self._word(start - 1) in MONEY and self._word(start - 1) != "":
             first = start - 1
             sort = min(sort, Sort.MONEY)
-        first = self._bound(first)
+        first = self._bound(first, sort)
         if self._word(end) in CLOSING and last == end:
             last += 1
         if self._word(first - 1) in OPENING and not CLOSING.isdisjoint(self._words[start:last]):
@@ -314,12 +315,12 @@ class _Reader:
                 break
         return None, end
 
-    def _bound(self, first: int) -> int:
-        """Where the words begin that say that a number is the least or the most."""
+    def _bound(self, first: int, sort: Sort) -> int:
+        """Where the words begin that say that a number is the least or the most; “by” says so of a year alone."""
         longest = first
         for phrase in BOUNDS:
             low = first - len(phrase)
-            if low >= 0 and tuple(self._words[low:first]) == phrase:
+            if low >= 0 and tuple(self._words[low:first]) == phrase and (phrase != _BY or sort is Sort.YEAR):
                 longest = min(longest, low)
         return longest
 

@@ -247,6 +247,7 @@ def test_a_bracket_is_never_editorial(older: str, newer: str) -> None:
         ("en", "within thirty days of it", "within sixty days of it"),
         ("en", "within the one year of it", "within the two year of it"),
         ("en", "the thirtieth gift", "the fortieth gift"),
+        ("en", "they pay five per cent now", "they pay now"),
         ("en", "a fee of 1,5 coins", "a fee of 1.5 coins"),
         ("fr", "dans les trente jours", "dans les soixante jours"),
         ("es", "dentro de treinta días", "dentro de noventa días"),

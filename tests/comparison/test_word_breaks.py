@@ -33,6 +33,7 @@ def judged(older: str, newer: str, language: str = "en", known: str = KNOWN) -> 
         ("notification of it", "no tification of it"),
         ("agreement", "a greement"),
         ("other", "o ther"),
+        ("able to act", "a ble to act"),
         ("nonmarket oil", "non-market oil"),
         ("capabilities", "capabilitie s"),
         ("lamplighting", "lamplight ing"),
