@@ -207,8 +207,8 @@ class _Reader:
         return after == "," and self._glued(end) and words and not self._is_year(start, end)
 
     def _opens_sentence(self, at: int, *, alone: bool) -> bool:
-        """Whether a word with a capital follows that is no plural: “30 States” counts, “4 Where” does not. Where nothing
-        follows, whether it stands `alone` behind other sentences.
+        """Whether a word with a capital follows that is no plural: “30 States” counts, “4 Where” does not. Where
+        nothing follows, whether it stands `alone` behind other sentences.
         """
         if at == len(self._words):
             return alone
@@ -316,7 +316,7 @@ class _Reader:
         return None, end
 
     def _bound(self, first: int, sort: Sort) -> int:
-        """Where the words begin that say that a number is the least or the most; “by” says so of a year alone."""
+        """Where the words begin that say that a number is the least or the most; “by” does of a year alone."""
         longest = first
         for phrase in BOUNDS:
             low = first - len(phrase)

@@ -87,7 +87,8 @@ JOINTS = frozenset(_JOINTS.split())
 """Between two numbers of one quantity, or of one citation."""
 _SKIPPED = """
 of de d calendar working business consecutive clear full united states us civils calendaires ouvrables consécutifs
-naturales hábiles laborables consecutivos календарных рабочих последовательных 个 工 作 million millions billion billions
+naturales hábiles laborables consecutivos календарных рабочих последовательных 个 工 作 million millions billion
+billions
 thousand milliard milliards millón millones mil миллион миллиона миллионов миллиард миллиардов тысяч مليون ملايين مليار
 الف qualified special simple
 """
@@ -110,7 +111,8 @@ article articles paragraph paragraphs subparagraph subparagraphs section section
 annexes appendix option options suboption alternative alternatives variant variants note notes footnote footnotes
 table tables figure box page pages line lines item items decision decisions resolution resolutions rule rules regulation
 regulations group class category tier schedule no nos version point clause op pp goal
-paragraphe paragraphes alinéa partie chapitre annexe appendice variante variantes tableau ligne décision résolution règle
+paragraphe paragraphes alinéa partie chapitre annexe appendice variante variantes tableau ligne décision résolution
+règle
 groupe numéro artículo artículos párrafo párrafos apartado inciso sección parte capítulo anexo opción opciones cuadro
 página decisión resolución regla grupo número
 статья статьи статье статей статьями пункт пункта пункте пунктов пунктах подпункт подпункта часть части глава главы

@@ -164,7 +164,7 @@ def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Part
     shown = lines if named else lines[:-_OF_NAMES]
     if some:
         unasked = part("span", part("span", old, cls="unasked went"), " ", part("span", new, cls="unasked"))
-        shown = [*shown, (unasked, words.say("changed too, and not asked for", "legend"))]
+        shown = [*shown, (unasked, words.say("changed too, not among those chosen", "legend"))]
     items = [part("li", mark, " ", part("span", said, cls="quiet")) for mark, said in shown]
     return part("section", part("h2", words.say("Legend")), part("ul", *items, cls="legend"), id="legend")
 

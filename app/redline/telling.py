@@ -160,8 +160,8 @@ def _without(found: list[_Found], others: list[_Found]) -> list[_Found]:
 
 
 def _phrases(found: list[_Found], words: Vocabulary) -> str:
-    """The phrases of the weightiest numbers, in their order, each quoted, and once; “first” and “one” only where nothing
-    else is there.
+    """The phrases of the weightiest numbers, in their order, each quoted, and once; “first” and “one” only where
+    nothing else is there.
     """
     telling = [one for one in found if one.one.sort <= Sort.DAY] or found
     heaviest = sorted(telling, key=lambda one: (one.one.sort, one.one.low))[:_NUMBERS]
