@@ -80,7 +80,7 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
     pages.add_argument(
         "--filtered",
         action="store_true",
-        help="only the changes of --only and --in; the pages say how many are not there",
+        help="only the changes of --only and --in, not in DOCX and AKN; the pages say how many are not there",
     )
     _paper(pages)
     tracked = verb.add_argument_group("names and dates")
