@@ -59,11 +59,6 @@ class Rows:
         self.contents: list[tuple[int, str, str]] = []
         """Divisions and articles that are drawn: how high they stand, the id of their row, what they are called."""
 
-    @property
-    def shown(self) -> set[str]:
-        """Ids of the changes that are drawn, as far as it has come."""
-        return self._cells.drawn
-
     def drawn(self) -> Iterator[Part]:
         """All that stands between the heads and the list of changes."""
         redline, unchanged = self._drawing.redline, self._drawing.choices.unchanged
