@@ -29,13 +29,22 @@ from app.redline.choices import (
     Section,
     Unchanged,
 )
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
 
     from app.services.comparing import Compared
 
 _LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+_WHOLE_ALWAYS = {
+    "docx": "A Word file of tracked changes holds all of them, since whoever accepts some accepts the rest too",
+    "akn": "An Akoma Ntoso file holds all changes of the text",
+}
+"""The outputs that cannot be filtered, and why."""
 _NOTES = ("notes", "private-notes")
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
@@ -71,7 +80,7 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
     pages.add_argument(
         "--filtered",
         action="store_true",
-        help="only the changes of --only and --in; the pages say how many are not there",
+        help="only the changes of --only and --in, not in DOCX and AKN; the pages say how many are not there",
     )
     _paper(pages)
     tracked = verb.add_argument_group("names and dates")
@@ -142,20 +151,30 @@ def _handling(words: str) -> str:
     return said
 
 
-def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
-    """What was chosen. Raises Refused for an actor or a filter that is none."""
+def check_filter(arguments: argparse.Namespace, kinds: Collection[str]) -> None:
+    """Raises Refused where a filter has nothing to choose by, or an output of one of `kinds` would hide by it what it
+    holds.
+    """
+    if not arguments.filtered:
+        return
+    if not (arguments.only or arguments.place):
+        raise Refused("Nothing says what to print: --filtered needs --only or --in.")
+    for kind in [kind for kind in _WHOLE_ALWAYS if kind in kinds]:
+        raise Refused(f"{_WHOLE_ALWAYS[kind]}; leave out --{kind} or --filtered.")
+
+
+def choices_of(arguments: argparse.Namespace, compared: Compared, words: Vocabulary = ENGLISH) -> Choices:
+    """What was chosen; a filter is told in `words`. Raises Refused for an actor or a filter that is none."""
     from app.cli.change_tables import chosen_changes
     from app.cli.named import actor_of
 
-    if arguments.filtered and not (arguments.only or arguments.place):
-        raise Refused("Nothing says what to print: --filtered needs --only or --in.")
     followed = tuple(dict.fromkeys(actor_of(name, compared.register) for name in arguments.follow))
     if len(followed) > MOST_FOLLOWED:
         raise Refused(f"No more than {MOST_FOLLOWED} actors can be followed; leave out some of --follow.")
     only = None
     if arguments.filtered:
         views = chosen_changes(compared, arguments.only, arguments.place)
-        because = ", ".join([*arguments.only, *([arguments.place] if arguments.place else [])])
+        because = words.joined([*(_why(word, words) for word in arguments.only), *filter(None, [arguments.place])])
         only = Only(frozenset(view.id for view in views), because)
     layout = Layout(arguments.layout)
     usual = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
@@ -174,3 +193,19 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         signed=" ".join(arguments.signed.split()),
         dated=not arguments.undated,
     )
+
+
+def _why(word: str, words: Vocabulary) -> str:
+    """What changes are chosen by, in words: tags as the headlines call them, other terms as the pages do, names as they
+    are typed.
+    """
+    headed = {
+        "modal": words.say("Obligations (shall, should, may …)"),
+        "number": words.say("Numbers and time limits"),
+        "qualifier": words.say("Qualifying words"),
+    }
+    if word in headed:
+        return headed[word]
+    sorts = (("kind", ChangeKind), ("class", ChangeClass), ("link", Link))
+    sort = next((sort for sort, values in sorts if word in [one.value for one in values]), "")
+    return words.term(sort, word) if sort else word

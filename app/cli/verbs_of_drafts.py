@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
-from app.cli.pages import choices_of
+from app.cli.pages import check_filter, choices_of
 from app.job import Refused
 from app.place import place_of
 from app.redline.choices import NOTHING_BESIDE, Section
@@ -69,6 +69,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     places = [named.named(arguments.older), named.named(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
+    check_filter(arguments, targets)
     from app.services.comparing import compare_drafts
     from app.services.workers import Processes
 
@@ -97,7 +98,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             register=register,
             progress=progress,
         )
-        choices = choices_of(arguments, compared)
+        choices = choices_of(arguments, compared, resources.vocabulary(arguments.labels or "en"))
         if "json" in targets and not choices.named:
             raise Refused("JSON has all names: leave out --json, or --authors and --signed.")
         beside = NOTHING_BESIDE

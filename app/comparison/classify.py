@@ -14,10 +14,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.definitions import definitions, quote_sign
-from app.comparison.lexicon import HAN_WORDS, JOINED, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
+from app.comparison.lexicon import HAN_WORDS, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
 from app.comparison.qualifiers import QUALIFIERS
-from app.comparison.respelled import does_again, other_unit, reads_otherwise
+from app.comparison.quantities import Sort, quantities_of
+from app.comparison.respelled import other_unit, reads_otherwise
 from app.comparison.tokens import Tokens, is_han
+from app.comparison.word_breaks import Part, WordBreaks
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import AttributionTag, Mark, StatusMark
 
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 
 _KEPT_SIGNS = frozenset("%‰&@#/[]{}［］【】")
 """Signs that mean something: an edit of one is no mere punctuation."""
-_WHOLE_TAGS = 40
-"""Words that only came or only went carry no tags of single words when they are more than this."""
+_MANY = 40
+"""Of more words than this that only came or only went it is told what stands in them, not what each word is."""
 _OF_UNITS = frozenset("/·⋅")
 """Signs between the units of one quantity."""
 _NEAR = 2
@@ -56,6 +58,7 @@ class Classes:
     def __init__(self, outlines: tuple[Outline, Outline], vocabulary: Vocabulary) -> None:
         self._outlines = outlines
         self._words = words = vocabulary.words
+        self._breaks = WordBreaks(outlines, words)
         self._modal = {
             number: MODAL[form]
             for form in MODAL
@@ -90,41 +93,67 @@ class Classes:
             self._phrases.setdefault(phrase[key], []).append((phrase, tag, key))
             self._longest = max(self._longest, len(phrase))
 
-    def judged(self, edit: Edit, cited: tuple[Cited, Cited] = ((), ())) -> tuple[ChangeClass, tuple[str, ...]]:
+    def judged(self, edit: Edit, cited: tuple[Cited, Cited] | None = None) -> tuple[ChangeClass, tuple[str, ...]]:
         """The class and the tags of an edit of words, in the order modal, qualifier, number, defined_term.
 
-        `cited` are ranges of the two texts whose figures are citations and count as no numbers.
+        `cited` are the citations of the two texts: with them only what counts something is a number; without, every
+        figure is.
         """
-        if edit.whole:
+        if edit.whole and self._says_nothing(edit):
             return ChangeClass.SUBSTANTIVE, ()
         first, second = self._side(0, edit.first), self._side(1, edit.second)
-        tags: list[str] = []
+        defines = self._defines(edit)
+        if edit.whole:
+            return ChangeClass.SUBSTANTIVE, self._tags_of_many(first, second, cited, defines)
         if first.inside == second.inside:
             other = self._respelled(first, second)
             if other is not None:
                 return ChangeClass.SUBSTANTIVE, other
-            if self._defines(edit) or self._renamed(first, second):
-                tags.append("defined_term")
-            return ChangeClass.EDITORIAL, tuple(tags)
-        same = self._same(first.inside, second.inside)
+            return ChangeClass.EDITORIAL, ("defined_term",) if defines or self._renamed(first, second) else ()
+        if self._broken(first.inside, second.inside):
+            return ChangeClass.EDITORIAL, ("defined_term",) if defines else ()
         one_sided = not first.inside or not second.inside
-        if one_sided and len(first.inside) + len(second.inside) > _WHOLE_TAGS:
-            return ChangeClass.SUBSTANTIVE, ("defined_term",) if self._defines(edit) else ()
-        modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited)
-        defines = self._defines(edit)
-        if same and not modal and not number:
+        if one_sided and len(first.inside) + len(second.inside) > _MANY:
+            return ChangeClass.SUBSTANTIVE, self._tags_of_many(first, second, cited, defines)
+        modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited or ((), ()))
+        if self._same(first.inside, second.inside) and not modal and not number:
             return ChangeClass.EDITORIAL, ("defined_term",) if defines else ()
         phrases = (self._touched(first), self._touched(second))
         differ = phrases[0] != phrases[1]
+        tags: list[str] = []
         if modal:
             tags.append("modal")
         if differ and _of(phrases[0], "qualifier") != _of(phrases[1], "qualifier"):
             tags.append("qualifier")
-        if number:
+        if number and (cited is None or _counts(first, cited[0]) or _counts(second, cited[1])):
             tags.append("number")
         if defines or (differ and _of(phrases[0], "defined_term") != _of(phrases[1], "defined_term")):
             tags.append("defined_term")
         return ChangeClass.SUBSTANTIVE, tuple(tags)
+
+    def _says_nothing(self, edit: Edit) -> bool:
+        """Whether a provision that only came or went is a number, or a note on what became of another one."""
+        return any(
+            span is not None and (span.field == "number" or (span.field == "text" and span.place in outline.notes))
+            for span, outline in zip((edit.first, edit.second), self._outlines, strict=True)
+        )
+
+    def _tags_of_many(
+        self, first: _Side, second: _Side, cited: tuple[Cited, Cited] | None, defines: bool
+    ) -> tuple[str, ...]:
+        """The tags of many words that only came or only went. Of numbers count those that say how much or how long;
+        defined terms stand in every paragraph, and are no news in a new one.
+        """
+        side = first if first.inside else second
+        tags: list[str] = []
+        if self._modals(side):
+            tags.append("modal")
+        if _of(self._touched(side), "qualifier"):
+            tags.append("qualifier")
+        figures = not self._digits.isdisjoint(side.inside) or not self._numbers.isdisjoint(side.inside)
+        if figures and (cited is None or _counts(side, (*cited[0], *cited[1]), Sort.DAY)):
+            tags.append("number")
+        return (*tags, "defined_term") if defines else tuple(tags)
 
     def _side(self, side: int, span: Range | None) -> _Side:
         if span is None:
@@ -134,22 +163,35 @@ class Classes:
         return _Side(tokens, start, end, span.start, span.end, span.field, tokens.ids[start:end])
 
     def _same(self, first: Sequence[int], second: Sequence[int]) -> bool:
-        """Whether two sides have the same words but for signs, spaces and hyphens."""
+        """Whether two sides have the same words but for signs and spaces."""
         words, silent = self._words, self._silent
         if len(first) == len(second) == 1 and first[0] not in silent:
             return False
         bare = [[words[number] for number in side if number not in silent] for side in (first, second)]
-        if bare[0] == bare[1]:
-            return True
-        if "".join(bare[0]) != "".join(bare[1]):
+        return bare[0] == bare[1]
+
+    def _broken(self, first: Sequence[int], second: Sequence[int]) -> bool:
+        """Whether two sides have the same words, of which one writes some in pieces, or with hyphens."""
+        words = self._words
+        sides = [self._parts(side) for side in (first, second)]
+        texts = [[words[part.number] for part in side] for side in sides]
+        if not texts[0] or texts[0] == texts[1] or "".join(texts[0]) != "".join(texts[1]):
             return False
-        if any(words[number] == "'" for number in (*first, *second)) or self._negations(first) != self._negations(
-            second
-        ):
+        if any(words[number] == "'" for number in (*first, *second)):
             return False
-        if any(words[number] in JOINED for number in {*first} ^ {*second}):
-            return False
-        return not any(map(does_again, bare))
+        return self._breaks.alike(*sides)
+
+    def _parts(self, side: Sequence[int]) -> list[Part]:
+        """The words of a side without its signs."""
+        found: list[Part] = []
+        hyphen = False
+        for number in side:
+            if number in self._silent:
+                hyphen = hyphen or number == self._dash
+            else:
+                found.append(Part(number, hyphen))
+                hyphen = False
+        return found
 
     def _respelled(self, first: _Side, second: _Side) -> tuple[str, ...] | None:
         """The tags of an edit of spelling that makes another word or unit of one; None where it does not."""
@@ -338,6 +380,14 @@ def _silent(word: str) -> bool:
 
 def _of(found: Iterable[tuple[tuple[int, ...], str]], tag: str) -> list[tuple[int, ...]]:
     return sorted(phrase for phrase, its in found if its == tag)
+
+
+def _counts(side: _Side, cited: Cited, last: Sort = Sort.ONE) -> bool:
+    """Whether a side holds or touches a number that counts something, up to a sort; a label or a citation does not."""
+    return any(
+        quantity.sort <= last and quantity.low - 1 <= side.high and side.low <= quantity.high
+        for quantity in quantities_of(side.tokens.text, cited)
+    )
 
 
 def _figures(side: _Side, cited: Cited) -> list[str]:

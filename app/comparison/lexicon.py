@@ -102,11 +102,58 @@ _HAN_WORDS = """
 HAN_WORDS = frozenset(_HAN_WORDS.split())
 """Pairs of characters in which a character of the lists above is no modal verb and no number."""
 
-_JOINED = """
-in un a no non im any all some every que de sur и так то что по за на при же бы
+_PARTS = {
+    "en": """
+in un a no non im re an any all some every not may can will the to of on or as at be by for it is so up out over under
+off with what how who where when there here him her them our your my self selves one body thing things time times day
+days way ways ever more less least able side sides deed come comes put puts land lands action active form forms formal
+formation formed part parts stead sight tension valid vision version crease decent direct different dependent
+appropriate adequate capable complete consistent correct effective efficient equal equality equitable secure security
+stable sufficient tangible visible human justice moral mobile possible practicable partial perfect proper table ice
+ion about bout board cross gain go lone long loud mount rise round ware wait ward wards way head live like sleep miss
+bridge bound broad base basis fore hind low neath yond half give get got bid cast set state right rights stand take
+taken turn line look work hold come flow let age land man men kind where wise while with ness after before between
+together altogether wherever however whatever already though through thing tent tend stance stances stall struct
+sure sign signed formed former forming fund most just mere sole owner ship hood some be end ends ad ads
+""",
+    "fr": """
+a à en un une non ne la le les de du des au aux par pour sur sous tout tous que qui quoi quand si ci là plus bien tôt
+aussi mal mi contre entre outre après avant avec sans ce cet on ou où dans fois jours jour part parts puis vant lors
+temps dire faire venir tenir mettre partie fait parce autre autres coup ainsi près dessus dessous toi moi soi même mêmes
+""",
+    "es": """
+a en un una no si sí la el lo los las de del al por para con sin que quien cual qué porqué sobre bajo tan tanto también
+todo todos más menos mal bien día medio parte aparte mismo poco bajo tras ante entre contra demás fin menudo cerca
+cima bajo lado través cuanto embargo acerca caso
+""",
+    "ru": """
+в во и на не ни но за по под при про при от до из с со к ко о об у а так то что бы же ли как кто чем тем том тому
+этому этим его ее их я счет следствие смотря виду место верх низ лицо роде начале конце итоге сторону против раз два
+много
+мало все таки либо нибудь всего всему время доставать зависимо большой возможно далеко давно правда редко хорошо лучше
+""",
+    "zh": "",
+    "ar": """
+ان ما لا لن لم كل كان من عن في علي الي اذ اذا ذلك هذا هو هي او ام بل قد لو غير مع بعد قبل حين يوم اذن لكن لكي كي مثل
+""",
+}
+PARTS = {language: frozenset(words.split()) for language, words in _PARTS.items()}
+"""By language, words that mean something else when they are written as one with another: “in formal”, “a part”, “так
+же”; first and second parts of such words alike.
 """
-JOINED = frozenset(_JOINED.split())
-"""Words that mean something else when they are written as one with another: “in formal”, “a part”, “так же”."""
+ALONE = {
+    language: frozenset(letters)
+    for language, letters in {"en": "ai", "fr": "aày", "es": "aeouy", "ru": "аивскоуя", "zh": "", "ar": ""}.items()
+}
+"""Single letters that are words."""
+APART = frozenset({("can", "not"), ("per", "cent")})
+"""Words that are written apart or as one and mean the same."""
+_BOUND = """
+ification ifications ational ations ation isation ization ility ilities ement ements ments ences ances ities ively
+ially iously ingly ness tion tions sion sions ing ings ally
+"""
+BOUND = frozenset(_BOUND.split())
+"""Endings that are no words."""
 
 SENTENCE_ENDS = frozenset(".;:。；：؛!?؟…")
 PAUSES = frozenset(",،、，")

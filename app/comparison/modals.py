@@ -7,11 +7,11 @@ touch a verb at all is known from their tag (`classify.py`); here their words ar
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.comparison.lexicon import HAN_WORDS, MODAL
 from app.comparison.spelling import folded
-from app.comparison.tokens import is_han, words_of
+from app.comparison.tokens import Tokens, is_han, words_of
 
 _JOINED = ("و", "ف")
 """What Arabic writes as one with a verb."""
@@ -24,9 +24,22 @@ def modals_of(text: str) -> tuple[str, ...]:
     Not counted: the month of May beside a figure, and Chinese signs that are part of another word (lexicon.HAN_WORDS).
     """
     words = words_of(text)
+    return tuple(verb for _, verb in _found(words))
+
+
+def first_modal(text: str) -> int:
+    """Where the first modal verb of a text begins, in code points; -1 where there is none."""
+    spans = Tokens(text, ()).spans
+    found = next(_found([text[low:high] for low, high in spans]), None)
+    return -1 if found is None else spans[found[0]][0]
+
+
+def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The verbs among the tokens of a text, each with its index."""
     plain = [folded(word) for word in words]
-    found = [(at, _modal(word)) for at, word in enumerate(plain)]
-    return tuple(verb for at, verb in found if verb and _is_meant(words, plain, at))
+    for at, word in enumerate(plain):
+        if (verb := _modal(word)) and _is_meant(words, plain, at):
+            yield at, verb
 
 
 def exchanged(older: str, newer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

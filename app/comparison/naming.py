@@ -46,7 +46,7 @@ class Namer:
         if marked:
             weight = ChangeClass.SUBSTANTIVE
         if "number" in tags:
-            tags = self._cited(edit, tags)
+            tags = self._cited(edit)
         cluster = None
         if second is None and first is not None and first.place in twins.roots[0]:
             cluster = Cluster("deletion", twins.roots[0][first.place])
@@ -64,15 +64,16 @@ class Namer:
         weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
         return Finding(kind, weight, edit.first, edit.second, tags, verdict.cluster, cited=verdict.cited)
 
-    def _cited(self, edit: Edit, tags: tuple[str, ...]) -> tuple[str, ...]:
-        """The tags of an edit of numbers; a number inside a citation makes it a reference, not a number."""
-        cited = [
-            [(reference.start, reference.end) for reference in self.citations.around(side, span)]
-            for side, span in ((0, edit.first), (1, edit.second))
-        ]
-        if not cited[0] and not cited[1]:
-            return tags
-        return (*self.classes.judged(edit, (cited[0], cited[1]))[1], "reference")
+    def _cited(self, edit: Edit) -> tuple[str, ...]:
+        """The tags of an edit of numbers; a number inside a citation makes it a reference, not a number, and so does
+        one that goes on with one: “articles 4 [to 6]”.
+        """
+        spans = ((0, edit.first), (1, edit.second))
+        near = any(self.citations.around(side, span) for side, span in spans)
+        cited = [[(one.start, one.end) for one in self.citations.beside(side, span)] for side, span in spans]
+        found = self.classes.judged(edit, (cited[0], cited[1]))[1]
+        cites = near or ("number" not in found and "number" in self.classes.judged(edit, ((), ()))[1])
+        return (*found, "reference") if cites else found
 
     def _marked(self, edit: Edit) -> ChangeKind | None:
         """Attribution or status, when every changed word stands inside such a mark."""

@@ -69,6 +69,10 @@ class Citations:
             return []
         return list(touching(self.targets[side].citations(span.place), span.start, max(span.end, span.start + 1)))
 
+    def beside(self, side: int, span: Range | None) -> Sequence[Reference]:
+        """All citations of the text in which a range stands."""
+        return self.targets[side].citations(span.place) if span is not None and span.field == "text" else ()
+
     def merged(self, edits: Iterable[Edit]) -> Iterator[tuple[Edit, Held | None]]:
         """The same edits, in order, with those of words that stand inside one citation on both sides made one:
         "article [5 → 6], paragraph [2 → 3]" is one edit. Beside each, the two citations inside which it stands.

@@ -38,12 +38,15 @@ def table_of_changes(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
     return Table(words.say("The changes"), head, rows, columns(HEAD, "date"), columns(HEAD, "score"))
 
 
-def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH) -> Table:
-    """By what the changes can be checked: the two drafts, counts, papers read for evidence, what was doubtful."""
+def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = "") -> Table:
+    """By what the changes can be checked: the two drafts, what was `left` out in one sentence, counts, papers read for
+    evidence, what was doubtful.
+    """
     older, newer = (dict(lines_of_draft(draft, words)) for draft in (redline.older, redline.newer))
     rows: list[tuple[Cell, ...]] = [
         (what, older.get(what, ""), newer.get(what, "")) for what in dict.fromkeys([*older, *newer])
     ]
+    rows += [(left, "", "")] if left else []
     counts = [one for one in redline.summary if one.by in ("class", "kind", "link")]
     rows += [(words.term(one.by, one.name), one.count, "") for one in counts]
     rows += [(words.say("Papers read for evidence"), paper, "") for paper in redline.evidence]

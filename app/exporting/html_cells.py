@@ -33,6 +33,8 @@ MARKS = {
     Style.SAME: ("span", "same"),
     Style.MOVED_FROM: ("del", "moved"),
     Style.MOVED_TO: ("ins", "moved"),
+    Style.UNASKED_OLDER: ("span", "unasked went"),
+    Style.UNASKED_NEWER: ("span", "unasked"),
 }
 """Element and class of each style."""
 
@@ -47,8 +49,6 @@ class Cells:
         self._views = {view.id: view for view in views}
         self._words, self._named = words, named
         self._placed: set[str] = set()
-        self.drawn: set[str] = set()
-        """Ids of the changes that are drawn so far."""
 
     def cell(self, cell: Cell, *, older: bool, head: str = "p") -> Iterator[Part]:
         """The lines of a cell: `head` is the element of a line of number and heading alone."""
@@ -84,7 +84,6 @@ class Cells:
     def formatted(self, change: str) -> Part:
         """A sign for a change of formatting alone, whose words look as all others: a link to where it is told."""
         said = self._words.term("kind", self._views[change].kind.value)
-        self.drawn.add(change)
         to = f"#{anchor('c-', change)}"
         return part("a", "◇", cls="formatted", id=anchor("t-", change), href=to, title=said, aria_label=said)
 
@@ -92,8 +91,6 @@ class Cells:
         view = self._views.get(change)
         # The ends of a move have a place each; of any other change the first part that is drawn is its place.
         name = anchor("f-" if older and view and view.kind is ChangeKind.MOVE else "t-", change)
-        if view is not None:
-            self.drawn.add(change)
         if view is not None and name not in self._placed:
             self._placed.add(name)
             made.set("id", name)

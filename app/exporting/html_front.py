@@ -78,7 +78,7 @@ def _care(warnings: Sequence[str], lead: str) -> Part | None:
 
 def tools(drawing: Drawing, actors: Mapping[str, int]) -> Part:
     """The filter, the steps from change to change, and the keys. Hidden until the script of the page shows it."""
-    words, views = drawing.words, [v for v in drawing.redline.changes if drawing.wanted(v.id)]
+    words, views = drawing.words, drawing.redline.changes
     summary = {by: [c.name for c in drawing.redline.summary if c.by == by] for by in ("kind", "class", "link")}
     fields = [
         ("who", words.say("Who asked"), [(str(n), name) for name, n in actors.items()]),
@@ -128,8 +128,10 @@ def contents(entries: Sequence[tuple[int, str, str]], words: Vocabulary) -> Part
     return part("nav", opened, aria_label=words.say("Contents"))
 
 
-def legend(words: Vocabulary, *, named: bool = True) -> Part:
-    """The marks and what they mean; of names only where somebody can be `named`."""
+def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Part:
+    """The marks and what they mean; of names only where somebody can be `named`, and of quiet words only where the page
+    holds but `some` of the changes.
+    """
     new, old, example = (
         words.say("new words", "example"),
         words.say("old words", "example"),
@@ -160,6 +162,9 @@ def legend(words: Vocabulary, *, named: bool = True) -> Part:
         (part("span", words.say("Unattributed"), cls="nobody"), words.say("nobody known", "legend")),
     ]  # fmt: skip
     shown = lines if named else lines[:-_OF_NAMES]
+    if some:
+        unasked = part("span", part("span", old, cls="unasked went"), " ", part("span", new, cls="unasked"))
+        shown = [*shown, (unasked, words.say("changed too, not among those chosen", "legend"))]
     items = [part("li", mark, " ", part("span", said, cls="quiet")) for mark, said in shown]
     return part("section", part("h2", words.say("Legend")), part("ul", *items, cls="legend"), id="legend")
 
@@ -171,15 +176,22 @@ def _sample(name: str, link: str, words: Vocabulary) -> Part:
 def red_lines(drawing: Drawing) -> Part | None:
     """The changes that touch a red line of the reader, also those that a filter left out."""
     words, lines = drawing.words, drawing.beside.red_lines
-    touched = [view for view in drawing.redline.changes if lines.get(view.id)]
+    touched = [view for view in drawing.whole.changes if lines.get(view.id)]
     if not touched:
         return None
-    items = [part("li", _link(view, words), *(part("div", bdi(said)) for said in lines[view.id])) for view in touched]
+    here = {view.id for view in drawing.redline.changes}
+    items = [
+        part("li", _link(view, words, linked=view.id in here), *(part("div", bdi(said)) for said in lines[view.id]))
+        for view in touched
+    ]
     return part("section", part("h2", words.say("Changes that touch our red lines")), part("ul", *items), cls="touched")
 
 
-def _link(view: ChangeView, words: Vocabulary) -> Part:
+def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> Part:
+    """A change by number, place and title, with a link to where it is told, if it is."""
     said = words.labelled(place_of(view, words), view.title)
+    if not linked:
+        return part("span", f"{view.number} ", bdi(said))
     return part("a", f"{view.number} ", bdi(said), href=f"#{anchor('c-', view.id)}")
 
 

@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 
 
 def changes_list(drawing: Drawing, actors: Mapping[str, int]) -> Part:
-    """The changes that are wanted, in order. `actors` numbers the printed names, by which the page can be filtered."""
+    """The changes, in order. `actors` numbers the printed names, by which the page can be filtered."""
     words = drawing.words
-    wanted = [view for view in drawing.redline.changes if drawing.wanted(view.id)]
-    entries = part("ol", *(_entry(view, drawing, actors) for view in wanted), cls="changes")
+    entries = part("ol", *(_entry(view, drawing, actors) for view in drawing.redline.changes), cls="changes")
     return part("section", part("h2", words.say("The changes")), entries, id="changes")
 
 

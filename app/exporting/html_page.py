@@ -79,13 +79,13 @@ def _body(drawing: Drawing) -> Part:
         part("p", part("strong", bdi(choices.handling)), cls="handling") if choices.handling else None,
         header(drawing) if Section.FRONT in sections else part("header", part("h1", title_of(redline, words))),
         part("noscript", part("p", words.say("Without scripts the page has no filter and no keys; it is whole."))),
-        _left(drawing, rows),
+        _left(drawing),
         part("p", id="filtered", cls="left", hidden="hidden", role="status"),
         tools(drawing, actors),
         contents(rows.contents, words),
         red_lines(drawing) if Section.RED_LINES in sections else None,
         part("main", text, changes_list(drawing, actors), id="text"),
-        legend(words, named=drawing.named) if Section.LEGEND in sections else None,
+        legend(words, named=drawing.named, some=redline.of > 0) if Section.LEGEND in sections else None,
         part("footer", facts(drawing)) if Section.FACTS in sections else None,
     )
 
@@ -106,10 +106,9 @@ def _text(drawing: Drawing, rows: Rows) -> Part:
     return section
 
 
-def _left(drawing: Drawing, rows: Rows) -> Part | None:
+def _left(drawing: Drawing) -> Part | None:
     """What the page says of what is not on it."""
-    there = rows.shown | {view.id for view in drawing.redline.changes if drawing.wanted(view.id)}
-    said = left_out(drawing, len(drawing.redline.changes) - len(there), len(there))["said"]
+    said = left_out(drawing, len(drawing.redline.changes))["said"]
     return part("p", said, cls="left") if said else None
 
 

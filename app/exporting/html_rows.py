@@ -52,22 +52,17 @@ class Rows:
         self._cells = Cells(drawing.redline.changes, drawing.words, named=drawing.named)
         self._formatted: dict[str, list[str]] = {}
         for view in drawing.redline.changes:
-            if view.kind in QUIET and drawing.wanted(view.id):
+            if view.kind in QUIET:
                 self._formatted.setdefault(view.row, []).append(view.id)
         divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
         self._article = "h4" if divided else "h3"
         self.contents: list[tuple[int, str, str]] = []
         """Divisions and articles that are drawn: how high they stand, the id of their row, what they are called."""
 
-    @property
-    def shown(self) -> set[str]:
-        """Ids of the changes that are drawn, as far as it has come."""
-        return self._cells.drawn
-
     def drawn(self) -> Iterator[Part]:
         """All that stands between the heads and the list of changes."""
-        choices = self._drawing.choices
-        for step in planned(self._drawing.redline.rows, choices.unchanged, choices.only):
+        redline, unchanged = self._drawing.redline, self._drawing.choices.unchanged
+        for step in planned(redline.rows, unchanged, filtered=redline.of > 0):
             if isinstance(step, Drawn):
                 yield self._row(step.row, quiet=step.context and not step.row.changes)
             elif isinstance(step, Left):

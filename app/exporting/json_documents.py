@@ -14,6 +14,7 @@ from app.exporting.json_marks import provision_json
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
+    from app.redline.choices import Only
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Cited, Comparison, Grounds, Side
@@ -60,11 +61,15 @@ def comparison_document(
     *,
     evidence: Sequence[str] = (),
     warnings: Sequence[str] = (),
+    only: Only | None = None,
 ) -> dict[str, Any]:
     """`travaux-comparison/1`: what changed between two drafts and who asked for it, by the evidence named.
 
-    `grounds` say of each pair, in order, what speaks for it.
+    `grounds` say of each pair, in order, what speaks for it. With `only` the changes, their groups and the summary are
+    those of a filter, and `filter` says so.
     """
+    shown = [change for change in comparison.changes if only is None or change.id in only.changes]
+    grouped = Counter(change.group for change in shown)
     answers: dict[str, list[Attribution]] = {}
     for attribution in attributions:
         answers.setdefault(attribution.change, []).append(attribution)
@@ -88,10 +93,14 @@ def comparison_document(
             for p, why in zip(comparison.pairs, grounds, strict=True)
         ],
         "equal": [[e.older, e.older_start, e.older_start + e.length, e.newer, e.newer_start] for e in comparison.equal],
-        "changes": [change_json(c, answers.get(c.id, ()), register) for c in comparison.changes],
-        "groups": [{"id": g.id, "kind": g.kind, "title": g.title, "count": g.count} for g in comparison.groups],
-        "summary": _summary(comparison.changes, answers),
-    }
+        "changes": [change_json(c, answers.get(c.id, ()), register) for c in shown],
+        "groups": [
+            {"id": g.id, "kind": g.kind, "title": g.title, "count": g.count if only is None else grouped[g.id]}
+            for g in comparison.groups
+            if only is None or grouped[g.id]
+        ],
+        "summary": _summary(shown, answers),
+    } | ({} if only is None else {"filter": {"why": only.because, "of": len(comparison.changes)}})
 
 
 def change_json(change: Change, attributions: Iterable[Attribution], register: Register) -> dict[str, Any]:

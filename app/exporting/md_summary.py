@@ -13,7 +13,7 @@ from app.exporting.evidence_words import place_of
 from app.exporting.html_who import SIGNS
 from app.exporting.md_text import in_markdown
 from app.exporting.page_chips import called
-from app.exporting.page_front import found_of, name_of, sentence_of
+from app.exporting.page_front import filtered_words, found_of, name_of, sentence_of
 from app.redline.board_counts import counts_of
 from app.redline.choices import Section
 from app.redline.summary import UNATTRIBUTED, links_of
@@ -31,7 +31,7 @@ _RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
 """Printed lines that a section may take; the articles take what is left."""
 _REST = 8
 """Printed lines for the articles of which only the number of changes is told."""
-_LONGEST, _PLACES = 170, 110
+_LONGEST, _PLACES, _BINDING = 170, 110, 900
 _TITLES = (3, 1)
 """How many changes of an article are told at most, where there is room and where there is little."""
 
@@ -63,10 +63,14 @@ def _head(drawing: Drawing) -> Iterator[str]:
     yield f"- {_draft(redline.newer, words.say('Newer draft'), words)}"
     yield ""
     yield f"**{in_markdown(sentence_of(redline, words))}** {in_markdown(found_of(redline, words))}"
+    if redline.of:
+        yield ""
+        yield in_markdown(filtered_words(drawing, len(redline.changes)))
     yield ""
     for headline in redline.headlines:
         items = words.say("; ", "list").join(headline.items)
-        yield f"- **{in_markdown(headline.lead)}**: {in_markdown(_cut(items, _PLACES))}"
+        room = _BINDING if headline.kind in ("modal", "number") else _PLACES
+        yield f"- **{in_markdown(headline.lead)}**: {in_markdown(_cut(items, room))}"
     yield ""
 
 
@@ -79,7 +83,7 @@ def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
 def _touched(drawing: Drawing) -> Iterator[str]:
     """The changes that touch red lines, and the notes that were asked for."""
     words, lines = drawing.words, drawing.beside.red_lines
-    views = drawing.redline.changes
+    views = drawing.whole.changes
     if Section.RED_LINES in drawing.choices.sections and any(lines.get(view.id) for view in views):
         yield f"## {in_markdown(words.say('Changes that touch our red lines'))}"
         yield ""
@@ -105,7 +109,7 @@ def _articles(drawing: Drawing, room: int) -> Iterator[str]:
     found: dict[str, list[ChangeView]] = {}
     articles = _Articles(drawing)
     for view in drawing.redline.changes:
-        if view.weight is ChangeClass.SUBSTANTIVE and drawing.wanted(view.id):
+        if view.weight is ChangeClass.SUBSTANTIVE:
             found.setdefault(articles.of(view), []).append(view)
     if not found:
         return

@@ -177,6 +177,6 @@ def touched_of(drawing: Drawing) -> list[dict[str, Any]]:
             "title": printable(view.title),
             "said": [printable(line) for line in drawing.beside.red_lines[view.id]],
         }
-        for view in drawing.redline.changes
+        for view in drawing.whole.changes
         if drawing.beside.red_lines.get(view.id)
     ]

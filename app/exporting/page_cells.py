@@ -27,6 +27,8 @@ CODES = {
     Style.SAME: "u",
     Style.MOVED_FROM: "mf",
     Style.MOVED_TO: "mt",
+    Style.UNASKED_OLDER: "qo",
+    Style.UNASKED_NEWER: "qn",
 }
 """Style codes of the template `redline.typ`."""
 

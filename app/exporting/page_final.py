@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.redline.model import ChangeView
     from app.treaty.vocabulary import Vocabulary
 
-_GONE = ("d", "bd", "ed", "mf")
+_GONE = ("d", "bd", "ed", "mf", "qo")
 CARET = "‸"
 _IN_TEXT = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION})
 
@@ -33,6 +33,8 @@ def _without_gone(pieces: Sequence[list[str]]) -> list[list[str]]:
         if code not in _GONE:
             kept.append([text, code, change, key])
             continue
+        if not change and code == "qo":
+            continue  # nobody asked for it: the margin does not tell it
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         replaced = following is not None and following[2] == change and following[1] not in _GONE
         if not replaced or key:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.redline.choices import Only, Unchanged
+from app.redline.choices import Unchanged
 from app.redline.model import Cell, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -17,6 +17,7 @@ RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "sectio
 """How high what bears a title stands."""
 _ALONE = "preamble"
 _QUIET = (RowState.UNCHANGED, RowState.RENUMBERED)
+_QUIET_STYLES = (Style.EQUAL, Style.UNASKED_OLDER, Style.UNASKED_NEWER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +83,13 @@ class Levels:
         return level
 
 
-def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: Only | None = None) -> list[Step]:
+def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, *, filtered: bool = False) -> list[Step]:
     """All rows in order, drawn, folded or left out; each row is in exactly one of the results.
 
-    With `only`, a row is drawn where it holds one of these changes or words that no change accounts for, and where
-    such a row stands under it; everything else that changed is left out.
+    Of rows that are `filtered`, one is drawn where it holds a change that was asked for or words that no change
+    accounts for, and where such a row stands under it; everything else that changed is left out.
     """
-    out = _left_out(rows, only)
+    out = _left_out(rows) if filtered else frozenset[str]()
     full = unchanged is Unchanged.FULL
     context = _context(rows, out, divisions=unchanged is not Unchanged.OMITTED)
     plan: list[Step] = []
@@ -105,7 +106,7 @@ def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: 
             close()
             before = plan.pop() if plan and isinstance(plan[-1], Left) else None
             earlier = before if isinstance(before, Left) else Left((), ())
-            plan.append(Left((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.changes)))))
+            plan.append(Left((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.unasked)))))
             continue
         folds, label = _folds(row, plan, waiting, move)
         if row.id in context or not folds or (full and row.state is not RowState.MOVED_FROM):
@@ -120,18 +121,15 @@ def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: 
     return plan
 
 
-def _left_out(rows: Sequence[Row], only: Only | None) -> frozenset[str]:
+def _left_out(rows: Sequence[Row]) -> frozenset[str]:
     """Ids of the rows that a filter leaves out: something changed in them, or they went along with a move, and nothing
-    of that is wanted.
+    of that was asked for.
     """
-    if only is None:
-        return frozenset()
-    moves = {s.label: s.change for r in rows for c in (r.older, r.newer) if c for s in c.signs if s.label}
+    moves = {sign.label for row in rows for cell in (row.older, row.newer) if cell for sign in cell.signs}
     out = []
     for row in rows:
-        along = (moves[row.move],) if not row.changes and row.move in moves else ()
-        wanted = not only.changes.isdisjoint((*row.changes, *along))
-        if row.state is not RowState.UNCHANGED and not wanted and not _unaccounted(row):
+        along = not row.unasked and row.move in moves
+        if row.state is not RowState.UNCHANGED and not row.changes and not along and not _unaccounted(row):
             out.append(row.id)
     return frozenset(out)
 
@@ -140,9 +138,9 @@ def _unaccounted(row: Row) -> bool:
     """Whether words are marked in a row that no change accounts for: these are shown whatever was chosen. The number
     of what came or went as a whole is no word of its own.
     """
-    whole = row.changes and not (row.older and row.newer)
+    whole = (row.changes or row.unasked) and not (row.older and row.newer)
     return any(
-        run.style is not Style.EQUAL and not run.change
+        run.style not in _QUIET_STYLES and not run.change
         for cell in (row.older, row.newer)
         if cell
         for run in (*(() if whole else cell.number), *(() if whole else cell.heading), *cell.text)

@@ -22,8 +22,14 @@ _OPPOSED = 6
 _PLACES = 13
 """Lines of the table of places that fit beside the rest of the page."""
 _ACTORS = 14
-_ITEMS = {"new": 260, "gone": 260, "moved": 200, "modal": 330, "number": 230, "qualifier": 230, "brackets": 120}
-"""Longest list of places or words under each headline, in code points."""
+_ITEMS = {
+    "new": 260, "gone": 220, "moved": 160, "modal": 330, "number": 900, "qualifier": 110, "choice": 100, "brackets": 60,
+    "option": 60,
+}  # fmt: skip
+"""Longest list of places or words under each headline, in code points: numbers bind, and there are few of them."""
+_ITEM = 110
+_NUMBERS = 132
+"""Longest item; of numbers, of which one provision may have three."""
 _WARNINGS = 3
 
 
@@ -121,6 +127,25 @@ def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     return words.say("{heavy}; besides these, {rest}.", heavy=heavy, rest=words.listed(rest))
 
 
+def filtered_words(drawing: Drawing, shown: int) -> str:
+    """By what a print is filtered, and how many changes are `shown` in it and how many are not; "" without a filter."""
+    only, words = drawing.choices.only, drawing.words
+    if only is None:
+        return ""
+    because = only.because if drawing.named else ""  # it may be somebody's name
+    total = len(drawing.whole.changes)
+    left = total - shown
+    return words.flow(
+        (
+            words.say("This print is filtered: {why}.", why=because) if because
+            else words.say("This print is filtered."),
+            words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total),
+            words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left
+            else words.say("None is left out."),
+        )
+    )  # fmt: skip
+
+
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
     bare = bare_name(draft, words)
     facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != bare]
@@ -133,7 +158,7 @@ def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> di
     room = _ITEMS.get(kind, 200)
     shown: list[str] = []
     for item in items:
-        item = printable(_shortened(item, 110))
+        item = printable(_shortened(item, _NUMBERS if kind == "number" else _ITEM))
         if shown and len("; ".join([*shown, item])) > room:
             break
         shown.append(item)

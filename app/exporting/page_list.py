@@ -29,7 +29,7 @@ def list_of(drawing: Drawing) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     division = None
     for view in drawing.redline.changes:
-        if view.kind in QUIET or not drawing.wanted(view.id):
+        if view.kind in QUIET:
             continue
         if view.division != division:
             division = view.division

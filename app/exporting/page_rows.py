@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.exporting.page_cells import cell_data, clipped, printable
@@ -26,26 +26,29 @@ from app.exporting.standing_words import standing_of
 from app.redline.chips import each_once
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
 from app.redline.model import Cell, ChangeView, Chip, Names, Redline, Row, RowState, Style
+from app.redline.selection import selected
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What drawing a redline needs at hand."""
+    """What drawing a redline needs at hand. `redline` holds the changes that were asked for, `whole` all of them."""
 
     redline: Redline
     words: Vocabulary = ENGLISH
     choices: Choices = EVERYTHING
     beside: Beside = NOTHING_BESIDE
+    whole: Redline = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "whole", self.redline)
+        if self.choices.only is not None:
+            object.__setattr__(self, "redline", selected(self.redline, self.choices.only.changes, self.words))
 
     @property
     def named(self) -> bool:
         """Whether it is told who asked; where it is not, that nobody is named means nothing."""
         return self.redline.names is not Names.WITHHELD
-
-    def wanted(self, change: str) -> bool:
-        """Whether a change is one of those that were asked for."""
-        return self.choices.only is None or change in self.choices.only.changes
 
     def chips(self, view: ChangeView) -> list[list[str]]:
         """The chips in the margin of a change."""
@@ -92,7 +95,7 @@ def body_of(drawing: Drawing) -> list[dict[str, Any]]:
     """The text between the title page and the list of evidence, in order. Each change of the redline is linked in some
     item, but for those that a filter leaves out, which are counted where they stand.
     """
-    steps = planned(drawing.redline.rows, drawing.choices.unchanged, drawing.choices.only)
+    steps = planned(drawing.redline.rows, drawing.choices.unchanged, filtered=drawing.redline.of > 0)
     work = _Body(drawing, frozenset(step.row.id for step in steps if isinstance(step, Drawn)))
     items: list[dict[str, Any]] = []
     for step in steps:

@@ -34,7 +34,7 @@ _WHOLE = (RowState.INSERTED, RowState.DELETED)
 def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> dict[str, Any] | None:
     """The changes of substance among those `shown`, and how many changes there are; None where there are none."""
     heavy = [v for v in drawing.redline.changes if v.id in shown and v.weight is ChangeClass.SUBSTANTIVE]
-    everything = drawing.choices.only is None
+    everything = not drawing.redline.of
     counted = sentence_of(drawing.redline, drawing.words) if everything else _counted(heavy, drawing.words)
     return _table(heavy, counted, drawing, places)
 

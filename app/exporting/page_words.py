@@ -71,6 +71,7 @@ def _legend(words: Vocabulary) -> dict[str, str]:
         "follows": words.say("number or reference that only follows", "legend"),
         "is_editorial": words.say("editorial", "legend"),
         "is_same": words.say("same words, another meaning or form", "legend"),
+        "is_unasked": words.say("changed too, not among those chosen", "legend"),
         "is_divided": words.say("paragraph divided, joined", "legend"),
         "is_touched": words.say("agreed text, touched afterwards", "legend"),
         "asked": words.say("Who asked:", "legend"),

@@ -16,7 +16,7 @@ from app.exporting.evidence_words import cited, contents_of, names_of
 from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of, touched_of
 from app.exporting.page_cells import printable
-from app.exporting.page_front import bare_name, front_of, name_of, title_of
+from app.exporting.page_front import bare_name, filtered_words, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
 from app.exporting.page_substance import nobody_of, table_of
@@ -117,11 +117,12 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "named": drawing.named,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
+            "filtered": redline.of > 0,
             "handling": printable(choices.handling),
             "archival": choices.archival,
         },
         "words": template_words(words, choices.layout),
-        "left": left_out(drawing, len(redline.changes) - len(shown), len(shown)),
+        "left": left_out(drawing, len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
         "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
@@ -137,9 +138,9 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
 
 
 def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Lines for the wanted changes that no item shows: with a filter those that were asked for and no others."""
+    """Lines for the changes that no item shows."""
     words, drawn = drawing.words, drawn_changes(body)
-    missed = [v for v in drawing.redline.changes if v.id not in drawn and drawing.wanted(v.id)]
+    missed = [v for v in drawing.redline.changes if v.id not in drawn]
     quiet = [view for view in missed if view.kind in QUIET]
     lines = (
         (words.say("Also"), [view for view in missed if view.kind not in QUIET]),
@@ -152,24 +153,15 @@ def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]
     ]
 
 
-def left_out(drawing: Drawing, left: int, shown: int) -> dict[str, str]:
+def left_out(drawing: Drawing, shown: int) -> dict[str, str]:
     """What the pages must say of what is not on them: in one sentence, and shortly for the head of each page; both are
     empty where everything is there.
     """
     words, choices = drawing.words, drawing.choices
-    said = []
-    if choices.only is not None:
-        because = choices.only.because if drawing.named else ""  # it may be somebody's name
-        said.append(words.say("This print is filtered: {why}.", why=because) if because else
-                    words.say("This print is filtered."))  # fmt: skip
-        total = len(drawing.redline.changes)
-        said.append(
-            words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total)
-        )
-        said.append(words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left else
-                    words.say("None is left out."))  # fmt: skip
+    said = [filtered_words(drawing, shown)]
     if choices.unchanged is Unchanged.OMITTED and choices.layout is not Layout.LIST:
         said.append(words.say("Provisions that did not change are left out."))
+    left = len(drawing.whole.changes) - shown
     head = words.count("Filtered: {n} change is not in this print", "Filtered: {n} changes are not in this print", left)
     return {"said": words.flow(said), "head": head if left else ""}
 

@@ -77,7 +77,7 @@ def unnamed(
         summary_of(views, laid.division_names(), named=False),
         evidence,
         (),
-        headlines_of(rows, views, groups, words),
+        headlines_of(rows, views, groups, words, (older.language, newer.language)),
         tuple(Offered(name, _reader_of(name, register, words)) for name in dict.fromkeys(offered)),
         Names.SOUGHT,
     )

@@ -8,30 +8,39 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
+from app.redline.telling import Told, numbers_told, titled, verbs_told
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
-_LONGEST = 24
-"""A change of more words than this is no telling example of a changed verb or number."""
-
 
 def headlines_of(
-    rows: Sequence[Row], views: Sequence[ChangeView], groups: Sequence[GroupView], words: Vocabulary = ENGLISH
+    rows: Sequence[Row],
+    views: Sequence[ChangeView],
+    groups: Sequence[GroupView],
+    words: Vocabulary = ENGLISH,
+    languages: tuple[str, str] = ("en", "en"),
 ) -> tuple[Headline, ...]:
     """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then alternatives and
-    brackets.
+    brackets. `languages` are those of the older and the newer draft.
     """
     listed = _Listed(views, words)
+    homes = {row.id: row for row in rows}
     found = [
         _articles(rows, RowState.INSERTED, words),
         _articles(rows, RowState.DELETED, words),
         _articles(rows, RowState.MOVED_TO, words),
-        listed.tagged("modal", words.say("Obligations (shall, should, may …)")),
-        listed.tagged("number", words.say("Numbers and time limits")),
-        listed.tagged("qualifier", words.say("Qualifying words")),
+        listed.tagged("modal", words.say("Obligations (shall, should, may …)"), lambda v: verbs_told(v, words)),
+        listed.tagged(
+            "number",
+            words.say("Numbers and time limits"),
+            lambda v: numbers_told(v, homes.get(v.row), languages, words),
+        ),
+        listed.tagged("qualifier", words.say("Qualifying words"), titled),
         _choices(groups, words),
         _brackets(views, groups, words),
-        listed.of("option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION),
+        listed.of(
+            "option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION, titled
+        ),
     ]
     return tuple(h for h in found if h is not None)
 
@@ -62,30 +71,51 @@ def _articles(rows: Sequence[Row], state: RowState, words: Vocabulary) -> Headli
 
 
 class _Listed:
-    """Headlines that list substantive changes. Short substitutions are the most telling, then short insertions and
-    deletions.
+    """Headlines that list substantive changes: the weightiest first, and of those that weigh the same the first of
+    each article before the second of any, so that one new annex does not fill the page.
     """
 
     def __init__(self, views: Sequence[ChangeView], words: Vocabulary) -> None:
         self._views = [view for view in views if view.weight is ChangeClass.SUBSTANTIVE]
         self._words = words
 
-    def tagged(self, tag: str, lead: str) -> Headline | None:
+    def tagged(self, tag: str, lead: str, tell: Callable[[ChangeView], Told | None]) -> Headline | None:
         """The changes with a tag."""
-        return self.of(tag, lead, lambda v: tag in v.tags and v.kind is not ChangeKind.BRACKETING)
+        return self.of(tag, lead, lambda v: tag in v.tags and v.kind is not ChangeKind.BRACKETING, tell)
 
-    def of(self, kind: str, lead: str, wanted: Callable[[ChangeView], bool]) -> Headline | None:
-        """The changes that are wanted; None when none of them is short."""
+    def of(
+        self, kind: str, lead: str, wanted: Callable[[ChangeView], bool], tell: Callable[[ChangeView], Told | None]
+    ) -> Headline | None:
+        """The changes that are wanted; None when nothing can be told of any."""
         words = self._words
         found = [v for v in self._views if wanted(v)]
-        short = [v for v in found if _words(v) <= _LONGEST]
-        if not short:
+        items: dict[str, list[str]] = {}
+        for view, told in _in_turns([(v, told) for v in found if (told := tell(v)) is not None]):
+            places = items.setdefault(told.said, [])
+            place = words.place(view.newer_address or view.older_address)
+            places += [] if place in places else [place]
+        if not items:
             return None
-        telling = sorted(short, key=lambda v: (v.kind is not ChangeKind.SUBSTITUTION, _words(v), v.number))
-        items = [words.labelled(words.place(v.newer_address or v.older_address), v.title) for v in telling]
         counted = words.count("{n} change", "{n} changes", len(found))
         said = words.say("{place}: {what}", place=lead, what=counted)
-        return Headline(kind, said, tuple(items), tuple(v.id for v in found))
+        listed = tuple(words.labelled(words.joined(places), what) for what, places in items.items())
+        return Headline(kind, said, listed, tuple(v.id for v in found))
+
+
+def _in_turns(told: list[tuple[ChangeView, Told]]) -> list[tuple[ChangeView, Told]]:
+    """By weight; of one weight the first of each article, then the second of each."""
+    before: Counter[tuple[int, str]] = Counter()
+    ranked: list[tuple[int, int, int, ChangeView, Told]] = []
+    for view, one in sorted(told, key=lambda pair: (pair[1].weight, pair[1].length, pair[0].number)):
+        key = (one.weight, article_of(view.newer_address or view.older_address))
+        ranked.append((one.weight, before[key], len(ranked), view, one))
+        before[key] += 1
+    return [(view, one) for *_, view, one in sorted(ranked, key=lambda item: item[:3])]
+
+
+def article_of(address: str) -> str:
+    """The article of an address, or what else it begins with."""
+    return address.split("(")[0].split(",")[0]
 
 
 def _choices(groups: Sequence[GroupView], words: Vocabulary) -> Headline | None:
@@ -109,7 +139,7 @@ def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView], words: V
         return None
     kinds = Counter(g.kind for g in groups if g.kind in BRACKET_EVENTS)
     kinds["sign"] = sum(not v.group for v in found)
-    counts = Counter((v.newer_address or v.older_address).split("(")[0].split(",")[0] for v in found)
+    counts = Counter(article_of(v.newer_address or v.older_address) for v in found)
     items = tuple(
         words.labelled(words.place(where), words.count("{n} sign", "{n} signs", n)) for where, n in counts.most_common()
     )
@@ -133,7 +163,3 @@ def _events(kinds: Counter[str], words: Vocabulary) -> dict[str, str]:
         "bracketing": words.count("{n} set otherwise", "{n} set otherwise", kinds["bracketing"]),
         "sign": words.count("{n} without a partner that changed", "{n} without a partner that changed", kinds["sign"]),
     }
-
-
-def _words(view: ChangeView) -> int:
-    return len(view.older_text.split()) + len(view.newer_text.split())

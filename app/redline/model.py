@@ -37,6 +37,10 @@ class Style(StrEnum):
     """Words (less than a provision) that now stand elsewhere: double strike."""
     MOVED_TO = "moved_to"
     """Words (less than a provision) that came from elsewhere: double underline."""
+    UNASKED_OLDER = "unasked_older"
+    """Words that went by a change that was not asked for: grey, and no mark."""
+    UNASKED_NEWER = "unasked_newer"
+    """Words that came by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,8 @@ class Row:
     "lost" when it is said no longer to be agreed, "unsaid" when the newer draft says nothing of what is agreed;
     "" for nothing.
     """
+    unasked: tuple[str, ...] = ()
+    """Ids of the changes of the row that were not asked for; their words stand in it unmarked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,4 +298,8 @@ class Redline:
     names: Names = Names.THERE
     """Only a window shows a redline while they are sought; what is printed has them, or says that they are left
     out.
+    """
+    of: int = 0
+    """How many changes the two drafts have, where `changes` are only those that were asked for; 0 where they are all
+    of them.
     """

@@ -36,10 +36,11 @@ from app.exporting.json_traces import traces_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.exporting.tables import Table, table_csv
 from app.redline.boards import DossierBoard, PairBoard
-from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only
+from app.redline.selection import selected
 from app.services import doubts
 from app.services.comparing import in_language, without_names
-from app.services.laid_out import akn_bytes, docx_bytes, html_bytes, pdf_bytes, summary_markdown
+from app.services.laid_out import akn_bytes, docx_bytes, drawing_of, html_bytes, pdf_bytes, summary_markdown
 from app.services.laying import lay_out
 from app.services.targets import check_target, whole
 
@@ -70,30 +71,39 @@ if TYPE_CHECKING:
 
 
 def csv_table(
-    compared: Compared, resources: Resources | None = None, language: str = "", *, named: bool = True
+    compared: Compared,
+    resources: Resources | None = None,
+    language: str = "",
+    *,
+    named: bool = True,
+    only: Only | None = None,
 ) -> bytes:
     """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks);
-    without a word of who asked where they are not `named`.
+    without a word of who asked where they are not `named`. All changes, or those of a filter.
     """
     if resources is not None:
         compared = in_language(compared, resources, language)
-    return changes_table(compared.redline if named else without_names(compared), compared.words)
+    redline = compared.redline if named else without_names(compared)
+    if only is not None:
+        redline = selected(redline, only.changes, compared.words)
+    return changes_table(redline, compared.words)
 
 
-def changes_xlsx(compared: Compared, resources: Resources, language: str = "", *, named: bool = True) -> bytes:
-    """The same changes as a workbook, and the facts by which it can be checked."""
+def changes_xlsx(compared: Compared, resources: Resources, choices: Choices = EVERYTHING) -> bytes:
+    """The same changes as a workbook, and the facts by which it can be checked: what was left out is one of them."""
     from app.exporting.csv_changes import table_of_changes, table_of_facts
-    from app.exporting.page_front import title_of
+    from app.exporting.page_front import filtered_words, title_of
     from app.exporting.xlsx_book import workbook
 
-    compared = in_language(compared, resources, language)
-    redline, words = compared.redline if named else without_names(compared), compared.words
-    tables = (table_of_changes(redline, words), table_of_facts(redline, words))
+    drawing = drawing_of(compared, resources, choices, NOTHING_BESIDE)
+    redline, words = drawing.redline, drawing.words
+    left = filtered_words(drawing, len(redline.changes))
+    tables = (table_of_changes(redline, words), table_of_facts(redline, words, left))
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
 
-def comparison_json(compared: Compared) -> dict[str, Any]:
-    """The comparison as `travaux-comparison/1`."""
+def comparison_json(compared: Compared, only: Only | None = None) -> dict[str, Any]:
+    """The comparison as `travaux-comparison/1`, with all changes or those that a filter left."""
     return comparison_document(
         compared.older,
         compared.newer,
@@ -103,6 +113,7 @@ def comparison_json(compared: Compared) -> dict[str, Any]:
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         evidence=compared.redline.evidence,
         warnings=doubts.said((*compared.doubts, *compared.unfounded)),
+        only=only,
     )
 
 
@@ -318,9 +329,9 @@ def export_all(
         if target is not None:
             check_target(target)
     made = {
-        "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
-        "csv": lambda: csv_table(compared, resources, choices.language, named=choices.named),
-        "xlsx": lambda: changes_xlsx(compared, resources, choices.language, named=choices.named),
+        "json": lambda: document_text(comparison_json(compared, choices.only)).encode("utf-8"),
+        "csv": lambda: csv_table(compared, resources, choices.language, named=choices.named, only=choices.only),
+        "xlsx": lambda: changes_xlsx(compared, resources, choices),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
         "docx": lambda: docx_bytes(compared, resources, choices, beside),
         "md": lambda: summary_markdown(compared, resources, choices, beside),

@@ -7,6 +7,7 @@ What a page says is `app.exporting`'s business. Documents for other programs, ta
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.job import Silent
@@ -51,7 +52,7 @@ def docx_bytes(
     """
     from app.exporting.docx_redline import redline_docx
 
-    return redline_docx(drawing_of(compared, resources, choices, beside))
+    return redline_docx(drawing_of(compared, resources, replace(choices, only=None), beside))
 
 
 def akn_bytes(
@@ -62,7 +63,8 @@ def akn_bytes(
     """
     from app.exporting.akn_redline import redline_akn
 
-    return redline_akn(drawing_of(compared, resources, choices, beside), compared.older.draft, compared.newer.draft)
+    drawing = drawing_of(compared, resources, replace(choices, only=None), beside)
+    return redline_akn(drawing, compared.older.draft, compared.newer.draft)
 
 
 def html_bytes(
@@ -137,7 +139,7 @@ def briefs(
     from app.exporting.page_brief import brief_prepared
     from app.exporting.pdf import set_pages
 
-    drawing = drawing_of(compared, resources, choices, beside)
+    drawing = drawing_of(compared, resources, replace(choices, only=None), beside)
     brief = brief_of(drawing, chosen)
     ready = brief_prepared(brief, drawing.words, choices, resources.pages)
     made = {

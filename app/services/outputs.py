@@ -57,6 +57,8 @@ FORMATS: Mapping[Thing, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The formats of each thing, the usual one first. What has pages comes as "pdf"."""
+UNFILTERED = frozenset({"docx", "akn"})
+"""The formats of a comparison that hold all changes, whatever was filtered: whoever accepts some accepts the rest."""
 ENDINGS: Mapping[str, str] = MappingProxyType({"akn": "xml"})
 """The endings of files, where a format has another one than its own name."""
 

@@ -57,9 +57,9 @@ def _comparison(
     if kind == "pdf":
         return pages_of(pair, resources, worker, progress, choices, beside)
     if kind == "csv":
-        return table_of(pair, resources, worker, progress, choices.language, named=choices.named)
+        return table_of(pair, resources, worker, progress, choices)
     if kind == "json":
-        return document_of(pair, resources, worker, progress)
+        return document_of(pair, resources, worker, progress, choices.only)
     return written_of(kind, pair, resources, worker, progress, choices, beside)
 
 
@@ -96,7 +96,7 @@ def _brief(output: Output, resources: Resources, beside: Beside, progress: Progr
 
     pair = replace(_pair(output), language=output.language)
     compared = look_at(pair, resources, kept, progress).compared
-    drawing = drawing_of(compared, resources, output.choices, beside)
+    drawing = drawing_of(compared, resources, replace(output.choices, only=None), beside)
     return brief_of(drawing, output.changes), compared.words
 
 

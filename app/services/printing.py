@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Section
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only, Section
 from app.services.handing import resources_in
 
 if TYPE_CHECKING:
@@ -45,20 +45,24 @@ def pages_of(
 
 
 def table_of(
-    pair: Pair, resources: Resources, worker: Worker, progress: Progress, language: str = "", *, named: bool = True
+    pair: Pair, resources: Resources, worker: Worker, progress: Progress, choices: Choices = EVERYTHING
 ) -> bytes:
-    """The changes of a pair as a table for a spreadsheet (CSV), with who asked where they are `named`. Raises Refused
-    and Cancelled.
+    """The changes of a pair as a table for a spreadsheet (CSV); of the choices count language, names and the filter.
+    Raises Refused and Cancelled.
     """
     folder = str(resources.folder)
-    table: bytes = worker.call(table_in_child, pair, folder, language, named, timeout=LONG, progress=progress)
+    table: bytes = worker.call(table_in_child, pair, folder, choices, timeout=LONG, progress=progress)
     return table
 
 
-def document_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress) -> bytes:
-    """The comparison of a pair as `travaux-comparison/1` (JSON). Raises Refused and Cancelled."""
+def document_of(
+    pair: Pair, resources: Resources, worker: Worker, progress: Progress, only: Only | None = None
+) -> bytes:
+    """The comparison of a pair as `travaux-comparison/1` (JSON), with all changes or those that a filter left. Raises
+    Refused and Cancelled.
+    """
     folder = str(resources.folder)
-    document: bytes = worker.call(document_in_child, pair, folder, timeout=LONG, progress=progress)
+    document: bytes = worker.call(document_in_child, pair, folder, only, timeout=LONG, progress=progress)
     return document
 
 
@@ -100,19 +104,21 @@ def prepared_in_child(
     return prepared(drawing_of(compared, known, choices, beside), known.pages)
 
 
-def table_in_child(pair: Pair, resources: str, language: str, named: bool, progress: Progress, kept: Kept) -> bytes:
+def table_in_child(pair: Pair, resources: str, choices: Choices, progress: Progress, kept: Kept) -> bytes:
     """The table of a pair."""
     from app.services.exporting import csv_table
 
-    return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept), named=named)
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    return csv_table(compared, named=choices.named, only=choices.only)
 
 
-def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> bytes:
+def document_in_child(pair: Pair, resources: str, only: Only | None, progress: Progress, kept: Kept) -> bytes:
     """The document of a pair."""
     from app.services.exporting import comparison_json, document_text
 
     compared = _compared(pair, "", resources_in(resources, kept), progress, kept)
-    return document_text(comparison_json(compared)).encode()
+    return document_text(comparison_json(compared, only)).encode()
 
 
 def written_in_child(
@@ -125,7 +131,7 @@ def written_in_child(
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
     if kind == "xlsx":
-        return changes_xlsx(compared, known, named=choices.named)
+        return changes_xlsx(compared, known, choices)
     make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown, "akn": akn_bytes}[kind]
     return make(compared, known, choices, beside)
 

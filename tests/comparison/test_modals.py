@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.comparison.modals import exchanged, modals_of
+from app.comparison.modals import exchanged, first_modal, modals_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,8 @@ def test_what_went_and_what_came():
     assert exchanged("shall, and shall", "shall") == (("shall",), ())
     assert exchanged("", "may or shall, or may") == ((), ("may", "may", "shall"))
     assert exchanged("Each Party may sell", "Each Party may not sell") == ((), ())
+
+
+def test_where_the_first_verb_stands():
+    assert first_modal("On 3 May each Party shall act and may rest.") == 20
+    assert first_modal("Nobody acts.") == -1

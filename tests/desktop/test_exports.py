@@ -537,9 +537,9 @@ def test_only_the_options_that_apply_are_offered(handing):
     wanted = {
         (Thing.COMPARISON, "docx"): {"content", "paper", "names"},
         (Thing.COMPARISON, "akn"): {"content", "names"},
-        (Thing.COMPARISON, "md"): {"content", "paper", "names"},
-        (Thing.COMPARISON, "csv"): {"names"},
-        (Thing.COMPARISON, "json"): set(),
+        (Thing.COMPARISON, "md"): {"content", "changes", "paper", "names"},
+        (Thing.COMPARISON, "csv"): {"changes", "names"},
+        (Thing.COMPARISON, "json"): {"changes"},
         (Thing.BRIEF, "pdf"): {"brief", "paper", "names"},
         (Thing.COLUMNS, "pdf"): {"columns", "paper"},
         (Thing.LIFE, "pdf"): {"of draft", "paper"},

@@ -205,11 +205,12 @@ def test_every_row_is_drawn_folded_or_left_out(
     redline = compose(comparison, (), older, newer, made.register())
     ids = sorted(view.id for view in redline.changes)
     only = Only(frozenset(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []))
-    for filtered in (None, only):
-        steps = planned(redline.rows, unchanged, filtered)
+    for filtered in (False, True):
+        drawing = Drawing(redline, choices=Choices(only=only if filtered else None))
+        steps = planned(drawing.redline.rows, unchanged, filtered=filtered)
         rows = [r.id for s in steps for r in ((s.row,) if isinstance(s, Drawn) else s.rows)]
         assert sorted(rows) == sorted(r.id for r in redline.rows)
-        if filtered is None:
+        if not filtered:
             assert rows == [r.id for r in redline.rows]
             assert not any(isinstance(s, Left) for s in steps)
         for step in steps:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
+import lxml.html
+import openpyxl
 import pdfannots
 import pikepdf
 import pytest
@@ -14,9 +18,12 @@ from app.exporting.page_rows import Drawing
 from app.exporting.pdf import prepared, set_pages
 from app.importing.files import read_draft
 from app.job import Silent
+from app.redline.choices import EVERYTHING, Layout, Only
 from app.redline.model import RowState
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
+from app.services.exporting import changes_xlsx, comparison_json, csv_table
+from app.services.laid_out import html_bytes, summary_markdown
 from app.services.resources import load_resources
 from app.services.workers import Processes
 
@@ -60,3 +67,61 @@ def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root
     assert len(read) == expected
     places = [a.pos.page.pageno for a in read if a.pos]
     assert places == sorted(places)
+
+
+BBNJ = ("bbnj/2022-06-01_further-revised-draft.txt", "bbnj/2022-12-12_further-refreshed-draft.txt")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tag", ["modal", "number"])
+def test_a_filtered_export_counts_the_same_in_every_format(
+    corpus: Path, root: Path, capsys: pytest.CaptureFixture[str], tag: str
+) -> None:
+    """Printed with -s: how many changes each format has of those asked for."""
+    resources = load_resources(root / "resources")
+    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in BBNJ]
+    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+    wanted = frozenset(view.id for view in compared.redline.changes if tag in view.tags)
+    choices = replace(EVERYTHING, only=Only(wanted, tag))
+    table = list(csv.reader(io.StringIO(csv_table(compared, only=choices.only).decode("utf-8-sig"))))
+    book = openpyxl.load_workbook(io.BytesIO(changes_xlsx(compared, resources, choices)))
+    page = lxml.html.document_fromstring(html_bytes(compared, resources, choices))
+    found = {
+        "CSV": {row[1] for row in table[1:]},
+        "XLSX": {row[1].value for row in book.worksheets[0].iter_rows(min_row=2)},
+        "JSON": {change["id"] for change in comparison_json(compared, choices.only)["changes"]},
+        "HTML, listed": set(page.xpath("//li[@data-id]/@data-id")),
+        "HTML, marked": set(page.xpath("//main//*[starts-with(concat(@class, ' '), 'm ')]/@data-c")),
+    }
+    for layout in Layout:
+        drawing = Drawing(compared.redline, choices=replace(choices, layout=layout))
+        pages = set_pages(prepared(drawing, resources.pages), Processes(), Silent())
+        with pikepdf.open(io.BytesIO(pages)) as pdf:
+            names = {str(a.NM).split(":")[0] for page in pdf.pages for a in page.get("/Annots", []) if "/NM" in a}
+            found[f"PDF, {layout.value}, {len(pdf.pages)} pages"] = names
+    with capsys.disabled():
+        print(f"\n{tag}: {len(wanted)} of {len(compared.redline.changes)} changes")
+        for kind, ids in found.items():
+            print(f"  {kind}: {len(ids)}")
+    assert {kind: ids for kind, ids in found.items() if ids != wanted} == {}
+    summary = summary_markdown(compared, resources, choices).decode("utf-8")
+    assert f"It shows {len(wanted)} of {len(compared.redline.changes):,} changes." in summary
+
+
+@pytest.mark.slow
+def test_the_first_page_has_the_rates_majorities_and_time_limits_of_a_real_pair(corpus: Path, root: Path) -> None:
+    resources = load_resources(root / "resources")
+    drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in BBNJ]
+    redline = compare_drafts(drafts[0], drafts[1], Known(), resources).redline
+    told = next(head for head in redline.headlines if head.kind == "number").items
+    first = "; ".join(told[:11])
+    for words in (
+        "2 per cent of",
+        "8 per cent",
+        "three-quarter majority",
+        "[120][180] days",
+        "within one year",
+        "180 days",
+    ):
+        assert words in first, words
+    assert not any(words in "; ".join(told) for words in ("to 206", "41 bis", "subparagraph a"))

@@ -22,7 +22,7 @@ from app.desktop.exports.paper_box import PaperBox
 from app.desktop.exports.thing_box import ThingBox
 from app.desktop.ground.language import language_code, tr
 from app.redline.choices import EVERYTHING, Choices, Layout, Only, Orientation, Paper, Section, Unchanged
-from app.services.outputs import Output, Thing
+from app.services.outputs import UNFILTERED, Output, Thing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -216,7 +216,7 @@ class ChoicePanel(QScrollArea):
         self.of_draft.setVisible(thing in _OF_DRAFT)
         self.layout_box.setVisible(compared and kind in ("pdf", "html"))
         self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx", "akn"))
-        self.only_box.setVisible(compared and kind in ("pdf", "html"))
+        self.only_box.setVisible(compared and kind not in UNFILTERED)
         self.follow.setVisible(compared and kind in ("pdf", "html"))
         self.paper.setVisible(thing is not Thing.COMPILATION and kind in ("pdf", "docx", "html", "md"))
         self.names.setVisible(thing is Thing.BRIEF or (compared and kind != "json"))
@@ -225,7 +225,7 @@ class ChoicePanel(QScrollArea):
         self.content.show_kind(kind, archival=self.paper.archival.isChecked())
         self.paper.show_thing(thing, kind)
         self.layout_box.unchanged.setEnabled(self.layout_box.layouts.currentData() != Layout.LIST)
-        self.only_box.enable()
+        self.only_box.enable(paged=kind in ("pdf", "html"))
         self.follow.enable(self.follow.followed(self._choices.followed))
         self.brief.private.setEnabled(self.brief.notes.isChecked())
         reds = self.content.sections[Section.RED_LINES]

@@ -120,11 +120,10 @@ class ChangesBox(QGroupBox):
             self.only.addItem(f"{words}: {only.because}" if only.because else words, "filter")
             if chosen:
                 self.only.setCurrentIndex(1)
-        self.enable()
 
-    def enable(self) -> None:
-        """Let be chosen what makes a difference."""
-        self.warning.setVisible(self.chosen is not None)
+    def enable(self, *, paged: bool) -> None:
+        """Let be chosen what makes a difference; `paged` where each page can say what is left out."""
+        self.warning.setVisible(paged and self.chosen is not None)
         self.only.setEnabled(self.only.count() > 1)
         filter_first = tr("Filter the list of changes first, by article, by words or by who asked; then only these.")
         self.only.setToolTip("" if self.only.isEnabled() else filter_first)

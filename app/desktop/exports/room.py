@@ -21,7 +21,7 @@ from app.desktop.exports.writing import ToWrite, Writing
 from app.desktop.ground.language import tr
 from app.redline.choices import NOTHING_BESIDE, Beside, Only
 from app.services.notes_shown import Noted, NotesShown, beside_of
-from app.services.outputs import FORMATS, Output, Thing, kind_of
+from app.services.outputs import FORMATS, UNFILTERED, Output, Thing, kind_of
 from app.services.outputs_made import made
 
 if TYPE_CHECKING:
@@ -268,7 +268,7 @@ class ExportRoom(QWidget):
         beside = self._beside()
         if beside != NOTHING_BESIDE and self.panel.private:
             return tr("Private notes or red lines can stand in this file: whoever is given it reads them.")
-        if what.thing is Thing.COMPARISON and what.kind not in (PDF, "html"):
+        if what.thing is Thing.COMPARISON and what.kind in UNFILTERED:
             return tr("All changes are in this file, also those that a filter leaves out of the pages.")
         if what.thing.of_pair and what.kind != "json" and not self.panel.choices.named:
             return tr("The file names nobody who asked, no author and no date of its making.")

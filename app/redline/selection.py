@@ -1,0 +1,86 @@
+"""A redline of some of its changes: these are marked, numbered and counted; what else changed stands as quiet text,
+told apart by its side.
+
+Nothing is hidden by it: each row says which of its changes are not among them, and the redline of how many they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.redline.chips import sorted_chips
+from app.redline.headlines import headlines_of
+from app.redline.model import Names, RowState, Style
+from app.redline.summary import summary_of
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.redline.model import Cell, ChangeView, Redline, Row, Run
+
+
+def selected(redline: Redline, wanted: Collection[str], words: Vocabulary = ENGLISH) -> Redline:
+    """The redline of the changes with the ids `wanted`, under the numbers that they have in the whole one.
+
+    In: `words` are those in which the redline speaks. Out: the same rows; their runs join to the same texts.
+    """
+    views = tuple(view for view in redline.changes if view.id in wanted)
+    by_id = {view.id: view for view in views}
+    rows = tuple(_row(row, by_id) for row in redline.rows)
+    groups = tuple(
+        replace(group, changes=kept)
+        for group in redline.groups
+        if (kept := tuple(change for change in group.changes if change in by_id))
+    )
+    divisions = [count.name for count in redline.summary if count.by == "division"]
+    events = tuple(group for group in redline.groups if all(change in by_id for change in group.changes))
+    languages = (redline.older.language or "en", redline.newer.language or "en")
+    return replace(
+        redline,
+        rows=rows,
+        changes=views,
+        groups=groups,
+        summary=summary_of(views, divisions, named=redline.names is Names.THERE),
+        headlines=headlines_of([row for row in rows if _told(row)], views, events, words, languages),
+        of=redline.of or len(redline.changes),
+    )
+
+
+def _told(row: Row) -> bool:
+    """Whether what became of a row as a whole is among the changes."""
+    if row.state is not RowState.MOVED_TO:
+        return bool(row.changes)
+    return any(sign.kind == "move" for cell in (row.older, row.newer) if cell for sign in cell.signs)
+
+
+def _row(row: Row, views: dict[str, ChangeView]) -> Row:
+    left = tuple(change for change in row.changes if change not in views)
+    cells = [cell and _cell(cell, views, row, newer=newer) for cell, newer in ((row.older, False), (row.newer, True))]
+    kept = tuple(change for change in row.changes if change in views)
+    chips = sorted_chips(chip for change in kept for chip in views[change].chips)
+    return replace(row, older=cells[0], newer=cells[1], changes=kept, chips=chips, unasked=(*row.unasked, *left))
+
+
+def _cell(cell: Cell, views: dict[str, ChangeView], row: Row, *, newer: bool) -> Cell:
+    """A cell in which what nobody asked for is quiet; so is the number of what came or went as a whole with it."""
+    quiet = Style.UNASKED_NEWER if newer else Style.UNASKED_OLDER
+    whole = row.older is None or row.newer is None
+    gone = whole and bool(row.changes) and not any(change in views for change in row.changes)
+
+    def runs(those: tuple[Run, ...], *, along: bool) -> tuple[Run, ...]:
+        return tuple(
+            replace(run, style=quiet, change="")
+            if (run.change and run.change not in views) or (along and run.style is not Style.EQUAL and not run.change)
+            else run
+            for run in those
+        )
+
+    return replace(
+        cell,
+        number=runs(cell.number, along=gone),
+        heading=runs(cell.heading, along=gone),
+        text=runs(cell.text, along=False),
+        signs=tuple(sign for sign in cell.signs if sign.change in views),
+    )

@@ -1,0 +1,101 @@
+"""Words that one side writes in pieces: broken words are editorial, two words for one are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison.compare import compare
+from app.treaty.changes import ChangeClass
+from tests.comparison.drafts import article
+
+KNOWN = "Whereas each keeper shall give notification, by agreement, of its information and the other lamps in the tower"
+"""Where words stand once more, so that they are known to be words."""
+
+
+def judged(older: str, newer: str, language: str = "en", known: str = KNOWN) -> tuple[set[ChangeClass], set[str]]:
+    """The classes and tags of what changed, the same both ways."""
+    found = []
+    for one, other in ((older, newer), (newer, older)):
+        texts = [f"Whereas the {side} stays as it was in harbour" for side in (one, other)]
+        changes = compare(*(article(known, text, language=language) for text in texts)).changes
+        assert changes
+        found.append(({change.weight for change in changes}, {tag for change in changes for tag in change.tags}))
+    assert found[0] == found[1]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("whole", "broken"),
+    [
+        ("keeper shall act", "keeper sha ll act"),
+        ("keeper must act", "keeper mus t act"),
+        ("notification", "not ification"),
+        ("notification of it", "no tification of it"),
+        ("agreement", "a greement"),
+        ("other", "o ther"),
+        ("able to act", "a ble to act"),
+        ("nonmarket oil", "non-market oil"),
+        ("capabilities", "capabilitie s"),
+        ("lamplighting", "lamplight ing"),
+        ("seamanship of it", "seaman-ship of it"),
+        ("obligations", "obli-\u00adgations"),
+        ("speci\ufb01c oil", "specific oil"),
+        ("lan\u200btern", "lantern"),
+        ("lan\u00adtern", "lantern"),
+        ("the old keeper", "th eold keeper"),
+        ("it cannot act", "it can not act"),
+        ("five percent", "five per cent"),
+        ("reexamine it", "re-examine it"),
+        ("request of it", "re quest of it"),
+        ("CO₂ of it", "CO2 of it"),
+    ],
+)
+def test_a_broken_word_is_editorial(whole: str, broken: str) -> None:
+    known = f"{KNOWN}, at the request of the old"
+    assert judged(whole, broken, known=known) == ({ChangeClass.EDITORIAL}, set())
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "broken"),
+    [
+        ("fr", "le navire", "le na vire"),
+        ("es", "el registro", "el regis tro"),
+        ("ru", "договор о рыбе", "дого вор о рыбе"),
+        ("ru", "вице-президент", "вицепрезидент"),
+        ("ar", "المجلس في الميناء", "المج لس في الميناء"),
+        ("zh", "保存记录", "保 存 记录"),
+        ("xx", "lantern", "lan tern"),
+    ],
+)
+def test_in_every_script(language: str, whole: str, broken: str) -> None:
+    assert judged(whole, broken, language) == ({ChangeClass.EDITORIAL}, set())
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("informal talks", "in-formal talks"),
+        ("maybe so", "may be so"),
+        ("they inform it", "they in form it"),
+        ("information", "in formation"),
+        ("nowhere", "no where"),
+        ("everyone", "every one"),
+        ("notable", "not able"),
+        ("another", "an other"),
+        ("they resign it", "they re-sign it"),
+        ("a resort", "a re-sort"),
+        ("altogether", "all together"),
+        ("10 lamps", "1 0 lamps"),
+        ("1015 lamps", "10-15 lamps"),
+        ("lampoil", "lamp oil"),
+        ("thelamp oil", "the lampoil"),
+    ],
+)
+def test_two_words_for_one_are_of_substance(one: str, other: str) -> None:
+    known = f"{KNOWN}, each lampoil, its lamp and its oil, which thelamp has"
+    assert ChangeClass.SUBSTANTIVE in judged(one, other, known=known)[0]
+
+
+def test_what_nothing_in_the_drafts_shows_to_be_a_word_stays_of_substance() -> None:
+    for one, other in (("inglenook", "in glenook"), ("agreement", "a greement"), ("thx eold", "th xeold")):
+        assert judged(one, other, known="Whereas a lamp burns in the tower") == ({ChangeClass.SUBSTANTIVE}, set())
