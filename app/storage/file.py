@@ -201,6 +201,15 @@ def open_file(
     return DossierFile(path, connection, writable=write)
 
 
+def is_plain(path: Path) -> bool:
+    """Whether the file at `path` says in its head that it is one of SQLite that is not locked."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def may_be_changed(path: Path) -> bool:
     """Whether the file at `path`, and what lies beside it while it is open, may be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
