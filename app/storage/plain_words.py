@@ -48,6 +48,8 @@ def plain_words(path: Path) -> Iterator[None]:
         yield
     except (Unreadable, UnicodeDecodeError) as error:
         raise damaged(path) from error
+    except UnicodeEncodeError as error:
+        raise not_utf8(error) from error
     except Strange as error:
         raise _stranger(path, error) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
@@ -68,6 +70,11 @@ def damaged(path: Path) -> Damaged:
         str(path),
         str(copy),
     )
+
+
+def not_utf8(error: UnicodeEncodeError) -> Refused:
+    """The refusal of a word that somebody typed, or a name, in an encoding that is not UTF-8: it cannot be stored."""
+    return Refused(f"“{shown(str(error.object))}” is not written in UTF-8; write it anew, or choose another name.")
 
 
 def no_dossier(path: Path) -> Refused:

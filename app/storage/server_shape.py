@@ -43,7 +43,8 @@ _SELECTS: tuple[LiteralString, ...] = (
        contype <> 'n'""",
     # A table elsewhere that points to ours: what is taken out of ours has something done there.
     """SELECT 'pointer', CAST(conname AS text), '' FROM pg_constraint JOIN pg_class AS other ON other.oid = conrelid
-       JOIN pg_class AS one ON one.oid = confrelid WHERE one.relnamespace = here.oid AND other.relnamespace <> here.oid""",
+       JOIN pg_class AS one ON one.oid = confrelid WHERE one.relnamespace = here.oid AND other.relnamespace <>
+       here.oid""",
     """SELECT 'index', CAST(one.relname AS text), concat_ws(' ', pg_get_indexdef(indexrelid), indisvalid) FROM pg_index
        JOIN pg_class AS one ON one.oid = indexrelid JOIN pg_class AS other ON other.oid = indrelid WHERE
        other.relnamespace = here.oid AND other.relkind = 'r'""",

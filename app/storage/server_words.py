@@ -12,7 +12,7 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from app.job import Damaged, PasswordWanted, Refused
-from app.storage.plain_words import Unreadable, shown
+from app.storage.plain_words import Unreadable, not_utf8, shown
 from app.storage.server_shape import MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def server_words(address: ServerAddress) -> Iterator[None]:
         yield
     except Unreadable as error:
         raise damaged(address) from error
+    except UnicodeEncodeError as error:
+        raise not_utf8(error) from error
     except (MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed) as error:
         raise _stranger(address, error) from error
     except (DBAPIError, psycopg.Error) as error:
