@@ -92,8 +92,8 @@ def _is_key_of(copy: Path, key: str) -> bool:
 
 
 def _opens(path: Path, key: str) -> bool:
-    """Whether a key opens a file; then this process knows it. Raises Damaged, and knows it, where it is the right one of
-    a file that is damaged: what another key opens is no database from its first page on.
+    """Whether a key opens a file; then this process knows it. Raises Damaged, and knows it, where it is the right one
+    of a file that is damaged: what another key opens is no database from its first page on.
     """
     before, opens = forget(key), False
     learn(key)

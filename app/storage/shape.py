@@ -40,6 +40,8 @@ _TELLING = frozenset({
     "select", "as", "match", "with", "using", "fail", "ignore", "abort", "rollback", "replace",
 })  # fmt: skip
 """Words that no statement of ours has outside of quotes, and that change what a table or an index is."""
+_PARTS = ("check", "column", "columns", "deferred", "key", "sort", "statement", "word")
+"""Sorts of facts that tell of a part of something: that is named first, if it is strange itself."""
 _TOKENS = re.compile(
     r"""(?P<nothing>\s+|--[^\n]*|/\*.*?(?:\*/|\Z))|(?P<text>[xX]?'(?:[^']|'')*')"""
     r"""|(?P<name>"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\])|(?P<word>[^\W\d][\w$]*)|(?P<number>\d[\w.]*)|(?P<sign>.)""",
@@ -131,7 +133,7 @@ def _check_roots(rows: list[Row], roots: list[object]) -> None:
 def _compare(there: Counter[Fact], ours: Counter[Fact]) -> None:
     """Raise Misshapen where two descriptions are not the same."""
     if more := there - ours:
-        raise Misshapen(min(more, key=lambda fact: fact[:2]).name)
+        raise Misshapen(min(more, key=lambda fact: (fact.sort in _PARTS, *fact[:2])).name)
     if any(lacking.name not in MAY_LACK for lacking in ours - there):
         raise Misshapen
 
