@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.job import Refused
 from app.storage.keys import is_locked, key_for
-from app.storage.shape import check_shape
+from app.storage.shape import Misshapen, check_shape
 from app.storage.sqlite import sqlite3
 from app.storage.wall import Walled
 
@@ -59,7 +59,10 @@ def _admitted(connection: Walled) -> Walled:
     """The same connection, to a dossier whose tables are those of its schema; it is closed when they are not."""
     try:
         check_shape(connection)
-    except BaseException:  # what SQLite says of a damaged file need not even be text
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged file need not even be text
+        connection.close()
+        raise Misshapen from error
+    except BaseException:
         connection.close()
         raise
     return connection
