@@ -150,6 +150,13 @@ STRANGERS = {
     "the number of another schema": ("PRAGMA user_version = 4",),
     "no number of a schema": ("PRAGMA user_version = 0",),
     "a number below all": ("PRAGMA user_version = -1",),
+    "another number in the table of the revisions": ("UPDATE alembic_version SET version_num = '1'",),
+    "a number that is none": ("UPDATE alembic_version SET version_num = 'evil'",),
+    "no number in the table of the revisions": ("DELETE FROM alembic_version",),
+    "two numbers in the table of the revisions": ("INSERT INTO alembic_version VALUES ('1')",),
+    "no dossier in it": ("DELETE FROM dossier",),
+    "two dossiers in it": ("INSERT INTO dossier VALUES (2, 'another', '')",),
+    "a statement without end": (f"CREATE TABLE luggage (a DEFAULT '{'x' * 1_000_000}')",),
     "one table less": ("DROP TABLE preferences",),
     "one rule less": _in_words(
         "conflicts", ', \n\tCONSTRAINT uq_conflicts_sort_key_digest UNIQUE (sort, "key", digest)', ""

@@ -37,7 +37,7 @@ def read_back() -> Iterator[None]:
     """Around the making of values from rows: what cannot be made of them was not stored so."""
     try:
         yield
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unreadable(str(error)) from error
 
 

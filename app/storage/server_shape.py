@@ -144,6 +144,9 @@ def checked_version(connection: psycopg.Connection, name: str) -> int:
     if version > HEAD:
         raise TooNewOnServer
     _compare(there, shape_of(version))
+    one = connection.execute(SQL("SELECT count(*) FROM ONLY {}").format(Identifier(name, "dossier"))).fetchone()
+    if one != (1,):
+        raise MisshapenOnServer
     return version
 
 

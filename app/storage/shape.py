@@ -35,6 +35,8 @@ _OWN = {
 """SQLite's own tables, which another tool may have had it make; they hold numbers of its planner."""
 _MOST = 500
 """Rows of the table of tables that are looked at: ours are a tenth of them."""
+_LONGEST = 20_000
+"""Characters of a statement that are looked at: ours have less than two thousand."""
 _TELLING = frozenset({
     "collate", "conflict", "autoincrement", "generated", "always", "virtual", "stored", "strict", "without", "rowid",
     "select", "as", "match", "with", "using", "fail", "ignore", "abort", "rollback", "replace",
@@ -106,6 +108,8 @@ def check_shape(connection: sqlite3.Connection) -> int:
     for *row, root in connection.execute(asked):
         if not all(isinstance(word, str) for word in row[:3]) or not isinstance(row[3], str | None):
             raise Misshapen(str(row[1]))
+        if row[3] is not None and len(row[3]) > _LONGEST:
+            raise Misshapen(row[1])
         rows.append(Row(*row))
         roots.append(root)
     _check_roots(rows, roots)
@@ -114,6 +118,10 @@ def check_shape(connection: sqlite3.Connection) -> int:
         _compare(facts_of(connection, rows), _made(version))
     if connection.execute("PRAGMA encoding").fetchone() != ("UTF-8",):
         raise Misshapen("encoding")
+    if connection.execute("SELECT version_num FROM alembic_version LIMIT 2").fetchall() != [(str(version),)]:
+        raise Misshapen
+    if len(connection.execute("SELECT id FROM dossier LIMIT 2").fetchall()) != 1:
+        raise Misshapen
     return int(version)
 
 

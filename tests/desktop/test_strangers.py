@@ -1,4 +1,4 @@
-"""A dossier that somebody sent, and that holds more than a dossier, in the window: one sentence, and nothing changes."""
+"""A dossier that somebody sent and that holds more than a dossier, in the window: one sentence, nothing changes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def listed(folder):
     ("stranger", "name"),
     [
         ("a trigger that alters words", "x"),
-        ("an endless view in the place of a table", "former_pins"),
+        ("an endless view in the place of a table", "pins"),
         ("a trigger that loads a library", "x"),
         ("a rule that takes the older row away", "drafts"),
     ],

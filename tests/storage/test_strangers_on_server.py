@@ -32,8 +32,8 @@ STRANGERS = {
     ),
     "a trigger of constraints": (
         CALLED.format("public.f"),
-        "CREATE CONSTRAINT TRIGGER x AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION"
-        " public.f()",
+        "CREATE CONSTRAINT TRIGGER x AFTER UPDATE ON dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE"
+        " FUNCTION public.f()",
     ),
     "a rule": ("CREATE RULE x AS ON UPDATE TO dossier DO ALSO INSERT INTO public.run VALUES (1)",),
     "a rule that does something else": ("CREATE RULE x AS ON INSERT TO authors DO INSTEAD NOTHING",),
