@@ -5,6 +5,7 @@ Each is a list of statements; `made(path, key)` gives a connection that nothing 
 
 from __future__ import annotations
 
+import struct
 from contextlib import closing
 
 from app.storage.sqlite import sqlite3
@@ -196,3 +197,28 @@ def put_in(path, statements, key=None):
     with closing(made(path, key)) as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def lead_in_circles(path, table, deep=7, wide=300):
+    """Have each page of a table point to the next one three hundred times: to read it to its end takes ages."""
+    with closing(made(path)) as connection:
+        (root,) = connection.execute(f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        (last,) = connection.execute("PRAGMA page_count").fetchone()
+    pages = bytearray(path.read_bytes())
+    wide = min(wide, (size - 12) // 8)
+    leaf = pages[(root - 1) * size : root * size]
+
+    def leading_to(child):
+        cells = b"".join(struct.pack(">IB", child, 1) for _ in range(wide))
+        places = struct.pack(f">{wide}H", *(size - 5 * (number + 1) for number in range(wide)))
+        head = struct.pack(">BHHHBI", 5, 0, wide, size - len(cells), 0, child)
+        return (head + places).ljust(size - len(cells), b"\x00") + cells
+
+    pages[(root - 1) * size : root * size] = leading_to(last + 1)
+    for number in range(deep):
+        pages += leading_to(last + number + 2)
+    pages += leaf
+    pages[28:32] = struct.pack(">I", len(pages) // size)
+    pages[92:96] = pages[24:28]
+    path.write_bytes(pages)

@@ -101,12 +101,13 @@ class DossierFile:
         try:
             with self.reading() as session:
                 found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check"))]
+                if found != ["ok"]:  # to read on in pages that lead in a circle takes as long as it is let
+                    return tuple(found)
                 loose = list(session.execute(text("PRAGMA foreign_key_check")))
                 odd = _odd_texts(session)
         except DatabaseError as error:  # these questions can always be asked: it is not the file that was written
             raise damaged(self.path) from error
-        found = [line for line in found if line != "ok"]
-        return (*found, *(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
+        return (*(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
 
     def damaged(self) -> Damaged:
         """The refusal of this file, in which something is wrong."""

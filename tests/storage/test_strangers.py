@@ -23,10 +23,14 @@ from app.storage.locking import rewrite
 from app.storage.schema import HEAD
 from app.storage.shape import MAY_LACK, SHAPES, Misshapen, check_shape, shape_of
 from app.storage.sqlite import sqlite3
+from app.treaty.draft import Draft, Kind, Provision
 from tests.storage.shapes import rows_made
-from tests.strangers import ENDLESS, HARMLESS, STRANGERS, made, put_in
+from tests.strangers import ENDLESS, HARMLESS, STRANGERS, lead_in_circles, made, put_in
 
 KEPT = Path(__file__).parent / "kept"
+
+WORDS = Provision("article-1", "", Kind.ARTICLE, "Article 1", "Kites", "Each Party keeps two kites.", "Article 1")
+DRAFT = Draft("Kites", "en", "plain", (WORDS,), label="zero", sha256="a" * 64)
 
 
 @pytest.fixture(params=["plain", "locked"])
@@ -210,3 +214,22 @@ def test_a_trigger_that_comes_while_a_dossier_is_open_is_not_run(gift):
     put_in(gift, ("DROP TRIGGER x",), key())
     with Dossier.open(gift, write=False) as there:
         assert there.draft("one") == before
+
+
+@pytest.mark.parametrize("table", ["evidence", "notes", "provisions", "dossier"])
+def test_pages_that_lead_in_circles_end_in_a_sentence(tmp_path, table, monkeypatch):
+    monkeypatch.setattr("app.storage.wall._LEAST", 2_000_000)
+    path = tmp_path / "circles.travaux"
+    create_file(path, "Circles").close()
+    with Dossier.open(path) as there:
+        there.add_draft(DRAFT)
+    put_in(path, ("INSERT INTO evidence VALUES (1, '', '', '', '', '', '', '', '', '', '')",))
+    lead_in_circles(path, table)
+    with pytest.raises(Damaged), Dossier.open(path, write=False) as there:
+        there.check()
+    if table == "evidence":
+        with pytest.raises(Damaged), Dossier.open(path, write=False) as there:
+            there.info()
+    with pytest.raises(Damaged):
+        keep_copy(path, "2030-06-01")
+    assert not is_sound(path)
