@@ -47,9 +47,10 @@ def open_locked(arguments: argparse.Namespace) -> None:
     read.
     """
     for dossier in _named_in(arguments):
-        if locking.needs_passphrase(dossier):
-            with suppress(Damaged):
-                _open(dossier, arguments.passphrase_file)
+        for file in locking.asked_for(dossier):
+            if locking.needs_passphrase(file):  # the one before may have had the same
+                with suppress(Damaged):
+                    _open(file, arguments.passphrase_file)
 
 
 def _open(dossier: Path, file: Path | None) -> None:

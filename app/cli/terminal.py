@@ -79,5 +79,7 @@ def write(data: bytes) -> None:
 
 
 def say(text: str) -> None:
-    """Print lines for a person, in UTF-8 whatever the terminal thinks it speaks."""
-    write((text + "\n").encode("utf-8"))
+    """Print lines for a person, in UTF-8 whatever the terminal thinks it speaks. What a name of a file has that is no
+    UTF-8 (old sticks) is shown by its number, as on stderr.
+    """
+    write((text + "\n").encode("utf-8", "backslashreplace"))

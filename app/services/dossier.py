@@ -373,6 +373,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         """Read all of it back. Raises Damaged, which names the newest sound copy beside it, when anything is wrong."""
         if self.problems():
             raise self._file.damaged()
+        self.title()
         for draft in self.drafts():
             self.draft(draft.label)
         self.papers()

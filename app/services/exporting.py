@@ -279,8 +279,11 @@ def conflicts_json(waiting: Iterable[Difference]) -> dict[str, Any]:
 
 
 def document_text(document: dict[str, Any]) -> str:
-    """A JSON document as text: as written in every language, in the order of the contract, ended by a line break."""
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    """A JSON document as text: as written in every language, in the order of the contract, ended by a line break. What
+    a name of a file has that is no UTF-8 is written by its number, as JSON has it.
+    """
+    written = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return written.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def write_document(document: dict[str, Any], target: Path) -> None:

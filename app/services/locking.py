@@ -40,6 +40,17 @@ def needs_passphrase(dossier: DossierPlace) -> bool:
     return False
 
 
+def asked_for(dossier: DossierPlace) -> list[Path]:
+    """The files whose passphrase is asked for before a dossier is opened: the dossier, where it is locked; its locked
+    copies, where nothing is left in the file that says so; else none.
+    """
+    from app.storage.locking import without_head
+
+    if isinstance(dossier, ServerAddress):
+        return []
+    return [file for file in (dossier, *without_head(dossier)) if needs_passphrase(file)]
+
+
 def give(dossier: Path, passphrase: str) -> None:
     """Give the passphrase of a locked dossier, which takes a second; from then on it opens as any other.
 

@@ -116,12 +116,12 @@ def merge_in_child(dossier: str, other: str, progress: Progress) -> Account:
 
 def _foreign(dossier: DossierPlace, other: DossierPlace) -> Dossier:
     """A dossier that comes from elsewhere, open for reading, in which nothing odd was found."""
-    from app.storage.foreign import check_shape
+    from app.storage.foreign import check_size
 
     if _same(dossier, other):
         raise Refused("A dossier cannot be merged into itself; name the one of your colleague.")
     if isinstance(other, Path):
-        check_shape(other)
+        check_size(other)
     theirs = Dossier.open(other, write=False)
     try:
         theirs.check()

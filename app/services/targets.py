@@ -71,7 +71,7 @@ def _passing(target: Path) -> str:
 
 def _known_by(target: Path) -> str:
     """What such names begin with. A name may be as long as names can be: only a sum of it goes into this one."""
-    return f".travaux-{zlib.crc32(target.name.encode()):08x}"
+    return f".travaux-{zlib.crc32(os.fsencode(target.name)):08x}"
 
 
 @contextmanager

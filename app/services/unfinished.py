@@ -161,7 +161,7 @@ class Unfinished:
     def _places(self, begun: Begun) -> tuple[Path, Path]:
         """The file of one, and the one that it has when its dossier is locked."""
         name = "\n".join((begun.kind, begun.dossier, begun.place))
-        place = self._folder / hashlib.sha256(name.encode()).hexdigest()[:24]
+        place = self._folder / hashlib.sha256(os.fsencode(name)).hexdigest()[:24]
         return place.with_name(place.name + _PLAIN), place.with_name(place.name + _LOCKED)
 
 

@@ -1,7 +1,8 @@
 """SQLite's connections to a dossier file: how one is opened, set up, brought out of WAL mode, and copied whole.
 
-It knows pragmas and side files and nothing of what is a dossier (`file.py`); what SQLite says is put into plain words
-elsewhere (`plain_words.py`).
+`connect` is the one door to a dossier: whatever is to be done with it, that its tables are those of a dossier is asked
+first (`shape.py`), and a wall is built around the connection (`wall.py`). It knows pragmas and side files and nothing
+of what is in a dossier (`file.py`); what SQLite says is put into plain words elsewhere (`plain_words.py`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from pathlib import Path
 
 from app.job import Refused
 from app.storage.keys import is_locked, key_for
+from app.storage.shape import Misshapen, check_shape
 from app.storage.sqlite import sqlite3
+from app.storage.wall import Walled
 
 LOGS = ("-wal", "-shm", "-journal")
 """How the files are called that SQLite keeps beside one that is open."""
@@ -30,36 +33,55 @@ _LEAST_ROOM = 256 * 1024
 """Bytes: less than its side files may need."""
 
 
-def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    """A connection to the file at `path`; `mode` is SQLite's "ro", "rw" or "rwc", `patience` in seconds.
+def connect(path: Path, mode: str, patience: float) -> Walled:
+    """A connection to the dossier at `path`; `mode` is SQLite's "ro" or "rw", `patience` in seconds.
 
-    Raises PassphraseNeeded for a locked file whose key this process does not know.
+    Raises PassphraseNeeded for a locked file whose key this process does not know, Strange (`shape.py`) for one that is
+    no dossier or whose tables are not those of a dossier, and what SQLite says of one that cannot be read.
     """
     key = key_for(path)
     if mode != "ro":
-        return connect_by(key, path, mode, patience)
+        return _admitted(connect_by(key, path, mode, patience))
     _take_back_what_was_cut_off(path, key, patience)
     alone = f"{mode}&immutable=1"
     if foreign_log(path) is not None:
-        return connect_by(key, path, alone, patience)
-    connection = connect_by(key, path, mode, patience)
+        return _admitted(connect_by(key, path, alone, patience))
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return _admitted(connect_by(key, path, mode, patience))
     except sqlite3.OperationalError as error:
-        connection.close()
         # SQLite wants to begin a log even to read, where there is no room for one, or nobody may write.
         if "locked" in str(error) or _has_log(path):
             raise
-        return connect_by(key, path, alone, patience)
-    except BaseException:  # what SQLite says of a damaged file need not even be text
+    return _admitted(connect_by(key, path, alone, patience))
+
+
+def _admitted(connection: Walled) -> Walled:
+    """The same connection, to a dossier whose tables are those of its schema; it is closed when they are not."""
+    try:
+        check_shape(connection)
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged file need not even be text
+        connection.close()
+        raise Misshapen from error
+    except BaseException:
         connection.close()
         raise
     return connection
 
 
-def connect_by(key: str | None, path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    """A connection to the file at `path`, which is there or not, by a key: None for a plain file."""
-    return set_up(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=patience), key)
+def connect_by(key: str | None, path: Path, mode: str, patience: float) -> Walled:
+    """A connection to any file at `path`, which is there or not, by a key: None for a plain file. Nothing of it is
+    read; to what is to be read as a dossier, `connect` is the door.
+    """
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+    size = path.stat().st_size if path.exists() else 0
+    return set_up(sqlite3.connect(address, uri=True, timeout=patience, factory=Walled), key, size)
+
+
+def in_memory(key: str | None, size: int) -> Walled:
+    """A connection to an empty file in memory, that takes what a file of `size` bytes with this key holds: SQLite
+    copies between two that are locked, or two that are not.
+    """
+    return set_up(sqlite3.connect(":memory:", factory=Walled), key, size)
 
 
 def _has_log(path: Path) -> bool:
@@ -78,8 +100,10 @@ def _take_back_what_was_cut_off(path: Path, key: str | None, patience: float) ->
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def set_up(connection: sqlite3.Connection, key: str | None = None) -> sqlite3.Connection:
-    """The same connection, as all of them are set up; it is closed when that cannot be. `key` is that of its file."""
+def set_up(connection: Walled, key: str | None, size: int) -> Walled:
+    """The same connection, as all of them are set up; it is closed when that cannot be. `key` is that of its file,
+    `size` its bytes.
+    """
     connection.isolation_level = None  # SQLAlchemy begins transactions, so that tables are made in one too
     try:
         if key is not None:
@@ -89,6 +113,8 @@ def set_up(connection: sqlite3.Connection, key: str | None = None) -> sqlite3.Co
             connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.build(size)
     except BaseException:
         connection.close()
         raise

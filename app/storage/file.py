@@ -24,29 +24,31 @@ from sqlalchemy.pool import StaticPool
 from app.job import Damaged, Progress, Refused, Silent
 from app.storage.connections import (
     connect,
+    connect_by,
     copy_whole,
     enter_wal,
     give_up,
     has_room,
+    in_memory,
     leave_wal,
     left_of,
     passing_for,
     remove,
     same_content,
     set_foreign_log_aside,
-    set_up,
     settle,
 )
-from app.storage.copies import copies_of, newest_sound
 from app.storage.keys import is_locked, key_for
 from app.storage.migrate import upgrade
-from app.storage.plain_words import damaged, no_room, plain_words
+from app.storage.plain_words import damaged, no_dossier, no_room, plain_words
 from app.storage.schema import APPLICATION_ID, HEAD, Base
 from app.storage.sqlite import sqlite3
 from app.storage.stamp import Stamp, stamp_of
 
 if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
+
+    from app.storage.wall import Walled
 
 _MAGIC = b"SQLite format 3\x00"
 _PATIENCE = 5.0
@@ -56,7 +58,7 @@ _PATIENCE = 5.0
 class DossierFile:
     """An open dossier file: one connection, for the thread that opened it. Make with `create_file` or `open_file`."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, writable: bool) -> None:
+    def __init__(self, path: Path, connection: Walled, *, writable: bool) -> None:
         self.path = path
         self.writable = writable
         self._connection = connection
@@ -99,12 +101,13 @@ class DossierFile:
         try:
             with self.reading() as session:
                 found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check"))]
+                if found != ["ok"]:  # to read on in pages that lead in a circle takes as long as it is let
+                    return tuple(found)
                 loose = list(session.execute(text("PRAGMA foreign_key_check")))
                 odd = _odd_texts(session)
         except DatabaseError as error:  # these questions can always be asked: it is not the file that was written
             raise damaged(self.path) from error
-        found = [line for line in found if line != "ok"]
-        return (*found, *(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
+        return (*(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
 
     def damaged(self) -> Damaged:
         """The refusal of this file, in which something is wrong."""
@@ -142,7 +145,7 @@ def create_file(path: Path, title: str) -> DossierFile:
         for left in left_of(path):  # of a program that was killed
             left.unlink(missing_ok=True)
         try:
-            with closing(connect(passing, "rwc", 5.0)) as connection:
+            with closing(connect_by(None, passing, "rwc", _PATIENCE)) as connection:
                 _fill(connection, title)
             passing.rename(path)
             settle(path.parent)
@@ -152,7 +155,7 @@ def create_file(path: Path, title: str) -> DossierFile:
     return open_file(path)
 
 
-def _fill(connection: sqlite3.Connection, title: str) -> None:
+def _fill(connection: Walled, title: str) -> None:
     """Make the tables of a new dossier, with its one row."""
     with _engine(connection).connect() as session:
         upgrade(session)
@@ -184,11 +187,11 @@ def open_file(
             set_foreign_log_aside(path)
         connection = connect(path, "rw" if write else "ro", patience)
         try:
-            version = _checked_version(path, connection)
+            version = _version(connection)
             if version < HEAD and write:
                 _renew_file(path, connection, version, progress or Silent())
             elif version < HEAD:
-                connection = _renewed_copy(connection, key_for(path))
+                connection = _renewed_copy(path, connection)
             if write:
                 enter_wal(connection)
         except BaseException:
@@ -197,6 +200,15 @@ def open_file(
             connection.close()
             raise
     return DossierFile(path, connection, writable=write)
+
+
+def is_plain(path: Path) -> bool:
+    """Whether the file at `path` says in its head that it is one of SQLite that is not locked."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
 
 
 def may_be_changed(path: Path) -> bool:
@@ -208,7 +220,7 @@ def of_older_schema(path: Path) -> bool:
     """Whether the dossier at `path` has an older schema than this program's; it is not touched. Raises Refused."""
     _check_head(path)
     with plain_words(path), closing(connect(path, "ro", 5.0)) as connection:
-        return _checked_version(path, connection) < HEAD
+        return _version(connection) < HEAD
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -234,25 +246,13 @@ def _check_head(path: Path) -> None:
             raise
         raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
     if head != _MAGIC and not is_locked(path):
-        raise _no_dossier(path)
+        raise no_dossier(path)
 
 
-def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
-    """The number of the file's schema. Refuses another program's file, and a schema newer than this program's."""
-    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+def _version(connection: Walled) -> int:
+    """The number of the file's schema."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if mark != APPLICATION_ID:
-        raise _no_dossier(path)
-    if version > HEAD:
-        raise Refused(f"The dossier “{path.name}” was made by a newer version of Travaux; update Travaux to open it.")
     return int(version)
-
-
-def _no_dossier(path: Path) -> Refused:
-    """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
-    if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
-        return damaged(path)
-    return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
 
 
 def _odd_texts(session: Session) -> list[str]:
@@ -269,7 +269,7 @@ def _odd_texts(session: Session) -> list[str]:
     return found
 
 
-def _renew_file(path: Path, connection: sqlite3.Connection, version: int, progress: Progress) -> None:
+def _renew_file(path: Path, connection: Walled, version: int, progress: Progress) -> None:
     """Keep a copy of a dossier, and bring it up to date in WAL mode: of work that is cut off nothing has to be taken
     back before the file can be read again.
     """
@@ -287,7 +287,7 @@ def _renew_file(path: Path, connection: sqlite3.Connection, version: int, progre
         raise
 
 
-def _renew(connection: sqlite3.Connection, done: Callable[[int], None] = lambda _count: None) -> None:
+def _renew(connection: Walled, done: Callable[[int], None] = lambda _count: None) -> None:
     """Bring the tables up to date, in one transaction."""
     with _engine(connection).connect() as session:
         upgrade(session, done)
@@ -295,7 +295,7 @@ def _renew(connection: sqlite3.Connection, done: Callable[[int], None] = lambda 
         session.commit()
 
 
-def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Path | None:
+def _keep_a_copy(path: Path, connection: Walled, version: int) -> Path | None:
     """Keep the dossier as it is in a file beside it, under a name that is free; whole, or there is none.
 
     None is made, and None returned, where one is there with the same content: of a renewal that was killed.
@@ -323,11 +323,9 @@ def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Pa
     return copy
 
 
-def _renewed_copy(connection: sqlite3.Connection, key: str | None) -> sqlite3.Connection:
-    """The dossier in memory, brought up to date; the file is let go untouched. `key` is its own: SQLite copies between
-    two that are locked, or two that are not.
-    """
-    memory = set_up(sqlite3.connect(":memory:"), key)
+def _renewed_copy(path: Path, connection: Walled) -> Walled:
+    """The dossier in memory, brought up to date; the file is let go untouched."""
+    memory = in_memory(key_for(path), path.stat().st_size)
     try:
         connection.backup(memory, progress=give_up)
         _renew(memory)
@@ -338,11 +336,12 @@ def _renewed_copy(connection: sqlite3.Connection, key: str | None) -> sqlite3.Co
     return memory
 
 
-def _engine(connection: sqlite3.Connection) -> Engine:
+def _engine(connection: Walled) -> Engine:
     pattern = _pattern()
     pool = StaticPool(lambda: cast("DBAPIConnection", connection), dialect=pattern.dialect)
     engine = Engine(pool, pattern.dialect, pattern.url, hide_parameters=True)  # no stored word in an error or a log
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
+    event.listen(engine, "before_cursor_execute", lambda *_facts: connection.clock.begin())
     return engine.execution_options(compiled_cache=_compiled())
 
 

@@ -1,21 +1,18 @@
-"""Whether a dossier that comes from elsewhere is what this program writes, before anything of it is taken over.
+"""Whether what is in a dossier that comes from elsewhere is what this program writes, before anything of it is taken
+over.
 
-It may come from a stick: its file, its tables and its texts are looked at as those of any imported file. Nothing is
-changed, neither in it nor elsewhere.
+It may come from a stick: its texts are looked at as those of any imported file. That its tables are those of a dossier
+was asked when it was opened (`shape.py`). Nothing is changed, neither in it nor elsewhere.
 """
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from sqlalchemy import String, text
 
 from app.job import Refused
-from app.storage.connections import connect
 from app.storage.drafts import load_draft
-from app.storage.file import of_older_schema
-from app.storage.plain_words import damaged, plain_words
 from app.storage.schema import Base, DraftRow
 
 if TYPE_CHECKING:
@@ -34,23 +31,14 @@ _HAS_NUL = {"sqlite": "instr({}, char(0)) > 0", "postgresql": "strpos({}, chr(26
 """How each engine is asked whether a text has NUL in it; on a server two signs stand for it (`columns.py`)."""
 
 
-def check_shape(path: Path) -> None:
-    """Raise Refused for a file that is too large, no dossier or a newer one, and Damaged for one that has anything but
-    the tables of a dossier: no view and no trigger is ever run.
-    """
+def check_size(path: Path) -> None:
+    """Raise Refused for a file that is too large to be merged. What is not there, whoever opens it says."""
     try:
         size = path.stat().st_size
     except OSError:
-        return  # whoever opens it says why it cannot be read
+        return
     if size > LARGEST:
         raise Refused(f"The dossier “{path.name}” is larger than a dossier can be that is merged ({LARGEST >> 30} GB).")
-    of_older_schema(path)  # refuses what is no dossier, and a newer one
-    tables = {*Base.metadata.tables, "alembic_version"}
-    with plain_words(path), closing(connect(path, "ro", 5.0)) as connection:
-        for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
-            plain = kind == "table" and name in tables and not str(sql).casefold().startswith("create virtual")
-            if not plain and not (kind == "index" and table in tables):
-                raise damaged(path)
 
 
 def check_texts(session: Session, store: Store) -> None:

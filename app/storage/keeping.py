@@ -17,6 +17,7 @@ from app.storage.file import may_be_changed
 from app.storage.keys import is_locked
 from app.storage.plain_words import damaged, plain_words
 from app.storage.schema import HEAD
+from app.storage.shape import TooNew
 from app.storage.sqlite import sqlite3
 
 MOST = 5
@@ -33,11 +34,11 @@ def keep_copy(path: Path, day: str) -> Path | None:
     be kept, and Damaged for a dossier that is not sound, whether one is needed or not: it is not to be changed, and
     such a copy never takes the place of a sound one.
     """
-    if not may_be_changed(path):
+    if not may_be_changed(path) or (schema := _schema(path)) is None:
         return None
     copy = place_of(path, day)
     kept = [one.path for one in copies_of(path) if one.day and not one.merging]
-    if copy.exists() or (kept and untouched_since(path, kept[0])) or not _of_this_schema(path):
+    if copy.exists() or (kept and untouched_since(path, kept[0])) or schema != HEAD:
         _check_pages(path)
         return None
     try:
@@ -56,9 +57,14 @@ def keep_copy(path: Path, day: str) -> Path | None:
     return copy if made else None
 
 
-def _of_this_schema(path: Path) -> bool:
-    with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
-        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == HEAD)
+def _schema(path: Path) -> int | None:
+    """The number of a dossier's schema; None for one that a newer program made."""
+    with plain_words(path):
+        try:
+            with closing(connect(path, "ro", _PATIENCE)) as connection:
+                return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except TooNew:
+            return None
 
 
 def _check_pages(path: Path) -> None:

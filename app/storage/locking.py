@@ -28,9 +28,10 @@ from app.storage.connections import (
     sound,
 )
 from app.storage.copies import beside, copies_of, folder_of, names_of
-from app.storage.file import open_file
+from app.storage.file import is_plain, open_file
 from app.storage.keys import forget, is_locked, key_for, key_from, learn, salt_of
 from app.storage.plain_words import damaged, no_room, plain_words
+from app.storage.shape import Misshapen
 from app.storage.sqlite import sqlite3
 
 _PATIENCE = 5.0
@@ -56,9 +57,9 @@ class Rewritten:
 def open_with(path: Path, passphrase: str) -> None:
     """Let this process know the key of the locked dossier at `path`, made of a passphrase; a plain one needs none.
 
-    Raises PassphraseNeeded when it is another passphrase, Damaged when it opens a copy and not the dossier, whose head
-    is damaged then, and Refused when it cannot be read. Without a copy nothing tells the two apart: the sentence says
-    both.
+    Raises PassphraseNeeded when it is another passphrase, Damaged when it is the right one of a damaged dossier, whose
+    copies are opened by it from then on, and Refused when it cannot be read. Where nothing of the dossier can be read,
+    a copy that it opens tells that it is the right one; without a copy nothing does: the sentence says both.
     """
     path = path.resolve()
     salt = salt_of(path)
@@ -71,7 +72,7 @@ def open_with(path: Path, passphrase: str) -> None:
         _sweep(path)
         return
     copies = [copy.path for copy in copies_of(path) if salt_of(copy.path) == salt]
-    if any(_opens(copy, key) for copy in copies):
+    if any(_is_key_of(copy, key) for copy in copies):
         raise damaged(path)
     if copies:
         raise PassphraseNeeded(f"This is not the passphrase of “{path.name}”; type it again.", str(path))
@@ -82,13 +83,26 @@ def open_with(path: Path, passphrase: str) -> None:
     )
 
 
+def _is_key_of(copy: Path, key: str) -> bool:
+    """Whether a key is that of a copy, sound or damaged; then this process knows it."""
+    try:
+        return _opens(copy, key)
+    except Damaged:
+        return True
+
+
 def _opens(path: Path, key: str) -> bool:
-    """Whether a key opens a file; then this process knows it."""
+    """Whether a key opens a file; then this process knows it. Raises Damaged, and knows it, where it is the right one
+    of a file that is damaged: what another key opens is no database from its first page on.
+    """
     before, opens = forget(key), False
     learn(key)
     try:
         with plain_words(path):
             opens = _reads(path)
+    except Damaged:
+        opens = True
+        raise
     finally:
         if not opens:
             forget(key)
@@ -106,6 +120,15 @@ def _reads(path: Path) -> bool:
             return False
         raise
     return True
+
+
+def without_head(path: Path) -> list[Path]:
+    """The locked copies of a file that is not even locked any more, nor a plain dossier: so much of it is gone. They
+    alone say by which passphrase it could be read.
+    """
+    if is_locked(path) or is_plain(path):
+        return []
+    return [copy.path for copy in copies_of(path) if is_locked(copy.path)]
 
 
 def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
@@ -201,9 +224,11 @@ def _written_beside(path: Path, files: list[Path], key: str | None, progress: Pr
             continue
         try:
             became.made[file] = _copy_written_anew(file, key)
-        except Damaged:
+        except Damaged as reason:
             if is_locked(file):
                 became.left.append(file)
+            elif isinstance(reason.__cause__, Misshapen):  # somebody put something into it; it may have all its words
+                continue
             elif file in copies:  # the dossier is sound; what was set aside may be all that there is of something
                 became.unsound.append(file)
     return became

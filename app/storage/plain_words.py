@@ -11,7 +11,9 @@ from sqlalchemy.exc import DatabaseError
 
 from app.job import Damaged, Refused
 from app.storage.connections import has_room
-from app.storage.copies import newest_sound
+from app.storage.copies import copies_of, newest_sound
+from app.storage.keys import is_locked
+from app.storage.shape import Misshapen, NoDossier, Strange, TooNew
 from app.storage.sqlite import sqlite3
 
 
@@ -21,8 +23,13 @@ class Unreadable(ValueError):
 
 _DAMAGED = (
     "malformed", "not a database", "could not decode", "unsupported file format", "no such table", "no such column",
+    "not authorized", "prohibited", "interrupted",
 )  # fmt: skip
-"""What SQLite says of a file whose schema was known and that is damaged all the same."""
+"""What SQLite says of a file whose schema was known and that is damaged all the same; the last three where the wall
+(`wall.py`) ended what it was about to do.
+"""
+_LONGEST = 40
+"""Characters of a name that somebody else gave, as it is said in a sentence."""
 
 
 @contextmanager
@@ -30,7 +37,7 @@ def read_back() -> Iterator[None]:
     """Around the making of values from rows: what cannot be made of them was not stored so."""
     try:
         yield
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Unreadable(str(error)) from error
 
 
@@ -41,6 +48,10 @@ def plain_words(path: Path) -> Iterator[None]:
         yield
     except (Unreadable, UnicodeDecodeError) as error:
         raise damaged(path) from error
+    except UnicodeEncodeError as error:
+        raise not_utf8(error) from error
+    except Strange as error:
+        raise _stranger(path, error) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         refused = _refused(path, str(error.orig if isinstance(error, DatabaseError) else error).casefold())
         if refused is None:
@@ -59,6 +70,48 @@ def damaged(path: Path) -> Damaged:
         str(path),
         str(copy),
     )
+
+
+def not_utf8(error: UnicodeEncodeError) -> Refused:
+    """The refusal of a word that somebody typed, or a name, in an encoding that is not UTF-8: it cannot be stored."""
+    return Refused(f"“{shown(str(error.object))}” is not written in UTF-8; write it anew, or choose another name.")
+
+
+def no_dossier(path: Path) -> Refused:
+    """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
+    if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
+        return damaged(path)
+    return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
+
+
+def _stranger(path: Path, error: Strange) -> Refused:
+    """The refusal of a file that is not read as a dossier."""
+    if isinstance(error, NoDossier):
+        return no_dossier(path)
+    if isinstance(error, TooNew):
+        return Refused(f"The dossier “{path.name}” was made by a newer version of Travaux; update Travaux to open it.")
+    thing = shown(error.thing) if isinstance(error, Misshapen) else ""
+    if not thing:  # something lacks, and nothing is there that somebody put in
+        return damaged(path)
+    copy = newest_sound(path)
+    if copy is None:
+        return Damaged(
+            f"The dossier “{path.name}” has in it what Travaux never makes (“{thing}”), and nothing of it was read; use"
+            " another copy of it.",
+            str(path),
+        )
+    return Damaged(
+        f"The dossier “{path.name}” has in it what Travaux never makes (“{thing}”), and nothing of it was read; its"
+        f" newest sound copy is “{copy.name}” in “{copy.parent.name}”: go on with that one.",
+        str(path),
+        str(copy),
+    )
+
+
+def shown(name: str) -> str:
+    """A name that somebody else gave, in one short line of signs that are seen."""
+    seen = "".join(sign if sign.isprintable() else "�" for sign in name)
+    return seen if len(seen) <= _LONGEST else f"{seen[:_LONGEST]}…"
 
 
 def no_room(path: Path) -> Refused:

@@ -2,7 +2,8 @@
 
 It has what a dossier file has (`file.py`), over one connection for the thread that opened it. Whoever writes is alone:
 the one row of the table `dossier` is locked first, as the whole file is. There are no copies of days here, and none
-before a renewal: backups are the server's own.
+before a renewal: backups are the server's own. In each transaction it is asked first whether there is nothing but a
+dossier (`server_shape.py`), with the tables held so that it stays so: nothing of a colleague's is run with our rights.
 
 A server away from this computer is spoken to over TLS, unless the address says otherwise. No password is ever in an
 address: it was typed (`passwords.py`), or libpq finds it (PGPASSWORD, .pgpass, PGPASSFILE).
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 from psycopg.sql import SQL, Identifier
-from sqlalchemy import Engine, create_engine, insert, inspect, text
+from sqlalchemy import Engine, create_engine, insert, text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
@@ -24,7 +25,8 @@ from sqlalchemy.pool import StaticPool
 from app.job import Progress, Refused, Silent
 from app.storage.migrate import upgrade
 from app.storage.passwords import password_for
-from app.storage.schema import HEAD, Base, DossierRow
+from app.storage.schema import HEAD, DossierRow
+from app.storage.server_shape import VERSIONS, check_rights, check_shape, checked_version, lock, tables_of
 from app.storage.server_words import damaged, server_words, unheard
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class DossierOnServer:
         """A session that sees one state of the dossier throughout. Raises Refused when it cannot be read."""
         with server_words(self.path), Session(self._engine) as session:
             session.connection(execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True})
+            lock(self._connection, self.path.name, tables_of(HEAD), "ACCESS SHARE")
+            check_shape(self._connection, self.path.name)
             yield session
 
     @contextmanager
@@ -61,8 +65,17 @@ class DossierOnServer:
             raise Refused(f"The dossier “{self.path.name}” was opened for reading only; nothing was changed.")
         with server_words(self.path), Session(self._engine) as session, session.begin():
             session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
+            lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
+            check_shape(self._connection, self.path.name)
             session.execute(text("UPDATE dossier SET id = id"))  # waits for whoever writes, before anything is read
             yield session
+
+    def _written(self) -> list[str]:
+        """The tables that may be written; to each of the others the server refuses it."""
+        asked = """SELECT CAST(relname AS text) FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE
+            nspname = %s AND relkind = 'r' AND has_table_privilege(pg_class.oid, 'UPDATE, DELETE')"""
+        found = {str(row[0]) for row in self._connection.execute(asked, (self.path.name,))}
+        return [table for table in tables_of(HEAD) if table in found] or [VERSIONS]
 
     def stamp(self) -> Stamp:
         """By which transaction it was written last: `writing` touches the one row of `dossier` each time."""
@@ -74,11 +87,11 @@ class DossierOnServer:
         return int(table), int(transaction)
 
     def problems(self) -> tuple[str, ...]:
-        """What is wrong with the tables. The server sees to it that rows point to something, and pages are its own."""
-        with self.reading() as session:
-            there = set(inspect(session.connection()).get_table_names())
-            missing = [table.name for table in Base.metadata.sorted_tables if table.name not in there]
-        return tuple(f"The table {name} is not there." for name in missing)
+        """Nothing: other tables are refused before they are read, and the server sees to it that rows point to
+        something; pages are its own.
+        """
+        with self.reading():
+            return ()
 
     def damaged(self) -> Damaged:
         """The refusal of this dossier, in which something is wrong."""
@@ -209,18 +222,14 @@ def _is_there(connection: psycopg.Connection, name: str) -> bool:
 
 
 def _version(connection: psycopg.Connection, address: ServerAddress) -> int:
-    """The number of the schema. Refuses what is no dossier, and a schema newer than this program's."""
-    name = address.name
-    if not _is_there(connection, name):
-        raise Refused(f"There is no dossier “{name}” on the server; check the name.")
-    marks = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename IN ('alembic_version', 'dossier')"
-    if connection.execute(marks, (name,)).fetchone() != (2,):
-        raise Refused(f"“{name}” on the server is not a Travaux dossier; check the name.")
-    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    """The number of the schema. Refuses what is no dossier, what has anything else in it, what may not be read, and a
+    schema newer than this program's.
+    """
+    if not _is_there(connection, address.name):
+        raise Refused(f"There is no dossier “{address.name}” on the server; check the name.")
+    check_rights(connection, address.name)
+    version = checked_version(connection, address.name)
     connection.rollback()
-    version = int(found[0]) if found else 0
-    if version > HEAD:
-        raise Refused(f"The dossier “{name}” was made by a newer version of Travaux; update Travaux to open it.")
     return version
 
 
@@ -230,7 +239,9 @@ def _renew(connection: psycopg.Connection, address: ServerAddress, version: int,
     progress.step(0, steps, "Bringing the dossier up to date")
     try:
         with _engine(connection).connect() as session:
-            session.execute(text("UPDATE dossier SET id = id"))
+            lock(connection, address.name, tables_of(version), "ACCESS EXCLUSIVE")
+            if checked_version(connection, address.name) == HEAD:  # somebody else brought it up to date just now
+                return
             upgrade(session, lambda done: progress.step(done, steps, "Bringing the dossier up to date"))
             session.commit()
     except ProgrammingError as error:

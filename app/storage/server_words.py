@@ -12,7 +12,8 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from app.job import Damaged, PasswordWanted, Refused
-from app.storage.plain_words import Unreadable
+from app.storage.plain_words import Unreadable, not_utf8, shown
+from app.storage.server_shape import MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,12 +38,44 @@ def server_words(address: ServerAddress) -> Iterator[None]:
         yield
     except Unreadable as error:
         raise damaged(address) from error
+    except UnicodeEncodeError as error:
+        raise not_utf8(error) from error
+    except (MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed) as error:
+        raise _stranger(address, error) from error
     except (DBAPIError, psycopg.Error) as error:
         said = error.orig if isinstance(error, DBAPIError) else error
         refused = _refused(address, said) if isinstance(said, psycopg.Error) else None
         if refused is None:
             raise
         raise refused from error
+
+
+def _stranger(
+    address: ServerAddress, error: MisshapenOnServer | NoDossierOnServer | TooNewOnServer | Unallowed
+) -> Refused:
+    """The refusal of what is not read as a dossier."""
+    name = address.name
+    if isinstance(error, NoDossierOnServer):
+        return Refused(f"“{name}” on the server is not a Travaux dossier; check the name.")
+    if isinstance(error, TooNewOnServer):
+        return Refused(f"The dossier “{name}” was made by a newer version of Travaux; update Travaux to open it.")
+    if isinstance(error, Unallowed):
+        if not error.table:
+            return Refused(
+                f"You may not look into the dossier “{name}” on the server (the right USAGE on its schema is missing);"
+                " ask whoever looks after it."
+            )
+        return Refused(
+            f"You may not read all of the dossier “{name}” on the server (the right SELECT on “{shown(error.table)}” is"
+            " missing); ask whoever looks after it."
+        )
+    if not error.thing:
+        return damaged(address)
+    return Damaged(
+        f"The dossier “{name}” on the server has in it what Travaux never makes (“{shown(error.thing)}”), and nothing"
+        " of it was read; ask whoever looks after it to take that out.",
+        str(address),
+    )
 
 
 def damaged(address: ServerAddress) -> Damaged:

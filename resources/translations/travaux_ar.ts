@@ -4197,8 +4197,32 @@
         <translation>الإضبارة «{0}» مقفلة، ونسخة من هذا النوع لن تكون كذلك؛ يُرجى فتح قفلها أولاً.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
+        <translation>في الإضبارة «{0}» ما لا ينشئه Travaux أبدًا («{1}»)، ولم يُقرأ منها شيء؛ أحدث نسخة سليمة منها هي «{2}» في «{3}»: يُرجى متابعة العمل بها.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use another copy of it.</source>
+        <translation>في الإضبارة «{0}» ما لا ينشئه Travaux أبدًا («{1}»)، ولم يُقرأ منها شيء؛ يُرجى استخدام نسخة أخرى منها.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
         <translation>الإضبارة «{0}» على الخادم تالفة؛ يُرجى طلب استعادتها من النسخة الاحتياطية للخادم.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; ask whoever looks after it to take that out.</source>
+        <translation>في الإضبارة «{0}» على الخادم ما لا ينشئه Travaux أبدًا («{1}»)، ولم يُقرأ منها شيء؛ يُرجى أن يُطلب ممن يديره إزالة ذلك.</translation>
+    </message>
+    <message>
+        <source>You may not look into the dossier “{0}” on the server (the right USAGE on its schema is missing); ask whoever looks after it.</source>
+        <translation>لا يُسمح لك بالاطلاع على الإضبارة «{0}» على الخادم (حق USAGE على مخططها غير ممنوح)؛ يُرجى مراجعة من يديره.</translation>
+    </message>
+    <message>
+        <source>You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask whoever looks after it.</source>
+        <translation>لا يُسمح لك بقراءة الإضبارة «{0}» كلها على الخادم (حق SELECT على «{1}» غير ممنوح)؛ يُرجى مراجعة من يديره.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written in UTF-8; write it anew, or choose another name.</source>
+        <translation>«{0}» غير مكتوب بترميز UTF-8؛ يُرجى كتابته من جديد أو اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>

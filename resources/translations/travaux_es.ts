@@ -4077,8 +4077,32 @@
         <translation>El expediente «{0}» está bloqueado y una copia de este tipo no lo estaría; desbloquéelo primero.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
+        <translation>El expediente “{0}” contiene algo que Travaux nunca crea (“{1}”), y no se ha leído nada de él; su copia intacta más reciente es “{2}”, en “{3}”: continúe con ella.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use another copy of it.</source>
+        <translation>El expediente “{0}” contiene algo que Travaux nunca crea (“{1}”), y no se ha leído nada de él; utilice otra copia.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
         <translation>El expediente “{0}” del servidor está dañado; haga que lo restauren a partir de la copia de seguridad del servidor.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; ask whoever looks after it to take that out.</source>
+        <translation>El expediente “{0}” del servidor contiene algo que Travaux nunca crea (“{1}”), y no se ha leído nada de él; pida a quien lo administra que lo quite.</translation>
+    </message>
+    <message>
+        <source>You may not look into the dossier “{0}” on the server (the right USAGE on its schema is missing); ask whoever looks after it.</source>
+        <translation>No puede consultar el expediente “{0}” del servidor (falta el derecho USAGE sobre su esquema); diríjase a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask whoever looks after it.</source>
+        <translation>No puede leer todo el expediente “{0}” del servidor (falta el derecho SELECT sobre “{1}”); diríjase a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written in UTF-8; write it anew, or choose another name.</source>
+        <translation>“{0}” no está escrito en UTF-8; escríbalo de nuevo o elija otro nombre.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>

@@ -4077,8 +4077,32 @@
         <translation>Le dossier «&#xa0;{0}&#xa0;» est verrouillé, et une copie de ce genre ne le serait pas&#xa0;; déverrouillez-le d’abord.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» contient quelque chose que Travaux ne crée jamais («&#xa0;{1}&#xa0;»), et rien n’en a été lu&#xa0;; sa copie intacte la plus récente est «&#xa0;{2}&#xa0;» dans «&#xa0;{3}&#xa0;»&#xa0;: continuez avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use another copy of it.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» contient quelque chose que Travaux ne crée jamais («&#xa0;{1}&#xa0;»), et rien n’en a été lu&#xa0;; utilisez-en une autre copie.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur est endommagé&#xa0;; faites-le restaurer à partir de la sauvegarde du serveur.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; ask whoever looks after it to take that out.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» sur le serveur contient quelque chose que Travaux ne crée jamais («&#xa0;{1}&#xa0;»), et rien n’en a été lu&#xa0;; demandez à la personne qui s’en occupe de l’enlever.</translation>
+    </message>
+    <message>
+        <source>You may not look into the dossier “{0}” on the server (the right USAGE on its schema is missing); ask whoever looks after it.</source>
+        <translation>Vous ne pouvez pas consulter le dossier «&#xa0;{0}&#xa0;» sur le serveur (le droit USAGE sur son schéma manque)&#xa0;; adressez-vous à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask whoever looks after it.</source>
+        <translation>Vous ne pouvez pas lire tout le dossier «&#xa0;{0}&#xa0;» sur le serveur (le droit SELECT sur «&#xa0;{1}&#xa0;» manque)&#xa0;; adressez-vous à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written in UTF-8; write it anew, or choose another name.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas écrit en UTF-8&#xa0;; écrivez-le à nouveau, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>

@@ -4107,8 +4107,32 @@
         <translation>Досье «{0}» защищено, а такая копия защищена не была бы; сначала снимите защиту.</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
+        <translation>В досье «{0}» есть то, чего Travaux никогда не создаёт («{1}»), и из него ничего не прочитано; его последняя исправная копия — «{2}» в «{3}»: продолжайте с ней.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use another copy of it.</source>
+        <translation>В досье «{0}» есть то, чего Travaux никогда не создаёт («{1}»), и из него ничего не прочитано; возьмите другую его копию.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
         <translation>Досье «{0}» на сервере повреждено; попросите восстановить его из резервной копии сервера.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; ask whoever looks after it to take that out.</source>
+        <translation>В досье «{0}» на сервере есть то, чего Travaux никогда не создаёт («{1}»), и из него ничего не прочитано; попросите того, кто за ним следит, убрать это.</translation>
+    </message>
+    <message>
+        <source>You may not look into the dossier “{0}” on the server (the right USAGE on its schema is missing); ask whoever looks after it.</source>
+        <translation>Вам нельзя смотреть досье «{0}» на сервере (нет права USAGE на его схему); обратитесь к тому, кто за ним следит.</translation>
+    </message>
+    <message>
+        <source>You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask whoever looks after it.</source>
+        <translation>Вам нельзя читать всё досье «{0}» на сервере (нет права SELECT на «{1}»); обратитесь к тому, кто за ним следит.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written in UTF-8; write it anew, or choose another name.</source>
+        <translation>«{0}» записано не в UTF-8; напишите заново или выберите другое имя.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>

@@ -4047,8 +4047,32 @@
         <translation>卷宗“{0}”已锁定，而此类副本不会锁定；请先解锁。</translation>
     </message>
     <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest sound copy is “{2}” in “{3}”: go on with that one.</source>
+        <translation>卷宗“{0}”中有 Travaux 从不创建的内容（“{1}”），未读取其中任何内容；其最新的完好副本是“{3}”中的“{2}”：请用该副本继续工作。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use another copy of it.</source>
+        <translation>卷宗“{0}”中有 Travaux 从不创建的内容（“{1}”），未读取其中任何内容；请使用它的另一份副本。</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” on the server is damaged; have it restored from the server’s backup.</source>
         <translation>服务器上的卷宗“{0}”已损坏；请让人用服务器的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; ask whoever looks after it to take that out.</source>
+        <translation>服务器上的卷宗“{0}”中有 Travaux 从不创建的内容（“{1}”），未读取其中任何内容；请让负责管理的人将其移除。</translation>
+    </message>
+    <message>
+        <source>You may not look into the dossier “{0}” on the server (the right USAGE on its schema is missing); ask whoever looks after it.</source>
+        <translation>您无权查看服务器上的卷宗“{0}”（缺少对其模式的 USAGE 权限）；请联系负责管理的人。</translation>
+    </message>
+    <message>
+        <source>You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask whoever looks after it.</source>
+        <translation>您无权读取服务器上卷宗“{0}”的全部内容（缺少对“{1}”的 SELECT 权限）；请联系负责管理的人。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not written in UTF-8; write it anew, or choose another name.</source>
+        <translation>“{0}”不是用 UTF-8 写的；请重新输入，或选择另一个名称。</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by somebody else just now; open it.</source>

@@ -164,14 +164,15 @@ def test_a_server_that_is_not_there_is_told_of(tmp_path):
 
 
 def test_a_table_that_is_gone_is_damage(made):
-    with closing(open_on_server(made)) as store, store.writing() as session:
-        session.execute(text("DROP TABLE pins"))
     with Dossier.open(made) as there:
-        assert there.problems() == ("The table pins is not there.",)
+        with closing(open_on_server(made)) as store, store.writing() as session:
+            session.execute(text("DROP TABLE pins"))
         with pytest.raises(Refused, match="on the server is damaged"):
             there.check()
         with pytest.raises(Refused, match="on the server is damaged"):
             there.pins(ZERO, ZERO)
+    with pytest.raises(Refused, match="on the server is damaged"):
+        Dossier.open(made)
 
 
 def test_a_password_is_wanted_found_where_libpq_looks_and_never_told(server, tmp_path, monkeypatch):

@@ -127,7 +127,28 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier “{0}” is damaged; use a copy of it."),
         QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
         QT_TR_NOOP("The dossier “{0}” is locked, and a copy of this sort would not be; unlock it first."),
+        QT_TR_NOOP(
+            "The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; its newest "
+            "sound copy is “{2}” in “{3}”: go on with that one."
+        ),
+        QT_TR_NOOP(
+            "The dossier “{0}” has in it what Travaux never makes (“{1}”), and nothing of it was read; use another "
+            "copy of it."
+        ),
         QT_TR_NOOP("The dossier “{0}” on the server is damaged; have it restored from the server’s backup."),
+        QT_TR_NOOP(
+            "The dossier “{0}” on the server has in it what Travaux never makes (“{1}”), and nothing of it was read; "
+            "ask whoever looks after it to take that out."
+        ),
+        QT_TR_NOOP(
+            "You may not look into the dossier “{0}” on the server (the right USAGE on its schema is missing); ask "
+            "whoever looks after it."
+        ),
+        QT_TR_NOOP(
+            "You may not read all of the dossier “{0}” on the server (the right SELECT on “{1}” is missing); ask "
+            "whoever looks after it."
+        ),
+        QT_TR_NOOP("“{0}” is not written in UTF-8; write it anew, or choose another name."),
         QT_TR_NOOP(
             "The dossier “{0}” on the server was made by an older version of Travaux, and you may not bring it "
             "up to date; ask whoever made it there to open it in this version."
