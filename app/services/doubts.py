@@ -62,7 +62,7 @@ def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
     """The paragraphs above the two texts that were left out and that only one of them has: they are not compared, and a
     change told there would be seen nowhere. That a document has its own symbol and day is no such paragraph.
     """
-    from app.importing.front import says_which_document
+    from app.importing.masthead import says_which_document
 
     left_out = [
         [words for line in draft.report.lines if (found := _LEFT_OUT.fullmatch(line.message))
