@@ -110,8 +110,9 @@ def read_paper(
     if issue.other:
         said = f"“{issue.written}” can be {issue.other} or {date}; the later is taken, so that nobody is named too late."
         report.append(("warning", said, ""))
+    base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
     if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
-        paper = TablePaper(name, date, prefix, proponents)
+        paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)
         apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
         if apart:
@@ -119,7 +120,6 @@ def read_paper(
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     lines, struck = without_struck(lines, register)
     report += struck
-    base = base_named(lines)
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
     if source is not None and not known:

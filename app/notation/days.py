@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.notation.numerals import chinese
@@ -37,6 +38,7 @@ _MONTHS = {
 }
 _ALIKE = str.maketrans("éûأإآ", "euااا", "\u0640")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+_MONTHS_OF_A_YEAR = 12
 _FIRST, _LAST = 1800, 2199
 """Years of the common calendar that papers can have; those of other calendars lie outside."""
 
@@ -113,6 +115,14 @@ def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
     return tuple(sorted(found, key=lambda day: day.start))
 
 
+def day_stands_first(texts: Iterable[str]) -> bool:
+    """Whether the numbers of some texts show that the day stands before the month in them: one could not be read
+    otherwise, and none shows the contrary.
+    """
+    numbers = [(int(one["one"]), int(one["two"])) for text in texts for one in _NUMBERED.finditer(text)]
+    return any(one > _MONTHS_OF_A_YEAR for one, _ in numbers) and all(two <= _MONTHS_OF_A_YEAR for _, two in numbers)
+
+
 def _written(match: re.Match[str]) -> Day | None:
     """A day with the name of its month, or with the year first."""
     parts = match.groupdict()
@@ -154,5 +164,5 @@ def _numbered(match: re.Match[str], *, day_first: bool) -> list[Day]:
 
 def _iso(year: int, month: int, day: int) -> str:
     """ISO 8601, "" for what is no day."""
-    right = _FIRST <= year <= _LAST and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+    right = _FIRST <= year <= _LAST and 1 <= month <= _MONTHS_OF_A_YEAR and 1 <= day <= calendar.monthrange(year, month)[1]
     return f"{year}-{month:02}-{day:02}" if right else ""

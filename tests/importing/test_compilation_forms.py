@@ -292,7 +292,7 @@ def test_words_behind_an_unknown_head_after_reasons_are_nobodys_when_it_has_a_na
     ],
 )
 def test_the_draft_a_paper_says_it_speaks_to(front: str, expected: str) -> None:
-    assert base_named([Line(text, "") for text in front.split("\n")]) == expected
+    assert base_named(front.split("\n")) == expected
 
 
 def test_every_line_is_in_a_block_or_in_the_report_or_is_a_heading() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.days import Day, read_days
+from app.notation.days import Day, day_stands_first, read_days
 
 
 def days(text: str, *, day_first: bool = False) -> list[str]:
@@ -134,3 +134,10 @@ def test_several_days_stand_in_their_order() -> None:
     assert days(text) == ["2031-03-01", "2031-06-15", "2031-08-01"]
     first, *_ = read_days(text)
     assert text[first.start : first.end] == "1 March 2031"
+
+
+def test_numbers_beside_each_other_show_which_stands_first() -> None:
+    assert day_stands_first(["02/11/2031", "14/08/2031"])
+    assert not day_stands_first(["02/11/2031", "08/14/2031"])
+    assert not day_stands_first(["14/08/2031", "08/14/2031"])
+    assert not day_stands_first(["02/11/2031", "soon"])
