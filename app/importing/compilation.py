@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 _AHEAD = 9
 """Lines looked at together: a head may run on over some, and what follows tells a head from its like."""
+_DOTS = "...."
+_ENTRY = re.compile(r"(?:^|(?<=\d)\s)([^.…\d][^.…]{2,150}?)\s*\.{4,}")
+"""An entry of contents before its dots."""
 _MARKUP = re.compile(r"^#{1,6}\s+")
 
 
@@ -93,6 +96,12 @@ def read_compilation(
     return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
 
 
+def _contents(lines: Sequence[Line]) -> frozenset[str]:
+    """The entries of a paper's contents, in small letters: what stands before dots and the number of a page."""
+    entries = (found[1] for line in lines if _DOTS in line.text for found in _ENTRY.finditer(line.text))
+    return frozenset(entry.strip().casefold() for entry in entries)
+
+
 def _may_be_titles(reader: Reader) -> bool:
     """Whether what was read as names may be the titles of articles in a paper of one delegation: one under each
     article, and none twice.
@@ -104,7 +113,7 @@ def _may_be_titles(reader: Reader) -> bool:
 
 def _read(lines: Sequence[Line], register: Register, form: Form, progress: Progress) -> Reader:
     """One reading of the whole paper."""
-    reader = Reader(register, form)
+    reader = Reader(register, form, _contents(lines))
     at = 0
     told = 0
     while at < len(lines):

@@ -40,9 +40,15 @@ class Form(Enum):
 class Cutting:
     """A paper cut into blocks, as far as it is read."""
 
-    def __init__(self, register: Register, form: Form) -> None:
+    def __init__(self, register: Register, form: Form, contents: frozenset[str] = frozenset()) -> None:
         self.register = register
         self.form = form
+        self.contents = contents
+        """The lines of the paper's contents, in small letters."""
+        self.styles: set[str] = set()
+        """The signs of lists behind which known names head blocks."""
+        self.passed_over = False
+        """Whether numbered words stand below the open article and before any head."""
         self.address = ""
         self.articles = ""
         """The last article that a heading of the paper named; "" before the first."""
@@ -95,6 +101,7 @@ class Cutting:
         self.close()
         self.address = address
         self.expects_name = bool(address)
+        self.passed_over = False
 
     def _goes_on(self, line: Line, *, named: bool, doubtful: bool = False) -> None:
         """Begin the next block of the section's delegation; names under the heading show that there are no sections."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.compilation_instructions import places_named
 from app.importing.compilation_roles import may_lead, read_role
+from app.importing.compilation_signs import bared, is_bullet
 from app.notation.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
@@ -79,12 +80,14 @@ _INTRODUCES = re.compile(r"(?:proposes?|proposed|suggests?|suggested|submits?|su
 _CUTS = (
     (re.compile(r"\s*:\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
-    (re.compile(r"\s(?=Article\s+\d)"), False, True),
+    (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
+    (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
+    (re.compile(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
     (re.compile(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
 )
 """What parts a head from the words on its line; whether it is a sign for that, and a sure one."""
 STARTS_WORDING = re.compile(
-    r"\s*(?:[\[“\"]?\s*\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]|\[|\(\w{1,3}\)|"
+    r"\s*(?:[\[“\"«]?\s*(?:\d{1,2}\s?(?:bis|ter|quater)?\s?(?:[.)．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)|\[|[(（]\w{1,3}[)）]|"
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
 _BACKED = re.compile(
@@ -118,14 +121,30 @@ class Head:
     """What the head says it speaks to ("Proposal by Norhaven on article 5")."""
     told: bool = False
     """Its own words say that it is a head."""
+    style: str = ""
+    """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
 
 def read_head(text: str, register: Register) -> Head | None:
     """The head that a line is, or begins with; None when it is none or holds a name that is not known.
 
     A name that could be two actors counts as known (its id stays "?"). Followed by words on the same line it is a head
-    only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)").
+    only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)"). Signs of a list
+    before it and of emphasis around it are no part of it; behind a number a colon makes no head, since the number may be
+    a paragraph's.
     """
+    if (found := _read_head(text, register)) is not None:
+        return found
+    bare = bared(text)
+    head = _read_head(bare.text, register) if bare.text != text else None
+    if head is None or (head.rest and not (head.inline and is_bullet(bare.style))):
+        return None
+    name = text if not head.rest else f"{bare.style} {head.name}"
+    return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
+
+
+def _read_head(text: str, register: Register) -> Head | None:
+    """The head that a line without signs around it is, or begins with."""
     first = text[:1]
     if (not first.isalpha() or first.islower()) and not may_lead(text):
         return None
@@ -195,6 +214,7 @@ def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Regi
         and not (head.rest or head.inline or head.backers or head.name.endswith(":"))
         and (other := read_head(texts[used], register)) is not None
         and not (other.rest or other.inline or other.backers or other.told or other.role != head.role)
+        and not (head.style or other.style)
         and not texts[used].endswith((":", "."))
     ):
         new = tuple(actor for actor in other.actors if actor.id == "?" or actor.id not in {a.id for a in head.actors})
