@@ -18,6 +18,7 @@ from app.importing.compilation_lines import (
     inline_name,
     is_name_set_apart,
     may_be_head,
+    may_be_listed,
     may_introduce,
     mentions,
 )
@@ -55,7 +56,7 @@ def next_name(
     """The part of a line behind a block's words that may be another proponent's name; "" for none. `last` is the line
     before, `over` whether it may be the end of what it says; `listed`: it stands behind a sign of a list.
     """
-    if RATIONALE.fullmatch(text) or heading_of(text) is not None or heading_of(last) is not None:
+    if RATIONALE.search(text) or heading_of(text) is not None or heading_of(last) is not None:
         return ""
     if not block.parts or (last and goes_on(last)):
         return ""
@@ -72,6 +73,8 @@ def next_name(
             return text
     if block.in_rationale:
         return text if heads_reasons(text, ahead, over=over) and mentions(text, register) else ""
+    if over and follows and not listed and may_be_listed(text):
+        return text
     back = bool(ahead) and block.goes_back(ahead[0].text)
     if back and is_name_set_apart(text, register):
         return text

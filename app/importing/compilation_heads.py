@@ -17,6 +17,7 @@ from app.importing.compilation_instructions import places_named
 from app.importing.compilation_roles import may_lead, read_role
 from app.importing.compilation_signs import bared, is_bullet
 from app.notation.actor_lists import read_actor_list
+from app.notation.days import day_at_end
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
 
@@ -31,7 +32,7 @@ _MOST_LINES = 6
 """Lines over which one head may run on."""
 _BEFORE = re.compile(
     r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
-    r"(?:[Dd]elegations?\s+of|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
+    r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
     r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
     r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
@@ -47,9 +48,10 @@ _BEFORE = re.compile(
 """Words that say before a name that it is a proponent's, in six languages."""
 _BEHIND = (
     re.compile(
-        r"(?P<who>.{2,200}?)['’]s?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
+        r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
     ),
-    re.compile(r"(?P<who>[^的提]{1,60})(?:提出的|提交的|的)?(?:提案|修正案|建议案)"),
+    re.compile(r"(?P<who>[^的提]{1,60}?)(?:代表团)?(?:提出的|提交的|的)?(?:提案|修正案|建议案|意见)"),
+    re.compile(r"(?P<who>[^的提]{1,60})代表团"),
 )
 """The same behind a name."""
 _ON = re.compile(
@@ -66,7 +68,7 @@ _NOTE = re.compile(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,
 _DOTTED = re.compile(r"(?:.*\s)?(?:[A-Z]\.){2,}")
 _TAIL = re.compile(
     r"(?P<who>.+?)\s*(?:[\[(]\s*|,\s*|\s)(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\b"
-    r"|with\s+the\s+support\s+of)\s+(?P<names>.+?)\s*[\])]?"
+    r"|with\s+the\s+support\s+of|(?:co-?\s?sponsor|supporter)s?\s*:)\s*(?P<names>.+?)\s*[\])]?"
 )
 _VERB_IN_TAIL = re.compile(
     r"[,;]?\s*(?:and\s+)?\b(co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\s+", re.IGNORECASE
@@ -74,9 +76,13 @@ _VERB_IN_TAIL = re.compile(
 _WITH = re.compile(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
 _SAYS = re.compile(
     r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
-    r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have)\b(?P<what>.*)"
+    r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
+    r"|предложил[аи]?)\b(?P<what>.*)"
 )
-_INTRODUCES = re.compile(r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would)")
+_INTRODUCES = re.compile(
+    r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
+    r"|предложил[аи]?)"
+)
 _CUTS = (
     (re.compile(r"\s*:\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
@@ -314,7 +320,7 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
         if read is None:
             return None
         backers = read
-    text = _NOTE.sub("", text).strip()
+    text = _without_day(_NOTE.sub("", text).strip())
     more = _OTHERS.search(text)
     if more is not None:
         text = text[: more.start()]
@@ -327,6 +333,14 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
         actors = (*actors, ActorRef("?", _UNNAMED))
     sure = told or not text.endswith(".")
     return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said)
+
+
+def _without_day(text: str) -> str:
+    """Names without the day on which they spoke, which stands behind them: "Norhaven, 3 May", "Norhaven (3 May 2031)"."""
+    inside = text.removesuffix(")").removesuffix("）").rstrip()
+    start = day_at_end(inside)
+    before = inside[:start].rstrip() if start else text
+    return before.rstrip(",，،(（–—- ") if start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-")) else text
 
 
 def _spoken_to(text: str) -> tuple[str, str]:

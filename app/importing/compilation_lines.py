@@ -65,6 +65,8 @@ _TREATY = re.compile(
 """What a line of a text says in scripts without capitals, and no name does."""
 _LONGEST_EASTERN = {"ar": 8, "zh": 20}
 """Words of Arabic, signs of Chinese, in the longest line that is taken for a name."""
+_LONGEST_LISTED = 8
+"""Words of a line that is taken for a name by its place alone."""
 _LONGEST_SUBJECT = 200
 """Characters in which the name of a subject is looked for."""
 _JOINT = re.compile(r"\s*(?:,|/|&|\b(?:and|et|y|и)\b)\s*")
@@ -114,6 +116,13 @@ def tells_of_alternative(text: str) -> bool:
     """
     found = _ALTERNATIVE.match(text)
     return found is not None and bool(_OF_PLACES.sub("", text[found.end() :]))
+
+
+def may_be_listed(text: str) -> bool:
+    """Whether a short line may be a name, in whatever letters, where it stands as names do."""
+    words = text.split()
+    known = bool(words) and words[0].strip("()[]:").casefold() in _NO_NAMES and not tells_of_alternative(text)
+    return len(words) <= _LONGEST_LISTED and not known and not text[:1].islower() and may_introduce(text, over=True)
 
 
 def may_introduce(text: str, *, over: bool) -> bool:

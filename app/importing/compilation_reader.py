@@ -29,7 +29,7 @@ from app.importing.compilation_heads import (
     speaker_of,
 )
 from app.importing.compilation_instructions import instructions_in
-from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head
+from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head, may_be_listed
 from app.importing.compilation_quoted import introduces_others
 from app.importing.compilation_signs import Bare, bared, left_out
 from app.importing.compilation_stances import excepted_head, without
@@ -223,7 +223,8 @@ class Reader(Cutting):
             return head
         beside = read_head(after[0].text, self.register) if after else None
         first = self.block is not None and not self.block.parts and self._head.style == head.style
-        listed = first or (beside is not None and beside.style == head.style and not beside.rest)
+        announced = self.block is not None and not self.block.parts and self.block.written[0].endswith((":", "："))
+        listed = first or announced or (beside is not None and beside.style == head.style and not beside.rest)
         signs = self.block is None and self.passed_over
         if not (listed or signs or self.last.endswith((":", "："))):
             self.styles.add(head.style)
@@ -284,7 +285,7 @@ class Reader(Cutting):
         rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
         name = name.removesuffix(":").strip()
         actors = known_beside(name, self.register) or (ActorRef("?", name),)
-        head = Head(name if rest else line.text.removesuffix(":").strip(), actors, rest, bool(rest))
+        head = Head(name if rest else line.text, actors, rest, bool(rest))
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
         self._open_block(head, line.where, line.where)
@@ -296,7 +297,7 @@ class Reader(Cutting):
         block, over, text = self.block, self._is_over(), bare.text
         if block is None:
             return (first_name(text, ahead, self.register) or inline_name(text)) if self.expects_name else ""
-        if self._is_in_contents(text) or (bare.style in self.styles and over and may_be_head(text)):
+        if self._is_in_contents(text) or (bare.style in self.styles and over and may_be_listed(text)):
             return text
         name = next_name(text, ahead, block, self.register, last=self.last, over=over, listed=bool(bare.style))
         if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):

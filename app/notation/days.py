@@ -75,6 +75,11 @@ _CHINESE = re.compile(
     rf"(?P<month>{_CHINESE_DAY})\s*月\s*(?P<day>{_CHINESE_DAY})\s*[日号號]"
     rf"(?P<till>\s*(?:至|到|[-–—－~～])\s*(?:(?P<last_month>{_CHINESE_DAY})\s*月\s*)?(?P<last>{_CHINESE_DAY})\s*[日号號])?"
 )
+_AT_END = re.compile(
+    rf"{_BEFORE}(?:{_D}[\s-]*{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?$",
+    re.IGNORECASE,
+)
 _YEAR_FIRST = re.compile(
     r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/])"
 )
@@ -121,6 +126,16 @@ def day_stands_first(texts: Iterable[str]) -> bool:
     """
     numbers = [(int(one["one"]), int(one["two"])) for text in texts for one in _NUMBERED.finditer(text)]
     return any(one > _MONTHS_OF_A_YEAR for one, _ in numbers) and all(two <= _MONTHS_OF_A_YEAR for _, two in numbers)
+
+
+def day_at_end(text: str) -> int:
+    """Where a day stands with which a text ends, with a year or without one: an offset in code points, 0 for none.
+
+    >>> day_at_end("Norhaven, 3 May")
+    10
+    """
+    found = _AT_END.search(text.translate(_DIGITS))
+    return found.start() if found is not None else 0
 
 
 def _written(match: re.Match[str]) -> Day | None:

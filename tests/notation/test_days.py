@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.days import Day, day_stands_first, read_days
+from app.notation.days import Day, day_at_end, day_stands_first, read_days
 
 
 def days(text: str, *, day_first: bool = False) -> list[str]:
@@ -141,3 +141,12 @@ def test_numbers_beside_each_other_show_which_stands_first() -> None:
     assert not day_stands_first(["02/11/2031", "08/14/2031"])
     assert not day_stands_first(["14/08/2031", "08/14/2031"])
     assert not day_stands_first(["02/11/2031", "soon"])
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [("Norhaven, 3 May", 10), ("Norhaven, 3 May 2031", 10), ("Norhaven – May 3rd", 11), ("挪威，5月3日", 3), ("Норхейвен, 3 мая 2031 года", 11),
+     ("النرويج، 3 أيار/مايو", 9), ("Norhaven", 0), ("Norhaven, May", 0), ("3 May and Norhaven", 0)],
+)  # fmt: skip
+def test_a_day_at_the_end_of_names(text: str, start: int) -> None:
+    assert day_at_end(text) == start
