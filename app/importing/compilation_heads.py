@@ -24,7 +24,9 @@ from app.treaty.proposals import EvidenceKind, Proposal
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_UNNAMED = "others"
+UNNAMED = "not named in the paper"
+"""What stands for a proponent of whom a paper says nothing."""
+_OTHER_ACTORS = "others"
 """Proponents of whom a head says only that there are some."""
 _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
@@ -267,7 +269,7 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str
     for actor in actors:
         if actor.id != "?":
             continue
-        if actor.as_written == _UNNAMED:
+        if actor.as_written == _OTHER_ACTORS:
             yield "Others are among the proponents here; the paper does not name them."
             continue
         candidates = register.resolve(actor.as_written).candidates
@@ -320,7 +322,7 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
         if read is None:
             return None
         backers = read
-    text = _without_day(_NOTE.sub("", text).strip())
+    text = _NOTE.sub("", _without_day(text)).strip()
     more = _OTHERS.search(text)
     if more is not None:
         text = text[: more.start()]
@@ -330,7 +332,7 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
     if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
         return None
     if more is not None:
-        actors = (*actors, ActorRef("?", _UNNAMED))
+        actors = (*actors, ActorRef("?", _OTHER_ACTORS))
     sure = told or not text.endswith(".")
     return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said)
 

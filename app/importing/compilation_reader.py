@@ -21,6 +21,7 @@ from app.importing.compilation_foreign import foreign_line, unbacked, withdrawn
 from app.importing.compilation_headings import Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
+    UNNAMED,
     Head,
     head_over_lines,
     joint_over_lines,
@@ -31,7 +32,7 @@ from app.importing.compilation_heads import (
 from app.importing.compilation_instructions import instructions_in
 from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head, may_be_listed
 from app.importing.compilation_quoted import introduces_others
-from app.importing.compilation_signs import Bare, bared, left_out
+from app.importing.compilation_signs import Bare, bared, left_out, tells_withdrawal
 from app.importing.compilation_stances import excepted_head, without
 from app.treaty.marks import ActorRef
 
@@ -216,9 +217,13 @@ class Reader(Cutting):
         return used
 
     def _unless_listed(self, head: Head, after: Sequence[Line], line: Line) -> Head:
-        """A head behind a sign of a list, or of nobody where it stands in a list of names, which may be a part of what
-        somebody proposes, or behind words that it may as well sign.
+        """A head, or one of nobody where a remark behind it takes back what is below it; where it stands in a list of
+        names, which may be a part of what somebody proposes; or behind words that it may as well sign.
         """
+        if head.rest and tells_withdrawal(head.rest):
+            told = f"“{line.text}” says that what is below it was withdrawn; nobody is named for that."
+            self.report.append(("warning", told, line.where))
+            return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
         if not head.style or head.rest:
             return head
         beside = read_head(after[0].text, self.register) if after else None
@@ -284,7 +289,7 @@ class Reader(Cutting):
             return 0
         rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
         name = name.removesuffix(":").strip()
-        actors = known_beside(name, self.register) or (ActorRef("?", name),)
+        actors = known_beside(name, self.register) or (ActorRef("?", UNNAMED if self._is_of_text(name) else name),)
         head = Head(name if rest else line.text, actors, rest, bool(rest))
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
@@ -304,6 +309,13 @@ class Reader(Cutting):
             told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
             self.report.append(("warning", told, ahead[0].where))
         return name
+
+    def _is_of_text(self, name: str) -> bool:
+        """Whether a line that stands as a name does has nothing but words of the paper ("Scoping", "PROTECTED AREAS"): it
+        is told of as a line, and as no delegation.
+        """
+        words = [word.casefold() for word in re.findall(r"[^\W\d_]{3,}", name)]
+        return name.casefold() not in self.contents and bool(words) and all(word in self.words for word in words)
 
     def _is_in_contents(self, text: str) -> bool:
         """Whether the contents of the paper have a line as the name of somebody."""

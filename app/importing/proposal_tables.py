@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.compilation_heads import Head, backed, doubts_about, read_names
+from app.importing.compilation_heads import UNNAMED, Head, backed, doubts_about, read_names
 from app.importing.table_asks import Row, asks_of_row
 from app.importing.table_heads import Heads, column_of, heads_of
 from app.importing.table_places import address_of, is_new
@@ -47,8 +47,6 @@ _EUROPEAN = re.compile(
 _OTHER_PLACE = re.compile(
     r"(?:Preamble|Recital \d+ ?\w?|Title|Préambule|Preámbulo|Преамбула|序言|الديباجة)(?: \(new\))?", re.IGNORECASE
 )
-UNNAMED = "not named in the paper"
-"""What stands for a proponent of whom a paper says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,25 @@ def test_an_unknown_name_ends_a_block_though_the_numbers_go_on(register: Registe
     assert asked(found, "A bell shall hang") == [("?", "propose")]
 
 
+def test_a_remark_that_takes_back_names_nobody(register: Register) -> None:
+    for remark in ("withdrawn in favour of Kestria’s text", "retirée", "снято", "withdrawn"):
+        found = read(f"ARTICLE 2\nNorhaven – {remark}\n1. A bell shall hang.\nKestria\n1. A lamp burns.\n", register)
+        assert asked(found, "A bell shall hang") == [("?", "propose")]
+        assert asked(found, "A lamp") == [("XKE", "propose")]
+
+
+def test_a_line_of_words_of_the_text_is_told_as_no_delegation(register: Register) -> None:
+    text = (
+        "ARTICLE 2\nMirandel\n1. A keeper shall undertake the scoping of a gate before a lantern burns.\nScoping\n"
+        "1. A bell shall hang.\nTidal Scoping Society\n1. A horn shall sound.\n"
+    )
+    found = read(text, register)
+    assert [[a.as_written for a in block.actors] for block in found.proposals] == [
+        ["Mirandel"], ["not named in the paper"], ["Tidal Scoping Society"],
+    ]  # fmt: skip
+    assert any("“Scoping” stands where a name does and is none" in told for told in warnings(found))
+
+
 def test_an_unknown_name_before_a_request_on_its_line_ends_a_block(register: Register) -> None:
     text = "ARTICLE 2\nMirandel\n1. A lantern burns.\n{}: replace “gate” by “door”.\n"
     found = read(text.format("Sylvanland"), register)
