@@ -33,6 +33,7 @@ _NAMED = {
     Why.UNREAD: "speak to {base}, and no symbol or day tells whether a draft here is that; they name nobody here",
     Why.LIKELY: "speak to {base}, which could not be read in the drafts; they were laid against the newest draft before them",
 }
+_APART = "restate words that nobody asks for and the draft has not: they speak to another text; they name nobody here"
 _UNDATED = "have no day that could be read; whether they were made before the newer draft is not known"
 
 _LEFT_OUT = re.compile(
@@ -101,14 +102,18 @@ def _names_somebody(doubt: Doubt) -> bool:
     return doubt[-1].startswith(_OF_SOMEBODY)
 
 
-def of_papers(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
+def of_papers(
+    drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper], apart: frozenset[str] = frozenset()
+) -> tuple[Doubt, ...]:
     """Which proposals speak to none of `drafts` (the older draft first) and which have no day, how many of each paper,
-    and why.
+    and why; `apart` are the ids of those that restate another text.
     """
     found: list[Doubt] = []
     for paper in papers:
         spoken = [(spoken_to(proposal, drafts, newer), proposal) for proposal in paper.proposals]
-        told = [said for one, proposal in spoken if (said := _told(one.why, proposal.base))]
+        told = [_APART for proposal in paper.proposals if proposal.id in apart]
+        spoken = [one for one in spoken if one[1].id not in apart]
+        told += [said for one, proposal in spoken if (said := _told(one.why, proposal.base))]
         told += [_UNDATED for one, proposal in spoken if one.draft >= 0 and newer.date and not proposal.date]
         found += [
             (paper.source, f"{told.count(said)} of {len(paper.proposals)} proposals {said}")
