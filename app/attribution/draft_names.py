@@ -31,7 +31,8 @@ _KINDS = (
 )
 """Words by which drafts of one text are told apart, in six languages: each line is one meaning."""
 _TEXTS = (
-    "draft", "text", "projet", "texte", "avant-projet", "borrador", "proyecto", "texto", "проект", "проекту", "текст", "тексту",
+    "draft", "text", "projet", "texte", "avant-projet", "borrador", "proyecto", "texto",
+    "проект", "проекту", "текст", "тексту",
 )  # fmt: skip
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
@@ -124,7 +125,9 @@ def tells_nothing_like(draft: Named, name: str) -> bool:
         return not draft.date
     if not read_symbols(name) and not _REVISION.fullmatch(plain(name)):
         return False
-    return not draft.symbol and not any(read_symbols(own) or _REVISED.search(plain(own)) for own in (draft.label, draft.title))
+    return not draft.symbol and not any(
+        read_symbols(own) or _REVISED.search(plain(own)) for own in (draft.label, draft.title)
+    )
 
 
 def _kinds(name: str) -> frozenset[int]:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from app.importing.paper_lines import Line
     from app.treaty.actors import Register
 
-_NUMBERED = re.compile(r"[\[“\"«]?(?:\d{1,2}\s?(?:[.．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)\s?\S")
+_NUMBERED = re.compile(
+    r"[\[“\"«]?(?:\d{1,2}\s?(?:[.．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)\s?\S"
+)
 _LONGEST_LISTED = 8
 """Words of a line behind a number that may still be no paragraph."""
 _LONGEST_WORD = 40
@@ -51,7 +53,14 @@ def first_name(text: str, ahead: Sequence[Line], register: Register) -> str:
 
 
 def next_name(
-    text: str, ahead: Sequence[Line], block: OpenBlock, register: Register, *, last: str, over: bool, listed: bool = False
+    text: str,
+    ahead: Sequence[Line],
+    block: OpenBlock,
+    register: Register,
+    *,
+    last: str,
+    over: bool,
+    listed: bool = False,
 ) -> str:
     """The part of a line behind a block's words that may be another proponent's name; "" for none. `last` is the line
     before, `over` whether it may be the end of what it says; `listed`: it stands behind a sign of a list.

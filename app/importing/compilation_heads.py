@@ -138,8 +138,8 @@ def read_head(text: str, register: Register) -> Head | None:
 
     A name that could be two actors counts as known (its id stays "?"). Followed by words on the same line it is a head
     only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)"). Signs of a list
-    before it and of emphasis around it are no part of it; behind a number a colon makes no head, since the number may be
-    a paragraph's.
+    before it and of emphasis around it are no part of it; behind a number a colon makes no head, since the number may
+    be a paragraph's.
     """
     if (found := _read_head(text, register)) is not None:
         return found
@@ -338,11 +338,13 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
 
 
 def _without_day(text: str) -> str:
-    """Names without the day on which they spoke, which stands behind them: "Norhaven, 3 May", "Norhaven (3 May 2031)"."""
+    """Names without the day on which they spoke, which stands behind them ("Norhaven (3 May 2031)")."""
     inside = text.removesuffix(")").removesuffix("）").rstrip()
     start = day_at_end(inside)
     before = inside[:start].rstrip() if start else text
-    return before.rstrip(",，،(（–—- ") if start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-")) else text
+    return (
+        before.rstrip(",，،(（–—- ") if start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-")) else text
+    )
 
 
 def _spoken_to(text: str) -> tuple[str, str]:

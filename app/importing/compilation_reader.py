@@ -311,8 +311,8 @@ class Reader(Cutting):
         return name
 
     def _is_of_text(self, name: str) -> bool:
-        """Whether a line that stands as a name does has nothing but words of the paper ("Scoping", "PROTECTED AREAS"): it
-        is told of as a line, and as no delegation.
+        """Whether a line that stands as a name does has nothing but words of the paper ("Scoping"): it is told of as a
+        line, and as no delegation.
         """
         words = [word.casefold() for word in re.findall(r"[^\W\d_]{3,}", name)]
         return name.casefold() not in self.contents and bool(words) and all(word in self.words for word in words)

@@ -17,8 +17,21 @@ _LISTED = re.compile(
     rf"|(?P<plain>{_NUMBER})\s?(?P<behind>\.\)|[.)）]|(?<![A-Za-z])[-–])\s+|(?P<eastern>{_NUMBER})[、．.]\s*(?=[\u4e00-\u9fff]))(?=\S)"
 )
 _INITIAL = re.compile(r"[A-Za-zА-Яа-я]")
-_PAIRS = (("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"), ("「", "」"), ("“", "”"), ("«", "»"), ("<", ">"), ("*", "*"), ("_", "_"))
-_LEFT_OUT = re.compile(r"[\s\[(（]*(?:[Xx]{3,}|\.{3,}|…+|\*(?:\s?\*){2,}|_{3,}|-{3,}|—{2,}|\(…\)|\[…\])[\s\])）]*(?P<rest>.*)")
+_PAIRS = (
+    ("[", "]"),
+    ("(", ")"),
+    ("（", "）"),
+    ("【", "】"),
+    ("「", "」"),
+    ("“", "”"),
+    ("«", "»"),
+    ("<", ">"),
+    ("*", "*"),
+    ("_", "_"),
+)
+_LEFT_OUT = re.compile(
+    r"[\s\[(（]*(?:[Xx]{3,}|\.{3,}|…+|\*(?:\s?\*){2,}|_{3,}|-{3,}|—{2,}|\(…\)|\[…\])[\s\])）]*(?P<rest>.*)"
+)
 _OPENS = "[（(【「“«"
 _CLOSES = "]）)】」”»"
 _SAME_TEXT = re.compile(
@@ -103,8 +116,8 @@ def tells_withdrawal(rest: str) -> bool:
 
 
 def is_no_name(text: str) -> bool:
-    """Whether a line can be no name by its signs: the end of a sentence stands within its closing brackets, or a bracket
-    of it is opened or closed elsewhere; or it only announces the words below it.
+    """Whether a line can be no name by its signs: the end of a sentence stands within its closing brackets, a bracket
+    of it is opened or closed elsewhere, or it only announces the words below it.
     """
     inside = text.rstrip(_CLOSES + " \"'’")
     ended = inside != text and inside[-1:] in (".", ";", ",", "。", "；", "!", "?")

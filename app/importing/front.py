@@ -99,7 +99,7 @@ def read_front(source: Source) -> Front:
     told: tuple[ReportLine, ...] = ()
     if issue.other and not source.date:
         said = f"“{issue.written}” can be {issue.other} or {issue.date}; the draft has no day until a person says it."
-        told = (ReportLine(Severity.WARNING, said),)
+        told = (ReportLine(Severity.WARNING, said, ""),)
     report = (*told, *_report(dropped))
     return Front(start, before[title_from:title_to], kept, symbol, date, meeting, report, tuple(dropped))
 

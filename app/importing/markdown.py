@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
-from app.importing.masthead import issued
 from app.importing.markdown_inline import Inline, read_inline
+from app.importing.masthead import issued
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote
 

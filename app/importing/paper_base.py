@@ -26,9 +26,8 @@ _LONGEST = 900
 _CONTENTS = re.compile(r"\.{4,}")
 _APART = "¶"
 """Stands for what is the paper's own: a symbol or a day alone on its line, whatever the line before it ends with."""
-_DRAFTS = (
-    r"(?:drafts?|texts?|versions?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?|проект\w*|текст\w*|вариант\w*)"
-)
+_DRAFTS = r"(?:drafts?|texts?|versions?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?"
+    r"|проект\w*|текст\w*|вариант\w*)"
 _DESCRIBED = (
     r"(?:(?:further|second|third|first)\s+)?(?:revised|refreshed|consolidated|updated|zero|negotiating|rolling|initial|preliminary)"
     r"\s+(?:draft|text)(?:\s+text)?"
@@ -67,7 +66,9 @@ _OF_DRAFT = re.compile(
     r"|(?:المشروع|النص|المسودة|مشروع|نص|مسودة)\s+(?:[\u0600-\u06ff]+\s+){0,6}?(?:المؤرخ\w*|الصادر\w*\s+في|بتاريخ)\s*$",
     re.IGNORECASE,
 )
-_DRAFT_BEHIND = re.compile(r"\s*(?:的|印发的|版)?\s*(?:[\u4e00-\u9fff]{0,8})(?:草案|案文|文本)|\s+(?:draft|text|version)\b")
+_DRAFT_BEHIND = re.compile(
+    r"\s*(?:的|印发的|版)?\s*(?:[\u4e00-\u9fff]{0,8})(?:草案|案文|文本)|\s+(?:draft|text|version)\b"
+)
 """What makes a day that of a draft where it stands before it, as in Chinese."""
 _NAMED = (
     re.compile(rf"\b{_SPEAKS}\s+(?:the\s+|le\s+|el\s+|l['’])?({_DESCRIBED})\b", re.IGNORECASE),

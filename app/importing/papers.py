@@ -108,7 +108,9 @@ def read_paper(
     issue = _issue(name, _front_of(lines, grids))
     date = issue.date
     if issue.other:
-        said = f"“{issue.written}” can be {issue.other} or {date}; the later is taken, so that nobody is named too late."
+        said = (
+            f"“{issue.written}” can be {issue.other} or {date}; the later is taken, so that nobody is named too late."
+        )
         report.append(("warning", said, ""))
     base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
     if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):

@@ -268,7 +268,8 @@ class _Reader:
         if len(days) != 1:
             return ""
         if days[0].other:
-            said = f"“{written}” can be {days[0].other} or {days[0].iso}; the later is taken, so that nobody is named too late."
+            could = f"“{written}” can be {days[0].other} or {days[0].iso}"
+            said = f"{could}; the later is taken, so that nobody is named too late."
             self.report.append(("warning", said, where))
         return days[0].iso
 

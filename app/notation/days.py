@@ -1,5 +1,5 @@
-"""Days written in a line, in the usual forms of six languages: "15 January 2032", "1er août 2022", "1 августа 2022 года",
-"2031年6月15日", "١ آب/أغسطس ٢٠٢٢", "2032-01-15", "1–5 August 2031".
+"""Days written in a line, in the usual forms of six languages: "15 January 2032", "1er août 2022",
+"1 августа 2022 года", "2031年6月15日", "١ آب/أغسطس ٢٠٢٢", "2032-01-15", "1–5 August 2031".
 
 In: one line. Out: its days in ISO 8601 with their places. What a day is the day of is for the caller to say. Years of
 other calendars (Hijri, Buddhist, of an era) are none. Names of months: DOMAIN.md and the United Nations editorial
@@ -54,7 +54,10 @@ _NAME = "|".join(
     for name in sorted(_MONTHS, key=len, reverse=True)
 )
 _M = rf"(?P<month>(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?)(?![^\W\d_])\.?"
-_D = r"(?P<day>\d{1,2}|premier|primero)(?!\d)[»”\"]?(?:\s?(?:st|nd|rd|th|er|re|ro|го|е)\b|-(?:го|е)\b|\.?\s?[ºo°ª](?!\w)|\.)?"
+_D = (
+    r"(?P<day>\d{1,2}|premier|primero)(?!\d)[»”\"]?"
+    r"(?:\s?(?:st|nd|rd|th|er|re|ro|го|е)\b|-(?:го|е)\b|\.?\s?[ºo°ª](?!\w)|\.)?"
+)
 _OF = r"(?:(?:of|de|del|من|لعام|عام|سنة|من\s+عام)\s+)?"
 _END = r"(?!\d)(?P<other>\s*(?:هـ|هجري|A\.?H\b))?(?:\s?م(?!\w)|\s(?:года|г\.))?"
 _TO = r"\s*(?:[-–—]|\b(?:to|and|au|et|al|a|y|по|и)\b|إلى|و)\s*"
@@ -179,5 +182,7 @@ def _numbered(match: re.Match[str], *, day_first: bool) -> list[Day]:
 
 def _iso(year: int, month: int, day: int) -> str:
     """ISO 8601, "" for what is no day."""
-    right = _FIRST <= year <= _LAST and 1 <= month <= _MONTHS_OF_A_YEAR and 1 <= day <= calendar.monthrange(year, month)[1]
+    right = (
+        _FIRST <= year <= _LAST and 1 <= month <= _MONTHS_OF_A_YEAR and 1 <= day <= calendar.monthrange(year, month)[1]
+    )
     return f"{year}-{month:02}-{day:02}" if right else ""

@@ -23,7 +23,9 @@ def paper(texts: list[str], *, actors: int = 3, base: str = "", date: str = "203
     """Each actor restates each text, and wants a word of its own in each."""
     found = []
     for number, text in enumerate(texts, 1):
-        for actor, own in zip(("XNO", "XKE", "?", "XDO")[:actors], ("gladly", "slowly", "twice", "alone"), strict=False):
+        for actor, own in zip(
+            ("XNO", "XKE", "?", "XDO")[:actors], ("gladly", "slowly", "twice", "alone"), strict=False
+        ):
             (one,) = request(Edit.RESTATE, f"Article {number}", text.replace("keeper", f"keeper {own}")).proposals
             who = (ActorRef(actor, "Sylvanland" if actor == "?" else actor),)
             found.append(replace(one, id=f"{number}-{actor}", actors=who, base=base, date=date))
@@ -37,12 +39,17 @@ def others(text: str) -> str:
 def test_words_that_all_have_and_nobody_asks_for_show_another_text() -> None:
     asked = paper([others(text) for text in TEXTS])
     assert of_another_text(asked, [OLDER], NEWER) == {one.id for one in asked.proposals}
-    without = paper([text.replace(" of the ", " ") for text in TEXTS[:1]] + [text.replace("before the ", "") for text in TEXTS])
+    without = paper(
+        [text.replace(" of the ", " ") for text in TEXTS[:1]] + [text.replace("before the ", "") for text in TEXTS]
+    )
     assert of_another_text(without, [OLDER], NEWER) == frozenset()
 
 
 def test_words_that_all_leave_out_show_it_too() -> None:
-    gone = [text.replace(word, "") for text, word in zip(TEXTS, ("at dusk", "in the hall", "at the landing", "in spring"), strict=True)]
+    gone = [
+        text.replace(word, "")
+        for text, word in zip(TEXTS, ("at dusk", "in the hall", "at the landing", "in spring"), strict=True)
+    ]
     assert of_another_text(paper(gone), [OLDER], NEWER)
 
 

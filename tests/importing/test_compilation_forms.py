@@ -8,7 +8,7 @@ from app.importing.compilation import ReadCompilation, read_compilation
 from app.importing.compilation_headings import heading_of, unspaced
 from app.importing.compilation_roles import may_lead, read_role
 from app.importing.paper_base import base_named
-from app.importing.paper_lines import Line, paged_lines
+from app.importing.paper_lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.proposals import Edit
 

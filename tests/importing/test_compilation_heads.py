@@ -150,7 +150,9 @@ UNKNOWN = [
 LISTED = "ARTICLE 2\nMirandel\n1. A lantern burns at each gate.\n{}\n1. A bell shall hang at every gate of the town.\n"
 
 
-@pytest.mark.parametrize("names", ["• Norhaven\n• Kestria", "(a) Norhaven\n(b) Kestria", "The keepers are:\n(a) Norhaven"])
+@pytest.mark.parametrize(
+    "names", ["• Norhaven\n• Kestria", "(a) Norhaven\n(b) Kestria", "The keepers are:\n(a) Norhaven"]
+)
 def test_a_list_of_names_names_nobody_for_what_is_below_it(register: Register, names: str) -> None:
     found = read(LISTED.format(names), register)
     assert asked(found, "A bell shall hang") == [("?", "propose")]
@@ -166,7 +168,8 @@ def test_a_name_in_brackets_behind_words_may_sign_them(register: Register) -> No
 
 def test_what_the_contents_have_as_a_name_ends_a_block_wherever_it_stands(register: Register) -> None:
     text = (
-        "ARTICLE 2 ........ 3 Mirandel ........ 3 Tidal Reef Society ........ 4\nARTICLE 2\nMirandel\n1. A lantern burns.\n"
+        "ARTICLE 2 ........ 3 Mirandel ........ 3 Tidal Reef Society ........ 4\nARTICLE 2\n"
+        "Mirandel\n1. A lantern burns.\n"
         "Rationale\nWithout an end\nTidal Reef Society\nA bell shall hang at every gate.\n"
     )
     found = read(text, register)

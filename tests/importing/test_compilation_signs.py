@@ -48,7 +48,16 @@ def test_a_line_without_its_signs(line: str, text: str, style: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "rest"),
-    [("XXX", ""), ("[…]", ""), ("…", ""), ("* * *", ""), ("(…)", ""), ("XXX [(b) Ring a bell;]", "[(b) Ring a bell;]"), ("XX", None), ("Norhaven", None)],
+    [
+        ("XXX", ""),
+        ("[…]", ""),
+        ("…", ""),
+        ("* * *", ""),
+        ("(…)", ""),
+        ("XXX [(b) Ring a bell;]", "[(b) Ring a bell;]"),
+        ("XX", None),
+        ("Norhaven", None),
+    ],
 )
 def test_a_mark_for_words_that_are_left_out(line: str, rest: str | None) -> None:
     assert left_out(line) == rest
@@ -63,6 +72,8 @@ def test_what_is_no_name_by_its_signs(line: str) -> None:
     assert is_no_name(line)
 
 
-@pytest.mark.parametrize("line", ["Norhaven", "Norhaven (Kestria)", "[Norhaven]", "Compromise text", "Text proposed by a group", "U.S."])
+@pytest.mark.parametrize(
+    "line", ["Norhaven", "Norhaven (Kestria)", "[Norhaven]", "Compromise text", "Text proposed by a group", "U.S."]
+)
 def test_what_may_be_one(line: str) -> None:
     assert not is_no_name(line)

@@ -10,7 +10,10 @@ from app.importing.masthead import Issue, issued, says_which_document, symbol_in
 @pytest.mark.parametrize(
     ("front", "date"),
     [
-        ("United Nations A/GATE.9/2031/INF.1\nGeneral Assembly Distr.: General 15 April 2031\nOriginal: English", "2031-04-15"),
+        (
+            "United Nations A/GATE.9/2031/INF.1\nGeneral Assembly Distr.: General 15 April 2031\nOriginal: English",
+            "2031-04-15",
+        ),
         ("Distr.: General 15 April 2031 Original: English", "2031-04-15"),
         ("Vienna, 3 May 2031", "2031-05-03"),
         ("Submission of Norhaven\nNew York, May 3, 2031 (advance copy)", "2031-05-03"),
@@ -57,7 +60,9 @@ def test_the_day_of_a_paper(front: str, date: str) -> None:
 
 
 def test_a_day_that_could_be_two_is_the_later_and_says_so() -> None:
-    assert issued(["Proposals of the delegations", "02/11/2031"], any_day=False) == Issue("2031-11-02", "2031-02-11", "02/11/2031")
+    assert issued(["Proposals of the delegations", "02/11/2031"], any_day=False) == Issue(
+        "2031-11-02", "2031-02-11", "02/11/2031"
+    )
 
 
 @pytest.mark.parametrize(

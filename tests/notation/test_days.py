@@ -145,7 +145,8 @@ def test_numbers_beside_each_other_show_which_stands_first() -> None:
 
 @pytest.mark.parametrize(
     ("text", "start"),
-    [("Norhaven, 3 May", 10), ("Norhaven, 3 May 2031", 10), ("Norhaven – May 3rd", 11), ("挪威，5月3日", 3), ("Норхейвен, 3 мая 2031 года", 11),
+    [("Norhaven, 3 May", 10), ("Norhaven, 3 May 2031", 10), ("Norhaven – May 3rd", 11), ("挪威，5月3日", 3),
+     ("Норхейвен, 3 мая 2031 года", 11),
      ("النرويج، 3 أيار/مايو", 9), ("Norhaven", 0), ("Norhaven, May", 0), ("3 May and Norhaven", 0)],
 )  # fmt: skip
 def test_a_day_at_the_end_of_names(text: str, start: int) -> None:

@@ -32,6 +32,8 @@ def test_a_series_and_a_number_is_short() -> None:
     assert [one.short for one in read_symbols("A/X/1 and CD/9/Rev.1")] == [False, False]
 
 
-@pytest.mark.parametrize("text", ["and/or", "USA/EU", "AU/NZ/CA", "his/her", "3/4", "", "http://a.example/B/1/2", "EU/US 3"])
+@pytest.mark.parametrize(
+    "text", ["and/or", "USA/EU", "AU/NZ/CA", "his/her", "3/4", "", "http://a.example/B/1/2", "EU/US 3"]
+)
 def test_what_is_none(text: str) -> None:
     assert read_symbols(text) == ()
