@@ -26,8 +26,10 @@ _LONGEST = 900
 _CONTENTS = re.compile(r"\.{4,}")
 _APART = "¶"
 """Stands for what is the paper's own: a symbol or a day alone on its line, whatever the line before it ends with."""
-_DRAFTS = r"(?:drafts?|texts?|versions?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?"
+_DRAFTS = (
+    r"(?:drafts?|texts?|versions?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?"
     r"|проект\w*|текст\w*|вариант\w*)"
+)
 _DESCRIBED = (
     r"(?:(?:further|second|third|first)\s+)?(?:revised|refreshed|consolidated|updated|zero|negotiating|rolling|initial|preliminary)"
     r"\s+(?:draft|text)(?:\s+text)?"

@@ -12,8 +12,8 @@ from app.importing.paper_base import base_named
     [
         (
             "United Nations A/GATE.9/2031/INF.1\nGeneral Assembly Distr.: General 15 April 2031\n"
-            "Textual proposals submitted by delegations by 20 February 2031, for\nconsideration at the fourth session of the "
-            "Conference,"
+            "Textual proposals submitted by delegations by 20 February 2031, for\n"
+            "consideration at the fourth session of the Conference,"
             " in response to the invitation by the President of the\n"
             "Conference in her Note of 18 November 2030\n(A/GATE.9/2030/3)\n"
             "Article-by-article compilation",
