@@ -11,7 +11,8 @@ from app.services.comparing import compare_drafts
 
 OLDER = "Draft Convention on Tides\n{}\n1 March 2031\n\nPREAMBLE\n\nThe Parties,\n\nHave agreed as follows:\n\n"
 BODY = "".join(
-    f"Article {n}\nReports on the {thing}\n\n1. The keeper of the {thing} shall report on it to the Council within {{}} days.\n"
+    f"Article {n}\nReports on the {thing}\n\n"
+    f"1. The keeper of the {thing} shall report on it to the Council within {{}} days.\n"
     "2. The report shall be kept.\n\n"
     for n, thing in enumerate(("tide", "gauge", "harbour", "beacon"), 1)
 )
