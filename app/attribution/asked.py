@@ -66,8 +66,6 @@ class Wanted:
     """What a reader must know of how it was laid."""
     carried: bool = False
     """It speaks to another draft, and was carried over to the older one."""
-    unplaced: bool = False
-    """It speaks to a draft that is not here: it has words, and no place."""
     asked_at: str = ""
     """The address it gives, in the draft it speaks to."""
     instead: tuple[tuple[int, int], ...] = ()

@@ -9,18 +9,31 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 from app.attribution.places import plain
+from app.notation.days import read_days
+from app.notation.symbols import read_symbols
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_DATE = re.compile(r"(\d{1,2})\s+([A-Za-z]+)\s+(\d{4})|(\d{4}-\d{2}-\d{2})")
-_REVISION = re.compile(r"rev(?:ision|\.)?(\d{1,2})", re.IGNORECASE)
+_REVISION = re.compile(r"r[eé]v(?:ision|\.)?(\d{1,2})", re.IGNORECASE)
 _REVISED = re.compile(r"(?<![a-z0-9])rev(?:ision|\.)?(\d{1,2})(?!\d)")
 _NUMBER = re.compile(r"(\d{1,9})")
+_TOKEN = re.compile(r"[a-z]+|\d+")
+_AGAIN = ("rev", "add", "corr")
+"""What follows a symbol where another document is meant."""
+_KINDS = (
+    r"\bzero\b|\bzéro\b|\bcero\b|нулев|零|صفر",
+    r"\bfurther\b|à nouveau|nuevamente|дополнительно|进一步|كذلك",
+    r"\brevised\b|\brévisée?\b|\brevisad|пересмотрен|修订|订正|منقح",
+    r"\brefreshed\b|\bupdated\b|\bactualis|\bactualizad|обновлен|更新|محدث",
+    r"\bconsolidated\b|\bconsolid[éa]|сводн|合并|综合|موحد",
+    r"\binitial\b|\bpreliminary\b|\bpréliminaire\b|\binicial\b|\bpreliminar\b|предварительн|первоначальн|初步|أولي",
+)
+"""Words by which drafts of one text are told apart, in six languages: each line is one meaning."""
+_TEXTS = (
+    "draft", "text", "projet", "texte", "avant-projet", "borrador", "proyecto", "texto",
+    "проект", "проекту", "текст", "тексту",
+)  # fmt: skip
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
 
@@ -54,7 +67,7 @@ def bears(draft: Named, name: str) -> bool:
     """
     names = [plain(own) for own in (draft.label, draft.symbol, draft.source) if own]
     folded = plain(name)
-    if folded in names:
+    if folded in names or _holds_symbol(draft, name):
         return True
     date = _iso(name)
     if date:
@@ -88,20 +101,65 @@ def is_later(name: str, draft: Draft) -> bool:
 
 def is_description(name: str) -> bool:
     """Whether a name is no more than what a paper calls its draft, which another may call otherwise: some words without
-    a number, the last of them "draft" or "text".
+    a number, one of them "draft" or "text".
     """
     words = name.casefold().split()
-    return len(words) > 1 and words[-1] in ("draft", "text") and not any(c.isdigit() for c in name)
+    western = bool(words) and any(word in _TEXTS for word in (words[0], words[-1])) and (len(words) > 1 or "-" in name)
+    eastern = bool(re.search(r"(?:草案|案文)$|(?:مشروع|النص|المشروع|المسودة)", name)) and bool(_kinds(name))
+    return (western or eastern) and not any(c.isdigit() for c in name)
+
+
+def is_other(draft: Named, name: str) -> bool:
+    """Whether a draft calls itself something else than a description does ("zero draft", and it is a revised one)."""
+    meant = _kinds(name)
+    own = _kinds(" ".join((draft.title, draft.label, draft.source)))
+    revised = any(_REVISED.search(plain(said)) for said in (draft.label, draft.symbol, draft.source))
+    return bool(meant) and meant != own and (bool(own) or (revised and 0 in meant))
+
+
+def tells_nothing_like(draft: Named, name: str) -> bool:
+    """Whether a draft says nothing of the kind that a name is, so that it can be neither told to bear it nor not to: a
+    symbol where none could be read in it, a day where it has none.
+    """
+    if _iso(name):
+        return not draft.date
+    if not read_symbols(name) and not _REVISION.fullmatch(plain(name)):
+        return False
+    return not draft.symbol and not any(
+        read_symbols(own) or _REVISED.search(plain(own)) for own in (draft.label, draft.title)
+    )
+
+
+def _kinds(name: str) -> frozenset[int]:
+    """The meanings of the words in a name by which drafts are told apart."""
+    folded = name.casefold()
+    return frozenset(at for at, words in enumerate(_KINDS) if re.search(words, folded))
+
+
+def _holds_symbol(draft: Named, name: str) -> bool:
+    """Whether a symbol is a draft's, or stands whole in what it is called, also as file names write symbols
+    ("A_CONF.9_2031_5.docx").
+    """
+    asked = _TOKEN.findall(name.casefold())
+    if "/" not in name or not any(word.isdigit() for word in asked):
+        return False
+    if asked == _TOKEN.findall(draft.symbol.casefold()):
+        return True
+    for own in (draft.label, draft.source, draft.title):
+        said = _TOKEN.findall(own.casefold())
+        for at in range(len(said) - len(asked) + 1):
+            behind = said[at + len(asked) : at + len(asked) + 1]
+            other = behind and (behind[0] in _AGAIN or behind[0].isdigit())
+            if said[at : at + len(asked)] == asked and not other:
+                return True
+    return False
 
 
 def _iso(name: str) -> str:
-    found = _DATE.fullmatch(name.strip())
-    if found is None:
-        return ""
-    if found[4]:
-        return found[4]
-    month = found[2].casefold()
-    return f"{found[3]}-{_MONTHS.index(month) + 1:02}-{int(found[1]):02}" if month in _MONTHS else ""
+    """The day that a name is, in ISO 8601; "" for other names and for a number that could be two days."""
+    days = read_days(name.strip())
+    whole = len(days) == 1 and (days[0].start, days[0].end) == (0, len(name.strip()))
+    return days[0].iso if whole and not days[0].other else ""
 
 
 def _called(draft: Named, name: str) -> bool:

@@ -36,13 +36,20 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
     spoken = spoken_to(proposal, drafts, unsaid=unsaid)
     if spoken.why is Why.ELSEWHERE:
         return None, f"It speaks to {proposal.base}, which is not among the drafts."
+    if spoken.why is Why.UNREAD:
+        return None, f"It speaks to {proposal.base}; none of the drafts can be told to be that, or not to be."
     if spoken.why is Why.BEFORE:
         return None, "It is older than the first draft."
     if spoken.draft < 0:
         return None, "There is no draft it could speak to."
+    name = drafts[spoken.draft].label or drafts[spoken.draft].source
+    if spoken.why is Why.LIKELY:
+        return spoken.draft, (
+            f"It speaks to {proposal.base}, which could not be read in {name}, the newest draft before it; "
+            "it was laid against that."
+        )
     if spoken.why is not Why.UNDATED:
         return spoken.draft, ""
-    name = drafts[spoken.draft].label or drafts[spoken.draft].source
     return spoken.draft, f"It does not say which draft it speaks to; it was laid against {name}."
 
 

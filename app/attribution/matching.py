@@ -45,14 +45,11 @@ _MATCHED = frozenset(
 )
 _WORDLESS = frozenset({ChangeKind.BRACKETING, ChangeKind.MOVE})
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
-_UNPLACED = "It speaks to a draft that is not here: matched by its rare wording alone."
 _AWAY_FROM = "Asked for in {}, not here."
 _HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
 _ECHOED = 2
 """Words of content, one of them new to the older draft, that are known again wherever they are put in."""
 _ECHO = 0.6
-_DOUBT = 0.75
-"""By how much a score is lowered when the draft spoken to is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,7 @@ class Matcher:
         wordings: list[Wanted] = []
         for laid in self._laid(papers, bases):
             name = laid.article or article_name(laid.ask.address or laid.proposal.address)
-            if not laid.unplaced:
-                self._asks.setdefault(name, []).append(laid)
+            self._asks.setdefault(name, []).append(laid)
             if laid.ask.edit in _WORDING:
                 wordings.append(laid)
         self._away = Away(wordings, self._rarity)
@@ -110,11 +106,8 @@ class Matcher:
                 for ask in proposal.asks:
                     if spoken.draft > 0:
                         yield footings[spoken.draft].laid(proposal, ask)
-                    elif spoken.draft == 0:
+                    else:
                         yield wanted(proposal, ask, self._older)
-                    elif ask.edit in _WORDING:
-                        laid = wanted(proposal, ask, self._older, at=("", ""))
-                        yield replace(laid, unplaced=True, notes=(_UNPLACED,))
 
     def matched(self, changes: Sequence[Change], progress: Progress) -> dict[str, list[Attribution]]:
         """Change id → its attributions: the best ask of each proposal, and the best that asked for the opposite.
@@ -214,17 +207,14 @@ class Matcher:
         return laid, replace(like, first=like.first + first, last=like.last + first)
 
     def _elsewhere(self, seen: Sequence[Made], answered_: Mapping[str, _Found]) -> list[_Found]:
-        """The asks for another place, or of a draft that is not here, whose rare words a change brings."""
+        """The asks for another place whose rare words a change brings."""
         found: list[_Found] = []
         for ask in self._away.likely(seen[0]):
             like = self._away.likeness(seen[0], ask) if ask.ask.id not in answered_ else None
             if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
-            if ask.unplaced:
-                found.append(_Found(ask, replace(like, score=round(_DOUBT * like.score, 2)), opposite=False))
-            else:
-                where = "" if self._stands_there(seen[0], ask) else ask.asked_at
-                found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
+            where = "" if self._stands_there(seen[0], ask) else ask.asked_at
+            found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
         return _best(found)
 
     def _stands_there(self, change: Made, ask: Wanted) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.draft_names import bears, is_description, is_later
+from app.attribution.draft_names import bears, is_description, is_later, is_other, tells_nothing_like
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -25,12 +25,14 @@ class Why(StrEnum):
     LATE = "it was made after the newer draft was issued"
     OF_NEWER = "it speaks to the newer draft itself or to a later one"
     ELSEWHERE = "it names a draft that is not here"
+    UNREAD = "it names a draft by what could be read in none of those here"
+    LIKELY = "it names a draft by what could not be read in this one, the newest issued before it"
     BEFORE = "it was made before the drafts that are here"
 
     @property
     def shuts_out(self) -> bool:
-        """True when the newer draft cannot be an answer to it."""
-        return self in (Why.LATE, Why.OF_NEWER)
+        """True when the newer draft cannot be told to be an answer to it."""
+        return self in (Why.LATE, Why.OF_NEWER, Why.ELSEWHERE, Why.UNREAD, Why.BEFORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def spoken_to(
     comparison with `newer`, the others are drafts of the same dossier that were issued before `newer`, in any order.
 
     A proposal that names its base (label, symbol, date or file name) speaks to that draft alone. One that names none,
-    or only describes one ("the revised draft text") that is not here, speaks to the newest draft issued before it.
+    or only describes one ("the revised draft text") as no draft here is called, speaks to the newest draft issued
+    before it; so does one that names a symbol or a day where that draft has none that could be read.
     Where dates are missing, that is `unsaid`, the older draft (None for no draft). What was asked only after the newer
     draft was issued is not what that draft answers.
 
@@ -66,12 +69,33 @@ def spoken_to(
                 return Spoken(at, Why.NAMED)
         if newer is not None and (bears(newer, proposal.base) or is_later(proposal.base, newer)):
             return Spoken(-1, Why.OF_NEWER)
-        if not is_description(proposal.base):
-            return Spoken(-1, Why.ELSEWHERE)
+        if is_description(proposal.base):
+            if all(is_other(draft, proposal.base) for draft in drafts):
+                return Spoken(-1, Why.ELSEWHERE)
+        else:
+            return _named_otherwise(proposal, drafts)
     asked = drafts if newer is None else drafts[:1]
     if not proposal.date or not any(draft.date for draft in asked):
         return Spoken(-1 if unsaid is None else unsaid, Why.UNDATED)
-    # What nobody issued is not spoken to but by its name.
+    newest = _newest(proposal, drafts)
+    return Spoken(newest, Why.DATED) if newest >= 0 else Spoken(-1, Why.BEFORE)
+
+
+def _named_otherwise(proposal: Proposal | Position, drafts: Sequence[Draft]) -> Spoken:
+    """Which draft a proposal speaks to that names none as those here are named: where one says nothing of the kind, as
+    the dates tell.
+    """
+    newest = _newest(proposal, drafts)
+    if newest >= 0 and tells_nothing_like(drafts[newest], proposal.base):
+        return Spoken(newest, Why.LIKELY)
+    unread = all(tells_nothing_like(draft, proposal.base) for draft in drafts)
+    return Spoken(-1, Why.UNREAD if unread else Why.ELSEWHERE)
+
+
+def _newest(proposal: Proposal | Position, drafts: Sequence[Draft]) -> int:
+    """The index of the newest draft issued before a proposal, -1 for none; what nobody issued is not spoken to but by
+    its name.
+    """
     issued = [(draft.date, -at) for at, draft in enumerate(drafts) if draft.date and not draft.unofficial]
     before = [one for one in issued if one[0] <= proposal.date]
-    return Spoken(-max(before)[1], Why.DATED) if before else Spoken(-1, Why.BEFORE)
+    return -max(before)[1] if before else -1

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from app.importing.akn_meta import Facts, facts_of, proposer_of
 from app.importing.akn_names import identity
+from app.importing.compilation_heads import UNNAMED
 from app.importing.grids import Grid
-from app.importing.proposal_tables import UNNAMED
 from app.importing.xml_text import line_of, local, words_of
 
 if TYPE_CHECKING:

@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 
 _AHEAD = 9
 """Lines looked at together: a head may run on over some, and what follows tells a head from its like."""
+_DOTS = "...."
+_ENTRY = re.compile(r"(?:^|(?<=\d)\s)([^.…\d][^.…]{2,150}?)\s*\.{4,}")
+"""An entry of contents before its dots."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SHORT = 8
+"""Words of a line that may be a heading."""
 _MARKUP = re.compile(r"^#{1,6}\s+")
 
 
@@ -93,6 +99,18 @@ def read_compilation(
     return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
 
 
+def _contents(lines: Sequence[Line]) -> frozenset[str]:
+    """The entries of a paper's contents, in small letters: what stands before dots and the number of a page."""
+    entries = (found[1] for line in lines if _DOTS in line.text for found in _ENTRY.finditer(line.text))
+    return frozenset(entry.strip().casefold() for entry in entries)
+
+
+def _words(lines: Sequence[Line]) -> frozenset[str]:
+    """The words that a paper writes in small letters in its running text, in a script that has others."""
+    running = (line.text for line in lines if len(line.text.split()) > _SHORT)
+    return frozenset(word for text in running for word in _WORD.findall(text) if word.islower())
+
+
 def _may_be_titles(reader: Reader) -> bool:
     """Whether what was read as names may be the titles of articles in a paper of one delegation: one under each
     article, and none twice.
@@ -104,7 +122,7 @@ def _may_be_titles(reader: Reader) -> bool:
 
 def _read(lines: Sequence[Line], register: Register, form: Form, progress: Progress) -> Reader:
     """One reading of the whole paper."""
-    reader = Reader(register, form)
+    reader = Reader(register, form, _contents(lines), _words(lines))
     at = 0
     told = 0
     while at < len(lines):

@@ -19,6 +19,7 @@ from app.importing.compilation_quoted import closes_quotation, opens_quotation, 
 from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
 from app.importing.word_repair import Vocabulary, mended
+from app.notation.numerals import chinese
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Proposal
 
@@ -37,7 +38,9 @@ _TAKEN_BACK = re.compile(
     r"(?<=[.;:”\"»\])])\s*[\[(–—-]?\s*(?:(?:now|since|later)\s+)?withdrawn\s*[\])]?\s*\.?\s*$", re.IGNORECASE
 )
 """“… delete “x”. Withdrawn.”"""
-_NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
+_NUMBER = re.compile(
+    r"[\[(“\"‘«]*(?:(?P<number>\d{1,2})(?:\s?[.．、]|\)|\s(?=[“\"])|\s?[-–](?=\s?[\u0600-\u06ff]))|(?P<chinese>[一二三四五六七八九十]{1,3})、)(?=\s?\S)"
+)
 """The number of a paragraph at the start of a line."""
 _ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
 """Lines behind which paragraphs are counted anew."""
@@ -84,7 +87,7 @@ class OpenBlock:
     def goes_back(self, text: str) -> bool:
         """Whether a line has the number of a paragraph that the wording has passed already."""
         number = _NUMBER.match(text)
-        return number is not None and int(number[1]) <= self.passed
+        return number is not None and _value(number) <= self.passed
 
     def _add(self, kind: str, line: Line) -> None:
         if not self.parts or self.parts[-1][0] != kind:
@@ -95,7 +98,7 @@ class OpenBlock:
         self.parts[-1][1].append(line)
         found = _NUMBER.match(line.text)
         if found is not None or _ANEW.match(line.text):
-            self.passed = int(found[1]) if found is not None else 0
+            self.passed = _value(found) if found is not None else 0
 
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""
@@ -147,6 +150,10 @@ class OpenBlock:
         for kind, words in _wording_again(text, self.address):
             if words:
                 self._add(kind, Line(words, where))
+
+
+def _value(number: re.Match[str]) -> int:
+    return int(number["number"]) if number["number"] else chinese(number["chinese"])
 
 
 def _unless_of_others(ask: Ask, block: OpenBlock, register: Register) -> Ask:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.compilation_block import NOTHING, OpenBlock
 from app.importing.compilation_headings import heading_of
-from app.importing.compilation_heads import STARTS_WORDING, Head, doubts_about
+from app.importing.compilation_heads import STARTS_WORDING, UNNAMED, Head, doubts_about
 from app.importing.compilation_instructions import instructions_in
 from app.importing.compilation_lines import goes_on, is_over, may_introduce
 from app.importing.paper_lines import Line
@@ -40,9 +40,17 @@ class Form(Enum):
 class Cutting:
     """A paper cut into blocks, as far as it is read."""
 
-    def __init__(self, register: Register, form: Form) -> None:
+    def __init__(self, register: Register, form: Form, contents: frozenset[str], words: frozenset[str]) -> None:
         self.register = register
         self.form = form
+        self.contents = contents
+        """The lines of the paper's contents, in small letters."""
+        self.words = words
+        """The words that the paper writes in small letters."""
+        self.styles: set[str] = set()
+        """The signs of lists behind which known names head blocks."""
+        self.passed_over = False
+        """Whether numbered words stand below the open article and before any head."""
         self.address = ""
         self.articles = ""
         """The last article that a heading of the paper named; "" before the first."""
@@ -95,6 +103,7 @@ class Cutting:
         self.close()
         self.address = address
         self.expects_name = bool(address)
+        self.passed_over = False
 
     def _goes_on(self, line: Line, *, named: bool, doubtful: bool = False) -> None:
         """Begin the next block of the section's delegation; names under the heading show that there are no sections."""
@@ -130,7 +139,10 @@ class Cutting:
         self._head = head
         self.expects_name = False
         doubted = head.actors if head.role == "proponent" else head.speakers
-        if not again:
+        if not again and any(actor.as_written == UNNAMED for actor in doubted):
+            told = f"“{head.name}” stands where a name does and is none; nobody is named for what is below it."
+            self.report.append(("warning", told, where))
+        elif not again:
             self.report += [("warning", told, where) for told in doubts_about(doubted, self.register)]
 
     def _names_nobody(self, name: str, where: str, *, article: bool) -> None:

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_headings import RATIONALE, heading_of
-from app.importing.compilation_heads import STARTS_WORDING, head_over_lines
+from app.importing.compilation_heads import STARTS_WORDING, head_over_lines, names_only
+from app.importing.compilation_instructions import instructions_in
 from app.importing.compilation_lines import (
     goes_on,
     inline_name,
     is_name_set_apart,
     may_be_head,
+    may_be_listed,
     may_introduce,
     mentions,
 )
@@ -26,7 +28,13 @@ if TYPE_CHECKING:
     from app.importing.paper_lines import Line
     from app.treaty.actors import Register
 
-_NUMBERED = re.compile(r"[\[“\"]?\d{1,2}\s?\.\s?\S")
+_NUMBERED = re.compile(
+    r"[\[“\"«]?(?:\d{1,2}\s?(?:[.．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)\s?\S"
+)
+_LONGEST_LISTED = 8
+"""Words of a line behind a number that may still be no paragraph."""
+_LONGEST_WORD = 40
+"""Letters. A longer word is a line of a script that sets none apart."""
 
 
 def is_head(lines: Sequence[Line], register: Register) -> bool:
@@ -44,30 +52,60 @@ def first_name(text: str, ahead: Sequence[Line], register: Register) -> str:
     return "" if any(is_head(after[at:], register) for at in range(len(after))) else text
 
 
-def next_name(text: str, ahead: Sequence[Line], block: OpenBlock, register: Register, *, last: str, over: bool) -> str:
+def next_name(
+    text: str,
+    ahead: Sequence[Line],
+    block: OpenBlock,
+    register: Register,
+    *,
+    last: str,
+    over: bool,
+    listed: bool = False,
+) -> str:
     """The part of a line behind a block's words that may be another proponent's name; "" for none. `last` is the line
-    before, `over` whether it may be the end of what it says.
+    before, `over` whether it may be the end of what it says; `listed`: it stands behind a sign of a list.
     """
-    if RATIONALE.fullmatch(text) or heading_of(text) is not None:
+    if RATIONALE.search(text) or heading_of(text) is not None or heading_of(last) is not None:
         return ""
     if not block.parts or (last and goes_on(last)):
         return ""
-    if block.inline and (name := inline_name(text)):
+    name = inline_name(text)
+    if name and names_only(name, register) is None and (block.inline or (over and _asks(text[len(name) :], block))):
         return name
     follows = bool(ahead) and STARTS_WORDING.match(ahead[0].text) is not None
-    if may_be_head(text):
-        begins = bool(ahead) and (ahead[0].text[:1].isupper() or ahead[0].text[:1] in '“"‘…')
-        plain = not block.in_rationale or len(text.split()) > 1
+    if may_be_head(text) and not (listed and follows):
+        begins = bool(ahead) and _begins(ahead[0].text)
+        plain = not block.in_rationale or len(text.split()) > 1 or len(text) > _LONGEST_WORD
         if over and (follows or (begins and plain)):
             return text
         if follows and not block.in_rationale:
             return text
     if block.in_rationale:
         return text if heads_reasons(text, ahead, over=over) and mentions(text, register) else ""
+    if over and follows and not listed and may_be_listed(text):
+        return text
     back = bool(ahead) and block.goes_back(ahead[0].text)
     if back and is_name_set_apart(text, register):
         return text
-    return text if back and may_introduce(text, over=over) else ""
+    sentence = listed and (len(text.split()) > _LONGEST_LISTED or re.search(r"[.;:]\s", text) is not None)
+    return text if back and not sentence and may_introduce(text, over=over) else ""
+
+
+def _asks(text: str, block: OpenBlock) -> bool:
+    """Whether what stands behind a name and a colon asks for something: it is a request, a quotation or a text."""
+    asked = text.lstrip(" :：")
+    return (
+        asked[:1] in '“"«「'
+        or block.goes_back(asked)
+        or instructions_in(asked, block.address) is not None
+        or STARTS_WORDING.match(asked) is not None
+    )
+
+
+def _begins(text: str) -> bool:
+    """Whether a line may be the first of a text: it begins with a capital, a quotation, or in a script without them."""
+    first = text[:1]
+    return first.isupper() or first in '“"‘…«「' or (first.isalpha() and first.lower() == first.upper())
 
 
 def heads_reasons(text: str, ahead: Sequence[Line], *, over: bool) -> bool:

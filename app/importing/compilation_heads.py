@@ -15,14 +15,18 @@ from typing import TYPE_CHECKING
 
 from app.importing.compilation_instructions import places_named
 from app.importing.compilation_roles import may_lead, read_role
+from app.importing.compilation_signs import bared, is_bullet
 from app.notation.actor_lists import read_actor_list
+from app.notation.days import day_at_end
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_UNNAMED = "others"
+UNNAMED = "not named in the paper"
+"""What stands for a proponent of whom a paper says nothing."""
+_OTHER_ACTORS = "others"
 """Proponents of whom a head says only that there are some."""
 _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
@@ -30,7 +34,7 @@ _MOST_LINES = 6
 """Lines over which one head may run on."""
 _BEFORE = re.compile(
     r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
-    r"(?:[Dd]elegations?\s+of|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
+    r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
     r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
     r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
@@ -46,9 +50,10 @@ _BEFORE = re.compile(
 """Words that say before a name that it is a proponent's, in six languages."""
 _BEHIND = (
     re.compile(
-        r"(?P<who>.{2,200}?)['’]s?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
+        r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
     ),
-    re.compile(r"(?P<who>[^的提]{1,60})(?:提出的|提交的|的)?(?:提案|修正案|建议案)"),
+    re.compile(r"(?P<who>[^的提]{1,60}?)(?:代表团)?(?:提出的|提交的|的)?(?:提案|修正案|建议案|意见)"),
+    re.compile(r"(?P<who>[^的提]{1,60})代表团"),
 )
 """The same behind a name."""
 _ON = re.compile(
@@ -65,7 +70,7 @@ _NOTE = re.compile(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,
 _DOTTED = re.compile(r"(?:.*\s)?(?:[A-Z]\.){2,}")
 _TAIL = re.compile(
     r"(?P<who>.+?)\s*(?:[\[(]\s*|,\s*|\s)(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\b"
-    r"|with\s+the\s+support\s+of)\s+(?P<names>.+?)\s*[\])]?"
+    r"|with\s+the\s+support\s+of|(?:co-?\s?sponsor|supporter)s?\s*:)\s*(?P<names>.+?)\s*[\])]?"
 )
 _VERB_IN_TAIL = re.compile(
     r"[,;]?\s*(?:and\s+)?\b(co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\s+", re.IGNORECASE
@@ -73,18 +78,24 @@ _VERB_IN_TAIL = re.compile(
 _WITH = re.compile(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
 _SAYS = re.compile(
     r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
-    r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have)\b(?P<what>.*)"
+    r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
+    r"|предложил[аи]?)\b(?P<what>.*)"
 )
-_INTRODUCES = re.compile(r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would)")
+_INTRODUCES = re.compile(
+    r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
+    r"|предложил[аи]?)"
+)
 _CUTS = (
     (re.compile(r"\s*:\s*(?=\S)"), True, True),
     (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
-    (re.compile(r"\s(?=Article\s+\d)"), False, True),
+    (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
+    (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
+    (re.compile(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
     (re.compile(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
 )
 """What parts a head from the words on its line; whether it is a sign for that, and a sure one."""
 STARTS_WORDING = re.compile(
-    r"\s*(?:[\[“\"]?\s*\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]|\[|\(\w{1,3}\)|"
+    r"\s*(?:[\[“\"«]?\s*(?:\d{1,2}\s?(?:bis|ter|quater)?\s?(?:[.)．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)|\[|[(（]\w{1,3}[)）]|"
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
 _BACKED = re.compile(
@@ -118,14 +129,30 @@ class Head:
     """What the head says it speaks to ("Proposal by Norhaven on article 5")."""
     told: bool = False
     """Its own words say that it is a head."""
+    style: str = ""
+    """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
 
 def read_head(text: str, register: Register) -> Head | None:
     """The head that a line is, or begins with; None when it is none or holds a name that is not known.
 
     A name that could be two actors counts as known (its id stays "?"). Followed by words on the same line it is a head
-    only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)").
+    only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)"). Signs of a list
+    before it and of emphasis around it are no part of it; behind a number a colon makes no head, since the number may
+    be a paragraph's.
     """
+    if (found := _read_head(text, register)) is not None:
+        return found
+    bare = bared(text)
+    head = _read_head(bare.text, register) if bare.text != text else None
+    if head is None or (head.rest and not (head.inline and is_bullet(bare.style))):
+        return None
+    name = text if not head.rest else f"{bare.style} {head.name}"
+    return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
+
+
+def _read_head(text: str, register: Register) -> Head | None:
+    """The head that a line without signs around it is, or begins with."""
     first = text[:1]
     if (not first.isalpha() or first.islower()) and not may_lead(text):
         return None
@@ -195,6 +222,7 @@ def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Regi
         and not (head.rest or head.inline or head.backers or head.name.endswith(":"))
         and (other := read_head(texts[used], register)) is not None
         and not (other.rest or other.inline or other.backers or other.told or other.role != head.role)
+        and not (head.style or other.style)
         and not texts[used].endswith((":", "."))
     ):
         new = tuple(actor for actor in other.actors if actor.id == "?" or actor.id not in {a.id for a in head.actors})
@@ -241,7 +269,7 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str
     for actor in actors:
         if actor.id != "?":
             continue
-        if actor.as_written == _UNNAMED:
+        if actor.as_written == _OTHER_ACTORS:
             yield "Others are among the proponents here; the paper does not name them."
             continue
         candidates = register.resolve(actor.as_written).candidates
@@ -294,7 +322,7 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
         if read is None:
             return None
         backers = read
-    text = _NOTE.sub("", text).strip()
+    text = _NOTE.sub("", _without_day(text)).strip()
     more = _OTHERS.search(text)
     if more is not None:
         text = text[: more.start()]
@@ -304,9 +332,19 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
     if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
         return None
     if more is not None:
-        actors = (*actors, ActorRef("?", _UNNAMED))
+        actors = (*actors, ActorRef("?", _OTHER_ACTORS))
     sure = told or not text.endswith(".")
     return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said)
+
+
+def _without_day(text: str) -> str:
+    """Names without the day on which they spoke, which stands behind them ("Norhaven (3 May 2031)")."""
+    inside = text.removesuffix(")").removesuffix("）").rstrip()
+    start = day_at_end(inside)
+    before = inside[:start].rstrip() if start else text
+    return (
+        before.rstrip(",，،(（–—- ") if start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-")) else text
+    )
 
 
 def _spoken_to(text: str) -> tuple[str, str]:

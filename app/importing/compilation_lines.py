@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_heads import STARTS_WORDING, bare_head, names_only
+from app.importing.compilation_signs import is_no_name
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -23,7 +24,15 @@ _NO_NAMES = frozenset(
         "section", "part", "chapter", "annex", "preamble", "rationale", "reason", "reasons", "explanation", "comment",
         "comments", "justification", "background", "note", "notes", "add", "insert", "delete", "replace", "amend",
         "retain", "move", "remove", "keep", "definition", "definitions", "proposal", "proposals", "footnote", "table",
-        "none", "general", "appendix", "version", "line", "sentence", "page",
+        "none", "general", "appendix", "version", "line", "sentence", "page", "commentary", "introduction", "annexes",
+        "paragraphe", "paragraphes", "alinéa", "titre", "texte", "variante", "ou", "annexe", "préambule", "commentaire",
+        "commentaires", "ajouter", "insérer", "supprimer", "remplacer", "nouveau", "nouvelle", "párrafo", "párrafos",
+        "apartado", "título", "texto", "opción", "o", "artículo", "anexo", "preámbulo", "nota", "comentarios", "añadir",
+        "agregar", "insertar", "suprimir", "sustituir", "nuevo", "nueva", "пункт", "пункты", "подпункт", "часть",
+        "название", "текст", "вариант", "или", "статья", "приложение", "преамбула", "примечание", "комментарий",
+        "комментарии", "добавить", "включить", "исключить", "заменить", "новый", "новая", "новое", "الفقرة", "الفقرات",
+        "الباب", "الفصل", "الجزء", "العنوان", "النص", "بديل", "البديل", "الخيار", "أو", "ملاحظة", "ملاحظات", "تعليق",
+        "حذف", "تحذف", "إضافة", "تضاف", "يضاف", "الديباجة", "المرفق", "المادة", "جديد", "جديدة", "عام",
     )
 )  # fmt: skip
 """First words of short lines that are no names: parts of a text, words of drafting, heads of a rationale."""
@@ -36,6 +45,28 @@ _SAME_SPEAKER = frozenset(
     )
 )  # fmt: skip
 """First words of lines between paragraphs with which the same proponent goes on."""
+_ALTERNATIVE = re.compile(
+    r"(?:(?:or|alternativ\w*|alt\.?|options?|variante?s?|ou|o|opci[oó]n(?:es)?|вариант\w*|или|альтернатив\w*|بديل|البديل|الخيار|أو)\b|备选(?:案文)?|方案|选项|或者?)",
+    re.IGNORECASE,
+)
+_OF_PLACES = re.compile(
+    r"(?:text|wording|formulation|language|version|draft|proposals?|titles?|chapeau|(?:sub-?)?paragraphs?|paras?|articles?|options?|alternatives?|alternatively"
+    r"|sentences?|definitions?|annex|new|the|this|of|for|to|in|and|or|as|follows|reads?|with|above|below|first|second|third|last|texte|libellé|paragraphe|alinéa"
+    r"|du|de|la|le|pour|au|texto|redacción|párrafo|del|el|para|al|текст\w*|формулировк\w+|пункт\w*|к|النص|نص|الفقرة|案文|措辞|第|款|条"
+    r"|bis|ter|[A-Za-zА-Яа-яأ-ي]|[ivxIVX]{1,5}|\d{1,3}|[一二三四五六七八九十甲乙丙丁])(?![^\W\d_\u4e00-\u9fff])|[\W_]",
+    re.IGNORECASE,
+)
+"""What a line may say beside that an alternative follows with which the same proponent goes on: of what, which."""
+_EASTERN = re.compile(r"[\u0600-\u06ff\u4e00-\u9fff]")
+_CASED = re.compile(r"[A-Za-zÀ-ÿА-Яа-яЁё]{2,}")
+_TREATY = re.compile(
+    r"应当?|不得|可以|缔约方|[，；。：]|第.{1,4}[条款项]|(?:^|\s)(?:يجب|يجوز|على\s+الأطراف|كل\s+طرف|طرف|الأطراف|الدول\s+الأطراف)(?:\s|$)"
+)
+"""What a line of a text says in scripts without capitals, and no name does."""
+_LONGEST_EASTERN = {"ar": 8, "zh": 20}
+"""Words of Arabic, signs of Chinese, in the longest line that is taken for a name."""
+_LONGEST_LISTED = 8
+"""Words of a line that is taken for a name by its place alone."""
 _LONGEST_SUBJECT = 200
 """Characters in which the name of a subject is looked for."""
 _JOINT = re.compile(r"\s*(?:,|/|&|\b(?:and|et|y|и)\b)\s*")
@@ -61,12 +92,37 @@ def may_be_head(text: str) -> bool:
         return False
     if told:
         return True
-    if words[0].strip("()[]").casefold() in _NO_NAMES or not words[0].strip("(['’")[:1].isalpha():
+    if words[0].strip("()[]").casefold() in _NO_NAMES or not words[0].strip("(['’")[:1].isalpha() or is_no_name(text):
         return False
+    if _EASTERN.search(text) and not _CASED.search(text):
+        return _may_be_eastern(text)
     big = [word for word in words if word.strip("()’'[]").casefold() not in _SMALL_WORDS]
     return bool(big) and all(
         not word.strip("()’'[]/&-–")[:1].islower() and word.strip("()’'[]/&-–")[:1] != "" for word in big
     )
+
+
+def _may_be_eastern(text: str) -> bool:
+    """The same in a script without capitals: a short line that says nothing a text does, and names no place."""
+    chinese = sum("\u4e00" <= sign <= "\u9fff" for sign in text)
+    short = chinese <= _LONGEST_EASTERN["zh"] if chinese else len(text.split()) <= _LONGEST_EASTERN["ar"]
+    alternative = _ALTERNATIVE.match(text) is not None and not tells_of_alternative(text)
+    return short and not alternative and _TREATY.search(text) is None
+
+
+def tells_of_alternative(text: str) -> bool:
+    """Whether a line says more of an alternative than that it follows and of what ("Alternative 2 (no author
+    recorded)"): it may be anybody's.
+    """
+    found = _ALTERNATIVE.match(text)
+    return found is not None and bool(_OF_PLACES.sub("", text[found.end() :]))
+
+
+def may_be_listed(text: str) -> bool:
+    """Whether a short line may be a name, in whatever letters, where it stands as names do."""
+    words = text.split()
+    known = bool(words) and words[0].strip("()[]:").casefold() in _NO_NAMES and not tells_of_alternative(text)
+    return len(words) <= _LONGEST_LISTED and not known and not text[:1].islower() and may_introduce(text, over=True)
 
 
 def may_introduce(text: str, *, over: bool) -> bool:
@@ -75,13 +131,14 @@ def may_introduce(text: str, *, over: bool) -> bool:
     """
     words = text.split()
     first = words[0].strip("([:]),.").casefold() if words else ""
-    same = first in _SAME_SPEAKER and not re.search(r"\b(?:by|from)\b", text)
+    same = first in _SAME_SPEAKER and not re.search(r"\b(?:by|from)\b", text) and not tells_of_alternative(text)
     return (
         1 <= len(words) <= 20
         and (over or not text[:1].islower())
         and not text.endswith((".", ";", ","))
         and not same
-        and STARTS_WORDING.match(text) is None
+        and not is_no_name(text)
+        and (STARTS_WORDING.match(text) is None or tells_of_alternative(text))
     )
 
 

@@ -21,6 +21,7 @@ from app.importing.compilation_foreign import foreign_line, unbacked, withdrawn
 from app.importing.compilation_headings import Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
+    UNNAMED,
     Head,
     head_over_lines,
     joint_over_lines,
@@ -29,8 +30,9 @@ from app.importing.compilation_heads import (
     speaker_of,
 )
 from app.importing.compilation_instructions import instructions_in
-from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head
+from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head, may_be_listed
 from app.importing.compilation_quoted import introduces_others
+from app.importing.compilation_signs import Bare, bared, left_out, tells_withdrawal
 from app.importing.compilation_stances import excepted_head, without
 from app.treaty.marks import ActorRef
 
@@ -53,6 +55,9 @@ class Reader(Cutting):
         """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
         when a head runs over several.
         """
+        if (rest := left_out(lines[0].text)) is not None and self.block is not None:
+            shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
+            lines = [shown, *lines[1:]]
         used = self._takes_withdrawal(lines[0]) or self._takes_answers(lines) or self._take(lines)
         self._taken += used
         return used
@@ -202,7 +207,7 @@ class Reader(Cutting):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
         if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):
             return used
-        head = self._doubted(head, lines[0])
+        head = self._doubted(self._unless_listed(head, lines[used:], lines[0]), lines[0])
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
         if head.address:
@@ -210,6 +215,32 @@ class Reader(Cutting):
         self._open_block(head, lines[0].where, lines[used - 1].where)
         self.last = head.rest
         return used
+
+    def _unless_listed(self, head: Head, after: Sequence[Line], line: Line) -> Head:
+        """A head, or one of nobody where a remark behind it takes back what is below it; where it stands in a list of
+        names, which may be a part of what somebody proposes; or behind words that it may as well sign.
+        """
+        if head.rest and tells_withdrawal(head.rest):
+            told = f"“{line.text}” says that what is below it was withdrawn; nobody is named for that."
+            self.report.append(("warning", told, line.where))
+            return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
+        if not head.style or head.rest:
+            return head
+        beside = read_head(after[0].text, self.register) if after else None
+        first = self.block is not None and not self.block.parts and self._head.style == head.style
+        announced = self.block is not None and not self.block.parts and self.block.written[0].endswith((":", "："))
+        listed = first or announced or (beside is not None and beside.style == head.style and not beside.rest)
+        signs = self.block is None and self.passed_over
+        if not (listed or signs or self.last.endswith((":", "："))):
+            self.styles.add(head.style)
+            return head
+        told = (
+            f"“{head.name}” stands behind words that it may sign; nobody is named for those below it."
+            if signs
+            else f"“{head.name}” stands in a list of names; nobody is named for what is below it."
+        )
+        self.report.append(("warning", told, line.where))
+        return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
 
     def _begins_section(self, head: Head, after: Sequence[Line], line: Line, *, within: bool = False) -> bool:
         """Begin a delegation's section where an article's heading follows its name; in a paper of one delegation also
@@ -250,29 +281,45 @@ class Reader(Cutting):
         """Begin a block of nobody where a line stands as a head does but names none that is known: 1, or 0. In a list
         that is surely one the known names count.
         """
-        name = self._doubtful_name(line.text, ahead)
+        bare = bared(line.text)
+        name = self._doubtful_name(bare, ahead)
+        if not name and bare.style and (name := self._doubtful_name(Bare(line.text), ahead)):
+            bare = Bare(line.text)
         if not name:
             return 0
-        rest = line.text[len(name) :].lstrip(" :") if len(name) < len(line.text) else ""
+        rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
         name = name.removesuffix(":").strip()
-        actors = known_beside(name, self.register) or (ActorRef("?", name),)
-        head = Head(name, actors, rest, bool(rest))
+        actors = known_beside(name, self.register) or (ActorRef("?", UNNAMED if self._is_of_text(name) else name),)
+        head = Head(name if rest else line.text, actors, rest, bool(rest))
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
         self._open_block(head, line.where, line.where)
         self.last = rest
         return 1
 
-    def _doubtful_name(self, text: str, ahead: Sequence[Line]) -> str:
+    def _doubtful_name(self, bare: Bare, ahead: Sequence[Line]) -> str:
         """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
-        block, over = self.block, self._is_over()
+        block, over, text = self.block, self._is_over(), bare.text
         if block is None:
             return (first_name(text, ahead, self.register) or inline_name(text)) if self.expects_name else ""
-        name = next_name(text, ahead, block, self.register, last=self.last, over=over)
+        if self._is_in_contents(text) or (bare.style in self.styles and over and may_be_listed(text)):
+            return text
+        name = next_name(text, ahead, block, self.register, last=self.last, over=over, listed=bool(bare.style))
         if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):
             told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
             self.report.append(("warning", told, ahead[0].where))
         return name
+
+    def _is_of_text(self, name: str) -> bool:
+        """Whether a line that stands as a name does has nothing but words of the paper ("Scoping"): it is told of as a
+        line, and as no delegation.
+        """
+        words = [word.casefold() for word in re.findall(r"[^\W\d_]{3,}", name)]
+        return name.casefold() not in self.contents and bool(words) and all(word in self.words for word in words)
+
+    def _is_in_contents(self, text: str) -> bool:
+        """Whether the contents of the paper have a line as the name of somebody."""
+        return text.casefold() in self.contents and may_be_head(text) and not goes_on(self.last)
 
     def _takes_withdrawal(self, line: Line) -> int:
         """Read that the open block's words were withdrawn, or the support of one who stood behind them: they are named
@@ -342,6 +389,7 @@ class Reader(Cutting):
             told = "title" if self.expects_name or self.block is not None else "text before the first block"
             self.report.append(("info", f"Not read as a proposal ({told}): {line.text}", line.where))
             self.unread += 1
+            self.passed_over = self.passed_over or STARTS_WORDING.match(line.text) is not None
             return False
         if self.delegation is not None and self.block.address and not self.block.parts and may_be_head(line.text):
             self.titles.add((line.text, self.block.address))

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.masthead import issued, symbol_in
 from app.importing.outline_headings import documents
 from app.importing.outline_stated import stated
 from app.importing.outline_words import is_decider, is_formula, is_preamble
@@ -29,7 +30,6 @@ _OPENING = re.compile(
     r"|Участники настояще|Государства-участники"
     r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
 )
-_SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6})(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,}(?![\w/])")
 _MASTHEAD = re.compile(
     r"^(?:United Nations\b(?! (?:\w+ ){0,3}(?:convention|agreement|treaty|protocol|charter|declaration)\b)"
     r"|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
@@ -46,34 +46,6 @@ _TITLE = re.compile(
     r"|соглашени[ея])\b|公约|协定|条约|اتفاق|معاهدة",
     re.IGNORECASE,
 )
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan janvier enero января",
-            "february feb février febrero февраля",
-            "march mar mars marzo марта",
-            "april apr avril abril апреля",
-            "may mai mayo мая",
-            "june jun juin junio июня",
-            "july jul juillet julio июля",
-            "august aug août agosto августа",
-            "september sept sep septembre septiembre сентября",
-            "october oct octobre octubre октября",
-            "november nov novembre noviembre ноября",
-            "december dec décembre diciembre декабря",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_DATE = re.compile(r"\b(\d{1,2})(?:er)?\.?\s+(?:de\s+)?([^\W\d]{3,10})\.?\s+(?:de\s+)?(\d{4})\b")
-_WHICH = re.compile(
-    r"\b(?:Distr(?:ibution|ibución)?|Original|Originale|General|Générale|Limited|Limitée|Limitada|English|French|Spanish"
-    r"|Russian|Chinese|Arabic|anglais|français|espagnol|inglés|francés|español|only|advance|unedited|version|copy)\b",
-    re.IGNORECASE,
-)
-"""Words of a masthead that say for whom a document is and in which language, beside its symbol and its day."""
 _SHORT = 250
 """A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
 _FRONT = 60
@@ -117,12 +89,19 @@ def read_front(source: Source) -> Front:
     title_from, title_to = _title(before, source, masthead)
     dropped, kept = _sorted_out(before, (title_from, title_to), masthead)
     head = [b for b in before[:12] if len(b.text) < _SHORT]
-    symbol = source.symbol or next((m[0] for b in head if (m := _SYMBOL.search(b.text))), "")
-    date = source.date or first_date([b.text for b in _dated_first(head)])
+    texts = [b.text for b in head]
+    symbol = source.symbol or symbol_in(texts)
+    issue = issued(texts, any_day=True)
+    date = source.date or ("" if issue.other else issue.date)
     meeting = next(
         (b.text for b in head if re.search(r"\b[Ss]ession\b", b.text) and _MASTHEAD.match(before[0].text)), ""
     )
-    return Front(start, before[title_from:title_to], kept, symbol, date, meeting, _report(dropped), tuple(dropped))
+    told: tuple[ReportLine, ...] = ()
+    if issue.other and not source.date:
+        said = f"“{issue.written}” can be {issue.other} or {issue.date}; the draft has no day until a person says it."
+        told = (ReportLine(Severity.WARNING, said, ""),)
+    report = (*told, *_report(dropped))
+    return Front(start, before[title_from:title_to], kept, symbol, date, meeting, report, tuple(dropped))
 
 
 def without(front: Front, blocks: Collection[int]) -> Front:
@@ -132,33 +111,9 @@ def without(front: Front, blocks: Collection[int]) -> Front:
         front,
         title=tuple(block for block in front.title if id(block) not in blocks),
         kept=tuple(block for block in front.kept if id(block) not in blocks),
-        report=_report(dropped),
+        report=(*(line for line in front.report if line.severity is not Severity.INFO), *_report(dropped)),
         dropped=dropped,
     )
-
-
-def first_date(texts: Sequence[str]) -> str:
-    """The first date written out in `texts` ("1 June 2022", "12 de diciembre de 2022") in ISO 8601, or ""."""
-    for text in texts:
-        for match in _DATE.finditer(text):
-            month = _MONTHS.get(match[2].lower())
-            if month and 1 <= int(match[1]) <= 31:
-                return f"{match[3]}-{month:02d}-{int(match[1]):02d}"
-    return ""
-
-
-def says_which_document(line: str) -> bool:
-    """Whether a line of a masthead says only which document it is, which no two have alike: its symbol, its day, for
-    whom it is and in which language.
-    """
-    left = _WHICH.sub(" ", _DATE.sub(lambda day: " " if day[2].lower() in _MONTHS else day[0], _SYMBOL.sub(" ", line)))
-    return not any(sign.isalpha() for sign in left)
-
-
-def _dated_first(head: Sequence[Block]) -> list[Block]:
-    """The masthead's blocks, those with "Distr." before the others: their date is that of issue."""
-    issued = [b for b in head if "Distr." in b.text]
-    return issued + [b for b in head if b not in issued]
 
 
 def _start(blocks: Sequence[Block]) -> int:
@@ -258,7 +213,7 @@ def _sorted_out(
         label = read_label(block.text)
         annex = label is not None and label.kind is LabelKind.ANNEX
         above_title = index < title[0]
-        if tracked or not (noted or annex or masthead or above_title or _SYMBOL.fullmatch(block.text)):
+        if tracked or not (noted or annex or masthead or above_title or symbol_in([block.text]) == block.text):
             kept.append(block)
         else:
             dropped.append(("preface" if noted else "masthead", block))

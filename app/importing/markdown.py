@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
-from app.importing.front import first_date
 from app.importing.markdown_inline import Inline, read_inline
+from app.importing.masthead import issued
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote
 
@@ -202,7 +202,7 @@ def read(data: bytes, name: str) -> Source:
         )
         for what, places in reader.left_out.items()
     ]
-    return Source(tuple(blocks), title="", date=date or first_date([title]), report=tuple(report))
+    return Source(tuple(blocks), title="", date=date or issued([title], any_day=True).date, report=tuple(report))
 
 
 def _front_matter(lines: Sequence[str], report: list[ReportLine]) -> tuple[str, str, int]:

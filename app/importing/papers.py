@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import itertools
 import re
 import zipfile
 from collections.abc import Callable, Sequence
@@ -19,10 +20,12 @@ from typing import TYPE_CHECKING
 from app.importing.akn import akn_root
 from app.importing.akn_amendments import amendments_of
 from app.importing.compilation import read_compilation
+from app.importing.compilation_headings import heading_of
 from app.importing.encodings import decoded
 from app.importing.files import load
 from app.importing.formats import markup_of, source_of
 from app.importing.grids import Grid, grids_of
+from app.importing.masthead import Issue, issued
 from app.importing.means import Means
 from app.importing.old_word import is_old_word
 from app.importing.opendocument import is_opendocument
@@ -36,6 +39,7 @@ from app.importing.sheets import read_sheets
 from app.importing.struck_words import line_of, unsigned, without_struck
 from app.importing.tracked_papers import footing_among, read_tracked
 from app.job import Progress, Refused, Silent
+from app.notation.days import read_days
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
 from app.treaty.unseen import file_name
@@ -46,12 +50,6 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
 
-_FILE_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_WRITTEN_DATE = re.compile(r"(?<!\d)(\d{1,2})\s+([A-Z][a-z]{2,8})\s+(\d{4})\b")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _FRONT = 15
 """Lines in which a paper's own date is looked for."""
 _SEPARATORS = ",;\t|"
@@ -107,9 +105,16 @@ def read_paper(
         cells = path.suffix.casefold() in (".csv", ".tsv")
         grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
         lines = tuple(unsigned(line) for line in paged_lines(text.split("\n")))
-    date = _date(name, lines)
+    issue = _issue(name, _front_of(lines, grids))
+    date = issue.date
+    if issue.other:
+        said = (
+            f"“{issue.written}” can be {issue.other} or {date}; the later is taken, so that nobody is named too late."
+        )
+        report.append(("warning", said, ""))
+    base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
     if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
-        paper = TablePaper(name, date, prefix, proponents)
+        paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)
         apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
         if apart:
@@ -117,7 +122,6 @@ def read_paper(
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     lines, struck = without_struck(lines, register)
     report += struck
-    base = base_named(lines)
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
     if source is not None and not known:
@@ -185,11 +189,21 @@ def _csv_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
         raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
 
 
-def _date(name: str, lines: Sequence[Line]) -> str:
-    """ISO 8601 date of a paper, from its first lines or its file name; "" when neither says."""
-    for line in lines[:_FRONT]:
-        found = _WRITTEN_DATE.fullmatch(line.text)
-        if found is not None and found[2] in _MONTHS:
-            return f"{found[3]}-{_MONTHS.index(found[2]) + 1:02}-{int(found[1]):02}"
-    named = _FILE_DATE.search(name)
-    return named[0] if named else ""
+def _issue(name: str, front: Sequence[str]) -> Issue:
+    """When a paper was issued, from its first lines, or from its file's name; `Issue()` when neither says."""
+    own = issued(front, any_day=False)
+    if own.date:
+        return own
+    named = [day for day in read_days(re.sub(r"[_\s]+", " ", name)) if not day.other]
+    return Issue(named[0].iso) if named else own
+
+
+def _front_of(lines: Sequence[Line], grids: Sequence[Grid]) -> list[str]:
+    """The lines in which a paper says what it is: those before its first article, or above its first table."""
+    texts = [line.text for line in lines] or [text for grid in grids[:1] for text in grid.above]
+    return list(itertools.takewhile(lambda text: not _begins(text), texts[:_FRONT]))
+
+
+def _begins(text: str) -> bool:
+    heading = heading_of(text)
+    return heading is not None and heading.kind == "article"

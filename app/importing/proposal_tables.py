@@ -14,12 +14,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.compilation_heads import Head, backed, doubts_about, read_names
+from app.importing.compilation_heads import UNNAMED, Head, backed, doubts_about, read_names
 from app.importing.table_asks import Row, asks_of_row
 from app.importing.table_heads import Heads, column_of, heads_of
 from app.importing.table_places import address_of, is_new
 from app.job import Progress, Refused, Silent
 from app.notation.actor_lists import is_actor_line, read_actor_list
+from app.notation.days import day_stands_first, read_days
 from app.notation.labels import LabelKind, read_label
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Proposal
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from app.importing.grids import Grid
     from app.treaty.actors import Register
 
-_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 _SOURCE = re.compile(
     r"(?P<source>.+?), (?P<where>(?:page|row|line|paragraph|table|p\.) .*?\d)(?:, (?P<date>\d{4}-\d\d-\d\d))?"
 )
@@ -47,8 +47,6 @@ _EUROPEAN = re.compile(
 _OTHER_PLACE = re.compile(
     r"(?:Preamble|Recital \d+ ?\w?|Title|Préambule|Preámbulo|Преамбула|序言|الديباجة)(?: \(new\))?", re.IGNORECASE
 )
-UNNAMED = "not named in the paper"
-"""What stands for a proponent of whom a paper says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +67,8 @@ class TablePaper:
     """Begins every id."""
     proponents: tuple[ActorRef, ...] = ()
     """Whose all proposals are, as a person says; names in the paper itself go before it."""
+    base: str = ""
+    """The draft it speaks to where no row says it."""
 
 
 def read_grids(
@@ -121,12 +121,16 @@ class _Reader:
         self.report: list[tuple[str, str, str]] = []
         self.found = False
         self.read: dict[str, tuple[tuple[ActorRef, ...], Head | None]] = {}
+        self.day_first = False
+        """Whether the numbers of a table show that the day stands before the month."""
         self.by = paper.proponents
         """Who proposes what a table without a column of proponents puts forward."""
 
     def take(self, grid: Grid, heads: Heads, first: int, placed: str, progress: Progress) -> None:
         """Read the rows of one table from row `first` on; `placed` is the place that the words above it name."""
         self.found = True
+        dates = heads.columns.get("date", -1)
+        self.day_first = day_stands_first(row[dates] for row in grid.rows if 0 <= dates < len(row))
         above: dict[str, str] = {"article": placed, "actors": ""}
         under = _rationale(grid.below) if "rationale" not in heads.columns else ""
         told = (
@@ -236,7 +240,7 @@ class _Reader:
             option = row["option"] if not re.fullmatch(r"[A-Z\d]{1,3}", row["option"]) else f"Option {row['option']}"
             address = f"{address}, {option}"
         cited = _SOURCE.fullmatch(row.get("source", ""))
-        told = _DATE.fullmatch(row.get("date", "") or (cited["date"] or "" if cited is not None else ""))
+        date = self._date(row.get("date", "") or (cited["date"] or "" if cited is not None else ""), where)
         page = row.get("page", "") or (cited["where"] if cited is not None else "")
         place = f"page {page}" if page.isdigit() else page or where
         read = Row(row, address, before, is_new(row.get("article", "")))
@@ -250,13 +254,24 @@ class _Reader:
             address=address,
             source=(cited["source"] if cited is not None else row.get("source", "")) or self.paper.source,
             where=place,
-            date=told[1] if told else self.paper.date,
-            base=row.get("base", ""),
+            date=date or self.paper.date,
+            base=row.get("base", "") or self.paper.base,
             asks=tuple(asks),
             rationale=row.get("rationale", ""),
             text="\n".join(f"{name}: {cell}" for name, cell in row.items() if cell),
             speakers=self._speakers(row),
         )
+
+    def _date(self, written: str, where: str) -> str:
+        """The day of a row in ISO 8601, "" for none; of two that a number can be, the later, and it says so."""
+        days = read_days(written, day_first=self.day_first)
+        if len(days) != 1:
+            return ""
+        if days[0].other:
+            could = f"“{written}” can be {days[0].other} or {days[0].iso}"
+            said = f"{could}; the later is taken, so that nobody is named too late."
+            self.report.append(("warning", said, where))
+        return days[0].iso
 
     def _speakers(self, row: dict[str, str]) -> tuple[ActorRef, ...]:
         """Who spoke on behalf of the proponents: as the column for it says, or the cell that names them."""

@@ -50,7 +50,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
      r"fundament(?:o|ación)|justificaci(?:ón|ones)|motivos?|observaciones|comentarios|"
      r"обосновани[ея]|причин[аы]|комментари[йи]|пояснени[ея]|理由|说明|评论|依据|الأساس\s+المنطقي|"
      r"المبررات|الأسباب|التعليل|تعليقات|ملاحظات"),
-    ("date", r"date|dated|fecha|дата|日期|التاريخ"),
+    ("date",
+     r"(?:date|day)(?:\s+(?:received|submitted|of\s+(?:submission|receipt|proposal)))?|dated|(?:received|submitted)(?:\s+on)?"
+     r"|date\s+(?:de\s+(?:réception|soumission|dépôt)|d['’]envoi)|fecha(?:\s+de\s+\w+)?|дата(?:\s+\w+)?|(?:提交|收到|提案)?日期|(?:التاريخ|تاريخ\s+\w+)"),
     ("source",
      r"source|sources|document|symbol|paper|submission|reference\s+document|cote|"
      r"documento|fuente|signatura|источник|документ|来源|文件|文号|المصدر|الوثيقة|المرجع"),

@@ -27,7 +27,7 @@ _LONGEST = 8
 _SEPARATOR = re.compile(
     r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и|as well as|together with|ainsi que|así como|а также)\s+)?"
     r"|\s*&\s*|\s+(?:and|AND|And|et|ET|y|Y|e|и|И|as well as|together with|along with|ainsi que|así como|а также)\s+"
-    r"|\s*\+\s*"
+    r"|\s*\+\s*|\s+[·∙|]\s+"
     r"|(?<=[\u4e00-\u9fff])(?:和|与|(?<!埃)及|以及)(?=[\u4e00-\u9fff0-9])"
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )

@@ -8,10 +8,11 @@ Whoever names somebody for a change asks here, so that no two answers differ. Wh
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.another_text import of_another_text
 from app.attribution.attribute import attribute
 from app.attribution.confirmations import Standing, settled
 from app.attribution.footing import Base
@@ -84,6 +85,7 @@ class Asking:
             for at, draft in enumerate(known.series or drafts)
         ]
         self._compared: dict[tuple[int, int], Comparison] = {}
+        self._apart: dict[tuple[int, int], frozenset[str]] = {}
 
     @cached_property
     def evident(self) -> tuple[ProposalPaper, ...]:
@@ -116,7 +118,21 @@ class Asking:
     def evidence(self, older: int, newer: int) -> tuple[ProposalPaper, ...]:
         """All that may name somebody for a change between the two."""
         remarks = (paper for at in sorted(self._places(older, newer)) for paper in self._remarks[at])
-        return (*self.evident, *remarks)
+        apart = self.apart(older, newer)
+        papers = (
+            replace(paper, proposals=tuple(one for one in paper.proposals if one.id not in apart)) if apart else paper
+            for paper in self.evident
+        )
+        return (*papers, *remarks)
+
+    def apart(self, older: int, newer: int) -> frozenset[str]:
+        """The proposals that restate another text than the draft they would be laid against: they name nobody."""
+        if (older, newer) not in self._apart:
+            drafts, after = self.spoken(older, newer), self._readings[newer].draft
+            places = self._workshop.seen.places
+            found = (of_another_text(paper, drafts, after, places) for paper in self.evident)
+            self._apart[older, newer] = frozenset().union(*found)
+        return self._apart[older, newer]
 
     def found(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
         """Who asked for the changes of `comparison`, as the evidence has it: before what a person said."""

@@ -107,7 +107,7 @@ def compare_drafts(
     progress.step(90, Share.WHOLE, "Composing")
     doubtful = (
         *doubts.of_imports(older, newer, known.papers),
-        *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident),
+        *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
     )
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
     redline = named(texts, attributions, register, warnings=doubts.said((*doubtful, *idle), words), words=words)

@@ -26,9 +26,16 @@ the sentence.
 _SAID = {
     Why.LATE: "were made after the newer draft was issued; they name nobody here",
     Why.OF_NEWER: "speak to the newer draft itself or to a later one; they name nobody here",
-    Why.ELSEWHERE: "speak to a draft that is not here; only long rare wording of theirs is matched",
-    Why.BEFORE: "were made before the drafts that are here; only long rare wording of theirs is matched",
+    Why.BEFORE: "were made before the drafts that are here; they name nobody here",
 }
+_NAMED = {
+    Why.ELSEWHERE: "speak to {base}, which is not among the drafts; they name nobody here",
+    Why.UNREAD: "speak to {base}, and no symbol or day tells whether a draft here is that; they name nobody here",
+    Why.LIKELY: "speak to {base}, which could not be read in the drafts; they were laid against the newest draft "
+    "before them",
+}
+_APART = "restate words that nobody asks for and the draft has not: they speak to another text; they name nobody here"
+_UNDATED = "have no day that could be read; whether they were made before the newer draft is not known"
 
 _LEFT_OUT = re.compile(
     r"Left out as (?:a preface, which is no treaty text|masthead or front matter) \(\d+ paragraphs\): “(.*)”\.",
@@ -62,7 +69,7 @@ def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
     """The paragraphs above the two texts that were left out and that only one of them has: they are not compared, and a
     change told there would be seen nowhere. That a document has its own symbol and day is no such paragraph.
     """
-    from app.importing.front import says_which_document
+    from app.importing.masthead import says_which_document
 
     left_out = [
         [words for line in draft.report.lines if (found := _LEFT_OUT.fullmatch(line.message))
@@ -96,15 +103,28 @@ def _names_somebody(doubt: Doubt) -> bool:
     return doubt[-1].startswith(_OF_SOMEBODY)
 
 
-def of_papers(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
-    """Which proposals speak to none of `drafts` (the older draft first), how many of each paper, and why."""
+def of_papers(
+    drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper], apart: frozenset[str] = frozenset()
+) -> tuple[Doubt, ...]:
+    """Which proposals speak to none of `drafts` (the older draft first) and which have no day, how many of each paper,
+    and why; `apart` are the ids of those that restate another text.
+    """
     found: list[Doubt] = []
     for paper in papers:
-        whys = [spoken_to(proposal, drafts, newer) for proposal in paper.proposals]
-        for why, said in _SAID.items():
-            if idle := sum(spoken.why is why for spoken in whys):
-                found.append((paper.source, f"{idle} of {len(paper.proposals)} proposals {said}"))
+        spoken = [(spoken_to(proposal, drafts, newer), proposal) for proposal in paper.proposals]
+        told = [_APART for proposal in paper.proposals if proposal.id in apart]
+        spoken = [one for one in spoken if one[1].id not in apart]
+        told += [said for one, proposal in spoken if (said := _told(one.why, proposal.base))]
+        told += [_UNDATED for one, proposal in spoken if one.draft >= 0 and newer.date and not proposal.date]
+        found += [
+            (paper.source, f"{told.count(said)} of {len(paper.proposals)} proposals {said}")
+            for said in dict.fromkeys(told)
+        ]
     return tuple(found)
+
+
+def _told(why: Why, base: str) -> str:
+    return _NAMED[why].format(base=base) if why in _NAMED else _SAID.get(why, "")
 
 
 def said(doubts: Sequence[Doubt], words: Vocabulary = ENGLISH) -> tuple[str, ...]:

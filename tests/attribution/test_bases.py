@@ -130,15 +130,13 @@ def test_what_was_answered_in_a_draft_between_is_not_asked_again() -> None:
     assert found(ZERO, older, newer, asked, between=[older]) != []
 
 
-def test_a_draft_that_is_not_here_is_matched_by_long_rare_wording_alone() -> None:
-    lamp = BOAT.replace("a lamp", "a lamp of green glass")
+def test_a_draft_that_is_not_here_names_nobody_by_whatever_wording() -> None:
     long = BOAT.replace("a lamp", "three copper lanterns burning seal oil under painted shutters")
     older = one_draft(BELL, SALT, BOAT, ROPE, label="rev1")
-    for wording, names in ((lamp, []), (long, ["XNO"])):
-        asked = asked_of("non-paper 7", request(Edit.RESTATE, "Article 3", wording))
-        named = found(ZERO, older, one_draft(BELL, SALT, wording, ROPE, label="rev2"), asked)
-        assert [one.actors[0].id for _, one in named] == names
-        assert all(one.score <= 0.6 and "not here" in one.notes[-1] for _, one in named)
+    newer = one_draft(BELL, SALT, long, ROPE, label="rev2")
+    assert found(ZERO, older, newer, asked_of("rev1", request(Edit.RESTATE, "Article 3", long))) != []
+    for base in ("non-paper 7", "A/GATE.9/3"):
+        assert found(ZERO, older, newer, asked_of(base, request(Edit.RESTATE, "Article 3", long))) == []
     deleted = asked_of("non-paper 7", request(Edit.DELETE, "Article 3", stance=Stance.DELETE))
     assert found(ZERO, older, one_draft(BELL, SALT, ROPE, label="rev2"), deleted) == []
 
@@ -169,7 +167,49 @@ def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: Why) -> Non
     newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
     spoken = spoken_to(replace(proposal, base=base, date=date), DATED, newer)
     assert (spoken.draft, spoken.why) == (draft_, why)
-    assert why.shuts_out is (why in (Why.LATE, Why.OF_NEWER))
+    assert why.shuts_out is (draft_ < 0)
+
+
+@pytest.mark.parametrize(
+    ("base", "date", "older", "at", "why"),
+    [
+        ("A/GATE.9/3", "2031-02-01", {"symbol": "A/GATE.9/5"}, -1, Why.ELSEWHERE),
+        ("A/GATE.9/3", "2031-02-01", {"label": "A/GATE.9/5"}, -1, Why.ELSEWHERE),
+        ("A/GATE.9/3", "2031-02-01", {"label": "spring"}, 0, Why.LIKELY),
+        ("A/GATE.9/3", "2030-02-01", {"label": "spring"}, -1, Why.UNREAD),
+        ("A/GATE.9/3", "", {"label": "spring"}, -1, Why.UNREAD),
+        ("A/GATE.9/3", "", {"source": "A_GATE.9_3_E.docx"}, 0, Why.NAMED),
+        ("Rev.2", "2031-02-01", {"label": "spring"}, 0, Why.LIKELY),
+        ("3 January 2031", "", {"label": "spring"}, -1, Why.ELSEWHERE),
+        ("3 January 2031", "", {"date": ""}, -1, Why.UNREAD),
+        ("1er janvier 2031", "", {}, 0, Why.NAMED),
+        ("the text under the changes of b.docx", "2031-02-01", {"label": "spring"}, -1, Why.ELSEWHERE),
+        ("zero draft", "2031-02-01", {"title": "Revised draft text on gates"}, -1, Why.ELSEWHERE),
+        ("нулевой проект", "2031-02-01", {"symbol": "A/GATE.9/5/Rev.1"}, -1, Why.ELSEWHERE),
+        ("revised draft text", "2031-02-01", {"title": "Text on gates"}, 0, Why.DATED),
+    ],
+)
+def test_a_name_that_could_not_be_read_in_the_drafts(
+    base: str, date: str, older: dict[str, str], at: int, why: Why
+) -> None:
+    (proposal,) = request(Edit.RESTATE, "Article 1", BELL).proposals
+    draft = replace(one_draft(BELL, label=""), **{"date": "2031-01-01", "source": "", "title": "", **older})
+    newer = replace(one_draft(SALT, label="autumn"), date="2031-09-01", source="")
+    spoken = spoken_to(replace(proposal, base=base, date=date), [draft], newer)
+    assert (spoken.draft, spoken.why) == (at, why)
+    assert why.shuts_out is (at < 0)
+
+
+def test_the_reader_is_told_of_a_name_that_could_not_be_read() -> None:
+    (proposal,) = request(Edit.RESTATE, "Article 1", BELL).proposals
+    asked = replace(proposal, base="A/GATE.9/3", date="2031-02-01")
+    spring = replace(one_draft(BELL, label="spring"), date="2031-01-01")
+    at, told = base_of(asked, [spring], None)
+    assert at == 0
+    assert told.startswith("It speaks to A/GATE.9/3, which could not be read in spring")
+    at, told = base_of(replace(asked, date=""), [spring], None)
+    assert at is None
+    assert told == "It speaks to A/GATE.9/3; none of the drafts can be told to be that, or not to be."
 
 
 def test_what_nobody_issued_is_spoken_to_by_its_name_alone() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.draft_names import bears, is_description, is_later
+from app.attribution.draft_names import bears, is_description, is_later, is_other
 from app.treaty.draft import Draft
 
 
@@ -33,6 +33,20 @@ def draft(**facts: str) -> Draft:
         ("revised draft text", {"source": "2031-06-01_revised-draft.txt"}, True),
         ("zero draft", {"label": "Zero"}, True),
         ("draft text", {"title": "Draft text on gates"}, False),
+        ("Rév. 2", {"label": "Rev.2"}, True),
+        ("A/GATE.1/5 Rev.1", {"symbol": "A/GATE.1/5/Rev.1"}, True),
+        ("A/GATE.1/5", {"source": "A_GATE.1_5-E.pdf"}, True),
+        ("A/GATE.1/5", {"source": "A_GATE.1_5_Rev.1.pdf"}, False),
+        ("A/GATE.1/5", {"source": "A_GATE.1_5_2.pdf"}, False),
+        ("A/GATE.1/5", {"source": "A_GATE.1_15.pdf"}, False),
+        ("A/GATE.1/5", {"title": "Text (A/GATE.1/5)"}, True),
+        ("and/or", {"source": "and or.txt"}, False),
+        ("1er juin 2031", {"date": "2031-06-01"}, True),
+        ("2031年6月1日", {"date": "2031-06-01"}, True),
+        ("06/01/2031", {"date": "2031-06-01"}, False),
+        ("avant-projet", {"title": "Avant-projet de traité"}, True),
+        ("borrador cero", {"title": "Borrador cero de un tratado"}, True),
+        ("draft", {"title": "Draft"}, False),
         ("Somewhere else", {"label": "Rev.1", "title": "Somewhere else"}, False),
     ],
 )
@@ -65,3 +79,23 @@ def test_what_is_only_a_description() -> None:
     assert not is_description("Rev.2")
     assert not is_description("the draft of 1 June 2031")
     assert not is_description("draft")
+    assert is_description("avant-projet")
+    assert is_description("经修订的案文草案")
+    assert is_description("المسودة الصفرية")
+    assert not is_description("文件")
+    assert not is_description("")
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "expected"),
+    [
+        ("zero draft", {"title": "Revised draft text on gates"}, True),
+        ("zero draft", {"symbol": "A/GATE.1/5/Rev.1"}, True),
+        ("zero draft", {"title": "Draft text on gates", "symbol": "A/GATE.1/5"}, False),
+        ("revised draft text", {"title": "Projet de texte révisé"}, False),
+        ("revised draft text", {"symbol": "A/GATE.1/5/Rev.1"}, False),
+        ("draft text", {"title": "Zero draft"}, False),
+    ],
+)
+def test_whether_a_draft_calls_itself_something_else(name: str, facts: dict[str, str], expected: bool) -> None:
+    assert is_other(draft(**facts), name) is expected

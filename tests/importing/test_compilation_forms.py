@@ -8,7 +8,7 @@ from app.importing.compilation import ReadCompilation, read_compilation
 from app.importing.compilation_headings import heading_of, unspaced
 from app.importing.compilation_roles import may_lead, read_role
 from app.importing.paper_base import base_named
-from app.importing.paper_lines import Line, paged_lines
+from app.importing.paper_lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.proposals import Edit
 
@@ -292,7 +292,7 @@ def test_words_behind_an_unknown_head_after_reasons_are_nobodys_when_it_has_a_na
     ],
 )
 def test_the_draft_a_paper_says_it_speaks_to(front: str, expected: str) -> None:
-    assert base_named([Line(text, "") for text in front.split("\n")]) == expected
+    assert base_named(front.split("\n")) == expected
 
 
 def test_every_line_is_in_a_block_or_in_the_report_or_is_a_heading() -> None:

@@ -65,6 +65,24 @@ HEADS = [
     ("Norhaven*", "XNO"),
     ("U.K.", "XUK"),
     ("Norhaven with Kestria", "XNO XKE"),
+    ("(a) Norhaven", "XNO"),
+    ("(iv) Norhaven and Kestria", "XNO XKE"),
+    ("1. Norhaven", "XNO"),
+    ("1) Norhaven", "XNO"),
+    ("II. Norhaven", "XNO"),
+    ("• Norhaven", "XNO"),
+    ("• Norhaven:", "XNO"),
+    ("– Norhaven", "XNO"),
+    ("[Norhaven]", "XNO"),
+    ("**Norhaven**", "XNO"),
+    ("Norhaven, 3 May", "XNO"),
+    ("Norhaven (3 May 2031)", "XNO"),
+    ("Norhaven, May 3", "XNO"),
+    ("The representative of Norhaven", "XNO"),
+    ("Norhaven proposal:", "XNO"),
+    ("Norhaven · Kestria", "XNO XKE"),
+    ("Norhaven propone lo siguiente:", "XNO"),
+    ("Norhaven предлагает следующий текст:", "XNO"),
     ("Norhaven and others", "XNO ?"),
     ("Norhaven, Kestria et al.", "XNO XKE ?"),
     ("Norhaven proposes the following text:", "XNO"),
@@ -112,10 +130,97 @@ UNKNOWN = [
     "Norhaven would like to see other words",
     "Comments by Norhaven",
     "New paragraph by Norhaven",
-    "1) Norhaven",
     "Norhaven.",
+    "Keepers of the tide",
+    "(a) Tidal Reef Society",
+    "• Keepers of the tide",
+    "[Sylvanland]",
+    "**Tidal Reef Society**",
+    "Alternative 2 (no author recorded)",
+    "Alternative text discussed informally",
+    "Общество хранителей",
+    "جمعية حراس المد",
+    "护潮人协会",
+    "（二）护潮人协会",
+    "– جمعية حراس المد",
     "Mirandel cannot agree to what Norhaven proposes:",
 ]
+
+
+LISTED = "ARTICLE 2\nMirandel\n1. A lantern burns at each gate.\n{}\n1. A bell shall hang at every gate of the town.\n"
+
+
+@pytest.mark.parametrize(
+    "names", ["• Norhaven\n• Kestria", "(a) Norhaven\n(b) Kestria", "The keepers are:\n(a) Norhaven"]
+)
+def test_a_list_of_names_names_nobody_for_what_is_below_it(register: Register, names: str) -> None:
+    found = read(LISTED.format(names), register)
+    assert asked(found, "A bell shall hang") == [("?", "propose")]
+    assert any("stands in a list of names" in told for told in warnings(found))
+
+
+def test_a_name_in_brackets_behind_words_may_sign_them(register: Register) -> None:
+    text = "ARTICLE 2\n1. A lantern burns.\n[Norhaven]\n1. A bell shall hang.\n[Kestria]\n"
+    found = read(text, register)
+    assert asked(found, "A bell shall hang") == [("?", "propose")]
+    assert any("that it may sign" in told for told in warnings(found))
+
+
+def test_what_the_contents_have_as_a_name_ends_a_block_wherever_it_stands(register: Register) -> None:
+    text = (
+        "ARTICLE 2 ........ 3 Mirandel ........ 3 Tidal Reef Society ........ 4\nARTICLE 2\n"
+        "Mirandel\n1. A lantern burns.\n"
+        "Rationale\nWithout an end\nTidal Reef Society\nA bell shall hang at every gate.\n"
+    )
+    found = read(text, register)
+    assert [[a.as_written for a in block.actors] for block in found.proposals] == [["Mirandel"], ["Tidal Reef Society"]]
+
+
+@pytest.mark.parametrize(
+    "line", ["XXX", "[…]", "gates may open.]", "Part.]", "Proposed text", "Texte proposé :", "Предлагаемый текст:"]
+)
+def test_what_is_no_name_by_its_signs_begins_nothing(register: Register, line: str) -> None:
+    found = read(f"ARTICLE 2\nMirandel\n1. A lantern burns.\n{line}\n1. A bell shall hang.\n", register)
+    assert asked(found, "A bell shall hang") == [("XMI", "propose")]
+    assert len(found.proposals) == 1
+
+
+@pytest.mark.parametrize("head", ["Keepers of the tide", "Общество хранителей", "جمعية حراس المد", "护潮人协会"])
+def test_an_unknown_name_ends_a_block_though_the_numbers_go_on(register: Register, head: str) -> None:
+    found = read(f"ARTICLE 2\nMirandel\n1. A lantern burns.\n{head}\n2. A bell shall hang.\n", register)
+    assert asked(found, "A bell shall hang") == [("?", "propose")]
+
+
+def test_a_remark_that_takes_back_names_nobody(register: Register) -> None:
+    for remark in ("withdrawn in favour of Kestria’s text", "retirée", "снято", "withdrawn"):
+        found = read(f"ARTICLE 2\nNorhaven – {remark}\n1. A bell shall hang.\nKestria\n1. A lamp burns.\n", register)
+        assert asked(found, "A bell shall hang") == [("?", "propose")]
+        assert asked(found, "A lamp") == [("XKE", "propose")]
+
+
+def test_a_line_of_words_of_the_text_is_told_as_no_delegation(register: Register) -> None:
+    text = (
+        "ARTICLE 2\nMirandel\n1. A keeper shall undertake the scoping of a gate before a lantern burns.\nScoping\n"
+        "1. A bell shall hang.\nTidal Scoping Society\n1. A horn shall sound.\n"
+    )
+    found = read(text, register)
+    assert [[a.as_written for a in block.actors] for block in found.proposals] == [
+        ["Mirandel"], ["not named in the paper"], ["Tidal Scoping Society"],
+    ]  # fmt: skip
+    assert any("“Scoping” stands where a name does and is none" in told for told in warnings(found))
+
+
+def test_an_unknown_name_before_a_request_on_its_line_ends_a_block(register: Register) -> None:
+    text = "ARTICLE 2\nMirandel\n1. A lantern burns.\n{}: replace “gate” by “door”.\n"
+    found = read(text.format("Sylvanland"), register)
+    assert [[a.as_written for a in block.actors] for block in found.proposals] == [["Mirandel"], ["Sylvanland"]]
+    assert len(read(text.format("Gates"), register).proposals[0].asks) == 1
+
+
+def test_a_known_name_before_an_item_or_an_option_heads_it(register: Register) -> None:
+    for words in ("(a) A bell shall hang.", "OPTION I 1. A bell shall hang.", "Option A: A bell shall hang."):
+        found = read(f"ARTICLE 2\nMirandel\n1. A lantern burns.\nNorhaven {words}\n", register)
+        assert asked(found, "A bell shall hang") == [("XNO", "propose")]
 
 
 @pytest.mark.parametrize("between", ["", "Rationale\nNone provided\n"])
