@@ -12,6 +12,7 @@ from app.attribution.asked import Wanted, wanted
 from app.attribution.away import Away
 from app.attribution.contrary import Turn, turned
 from app.attribution.footing import Footing
+from app.attribution.laid_edits import unreadable
 from app.attribution.made import Made, made
 from app.attribution.moving import moved_as_asked
 from app.attribution.older_words import OlderWords
@@ -93,7 +94,9 @@ class Matcher:
         self._away = Away(wordings, self._rarity)
 
     def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[Base]) -> Iterator[Wanted]:
-        """Every ask that can be evidence, laid against the draft it speaks to."""
+        """Every ask that can be evidence, laid against the draft it speaks to: the one place at which asks come in, so
+        that what is left out here takes part in nothing.
+        """
         drafts = (self._ground.older.draft, *(base.draft for base in bases))
         footings: dict[int, Footing] = {}
         known: dict[tuple[str, str], Spoken] = {}
@@ -109,9 +112,13 @@ class Matcher:
                     footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older, self._places)
                 for ask in proposal.asks:
                     if spoken.draft > 0:
-                        yield footings[spoken.draft].laid(proposal, ask)
+                        carried = footings[spoken.draft].laid(proposal, ask)
+                        if carried is not None:
+                            yield carried
                     elif spoken.draft == 0:
-                        yield wanted(proposal, ask, self._older)
+                        here = wanted(proposal, ask, self._older)
+                        if not unreadable(here, self._older):
+                            yield here
                     elif ask.edit in _WORDING:
                         laid = wanted(proposal, ask, self._older, at=("", ""))
                         yield replace(laid, unplaced=True, notes=(_UNPLACED,))
