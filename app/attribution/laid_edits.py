@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.attribution.asked import alterations_between
 from app.attribution.bracketing import brackets
 from app.attribution.terms import Term, terms_of, unglued
+from app.comparison.tokens import is_han
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
@@ -143,9 +144,9 @@ def _edit(
     (i, k), (j, m) = difference.older, difference.asked
     glued = False
     if i == k and j < m:
-        if m < len(terms) and terms[m - 1].end == terms[m].start and k < len(theirs):
+        if m < len(terms) and _run_together(terms[m - 1], terms[m]) and k < len(theirs):
             k, glued = k + 1, True
-        elif j > 0 and terms[j - 1].end == terms[j].start and i > 0:
+        elif j > 0 and _run_together(terms[j - 1], terms[j]) and i > 0:
             i, glued = i - 1, True
     draft = _range(theirs, i, k, whole)
     wording = _range(terms, j, m, length)
@@ -164,7 +165,12 @@ def _range(terms: Sequence[Term], start: int, end: int, length: int) -> tuple[in
 def _undecided(difference: Alteration, terms: Sequence[Term]) -> bool:
     """Whether two words are run together of which the draft has neither there: which was struck is not to be known."""
     start, end = difference.asked
-    return end - start == 2 and terms[start].end == terms[start + 1].start
+    return end - start == 2 and _run_together(terms[start], terms[start + 1])
+
+
+def _run_together(first: Term, second: Term) -> bool:
+    """Whether two words have nothing between them, as only Chinese signs do by themselves."""
+    return first.end == second.start and not (is_han(first.word) or is_han(second.word))
 
 
 def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> Iterator[LaidEdit]:

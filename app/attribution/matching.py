@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asked import Wanted, wanted
 from app.attribution.away import Away
+from app.attribution.commonplaces import commonplaces
 from app.attribution.contrary import Turn, turned
 from app.attribution.footing import Footing
 from app.attribution.laid_edits import unreadable
@@ -50,7 +51,9 @@ _UNPLACED = "It speaks to a draft that is not here: matched by its rare wording 
 _AWAY_FROM = "Asked for in {}, not here."
 _HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
 _ECHOED = 2
-"""Words of content, one of them new to the older draft, that are known again wherever they are put in."""
+"""Words of content, one of them new to the older draft and no commonplace, that are known again wherever they are put
+in.
+"""
 _ECHO = 0.6
 _DOUBT = 0.75
 """By how much a score is lowered when the draft spoken to is not known."""
@@ -224,13 +227,15 @@ class Matcher:
         """The asks for another place, or of a draft that is not here, whose rare words a change brings."""
         found: list[_Found] = []
         for ask in self._away.likely(seen[0]):
-            like = self._away.likeness(seen[0], ask) if ask.ask.id not in answered_ else None
+            there = self._stands_there(seen[0], ask)
+            same = there and (not ask.base or seen[0].spot is None or seen[0].spot[0] == ask.base)
+            like = self._away.likeness(seen[0], ask, there=same) if ask.ask.id not in answered_ else None
             if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
             if ask.unplaced:
                 found.append(_Found(ask, replace(like, score=round(_DOUBT * like.score, 2)), opposite=False))
             else:
-                where = "" if self._stands_there(seen[0], ask) else ask.asked_at
+                where = "" if there else ask.asked_at
                 found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
         return _best(found)
 
@@ -247,8 +252,10 @@ class Matcher:
         """
         found: dict[frozenset[str], list[_Found]] = {}
         for one in answered_.values():
-            words = content_of(" ".join(one.answer.words).split()) if isinstance(one.answer, Likeness) else frozenset()
-            if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in words):
+            said = " ".join(one.answer.words).split() if isinstance(one.answer, Likeness) else []
+            words, common = content_of(said), commonplaces(said)
+            own = [word for word, is_common in zip(said, common, strict=True) if not is_common and word in words]
+            if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in own):
                 continue
             echo = replace(one.answer, score=_ECHO, notes=())
             notes = (_HERE_TOO.format(one.ask.asked_at),)

@@ -140,5 +140,15 @@ def test_what_is_unreadable_is_known_before_it_is_laid_out(wording: str, rationa
         assert unreadable(wanted(proposal, ask, WORDS), WORDS) == (one is not None and one.unreadable)
 
 
+def test_chinese_signs_are_run_together_by_themselves() -> None:
+    here = draft({"Article 4": ["1. 守塔人点亮港口的灯。"]})
+    words = OlderWords(places_of(here), frozenset())
+    (proposal,) = paper(block("4", "Norhaven", "1. 守塔人每晚点亮港口的灯。")).proposals
+    one = laid_edits(proposal, proposal.asks[0], words)
+    assert one is not None
+    assert not one.unreadable
+    assert [(edit.edit, edit.glued) for edit in one.edits] == [(Edit.INSERT, False)]
+
+
 def test_what_is_no_wording_is_not_laid() -> None:
     assert laid("1. Delete “by day”.") == []
