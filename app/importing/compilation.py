@@ -22,6 +22,7 @@ from app.importing.compilation_others import parted
 from app.importing.compilation_reader import Reader
 from app.importing.compilation_report import summary_of
 from app.importing.compilation_stances import BACKING, Answer, answered
+from app.importing.compilation_withdrawals import without_withdrawn
 from app.importing.word_repair import vocabulary_of
 from app.job import Progress, Silent
 
@@ -89,6 +90,7 @@ def read_compilation(
                 answers.append(Answer(stance, backers, block.written[0], block.where))
         for answer in answers:
             proposals.append(answered(proposal, answer, f"{prefix}{len(proposals) + 1}"))
+    proposals = without_withdrawn(proposals)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
 
