@@ -46,9 +46,15 @@ def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
 
     A clause that begins as an instruction beside one that is understood, and is not understood itself, is a note.
     """
-    text = text.strip()
+    text = verbs.RENUMBERS.sub("", text.strip())
     if not text or len(text) > _LARGEST:
         return None
+    begun = verbs.BARELY.match(text)
+    return _instructions(text, address) or (_instructions(text[begun.end() :], address) if begun is not None else None)
+
+
+def _instructions(text: str, address: str) -> tuple[Ask, ...] | None:
+    """`instructions_in` for a text of a length that can be one, from its first word on."""
     bare = text.strip(' []()“”".:;')
     if not re.search(r"\s", bare) and (told := read_instruction(bare)):
         return tuple(_ask_of(one, address, text) for one in told)
