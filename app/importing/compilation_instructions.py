@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing import compilation_verbs as verbs
@@ -49,8 +50,10 @@ def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
     text = verbs.RENUMBERS.sub("", text.strip())
     if not text or len(text) > _LARGEST:
         return None
-    begun = verbs.BARELY.match(text)
-    return _instructions(text, address) or (_instructions(text[begun.end() :], address) if begun is not None else None)
+    told, begun = _instructions(text, address), verbs.BARELY.match(text)
+    if told is None and begun is not None and (asked := _instructions(text[begun.end() :], address)) is not None:
+        return tuple(replace(ask, quote=text) for ask in asked)
+    return told
 
 
 def _instructions(text: str, address: str) -> tuple[Ask, ...] | None:

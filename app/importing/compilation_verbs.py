@@ -42,7 +42,7 @@ RENUMBERS = re.compile(
 )
 """That numbers follow, behind an instruction: nothing that is asked of the words."""
 BARELY = re.compile(
-    r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?|wish(?:es)?)\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
+    r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
     r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлагается\s+|(?:يقترح|اقتراح)\s+)",
     re.IGNORECASE,
 )

@@ -14,8 +14,10 @@ import re
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
 _VERB = re.compile(
-    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:no\s+longer|(?:does|do)\s+not(?:\s+wish\s+to)?|(?:doesn|don)[’']t)\s+"
-    r"(?:pursues?|maintains?|insists?\s+(?:on|upon)|proposes?|requests?|asks?\s+for|seeks?)\b"
+    r"\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:no\s+longer|(?:does|do|did)\s+not(?:\s+wish\s+to)?|(?:doesn|don|didn)[’']t)\s+"
+    r"(?:pursu(?:es?|ed|ing)|maintain(?:s|ed)?|insist(?:s|ed)?\s+(?:on|upon)|propos(?:es?|ed)|request(?:s|ed)?|ask(?:s|ed)?\s+for|seeks?|sought)\b"
+    r"|\bwithdrawal\s+of\s+(?=(?:this|its|their|the|that)\s+(?:\w+\s+)?(?:proposals?|amendments?|suggestions?|submissions?|text)\b)"
+    r"|\bretrait\s+de\s+(?=(?:sa|cette|la|son|cet)\s)|\bretiro\s+de\s+(?=(?:su|esta|la)\s)"
     r"|\b(?:retir(?:e|ent|é|ées?|és|a|èrent|ons)\b|n[’']insist(?:e|ent)\s+(?:pas|plus)|ne\s+(?:maintien(?:t|nent)|demand(?:e|ent)|propos(?:e|ent))\s+"
     r"(?:pas|plus)\b|renonc(?:e|ent|é)\s+à)"
     r"|\b(?:retir(?:an?|ó|aron|ad[oa]s?|amos)\b|(?:ya\s+)?no\s+insisten?\b|ya\s+no\s+(?:mantienen?|proponen?|piden?|solicitan?)\b)"
@@ -42,8 +44,8 @@ _OTHERS = re.compile(
 )
 """What may be withdrawn besides: a stance, a deed of a State, and another proposal than this one."""
 _DENIES = re.compile(
-    r"\b(?:not|never|neither|nor|without|refus\w*|declin\w*|would|could|might|may|shall|must|should|if|unless|whether|when|before|ready"
-    r"|prepared|willing|consider\w*|invit\w*|urg\w*|call\w*|ask\w*|request\w*\s+\w+\s+to|plans?|intends?)\b|n[’']t\b"
+    r"\b(?:not|never|neither|nor|without|refus\w*|declin\w*|would|could|might|(?-i:may)|shall|must|should|if|unless|whether|when|before|ready"
+    r"|prepared|willing|consider\w*|invit\w*|urg\w*|call\w*|ask(?:s|ed)?\s+\w+\s+to|request\w*\s+\w+\s+to|plans?|intends?|proposes?)\b|n[’']t\b"
     r"|\bn[’']|\b(?:ne|pas|jamais|si|pourrait|devrait|peut|doit|refuse\w*|prête?|demande\s+à)\b"
     r"|\b(?:no|nunca|sin|podría|debería|puede|podrán?|deberán?|dispuest[oa])\b|(?<!\w)(?:не|если|готов\w*|мо(?:жет|гут)|должн\w+|прос\w+)(?!\w)"
     r"|没有|未|不|如果|若|愿意|可以|应|请|拒绝|(?<!\w)(?:لم|لن|لا|إذا|لو|يجوز|يجب|يمكن|مستعد\w*)(?!\w)",
