@@ -19,67 +19,69 @@ from app.comparison.tokens import is_han
 
 _WORDS = frozenset(
     """
-    accord accordance according account act action adopt adopted agreed agreement agreements applicable application
-    applied applies apply appropriate article articles authorities authority available basis binding bound case cases
-    circumstance circumstances compatible competence competent concern concerned concerning condition conditions conform
-    conformity consider consideration considered consistent consistently contained convention conventions covered
-    decision decisions
-    deemed defined determined domestic due duly effect effective effectively ensure ensuring established exercise
-    existing
-    extent fact feasible force fully general give given giving implement implementation implementing instrument
-    instruments internal international jurisdiction keeping law laws lawful legal legally legislation legislative level
-    levels limit limits made make making manner matter matters means measure measures member members mutually national
-    nations necessary need needed needs notwithstanding objective objectives obligation obligations order paragraph
-    paragraphs part particular parties party permitted person persons pertinent policies policy possible practicable
-    practice practices prejudice present principle principles procedure procedures protocol provide provided provides
-    provision provisions purpose purposes pursuant reasonable regard regarding regional regulation regulations relate
-    related relating relation relevant request require required requirement requirements reservation respect respective
-    respectively respects right rights rule rules same scope set situation sovereignty specific specified state states
-    subject sufficient system systems take taken taking term terms treaties treaty under undertake undertaken united use
-    view voluntary where whether
+    accord accordance according account act action adopt adopted agreed agreement agreements applicable
+    application applied applies apply appropriate article articles authorities authority available basis
+    binding bound case cases circumstance circumstances compatible competence competent concern concerned
+    concerning condition conditions conform conformity consider consideration considered consistent
+    consistently contained convention conventions covered decision decisions deemed defined determined
+    domestic due duly effect effective effectively ensure ensuring established exercise existing extent fact
+    feasible force fully general give given giving implement implementation implementing instrument
+    instruments internal international jurisdiction keeping law laws lawful legal legally legislation
+    legislative level levels limit limits made make making manner matter matters means measure measures member
+    members mutually national nations necessary need needed needs notwithstanding objective objectives
+    obligation obligations order paragraph paragraphs part particular parties party permitted person persons
+    pertinent policies policy possible practicable practice practices prejudice present principle principles
+    procedure procedures protocol provide provided provides provision provisions purpose purposes pursuant
+    reasonable regard regarding regional regulation regulations relate related relating relation relevant
+    request require required requirement requirements reservation respect respective respectively respects
+    right rights rule rules same scope set situation sovereignty specific specified state states subject
+    sufficient system systems take taken taking term terms treaties treaty under undertake undertaken united
+    use view voluntary where whether
     """.split()  # noqa: SIM905 - a list of words is read more easily as words
 )
 """English words, whole: many of their beginnings are those of others."""
 _SHORT = frozenset(
     """
-    accord accords base bases cas clause clauses droit droits effet effets fins lois loi manière moyens ordre part partie
-    parties présent présente présents présentes propre propres respect règle règles réserve réserves titre toute toutes
-    traité traités vertu vigueur vue état états mesure mesures mise
-    acuerdo acuerdos caso casos cuenta debida debido derecho derechos efecto efectos estado estados fin fines forma formas
-    ley leyes límite límites manera medida medidas medio medios norma normas orden parte partes presente presentes propia
-    propias propio propios reserva reservas respecto según sistema sistemas tratado tratados vigor virtud
-    вид виду вопрос вопросам вопросов год года если закон закона законы законов законам законом законами иные иных лица
-    лиц лицам мер мера мерам мере меры мерах норм норма нормам нормами нормы орган органа органам органов органы право
-    права прав правам правами правом правах праву при рамках своей свои своим своими своих своего своему свое своя силу
-    силы систем система системы сторон сторона сторонам стороне стороной стороны сторонами сферах сфере такие таких таким
-    таком цели целей целях целям часть части частности частях этим этого этой
+    accord accords base bases cas clause clauses droit droits effet effets fins lois loi manière moyens ordre
+    part partie parties présent présente présents présentes propre propres respect règle règles réserve
+    réserves titre toute toutes traité traités vertu vigueur vue état états mesure mesures mise acuerdo
+    acuerdos caso casos cuenta debida debido derecho derechos efecto efectos estado estados fin fines forma
+    formas ley leyes límite límites manera medida medidas medio medios norma normas orden parte partes
+    presente presentes propia propias propio propios reserva reservas respecto según sistema sistemas tratado
+    tratados vigor virtud вид виду вопрос вопросам вопросов год года если закон закона законы законов законам
+    законом законами иные иных лица лиц лицам мер мера мерам мере меры мерах норм норма нормам нормами нормы
+    орган органа органам органов органы право права прав правам правами правом правах праву при рамках своей
+    свои своим своими своих своего своему свое своя силу силы систем система системы сторон сторона сторонам
+    стороне стороной стороны сторонами сферах сфере такие таких таким таком цели целей целях целям часть части
+    частности частях этим этого этой
     """.split()  # noqa: SIM905
 )
 """Short French, Spanish and Russian words, whole."""
 _STEMS = tuple(
     """
-    appliqu applicab appropri articl autorit circonstanc compatib compéten concern condition conform considér convention
-    disposition existant exécut génér instrument intern juridi législat légal nation nécessair obligat paragraph
-    pertinent possibl pratiqu prescri prévu princip procédur procéd protocol raisonnabl règlement relati respectiv
-    souverain système territoir volontair adéquat
-    adecuad aplica apropiad artícul autorid circunstanci compete condicion convenci convenio correspond disponib disposici
-    dispuest establec existent jurídic jurisdicc legisla necesari obligaci párraf particular perjuicio posibl práctic
-    previst procedimient razonabl reglament relativ requisit respectiv soberan sujeci términ viabl voluntari
-    внутренн государств действ договор должн доступн компетентн конвенц международн надлежащ национальн настоящ необходим
-    обстоятельств обязательств обязанност осуществл ответств относ оговор основ основани положени полномоч порядк
-    постановлен законодательств практик предусмотр принцип применим применен применя процедур пункт разумн регламент
-    решен соблюд собствен совместим согласи согласно содейств соответств статья статье статьи суверен существующ
-    территор требован указан уважен условия условий услови установл ущерб учет учитыв целесообразн юрид юрисдикц эффективн
+    appliqu applicab appropri articl autorit circonstanc compatib compéten concern condition conform considér
+    convention disposition existant exécut génér instrument intern juridi législat légal nation nécessair
+    obligat paragraph pertinent possibl pratiqu prescri prévu princip procédur procéd protocol raisonnabl
+    règlement relati respectiv souverain système territoir volontair adéquat adecuad aplica apropiad artícul
+    autorid circunstanci compete condicion convenci convenio correspond disponib disposici dispuest establec
+    existent jurídic jurisdicc legisla necesari obligaci párraf particular perjuicio posibl práctic previst
+    procedimient razonabl reglament relativ requisit respectiv soberan sujeci términ viabl voluntari внутренн
+    государств действ договор должн доступн компетентн конвенц международн надлежащ национальн настоящ
+    необходим обстоятельств обязательств обязанност осуществл ответств относ оговор основ основани положени
+    полномоч порядк постановлен законодательств практик предусмотр принцип применим применен применя процедур
+    пункт разумн регламент решен соблюд собствен совместим согласи согласно содейств соответств статья статье
+    статьи суверен существующ территор требован указан уважен условия условий услови установл ущерб учет
+    учитыв целесообразн юрид юрисдикц эффективн
     """.split()  # noqa: SIM905
 )
 """Beginnings of longer ones, which have many endings."""
 _ARABIC = tuple(
     """
-    اتفاق أحكام احكام أساس اساس أطراف اطراف إجراء اجراء احترام إخلال اخلال إطار اطار اعتبار أغراض اغراض اقتضاء التزام
-    إمكان امكان بروتوكول تدابير تدبير تحفظ تشريع تطبيق تنفيذ حال حد حدود حسب حق حقوق حكم خاص داخلي دول دولة دولي ذات
-    رهن سلط سياد شروط شرط صلة صكوك ضرور طرف ظروف عام على عند غرض فقر قانون قواعد كفاي لازم لوائح مادة ماد مبادئ مبدأ
-    متاح محلي مختص مراع مساس مصلح معاهد معقول معمول مقتض ممكن مناسب منصوص نظام نظم نحو نطاق نفاذ هذا هذه واجب وجه وطن
-    وفق ولاي يتفق يتعلق يناسب
+    اتفاق أحكام احكام أساس اساس أطراف اطراف إجراء اجراء احترام إخلال اخلال إطار اطار اعتبار أغراض اغراض اقتضاء
+    التزام إمكان امكان بروتوكول تدابير تدبير تحفظ تشريع تطبيق تنفيذ حال حد حدود حسب حق حقوق حكم خاص داخلي دول
+    دولة دولي ذات رهن سلط سياد شروط شرط صلة صكوك ضرور طرف ظروف عام على عند غرض فقر قانون قواعد كفاي لازم لوائح
+    مادة ماد مبادئ مبدأ متاح محلي مختص مراع مساس مصلح معاهد معقول معمول مقتض ممكن مناسب منصوص نظام نظم نحو
+    نطاق نفاذ هذا هذه واجب وجه وطن وفق ولاي يتفق يتعلق يناسب
     """.split()  # noqa: SIM905
 )
 _ARABIC_WORD = re.compile(rf"(?:[وف])?(?:[بكل])?(?:ال)?(?:{'|'.join(_ARABIC)})")

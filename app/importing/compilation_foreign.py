@@ -2,8 +2,8 @@
 "Another delegation proposed to keep “z”".
 
 In: one line of wording that no head has taken. Out: the name with which it begins, and whose words they are where the
-whole line is understood. Whose they are not is certain: those of the block's proponents. Heads are `compilation_heads`', stances on the open block
-`compilation_stances`'.
+whole line is understood. Whose they are not is certain: those of the block's proponents. Heads are
+`compilation_heads`', stances on the open block `compilation_stances`'.
 """
 
 from __future__ import annotations

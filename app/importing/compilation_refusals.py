@@ -1,5 +1,5 @@
-"""Refusals of a deletion, in six languages: “The deletion of paragraph 3 is not acceptable”, “反对删除第三款”, “Paragraph 3
-should not be deleted”. They ask for what was to go to stay.
+"""Refusals of a deletion, in six languages: “The deletion of paragraph 3 is not acceptable”, “反对删除第三款”,
+“Paragraph 3 should not be deleted”. They ask for what was to go to stay.
 
 In: one sentence or clause that a delegation says, and the address at which it stands. Out: an ask to retain for each
 place or quoted words that it names; None where it refuses no deletion, or names nothing that is plain. A deletion that
@@ -47,7 +47,9 @@ _IS_NONE = (
     r"|no\s+(?:es|sería|resulta)\s+aceptable|(?:es|sería|resulta)\s+inaceptable|no\s+puede\s+aceptarse"
     r"|(?:является\s+)?неприемлем\w+|не\s+(?:является\s+)?приемлем\w+|(?:是)?(?:不可|不能|难以|无法)(?:被)?接受(?:的)?|غير\s+مقبول)"
 )
-_OF_DELETION = re.compile(rf"{_GOING}{_OF_IT}\s*{_IS_NONE}(?:\s+(?:to|for|à|para|для)\s+.{{2,60}})?\s*[.。]?", re.IGNORECASE)
+_OF_DELETION = re.compile(
+    rf"{_GOING}{_OF_IT}\s*{_IS_NONE}(?:\s+(?:to|for|à|para|для)\s+.{{2,60}})?\s*[.。]?", re.IGNORECASE
+)
 _DO_NOT = re.compile(
     rf"(?:(?:please\s+)?do\s+not|ne\s+pas|no|не|不(?:应|得|要|宜|应当)(?:该)?|(?:لا\s+ينبغي|لا\s+يجوز|عدم))\s*{_GOING}{_OF_IT}\s*[.。]?",
     re.IGNORECASE,
@@ -73,7 +75,10 @@ _REASON = re.compile(
     r"|，|因为",
     re.IGNORECASE,
 )
-_UNIT_ALONE = re.compile(r"\b(?:words?|phrases?|terms?|reference|mots?|termes?|palabras?|expresión|слов[аоа]?|字样|一词|عبارة|كلمة)\b|\W", re.IGNORECASE)
+_UNIT_ALONE = re.compile(
+    r"\b(?:words?|phrases?|terms?|reference|mots?|termes?|palabras?|expresión|слов[аоа]?|字样|一词|عبارة|كلمة)\b|\W",
+    re.IGNORECASE,
+)
 
 
 def refused_deletion(sentence: str, address: str) -> tuple[Ask, ...] | None:

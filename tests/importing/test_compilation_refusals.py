@@ -12,28 +12,46 @@ from app.treaty.actors import Actor, ActorType, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
-REGISTER: Register = register_of(
-    (Actor("XNO", ActorType.STATE, "Norhaven"), Actor("XKE", ActorType.STATE, "Kestria"))
-)
+REGISTER: Register = register_of((Actor("XNO", ActorType.STATE, "Norhaven"), Actor("XKE", ActorType.STATE, "Kestria")))
 REFUSED = (
-    "The deletion of paragraph 3 is not acceptable.", "Norhaven cannot accept the deletion of paragraph 3.",
-    "Norhaven opposes deleting paragraph 3.", "Norhaven is against the deletion of paragraph 3, because fog is thick.",
-    "Norhaven does not support the removal of paragraph 3.", "Paragraph 3 should not be deleted.", "Do not delete paragraph 3.",
-    "La suppression du paragraphe 3 n’est pas acceptable.", "La Norhavie s’oppose à la suppression du paragraphe 3.",
-    "Le paragraphe 3 ne doit pas être supprimé.", "La supresión del párrafo 3 no es aceptable.",
-    "Norhavia no puede aceptar la supresión del párrafo 3.", "El párrafo 3 no debería suprimirse.",
-    "Исключение пункта 3 неприемлемо.", "Норхавен возражает против исключения пункта 3.",
-    "诺港不能接受删除第三款。", "删除第三款是不可接受的。", "不应删除第三款。",
-    "حذف الفقرة 3 غير مقبول.", "تعارض نورهافن حذف الفقرة 3.", "لا يمكن لنورهافن أن تقبل حذف الفقرة 3.",
-)  # fmt: skip
+    "The deletion of paragraph 3 is not acceptable.",
+    "Norhaven cannot accept the deletion of paragraph 3.",
+    "Norhaven opposes deleting paragraph 3.",
+    "Norhaven is against the deletion of paragraph 3, because fog is thick.",
+    "Norhaven does not support the removal of paragraph 3.",
+    "Paragraph 3 should not be deleted.",
+    "Do not delete paragraph 3.",
+    "La suppression du paragraphe 3 n’est pas acceptable.",
+    "La Norhavie s’oppose à la suppression du paragraphe 3.",
+    "Le paragraphe 3 ne doit pas être supprimé.",
+    "La supresión del párrafo 3 no es aceptable.",
+    "Norhavia no puede aceptar la supresión del párrafo 3.",
+    "El párrafo 3 no debería suprimirse.",
+    "Исключение пункта 3 неприемлемо.",
+    "Норхавен возражает против исключения пункта 3.",
+    "诺港不能接受删除第三款。",
+    "删除第三款是不可接受的。",
+    "不应删除第三款。",
+    "حذف الفقرة 3 غير مقبول.",
+    "تعارض نورهافن حذف الفقرة 3.",
+    "لا يمكن لنورهافن أن تقبل حذف الفقرة 3.",
+)
 NOT_REFUSED = (
-    "The deletion of paragraph 3 is acceptable.", "Norhaven does not oppose the deletion of paragraph 3.",
-    "If paragraph 2 stays, the deletion of paragraph 3 is not acceptable.", "Is the deletion of paragraph 3 not acceptable?",
-    "La Norhavie ne s’oppose pas à la suppression du paragraphe 3.", "Norhavia no se opone a la supresión del párrafo 3.",
-    "Норхавен не возражает против исключения пункта 3.", "诺港不反对删除第三款。", "لا تعارض نورهافن حذف الفقرة 3.",
-    "The deletion of the lamps of the harbour is not acceptable.", "Norhaven opposes the proposal by Kestria.",
-    "The deletion of the lamps and “bells” of the harbour is not acceptable.", "", "Delete paragraph 3. " * 30,
-)  # fmt: skip
+    "The deletion of paragraph 3 is acceptable.",
+    "Norhaven does not oppose the deletion of paragraph 3.",
+    "If paragraph 2 stays, the deletion of paragraph 3 is not acceptable.",
+    "Is the deletion of paragraph 3 not acceptable?",
+    "La Norhavie ne s’oppose pas à la suppression du paragraphe 3.",
+    "Norhavia no se opone a la supresión del párrafo 3.",
+    "Норхавен не возражает против исключения пункта 3.",
+    "诺港不反对删除第三款。",
+    "لا تعارض نورهافن حذف الفقرة 3.",
+    "The deletion of the lamps of the harbour is not acceptable.",
+    "Norhaven opposes the proposal by Kestria.",
+    "The deletion of the lamps and “bells” of the harbour is not acceptable.",
+    "",
+    "Delete paragraph 3. " * 30,
+)
 
 
 @pytest.mark.parametrize("sentence", REFUSED)
@@ -70,7 +88,9 @@ def test_in_a_paper_it_is_the_wish_of_who_stands_above(sentence: str, lead: str)
 
 
 def test_who_opposes_the_proposal_of_another_opposes_no_article() -> None:
-    lines = paged_lines("ARTICLE 2\nKestria\n1. A lamp burns.\nNorhaven\nNorhaven opposes the proposal by Kestria.".split("\n"))
+    lines = paged_lines(
+        ["ARTICLE 2", "Kestria", "1. A lamp burns.", "Norhaven", "Norhaven opposes the proposal by Kestria."]
+    )
     proposals = read_compilation(lines, REGISTER, source="p", date="", prefix="p-").proposals
     asks = [ask for p in proposals if p.actors[0].id == "XNO" for ask in p.asks]
     assert [(ask.edit, ask.wording) for ask in asks] == [(Edit.NOTE, "")]
@@ -79,13 +99,19 @@ def test_who_opposes_the_proposal_of_another_opposes_no_article() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Delete paragraph 3 and renumber.", "Delete paragraph 3 and renumber the following paragraphs accordingly.",
-        "Supprimer le paragraphe 3 et renuméroter.", "Suprimir el párrafo 3 y renumerar los demás.",
-        "Propose to delete paragraph 3.", "Proposal: delete paragraph 3", "Request deletion of paragraph 3.",
-        "Suggest deleting paragraph 3", "Proposer de supprimer le paragraphe 3.", "Se propone suprimir el párrafo 3.",
+        "Delete paragraph 3 and renumber.",
+        "Delete paragraph 3 and renumber the following paragraphs accordingly.",
+        "Supprimer le paragraphe 3 et renuméroter.",
+        "Suprimir el párrafo 3 y renumerar los demás.",
+        "Propose to delete paragraph 3.",
+        "Proposal: delete paragraph 3",
+        "Request deletion of paragraph 3.",
+        "Suggest deleting paragraph 3",
+        "Proposer de supprimer le paragraphe 3.",
+        "Se propone suprimir el párrafo 3.",
         "Предлагается исключить пункт 3.",
     ],
-)  # fmt: skip
+)
 def test_an_instruction_is_no_wording(text: str) -> None:
     told = instructions_in(text, "Article 2")
     assert [(ask.edit, ask.address) for ask in told or ()] == [(Edit.DELETE, "Article 2(3)")]

@@ -14,11 +14,16 @@ from app.treaty.proposals import Edit, Proposal
 
 REGISTER: Register = register_of(
     (
-        Actor("XNO", ActorType.STATE, "Norhaven", (Alias("La Norhavie", "fr"), Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar"))),
+        Actor(
+            "XNO",
+            ActorType.STATE,
+            "Norhaven",
+            (Alias("La Norhavie", "fr"), Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar")),
+        ),
         Actor("XKE", ActorType.STATE, "Kestria", (Alias("克斯特", "zh"),)),
         Actor("XMI", ActorType.STATE, "Mirandel"),
     )
-)  # fmt: skip
+)
 WORDS = "2. A keeper serves for nine winters."
 
 
@@ -39,12 +44,18 @@ BACK, STANDS = [(Edit.NOTE, Stance.WITHDRAW)], [(Edit.RESTATE, Stance.PROPOSE)]
 @pytest.mark.parametrize(
     "line",
     [
-        "Norhaven withdrew this proposal on 4 June.", "The delegation of Norhaven withdrew its amendment.",
-        "This proposal was withdrawn at the morning meeting.", "At the request of Kestria, Norhaven withdrew its proposal.",
-        "La Norhavie a retiré cette proposition.", "Норхавен снял это предложение 4 июня.", "诺港于6月4日撤回了该提案。",
-        "سحبت نورهافن هذا المقترح.", "[已撤回]", "(Withdrawn by the sponsor)",
+        "Norhaven withdrew this proposal on 4 June.",
+        "The delegation of Norhaven withdrew its amendment.",
+        "This proposal was withdrawn at the morning meeting.",
+        "At the request of Kestria, Norhaven withdrew its proposal.",
+        "La Norhavie a retiré cette proposition.",
+        "Норхавен снял это предложение 4 июня.",
+        "诺港于6月4日撤回了该提案。",
+        "سحبت نورهافن هذا المقترح.",
+        "[已撤回]",
+        "(Withdrawn by the sponsor)",
     ],
-)  # fmt: skip
+)
 def test_words_that_a_line_below_takes_back(line: str) -> None:
     assert asks(f"Norhaven\n{WORDS}\n{line}") == BACK
 
@@ -52,10 +63,14 @@ def test_words_that_a_line_below_takes_back(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Norhaven withdrew its reservation.", "Norhaven has not withdrawn this proposal.", "Kestria withdrew its objection.",
-        "Kestria withdrew its proposal.", "克斯特撤回了该提案。", "Kestria withdrew its proposal in favour of that of Norhaven.",
+        "Norhaven withdrew its reservation.",
+        "Norhaven has not withdrawn this proposal.",
+        "Kestria withdrew its objection.",
+        "Kestria withdrew its proposal.",
+        "克斯特撤回了该提案。",
+        "Kestria withdrew its proposal in favour of that of Norhaven.",
     ],
-)  # fmt: skip
+)
 def test_words_that_stand_whatever_else_was_withdrawn(line: str) -> None:
     assert asks(f"Norhaven\n{WORDS}\n{line}")[0] == STANDS[0]
 
@@ -73,9 +88,17 @@ def test_a_block_of_nobody_known_is_taken_back_by_the_name_it_bears() -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Norhaven (withdrawn)", "[Withdrawn] Norhaven", "Norhaven – proposal withdrawn", "Withdrawn: Norhaven",
-     "La Norhavie (retirée)", "Норхавен (предложение снято)", "诺港（已撤回）", "نورهافن (مسحوب)"],
-)  # fmt: skip
+    [
+        "Norhaven (withdrawn)",
+        "[Withdrawn] Norhaven",
+        "Norhaven – proposal withdrawn",
+        "Withdrawn: Norhaven",
+        "La Norhavie (retirée)",
+        "Норхавен (предложение снято)",
+        "诺港（已撤回）",
+        "نورهافن (مسحوب)",
+    ],
+)
 def test_a_head_that_says_so_itself(head: str) -> None:
     assert asks(f"Kestria\n1. A lamp burns at dusk.\n{head}\n{WORDS}") == BACK
     assert asks(f"Kestria\n1. A lamp burns at dusk.\n{head}\n{WORDS}", "XKE") == STANDS

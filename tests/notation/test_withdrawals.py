@@ -7,24 +7,54 @@ import pytest
 from app.notation.withdrawals import begins_with_a_proposal, is_note, note_behind, takes_back
 
 TAKES_BACK = (
-    "Norhaven withdrew this proposal on 4 June.", "This proposal was withdrawn at the morning meeting.",
-    "Norhaven no longer pursues this proposal.", "Norhaven does not insist on this amendment.", "Withdrawn.",
-    "Norhaven withdrew.", "Thank you. Norhaven withdraws its proposal.",
-    "La Norhavie a retiré cette proposition.", "Proposition retirée par la Norhavie.", "La Norhavie n’insiste pas sur cette proposition.",
-    "Norhavia retiró esta propuesta el 4 de junio.", "La propuesta fue retirada posteriormente.", "Norhavia ya no propone este texto.",
-    "Норхавен снял это предложение.", "Предложение отозвано Норхавеном.", "Норхавен не настаивает на этой поправке.",
-    "诺港撤回了该提案。", "该提案已撤回。", "诺港不再坚持这一提案。",
-    "سحبت نورهافن هذا المقترح.", "تم سحب هذا المقترح.", "لا تصر نورهافن على هذا المقترح.",
-)  # fmt: skip
+    "Norhaven withdrew this proposal on 4 June.",
+    "This proposal was withdrawn at the morning meeting.",
+    "Norhaven no longer pursues this proposal.",
+    "Norhaven does not insist on this amendment.",
+    "Withdrawn.",
+    "Norhaven withdrew.",
+    "Thank you. Norhaven withdraws its proposal.",
+    "La Norhavie a retiré cette proposition.",
+    "Proposition retirée par la Norhavie.",
+    "La Norhavie n’insiste pas sur cette proposition.",
+    "Norhavia retiró esta propuesta el 4 de junio.",
+    "La propuesta fue retirada posteriormente.",
+    "Norhavia ya no propone este texto.",
+    "Норхавен снял это предложение.",
+    "Предложение отозвано Норхавеном.",
+    "Норхавен не настаивает на этой поправке.",
+    "诺港撤回了该提案。",
+    "该提案已撤回。",
+    "诺港不再坚持这一提案。",
+    "سحبت نورهافن هذا المقترح.",
+    "تم سحب هذا المقترح.",
+    "لا تصر نورهافن على هذا المقترح.",
+)
 STANDS = (
-    "Norhaven withdrew its reservation.", "Norhaven has not withdrawn this proposal.", "Norhaven would withdraw its proposal if paragraph 2 stays.",
-    "Norhaven withdraws its objection to the proposal to delete paragraph 3.", "Norhaven withdrew its earlier proposal.",
-    "A Party may withdraw its proposal.", "Withdrawal of a Party", "Norhaven withdrew from the meeting.", "Norhaven withdrew the lamp of its tower.",
-    "La Norhavie a retiré sa réserve.", "La Norhavie n’a pas retiré cette proposition.", "La Norhavie pourrait retirer sa proposition.",
-    "Norhavia retiró su objeción.", "Norhavia no ha retirado esta propuesta.", "La retirada de una Parte surte efecto en un año.",
-    "Норхавен снял свою оговорку.", "Норхавен не отозвал это предложение.", "诺港撤回其保留。", "诺港没有撤回该提案。",
-    "سحبت نورهافن تحفظها.", "لم تسحب نورهافن هذا المقترح.", "", "Withdrawn. " * 60,
-)  # fmt: skip
+    "Norhaven withdrew its reservation.",
+    "Norhaven has not withdrawn this proposal.",
+    "Norhaven would withdraw its proposal if paragraph 2 stays.",
+    "Norhaven withdraws its objection to the proposal to delete paragraph 3.",
+    "Norhaven withdrew its earlier proposal.",
+    "A Party may withdraw its proposal.",
+    "Withdrawal of a Party",
+    "Norhaven withdrew from the meeting.",
+    "Norhaven withdrew the lamp of its tower.",
+    "La Norhavie a retiré sa réserve.",
+    "La Norhavie n’a pas retiré cette proposition.",
+    "La Norhavie pourrait retirer sa proposition.",
+    "Norhavia retiró su objeción.",
+    "Norhavia no ha retirado esta propuesta.",
+    "La retirada de una Parte surte efecto en un año.",
+    "Норхавен снял свою оговорку.",
+    "Норхавен не отозвал это предложение.",
+    "诺港撤回其保留。",
+    "诺港没有撤回该提案。",
+    "سحبت نورهافن تحفظها.",
+    "لم تسحب نورهافن هذا المقترح.",
+    "",
+    "Withdrawn. " * 60,
+)
 
 
 @pytest.mark.parametrize("text", TAKES_BACK)
@@ -39,8 +69,18 @@ def test_words_that_take_back_something_else_or_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["withdrawn", "[Withdrawn]", "(proposal withdrawn)", "withdrawn on 4 June", "retirée", "Propuesta retirada", "снято", "已撤回", "مسحوب"],
-)  # fmt: skip
+    [
+        "withdrawn",
+        "[Withdrawn]",
+        "(proposal withdrawn)",
+        "withdrawn on 4 June",
+        "retirée",
+        "Propuesta retirada",
+        "снято",
+        "已撤回",
+        "مسحوب",
+    ],
+)
 def test_a_note(text: str) -> None:
     assert is_note(text)
 
