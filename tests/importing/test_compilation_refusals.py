@@ -87,13 +87,37 @@ def test_in_a_paper_it_is_the_wish_of_who_stands_above(sentence: str, lead: str)
     assert [actor.id for p in proposals for actor in p.actors] == ["XNO"]
 
 
-def test_who_opposes_the_proposal_of_another_opposes_no_article() -> None:
-    lines = paged_lines(
-        ["ARTICLE 2", "Kestria", "1. A lamp burns.", "Norhaven", "Norhaven opposes the proposal by Kestria."]
-    )
-    proposals = read_compilation(lines, REGISTER, source="p", date="", prefix="p-").proposals
+OPPOSED = (
+    "Norhaven opposes the proposal by Kestria.",
+    "Norhaven cannot accept Kestria’s proposal.",
+    "Norhaven opposes the proposal by Kestria to replace “red” with “green” in paragraph 1.",
+    "Norhaven se opone a la propuesta de Kestria.",
+    "Norhaven s’oppose à la proposition de Kestria.",
+)
+
+
+def opposing(*lines: str) -> list[tuple[Edit, Stance, str, str]]:
+    """What Norhaven asks in an article."""
+    proposals = read_compilation(
+        paged_lines(["ARTICLE 2", *lines]), REGISTER, source="p", date="", prefix="p-"
+    ).proposals
     asks = [ask for p in proposals if p.actors[0].id == "XNO" for ask in p.asks]
-    assert [(ask.edit, ask.wording) for ask in asks] == [(Edit.NOTE, "")]
+    return [(ask.edit, ask.stance, ask.address, ask.wording) for ask in asks]
+
+
+@pytest.mark.parametrize("sentence", OPPOSED)
+def test_who_opposes_the_proposal_of_another_opposes_that_alone(sentence: str) -> None:
+    lamp = ("Kestria", "1. A red lamp burns at dusk.")
+    assert opposing(*lamp, "Norhaven", sentence) == [(Edit.NOTE, Stance.OPPOSE, "Article 2(1)", "")]
+
+
+@pytest.mark.parametrize("sentence", OPPOSED)
+def test_where_it_is_not_plain_which_it_is_a_remark(sentence: str) -> None:
+    lamp = ("Kestria", "1. A red lamp burns at dusk.", "Kestria", "2. A bell rings at noon.")
+    for above in ((), lamp):
+        found = opposing(*above, "Norhaven", sentence)
+        assert {one[:2] for one in found} == {(Edit.NOTE, Stance.PROPOSE)}
+        assert {one[3] for one in found} == {""}
 
 
 @pytest.mark.parametrize(
