@@ -1,7 +1,7 @@
 """Who opposes the proposal of another: "Norhaven opposes the proposal by Kestria". Such words oppose no article.
 
-In: the proposals of a paper. Out: the same, where such a sentence is a stance at the places of the one proposal that can
-be meant, or a remark without a stance where none can, or several.
+In: the proposals of a paper. Out: the same, where such a sentence is a stance at the places of the one proposal that
+can be meant, or a remark without a stance where none can, or several.
 """
 
 from __future__ import annotations
