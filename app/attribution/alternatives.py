@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.attribution.made import Made
     from app.attribution.places import Ground
 
+_EDGE = ""
+"""Stands for the beginning and the end of a text among its words."""
 _CHOSEN = "Of the words side by side those that were asked for stand."
 _OTHER = "Of the words side by side others stand than those that were asked for."
 
@@ -67,7 +69,10 @@ def among_rivals(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         return _answer(found, ask.ask.stance, opposite=words == against)
     if ask.base != found.provision:
         return None
-    alone = [own for own in (found.stands, found.gone) if has_run(words, (*found.before, *own, *found.after))]
+    # Where the rivals begin or end the text, so does the one that is restated: beside another it is not alone.
+    framed = (_EDGE, *words, _EDGE)
+    before, after = found.before or (_EDGE,), found.after or (_EDGE,)
+    alone = [own for own in (found.stands, found.gone) if has_run(framed, (*before, *own, *after))]
     return _answer(found, Stance.PROPOSE, opposite=alone[0] == found.gone) if len(alone) == 1 else None
 
 

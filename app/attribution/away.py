@@ -1,7 +1,8 @@
 """Words asked for at one place and put in at another, anywhere in the newer draft: by long runs of rare wording alone.
 
 Away from the place that was asked for nothing but the words speaks for the link; so there must be many in a row, most
-of what was asked, and rare ones or very many. Whoever asked for them at the very place goes before.
+of what was asked, and rare ones or very many. What treaties of every kind say is no evidence there ("in accordance with
+its national law"). Whoever asked for them at the very place goes before.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from app.attribution.commonplaces import commonplaces
 from app.attribution.runs import common_runs
 from app.attribution.terms import Rarity, amount, is_content
 from app.attribution.wording import Likeness
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 _RUN = 5
 """Words of the longest run in common."""
 _LONG = 8.0
-"""Amount of words in one run that says enough though each of them is common."""
+"""Amount of words in one run that says enough though each of them is common in the draft."""
+_OWN = 2.0
+"""Amount of words of content among them that are no commonplaces of treaties."""
 _RARE = 3.0
-"""Weight of the words that hardly stand in the older draft, in all runs together."""
+"""Weight of the words that hardly stand in the older draft and are no commonplaces, in all runs together."""
 _OF_ASK = 0.5
 """Share of what was asked that must have come."""
 _FEW = 2
@@ -51,8 +55,10 @@ class Away:
         shared = {at for run in _runs(change.words, change.novel) for at in self._holding.get(run, ())}
         return [self._asks[at] for at in sorted(shared)]
 
-    def likeness(self, change: Made, ask: Wanted) -> Likeness | None:
-        """What a change has of an ask that spoke to another place; None when that is too little to name anyone."""
+    def likeness(self, change: Made, ask: Wanted, *, there: bool = False) -> Likeness | None:
+        """What a change has of an ask that spoke to another place; None when that is too little to name anyone.
+        `there` is it that the change stands at the very place that was asked for, where a commonplace counts.
+        """
         start, end = change.inside
         brought = change.words[start:end]
         mine = [word if new else "" for word, new in zip(brought, change.novel[start:end], strict=True)]
@@ -61,11 +67,16 @@ class Away:
         if not runs:
             return None
         i, j, size = max(runs, key=lambda run: run[2])
-        came = [brought[at + n] for at, _, many in runs for n in range(many)]
+        came = [at + n for at, _, many in runs for n in range(many)]
         asked = self._rarity.total(word for word in theirs if word)
-        rare = sum(self._rarity.weight(word) for word in dict.fromkeys(came) if self._rare(word))
-        share = self._rarity.total(came) / asked if asked else 0.0
-        if size < _RUN or share < _OF_ASK or (rare < _RARE and amount(brought[i : i + size]) < _LONG):
+        share = self._rarity.total(brought[at] for at in came) / asked if asked else 0.0
+        if size < _RUN or share < _OF_ASK:
+            return None
+        common = [False] * len(brought) if there else commonplaces(brought)
+        own = dict.fromkeys(brought[at] for at in came if not common[at])
+        rare = sum(self._rarity.weight(word) for word in own if self._rare(word))
+        long = amount(brought[i : i + size]) >= _LONG and amount(filter(is_content, own)) >= _OWN
+        if rare < _RARE and not long:
             return None
         phrases = tuple(" ".join(brought[at : at + many]) for at, _, many in runs)
         return Likeness(round(min(_MOST_SCORE, 0.4 + 0.4 * share), 2), phrases, j, j + size - 1)

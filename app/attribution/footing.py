@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asked import Alteration, Wanted, wanted
+from app.attribution.laid_edits import unreadable
 from app.attribution.older_words import OlderWords
 from app.attribution.places import Places, places_of, plain
 
@@ -52,9 +53,13 @@ class Footing:
                 best[pair.older] = has
         self._became = {identity: newer for identity, (_, newer) in best.items()}
 
-    def laid(self, proposal: Proposal, ask: Ask) -> Wanted:
-        """An ask as it stands to the older draft: only what it adds to its own draft as well."""
+    def laid(self, proposal: Proposal, ask: Ask) -> Wanted | None:
+        """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which
+        nobody can tell what it asks.
+        """
         there = wanted(proposal, ask, self._words)
+        if unreadable(there, self._words):
+            return None
         asked_at = ask.address or proposal.address
         address, article = self._carried(asked_at)
         base = self._became.get(there.base, "")

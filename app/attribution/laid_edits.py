@@ -2,8 +2,9 @@
 
 A file that has lost strike and underline gives old and new words alike. What the draft lacks is put in; what stands in
 the draft and is run together with it ("PartyState") is what went for it. Words of the draft that the wording leaves out
-are left out. A paragraph restated word for word may have been struck whole, or only be shown: where no other ask of its
-block says which, its intent cannot be read, and it names nobody. No change of a draft is looked at here.
+are left out. A paragraph restated word for word, brackets and all, may have been struck whole, or only be shown: where
+no other ask of its block says which, its intent cannot be read, and it names nobody. No change of a draft is looked at
+here.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from typing import TYPE_CHECKING
 from app.attribution.asked import alterations_between
 from app.attribution.bracketing import brackets
 from app.attribution.terms import Term, terms_of, unglued
+from app.comparison.tokens import is_han
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.attribution.asked import Alteration
+    from app.attribution.asked import Alteration, Wanted
     from app.attribution.older_words import OlderWords
 
 _LAID = frozenset({Edit.RESTATE, Edit.INSERT})
@@ -75,8 +77,32 @@ def laid_edits(proposal: Proposal, ask: Ask, older: OlderWords) -> Laid | None:
     doubtful = any(_undecided(difference, terms) for difference in differences)
     edits += _bracketed(base, text, theirs, ask.wording)
     edits.sort(key=lambda edit: (edit.wording, edit.draft))
-    unread = ask.edit is Edit.RESTATE and (not edits or (doubtful and len(edits) == 1))
+    silent = not edits and not _lifts(text, ask.wording)
+    unread = ask.edit is Edit.RESTATE and (silent or (doubtful and len(edits) == 1))
     return Laid(base, tuple(edits), unread and not decided(proposal, ask))
+
+
+def unreadable(asked: Wanted, older: OlderWords) -> bool:
+    """Whether a wording laid against the draft whose words are `older` is one that `laid_edits` calls unreadable.
+
+    It takes part in nothing then, for or against: whoever looks for who asked leaves it out before the first change is
+    looked at. In: an ask laid against the very draft it speaks to, not one that was carried over to another.
+    """
+    ask = asked.ask
+    if ask.edit is not Edit.RESTATE or not asked.base:
+        return False
+    if _CAPITAL.search(ask.wording) is None:  # its words are those that `laid_edits` finds
+        first = asked.differences[:1]
+        if len(asked.differences) > 1 or (first and not _undecided(first[0], asked.terms)):
+            return False
+    laid = laid_edits(asked.proposal, ask, older)
+    return laid is not None and laid.unreadable
+
+
+def _lifts(text: str, wording: str) -> bool:
+    """Whether a text has brackets that its wording has not: word for word the same, it asks for them to go."""
+    stand = [words for words, *_ in brackets(wording)]
+    return any(words and words not in stand for words, *_ in brackets(text))
 
 
 def _parted(terms: Sequence[Term], wording: str, known: frozenset[str]) -> tuple[Term, ...]:
@@ -118,9 +144,9 @@ def _edit(
     (i, k), (j, m) = difference.older, difference.asked
     glued = False
     if i == k and j < m:
-        if m < len(terms) and terms[m - 1].end == terms[m].start and k < len(theirs):
+        if m < len(terms) and _run_together(terms[m - 1], terms[m]) and k < len(theirs):
             k, glued = k + 1, True
-        elif j > 0 and terms[j - 1].end == terms[j].start and i > 0:
+        elif j > 0 and _run_together(terms[j - 1], terms[j]) and i > 0:
             i, glued = i - 1, True
     draft = _range(theirs, i, k, whole)
     wording = _range(terms, j, m, length)
@@ -139,7 +165,12 @@ def _range(terms: Sequence[Term], start: int, end: int, length: int) -> tuple[in
 def _undecided(difference: Alteration, terms: Sequence[Term]) -> bool:
     """Whether two words are run together of which the draft has neither there: which was struck is not to be known."""
     start, end = difference.asked
-    return end - start == 2 and terms[start].end == terms[start + 1].start
+    return end - start == 2 and _run_together(terms[start], terms[start + 1])
+
+
+def _run_together(first: Term, second: Term) -> bool:
+    """Whether two words have nothing between them, as only Chinese signs do by themselves."""
+    return first.end == second.start and not (is_han(first.word) or is_han(second.word))
 
 
 def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> Iterator[LaidEdit]:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asked import Wanted, wanted
 from app.attribution.away import Away
+from app.attribution.commonplaces import commonplaces
 from app.attribution.contrary import Turn, turned
 from app.attribution.footing import Footing
+from app.attribution.laid_edits import unreadable
 from app.attribution.made import Made, made
 from app.attribution.moving import moved_as_asked
 from app.attribution.older_words import OlderWords
@@ -48,7 +50,9 @@ _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 _AWAY_FROM = "Asked for in {}, not here."
 _HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
 _ECHOED = 2
-"""Words of content, one of them new to the older draft, that are known again wherever they are put in."""
+"""Words of content, one of them new to the older draft and no commonplace, that are known again wherever they are put
+in.
+"""
 _ECHO = 0.6
 
 
@@ -89,7 +93,9 @@ class Matcher:
         self._away = Away(wordings, self._rarity)
 
     def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[Base]) -> Iterator[Wanted]:
-        """Every ask that can be evidence, laid against the draft it speaks to."""
+        """Every ask that can be evidence, laid against the draft it speaks to: the one place at which asks come in, so
+        that what is left out here takes part in nothing.
+        """
         drafts = (self._ground.older.draft, *(base.draft for base in bases))
         footings: dict[int, Footing] = {}
         known: dict[tuple[str, str], Spoken] = {}
@@ -105,9 +111,13 @@ class Matcher:
                     footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older, self._places)
                 for ask in proposal.asks:
                     if spoken.draft > 0:
-                        yield footings[spoken.draft].laid(proposal, ask)
+                        carried = footings[spoken.draft].laid(proposal, ask)
+                        if carried is not None:
+                            yield carried
                     else:
-                        yield wanted(proposal, ask, self._older)
+                        here = wanted(proposal, ask, self._older)
+                        if not unreadable(here, self._older):
+                            yield here
 
     def matched(self, changes: Sequence[Change], progress: Progress) -> dict[str, list[Attribution]]:
         """Change id → its attributions: the best ask of each proposal, and the best that asked for the opposite.
@@ -210,10 +220,12 @@ class Matcher:
         """The asks for another place whose rare words a change brings."""
         found: list[_Found] = []
         for ask in self._away.likely(seen[0]):
-            like = self._away.likeness(seen[0], ask) if ask.ask.id not in answered_ else None
+            there = self._stands_there(seen[0], ask)
+            same = there and (not ask.base or seen[0].spot is None or seen[0].spot[0] == ask.base)
+            like = self._away.likeness(seen[0], ask, there=same) if ask.ask.id not in answered_ else None
             if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
-            where = "" if self._stands_there(seen[0], ask) else ask.asked_at
+            where = "" if there else ask.asked_at
             found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
         return _best(found)
 
@@ -230,8 +242,10 @@ class Matcher:
         """
         found: dict[frozenset[str], list[_Found]] = {}
         for one in answered_.values():
-            words = content_of(" ".join(one.answer.words).split()) if isinstance(one.answer, Likeness) else frozenset()
-            if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in words):
+            said = " ".join(one.answer.words).split() if isinstance(one.answer, Likeness) else []
+            words, common = content_of(said), commonplaces(said)
+            own = [word for word, is_common in zip(said, common, strict=True) if not is_common and word in words]
+            if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in own):
                 continue
             echo = replace(one.answer, score=_ECHO, notes=())
             notes = (_HERE_TOO.format(one.ask.asked_at),)

@@ -264,8 +264,8 @@ def _as_restated(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     inner, news = change.bracket, ground.news.get(ask.base, ())
     if inner is None or inner.puts or not ask.base or len(news) != 1:
         return None
-    at = [side.provision for side in (change.change.older, change.change.newer) if side is not None]
-    if at[0] not in (ask.base, *news):
+    side = change.change.older
+    if side is None or side.provision != ask.base:
         return None
     now = ground.newer.by_id[news[0]].text
     asked = [words for words, *_ in brackets(ask.ask.wording)]

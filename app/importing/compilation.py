@@ -18,10 +18,12 @@ from app.importing.compilation_block import proposal_of
 from app.importing.compilation_cutting import Form
 from app.importing.compilation_headings import unspaced
 from app.importing.compilation_heads import backed
+from app.importing.compilation_opposed import opposed_apart
 from app.importing.compilation_others import parted
 from app.importing.compilation_reader import Reader
 from app.importing.compilation_report import summary_of
 from app.importing.compilation_stances import BACKING, Answer, answered
+from app.importing.compilation_withdrawals import without_withdrawn
 from app.importing.word_repair import vocabulary_of
 from app.job import Progress, Silent
 
@@ -95,6 +97,7 @@ def read_compilation(
                 answers.append(Answer(stance, backers, block.written[0], block.where))
         for answer in answers:
             proposals.append(answered(proposal, answer, f"{prefix}{len(proposals) + 1}"))
+    proposals = opposed_apart(without_withdrawn(proposals), register)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from app.importing.compilation_instructions import instructions_in, led, moves_in, of_ourselves, questions_in, speaks
 from app.importing.compilation_places import Item, items_of
+from app.importing.compilation_refusals import refused_deletion
 from app.importing.compilation_requests import all_own, no_name, requests_in
 from app.importing.paper_lines import Line
 from app.importing.prose import introduced, is_of_another, prose_asks, without_comment
@@ -149,6 +150,9 @@ def _wanted(
     if told is not None:
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
     at, sentence = led(text, address)
+    refused = refused_deletion(sentence, at) if not item.labelled and own(sentence) else None
+    if refused is not None:
+        return [replace(ask, where=item.where, quote=cut(written)) for ask in refused]
     if speaks(sentence):
         asked = requests_in((Line(sentence, item.where),), at, (), own)
         if asked:

@@ -20,14 +20,14 @@ from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
 from app.importing.word_repair import Vocabulary, mended
 from app.notation.numerals import chinese
+from app.notation.withdrawals import note_behind
 from app.treaty.marks import Stance
-from app.treaty.proposals import Edit, Proposal
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.importing.compilation_stances import Answer
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
-    from app.treaty.proposals import Ask
 
 NOTHING = re.compile(
     r"\W*(?:(?:none|not|no rationale)\s+provided|n/?a|néant|sans\s+objet|ninguno|no\s+procede|нет"
@@ -106,6 +106,9 @@ class OpenBlock:
         if not self.in_rationale and (gone := _TAKEN_BACK.search(line.text)) is not None:
             self.withdrawn, self.taken_back = True, gone[0].strip()
             line = replace(line, text=line.text[: gone.start()])
+        elif not self.in_rationale and (at := note_behind(line.text)) > 0:
+            self.withdrawn, self.taken_back = True, line.text[at:].strip()
+            line = replace(line, text=line.text[:at].rstrip())
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)
@@ -133,6 +136,17 @@ class OpenBlock:
         if self.quotes == "quotation" and closes_quotation(text):
             self.quotes = "closed"
         return ""
+
+    def take_back(self, line: Line) -> None:
+        """Give the block a line, before any words of its own, that takes back what its actors proposed before."""
+        self.written.append(line.text)
+        self._add("quoted", line)
+        self.inner.append(
+            Ask(
+                "", Edit.NOTE, Stance.WITHDRAW, self.address, "", quote=line.text, where=line.where,
+                kind=EvidenceKind.PROPOSAL,
+            )
+        )  # fmt: skip
 
     def introduce(self, line: Line) -> None:
         """Give the block a line that says that another's words follow."""

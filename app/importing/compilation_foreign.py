@@ -2,9 +2,8 @@
 "Another delegation proposed to keep “z”".
 
 In: one line of wording that no head has taken. Out: the name with which it begins, and whose words they are where the
-whole line is understood. Whose they are not is certain: those of the block's proponents. A line that takes the block's
-words back, or a support, is told from these. Heads are `compilation_heads`', stances on the open block
-`compilation_stances`'.
+whole line is understood. Whose they are not is certain: those of the block's proponents. Heads are
+`compilation_heads`', stances on the open block `compilation_stances`'.
 """
 
 from __future__ import annotations
@@ -21,9 +20,7 @@ from app.notation.statements import read_statements
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
-    from app.treaty.marks import ActorRef, Stance
-
-    Backers = tuple[tuple[Stance, tuple[ActorRef, ...]], ...]
+    from app.treaty.marks import ActorRef
 _LONGEST = 1200
 """Characters of the longest line that is told from a text of the draft."""
 _LONGEST_CODE = 2
@@ -54,29 +51,6 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 """Delegations that are not named, or under no name that is known."""
-_PROPOSAL = (
-    r"(?:proposals?|amendments?|texts?|suggestions?|submissions?|wording|proposition|amendement|propuesta|enmienda"
-    r"|предложени\w+|поправк\w+)"
-)
-_WITHDREW = re.compile(
-    rf"(?:(?:has|have|had)\s+)?(?:since\s+|later\s+)?withdr(?:ew|aws?|awn)\s+(?:this|that|the|its|their|it)\b(?:\s+{_PROPOSAL})?"
-    rf"|(?:a|ont)\s+retiré\s+(?:cette|sa|la|cet|son|leur)\s+{_PROPOSAL}|retir(?:ó|aron)\s+(?:esta|su|la)\s+{_PROPOSAL}"
-    rf"|(?:снял|отозвал)[аи]?\s+(?:это|эту|сво[её]|свою)\s+{_PROPOSAL}|撤回(?:了)?(?:该|此|这一)?提案",
-    re.IGNORECASE,
-)
-_WITHDRAWN = re.compile(
-    rf"(?:(?:(?:this|the\s+above|the)\s+)?{_PROPOSAL}\s+)?(?:(?:was|were|is|has\s+been|have\s+been)\s+)?(?:since\s+|later\s+|subsequently\s+)?"
-    r"withdrawn(?:\s+by\s+(?P<who>.{2,80}?))?(?:\s+on\s+[\w ]{3,30})?|(?:proposition\s+)?retirée?"
-    r"|(?:propuesta\s+)?retirada|(?:предложение\s+)?(?:снято|отозвано)"
-    r"|已?撤回",
-    re.IGNORECASE,
-)
-"""A proposal that is none any more, said on a line of its own."""
-_LEFT = re.compile(
-    r"(?:(?:has|have|had)\s+)?(?:since\s+|later\s+)?withdr(?:ew|aws?|awn)\s+(?:its|their)\s+(?:support|co-?sponsorship|endorsement)"
-    r"(?:\s+(?:of|for|to)\s+.{2,60})?",
-    re.IGNORECASE,
-)
 _CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zа-я]\w*")
 _SIGNS = re.compile(r"['’]s?(?!\w)|[()\[\]]")
 _JOINT = re.compile(
@@ -178,28 +152,6 @@ def _is_of_unknown(bare: str, own: Sequence[ActorRef]) -> bool:
     """Whether a sentence begins with delegations that are not named, or under no name that is known."""
     vague = _VAGUE.match(bare)
     return vague is not None and not _kin(vague[0], own)
-
-
-def withdrawn(text: str, own: Sequence[ActorRef], register: Register) -> bool:
-    """Whether a line says that the words above it were withdrawn by those who proposed them."""
-    bare = text.strip(" .()[]*–—-")
-    ids = {actor.id for actor in own}
-    plain = _WITHDRAWN.fullmatch(bare)
-    if plain is not None:
-        return not plain["who"] or not ids.isdisjoint(subject_of(plain["who"], register))
-    end = subject_end(bare, register)
-    theirs = end > 0 and not ids.isdisjoint(subject_of(bare, register))
-    return theirs and _WITHDREW.fullmatch(bare[end:].strip()) is not None
-
-
-def unbacked(text: str, backers: Backers, register: Register) -> Backers:
-    """Who stands behind a block without those of whom a line says that they withdrew their support."""
-    end = subject_end(text, register)
-    if not end or _LEFT.fullmatch(text[end:].strip(" .")) is None:
-        return backers
-    gone = set(subject_of(text, register))
-    kept = ((stance, tuple(actor for actor in actors if actor.id not in gone)) for stance, actors in backers)
-    return tuple((stance, actors) for stance, actors in kept if actors)
 
 
 def _label_end(text: str) -> int:

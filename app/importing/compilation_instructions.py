@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing import compilation_verbs as verbs
@@ -46,9 +47,17 @@ def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
 
     A clause that begins as an instruction beside one that is understood, and is not understood itself, is a note.
     """
-    text = text.strip()
+    text = verbs.RENUMBERS.sub("", text.strip())
     if not text or len(text) > _LARGEST:
         return None
+    told, begun = _instructions(text, address), verbs.BARELY.match(text)
+    if told is None and begun is not None and (asked := _instructions(text[begun.end() :], address)) is not None:
+        return tuple(replace(ask, quote=text) for ask in asked)
+    return told
+
+
+def _instructions(text: str, address: str) -> tuple[Ask, ...] | None:
+    """`instructions_in` for a text of a length that can be one, from its first word on."""
     bare = text.strip(' []()“”".:;')
     if not re.search(r"\s", bare) and (told := read_instruction(bare)):
         return tuple(_ask_of(one, address, text) for one in told)

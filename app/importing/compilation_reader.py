@@ -17,7 +17,7 @@ from app.importing.compilation_answers import read_answers
 from app.importing.compilation_cuts import cut_at_names, says
 from app.importing.compilation_cutting import FRONT, Cutting, Form
 from app.importing.compilation_doubtful import first_name, heads_reasons, is_head, next_name
-from app.importing.compilation_foreign import foreign_line, unbacked, withdrawn
+from app.importing.compilation_foreign import foreign_line
 from app.importing.compilation_headings import Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
@@ -34,9 +34,11 @@ from app.importing.compilation_lines import goes_on, inline_name, is_over, may_b
 from app.importing.compilation_quoted import introduces_others
 from app.importing.compilation_signs import Bare, bared, left_out, tells_withdrawal
 from app.importing.compilation_stances import excepted_head, without
+from app.importing.compilation_withdrawals import noted_head, unbacked, who_withdraws, withdrawn
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
+    from app.importing.compilation_block import OpenBlock
     from app.importing.paper_lines import Line
 
 _DISCUSSED = re.compile(
@@ -58,8 +60,21 @@ class Reader(Cutting):
         if (rest := left_out(lines[0].text)) is not None and self.block is not None:
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
-        used = self._takes_withdrawal(lines[0]) or self._takes_answers(lines) or self._take(lines)
+        used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
+        used = used or self._takes_answers(lines) or self._take(lines)
         self._taken += used
+        return used
+
+    def _takes_noted_head(self, lines: Sequence[Line]) -> int:
+        """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""
+        noted = noted_head(lines[0].text, self.register) if self.block or self.address else None
+        if noted is None or (self.last and goes_on(self.last)):
+            return 0
+        before = self.block
+        used = self._take([replace(lines[0], text=noted.who), *lines[1:]])
+        if self.block is not None and self.block is not before:
+            self.block.withdrawn = True
+            self.block.taken_back, self.block.written[0] = noted.note, lines[0].text
         return used
 
     def _take(self, lines: Sequence[Line]) -> int:
@@ -326,8 +341,10 @@ class Reader(Cutting):
         for them no more.
         """
         block = self.block
-        if block is None or not block.parts:
+        if block is None:
             return 0
+        if not block.parts:
+            return self._takes_back_before(line, block)
         left = unbacked(line.text, block.backers, self.register)
         if left != block.backers:
             block.backers = left
@@ -341,6 +358,20 @@ class Reader(Cutting):
         block.written.append(line.text)
         self.report.append(("warning", told, line.where))
         self.last = ""
+        return 1
+
+    def _takes_back_before(self, line: Line, block: OpenBlock) -> int:
+        """Read that what the actors of a block without words proposed before was withdrawn. Where its head names nobody
+        who is known ("Norhaven (second statement)"), the line may.
+        """
+        by = who_withdraws(line.text, self.register) if all(actor.id == "?" for actor in block.actors) else None
+        if by is not None:
+            block.actors = (by,)
+        elif not withdrawn(line.text, block.actors, self.register):
+            return 0
+        block.take_back(line)
+        told = f"“{line.text}” takes back what was proposed before; nobody is named for that."
+        self.report.append(("warning", told, line.where))
         return 1
 
     def _takes_foreign(self, line: Line) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_instructions import sentence_asks
+from app.importing.compilation_refusals import refused_deletion
 from app.importing.compilation_remarks import negated_request, question, remarks_in
 from app.importing.compilation_verdicts import REPORTED, Verdict, verdict_in
 from app.treaty.marks import Stance
@@ -168,7 +169,7 @@ def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str, str]]:
 def _requests(sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]) -> list[Ask]:
     """The requests of one clause: verdicts and formulas of drafting, else an instruction or a remark."""
     here = place or context or _only_paragraph(wording) or article
-    turned = negated_request(sentence, here)
+    turned = refused_deletion(sentence, here) or negated_request(sentence, here)
     if turned is not None:
         return [replace(ask, where=where, kind=EvidenceKind.RATIONALE) for ask in turned]
     told = verdict_in(sentence)

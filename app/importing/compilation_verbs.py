@@ -35,6 +35,18 @@ MOVE = re.compile(
     re.IGNORECASE,
 )
 MERGE = re.compile(r"(?:merge|combine|fusionner|fusionar|объединить|合并|دمج)\s*[^⟦⟧]{1,100}", re.IGNORECASE)
+RENUMBERS = re.compile(
+    r"\s*[,;；，、]?\s*(?:(?:and|et|y|и|并|و)\s*)?(?:to\s+)?(?:renumber|re-number|renuméroter|renumerar|перенумеровать|изменить\s+нумерацию"
+    r"|重新编号|(?:إعادة|يعاد)\s+ترقيم)(?:\s+[^⟦⟧.;:]{1,80}|[^⟦⟧.;:\s]{0,12})?\s*[.。]?$",
+    re.IGNORECASE,
+)
+"""That numbers follow, behind an instruction: nothing that is asked of the words."""
+BARELY = re.compile(
+    r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
+    r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлагается\s+|(?:يقترح|اقتراح)\s+)",
+    re.IGNORECASE,
+)
+"""That somebody proposes what follows, without a name: "Propose to delete paragraph 3"."""
 RESERVES = re.compile(
     r"\b(?:reserves?\s+(?:our|its|their|my)\s+positions?|(?:has|have|enter(?:s|ed)?|places?)\s+an?\s+(?:scrutiny\s+)?"
     r"reservations?|réserv(?:e|ent|ons)\s+(?:sa|notre|leur)\s+position|reserva(?:n|mos)?\s+(?:su|nuestra)\s+posici[oó]n"

@@ -16,6 +16,7 @@ from app.importing.compilation_asks import cut
 from app.importing.prose import introduced, prose_asks, stance_begun
 from app.importing.table_instructions import instructed
 from app.notation.stances import leading_stance, split_stance
+from app.notation.withdrawals import takes_back
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit
 
@@ -41,11 +42,12 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
-_WITHDRAWN = re.compile(
-    r"\W*(?:with(?:drawn|drew|draws?)|retirée?s?|retirad[oa]s?|снят[оаы]?|отозван[оаы]?|已?撤回|[مت]?سحوبة?|سُ?حب)\b.{0,80}",
-    re.IGNORECASE | re.DOTALL,
+_NOT_WITHDRAWN = re.compile(
+    r"[\s.–—-]*(?:(?:no|non|нет|否|لا|false|0|n\.?/?a\.?|none|nil|néant|ninguno|nunca|never|jamais|无|没有|未撤回|not\s+withdrawn|pas\s+retirée?"
+    r"|не\s+(?:снято|отозвано)|maintained|maintenue?|mantenid[oa]|сохранено|维持)[\s.–—-]*)?",
+    re.IGNORECASE,
 )
-"""A status with which a proposal is none any more."""
+"""What a column says, headed as one of withdrawals, of a proposal that stands."""
 _SHORT_POSITION = 4
 """Words of the longest position that takes no stance where none is read in it; a longer one may be a reason."""
 _ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
@@ -79,7 +81,7 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
     current = "" if _NOTHING.fullmatch(current) else current
     stance = _stance(row.of("stance"))
     words = proposed or current
-    if _WITHDRAWN.match(row.of("status")):
+    if _is_withdrawn(row):
         return (Ask("", Edit.NOTE, Stance.WITHDRAW, address, words, quote=cut(words)),)
     if stance is Stance.PROPOSE and "proposed" not in row.cells:
         current, proposed = "", current
@@ -117,6 +119,13 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
         edit = Edit.INSERT if row.new or row.before == "" else Edit.RESTATE
         return (Ask("", edit, stance, address, proposed, quote=cut(proposed)),)
     return _difference(current, proposed, address, stance)
+
+
+def _is_withdrawn(row: Row) -> bool:
+    """Whether a column of withdrawals, of the status or of remarks says that the proposal was taken back."""
+    return not _NOT_WITHDRAWN.fullmatch(row.of("withdrawn")) or any(
+        takes_back(row.of(column)) for column in ("status", "rationale")
+    )
 
 
 def _stance(written: str) -> Stance | None:

@@ -59,6 +59,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("page", r"where|page|pages|p\.|página|страница|стр\.|页|页码|الصفحة"),
     ("stance", r"stances?|positions?|position\s+taken|posici(?:ón|ones)|postura|позиция|立场|الموقف"),
     ("status", r"status|state\s+of\s+play|statut|état|estado|situación|статус|состояние|状态|الحالة"),
+    ("withdrawn",
+     r"(?:date\s+)?withdrawn(?:\s+on)?\??|(?:date\s+of\s+)?withdrawal|(?:date\s+(?:de|du)\s+)?retrait|retirée?s?\??|(?:fecha\s+de\s+)?retirada?o?s?\??"
+     r"|retiro|(?:дата\s+)?(?:снят[оаы]?|отозван[оаы]?|отзыва?|снятия)\??|(?:已)?撤回(?:日期)?|(?:تاريخ\s+)?(?:ال)?سحب|مسحوبة?"),
     ("base",
      r"base|base\s+draft|draft|draft\s+version|version|speaks\s+to|projet|version\s+du\s+projet|"
      r"borrador|versión|проект|вариант|草案|版本|المشروع|الصيغة"),

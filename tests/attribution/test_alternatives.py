@@ -39,6 +39,29 @@ def test_one_of_two_words_side_by_side_goes(edit: Edit, wording: str, verdict: s
     assert told(TWO, edit, wording) == verdict
 
 
+FIRST = "1. ⟨[Kept] →⟩⟨bracketing:[→⟩Planned⟨bracketing:]→⟩ journeys are written down."
+LAST = "1. Ships are counted by ⟨[day] →⟩⟨bracketing:[→⟩night⟨bracketing:]→⟩"
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "wording", "verdict"),
+    [
+        (FIRST, Alternatives(0, 16, ((1, 5), (8, 15))), "Planned journeys are written down.", "+"),
+        (FIRST, Alternatives(0, 16, ((1, 5), (8, 15))), "Kept journeys are written down.", "-"),
+        (FIRST, Alternatives(0, 16, ((1, 5), (8, 15))), "[Kept] [Planned] journeys are written in books.", ""),
+        (LAST, Alternatives(21, 34, ((22, 25), (28, 33))), "Ships are counted by night", "+"),
+        (LAST, Alternatives(21, 34, ((22, 25), (28, 33))), "Ships are always counted by [day] [night]", ""),
+    ],
+)
+def test_rivals_at_an_end_of_the_text_are_alone_only_where_they_are_its_end(
+    text: str, marks: Alternatives, wording: str, verdict: str
+) -> None:
+    over = Marks(text=(marks,))
+    redline = redlined({"Article 1": [text, "2. Ropes are kept dry."]}, {"[": over, "Ships": over})
+    found = answers(redline, request(Edit.RESTATE, "Article 1(1)", wording, stance=Stance.PROPOSE))
+    assert "".join("-" if one.opposite else "+" for change, one in found if change.kind == "deletion") == verdict
+
+
 def test_what_is_no_row_of_rivals_settles_nothing() -> None:
     assert told(TWO, Edit.DELETE, "should", marks=Marks()) == ""
     assert told(TWO, Edit.DELETE, "should", address="Article 1(2)") == ""

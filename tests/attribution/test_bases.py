@@ -52,6 +52,18 @@ def test_an_ask_of_an_old_article_finds_it_under_its_new_number() -> None:
     assert one.notes == ("Asked of zero, Article 3; that is Article 1 in the older draft.",)
 
 
+def test_an_ask_of_an_old_draft_of_which_nobody_can_tell_what_it_asks_names_nobody() -> None:
+    zero = one_draft(f"[{BOAT}]", SALT, label="zero")
+    older = one_draft(SALT, f"[{BOAT}]", label="rev1")
+    newer = one_draft(SALT, f"[{BOAT.rstrip('.')}].", label="rev2")
+    asked = asked_of("zero", request(Edit.RESTATE, "Article 1", f"[{BOAT}]"))
+    assert found(zero, older, newer, asked) == []
+    lifted = asked_of("zero", request(Edit.RESTATE, "Article 1", BOAT))
+    assert {a.id for _, one in found(zero, older, one_draft(SALT, BOAT, label="rev2"), lifted) for a in one.actors} == {
+        "XNO"
+    }
+
+
 @pytest.mark.parametrize(
     ("between", "expected"),
     [

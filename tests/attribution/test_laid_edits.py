@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.laid_edits import Laid, laid_edits
+from app.attribution.asked import wanted
+from app.attribution.laid_edits import Laid, laid_edits, unreadable
 from app.attribution.older_words import OlderWords
 from app.attribution.places import places_of
 from app.treaty.proposals import Edit
@@ -110,6 +111,43 @@ def test_two_words_of_which_the_draft_has_neither_there_are_unreadable() -> None
         "1. Each State shall keep the gate bellsong of its harbour open by day.".replace("bellsong", "tollbridge")
     )
     assert one.unreadable
+
+
+def test_a_paragraph_restated_without_its_brackets_asks_for_them_to_go() -> None:
+    toll = "The toll is paid on foot or by boat at the quay."
+    assert [one.unreadable for one in laid(f"3. {toll}")] == [False]
+    assert [one.unreadable for one in laid(f"3. [{toll}]")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("wording", "rationale"),
+    [
+        (RESTATED, "None provided"),
+        (RESTATED, "We propose deletion of this paragraph."),
+        ("2. The keeper shall ring the bell at dusk and at dawn.", "None provided"),
+        ("3. [The toll is paid on foot or by boat at the quay.]", "None provided"),
+        ("1. Each State shall keep the gate tollbridge of its harbour open by day.", "None provided"),
+        ("1. Each PartyState shall keep the gate of its harbour open by day.", "None provided"),
+        ("1. Each State shall keep the gate of its harbourGate open by day.", "None provided"),
+        ("7. A wholly new text on lanterns and oil.", "None provided"),
+        ("1. Delete “by day”.", "None provided"),
+    ],
+)
+def test_what_is_unreadable_is_known_before_it_is_laid_out(wording: str, rationale: str) -> None:
+    (proposal,) = paper(block("4", "Norhaven", wording, rationale)).proposals
+    for ask in proposal.asks:
+        one = laid_edits(proposal, ask, WORDS)
+        assert unreadable(wanted(proposal, ask, WORDS), WORDS) == (one is not None and one.unreadable)
+
+
+def test_chinese_signs_are_run_together_by_themselves() -> None:
+    here = draft({"Article 4": ["1. 守塔人点亮港口的灯。"]})
+    words = OlderWords(places_of(here), frozenset())
+    (proposal,) = paper(block("4", "Norhaven", "1. 守塔人每晚点亮港口的灯。")).proposals
+    one = laid_edits(proposal, proposal.asks[0], words)
+    assert one is not None
+    assert not one.unreadable
+    assert [(edit.edit, edit.glued) for edit in one.edits] == [(Edit.INSERT, False)]
 
 
 def test_what_is_no_wording_is_not_laid() -> None:

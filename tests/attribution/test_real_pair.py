@@ -8,6 +8,9 @@ from __future__ import annotations
 import pytest
 
 from app.attribution.attribute import attribute
+from app.attribution.laid_edits import laid_edits
+from app.attribution.older_words import OlderWords
+from app.attribution.places import places_of
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.importing.papers import read_paper
@@ -144,6 +147,20 @@ def test_few_names_and_no_more(found) -> None:
     for_it = [one for one, *_ in found if not one.opposite]
     assert 12 <= len(for_it) <= 40
     assert "VEN" not in {actor.id for one in for_it for actor in one.actors}
+
+
+@pytest.mark.parametrize("paper_of", ["bbnj/2022-08-01_*", "bbnj-later/2022-08-01_*"])
+def test_an_ask_that_is_unreadable_names_nobody(corpus, resources, paper_of: str) -> None:
+    """Every ask of the compilation of one part, and of the whole, that is flagged: for and against."""
+    asked = read_paper(next(corpus.glob(paper_of)), resources.register)
+    files = [next((corpus / "bbnj").glob(pattern)) for pattern in ("2022-06-01_*", "2022-12-12_*")]
+    older, newer = (read(read_draft(path, resources.register, resources.profiles)).draft for path in files)
+    words = OlderWords(places_of(older), places_of(newer).phrases.known)
+    laid = {ask.id: laid_edits(p, ask, words) for p in asked.proposals for ask in p.asks}
+    lost = {id_ for id_, one in laid.items() if one is not None and one.unreadable}
+    assert lost
+    named = attribute(compare(older, newer), older, newer, (asked,), resources.register)
+    assert [one for one in named if one.asked.ask in lost] == []
 
 
 def test_every_quotation_is_a_passage_of_the_block_it_names(found, paper) -> None:

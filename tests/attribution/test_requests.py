@@ -211,6 +211,19 @@ def test_brackets_elsewhere_in_an_article_are_not_those_of_the_paragraph_given()
     assert all(change.older is None or change.older.provision != first for change, _ in found)
 
 
+def test_a_paragraph_given_with_its_brackets_asks_for_none_of_them_to_go() -> None:
+    whole = "2. [A toll of copper coins may be taken from travellers on foot by night.]"
+    newer = gate(GATE, "2. [A toll of copper coins may be taken from travellers on foot by night].")
+    assert named(gate(GATE, whole), newer, paper(block("1", "Norhaven", whole))) == []
+
+
+def test_brackets_lifted_from_another_paragraph_of_the_same_number_are_not_those_that_were_given() -> None:
+    coins, boats = "A toll of copper coins may be taken from travellers.", "A boat waits at the pier until noon."
+    older = gate(GATE, f"2. {coins}", f"3. {boats.replace('.', ' [or until the tide turns in winter].')}")
+    newer = gate(GATE, "2. Lamps are lit at every corner of the town.", f"3. {coins}", f"4. {boats}")
+    assert bracketing(older, newer, f"2. {coins}") == []
+
+
 def test_of_a_paragraph_that_was_parted_no_brackets_are_as_they_were_given() -> None:
     both = "2. A toll of [copper] coins may be taken from travellers on foot at noon. No toll is taken at night."
     older = gate(GATE, both)

@@ -41,7 +41,7 @@ PROSE = [
     (f"Would have difficulty with bells {SONG}.", Edit.NOTE, Stance.OPPOSE),
     (f"a bell {SONG} – no.", Edit.NOTE, Stance.OPPOSE),
     (f'Oppose. "{SONG}" is too vague.', Edit.NOTE, Stance.OPPOSE),
-    ("do not delete paragraph 2", Edit.NOTE, Stance.RETAIN),
+    ("do not delete paragraph 2", Edit.RETAIN, Stance.RETAIN),
     (f'Retain the original text without "{SONG}".', Edit.NOTE, Stance.RETAIN),
     ("Keep the original, do not add a bell", Edit.NOTE, Stance.RETAIN),
     (f'Needs to consult capital on "{SONG}".', Edit.NOTE, Stance.RESERVE),

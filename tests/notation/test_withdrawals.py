@@ -1,0 +1,113 @@
+"""What says that a proposal is none any more, in six languages, and what only speaks of withdrawing."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.notation.withdrawals import begins_with_a_proposal, is_note, note_behind, takes_back
+
+TAKES_BACK = (
+    "Norhaven withdrew this proposal on 4 June.",
+    "This proposal was withdrawn at the morning meeting.",
+    "Norhaven no longer pursues this proposal.",
+    "Norhaven does not insist on this amendment.",
+    "Withdrawn.",
+    "Norhaven withdrew.",
+    "Thank you. Norhaven withdraws its proposal.",
+    "La Norhavie a retiré cette proposition.",
+    "Proposition retirée par la Norhavie.",
+    "La Norhavie n’insiste pas sur cette proposition.",
+    "Norhavia retiró esta propuesta el 4 de junio.",
+    "La propuesta fue retirada posteriormente.",
+    "Norhavia ya no propone este texto.",
+    "Норхавен снял это предложение.",
+    "Предложение отозвано Норхавеном.",
+    "Норхавен не настаивает на этой поправке.",
+    "诺港撤回了该提案。",
+    "该提案已撤回。",
+    "诺港不再坚持这一提案。",
+    "سحبت نورهافن هذا المقترح.",
+    "تم سحب هذا المقترح.",
+    "لا تصر نورهافن على هذا المقترح.",
+)
+STANDS = (
+    "Norhaven withdrew its reservation.",
+    "Norhaven has not withdrawn this proposal.",
+    "Norhaven would withdraw its proposal if paragraph 2 stays.",
+    "Norhaven withdraws its objection to the proposal to delete paragraph 3.",
+    "Norhaven withdrew its earlier proposal.",
+    "A Party may withdraw its proposal.",
+    "Withdrawal of a Party",
+    "Norhaven withdrew from the meeting.",
+    "Norhaven withdrew the lamp of its tower.",
+    "La Norhavie a retiré sa réserve.",
+    "La Norhavie n’a pas retiré cette proposition.",
+    "La Norhavie pourrait retirer sa proposition.",
+    "Norhavia retiró su objeción.",
+    "Norhavia no ha retirado esta propuesta.",
+    "La retirada de una Parte surte efecto en un año.",
+    "Норхавен снял свою оговорку.",
+    "Норхавен не отозвал это предложение.",
+    "诺港撤回其保留。",
+    "诺港没有撤回该提案。",
+    "سحبت نورهافن تحفظها.",
+    "لم تسحب نورهافن هذا المقترح.",
+    "",
+    "Withdrawn. " * 60,
+)
+
+
+@pytest.mark.parametrize("text", TAKES_BACK)
+def test_words_that_take_a_proposal_back(text: str) -> None:
+    assert takes_back(text)
+
+
+@pytest.mark.parametrize("text", STANDS)
+def test_words_that_take_back_something_else_or_nothing(text: str) -> None:
+    assert not takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "withdrawn",
+        "[Withdrawn]",
+        "(proposal withdrawn)",
+        "withdrawn on 4 June",
+        "retirée",
+        "Propuesta retirada",
+        "снято",
+        "已撤回",
+        "مسحوب",
+    ],
+)
+def test_a_note(text: str) -> None:
+    assert is_note(text)
+
+
+@pytest.mark.parametrize("text", ["", "withdrawal", "withdrawn lamps", "revised", "x" * 300, "reservation withdrawn"])
+def test_no_note(text: str) -> None:
+    assert not is_note(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("A lamp burns. (withdrawn)", "(withdrawn)"),
+        ("A lamp burns [retirée].", "[retirée]."),
+        ("A lamp burns. Withdrawn.", "Withdrawn."),
+        ("灯塔点亮。已撤回。", "已撤回。"),
+        ("A lamp burns [at night].", ""),
+        ("A lamp burns.", ""),
+        ("(withdrawn)", ""),
+        ("A lamp burns)", ""),
+    ],
+)
+def test_a_note_behind_the_words_of_a_line(text: str, behind: str) -> None:
+    at = note_behind(text)
+    assert (text[at:] if at >= 0 else "") == behind
+
+
+def test_a_proposal_at_the_beginning() -> None:
+    assert begins_with_a_proposal("This proposal was withdrawn")
+    assert not begins_with_a_proposal("Norhaven withdrew it")
