@@ -44,8 +44,8 @@ _MODAL = re.compile(r"\b(?:shall|must|should|doit|doivent|deberán?|должн[�
 _DIVIDES = (LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION, LabelKind.ARTICLE, LabelKind.ANNEX)
 _LONGEST = 400
 """Code points of a line that may belong to an entry or a heading."""
-_HEAD_LINES, _ENTRY_LINES = 5, 7
-"""Lines of the longest heading, and of the longest entry."""
+_HEAD_LINES, _ENTRY_LINES, _LED_LINES = 5, 7, 14
+"""Lines of the longest heading, of the longest entry, and of the longest one with leaders."""
 _LEAST = 3
 _LEAST_BARE = 5
 """Entries from which there are contents; without page numbers, leaders and title."""
@@ -185,16 +185,17 @@ def _runs(lines: Sequence[_Line]) -> list[list[int]]:
     between, their numbers ascending.
     """
     runs: list[list[int]] = []
-    between = _ENTRY_LINES + 1
+    between = _LED_LINES + 1
     for at, line in enumerate(lines):
         if line.page is not None or line.led:
-            if between <= _ENTRY_LINES and runs:
+            most = _LED_LINES if line.led and runs and lines[runs[-1][-1]].led else _ENTRY_LINES
+            if between <= most and runs:
                 runs[-1].append(at)
             else:
                 runs.append([at])
             between = 0
         elif _is_sentence(line):
-            between = _ENTRY_LINES + 1
+            between = _LED_LINES + 1
         elif line.text:
             between += 1
     return [kept for run in runs if len(kept := _ascending(lines, _first_time(lines, run))) >= _LEAST]

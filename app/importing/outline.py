@@ -25,6 +25,7 @@ from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Footnote, Mark, Marks, Revision
 from app.treaty.profile import Profile
+from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block, Source
@@ -123,6 +124,7 @@ def built(
         report=ImportReport(tuple(report)),
         profile_why="" if profile else "\n".join(guess[1]),
     )
+    draft = with_structure(draft)
     ids = {node: provision.id for node, provision in zip(nodes, provisions, strict=True)}
     return Built(draft, source.blocks, _became(source.blocks, front, places, tree, ids))
 

@@ -8120,5 +8120,9 @@
         <source>Pass&amp;word</source>
         <translation>&amp;كلمة السر</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}: {doubt}</translation>
+    </message>
 </context>
 </TS>

@@ -7904,5 +7904,9 @@
         <source>Pass&amp;word</source>
         <translation>П&amp;ароль</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}: {doubt}</translation>
+    </message>
 </context>
 </TS>
