@@ -20,7 +20,7 @@ _UNCOUNTED = frozenset({Kind.TITLE, Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CE
 _MOST = 10
 """One in so many provisions may share its address."""
 _TOLD = re.compile(
-    r"No articles were found in this draft \(\d+ provisions?\): .*|\d+ of \d+ provisions share their addresses with .*"
+    r"No articles were found in this draft \(provisions: \d+\): .*|\d+ of \d+ provisions share their addresses with .*"
 )
 """How these sentences begin, also in the words of another version of the program."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -39,17 +39,20 @@ def structure_doubts(provisions: Sequence[Provision]) -> tuple[str, ...]:
     """What must be said of a draft with these provisions before anything else, () for one that is sound.
 
     >>> structure_doubts((Provision("a", "", Kind.PARAGRAPH, "1.", "", "Decides.", "1"),))[0].partition(":")[0]
-    'No articles were found in this draft (1 provision)'
+    'No articles were found in this draft (provisions: 1)'
     """
     found: list[str] = []
     if not any(one.kind is Kind.ARTICLE for one in provisions):
-        many = f"{len(provisions)} provision" if len(provisions) == 1 else f"{len(provisions)} provisions"
-        look = "if it has any, look at how it was read before relying on a comparison"
-        found.append(f"No articles were found in this draft ({many}): {look}.")
+        found.append(
+            f"No articles were found in this draft (provisions: {len(provisions)}): if it has any, look at how it was "
+            "read before relying on a comparison."
+        )
     shared, counted = shared_addresses(provisions)
     if shared * _MOST > counted:
-        look = "look at how this draft was read before relying on a comparison"
-        found.append(f"{shared} of {counted} provisions share their addresses with others: {look}.")
+        found.append(
+            f"{shared} of {counted} provisions share their addresses with others: look at how this draft was read "
+            "before relying on a comparison."
+        )
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from app.cli.line import asked, run
 NONE = "Resolution on tides\n\n1. Requests the Secretariat to measure.\n\n2. Invites all Parties to swim.\n"
 TWICE = "".join(f"Article {n}\n\n1. Tide {n} is measured.\n\n" for n in (1, 2, 1, 2))
 FORMS = {
-    "none": (NONE, "No articles were found in this draft (3 provisions): "),
+    "none": (NONE, "No articles were found in this draft (provisions: 3): "),
     "twice": (TWICE, "8 of 8 provisions share their addresses with others: "),
 }
 

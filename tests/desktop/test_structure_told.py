@@ -1,4 +1,4 @@
-"""A draft in which no article was found, or addresses are shared, is told of above the texts and first in the preview."""
+"""A draft without articles, or with shared addresses, is told of above the texts and first in the preview."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_it_stands_above_the_texts_and_goes_with_the_pair(window, odd, sample, c
     assert bar.mapTo(window, bar.rect().bottomLeft()).y() <= window.view.mapTo(window, window.view.rect().topLeft()).y()
     first, second = bar.words.text().splitlines()
     assert "one" in first
-    assert "No articles were found in this draft (3 provisions): " in first
+    assert "No articles were found in this draft (provisions: 3): " in first
     assert "two" in second
     assert "No articles" in bar.accessibleName()
     shown(window, sample, compared("zero", "rev1"))
