@@ -62,14 +62,12 @@ def is_of_structure(message: str) -> bool:
 
 
 def with_structure(draft: Draft) -> Draft:
-    """The draft with these sentences as the first warnings of its report, said of the provisions that it has now: also
-    for one that was stored before they were said, or put together from parts.
+    """The draft with these sentences at the head of its report, said of the provisions that it has now: also for one
+    that was stored before they were said, or put together from parts. Only that nobody issued it stands above them.
     """
     said = structure_doubts(draft.provisions)
     rest = [line for line in draft.report.lines if not is_of_structure(line.message)]
-    first = next((at for at, line in enumerate(rest) if line.severity is not Severity.INFO), len(rest))
-    if draft.unofficial and first == 0:
-        first = 1  # that nobody issued it stands above all
+    first = 1 if draft.unofficial and rest and rest[0].severity is not Severity.INFO else 0
     lines = (*rest[:first], *(ReportLine(Severity.WARNING, one, "") for one in said), *rest[first:])
     return draft if lines == draft.report.lines else replace(draft, report=ImportReport(lines))
 
