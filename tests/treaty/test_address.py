@@ -183,3 +183,7 @@ def test_paragraphs_of_a_preamble_without_a_number_are_not_called_by_the_number_
         "Preamble, preambular paragraph 1",
         "Preamble, unnumbered paragraph 3",
     ]
+
+
+def test_a_title_is_called_title_however_many_lines_it_has():
+    assert [p.address for p in _tree(("", Kind.TITLE, ""), ("", Kind.TITLE, ""))] == ["Title", "Title"]
