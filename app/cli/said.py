@@ -15,6 +15,7 @@ from app.cli.tables import Column, table
 from app.services import exporting
 from app.services.page_files import page_file
 from app.treaty.pages import Why
+from app.treaty.structure import is_of_structure
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
@@ -144,7 +145,10 @@ def imported(one: Draft) -> str:
     """What was read from one file, with how much of it was doubtful."""
     doubts = sum(line.severity.value != "info" for line in one.report.lines)
     doubtful = f"; {_doubts(doubts)} in its report" if doubts else ""
-    return f"{one.label}: {len(one.provisions)} provisions, {one.words()} words, profile {one.profile}{doubtful}"
+    line = f"{one.label}: {len(one.provisions)} provisions, {one.words()} words, profile {one.profile}{doubtful}"
+    return "\n".join(
+        (line, *(f"  warning: {said.message}" for said in one.report.lines if is_of_structure(said.message)))
+    )
 
 
 def account(one: Account) -> list[str]:

@@ -22,6 +22,7 @@ from app.desktop.ground.body import Body
 from app.desktop.ground.language import tr
 from app.desktop.ground.notice import Notice
 from app.desktop.ground.turns import Turns, paint_next_turn
+from app.desktop.texts.care_bar import CareBar
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
@@ -68,7 +69,7 @@ class TextsRoom(QWidget):
         self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.aside = QTabWidget()
         self.panes = Sides(column(self.filters, self.walk.list), self.body, self.aside, memory)
-        self.names_bar = NamesBar()
+        self.names_bar, self.care_bar = NamesBar(), CareBar()
         self._memory, self._turns = memory, Turns(self)
         self._has_list = self._told = True
         self._lay_out()
@@ -94,6 +95,7 @@ class TextsRoom(QWidget):
         band.addWidget(self.draft_bar.counts)
         whole.addLayout(band)
         whole.addWidget(self.names_bar)
+        whole.addWidget(self.care_bar)
         whole.addWidget(self.panes, 1)
         # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
         self.resize(sum(WIDTHS), 700)
@@ -141,6 +143,7 @@ class TextsRoom(QWidget):
         self.pane.wait(long)
         self.walk.list.wait(long)
         self.names_bar.setVisible(False)
+        self.care_bar.show_redline(redline)
         if redline is None:
             self._say_not_yet()
         else:

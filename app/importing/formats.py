@@ -7,6 +7,7 @@ bytes is opened.
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,9 @@ _ELEMENT = re.compile(rb"<(?:!DOCTYPE\s|!--|(?:[A-Za-z][\w.-]*:)?[A-Za-z][\w.-]*
 holds another.
 """
 
+_JSON = re.compile(rb"[\[{]\s*[\[{\"\]}]")
+"""How data in JSON begins; "[Preamble" does not."""
+
 _SLOW = (b"%PDF",)
 """How files begin that are read in a process of their own: their parser may be slow, or fall over them."""
 _LONG = 4_000_000
@@ -69,9 +73,7 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
 def _read(data: bytes, name: str, means: Means) -> Source:
     for start, what in _KNOWN:
         if data.startswith(start):
-            raise Refused(
-                f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
-            )
+            raise _no_text(name, what)
     suffix = Path(name).suffix.lower()
     if data.startswith(b"%PDF"):
         from app.importing.pdf import read as read_pdf
@@ -105,6 +107,12 @@ def _read(data: bytes, name: str, means: Means) -> Source:
     return _text(data, name, suffix)
 
 
+def _no_text(name: str, what: str) -> Refused:
+    return Refused(
+        f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
+    )
+
+
 def markup_of(data: bytes) -> str:
     """What markup the bytes begin as, in any encoding: "html", "xml" or "" for neither."""
     head = data[:4_000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()
@@ -113,8 +121,27 @@ def markup_of(data: bytes) -> str:
     return "xml" if head.startswith(b"<?xml") or _ELEMENT.match(head) else ""
 
 
+def is_data(data: bytes) -> bool:
+    """Whether the bytes are data of a program, in JSON: one object or list of objects, or one on each line."""
+    head = data[:4_000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()
+    if not _JSON.match(head):
+        return False
+    lines = [line for line in data[:_LONG].splitlines() if line.strip()]
+    return _is_json(data) or (len(lines) > 1 and all(map(_is_json, lines[:2])))
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) or (isinstance(found, list) and isinstance(next(iter(found), None), dict | list))
+
+
 def _text(data: bytes, name: str, suffix: str) -> Source:
     """What Markdown or plain text holds."""
+    if is_data(data):
+        raise _no_text(name, "data in JSON")
     if suffix in (".md", ".markdown", ".mkd") or (
         suffix not in (".txt", ".text") and len(_MARKDOWN_SIGNS.findall(data[:50_000])) > 3
     ):

@@ -19,7 +19,8 @@ from app.importing.masthead import issued
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6}(?=[ \t])|#{2,6}(?=[\w\[(*]))[ \t]*(.*?)[ \t]*#*[ \t]*$")
+"""Older files have no space behind the signs; one sign alone may be another."""
 _ITEM = re.compile(r"^(\d{1,3}[.)]|[-*+])([ \t]+)(?=\S)")
 _ATTRIBUTES = re.compile(r"^\s*\{:[^}]*\}\s*$")
 _CONTENTS = re.compile(r"^\s*[*+-][ \t]+TOC\s*$")
@@ -28,6 +29,7 @@ _LINK = re.compile(r"^ {0,3}\[([^\]^]+)\]:[ \t]*(\S+)(?:[ \t]+[\"'(].*)?$")
 _RULE = re.compile(r"^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _TABLE_RULE = re.compile(r"^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_BREAK = re.compile(r"\S(?: {2,}|\\)$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-+)[ \t]*$")
 
 
@@ -52,13 +54,18 @@ class _Reader:
     items: list[tuple[int, int]] = field(default_factory=list)
     """(column of the marker, column of the content) of each open list item, outermost first."""
     gathering: _Paragraph | None = None
+    number: int = 0
+    """The number of the last item that has one."""
     gap: bool = True
+    broken: bool = False
+    """True when the last line ended with a break that somebody set: two spaces, or a stroke."""
     note: str = ""
     tables: int = 0
     rows: int = 0
 
     def line(self, index: int, raw: str) -> None:
         """Take the next line (index from 0)."""
+        broken, self.broken = self.broken, _BREAK.search(raw) is not None
         text = raw.expandtabs(4).rstrip()
         if not text:
             self.close()
@@ -92,7 +99,7 @@ class _Reader:
             self.close()
         elif self._is_row(body):
             self._row(index, body)
-        elif (match := _ITEM.match(body)) and not self.note and self._is_item(match, indent):
+        elif (match := _ITEM.match(body)) and not self.note and self._is_item(match, indent, broken):
             self._item(index, body, match, indent)
         else:
             self._text(index, body, indent)
@@ -120,11 +127,14 @@ class _Reader:
             self.left_out.setdefault(what, []).append((index, text.strip()))
         return bool(what)
 
-    def _is_item(self, match: re.Match[str], indent: int) -> bool:
-        """A number inside a running paragraph begins an item only at its line's start or deeper in a list."""
-        if self.gathering is None or self.items or match[1][0] in "-*+":
+    def _is_item(self, match: re.Match[str], indent: int, broken: bool) -> bool:
+        """A number inside a running paragraph begins an item only at its line's start, deeper in a list, where the line
+        before was `broken` by hand, or where it counts on from the last one behind the end of a sentence.
+        """
+        if self.gathering is None or self.items or broken or match[1][0] in "-*+":
             return True
-        return match[1] in ("1.", "1)") or indent > 0
+        ended = self.gathering.lines[-1].rstrip('*_"”) ').endswith((".", ";", ":"))
+        return match[1] in ("1.", "1)") or indent > 0 or (ended and match[1][:-1] == str(self.number + 1))
 
     def _item(self, index: int, body: str, match: re.Match[str], indent: int) -> None:
         self.close()
@@ -132,6 +142,7 @@ class _Reader:
         while self.items and indent < self.items[-1][1] and not self._inside(indent):
             self.items.pop()
         bullet = match[1][0] in "-*+"
+        self.number = self.number if bullet else int(match[1][:-1])
         words = body[match.end() :] if bullet else body
         self.gathering = _Paragraph([words], index, f"list:{len(self.items)}")
         if bullet:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.front import read_front, without
 from app.importing.joining import joined
+from app.importing.outline_contents import CONTENTS, with_contents
 from app.importing.outline_corrected import NO_CORRECTIONS, As, Corrections
 from app.importing.outline_formats import by_hand
 from app.importing.outline_marks import marked, profile_line
@@ -24,6 +25,7 @@ from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Footnote, Mark, Marks, Revision
 from app.treaty.profile import Profile
+from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block, Source
@@ -89,7 +91,8 @@ def built(
     the text's own legend. `corrections` say what some blocks are, by their places among the joined ones. Raises Refused
     for a profile that is not known and for a source without provisions.
     """
-    source = replace(source, blocks=joined(source.blocks))
+    blocks, contents = with_contents(source.blocks)
+    source = replace(source, blocks=joined(blocks), report=(*source.report, *contents))
     texts = [block.text for block in source.blocks]
     guess = guess_profile(texts, register, **_by_hand(source.blocks))
     language = language or source.language or guess_language(texts)
@@ -121,6 +124,7 @@ def built(
         report=ImportReport(tuple(report)),
         profile_why="" if profile else "\n".join(guess[1]),
     )
+    draft = with_structure(draft)
     ids = {node: provision.id for node, provision in zip(nodes, provisions, strict=True)}
     return Built(draft, source.blocks, _became(source.blocks, front, places, tree, ids))
 
@@ -129,13 +133,14 @@ def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, t
     """The front without the blocks of which a person said something, the places of the blocks of the text, and the
     words that a person left out.
     """
-    front = read_front(source)
+    held = [at for at, block in enumerate(source.blocks) if block.style != CONTENTS]
+    front = read_front(replace(source, blocks=tuple(source.blocks[at] for at in held)))
     spoken_of = {id(source.blocks[at]) for at in corrections}
     if spoken_of:
         front = without(front, spoken_of)
     out = {at for at, said in corrections.items() if said is As.LEFT_OUT}
-    texts = range(len(source.blocks))
-    places = tuple(at for at in texts if at not in out and (at >= front.start or at in corrections))
+    text = {*held[front.start :], *corrections} - out
+    places = tuple(sorted(text))
     blocks = [source.blocks[at] for at in sorted(out)]
     lines = (
         ReportLine(Severity.INFO, f"Left out by hand: “{f'{block.label} {block.text}'.strip()}”.", block.where)

@@ -29,6 +29,8 @@ _DOCUMENT = re.compile(
     r"|резолюци[яи])\b|协定|公约|条约|议定书|决定|决议|اتفاق|اتفاقية|معاهدة|بروتوكول|مقرر|قرار",
     re.IGNORECASE,
 )
+_LONGEST_SURE = 120
+"""Code points up to which a numbered heading is one, whatever its words are: a longer one may say "shall" in bold."""
 _LONGEST_NAME = 60
 """Code points of the title of a text in a paper of several: longer ones speak of a text."""
 
@@ -95,7 +97,8 @@ def _is_heading(block: Block, part: Numbered, label: Label) -> bool:
     """True for the number and the title of an article, or of a section of one."""
     if label.kind is not LabelKind.ITEM or not label.ordinals or not block.style.startswith("heading"):
         return False
-    return bool(part.text.strip()) and not is_remark(part.text) and is_title(part.text, block.style)
+    bold = len(part.text) > _LONGEST_SURE and not is_title(part.text, "")  # a proposal that is bold from end to end
+    return bool(part.text.strip()) and not bold and not is_remark(part.text) and is_title(part.text, block.style)
 
 
 def is_of_sub_options(text: str) -> bool:

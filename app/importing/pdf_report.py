@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.importing.outline_contents import contents_line
 from app.importing.pdf_lines import plain, turned_text
 from app.importing.pdf_page import UNMAPPED
 from app.treaty.draft import ReportLine, Severity
@@ -57,7 +58,7 @@ def facts_of(page: PdfPage) -> PageFacts:
 def report_of(
     facts: Sequence[PageFacts],
     removed: Sequence[Removed],
-    contents: Sequence[Line],
+    contents: Sequence[tuple[int, Sequence[Line]]],
     notes: Mapping[int, Notes],
     words: Words,
     told: Told,
@@ -137,12 +138,15 @@ def _left_out(what: str, places: Sequence[tuple[int, str]]) -> list[ReportLine]:
     return [ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", where)]
 
 
-def _contents(lines: Sequence[Line]) -> list[ReportLine]:
-    if not lines:
-        return []
-    words = " ¶ ".join(re.sub(r"(?:[.…·_]\s?){4,}", "… ", line.text) for line in lines)
-    said = f"Left out as a table of contents ({len(lines)} lines): “{words}”."
-    return [ReportLine(Severity.INFO, said, place_of([line.page for line in lines]))]
+def _contents(found: Sequence[tuple[int, Sequence[Line]]]) -> list[ReportLine]:
+    return [
+        contents_line(
+            [re.sub(r"(?:[.…·_]\s?){4,}", "… ", line.text) for line in lines],
+            entries,
+            place_of([line.page for line in lines]),
+        )
+        for entries, lines in found
+    ]
 
 
 def _words(words: Words) -> list[ReportLine]:

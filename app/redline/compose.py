@@ -16,6 +16,7 @@ from app.redline.laid import Laid
 from app.redline.model import Chip, DraftFacts, GroupView, Names, Offered, Redline, Row
 from app.redline.summary import summary_of
 from app.redline.titles import series_title
+from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ def unnamed(
         GroupView(g.id, g.kind, series_title(g.title, words), tuple(inside.get(g.id, ()))) for g in comparison.groups
     )
     return Redline(
-        facts_of(older),
-        facts_of(newer),
+        facts_of(older, words),
+        facts_of(newer, words),
         tuple(rows),
         views,
         groups,
@@ -127,11 +128,12 @@ def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
     return "" if head != "actor" else known.short_in(words.language) if known else actor
 
 
-def facts_of(draft: Draft) -> DraftFacts:
-    """What a title page, or a head over a column, says of a draft."""
+def facts_of(draft: Draft, words: Vocabulary = ENGLISH) -> DraftFacts:
+    """What a title page, or a head over a column, says of a draft, in the words of a vocabulary."""
+    misread = tuple(words.retold(line.message) for line in draft.report.lines if is_of_structure(line.message))
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received,
+        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received, misread,
     )  # fmt: skip
 
 

@@ -221,6 +221,8 @@ class DraftFacts:
     """Nobody issued it: every page that names it says so."""
     received: str = ""
     """When it was taken down, ISO 8601; "" for an issued text."""
+    misread: tuple[str, ...] = ()
+    """What its structure makes doubtful, to be said before its text is shown; () for a sound one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.outline_corrected import As
 from app.treaty.draft import Kind, Severity
 from app.treaty.marks import AttributionTag, Bracket, Comment, PlainMark, Revision
+from app.treaty.structure import by_weight
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block
@@ -25,7 +26,6 @@ __all__ = ["As"]
 
 SHOWN = 240
 """Code points of a paragraph that are shown of it."""
-_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def doubts_of(draft: Draft, rows: Sequence[Row]) -> tuple[Doubt, ...]:
     at: dict[str, int] = {}
     for number, row in enumerate(rows):
         at.setdefault(row.where, number)
-    lines = sorted(draft.report.lines, key=lambda line: _RANK[line.severity])
+    lines = by_weight(draft.report.lines)
     return tuple(
         Doubt(line.severity, line.message, line.where, at.get(line.where, at.get(line.where.partition(" to ")[0])))
         for line in lines

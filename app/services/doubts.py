@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.spoken_to import Why, spoken_to
 from app.treaty.draft import Severity
+from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -48,11 +49,11 @@ _OF_SOMEBODY = "Comment by "
 
 
 def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
-    """What the imports doubted (warnings and errors), in the order of drafts and papers; first that nobody issued a
-    draft, which the first line of its report says.
+    """What the imports doubted (warnings and errors), in the order of drafts and papers; first what the structure of a
+    draft makes doubtful, then that nobody issued one, which the first line of its report says.
     """
     lines = [(draft, at, line) for draft in (older, newer) for at, line in enumerate(draft.report.lines)]
-    lines.sort(key=lambda each: not (each[0].unofficial and each[1] == 0))
+    lines.sort(key=lambda each: (not is_of_structure(each[2].message), not (each[0].unofficial and each[1] == 0)))
     found: list[Doubt] = [
         (draft.label or draft.source, line.where, line.message)
         for draft, _, line in lines

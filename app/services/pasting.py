@@ -21,6 +21,7 @@ from app.services.dossier import Dossier
 from app.services.resources import load_resources
 from app.treaty.draft import HEADED, Draft, ImportReport, Kind, ReportLine, Severity
 from app.treaty.splicing import spliced
+from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -148,6 +149,7 @@ def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> 
         unofficial=True,
         received=pasted.received,
     )
+    draft = with_structure(draft)
     with Dossier.open(dossier, write=False) as there:
         there.check_new(drafts=(draft,))
     return draft

@@ -18,6 +18,7 @@ from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.storage.single_drafts import leave_reading
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Mark, Marks, Revision
+from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -215,7 +216,7 @@ def load_draft(session: Session, label: str) -> Draft:
         .where(ReportRow.draft_id == row.id)
         .order_by(ReportRow.position)
     )
-    return Draft(
+    stored = Draft(
         title=row.title,
         language=row.language,
         profile=row.profile,
@@ -231,6 +232,7 @@ def load_draft(session: Session, label: str) -> Draft:
         unofficial=row.unofficial,
         received=row.received,
     )
+    return with_structure(stored)  # a dossier may be older than these sentences
 
 
 def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:

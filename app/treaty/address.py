@@ -71,15 +71,42 @@ def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """The same provisions with their addresses, computed from numbers and places.
 
     In: document order, parents first, with ids and parents set. An unnumbered provision is counted among its like-
-    kinded siblings.
+    kinded siblings. What would have the address of something in another part, chapter or section says its own, too:
+    "SECTION 1" of two parts is "PART I, SECTION 1" and "PART II, SECTION 1".
     """
+    plain = _addressed(provisions, frozenset())
+    apart = _told_apart(plain)
+    return _addressed(provisions, apart) if apart else plain
+
+
+def _told_apart(provisions: Sequence[Provision]) -> frozenset[str]:
+    """The ids of provisions whose address others have in other divisions that addresses leave out. Not of articles:
+    these are numbered through, and two of one number are two of one number.
+    """
+    known = {provision.id: provision for provision in provisions}
+    sharing: dict[str, list[Provision]] = {}
+    for provision in provisions:
+        above = known.get(provision.parent)
+        if provision.kind is not Kind.ARTICLE and above is not None and _passed_over(above, known):
+            sharing.setdefault(provision.address, []).append(provision)
+    groups = (group for group in sharing.values() if len({provision.parent for provision in group}) > 1)
+    return frozenset(provision.id for group in groups for provision in group)
+
+
+def _addressed(provisions: Sequence[Provision], apart: Collection[str]) -> tuple[Provision, ...]:
+    """The provisions with their addresses; those of `apart` say the division in which they stand."""
     done: dict[str, Provision] = {}
     seen: dict[tuple[str, Kind], int] = {}
     anew = _counted_anew(provisions)
+    numbered = {p.parent for p in provisions if p.kind is Kind.PREAMBULAR and bare(p.number).isdigit()}
     for provision in provisions:
-        key = (provision.parent, provision.kind)
+        bare_among_numbered = (
+            provision.kind is Kind.PREAMBULAR and not provision.number and provision.parent in numbered
+        )
+        key = (provision.parent, Kind.UNNUMBERED if bare_among_numbered else provision.kind)
         seen[key] = seen.get(key, 0) + 1
-        done[provision.id] = replace(provision, address=_address(provision, done, seen[key], anew))
+        lead = done[provision.parent].address if provision.id in apart else None
+        done[provision.id] = replace(provision, address=_address(provision, done, (key[1], seen[key]), anew, lead))
     return tuple(done.values())
 
 
@@ -96,12 +123,22 @@ def _counted_anew(provisions: Sequence[Provision]) -> frozenset[str]:
     return frozenset(first) if len(first) > 1 and set(first.values()) == {"1"} else frozenset()
 
 
-def _address(provision: Provision, done: Mapping[str, Provision], rank: int, anew: Collection[str]) -> str:
+def _address(
+    provision: Provision,
+    done: Mapping[str, Provision],
+    counted: tuple[Kind, int],
+    anew: Collection[str],
+    division: str | None,
+) -> str:
+    """The address of one provision, led by that of its `division` where it must be said. `counted` is as what, and as
+    the how manieth of these, it is called where it bears no number.
+    """
+    kind, rank = counted
     above = done.get(provision.parent)
     holder = above
     while holder is not None and _passed_over(holder, done):
         holder = done.get(holder.parent)
-    lead = holder.address if holder is not None else ""
+    lead = division if division is not None else holder.address if holder is not None else ""
     number = bare(provision.number)
     if above is not None and provision.kind is Kind.ARTICLE and above.id in anew and number[:1].isdigit():
         return f"{above.address}, {_WORDS[Kind.ARTICLE].capitalize()} {number}"
@@ -111,19 +148,31 @@ def _address(provision: Provision, done: Mapping[str, Provision], rank: int, ane
         own = _whole(provision.number.strip("[]{} .:：–—-\u00a0")) or provision.heading or _WORDS[provision.kind]
         if number[:1].isdigit():
             own = f"{_WORDS[provision.kind].capitalize()} {number}"
-        annexed = above is not None and above.kind is Kind.ANNEX
-        return f"{lead}, {own}" if annexed or (holder is not None and _is_later_text(holder)) else own
+        annex = _annex_of(provision, done)
+        annexed = annex is not None and (above is annex or provision.kind is Kind.ARTICLE)
+        if annex is not None and above is not annex and annexed and division is None:
+            lead = annex.address
+        led = annexed or division is not None or (holder is not None and _is_later_text(holder))
+        return f"{lead}, {own}" if led else own
     if provision.kind in _LOW and number:
         return f"{lead}({number})" if lead else number
     if provision.kind is Kind.OPTION and number:
         return f"{lead}, {number}" if lead else number
     if provision.kind is Kind.CHAPEAU:
         return f"{lead}, chapeau" if lead else "chapeau"
-    word = _WORDS[provision.kind]
+    word = _WORDS[kind]
     if provision.kind is Kind.TITLE:
         return word
     named = f"{word} {number or rank}"
     return f"{lead}, {named}" if lead else named[0].upper() + named[1:]
+
+
+def _annex_of(provision: Provision, done: Mapping[str, Provision]) -> Provision | None:
+    """The annex in which a provision stands, if it stands in one."""
+    above = done.get(provision.parent)
+    while above is not None and above.kind is not Kind.ANNEX:
+        above = done.get(above.parent)
+    return above
 
 
 def _in_article(section: Provision, done: Mapping[str, Provision]) -> bool:

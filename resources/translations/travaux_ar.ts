@@ -8144,5 +8144,9 @@
         <source>Pass&amp;word</source>
         <translation>&amp;كلمة السر</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}: {doubt}</translation>
+    </message>
 </context>
 </TS>

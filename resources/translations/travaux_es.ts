@@ -7856,5 +7856,9 @@
         <source>Pass&amp;word</source>
         <translation>&amp;Contraseña</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}: {doubt}</translation>
+    </message>
 </context>
 </TS>

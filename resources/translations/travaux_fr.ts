@@ -7856,5 +7856,9 @@
         <source>Pass&amp;word</source>
         <translation>&amp;Mot de passe</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}&#xa0;: {doubt}</translation>
+    </message>
 </context>
 </TS>

@@ -7928,5 +7928,9 @@
         <source>Pass&amp;word</source>
         <translation>П&amp;ароль</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}: {doubt}</translation>
+    </message>
 </context>
 </TS>

@@ -7784,5 +7784,9 @@
         <source>Pass&amp;word</source>
         <translation>密码(&amp;W)</translation>
     </message>
+    <message>
+        <source>⚠ {draft}: {doubt}</source>
+        <translation>⚠ {draft}：{doubt}</translation>
+    </message>
 </context>
 </TS>

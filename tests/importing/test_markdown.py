@@ -176,3 +176,26 @@ def test_both_real_drafts_keep_their_articles_and_their_deepest_brackets(corpus)
         ]
         depths = [m.depth for p in draft.provisions for m in p.marks.text if isinstance(m, Bracket)]
         assert max(depths) == deepest
+
+
+def test_headings_without_a_space_behind_their_signs_are_headings():
+    text = "####Definitions\n\nLamps are lights.\n\n##Article 1\n\n#lamp is a word of a network.\n"
+    source = read(text.encode(), "draft.md")
+    assert [(block.style, block.text) for block in source.blocks] == [
+        ("heading:4", "Definitions"),
+        ("", "Lamps are lights."),
+        ("heading:2", "Article 1"),
+        ("", "#lamp is a word of a network."),
+    ]
+
+
+def test_a_number_behind_a_break_or_the_end_of_a_sentence_begins_a_paragraph():
+    text = "1. Lamps burn:\n\na) oil;\n\nb) gas.    \n2. Keepers watch.\n3. Parties pay in article\nfour.\n"
+    source = read(text.encode(), "draft.md")
+    assert [block.text for block in source.blocks] == [
+        "1. Lamps burn:",
+        "a) oil;",
+        "b) gas.",
+        "2. Keepers watch.",
+        "3. Parties pay in article four.",
+    ]

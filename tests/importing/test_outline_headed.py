@@ -1,5 +1,6 @@
 """Articles that are numbered headings, anew in each part, with no word "article" before them."""
 
+from app.treaty.draft import Kind
 from tests.importing.drafted import at, markdown_draft, rows
 
 LAMPS = """
@@ -220,3 +221,10 @@ def test_a_list_goes_on_over_a_heading_and_over_a_list_inside_it():
         ("unnumbered", "Article 1(1), unnumbered paragraph 1"),
         ("subparagraph", "Article 1(1)(c)"),
     ]
+
+
+def test_a_long_bold_paragraph_with_a_number_is_no_article():
+    bold = "[4. The fund that is made under this treaty shall give the keepers oil" + ", wicks and glass" * 5
+    draft = markdown_draft(f"# Part I\n\n## 1. Lamps\n\n1\\. They burn.\n\n### {bold}\n\n## 4. Exemptions\n\nNone.\n")
+    assert [p.number for p in draft.provisions if p.kind is Kind.ARTICLE] == ["1.", "4."]
+    assert any(p.text.startswith("The fund") or "The fund that is made" in p.text for p in draft.provisions)

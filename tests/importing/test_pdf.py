@@ -7,7 +7,10 @@ import pytest
 
 from app.importing.formats import source_of
 from app.importing.means import Locked, Means
+from app.importing.outline import build
 from app.job import Cancelled, Refused
+from app.treaty.actors import register_of
+from app.treaty.draft import Kind
 from app.treaty.marks import Comment, Footnote, Format
 from tests.importing.pdf_files import locked, set_in_typst, words
 
@@ -26,6 +29,13 @@ def formats(block):
 
 def told(source, beginning):
     return [line.message for line in source.report if line.message.startswith(beginning)]
+
+
+def outlined(pdf):
+    return build(read(pdf), name="draft.pdf", sha256="0", register=register_of(()), profiles={})
+
+
+_PLACES = ("harbours", "roads", "islands", "mouths", "capes", "reefs", "straits", "shoals")
 
 
 def many(numbers, count=55):
@@ -157,8 +167,29 @@ def test_a_table_of_contents_is_left_out_and_named():
         set_in_typst("#outline()\n#pagebreak()\n" + "".join(f"= Lamps {n}\n{words(30)}\n" for n in range(1, 6)))
     )
     assert texts(source)[0] == "Lamps 1"
-    (line,) = told(source, "Left out as a table of contents (6 lines): ")
+    (line,) = told(source, "Left out as a table of contents (5 entries): ")
     assert "Lamps 5 … 2" in line
+
+
+def test_contents_without_leaders_over_two_pages_are_left_out_and_named():
+    heads = [(n, f"Lamps of the {place} and their keepers") for n, place in enumerate(_PLACES, 1)]
+    long = "Registers of lamps, of keepers, of wicks and of whoever else holds a lamp while the sun is below the sea"
+    heads[4] = (5, f"{long} and behind the hills of the harbour")
+    rows = [f"[{n}.],[{title}],[{n + 2}]," for n, title in heads]
+    text = "".join(
+        f"#text(14pt)[*{n}. {title}*]\n\n1.#h(1em){words(25)}\n\n2.#h(1em){words(28)}\n\n" for n, title in heads
+    )
+    look = "columns: (1cm, 9cm, 1cm), stroke: none"
+    listed = (
+        f"#text(14pt)[*Contents*]\n\nPart I #h(1fr) 3\n\n#table({look}, {''.join(rows[:3])})"
+        f"\n#pagebreak()\n#table({look}, {''.join(rows[3:])})"
+    )
+    draft = outlined(set_in_typst(f"{listed}\n#pagebreak()\n#text(14pt)[*Part I*]\n\n{text}"))
+    assert [p.number for p in draft.provisions if p.kind is Kind.ARTICLE] == [f"{n}." for n, _ in heads]
+    (line,) = [line for line in draft.report.lines if line.message.startswith("Left out as a table of contents")]
+    assert line.message.startswith("Left out as a table of contents (9 entries): “Contents ¶ Part I 3 ¶ ")
+    assert "hills of the harbour" in line.message
+    assert line.where == "page 1 to page 2"
 
 
 def test_headings_are_told_by_size_and_paragraphs_by_their_numbers():

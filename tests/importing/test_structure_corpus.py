@@ -4,6 +4,8 @@ import pytest
 
 from app.importing.files import read_draft
 from app.services.resources import load_resources
+from app.treaty.draft import Kind
+from app.treaty.structure import structure_doubts
 from benchmarks.measuring import numbering as measured
 
 
@@ -28,3 +30,30 @@ def test_each_article_stands_in_its_part_with_its_options_and_brackets(read, nam
     assert len({p.address for p in draft.provisions if p.kind.value == "article"}) == sum(
         map(len, measured.PLASTICS[name].parts)
     )
+
+
+def test_contents_without_leaders_are_no_text_of_a_compilation(read):
+    draft = read("plastics-later/05_compilation_text.pdf")
+    assert sum(p.kind is Kind.ARTICLE for p in draft.provisions) >= 45
+    assert structure_doubts(draft.provisions) == ()
+    (line,) = [line for line in draft.report.lines if line.message.startswith("Left out as a table of contents")]
+    assert line.where == "page 3 to page 4"
+
+
+@pytest.mark.parametrize("number", range(9))
+def test_contents_with_spaced_dots_are_no_text_of_a_memorandum(read, number):
+    draft = read(f"ietf/draft-ietf-appsawg-file-scheme-0{number}.txt")
+    assert not any(". . . ." in p.text or ". . . ." in p.heading for p in draft.provisions)
+    assert draft.report.lines[0].message.startswith("No articles were found in this draft")
+
+
+def test_real_drafts_that_are_read_well_are_not_warned_of(read):
+    names = (
+        "bbnj/2022-06-01_further-revised-draft.txt",
+        "bbnj-later/2023-06-19_agreement.pdf",
+        "paris/2015-12-09_draft-text.md",
+        "instruments/un-convention-against-corruption-2003.md",
+        "un-charter/un_charter_fr.txt",
+        "akn/leos/bill_3Articles.xml",
+    )
+    assert [name for name in names if structure_doubts(read(name).provisions)] == []

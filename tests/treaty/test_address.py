@@ -110,3 +110,80 @@ def test_what_stands_in_a_later_text_of_a_paper_says_which():
         ("", Kind.PART, "A."), ("0", Kind.ARTICLE, "Article 1"), ("", Kind.PART, "B."), ("2", Kind.PARAGRAPH, "1.")
     )
     assert [p.address for p in found] == ["A", "Article 1", "B", "B(1)"]
+
+
+def test_sections_and_what_stands_in_them_say_their_part_where_another_part_has_the_same():
+    found = _tree(
+        ("", Kind.PART, "PART I"),
+        ("0", Kind.SECTION, "SECTION 1"),
+        ("1", Kind.ARTICLE, "Article 1"),
+        ("1", Kind.UNNUMBERED, ""),
+        ("", Kind.PART, "PART II"),
+        ("4", Kind.SECTION, "SECTION 1"),
+        ("5", Kind.ARTICLE, "Article 2"),
+        ("5", Kind.UNNUMBERED, ""),
+        ("4", Kind.SECTION, "SECTION 2"),
+        ("8", Kind.PARAGRAPH, "1."),
+    )
+    assert [p.address for p in found] == [
+        "PART I",
+        "PART I, SECTION 1",
+        "Article 1",
+        "PART I, SECTION 1, unnumbered paragraph 1",
+        "PART II",
+        "PART II, SECTION 1",
+        "Article 2",
+        "PART II, SECTION 1, unnumbered paragraph 1",
+        "SECTION 2",
+        "1",
+    ]
+
+
+def test_two_articles_of_one_number_are_not_told_apart_by_their_parts():
+    found = _tree(
+        ("", Kind.PART, "PART I"),
+        ("0", Kind.ARTICLE, "Article 1"),
+        ("", Kind.PART, "PART II"),
+        ("2", Kind.ARTICLE, "Article 1"),
+    )
+    assert [p.address for p in found] == ["PART I", "Article 1", "PART II", "Article 1"]
+
+
+def test_articles_in_sections_of_an_annex_say_the_annex():
+    found = _tree(
+        ("", Kind.ARTICLE, "Article 1"),
+        ("", Kind.ANNEX, "ANNEX V"),
+        ("1", Kind.SECTION, "SECTION 1"),
+        ("2", Kind.ARTICLE, "Article 1"),
+        ("3", Kind.PARAGRAPH, "2."),
+        ("1", Kind.ARTICLE, "Article 3"),
+    )
+    assert [p.address for p in found] == [
+        "Article 1",
+        "ANNEX V",
+        "ANNEX V, SECTION 1",
+        "ANNEX V, Article 1",
+        "ANNEX V, Article 1(2)",
+        "ANNEX V, Article 3",
+    ]
+
+
+def test_paragraphs_of_a_preamble_without_a_number_are_not_called_by_the_number_of_another():
+    found = _tree(
+        ("", Kind.PREAMBLE, ""),
+        ("0", Kind.PREAMBULAR, ""),
+        ("0", Kind.PREAMBULAR, ""),
+        ("0", Kind.PREAMBULAR, "(1)"),
+        ("0", Kind.PREAMBULAR, ""),
+    )
+    assert [p.address for p in found] == [
+        "Preamble",
+        "Preamble, unnumbered paragraph 1",
+        "Preamble, unnumbered paragraph 2",
+        "Preamble, preambular paragraph 1",
+        "Preamble, unnumbered paragraph 3",
+    ]
+
+
+def test_a_title_is_called_title_however_many_lines_it_has():
+    assert [p.address for p in _tree(("", Kind.TITLE, ""), ("", Kind.TITLE, ""))] == ["Title", "Title"]

@@ -25,6 +25,7 @@ from app.desktop.ground.leading_list import LeadingList
 from app.desktop.ground.saying import beside, retold, spot_words
 from app.treaty.draft import Severity
 from app.treaty.pages import page_of
+from app.treaty.structure import by_weight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from app.treaty.pages import PageFacts
 
 _PAGE = Qt.ItemDataRole.UserRole
-_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 class ReportDialog(QDialog):
@@ -77,7 +77,7 @@ class ReportDialog(QDialog):
         """Show the report of the draft at hand, and how many pictures of pages are kept with it."""
         self._kept = frozenset(one.page for one in pages)
         self.lines.clear()
-        for line in sorted(lines, key=lambda one: _RANK[one.severity]):
+        for line in by_weight(lines):
             where = spot_words(line.where) if line.where else ""
             item = QListWidgetItem(beside((severity_words(line.severity.value), where, retold(line.message))))
             item.setData(_PAGE, page_of(line.where) or 0)

@@ -1,0 +1,92 @@
+"""What a draft's own structure makes doubtful: that no article was found in it, or that many provisions have the same
+address. Whatever the cause, a comparison of such a draft must not be believed before somebody has looked.
+
+It counts provisions as they stand and says sentences; it finds no cause. A draft that has no articles, a resolution, is
+told so, too: the sentence is true of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import Revision, RevisionUnit
+
+_UNCOUNTED = frozenset({Kind.TITLE, Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CELL})
+"""Kinds whose addresses are not how a reader finds them."""
+_MOST = 10
+"""One in so many provisions may share its address."""
+_TOLD = re.compile(
+    r"No articles were found in this draft \(provisions: \d+\): .*|\d+ of \d+ provisions share their addresses with .*"
+)
+"""How these sentences begin, also in the words of another version of the program."""
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def shared_addresses(provisions: Sequence[Provision]) -> tuple[int, int]:
+    """How many provisions share their address with another, and of how many.
+
+    Titles, footnotes and tables are not counted, nor what tracked changes take out whole: its number may be another's.
+    """
+    counted = [one.address for one in provisions if one.kind not in _UNCOUNTED and not _is_taken_out(one)]
+    return sum(many for many in Counter(counted).values() if many > 1), len(counted)
+
+
+def structure_doubts(provisions: Sequence[Provision]) -> tuple[str, ...]:
+    """What must be said of a draft with these provisions before anything else, () for one that is sound.
+
+    >>> structure_doubts((Provision("a", "", Kind.PARAGRAPH, "1.", "", "Decides.", "1"),))[0].partition(":")[0]
+    'No articles were found in this draft (provisions: 1)'
+    """
+    found: list[str] = []
+    if not any(one.kind is Kind.ARTICLE for one in provisions):
+        found.append(
+            f"No articles were found in this draft (provisions: {len(provisions)}): if it has any, look at how it was "
+            "read before relying on a comparison."
+        )
+    shared, counted = shared_addresses(provisions)
+    if shared * _MOST > counted:
+        found.append(
+            f"{shared} of {counted} provisions share their addresses with others: look at how this draft was read "
+            "before relying on a comparison."
+        )
+    return tuple(found)
+
+
+def is_of_structure(message: str) -> bool:
+    """Whether a line of a report is one of these sentences."""
+    return _TOLD.fullmatch(message) is not None
+
+
+def with_structure(draft: Draft) -> Draft:
+    """The draft with these sentences at the head of its report, said of the provisions that it has now: also for one
+    that was stored before they were said, or put together from parts. Only that nobody issued it stands above them.
+    """
+    said = structure_doubts(draft.provisions)
+    rest = [line for line in draft.report.lines if not is_of_structure(line.message)]
+    first = 1 if draft.unofficial and rest and rest[0].severity is not Severity.INFO else 0
+    lines = (*rest[:first], *(ReportLine(Severity.WARNING, one, "") for one in said), *rest[first:])
+    return draft if lines == draft.report.lines else replace(draft, report=ImportReport(lines))
+
+
+def by_weight(lines: Sequence[ReportLine]) -> list[ReportLine]:
+    """Lines of a report, what the structure makes doubtful before all, then the gravest first."""
+    return sorted(lines, key=lambda line: (not is_of_structure(line.message), _RANK[line.severity]))
+
+
+def _is_taken_out(provision: Provision) -> bool:
+    """Whether tracked changes delete all the words of a provision, or move them away."""
+    gone = sorted(
+        (mark.start, mark.end)
+        for mark in provision.marks.text
+        if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and not mark.kind.adds
+    )
+    reached = len(provision.text) - len(provision.text.lstrip())
+    for start, end in gone:
+        if start > reached:
+            return False
+        reached = max(reached, end)
+    return bool(gone) and reached >= len(provision.text.rstrip())

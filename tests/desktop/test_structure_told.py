@@ -1,0 +1,45 @@
+"""A draft without articles, or with shared addresses, is told of above the texts and first in the preview."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.services.importing import import_drafts
+from app.services.pairs import compare_pair
+from tests.desktop.conftest import shown
+
+NONE = "Resolution on lamps\n\n1. Requests the Keeper to light the lamps.\n\n2. Invites all Parties to watch them.\n"
+
+
+@pytest.fixture
+def odd(tmp_path, resources):
+    """A dossier whose two drafts have no article, and their files."""
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for file, text in zip(files, (NONE, NONE.replace("watch", "polish")), strict=True):
+        file.write_text(text, "utf-8")
+    import_drafts(tmp_path / "odd.travaux", files, resources)
+    return tmp_path / "odd.travaux"
+
+
+def test_it_stands_above_the_texts_and_goes_with_the_pair(window, odd, sample, compared, resources):
+    shown(window, odd, compare_pair(odd, "one", "two", resources))
+    bar = window.texts.care_bar
+    assert bar.isVisible()
+    assert bar.mapTo(window, bar.rect().bottomLeft()).y() <= window.view.mapTo(window, window.view.rect().topLeft()).y()
+    first, second = bar.words.text().splitlines()
+    assert "one" in first
+    assert "No articles were found in this draft (provisions: 3): " in first
+    assert "two" in second
+    assert "No articles" in bar.accessibleName()
+    shown(window, sample, compared("zero", "rev1"))
+    assert not bar.isVisible()
+    assert bar.words.text() == ""
+
+
+def test_the_preview_says_it_first(on_sample, tmp_path, at_rest):
+    (tmp_path / "odd.txt").write_text(NONE, "utf-8")
+    on_sample.add_files([tmp_path / "odd.txt"], papers=False)
+    at_rest()
+    dialog = on_sample.intake.preview.dialog
+    assert "No articles were found in this draft" in dialog.doubts.item(0).text()
+    dialog.close()

@@ -1,0 +1,106 @@
+"""What the structure of a draft makes doubtful: no articles, or addresses that are shared."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
+from app.treaty.structure import by_weight, is_of_structure, shared_addresses, structure_doubts, with_structure
+
+
+def one(at, address, kind=Kind.PARAGRAPH, text="The lamps are lit.", marks=()):
+    return Provision(f"p{at}", "", kind, "", "", text, address, Marks(text=tuple(marks)))
+
+
+def draft(*provisions, lines=(), unofficial=False):
+    return Draft("T", "en", "plain", tuple(provisions), report=ImportReport(tuple(lines)), unofficial=unofficial)
+
+
+def sound(many=30):
+    return [one(0, "Article 1", Kind.ARTICLE), *(one(n, f"Article 1({n})") for n in range(1, many))]
+
+
+GOOD, BAD = ReportLine(Severity.INFO, "Read.", ""), ReportLine(Severity.WARNING, "A bracket.", "line 3")
+
+
+def test_a_sound_draft_is_told_nothing_of():
+    assert structure_doubts(sound()) == ()
+    kept = draft(*sound(), lines=(GOOD, BAD))
+    assert with_structure(kept) is kept
+
+
+def test_a_draft_without_articles_says_so_with_its_count():
+    (said,) = structure_doubts([one(n, str(n)) for n in range(3)])
+    assert said.startswith("No articles were found in this draft (provisions: 3): if it has any, ")
+
+
+@pytest.mark.parametrize(("shared", "told"), [(2, False), (3, False), (4, True), (20, True)])
+def test_more_than_a_tenth_under_a_shared_address_is_told(shared, told):
+    provisions = [*sound(31 - shared), *(one(100 + n, "Article 2(1)") for n in range(shared))][:31]
+    assert shared_addresses(provisions) == (shared, 31)
+    said = structure_doubts(provisions)
+    assert bool(said) is told
+    assert not told or said[0].startswith(f"{shared} of 31 provisions share their addresses with others: ")
+
+
+def test_both_are_said_the_articles_first():
+    first, second = structure_doubts([one(n, "1") for n in range(4)])
+    assert first.startswith("No articles")
+    assert second.startswith("4 of 4 provisions share their addresses")
+    assert is_of_structure(first)
+    assert is_of_structure(second)
+    assert not is_of_structure("No articles were found by anybody.")
+
+
+def test_titles_notes_and_tables_are_not_counted():
+    kinds = (Kind.TITLE, Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CELL)
+    assert shared_addresses([one(at, "X", kind) for at, kind in enumerate(kinds)]) == (0, 0)
+
+
+def test_what_tracked_changes_take_out_whole_does_not_share_its_address():
+    text = " The lamps are lit. "
+
+    def gone(*ranges, kind=RevisionKind.DELETED, unit=RevisionUnit.TEXT):
+        return [Revision(start, end, kind, unit=unit) for start, end in ranges]
+
+    def shares(marks):
+        return shared_addresses([one(1, "1", text=text, marks=marks), one(2, "1")])[0] == 2
+
+    assert not shares(gone((0, 20)))
+    assert not shares(gone((1, 10), (8, 19)))
+    assert not shares(gone((1, 19), kind=RevisionKind.MOVED_FROM))
+    assert shares(gone((1, 8), (10, 19)))
+    assert shares(gone((1, 10)))
+    assert shares(gone((0, 20), kind=RevisionKind.INSERTED))
+    assert shares(gone((0, 0), unit=RevisionUnit.BREAK))
+    assert shares([])
+
+
+def test_it_is_the_first_warning_of_the_report_whatever_was_stored():
+    bare = [one(1, "1"), one(2, "2")]
+    told = with_structure(draft(*bare, lines=(GOOD, BAD)))
+    messages = [line.message for line in told.report.lines]
+    assert messages[0].startswith("No articles")
+    assert messages[1:] == ["Read.", "A bracket."]
+    assert told.report.lines[0].severity is Severity.WARNING
+    assert with_structure(told) is told
+    mended = with_structure(replace(told, provisions=tuple(sound())))
+    assert mended.report.lines == (GOOD, BAD)
+
+
+def test_that_nobody_issued_a_text_stands_above_it():
+    told = with_structure(draft(one(1, "1"), lines=(BAD,), unofficial=True))
+    assert told.report.lines[0] == BAD
+    assert told.report.lines[1].message.startswith("No articles")
+    for lines in ((), (GOOD,)):
+        plain = with_structure(draft(one(1, "1"), lines=lines, unofficial=True))
+        assert plain.report.lines[0].message.startswith("No articles")
+
+
+def test_it_stands_before_what_is_graver():
+    missing = ReportLine(Severity.ERROR, "A page is not in the draft.", "page 2")
+    told = with_structure(draft(one(1, "1"), lines=(missing, GOOD)))
+    first, *rest = by_weight(told.report.lines)
+    assert first.message.startswith("No articles")
+    assert rest == [missing, GOOD]
