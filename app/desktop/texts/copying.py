@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language import RIGHT_TO_LEFT, tr
 from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import draft_name, link_words
-from app.desktop.texts.margin import strongest
 from app.desktop.texts.selection import Selection, Words
+from app.redline.chips import each_once
 from app.redline.model import ChangeView, Names, Redline, Style
 
 if TYPE_CHECKING:
@@ -101,8 +101,8 @@ def quoted(redline: Redline, view: ChangeView) -> Copied:
 def _who(view: ChangeView, names: Names) -> str:
     if names is not Names.THERE:
         return tr("who asked is not known yet")
-    asked = [chip for chip in strongest(view.chips) if not chip.opposite]
-    against = [chip for chip in strongest(view.chips) if chip.opposite]
+    asked = [chip for chip in each_once(view.chips) if not chip.opposite]
+    against = [chip for chip in each_once(view.chips) if chip.opposite]
     said = [_names((chip.full or chip.name, link_words(chip.link.value)) for chip in asked)]
     if not asked:
         said = [tr("unattributed")]
