@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
-from app.desktop.texts.copying import Copied, copied, quoted, words_alone
+from app.desktop.texts.copying import WORDS, Copied, copied, quoted, words_alone
 from app.desktop.texts.joining import Joining
 from app.desktop.texts.searching import Searching
 from app.desktop.texts.selecting import Selecting
@@ -106,6 +106,8 @@ class Choosing(Searching):
         data.setText(words.plain)
         if words.html:
             data.setHtml(words.html)
+        if words.alone:
+            data.setData(WORDS, words.alone.encode())
         QGuiApplication.clipboard().setMimeData(data)
         lines = words.plain.count("\n") + 1
         self.told.emit(tr("Copied.") if lines == 1 else tr("Copied: %n provisions.", "", lines))
