@@ -45,7 +45,8 @@ def paste(arguments: argparse.Namespace, folder: Path) -> int:
     if effect.most_goes and not arguments.whole:
         raise Refused(
             f"Most of “{pasted.base}” would go: {effect.gone} of its {effect.provisions} provisions are not in what "
-            "was pasted; name with --article of which it is the new wording, or say with --whole that it is the whole text."
+            "was pasted; name with --article of which it is the new wording, or say with --whole that it is the whole "
+            "text."
         )
     keep_pasted(arguments.dossier, draft)
     terminal.say(f"{said.imported(draft)}\n  {draft.report.lines[0].message}")

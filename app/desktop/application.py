@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.faults import keep_log, show_faults
 from app.desktop.ground.collecting import collect_here
+from app.desktop.ground.drops import CopiesOnly
 from app.desktop.ground.language import preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.outlines import Outlines
@@ -168,6 +169,8 @@ def dress(application: QApplication, resources: Resources) -> None:
     application.setStyle(Outlines())
     let_be_heard(application)
     collect_here(application)
+    if application.findChild(CopiesOnly) is None:
+        CopiesOnly(application)
     for folder in resources.fonts:
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))
