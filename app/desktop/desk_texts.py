@@ -217,6 +217,8 @@ class TextsDesk(DeskFrame):
         before, self.compared = self.compared, compared
         paint_next_turn(self.rooms)
         self.confirming.show(compared)
+        if compared is not None:
+            self.filters.show_register(compared.register)
         if compared is not None and before is not None and waits_for_names(before, compared):
             self._name(before, compared)
             return
@@ -320,6 +322,7 @@ class TextsDesk(DeskFrame):
     def _refresh(self, compared: Shown) -> None:
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
+        self.filters.show_register(compared.register)
         self.texts.refresh(compared.redline, compared.papers)
         self.side_rooms.show_compared(compared)
         self._filtered()
