@@ -396,7 +396,7 @@ class Pasting(QObject):
 
     def _look(self, pasted: Pasted) -> None:
         """Have it found out what a paste would change."""
-        title = tr("Looking what would change")
+        title = tr("Looking for what would change")
         dossier, folder = str(self._dossier), str(self._resources.folder)
         self._looking.start(title, effect_in_child, dossier, folder, pasted, fresh=True)
 
