@@ -234,6 +234,7 @@ def test_before_most_of_a_draft_goes_it_is_asked_and_the_answer_at_hand_is_no(pa
     dialog.extent.setCurrentIndex(0)
     dialog.extent.activated.emit(0)
     qtbot.waitUntil(lambda: "Most of “final” would go" in dialog.effect.text())
+    assert dialog.effect.heightForWidth(dialog.effect.width()) <= dialog.effect.height(), "all of it is in sight"
     dialog.source.setText("Screen")
     dialog.accept()
     at_rest()

@@ -68,6 +68,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 400
 """Milliseconds without typing after which it is looked what would change."""
+_LINES = 3
+"""Lines in which it is said."""
 
 
 class PasteDialog(QDialog):
@@ -105,6 +107,8 @@ class PasteDialog(QDialog):
         self.effect = QLabel()
         self.effect.setWordWrap(True)
         self.effect.setAccessibleName(tr("What would change"))
+        self.effect.setMinimumHeight(_LINES * self.effect.fontMetrics().lineSpacing())  # nothing moves when it speaks
+        self.effect.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._proposed = Proposed("")
         self._due = QTimer(self)
         self._due.setSingleShot(True)
