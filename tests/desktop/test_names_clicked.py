@@ -105,6 +105,7 @@ def test_a_folded_section_opens_for_the_evidence_and_stays_folded_for_others(sig
         one for one in sight.details.written().widget().findChildren(Section) if one.head.text() == "Who asked"
     )
     assert section.head.isChecked() is (name == "against")
+    sight.details._fold(name, False)  # it is remembered for good, in tests too
 
 
 def test_the_menu_of_a_row_leads_to_every_name_in_its_margin(sight, qtbot):
