@@ -82,6 +82,7 @@ class Owners:
         facts = tomllib.loads((HERE / "components.toml").read_text("utf-8"))
         self._facts: Mapping[str, Mapping[str, Any]] = facts["distribution"]
         self._libraries: Sequence[Mapping[str, Any]] = facts["library"]
+        self._kept: Sequence[Mapping[str, Any]] = facts["kept"]
         self._by_file: dict[str, Distribution] = {}
         self._distributions: dict[str, Distribution] = {}
         for distribution in distributions():
@@ -105,6 +106,9 @@ class Owners:
         if real.is_relative_to(ROOT) and ".venv" not in real.parts:
             if real.is_relative_to(ROOT / "build"):  # made by PyInstaller, of Python's own modules
                 return self._python()
+            for kept in self._kept:
+                if real.is_relative_to(ROOT / kept["folder"]):
+                    return self._keep(_kept_component(kept))
             return self._ours()
         raise Unlicensed(f"“{place}” (from “{source}”) belongs to no package and no line of packages/components.toml.")
 

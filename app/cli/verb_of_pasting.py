@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from app.cli import said, terminal
 from app.job import Refused
-from app.services.pasting import Pasted, keep_pasted, paragraphs_of_html, paragraphs_of_text, read_pasted
+from app.services.pasting import (
+    Pasted,
+    base_of,
+    effect_on,
+    keep_pasted,
+    paragraphs_of_html,
+    paragraphs_of_text,
+    read_pasted,
+)
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -33,6 +41,13 @@ def paste(arguments: argparse.Namespace, folder: Path) -> int:
         hidden=hidden,
     )
     draft = read_pasted(arguments.dossier, load_resources(folder), pasted)
+    effect = effect_on(base_of(arguments.dossier, pasted), draft)
+    if effect.most_goes and not arguments.whole:
+        raise Refused(
+            f"Most of “{pasted.base}” would go: {effect.gone} of its {effect.provisions} provisions are not in what "
+            "was pasted; name with --article of which it is the new wording, or say with --whole that it is the whole "
+            "text."
+        )
     keep_pasted(arguments.dossier, draft)
     terminal.say(f"{said.imported(draft)}\n  {draft.report.lines[0].message}")
     return 0

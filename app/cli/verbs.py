@@ -176,6 +176,9 @@ def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--label", default="", help="short name of the working draft in the dossier")
     verb.add_argument("--on", default="", metavar="LABEL", help="the draft that it edits")
     verb.add_argument("--article", default="", metavar="ADDRESS", help='it is only the new wording of "Article 6(2)"')
+    verb.add_argument(
+        "--whole", action="store_true", help="it is the whole text, though most of that draft is not in it"
+    )
     verb.add_argument("--by-hand", action="store_true", help="struck words go, and underlined words come")
 
 

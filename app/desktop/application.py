@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.faults import keep_log, show_faults
 from app.desktop.ground.collecting import collect_here
-from app.desktop.ground.language import preferred_language, speak, tr
+from app.desktop.ground.drops import CopiesOnly
+from app.desktop.ground.language import FAMILIES, preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.outlines import Outlines
 from app.desktop.ground.running import Running
@@ -158,8 +159,8 @@ def run(dossier: DossierPlace | None, resources: Resources) -> int:
 
 
 def dress(application: QApplication, resources: Resources) -> None:
-    """Name the program, load the fonts of every page and row, so that six languages look alike everywhere, let
-    screen readers hear the texts, and have cycles collected in this thread.
+    """Name the program, load the fonts of the window and of every page, so that six languages look alike everywhere,
+    let screen readers hear the texts, and have cycles collected in this thread.
     """
     application.setApplicationName("Travaux")
     application.setOrganizationName("Travaux")
@@ -168,9 +169,15 @@ def dress(application: QApplication, resources: Resources) -> None:
     application.setStyle(Outlines())
     let_be_heard(application)
     collect_here(application)
-    for folder in resources.fonts:
+    if application.findChild(CopiesOnly) is None:
+        CopiesOnly(application)
+    for folder in (resources.folder / "fonts", *resources.fonts):
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))
+    if sys.platform not in ("win32", "darwin"):  # elsewhere the usual font is one of the system, with a bold of its own
+        usual = application.font()
+        usual.setFamilies(list(FAMILIES))
+        application.setFont(usual)
 
 
 def chosen_theme(application: QApplication, memory: Memory) -> Theme:

@@ -14,6 +14,7 @@ from app.desktop.drafts.arranging import Arranging
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.drafts.reporting import Reporting
+from app.desktop.ground.drops import taken_as_copy
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.saying import commas
@@ -27,7 +28,7 @@ from app.services.dossier import Dossier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
@@ -158,13 +159,23 @@ class Desk(DossiersDesk):
         self.message.tell(tr("The proposal is kept; Ctrl+R shows it among the others."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
+        """Take files, to copy them."""
+        self._offered(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them wherever they are dropped."""
+        self._offered(event)
+
+    def _offered(self, event: QDragMoveEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            taken_as_copy(event)
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dossier, or add drafts or proposals, that were dropped."""
-        self.intake.drop(event, anew=self.rooms.name == "start" and self.start_page.welcomes)
+        if taken_as_copy(event):
+            self.intake.drop(event, anew=self.rooms.name == "start" and self.start_page.welcomes)
 
     # --- what was begun, and what was done in a window before this one ---
 

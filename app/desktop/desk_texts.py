@@ -61,6 +61,8 @@ class TextsDesk(DeskFrame):
         super().__init__(resources, theme, memory)
         jobs, deeds = self.jobs, self.deeds
         self._place, self._goal = Place(), ("", "")
+        self._note_sought, self._note_row = ("", "", ""), ""
+        """The note that is gone to (draft, provision, id), and the row where it is shown while its words are sought."""
         self._facts: Mapping[str, object] | None = None
         self.comparisons = Comparisons(worker, resources)
         self.unfinished = Unfinished()
@@ -215,6 +217,8 @@ class TextsDesk(DeskFrame):
         before, self.compared = self.compared, compared
         paint_next_turn(self.rooms)
         self.confirming.show(compared)
+        if compared is not None:
+            self.filters.show_register(compared.register)
         if compared is not None and before is not None and waits_for_names(before, compared):
             self._name(before, compared)
             return
@@ -249,7 +253,7 @@ class TextsDesk(DeskFrame):
         names it is said that these are missing; the reader is left where they are, but for the Cancel they pressed.
         """
         pair, waiting = self._pair, self.compared
-        self._goal, self._facts = ("", ""), None
+        self._goal, self._facts, self._note_sought = ("", ""), None, ("", "", "")
         self.texts.miss(*(pair.older, pair.newer, pair.reading) if pair else ("", "", ""))
         if waiting is not None and waiting.redline.names is Names.SOUGHT:
             missing = replace(waiting, redline=replace(waiting.redline, names=Names.MISSING))
@@ -295,12 +299,30 @@ class TextsDesk(DeskFrame):
                 self.view.hold_row(place.row, int(place.down))
             elif place.row:
                 self.view.show_row(place.row)
-        if goal[1]:
+        if goal[1] and not (goal == self._note_sought[:2] and self._show_sought()):
             self.texts.show_provision(*goal)
+
+    def _show_sought(self) -> bool:
+        """Show the note that is gone to, where it stands in this pair; returns whether it does. While its words are
+        looked for it is shown again when they are found, unless the reader went on meanwhile.
+        """
+        draft, provision, note = self._note_sought
+        goal = self.noting.goal(note, draft, provision) if note else None
+        if goal is None:
+            return False
+        if self._note_row not in ("", self.view.at_row) or (self._note_row and self.current):
+            self._note_sought, self._note_row = ("", "", ""), ""
+            return True
+        self.texts.show_note(goal)
+        self._note_row = goal.row
+        if self.noting.found(note):
+            self._note_sought, self._note_row = ("", "", ""), ""
+        return True
 
     def _refresh(self, compared: Shown) -> None:
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
+        self.filters.show_register(compared.register)
         self.texts.refresh(compared.redline, compared.papers)
         self.side_rooms.show_compared(compared)
         self._filtered()
@@ -324,6 +346,8 @@ class TextsDesk(DeskFrame):
         }
         self.texts.show_notes(shown, shown.touched, signs)
         self.side_rooms.show_notes(shown)
+        if self._note_row:
+            self._show_sought()
 
     def _notated(self, label: str) -> None:
         """The marks of a draft are read otherwise now: compare again what shows it."""

@@ -34,7 +34,7 @@ class WaysDesk(TextsDesk):
 
     def _connect_ways(self) -> None:
         view, panel = self.view, self.noting.panel
-        panel.place_wanted.connect(self.go_to)
+        panel.place_wanted.connect(self._go_to_note)
         panel.first_wanted.connect(self.note_here)
         self.walk.followed.connect(self._follow)
         view.note_wanted.connect(self._note_on)
@@ -133,6 +133,15 @@ class WaysDesk(TextsDesk):
             self._goal = (draft, provision)
             at = max(1, labels.index(draft))
             self.draft_bar.choose(labels[at - 1], labels[at])
+
+    def _go_to_note(self, draft: str, provision: str, note: str) -> None:
+        """Show where a note stands in a draft: its change, else its words; in this pair, else beside the draft before
+        it.
+        """
+        self._note_sought = (draft, provision, note)
+        self.show_room("texts")
+        if not self._show_sought():
+            self.go_to(draft, provision)
 
     def _show_pair_at(self, older: str, newer: str, provision: str) -> None:
         self.show_room("texts")

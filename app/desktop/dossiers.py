@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.desktop.ground.folders import documents, folder_to_write, writable
 from app.desktop.ground.language import tr
 from app.desktop.start.reaching import Reaching
 from app.job import Damaged, Refused
@@ -209,7 +210,7 @@ class Dossiers(QObject):
         self.chosen.emit(Path(path))
 
     def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
-        place = str((folder or Path(self._folder())) / f"{name}{ENDING}")
+        place = str((folder if folder and writable(folder) else self._folder_for_new()) / f"{name}{ENDING}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("New dossier"), place, tr("Dossiers (*.travaux)"), options=_ASKS_NOTHING
         )
@@ -217,14 +218,18 @@ class Dossiers(QObject):
             return None
         return Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
 
+    def _folder_for_new(self) -> Path:
+        """The folder in which a new dossier is proposed: as `_folder`, where a file can be made in it."""
+        folder = Path(self._folder())
+        return folder if writable(folder) else folder_to_write(None)
+
     def _folder(self) -> str:
         """The folder of the dossier that was open last, where the next one probably lies too; the sample lies where
         only the program looks, so without another one it is the reader's documents.
         """
         files = (one.path for one in self._memory.recent() if isinstance(one.path, Path))
         own = (path for path in files if path.name != SAMPLE and path.parent.is_dir())
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        return str(next((path.parent for path in own), documents if documents.is_dir() else Path.home()))
+        return str(next((path.parent for path in own), documents()))
 
 
 _ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite

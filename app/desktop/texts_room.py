@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from app.desktop.ground.memory import Memory
+    from app.desktop.notes.note_goal import NoteGoal
     from app.desktop.notes.notes_panel import NotesPanel
     from app.desktop.texts.look import Look
     from app.desktop.texts.margin import RowSign
@@ -113,6 +114,7 @@ class TextsRoom(QWidget):
         self.walk.counted.connect(self._counted)
         self.walk.told.connect(self.told)
         self.walk.beyond.connect(self.draft_bar.step)
+        self.walk.named.connect(lambda _change: self.show_details())
         self.view.told.connect(self.told)
         self.pane.told.connect(self.told)
         self.pane.change_wanted.connect(self.walk.choose)
@@ -284,6 +286,16 @@ class TextsRoom(QWidget):
                 self.view.go_to_row(row.id)
                 return True
         return False
+
+    def show_note(self, goal: NoteGoal) -> None:
+        """Show the change to which a note leads; where there is none, its words, and no change as the current one."""
+        if goal.change:
+            self.walk.choose(goal.change)
+            return
+        self.walk.leave()
+        self.walk.read_row(goal.row)
+        words = goal.stretch
+        self.view.show_stretch(goal.row, goal.side, *((words.field, words.start, words.end) if words else ("", 0, 0)))
 
     def show_notes_pane(self) -> None:
         """Show the notes at the right, ready for keys."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.redline.model import Chip
+from app.redline.model import ChangeView, Chip
 from app.treaty.actor_order import order_key
 from app.treaty.actors import Actor, ActorType, Register
 from app.treaty.attributions import Attribution, Link
@@ -50,10 +50,32 @@ def each_once(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     """
     surest: dict[tuple[str, str, bool], Chip] = {}
     for chip in chips:
-        key = (chip.actor, chip.name if chip.actor in ("?", "") else "", chip.opposite)
+        key = name_key(chip)
         if key not in surest or _LINKS[chip.link] < _LINKS[surest[key].link]:
             surest[key] = chip
     return tuple(surest.values())
+
+
+def name_key(chip: Chip) -> tuple[str, str, bool]:
+    """By what a name is one, however surely it is known: its actor (a name that was not read by itself), and on which
+    side it stands.
+    """
+    return chip.actor, chip.name if chip.actor in ("?", "") else "", chip.opposite
+
+
+def next_bearer(chip: Chip, changes: Iterable[ChangeView], current: str = "") -> str:
+    """The id of the change that bears a name: of those of which a row speaks, the one after `current`, the first again
+    after the last. From elsewhere it is the first that bears the name as surely as the chip says, so that a name that
+    is marked does not lead to words that are only like it. "" where none bears it.
+
+    Of the changes a, b, c of a row, of which b and c bear a name: b from elsewhere, c from b, b from c.
+    """
+    key = name_key(chip)
+    bearing = [view for view in changes if any(name_key(one) == key for one in view.chips)]
+    ids = [view.id for view in bearing]
+    if current in ids:
+        return ids[(ids.index(current) + 1) % len(ids)]
+    return next((view.id for view in bearing if chip in view.chips), ids[0] if ids else "")
 
 
 def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: Vocabulary) -> Chip:

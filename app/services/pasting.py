@@ -18,8 +18,9 @@ from app.importing.looks import Look, Paragraph
 from app.job import Refused
 from app.place import DossierPlace, place_of
 from app.services.dossier import Dossier
+from app.services.paste_places import Proposed, chunks_of, proposed_places
 from app.services.resources import load_resources
-from app.treaty.draft import HEADED, Draft, ImportReport, Kind, ReportLine, Severity
+from app.treaty.draft import HEADED, Draft, ImportReport, ReportLine, Severity
 from app.treaty.splicing import spliced
 from app.treaty.structure import with_structure
 
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Provision
 
-__all__ = ["Look", "Paragraph", "Pasted"]
+__all__ = ["Look", "Paragraph", "Pasted", "Proposed", "proposed_places"]
 
 
-_LONGEST = 4
-"""Words of the longest number of an article: "Article 12 bis alt"."""
-_BEHIND = ".:–—-"
-_SUFFIXES = frozenset({"bis", "ter", "quater", "quinquies", "ante", "alt", "бис", "тер", "مكرر", "مكررا", "مكرراً"})
+_BETWEEN = ";"
+"""Stands between the addresses of several provisions."""
+_MOST = 0.5
+"""From which share of its provisions on it is said that most of a draft would go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,40 @@ class Pasted:
     base: str = ""
     """Label of the draft that it edits, "" for none."""
     place: str = ""
-    """Address of the provision of which it is the new wording, "" for a whole text."""
+    """Address of the provision of which it is the new wording, or those of several articles in the order in which they
+    stand in it ("Article 7; Article 9"); "" for a whole text.
+    """
     wrapped: bool = False
     """Its paragraphs are lines, of which one may go on in the next."""
     by_hand: bool = False
     """Its struck words go, and its underlined ones come."""
     hidden: int = 0
     """Hidden passages that were left out when it was copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a paste would do to the draft that it edits: in how many of its provisions something would be otherwise, by
+    how many changes, and how many of `provisions` would go. All 0 where it edits none.
+    """
+
+    touched: int = 0
+    changes: int = 0
+    gone: int = 0
+    provisions: int = 0
+
+    @property
+    def most_goes(self) -> bool:
+        """Whether more than half of the draft would go."""
+        return self.gone > _MOST * self.provisions
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A working draft that was read and is not kept yet, and what it does to the draft that it edits."""
+
+    draft: Draft
+    effect: Effect
 
 
 def paragraphs_of_html(source: str) -> tuple[tuple[Paragraph, ...], int]:
@@ -85,33 +113,6 @@ def proposed_label(received: str, taken: Sequence[str], form: str = "working {wh
     return label
 
 
-def guessed_place(lines: Sequence[str], base: Draft | None) -> str:
-    """Of which provision of a draft some lines seem to be the new wording, by the number with which they begin: its
-    address, "" for a whole text, or where there is no such number.
-    """
-    from app.attribution.places import plain
-
-    if base is None:
-        return ""
-    heads = {plain(p.number): p.address for p in base.provisions if p.kind in (Kind.ARTICLE, Kind.ANNEX) and p.number}
-    found = [_head_of(line, heads) for line in lines if line.strip()]
-    named = set(found) - {""}
-    return found[0] if len(named) == 1 and found[0] else ""
-
-
-def _head_of(line: str, heads: dict[str, str]) -> str:
-    """The address of the article with whose number a line begins, "" for none: "Article 5 bis" is not Article 5."""
-    from app.attribution.places import plain
-
-    words = line.split()
-    for size in range(min(_LONGEST, len(words)), 0, -1):
-        key = plain(" ".join(words[:size])).rstrip(_BEHIND)
-        if key in heads:
-            following = words[size].casefold().strip(_BEHIND) if size < len(words) else ""
-            return "" if following in _SUFFIXES else heads[key]
-    return ""
-
-
 def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> Draft:
     """The working draft that was pasted, not yet kept.
 
@@ -127,11 +128,7 @@ def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> 
         register = there.register(resources.register)
     if pasted.place and base is None:
         raise Refused("A part of a text needs the draft that it edits; choose that draft.")
-    if pasted.place and base:
-        pasted = replace(pasted, place=_chain(base, pasted.place)[-1].address)
-        read = _part(pasted, base, register, resources)
-    else:
-        read = _whole(pasted, base, register, resources)
+    pasted, read = _made(pasted, base, register, resources)
     from app.importing.pasted import hidden_line
 
     title = base.title if base and (pasted.place or not read.title) else read.title
@@ -155,9 +152,46 @@ def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> 
     return draft
 
 
-def read_pasted_in_child(dossier: str, resources: str, pasted: Pasted) -> Draft:
-    """`read_pasted` for a worker's child."""
-    return read_pasted(place_of(dossier), load_resources(Path(resources)), pasted)
+def read_pasted_in_child(dossier: str, resources: str, pasted: Pasted) -> Read:
+    """`read_pasted` for a worker's child, with what the draft does to the one that it edits."""
+    draft = read_pasted(place_of(dossier), load_resources(Path(resources)), pasted)
+    return Read(draft, effect_on(base_of(place_of(dossier), pasted), draft))
+
+
+def effect_in_child(dossier: str, resources: str, pasted: Pasted) -> Effect:
+    """What a paste would do, whatever is still to be said of it (its source, its label); for a worker's child.
+
+    Raises Refused as `read_pasted` does for its place and its words.
+    """
+    known = load_resources(Path(resources))
+    base = base_of(place_of(dossier), pasted)
+    with Dossier.open(place_of(dossier), write=False) as there:
+        register = there.register(known.register)
+    return effect_on(base, _made(pasted, base, register, known)[1]) if base is not None else Effect()
+
+
+def effect_on(base: Draft | None, draft: Draft) -> Effect:
+    """What a working draft does to the one that it edits, None for none; both as they are issued."""
+    from app.comparison.compare import compare
+    from app.treaty.reading import read
+
+    if base is None:
+        return Effect()
+    older, newer = read(base).draft, read(draft).draft
+    found = compare(older, newer)
+    sides = (change.newer or change.older for change in found.changes)
+    touched = {side.provision for side in sides if side is not None}
+    kept = {pair.older for pair in found.pairs}
+    gone = sum(1 for one in older.provisions if one.id not in kept)
+    return Effect(len(touched), len(found.changes), gone, len(older.provisions))
+
+
+def base_of(dossier: DossierPlace, pasted: Pasted) -> Draft | None:
+    """The draft that a paste edits, None for none. Raises Refused when it is not in the dossier."""
+    if not pasted.base:
+        return None
+    with Dossier.open(dossier, write=False) as there:
+        return there.draft(pasted.base)
 
 
 def keep_pasted(dossier: DossierPlace, draft: Draft) -> None:
@@ -194,6 +228,33 @@ def _told(pasted: Pasted) -> ReportLine:
     return ReportLine(Severity.WARNING, told, "")
 
 
+def _made(pasted: Pasted, base: Draft | None, register: Register, resources: Resources) -> tuple[Pasted, Draft]:
+    """The draft of a paste, and the paste with its places as they are printed in the draft that it edits."""
+    if not pasted.place or base is None:
+        return pasted, _whole(pasted, base, register, resources)
+    places = [one.strip() for one in pasted.place.split(_BETWEEN) if one.strip()]
+    chains = [_chain(base, place) for place in places]
+    pasted = replace(pasted, place=f"{_BETWEEN} ".join(chain[-1].address for chain in chains))
+    if len(chains) == 1:
+        return pasted, _part(pasted, base, register, resources)
+    made = base
+    for part, chain in zip(_parts(pasted, len(chains)), chains, strict=True):
+        made = _part(replace(part, place=chain[-1].address), made, register, resources)
+    return pasted, made
+
+
+def _parts(pasted: Pasted, count: int) -> list[Pasted]:
+    """A paste of several articles, article by article. Raises Refused where it has not so many."""
+    lines = ["".join(look.text for look in paragraph) for paragraph in pasted.paragraphs]
+    chunks = [chunk for chunk in chunks_of(lines) if chunk.label is not None]
+    if len(chunks) != count:
+        raise Refused(
+            f"What was pasted has not one article for each of {pasted.place}; paste one after the other, or the whole "
+            "text."
+        )
+    return [replace(pasted, paragraphs=pasted.paragraphs[chunk.start : chunk.end]) for chunk in chunks]
+
+
 def _whole(pasted: Pasted, base: Draft | None, register: Register, resources: Resources) -> Draft:
     """The draft of a whole text, read under the notation and in the language of the one that it edits."""
     from app.importing.pasted import Reader
@@ -210,7 +271,7 @@ def _part(pasted: Pasted, base: Draft, register: Register, resources: Resources)
 
     reader = Reader(register, resources.profiles, base.profile, base.language, pasted.wrapped, pasted.by_hand)
     chain = _chain(base, pasted.place)
-    put = reader.part(pasted.paragraphs, chain)
+    put = reader.part(_below_head(pasted.paragraphs, chain), chain)
     if not put:
         raise Refused(
             f"What was pasted cannot be read as {pasted.place}; choose another place, or paste the whole text."
@@ -219,6 +280,27 @@ def _part(pasted: Pasted, base: Draft, register: Register, resources: Resources)
     if base.profile in resources.profiles:
         made = renotated(made, resources.profiles[base.profile], register)
     return replace(made, profile_why=base.profile_why)
+
+
+def _below_head(paragraphs: Sequence[Paragraph], chain: Sequence[Provision]) -> Sequence[Paragraph]:
+    """The paragraphs that take the place of one below an article, without the number and the heading of that article
+    where they stand above them.
+    """
+    if chain[-1].kind in HEADED:
+        return paragraphs
+    lines = ["".join(look.text for look in paragraph).strip() for paragraph in paragraphs]
+    chunks = [chunk for chunk in chunks_of(lines) if chunk.label is not None]
+    if len(chunks) != 1:
+        return paragraphs
+    heading = _folded(chain[0].heading)
+    at = chunks[0].start + 1
+    while at < len(lines) - 1 and (not lines[at] or _folded(lines[at]) == heading):
+        at += 1
+    return paragraphs[at:]
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def _chain(base: Draft, place: str) -> tuple[Provision, ...]:

@@ -292,6 +292,11 @@ class Candidate:
     name: str
 
 
+def all_named(typed: str, register: Register) -> frozenset[str]:
+    """The ids of all actors that are `candidates` for what was typed: for whatever is searched by names."""
+    return frozenset(one.actor for one in candidates(typed, register, len(register.actors)))
+
+
 def candidates(typed: str, register: Register, limit: int = 9) -> tuple[Candidate, ...]:
     """The actors one of whose names, in any language, is or begins with what was typed, or has a word that does.
 

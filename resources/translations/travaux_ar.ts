@@ -2046,6 +2046,10 @@
         <translation>التغييرات</translation>
     </message>
     <message>
+        <source>Show what was asked by</source>
+        <translation>عرض ما طلبه</translation>
+    </message>
+    <message>
         <source>Fold all sections</source>
         <translation>طيّ جميع الأقسام</translation>
     </message>
@@ -3293,6 +3297,10 @@
         <translation>ال&amp;مشطوب يُحذف والمسطر يُضاف</translation>
     </message>
     <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
         <source>Why it was not kept</source>
         <translation>سبب عدم الحفظ</translation>
     </message>
@@ -3349,8 +3357,36 @@
         <translation>مشروع عمل {when}</translation>
     </message>
     <message>
+        <source>It does not say of which provision it is the new wording: name it, or choose the whole text.</source>
+        <translation>لا يُعرف من النص أي حكم هذه صياغته الجديدة: اذكره، أو اختر النص الكامل.</translation>
+    </message>
+    <message>
+        <source>So says the number with which it begins.</source>
+        <translation>هذا ما يقوله الرقم الذي يبدأ به.</translation>
+    </message>
+    <message>
+        <source>So says the heading with which it begins.</source>
+        <translation>هذا ما يقوله العنوان الذي يبدأ به.</translation>
+    </message>
+    <message>
+        <source>Its words are like those of this provision.</source>
+        <translation>كلماته تشبه كلمات هذا الحكم.</translation>
+    </message>
+    <message>
+        <source>Each of its articles is one of the draft.</source>
+        <translation>كل مادة فيه هي إحدى مواد المشروع.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>يُرجى بيان الحكم الذي هذه صياغته الجديدة، أو أن هذا هو النص بأكمله.</translation>
+    </message>
+    <message>
+        <source>Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.</source>
+        <translation>سيزول معظم «{draft}»: {gone} من أصل {count} من أحكامه ليست في النص الملصق.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
@@ -3359,6 +3395,26 @@
     <message>
         <source>Reading what was pasted</source>
         <translation>قراءة ما أُلصق</translation>
+    </message>
+    <message>
+        <source>Looking for what would change</source>
+        <translation>البحث عما سيتغير</translation>
+    </message>
+    <message>
+        <source>Most of the draft would go</source>
+        <translation>سيزول معظم المشروع</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>هل يُحفظ رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it all the same</source>
+        <translation>ا&amp;حفظه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>ا&amp;لعودة</translation>
     </message>
     <message>
         <source>working draft {label}</source>
@@ -4479,6 +4535,10 @@
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
         <translation>لا يمكن قراءة ما أُلصق على أنه {0}؛ يُرجى اختيار موضع آخر أو لصق النص بأكمله.</translation>
+    </message>
+    <message>
+        <source>What was pasted has not one article for each of {0}; paste one after the other, or the whole text.</source>
+        <translation>ليس في النص الملصق مادة واحدة لكل من {0}؛ ألصقها واحدة تلو الأخرى، أو ألصق النص الكامل.</translation>
     </message>
     <message>
         <source>aligning provisions</source>

@@ -1982,6 +1982,10 @@
         <translation>Modificaciones</translation>
     </message>
     <message>
+        <source>Show what was asked by</source>
+        <translation>Mostrar lo que pidió</translation>
+    </message>
+    <message>
         <source>Fold all sections</source>
         <translation>Plegar todas las secciones</translation>
     </message>
@@ -3181,6 +3185,10 @@
         <translation>Lo ta&amp;chado se suprime y lo subrayado se añade</translation>
     </message>
     <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
         <source>Why it was not kept</source>
         <translation>Por qué no se guardó</translation>
     </message>
@@ -3237,8 +3245,36 @@
         <translation>proyecto de trabajo {when}</translation>
     </message>
     <message>
+        <source>It does not say of which provision it is the new wording: name it, or choose the whole text.</source>
+        <translation>No dice de qué disposición es la nueva redacción: indíquela o elija el texto completo.</translation>
+    </message>
+    <message>
+        <source>So says the number with which it begins.</source>
+        <translation>Así lo dice el número con el que comienza.</translation>
+    </message>
+    <message>
+        <source>So says the heading with which it begins.</source>
+        <translation>Así lo dice el título con el que comienza.</translation>
+    </message>
+    <message>
+        <source>Its words are like those of this provision.</source>
+        <translation>Sus palabras se parecen a las de esta disposición.</translation>
+    </message>
+    <message>
+        <source>Each of its articles is one of the draft.</source>
+        <translation>Cada uno de sus artículos es uno del proyecto.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>Indique de qué disposición es la nueva redacción, o que es todo el texto.</translation>
+    </message>
+    <message>
+        <source>Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.</source>
+        <translation>Desaparecería la mayor parte de «{draft}»: {gone} de sus {count} disposiciones no están en lo pegado.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
@@ -3247,6 +3283,26 @@
     <message>
         <source>Reading what was pasted</source>
         <translation>Leyendo lo pegado</translation>
+    </message>
+    <message>
+        <source>Looking for what would change</source>
+        <translation>Buscando lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Most of the draft would go</source>
+        <translation>Desaparecería la mayor parte del proyecto</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>¿Guardarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it all the same</source>
+        <translation>&amp;Guardarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>working draft {label}</source>
@@ -4359,6 +4415,10 @@
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
         <translation>Lo pegado no puede leerse como {0}; elija otro lugar o pegue todo el texto.</translation>
+    </message>
+    <message>
+        <source>What was pasted has not one article for each of {0}; paste one after the other, or the whole text.</source>
+        <translation>Lo pegado no tiene un artículo para cada una de estas disposiciones: {0}; péguelos uno tras otro, o pegue el texto completo.</translation>
     </message>
     <message>
         <source>aligning provisions</source>

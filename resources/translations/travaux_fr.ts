@@ -1982,6 +1982,10 @@
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>Show what was asked by</source>
+        <translation>Montrer ce qu’a demandé</translation>
+    </message>
+    <message>
         <source>Fold all sections</source>
         <translation>Replier toutes les sections</translation>
     </message>
@@ -3181,6 +3185,10 @@
         <translation>Les mots &amp;barrés disparaissent, les mots soulignés s’ajoutent</translation>
     </message>
     <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
         <source>Why it was not kept</source>
         <translation>Pourquoi il n’a pas été conservé</translation>
     </message>
@@ -3237,8 +3245,36 @@
         <translation>projet de travail {when}</translation>
     </message>
     <message>
+        <source>It does not say of which provision it is the new wording: name it, or choose the whole text.</source>
+        <translation>Le texte ne dit pas de quelle disposition il est la nouvelle rédaction : nommez-la, ou choisissez le texte entier.</translation>
+    </message>
+    <message>
+        <source>So says the number with which it begins.</source>
+        <translation>C’est ce que dit le numéro par lequel il commence.</translation>
+    </message>
+    <message>
+        <source>So says the heading with which it begins.</source>
+        <translation>C’est ce que dit le titre par lequel il commence.</translation>
+    </message>
+    <message>
+        <source>Its words are like those of this provision.</source>
+        <translation>Ses mots ressemblent à ceux de cette disposition.</translation>
+    </message>
+    <message>
+        <source>Each of its articles is one of the draft.</source>
+        <translation>Chacun de ses articles est un article du projet.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>Indiquez la disposition dont c’est le nouveau libellé, ou qu’il s’agit du texte entier.</translation>
+    </message>
+    <message>
+        <source>Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.</source>
+        <translation>La plus grande partie de « {draft} » disparaîtrait : {gone} de ses {count} dispositions ne sont pas dans le texte collé.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
@@ -3247,6 +3283,26 @@
     <message>
         <source>Reading what was pasted</source>
         <translation>Lecture du texte collé</translation>
+    </message>
+    <message>
+        <source>Looking for what would change</source>
+        <translation>Recherche de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Most of the draft would go</source>
+        <translation>La plus grande partie du projet disparaîtrait</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>L’enregistrer quand même ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it all the same</source>
+        <translation>L’&amp;enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
     </message>
     <message>
         <source>working draft {label}</source>
@@ -4359,6 +4415,10 @@
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
         <translation>Ce qui a été collé ne peut être lu comme {0}&#xa0;; choisissez une autre place, ou collez le texte entier.</translation>
+    </message>
+    <message>
+        <source>What was pasted has not one article for each of {0}; paste one after the other, or the whole text.</source>
+        <translation>Le texte collé n’a pas un article pour chacune des dispositions {0} ; collez-les l’un après l’autre, ou le texte entier.</translation>
     </message>
     <message>
         <source>aligning provisions</source>

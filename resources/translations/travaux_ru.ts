@@ -1998,6 +1998,10 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>Show what was asked by</source>
+        <translation>Показать, о чём просил</translation>
+    </message>
+    <message>
         <source>Fold all sections</source>
         <translation>Свернуть все рубрики</translation>
     </message>
@@ -3209,6 +3213,10 @@
         <translation>&amp;Зачеркнутые слова исключить, подчеркнутые добавить</translation>
     </message>
     <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
         <source>Why it was not kept</source>
         <translation>Почему не сохранено</translation>
     </message>
@@ -3265,8 +3273,36 @@
         <translation>рабочий проект {when}</translation>
     </message>
     <message>
+        <source>It does not say of which provision it is the new wording: name it, or choose the whole text.</source>
+        <translation>Не сказано, новой редакцией какого положения это является: укажите его или выберите весь текст.</translation>
+    </message>
+    <message>
+        <source>So says the number with which it begins.</source>
+        <translation>Так говорит номер, с которого он начинается.</translation>
+    </message>
+    <message>
+        <source>So says the heading with which it begins.</source>
+        <translation>Так говорит заголовок, с которого он начинается.</translation>
+    </message>
+    <message>
+        <source>Its words are like those of this provision.</source>
+        <translation>Его слова похожи на слова этого положения.</translation>
+    </message>
+    <message>
+        <source>Each of its articles is one of the draft.</source>
+        <translation>Каждая его статья — одна из статей проекта.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ничего не изменится.</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>Укажите, новой формулировкой какого положения это является, или что это весь текст.</translation>
+    </message>
+    <message>
+        <source>Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.</source>
+        <translation>Большая часть «{draft}» исчезнет: {gone} из {count} его положений нет во вставленном тексте.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
@@ -3275,6 +3311,26 @@
     <message>
         <source>Reading what was pasted</source>
         <translation>Чтение вставленного текста</translation>
+    </message>
+    <message>
+        <source>Looking for what would change</source>
+        <translation>Поиск того, что изменится</translation>
+    </message>
+    <message>
+        <source>Most of the draft would go</source>
+        <translation>Большая часть проекта исчезнет</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>Всё равно сохранить?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it all the same</source>
+        <translation>Всё равно &amp;сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Вернуться</translation>
     </message>
     <message>
         <source>working draft {label}</source>
@@ -4389,6 +4445,10 @@
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
         <translation>Вставленное не удается прочитать как {0}; выберите другое место или вставьте текст целиком.</translation>
+    </message>
+    <message>
+        <source>What was pasted has not one article for each of {0}; paste one after the other, or the whole text.</source>
+        <translation>Во вставленном тексте нет по одной статье для каждого из положений {0}; вставьте их одну за другой или весь текст.</translation>
     </message>
     <message>
         <source>aligning provisions</source>

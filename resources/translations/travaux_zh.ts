@@ -1966,6 +1966,10 @@
         <translation>改动</translation>
     </message>
     <message>
+        <source>Show what was asked by</source>
+        <translation>显示提出者的要求</translation>
+    </message>
+    <message>
         <source>Fold all sections</source>
         <translation>折叠所有部分</translation>
     </message>
@@ -3153,6 +3157,10 @@
         <translation>删去划除文字，采用划线文字(&amp;G)</translation>
     </message>
     <message>
+        <source>What would change</source>
+        <translation>将会改变的内容</translation>
+    </message>
+    <message>
         <source>Why it was not kept</source>
         <translation>未保存的原因</translation>
     </message>
@@ -3209,8 +3217,36 @@
         <translation>工作案文 {when}</translation>
     </message>
     <message>
+        <source>It does not say of which provision it is the new wording: name it, or choose the whole text.</source>
+        <translation>看不出这是哪一条款的新措辞：请指明该条款，或选择全文。</translation>
+    </message>
+    <message>
+        <source>So says the number with which it begins.</source>
+        <translation>这是根据其开头的编号。</translation>
+    </message>
+    <message>
+        <source>So says the heading with which it begins.</source>
+        <translation>这是根据其开头的标题。</translation>
+    </message>
+    <message>
+        <source>Its words are like those of this provision.</source>
+        <translation>其文字与该条款相似。</translation>
+    </message>
+    <message>
+        <source>Each of its articles is one of the draft.</source>
+        <translation>其中每一条都是草案中的一条。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何改变。</translation>
+    </message>
+    <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
         <translation>请说明是哪一条款的新措辞，或说明是全文。</translation>
+    </message>
+    <message>
+        <source>Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.</source>
+        <translation>“{draft}”的大部分将被删去：其{count}项条款中有{gone}项不在粘贴的文本中。</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
@@ -3219,6 +3255,26 @@
     <message>
         <source>Reading what was pasted</source>
         <translation>正在读取粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Looking for what would change</source>
+        <translation>正在查看将会改变的内容</translation>
+    </message>
+    <message>
+        <source>Most of the draft would go</source>
+        <translation>草案的大部分将被删去</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>仍要保存吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it all the same</source>
+        <translation>仍要保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>返回(&amp;G)</translation>
     </message>
     <message>
         <source>working draft {label}</source>
@@ -4329,6 +4385,10 @@
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
         <translation>粘贴的内容无法作为 {0} 读取；请另选位置，或粘贴全文。</translation>
+    </message>
+    <message>
+        <source>What was pasted has not one article for each of {0}; paste one after the other, or the whole text.</source>
+        <translation>粘贴的文本并非为{0}各有一条；请逐条粘贴，或粘贴全文。</translation>
     </message>
     <message>
         <source>aligning provisions</source>

@@ -36,6 +36,20 @@ def test_html_comes_over_standard_input(line, sample, tmp_path, monkeypatch):
     assert " ".join(text.split()) == "Nothing here permits the limitation of opinion."
 
 
+def test_before_most_of_a_draft_goes_it_must_be_said(line, sample, tmp_path):
+    dossier = shutil.copy(sample, tmp_path / "s.travaux")
+    (tmp_path / "screen.txt").write_text("Article 6\nHuman rights\n1. Bells ring.\n", "utf-8")
+    words = ("paste", dossier, tmp_path / "screen.txt", "--source", "screen", "--on", "final", "--label", "w1")
+    before = (tmp_path / "s.travaux").read_bytes()
+    code, out, err = line(*words)
+    assert (code, out) == (1, "")
+    assert "Most of “final” would go" in err
+    assert (tmp_path / "s.travaux").read_bytes() == before
+    code, out, err = line(*words, "--whole")
+    assert (code, err) == (0, "")
+    assert out.startswith("w1: ")
+
+
 def test_what_cannot_be_read_is_refused(line, sample, tmp_path):
     dossier = shutil.copy(sample, tmp_path / "s.travaux")
     code, _, err = line("paste", dossier, tmp_path / "none.txt", "--source", "screen")

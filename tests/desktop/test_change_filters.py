@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.desktop.changes.chips import follow_menu
-from app.desktop.changes.facet_menu import FacetModel
+from app.desktop.changes.facet_menu import FacetMenu, FacetModel
 from app.desktop.changes.sections import Grouping
 from app.desktop.changes.wanted import Facets, Wanted, actor_key
+from app.desktop.ground.actor_words import actor_name
 from app.redline.compose import compose
 from app.redline.model import Chip
+from app.services.reviewing import all_named
+from app.treaty.actor_names import folded
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
@@ -318,3 +322,85 @@ def test_an_empty_line_of_words_offers_nothing_to_clear(on_zero, qtbot):
     on_zero.filters.reset()
     assert words.text() == ""
     qtbot.waitUntil(lambda: not clearing.isVisible())
+
+
+# --- names in every spelling, in a menu that stays as it opened ---
+
+
+SPELLINGS = {
+    "TUR": ("tur", "Turkey", "turquie", "Турция", "土耳其", "تركيا", "TÜRK", "turkiye"),
+    "CIV": ("cote", "ivory coast", "Côte d’Ivoire", "COTE D'IVOIRE", "科特迪瓦"),
+    "PRK": ("DPRK", "north korea"),
+    "LAO": ("laos", "lao"),
+    "USA": ("US", "u.s.", "united states", "Estados Unidos", "США", "美国"),
+    "?“Ålandia”?": ("alandia", "ÅLAND"),
+}
+
+
+@pytest.fixture
+def of_states(qtbot, resources):
+    """The menu of who asked, on States with long names, as it stands in the window."""
+    holder = QWidget()
+    menu = FacetMenu("Who asked", actors=True, parent=holder)
+    menu.values.known = lambda typed: all_named(typed, resources.register)
+    others = ("FRA", "KEN", "NOR", "BRA", "JPN", "EGY", "CHE", "NZL", "IND", "MEX", "SEN", "FJI")
+    ids = [*(one for one in SPELLINGS if one[0] != "?"), *others]
+    choices = [(one, actor_name(resources.register, one), 3) for one in ids]
+    menu.show_values([*choices, ("?“Ålandia”?", "“Ålandia”?", 1)], ())
+    qtbot.addWidget(holder)
+    holder.resize(200, 30)
+    holder.show()
+    yield menu
+    menu.hide()
+
+
+def left(menu):
+    return [menu.values.value(row)[0] for row in range(menu.values.rowCount())]
+
+
+@pytest.mark.parametrize(("actor", "typed"), [(one, typed) for one, all_ in SPELLINGS.items() for typed in all_])
+def test_an_actor_is_found_by_every_name_and_spelling(of_states, actor, typed):
+    of_states.typed.setText(typed)
+    assert actor in left(of_states)
+    assert len(left(of_states)) < 4, "and not every other one"
+
+
+def test_in_the_window_the_menu_knows_the_names_of_the_register(on_sample, qtbot):
+    filters = on_sample.filters
+    register = on_sample.compared.register
+    menu = filters.menus["actor"]
+    filters.open("actor")
+    offered = left(menu)
+    other = next(
+        (actor, alias.name)
+        for actor in map(register.by_id.get, offered)
+        if actor is not None
+        for alias in actor.names
+        if folded(alias.name) not in folded(filters.facets.name(actor.id)) and len(alias.name) > 3 and not alias.code
+    )
+    menu.typed.setText(other[1])
+    assert other[0].id in left(menu)
+    menu.hide()
+
+
+@pytest.mark.parametrize("at", ["bottom", "middle"])
+def test_the_menu_keeps_its_size_and_its_place_whatever_is_typed(of_states, qtbot, at):
+    screen = QApplication.primaryScreen().availableGeometry()
+    holder = of_states.parentWidget()
+    holder.move(screen.left() + 40, screen.bottom() - 40 if at == "bottom" else screen.center().y())
+    of_states.open_under(holder)
+    qtbot.wait(1)  # the platform takes the frame into account
+    whole = of_states.geometry()
+    assert screen.contains(whole), (screen, whole)
+    for typed in ("nobody has this", "tur", "", "zzz", "cote", ""):
+        of_states.typed.setText(typed)
+        qtbot.wait(1)
+        assert of_states.geometry() == whole
+        assert of_states.list.isVisible() is bool(left(of_states))
+        assert of_states.nothing.isVisible() is not bool(left(of_states))
+        field = of_states.typed.geometry()
+        assert field.top() < 12, "the field stays at the top"
+    of_states.hide()
+    of_states.open_under(holder)
+    assert of_states.size() == whole.size()
+    of_states.hide()

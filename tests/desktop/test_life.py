@@ -387,3 +387,23 @@ def test_a_symbol_that_is_the_label_is_said_once(on):
     draft = on("Article 8").column.cards[0].life.drafts[0]
     assert draft_words(replace(draft, symbol=draft.label, date="", meeting="")) == draft.label
     assert "S/1" in draft_words(replace(draft, symbol="S/1"))
+
+
+def test_a_click_on_a_name_looks_at_the_words_for_which_it_asked(on, qtbot, lives):
+    room = on("Article 8")
+    found = 0
+    for card in room.column.cards:
+        card.fit(card.width())
+        if card._laid is None:
+            continue
+        for chip in card._laid.chips:
+            if card._laid.spot_named(chip.place.center(), -1) < 0:
+                continue
+            place = (chip.place.center() + card._origin()).toPoint()
+            qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=place)
+            turns = [turn for turn in card.story.turns if turn.draft == card.version.draft]
+            asked = [one for turn in turns for one in turn.chips]
+            assert (chip.chip.actor, chip.chip.opposite) in [(one.actor, one.opposite) for one in asked]
+            assert chip.chip.full in room.story.toPlainText()
+            found += 1
+    assert found, "somebody is named in this life"

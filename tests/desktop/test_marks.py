@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT
 from app.desktop.texts.look import Look, page_of
-from app.desktop.texts.margin import status_signs, strongest
+from app.desktop.texts.margin import status_signs
 from app.desktop.texts.pieces import fields_of, pieces_of
 from app.desktop.texts.row_layout import RowLayout
 from app.desktop.texts.row_painter import paint_row
 from app.desktop.texts.row_words import row_words
 from app.importing.files import read_draft
+from app.redline.chips import each_once
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
@@ -107,12 +108,12 @@ def test_an_actor_has_one_chip_in_the_margin_of_the_strongest_link():
         return Chip(name.upper(), name, name, "state", link, "propose", opposite)
 
     chips = [chip("Kestria", Link.MATCHED), chip("Kestria", Link.MARKED), chip("Kestria", Link.MATCHED, opposite=True)]
-    assert [(c.link, c.opposite) for c in strongest(chips)] == [(Link.MARKED, False), (Link.MATCHED, True)]
+    assert [(c.link, c.opposite) for c in each_once(chips)] == [(Link.MARKED, False), (Link.MATCHED, True)]
 
 
 def test_authors_who_are_mapped_to_nobody_keep_their_chips():
     chips = [Chip("?", name, name, "author", Link.MARKED, "propose") for name in ("First", "Second")]
-    assert strongest(chips) == chips
+    assert list(each_once(chips)) == chips
 
 
 def test_a_row_in_words_says_what_changed_and_who_asked():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.language import speak
 from app.desktop.texts.column_heads import head_of
+from app.desktop.texts.selection import Selection
 from app.redline.model import DraftFacts
 from app.services.dossier import Dossier
 from app.services.pasting import Look
@@ -160,10 +162,9 @@ def test_looks_that_are_damaged_come_back_as_plain_text(pasting, sample):
 
 def test_plain_text_is_pasted_and_a_place_is_chosen(pasting, qtbot, sample, at_rest):
     dialog = asked(pasting, sample, text="Nothing in this Convention allows\nthe ringing of bells.")
-    assert dialog.extent.currentData() == "whole"
+    assert (dialog.extent.currentData(), dialog.place.text()) == ("part", ""), "what is unknown is no whole text"
+    assert "does not say of which provision" in dialog.effect.text()
     assert not dialog.by_hand.isEnabled()
-    dialog.extent.setCurrentIndex(1)
-    dialog.extent.activated.emit(1)
     dialog.source.setText("Screen")
     dialog.accept()
     assert "of which provision" in dialog.refusal.text()
@@ -178,6 +179,83 @@ def test_plain_text_is_pasted_and_a_place_is_chosen(pasting, qtbot, sample, at_r
     at_rest()
     text = {p.address: p.text for p in kept(sample).provisions}["Article 6(2)"]
     assert text == "Nothing in this Convention allows the ringing of bells."
+
+
+def base_text(sample, *addresses):
+    """The wording of articles of the last draft of the sample, as it is printed."""
+    with Dossier.open(sample, write=False) as there:
+        base = there.draft("final")
+    lines = []
+    for one in base.provisions:
+        if one.address.partition("(")[0] in addresses:
+            lines += [one.number, one.heading, one.text] if one.heading else [f"{one.number} {one.text}".strip()]
+    return "\n".join(line for line in lines if line)
+
+
+def test_one_article_is_proposed_as_that_article_and_what_would_change_is_shown(pasting, qtbot, sample, at_rest):
+    text = base_text(sample, "Article 7")
+    dialog = asked(pasting, sample, text=text.replace(" the ", " a ", 2))
+    assert (dialog.extent.currentData(), dialog.place.text()) == ("part", "Article 7")
+    assert "number with which it begins" in dialog.effect.text()
+    qtbot.waitUntil(lambda: "change" in dialog.effect.text())
+    said = dialog.effect.text().split("\n")[0]
+    assert re.fullmatch(r"[12] provisions?, [1-4] changes?", said), said
+    assert "Most of" not in dialog.effect.text()
+    dialog.text.empty()
+    dialog.text.setPlainText(text)
+    qtbot.waitUntil(lambda: "Nothing would change." in dialog.effect.text())
+    dialog.source.setText("Screen")
+    dialog.accept()
+    at_rest()
+    assert pasting.asking is None
+    assert pasting.dialog is None
+
+
+def test_articles_copied_in_the_texts_of_the_window_are_proposed_as_what_they_are(pasting, on_final, sample, qtbot):
+    rows = on_final.texts.redline.rows
+    at = next(n for n, row in enumerate(rows) if row.newer and row.newer.address == "Article 6")
+    last = max(n for n, row in enumerate(rows) if row.newer and row.newer.address.startswith("Article 6("))
+    view = on_final.view
+    words = view.selecting.words("newer")
+    view.selecting._set(Selection("newer", words.beginning_of(at), words.end_of(last)))
+    view.copy()
+    assert QGuiApplication.clipboard().text().startswith("Article 6, final:")
+    pasting.ask(sample)
+    dialog = pasting.dialog
+    assert dialog.text.lines()[0] == "Article 6"
+    assert "final:" not in dialog.text.toPlainText()
+    assert (dialog.extent.currentData(), dialog.place.text()) == ("part", "Article 6")
+    qtbot.waitUntil(lambda: "Nothing would change." in dialog.effect.text())
+
+
+@pytest.mark.parametrize("keeps", [False, True])
+def test_before_most_of_a_draft_goes_it_is_asked_and_the_answer_at_hand_is_no(pasting, qtbot, sample, at_rest, keeps):
+    dialog = asked(pasting, sample, text=base_text(sample, "Article 7"))
+    dialog.extent.setCurrentIndex(0)
+    dialog.extent.activated.emit(0)
+    qtbot.waitUntil(lambda: "Most of “final” would go" in dialog.effect.text())
+    assert dialog.effect.heightForWidth(dialog.effect.width()) <= dialog.effect.height(), "all of it is in sight"
+    dialog.source.setText("Screen")
+    dialog.accept()
+    at_rest()
+    asking = pasting.asking
+    assert asking is not None
+    assert re.search(r"Most of “final” would go: \d+ of its \d+ provisions", asking.text())
+    assert asking.defaultButton() is asking.escapeButton() is not None
+    assert pasting.said == []
+    if keeps:
+        button = next(one for one in asking.buttons() if one is not asking.defaultButton())
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        at_rest()
+        assert [what for what, _ in pasting.said] == ["added"]
+        return
+    qtbot.keyClick(asking, Qt.Key.Key_Return)
+    at_rest()
+    assert pasting.said == []
+    assert pasting.dialog is dialog
+    assert dialog.buttons.isEnabled()
+    assert dialog.text.toPlainText().startswith("Article 7")
+    assert kept(sample).label == "final"
 
 
 def test_without_a_draft_it_is_a_whole_text(pasting, sample):

@@ -228,6 +228,17 @@ def test_what_names_nobody_and_no_place_is_grouped_too(resources, sample):
     assert Sought(review="open", text="recognizing").admits(bare, "rev1")
 
 
+def test_asks_are_found_by_every_name_of_their_actor(opened):
+    register = opened.book.register
+    actor = next(one for row in opened.book.rows for one in row.fated.proposal.actors if one.id in register.by_id)
+    names = {register.by_id[actor.id].short, actor.id, *(alias.name for alias in register.by_id[actor.id].names)}
+    for name in names:
+        opened.filters.text.setText(name.upper())
+        sought = opened.filters.sought()
+        found = [row for row in opened.book.rows if sought.admits(row, opened.book.draft)]
+        assert any(one.id == actor.id for row in found for one in row.fated.proposal.actors), name
+
+
 def test_scorecards_are_of_everything_and_offer_no_filter(opened):
     opened.tabs.setCurrentIndex(1)
     assert not opened.filters.isEnabled()

@@ -42,6 +42,15 @@ def test_a_file_is_its_wheels_pythons_or_ours(root):
     assert owners.of(Path("/usr/lib/libcrypto.so.3"), "libcrypto.so.3").name == "OpenSSL"
 
 
+def test_the_fonts_among_our_files_are_under_their_own_licence(root):
+    owners = Owners()
+    font = owners.of(root / "resources" / "fonts" / "TravauxSans-Bold.ttf", "resources/fonts/TravauxSans-Bold.ttf")
+    assert font.licence == "OFL-1.1"
+    assert "Noto Project Authors" in font.texts[0].read_text("utf-8")
+    assert "Reserved Font Name" not in font.texts[0].read_text("utf-8").splitlines()[0]
+    assert (root / "resources" / "fonts" / "OFL.txt").read_bytes() == font.texts[0].read_bytes()
+
+
 @pytest.mark.parametrize("name", ["libreadline.so.8", "libsurprise.so.1"])
 def test_a_library_that_nobody_wrote_down_ends_the_build(tmp_path, name):
     with pytest.raises(Unlicensed, match=name):

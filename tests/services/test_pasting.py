@@ -10,12 +10,14 @@ from app.services.dossier import Dossier
 from app.services.exporting import info_json
 from app.services.pairs import compare_pair
 from app.services.pasting import (
+    Effect,
     Pasted,
-    guessed_place,
+    effect_in_child,
     keep_pasted,
     paragraphs_of_text,
     proposed_label,
     read_pasted,
+    read_pasted_in_child,
     take_pasted_back,
 )
 
@@ -95,15 +97,46 @@ def test_what_does_not_hold_together_is_refused_and_nothing_is_changed(sample, r
     assert sample.read_bytes() == before
 
 
-def test_the_place_is_guessed_by_the_number_with_which_a_text_begins(sample):
+def test_several_articles_take_the_places_of_their_own_and_the_rest_stays(sample, resources):
+    text = "Article 6\nHuman rights\n1. Bells ring.\n\nArticle 7\nHorns\n1. Horns sound.\n2. Drums, too."
+    draft = read_pasted(sample, resources, pasted(text, "article 6; Article 7"))
+    assert "Only Article 6; Article 7 was pasted" in draft.report.lines[0].message
     with Dossier.open(sample, write=False) as there:
         base = there.draft("final")
-    assert guessed_place(["", "ARTICLE 6. Human rights", "1. Bells."], base) == "Article 6"
-    assert guessed_place(["Article 6 bis", "1. Bells."], base) == ""
-    assert guessed_place(["Article 6", "1. Bells.", "Article 7"], base) == ""
-    assert guessed_place(["Bells ring as article 6 says", "Article 6"], base) == ""
-    assert guessed_place(["Annex II", "Reservations"], base) == "Annex II"
-    assert guessed_place(["Article 6"], None) == ""
+    before = {one.address: (one.heading, one.text) for one in base.provisions}
+    after = {one.address: (one.heading, one.text) for one in draft.provisions}
+    other = {address for address in before.keys() | after.keys() if before.get(address) != after.get(address)}
+    assert all(address.startswith(("Article 6", "Article 7")) for address in other)
+    assert after["Article 7(2)"] == ("", "Drums, too.")
+    with pytest.raises(Refused, match="not one article for each of Article 6; Article 7; Article 8"):
+        read_pasted(sample, resources, pasted(text, "Article 6; Article 7; Article 8"))
+
+
+def test_a_paragraph_under_the_head_of_its_article_takes_its_own_place(sample, resources):
+    with Dossier.open(sample, write=False) as there:
+        base = there.draft("final")
+    heading = next(one.heading for one in base.provisions if one.address == "Article 6")
+    text = f"Article 6\n{heading}\n2. Nothing here allows the limitation of opinion."
+    draft = read_pasted(sample, resources, pasted(text, "Article 6(2)"))
+    before = {one.address: one.text for one in base.provisions}
+    after = {one.address: one.text for one in draft.provisions}
+    assert {address for address in after if before.get(address) != after[address]} == {"Article 6(2)"}
+    assert before.keys() == after.keys()
+
+
+def test_what_a_paste_would_do_is_told_before_it_is_kept(sample, resources):
+    folder = str(resources.folder)
+    part = effect_in_child(
+        str(sample), folder, pasted("2. Nothing here allows the limitation of opinion.", "6(2)", source="")
+    )
+    assert (part.touched, part.most_goes) == (1, False)
+    assert part.changes >= 1
+    whole = effect_in_child(str(sample), folder, pasted("Article 6\nHuman rights\n1. Bells ring."))
+    assert whole.most_goes
+    assert whole.provisions > whole.gone > whole.provisions / 2
+    read = read_pasted_in_child(str(sample), folder, pasted("Article 6\nHuman rights\n1. Bells ring."))
+    assert read.effect == whole
+    assert effect_in_child(str(sample), folder, pasted("Article 6", base="")) == Effect()
 
 
 def test_a_label_that_is_taken_is_numbered():

@@ -5,7 +5,7 @@ change is known. What was matched stands in a broken border and says so; what is
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import beside, clauses, commas, in_quotes, labelled, spot_words
 from app.desktop.ground.terms import evidence_words, role_words, stance_words
+from app.redline.chips import name_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,6 +49,8 @@ class AskedCard(Card):
         super().__init__(theme, broken=attribution.link.value == "matched", quiet=attribution.opposite)
         self._theme, self._followed = theme, followed
         chips = chips_for(view, attribution)
+        self.chips = tuple(chips)
+        """The names that it speaks of."""
         self.names = commas(dict.fromkeys([chip.full or chip.name for chip in chips]))
         self._head(attribution, chips)
         self._passage(attribution, proposal)
@@ -142,6 +145,13 @@ class AskedCard(Card):
         words = Words(html, self._theme, faint=faint, ground=ground)
         self.column.addWidget(words)
         return words
+
+
+def card_of(cards: Sequence[AskedCard], chip: Chip) -> AskedCard | None:
+    """The card that speaks of the one on a chip: the one that says it as the chip does, else the first of that name."""
+    key = name_key(chip)
+    named = [card for card in cards if any(name_key(one) == key for one in card.chips)]
+    return next((card for card in named if chip in card.chips), named[0] if named else None)
 
 
 def link_sentence(attribution: Attribution) -> str:

@@ -7,9 +7,10 @@ full for substance, hatched for what follows, none for what is editorial.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -42,6 +43,18 @@ _LEAST_CHIP = 48.0
 _LEAST_PLACE = 0.28
 """The part of a line that is left to where a change stands: a name that is cut may be another's, a place is seen from
 the head."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What stands where in a row: the lines of its title from the top of `inner`, where it stands, and who is named."""
+
+    title: QFont
+    small: QFont
+    heads: list[str]
+    inner: QRect
+    where: QRect
+    who: QRect
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -107,40 +120,54 @@ class ChangeDelegate(QStyledItemDelegate):
         faint: QColor,
     ) -> None:
         box = option.rect
-        inner = box.adjusted(PAD + EDGE, PAD, -PAD, -PAD)
         if entry.group is None:
             self._weight(painter, option, entry, ink)
-        if entry.inside:
-            inner.setLeft(inner.left() + _INSIDE)
-        if entry.group:
-            self._fold(painter, option, QRect(inner.left() - 2, inner.top() + 1, 12, 14), ink, entry.open)
-            inner.setLeft(inner.left() + _INSIDE)
+        else:
+            left = box.left() + PAD + EDGE + (_INSIDE if entry.inside else 0)
+            self._fold(painter, option, QRect(left - 2, box.top() + PAD + 1, 12, 14), ink, entry.open)
         if flag is not None:
-            place = QRect(inner.right() - 12, inner.top(), 14, 16)
+            place = QRect(box.right() - PAD - 12, box.top() + PAD, 14, 16)
             colour = self.theme.colour("warning" if flag == "redline" else "accent")
             if ink == option.palette.highlightedText().color():
                 colour = ink
             paint_sign(painter, SIGNS[Priority(flag)], QRectF(self._visual(option, place, box)), colour, 11.0)
+        plan = self._plan(option, entry, flag)
+        _lines(painter, plan.heads, plan.title, ink, plan.inner, plan.inner.top())
+        if entry.named:
+            self._who(painter, option, entry, plan, ink, faint)
+        _lines(painter, [entry.where], plan.small, faint, plan.where, plan.where.top())
+
+    def _plan(self, option: QStyleOptionViewItem, entry: Entry, flag: str | None) -> _Plan:
+        """What stands where in a row of a change or a group."""
+        box = option.rect
+        inner = box.adjusted(PAD + EDGE, PAD, -PAD, -PAD)
+        inner.setLeft(inner.left() + _INSIDE * (entry.inside + (entry.group is not None)))
+        if flag is not None:
             inner.setRight(inner.right() - 18)
         inner = self._visual(option, inner, box)
         title, small = _fonts(option)
         heads = _two_lines(entry.title, title, inner.width())
-        y = inner.top()
-        y = _lines(painter, heads, title, ink, inner, y)
+        lines, metrics = (QFontMetrics(font) for font in (title, small))
+        below = inner.adjusted(0, len(heads) * (lines.lineSpacing() + 1), 0, 0)
         if len(heads) == 1:
-            y = _lines(painter, [entry.where], small, faint, inner, y)
-            self._who(painter, option, entry, inner, y, ink, faint, small)
-        else:
-            half = inner
-            if entry.named:
-                metrics = QFontMetrics(small)
-                needed = self._first_name(entry, small) if entry.chips else metrics.horizontalAdvance("—") + 6
-                free = max(inner.width() - needed, round(inner.width() * _LEAST_PLACE))
-                wide = min(metrics.horizontalAdvance(entry.where) + 8, free)
-                half = self._visual(option, QRect(inner.left(), inner.top(), wide - 6, inner.height()), inner)
-                rest = QRect(inner.left() + wide, inner.top(), inner.width() - wide, inner.height())
-                self._who(painter, option, entry, self._visual(option, rest, inner), y, ink, faint, small)
-            _lines(painter, [entry.where], small, faint, half, y)
+            who = below.adjusted(0, metrics.lineSpacing() + 1, 0, 0)
+            return _Plan(title, small, heads, inner, below, who)
+        if not entry.named:
+            return _Plan(title, small, heads, inner, below, below)
+        needed = self._first_name(entry, small) if entry.chips else metrics.horizontalAdvance("—") + 6
+        free = max(inner.width() - needed, round(inner.width() * _LEAST_PLACE))
+        wide = min(metrics.horizontalAdvance(entry.where) + 8, free)
+        half = QRect(below.left(), below.top(), wide - 6, below.height())
+        rest = QRect(below.left() + wide, below.top(), below.width() - wide, below.height())
+        return _Plan(title, small, heads, inner, self._visual(option, half, below), self._visual(option, rest, below))
+
+    def chip_at(self, option: QStyleOptionViewItem, index: Index, point: QPoint) -> Chip | None:
+        """The chip of a row under a point, where the row is drawn as `option` says."""
+        entry: Entry = index.data(Role.ENTRY)
+        if entry.heads or not entry.named:
+            return None
+        plan = self._plan(option, entry, index.data(Role.FLAG))
+        return next((chip for chip, place in self._chip_places(option, entry, plan)[0] if place.contains(point)), None)
 
     def chips(self, entry: Entry) -> tuple[Chip, ...]:
         """The chips of a row in the order in which they are drawn: first those by whom the list is filtered."""
@@ -158,38 +185,46 @@ class ChangeDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         entry: Entry,
-        inner: QRect,
-        y: int,
+        plan: _Plan,
         ink: QColor,
         faint: QColor,
-        font: QFont,
     ) -> None:
         """The chips of those who are named, as many as there is room for; else what stands for nobody."""
-        if not entry.named:
-            return
-        painter.setFont(font)
+        painter.setFont(plan.small)
         if not entry.chips:
-            _lines(painter, [entry.nobody], font, faint, inner, y)
+            _lines(painter, [entry.nobody], plan.small, faint, plan.who, plan.who.top())
             return
+        chosen = ink == option.palette.highlightedText().color()
+        placed, rest = self._chip_places(option, entry, plan)
+        for chip, place in placed:
+            colour = "" if chosen else self.followed.get(chip.actor, "")
+            paint_chip(painter, chip, QRectF(place), self.theme, colour, faint if chip.opposite else ink)
+        if not rest.isNull():
+            painter.setPen(faint)
+            more = more_words(self.chips(entry)[len(placed) :])
+            painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
+
+    def _chip_places(
+        self, option: QStyleOptionViewItem, entry: Entry, plan: _Plan
+    ) -> tuple[list[tuple[Chip, QRect]], QRect]:
+        """The chips for which there is room, each with its place, and the place of the number of those behind them,
+        null where there are none.
+        """
+        inner, font, y = plan.who, plan.small, plan.who.top()
         high = min(HEIGHT - 2, float(QFontMetrics(font).height() + 2))
         x, chips = 0.0, self.chips(entry)
-        chosen = ink == option.palette.highlightedText().color()
+        placed: list[tuple[Chip, QRect]] = []
         for at, chip in enumerate(chips):
             more = more_words(chips[at:])
             room = inner.width() - x - (QFontMetrics(font).horizontalAdvance(more) + 6 if chips[at + 1 :] else 0)
             if room < _LEAST_CHIP and x:
-                painter.setPen(faint)
                 rest = QRect(round(inner.left() + x), y, round(inner.width() - x), round(high))
-                place = self._visual(option, rest, inner)
-                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
-                return
+                return placed, self._visual(option, rest, inner)
             wide = min(chip_width(chip, font), max(room, _LEAST_CHIP))
-            place = QStyle.visualRect(
-                option.direction, inner, QRect(round(inner.left() + x), y, round(wide), round(high))
-            )
-            colour = "" if chosen else self.followed.get(chip.actor, "")
-            paint_chip(painter, chip, QRectF(place), self.theme, colour, faint if chip.opposite else ink)
+            place = QRect(round(inner.left() + x), y, round(wide), round(high))
+            placed.append((chip, self._visual(option, place, inner)))
             x += wide + 4
+        return placed, QRect()
 
     def _weight(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, ink: QColor) -> None:
         """How much a change weighs, at the leading edge."""

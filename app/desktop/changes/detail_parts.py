@@ -86,15 +86,24 @@ class Card(QFrame):
     def __init__(self, theme: Theme, *, broken: bool = False, quiet: bool = False) -> None:
         super().__init__()
         self._card_theme, self._broken, self._quiet = theme, broken, quiet
+        self.marked = False
+        """Whether it is the one to which the reader was led."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 8, 10, 8)
         self.column.setSpacing(4)
+
+    def mark(self) -> None:
+        """Stand out: the reader was led here."""
+        self.marked = True
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._card_theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            pen = QPen(theme.colour("faint" if self._quiet else "ink"), 1.2)
+            pen = QPen(theme.colour("accent" if self.marked else "faint" if self._quiet else "ink"), 1.2)
+            if self.marked:
+                pen.setWidthF(2.0)
             if self._broken:
                 pen.setDashPattern([4.0, 3.0])
             painter.setPen(pen)
@@ -122,6 +131,13 @@ class Section(QWidget):
         outer.addWidget(self.inside)
         self.head.toggled.connect(self._turned)
         self._show(opened)
+
+    def reveal(self) -> None:
+        """Open it for now: how the reader folded it for other changes stays as it is."""
+        self.head.blockSignals(True)
+        self.head.setChecked(True)
+        self.head.blockSignals(False)
+        self._show(True)
 
     def _turned(self, opened: bool) -> None:
         self._show(opened)

@@ -11,14 +11,15 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.desktop.changes.asked_card import AskedCard
+from app.desktop.changes.asked_card import AskedCard, card_of
 from app.desktop.changes.detail_parts import Section, Words, passage_html, row_of, small_button
 from app.desktop.changes.positions_here import positions_here
 from app.desktop.changes.recognised_here import recognised_here
+from app.desktop.ground.announce import announce
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, number_words
@@ -30,11 +31,14 @@ from app.treaty.changes import BRACKET_EVENTS
 if TYPE_CHECKING:
     from app.desktop.ground.memory import Memory
     from app.desktop.ground.theme import Theme
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import ChangeView, Chip, Redline
     from app.services.positions import Stand
     from app.treaty.attributions import Attribution
     from app.treaty.notes import Note
     from app.treaty.proposals import Proposal, ProposalPaper
+
+_ABOVE_CARD = 8
+"""Pixels between the top of the pane and a card to which the reader was led."""
 
 
 class Details(QScrollArea):
@@ -62,6 +66,8 @@ class Details(QScrollArea):
         self._parts: list[QWidget] = []
         self._read = ""
         """The id of the change that is written on the page."""
+        self._name: tuple[str, Chip] | None = None
+        """Whose card is to be shown when the page of a change is written, and the id of that change."""
         self._cleared = False
         """Whether the page says that no change is chosen."""
         self._due = QTimer(self)
@@ -128,6 +134,37 @@ class Details(QScrollArea):
         self._shown = (redline, view)
         self._due.start(FRAME)
 
+    def show_name(self, chip: Chip) -> None:
+        """Bring into sight, on the page of the change that is shown, what shows that the one on a chip asked for it."""
+        if self._shown is None:
+            return
+        self._name = (self._shown[1].id, chip)
+        if not self._due.isActive():
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Show the card of the one who is wanted: its section opens, the page goes to it, it stands out."""
+        wanted, page = self._name, self.widget()
+        self._name = None
+        if wanted is None or wanted[0] != self._read or page is None:
+            return
+        cards = page.findChildren(AskedCard)
+        for other in cards:
+            other.marked = False
+        card = card_of(cards, wanted[1])
+        if card is None:
+            return
+        card.mark()
+        for section in page.findChildren(Section):
+            if section.isAncestorOf(card):
+                section.reveal()
+        layout = page.layout()
+        if layout is not None:
+            layout.activate()
+        page.adjustSize()
+        self.verticalScrollBar().setValue(card.mapTo(page, QPoint(0, 0)).y() - _ABOVE_CARD)
+        announce(self, card.accessibleName())
+
     def written(self) -> Details:
         """The same pane, with what is due written on its page now."""
         if self._due.isActive():
@@ -143,6 +180,7 @@ class Details(QScrollArea):
         who = self._who(redline, view)
         self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)
+        self._reveal()
 
     def _lead(self, link: str) -> None:
         """Follow a link of the page, unless the page is of a change that the reader has left."""

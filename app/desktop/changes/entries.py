@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.desktop.changes.wanted import actor_key
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, clauses, commas, number_words
@@ -75,6 +76,13 @@ class Entry:
         if self.heads or (self.group and self.group.kind not in BRACKET_EVENTS):
             return ()
         return each_once(chip for view in self.shown for chip in view.chips)
+
+    @property
+    def chip(self) -> Chip | None:
+        """The name under whom a change stands, where the list is grouped by who asked."""
+        if self.view is None or self.heads:
+            return None
+        return next((chip for chip in each_once(self.view.chips) if actor_key(chip) == self.section), None)
 
     @property
     def named(self) -> bool:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,10 +39,11 @@ from PySide6.QtWidgets import (
 from app.desktop.changes.chips import follow_menu
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import commas, number_words
+from app.treaty.actor_names import folded
 
 Index = QModelIndex | QPersistentModelIndex
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 Choice = tuple[str, str, int]
 """A value, its words, and how many changes it would leave."""
@@ -62,6 +64,9 @@ class FacetModel(QAbstractListModel):
         self._choices: list[Choice] = []
         self._shown: list[Choice] = []
         self._typed = ""
+        self._found: frozenset[str] = frozenset()
+        self.known: Callable[[str], Collection[str]] = lambda _typed: ()
+        """The values that a name stands for, whatever they are called here: other names, other languages."""
         self.chosen: frozenset[str] = frozenset()
 
     def show(self, choices: Sequence[Choice], chosen: Collection[str]) -> None:
@@ -75,12 +80,13 @@ class FacetModel(QAbstractListModel):
         self._fill()
 
     def find(self, typed: str) -> None:
-        """Show only the values in whose words this stands."""
-        self._typed = typed.casefold().strip()
+        """Show only the values in whose words this stands, without regard to case and accents, or whose name it is."""
+        self._typed = folded(typed)
+        self._found = frozenset(self.known(typed)) if self._typed else frozenset()
         self._fill()
 
     def _fill(self) -> None:
-        shown = [one for one in self._choices if self._typed in one[1].casefold()]
+        shown = [one for one in self._choices if one[0] in self._found or self._typed in folded(one[1])]
         if [one[0] for one in shown] == [one[0] for one in self._shown]:
             self._shown = shown
             if shown:
@@ -195,7 +201,10 @@ class FacetMenu(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        for widget in (self.typed, self.list, self.nothing, self.contrary, self.clear):
+        self.place = QStackedWidget()  # one room for both: the menu stays as large as it opened
+        self.place.addWidget(self.list)
+        self.place.addWidget(self.nothing)
+        for widget in (self.typed, self.place, self.contrary, self.clear):
             column.addWidget(widget)
 
     def show_values(self, choices: Sequence[Choice], chosen: Collection[str], *, contrary: bool = True) -> None:
@@ -218,18 +227,22 @@ class FacetMenu(QFrame):
         widest = max(
             (metrics.horizontalAdvance(self.values.value(r)[1]) for r in range(self.values.rowCount())), default=0
         )
-        tall = rows * (metrics.height() + ROOM) + 4
-        self.list.setFixedHeight(tall)
-        self.nothing.setFixedHeight(max(tall, 3 * metrics.height()))
+        tall = max(rows * (metrics.height() + ROOM) + 4, 3 * metrics.height())
+        self.place.setFixedHeight(tall)
         asked = self.contrary.sizeHint().width() + 2 * ROOM if self._actors else 0
         self.setFixedWidth(max(200, asked, min(widest + 110, 420)))
         self._say_nothing()
         self.adjustSize()
+        screen = button.screen().availableGeometry()
+        top, bottom = (button.mapToGlobal(corner).y() for corner in (QPoint(0, 0), button.rect().bottomLeft()))
+        room = max(screen.bottom() - bottom, top - screen.top()) - 1
+        if self.height() > room:  # on a small screen fewer rows are seen at a time
+            self.place.setFixedHeight(max(3 * metrics.height(), tall - (self.height() - room)))
+            self.adjustSize()
         corner = button.rect().bottomLeft()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             corner = button.rect().bottomRight() - QPoint(self.width() - 1, 0)
         place = button.mapToGlobal(corner)
-        screen = button.screen().availableGeometry()
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         if place.y() + self.height() > screen.bottom():
             place.setY(max(screen.top(), button.mapToGlobal(QPoint(0, 0)).y() - self.height()))
@@ -249,8 +262,7 @@ class FacetMenu(QFrame):
         there = self.values.rowCount() > 0
         typed = bool(self.typed.text().strip())
         self.nothing.setText(tr("None has these words.") if typed else tr("These changes have none."))
-        self.nothing.setHidden(there)
-        self.list.setHidden(not there)
+        self.place.setCurrentWidget(self.list if there else self.nothing)
 
     def _clicked(self, index: QModelIndex) -> None:
         self.values.toggle(index.row())

@@ -30,11 +30,13 @@ from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import commas, in_quotes, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, tag_words
+from app.services.reviewing import all_named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.redline.model import Redline
+    from app.treaty.actors import Register
     from app.treaty.notes import Note
 
 
@@ -137,6 +139,10 @@ class Filters(QWidget):
             self._notes = notes
             self.facets = facets or Facets(self._redline, notes)
             self._say(self.filter)
+
+    def show_register(self, register: Register) -> None:
+        """Know the actors by all their names, so that they are found by any of them."""
+        self.menus["actor"].values.known = lambda typed: all_named(typed, register)
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows."""

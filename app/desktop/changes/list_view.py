@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.desktop.changes.change_delegate import ChangeDelegate
 from app.desktop.changes.change_list import ChangeList, Role
 from app.desktop.changes.chips import chip_said
 from app.desktop.ground.language import tr
+from app.desktop.texts.pointer import chip_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from app.desktop.changes.entries import Entry
     from app.desktop.ground.theme import Theme
+    from app.redline.model import Chip
 
 BATCH = 400
 """Rows that get their places in one turn of the event loop: a millisecond."""
@@ -26,11 +29,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ChangeListView(QListView):
-    """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `follow_wanted(actor
-    id)`, and `clear_wanted` when everything is to be shown again.
+    """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `name_wanted(entry,
+    chip)` when they ask by a name of a row for what it asked, `follow_wanted(actor id)`, and `clear_wanted` when
+    everything is to be shown again.
     """
 
     opened = Signal(str)
+    name_wanted = Signal(object, object)
     follow_wanted = Signal(str)
     clear_wanted = Signal()
 
@@ -50,6 +55,8 @@ class ChangeListView(QListView):
         """How far the list was scrolled when its rows became others, until those have their places."""
         self.setMinimumWidth(200)
         self._coming = False
+        self._pressed: Chip | None = None
+        """The chip on which the pointer went down."""
         self.nothing = _Nothing(self.viewport())
         self.nothing.button.clicked.connect(self.clear_wanted)
         self.clicked.connect(self._clicked)
@@ -112,8 +119,31 @@ class ChangeListView(QListView):
         bar.setValue(place)
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row; of a row that heads others the name under the pointer, without folding it."""
+        self._pressed = self._chip_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
     def _clicked(self, index: QModelIndex) -> None:
-        self.toggle(index)
+        entry: Entry | None = index.data(Role.ENTRY)
+        chip, self._pressed = self._pressed, None
+        if entry is not None and chip is not None:
+            self.name_wanted.emit(entry, chip)
+        else:
+            self.toggle(index)
+
+    def _want_name(self, entry: Entry | None, chip: Chip, _checked: bool = False) -> None:
+        self.name_wanted.emit(entry, chip)
+
+    def _chip_at(self, point: QPoint) -> Chip | None:
+        """The chip under a point of the list."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return self.drawn.chip_at(option, index, point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -160,6 +190,10 @@ class ChangeListView(QListView):
             action.setToolTip(chip_said(chip))
             action.triggered.connect(lambda _checked=False, actor=actor: self.follow_wanted.emit(actor))
         if chips:
+            asked = menu.addMenu(tr("Show what was asked by"))
+            for chip in entry.chips if entry else ():
+                action = asked.addAction(chip_words(chip).replace("&", "&&"))
+                action.triggered.connect(partial(self._want_name, entry, chip))
             menu.addSeparator()
         menu.addAction(tr("Fold all sections"), lambda: self.changes.fold_sections(True))
         menu.addAction(tr("Open all sections"), lambda: self.changes.fold_sections(False))

@@ -14,6 +14,7 @@ from app.desktop.changes.list_view import ChangeListView
 from app.desktop.changes.sections import Grouping
 from app.desktop.ground.language import tr
 from app.desktop.texts.row_words import names_of, row_words
+from app.redline.chips import next_bearer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.desktop.changes.wanted import Wanted
     from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView, Redline, Row
+    from app.redline.model import ChangeView, Chip, Redline, Row
     from app.treaty.notes import Note
 
 
@@ -34,6 +35,7 @@ class Walk(QObject):
 
     - `told(sentence)` when there is nowhere to go, `counted(n)` after a filter;
     - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
+    - `named(change)` when the reader chose it by the name of one who asked, whose evidence is in detail;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
     - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions",
@@ -43,6 +45,7 @@ class Walk(QObject):
     told = Signal(str)
     counted = Signal(int)
     answered = Signal(str, str, int)
+    named = Signal(str)
     beyond = Signal(int)
     followed = Signal(str, str)
 
@@ -63,7 +66,9 @@ class Walk(QObject):
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.opened.connect(self.choose)
+        self.list.name_wanted.connect(self._name_in_list)
         view.change_chosen.connect(self.choose)
+        view.name_chosen.connect(self.choose_name)
         view.row_read.connect(self.read_row)
         view.reached.connect(self.arrive)
         details.anchorClicked.connect(self._follow)
@@ -119,6 +124,13 @@ class Walk(QObject):
         self._mark_current()
         self.show_details()
         self.read_row(view.row)
+
+    def choose_name(self, change: str, chip: Chip) -> None:
+        """Show a change, and in its detail what shows that the one on a chip asked for it."""
+        if change in self._views:
+            self.choose(change)
+            self._details.show_name(chip)
+            self.named.emit(change)
 
     def arrive(self, name: str) -> None:
         """The reader went to a row: what the keys act on is there. Unless the current change is one of its own, its
@@ -272,6 +284,12 @@ class Walk(QObject):
         entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
         if entry and entry.view and not entry.group and entry.view.id != self.current:
             self.choose(entry.view.id)
+            if (chip := entry.chip) is not None:
+                self._details.show_name(chip)
+
+    def _name_in_list(self, entry: Entry, chip: Chip) -> None:
+        """A name of a row of the list is asked for: of a group, the next of its changes that bears it."""
+        self.choose_name(next_bearer(chip, entry.shown, self.current), chip)
 
     def _selected(self) -> None:
         """Choose what is selected without being the current row: so a screen reader selects."""

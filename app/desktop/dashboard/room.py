@@ -25,6 +25,7 @@ from app.desktop.dashboard.dossier_charts import dossier_sheet
 from app.desktop.dashboard.figures import Asked, Changes, Note, Spot
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.sheet_view import SheetView
+from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
@@ -304,12 +305,14 @@ class Dashboard(QWidget):
             self._or_say(lambda: write_table(board, name, target), target)
 
     def _save_all(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save all numbers"), "dashboard.json", "JSON (*.json)")
+        place = str(folder_to_write(self._dossier) / "dashboard.json")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save all numbers"), place, "JSON (*.json)")
         if name:
             self.save_all(Path(name))
 
     def _save_table(self, table: str) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save as a table"), f"{table}.csv", "CSV (*.csv)")
+        place = str(folder_to_write(self._dossier) / f"{table}.csv")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as a table"), place, "CSV (*.csv)")
         if name:
             self.save_table(table, Path(name))
 

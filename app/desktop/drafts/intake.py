@@ -14,11 +14,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.brought import BroughtIn, hashes_of
+from app.desktop.ground.folders import folder_to_read
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm, title_words
 from app.job import Refused
-from app.place import DossierPlace, ServerAddress
 from app.services.dossier import Dossier
 from app.services.pairs import import_papers_in_child
 from app.services.proposing import enter_proposal
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress, Worker
+    from app.place import DossierPlace
     from app.services.bringing import Brought, Intended
     from app.services.proposing import Entry
     from app.services.resources import Resources
@@ -92,9 +93,8 @@ class Intake(QObject):
 
     def _folder(self) -> str:
         """Where files for this dossier are looked for: where the last ones lay, else beside the dossier itself."""
-        if self.dossier is None:
-            return ""
-        return str(self._lay.get(self.dossier) or _beside(self.dossier))
+        lay = self._lay.get(self.dossier) if self.dossier is not None else None
+        return str(lay if lay is not None and lay.is_dir() else folder_to_read(self.dossier))
 
     def enter_by_hand(self, begun: Begun | None = None) -> None:
         """Ask for a proposal that is in no file, and add it; `begun` is one that was begun and not kept."""
@@ -214,7 +214,6 @@ class Intake(QObject):
         `anew` drafts are for a dossier of their own, whichever is open.
         """
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
         dossiers = [file for file in files if file.suffix == ".travaux"]
         if dossiers:
             self.dossier_dropped.emit(dossiers[0])
@@ -225,11 +224,6 @@ class Intake(QObject):
             self.dossier_wanted.emit(files)
         else:
             self.add(files, papers=papers)
-
-
-def _beside(dossier: DossierPlace) -> Path:
-    """The folder of a dossier; the reader's own, where it lies on a server."""
-    return Path.home() if isinstance(dossier, ServerAddress) else dossier.absolute().parent
 
 
 def _endings(of: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
+from app.desktop.texts.copying import WORDS
 from app.job import Refused
 from app.services.pasting import Look, paragraphs_of_html, paragraphs_of_text
 
@@ -51,17 +52,19 @@ class PasteField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt's door for what is pasted or dropped."""
         try:
-            if source.hasHtml() and source.html().strip():
+            own = source.hasFormat(WORDS)
+            if not own and source.hasHtml() and source.html().strip():
                 paragraphs, hidden = paragraphs_of_html(source.html())
                 rich = True
             else:
-                text = source.text()
+                # Copied in a window of this program: the words, without the place and the draft named before them.
+                text = bytes(source.data(WORDS).data()).decode(errors="replace") if own else source.text()
                 if len(text) > _PLAIN:
                     raise Refused(
                         "What was copied is too large; copy the part that is needed, or save it as a file and import "
                         "that."
                     )
-                paragraphs, hidden, rich = paragraphs_of_text(text), 0, False
+                paragraphs, hidden, rich = paragraphs_of_text(text), 0, own
         except Refused as reason:
             self.refused.emit(Sentences().said(str(reason)))
             return

@@ -13,7 +13,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, Qt, Signal
+from PySide6.QtCore import QDateTime, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -32,18 +33,23 @@ from PySide6.QtWidgets import (
 
 from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill, title_words
 from app.desktop.drafts.paste_field import PasteField
-from app.desktop.ground.boxes import row
+from app.desktop.ground.boxes import grow, row
 from app.desktop.ground.keeper import Keeper
 from app.desktop.ground.language import moment_format, tr
 from app.desktop.ground.loading import Loading
+from app.desktop.ground.saying import commas, number_words
 from app.desktop.ground.terms import draft_name
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pasting import (
+    Effect,
     Pasted,
-    guessed_place,
+    Proposed,
+    Read,
+    effect_in_child,
     keep_pasted,
     proposed_label,
+    proposed_places,
     read_pasted_in_child,
     take_pasted_back,
 )
@@ -60,11 +66,20 @@ if TYPE_CHECKING:
     from app.services.unfinished import Begun, Unfinished
     from app.treaty.draft import Draft
 
+_PAUSE = 400
+"""Milliseconds without typing after which it is looked what would change."""
+_LINES = 3
+"""Lines in which it is said."""
+
 
 class PasteDialog(QDialog):
-    """Asks for what was shown. Emits `wanted(pasted)`; it stays open until `close` is called or the reader leaves."""
+    """Asks for what was shown. Emits `wanted(pasted)` to have it kept, and `effect_wanted(pasted)` when something else
+    stands here, of which the reader is to see what it would change; it stays open until `close` is called or the reader
+    leaves.
+    """
 
     wanted = Signal(object)
+    effect_wanted = Signal(object)
 
     def __init__(
         self,
@@ -89,6 +104,16 @@ class PasteDialog(QDialog):
         self.source, self.place, self.label = QLineEdit(), QLineEdit(), QLineEdit()
         self.time, self.base, self.extent = QDateTimeEdit(QDateTime.currentDateTime()), QComboBox(), QComboBox()
         self.by_hand = QCheckBox(tr("Struck words &go, and underlined words come"))
+        self.effect = QLabel()
+        self.effect.setWordWrap(True)
+        self.effect.setAccessibleName(tr("What would change"))
+        self.effect.setMinimumHeight(_LINES * self.effect.fontMetrics().lineSpacing())  # nothing moves when it speaks
+        self.effect.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._proposed = Proposed("")
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(_PAUSE)
+        self._due.timeout.connect(self._want_effect)
         self.refusal = QLabel()
         self.refusal.setWordWrap(True)
         self.refusal.setAccessibleName(tr("Why it was not kept"))
@@ -120,6 +145,7 @@ class PasteDialog(QDialog):
             (tr("&Time"), self.time),
             (tr("It &edits"), self.base),
             (tr("It &is"), part),
+            ("", self.effect),
             ("", self.by_hand),
             (tr("&Label"), self.label),
         )
@@ -136,7 +162,7 @@ class PasteDialog(QDialog):
         column.addLayout(form)
         for widget in (told, self.refusal, self.buttons):
             column.addWidget(widget)
-        self.resize(680, 640)
+        self.resize(680, 680)
 
     def _connect(self) -> None:
         self.text.pasted.connect(self._guess)
@@ -149,6 +175,9 @@ class PasteDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        self.by_hand.toggled.connect(lambda _on: self._look_again())
+        for changed in (self.text.textChanged, self.place.textChanged):
+            changed.connect(self._look_again)
         for changed in (self.text.textChanged, self.source.textChanged, self.place.textChanged, self.label.textChanged):
             changed.connect(self._touch)
 
@@ -207,13 +236,49 @@ class PasteDialog(QDialog):
         """Propose of which provision it is the new wording, by the number with which it begins."""
         self._show_looks()
         if not self.place.isModified():
-            found = guessed_place(self.text.lines(), self._draft())
-            self.place.setText(found)
-            self.extent.setCurrentIndex(1 if found else 0)
+            found = self._proposed = proposed_places(self.text.lines(), self._draft())
+            self.place.setText("; ".join(found.places))
+            self.extent.setCurrentIndex(1 if found.sort in ("part", "unknown") else 0)
         self._show_extent()
 
     def _show_extent(self) -> None:
         self.place.setEnabled(self.extent.currentData() == "part")
+        self._look_again()
+
+    # --- what would change ---
+
+    def _look_again(self) -> None:
+        """Something else stands here: say at once what it seems to be, and in a moment what it would change."""
+        self.effect.setText(self._why())
+        self._due.start()
+
+    def _why(self) -> str:
+        """By what the place was proposed; "" once the reader has chosen another."""
+        found, part = self._proposed, self.extent.currentData() == "part"
+        place = self.place.text().strip()
+        if part and not place and self.text.toPlainText().strip():
+            return tr("It does not say of which provision it is the new wording: name it, or choose the whole text.")
+        if not part or not found.places or place != "; ".join(found.places):
+            return ""
+        words = {
+            "number": tr("So says the number with which it begins."),
+            "heading": tr("So says the heading with which it begins."),
+            "words": tr("Its words are like those of this provision."),
+        }
+        return tr("Each of its articles is one of the draft.") if len(found.places) > 1 else words.get(found.by, "")
+
+    def _want_effect(self) -> None:
+        pasted = self.pasted()
+        if pasted.base and self.text.toPlainText().strip() and not (self._part() and not pasted.place):
+            self.effect_wanted.emit(pasted)
+
+    def show_effect(self, effect: Effect) -> None:
+        """Say what it would change."""
+        touched, changes = (tr("%n provisions", "", effect.touched), tr("%n changes", "", effect.changes))
+        said = commas((touched, changes)) if effect.changes else tr("Nothing would change.")
+        lines = (said, most_words(effect, str(self.base.currentData())) if effect.most_goes else "", self._why())
+        self.effect.setText("\n".join(f"! {line}" if line is lines[1] else line for line in lines if line))
+        grow(self)
 
     def _show_looks(self) -> None:
         """What is struck or underlined by hand can count as changes."""
@@ -231,25 +296,37 @@ class PasteDialog(QDialog):
 
     def accept(self) -> None:
         """Want what was entered."""
-        part = self.extent.currentData() == "part"
-        if part and not self.place.text().strip():
+        if self._part() and not self.place.text().strip():
             self.refuse(tr("Say of which provision it is the new wording, or that it is the whole text."))
             return
         self.refuse("")
         self.buttons.setEnabled(False)
-        self.wanted.emit(
-            Pasted(
-                self.text.paragraphs(),
-                self.source.text().strip(),
-                self.received(),
-                label=self.label.text().strip(),
-                base=str(self.base.currentData() or ""),
-                place=self.place.text().strip() if part else "",
-                wrapped=self.text.wrapped,
-                by_hand=self.by_hand.isChecked(),
-                hidden=self.text.hidden,
-            )
+        self.wanted.emit(self.pasted())
+
+    def _part(self) -> bool:
+        """Whether it is the new wording of a part."""
+        return bool(self.extent.currentData() == "part")
+
+    def pasted(self) -> Pasted:
+        """What stands here."""
+        return Pasted(
+            self.text.paragraphs(),
+            self.source.text().strip(),
+            self.received(),
+            label=self.label.text().strip(),
+            base=str(self.base.currentData() or ""),
+            place=self.place.text().strip() if self._part() else "",
+            wrapped=self.text.wrapped,
+            by_hand=self.by_hand.isChecked(),
+            hidden=self.text.hidden,
         )
+
+
+def most_words(effect: Effect, draft: str) -> str:
+    """That most of a draft would go."""
+    return tr("Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.").format(
+        draft=draft, gone=number_words(effect.gone), count=number_words(effect.provisions)
+    )
 
 
 class Pasting(QObject):
@@ -272,12 +349,15 @@ class Pasting(QObject):
     ) -> None:
         super().__init__(window)
         self._resources, self._deeds, self._window, self._unfinished = resources, deeds, window, unfinished
-        self._loading = Loading(jobs, worker, self)
+        self._loading, self._looking = Loading(jobs, worker, self), Loading(jobs, worker, self)
         self._dossier: DossierPlace | None = None
         self.dialog: PasteDialog | None = None
+        self.asking: QMessageBox | None = None
         self._loading.came.connect(self._read)
         self._loading.failed.connect(self._not_read)
         self._loading.stopped.connect(lambda: self._not_read(""))
+        self._looking.came.connect(self._looked)
+        self._looking.failed.connect(self._not_looked)
 
     def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
         """The texts that were begun in a dossier and not kept, the last one first."""
@@ -306,6 +386,7 @@ class Pasting(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(self._begin)
+        dialog.effect_wanted.connect(self._look)
         dialog.finished.connect(self._closed)
         dialog.open()
         if begun is None:
@@ -317,8 +398,46 @@ class Pasting(QObject):
         dossier, folder = str(self._dossier), str(self._resources.folder)
         self._loading.start(title, read_pasted_in_child, dossier, folder, pasted, fresh=True)
 
-    def _read(self, draft: Draft) -> None:
-        """Keep what was read, so that it can be taken back."""
+    def _look(self, pasted: Pasted) -> None:
+        """Have it found out what a paste would change."""
+        title = tr("Looking for what would change")
+        dossier, folder = str(self._dossier), str(self._resources.folder)
+        self._looking.start(title, effect_in_child, dossier, folder, pasted, fresh=True)
+
+    def _looked(self, effect: Effect) -> None:
+        if self.dialog is not None:
+            self.dialog.show_effect(effect)
+
+    def _not_looked(self, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.effect.setText(sentence)
+
+    def _read(self, read: Read) -> None:
+        """Keep what was read; ask before, where most of the draft that it edits would go."""
+        if self.dialog is None or not read.effect.most_goes:
+            self._keep(read.draft)
+            return
+        base = str(self.dialog.base.currentData())
+        asking = self.asking = QMessageBox(self.dialog)
+        asking.setIcon(QMessageBox.Icon.Warning)
+        asking.setWindowTitle(tr("Most of the draft would go"))
+        asking.setText(most_words(read.effect, base))
+        asking.setInformativeText(tr("Keep it all the same?"))
+        keeps = asking.addButton(tr("&Keep it all the same"), QMessageBox.ButtonRole.AcceptRole)
+        back = asking.addButton(tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+        asking.setDefaultButton(back)
+        asking.setEscapeButton(back)
+        asking.buttonClicked.connect(lambda pressed: self._keep(read.draft) if pressed is keeps else self._not_read(""))
+        asking.finished.connect(self._asked)
+        asking.open()
+
+    def _asked(self) -> None:
+        asking, self.asking = self.asking, None
+        if asking is not None:
+            asking.deleteLater()
+
+    def _keep(self, draft: Draft) -> None:
+        """Keep a draft, so that it can be taken back."""
         dossier = self._dossier
         assert dossier is not None, "only with a dossier anything is read"
         done = self._deeds.do(
@@ -338,6 +457,7 @@ class Pasting(QObject):
 
     def _closed(self) -> None:
         self._loading.forget()
+        self._looking.forget()
         self.dialog = None
 
 

@@ -15,11 +15,11 @@ from app.desktop.dossiers import ENDING, LONG
 from app.desktop.exchange.difference_words import left_words, title_words
 from app.desktop.exchange.merged_dialog import MergedDialog
 from app.desktop.exchange.share_dialog import ShareDialog
+from app.desktop.ground.folders import folder_to_read, folder_to_write
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 from app.desktop.start.reaching import Reaching
 from app.job import Refused
-from app.place import DossierPlace, ServerAddress
 from app.services.copies import restore
 from app.services.servers import is_older_in_child
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.locks.locks import Locks
     from app.job import Worker
+    from app.place import DossierPlace, ServerAddress
     from app.services.copies import Restored
     from app.services.dossier_exchange import Settled
     from app.services.merging import Account
@@ -63,7 +64,8 @@ class Exchanging(QObject):
         if dossier is None:
             return
         kinds = tr("Dossiers (*.travaux)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge a colleague's dossier"), _beside(dossier), kinds)
+        folder = str(folder_to_read(dossier))
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Merge a colleague's dossier"), folder, kinds)
         if name:
             self._locks.when_open(Path(name), lambda: self.merge(dossier, Path(name)))
 
@@ -200,7 +202,7 @@ class Exchanging(QObject):
 
     def _ask_where(self, dossier: DossierPlace, choice: Choice) -> None:
         partner = tr("for a partner", "in the name of a file")
-        place = str(Path(_beside(dossier)) / f"{dossier.stem} {partner}{ENDING}")
+        place = str(folder_to_write(dossier) / f"{dossier.stem} {partner}{ENDING}")
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("A copy for a partner"),
@@ -235,8 +237,3 @@ class Exchanging(QObject):
             ),
             done,
         )
-
-
-def _beside(dossier: DossierPlace) -> str:
-    """The folder of a dossier; the reader's own, where it lies on a server."""
-    return str(Path.home() if isinstance(dossier, ServerAddress) else dossier.parent)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.exports.thing_box import files_words
+from app.desktop.ground.folders import folder_to_write, writable
 from app.desktop.ground.language import tr
 from app.job import Refused
 from app.services.exporting import write_bytes
@@ -60,9 +61,8 @@ class Writing(QObject):
 
     def ask(self, what: ToWrite) -> Path | None:
         """Ask where; None when the reader thought better of it."""
-        folder = Path(self._memory.choice("export_last")).parent
-        name = self.suggestion(what)
-        start = str(folder / name) if folder.is_dir() else name
+        folder = folder_to_write(what.output.dossier, self._memory.choice("export_last"))
+        start = str(folder / self.suggestion(what))
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Write the export"), start, files_words(what.kind))
         ending = ending_of(what.kind)
         return Path(chosen if chosen.lower().endswith(ending) else chosen + ending) if chosen else None
@@ -72,7 +72,7 @@ class Writing(QObject):
         first export, and where the last one had another format than the thing comes in.
         """
         kept = self._memory.choice("export_last")
-        if not kept or not Path(kept).parent.is_dir() or not kind_of(Path(kept).suffix, output.thing):
+        if not kept or not writable(Path(kept).parent) or not kind_of(Path(kept).suffix, output.thing):
             return None
         if self._memory.choice("export_pair") == _same(output):
             return Path(kept)

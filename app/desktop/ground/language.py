@@ -31,8 +31,10 @@ LANGUAGES = {
 }
 """The languages of the interface, by code, each in its own words."""
 RIGHT_TO_LEFT = frozenset({"ar"})
-FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
-"""The fonts of texts, which have the letters of every language."""
+FAMILIES = ("Travaux Sans", "Travaux Sans Arabic", "Noto Sans CJK SC")
+"""The fonts of texts, which have the letters of every language. The first two are Noto under names that no system has,
+with every weight and slope in a file of its own; of Chinese there is one weight, and bold is drawn from it.
+"""
 _THOUSAND = 1000
 _LOCALES = {"ar": "ar_AE"}
 """Where the documents of the United Nations write numbers otherwise than Qt does for a language alone: in Arabic with

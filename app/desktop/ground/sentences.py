@@ -236,6 +236,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("What was copied cannot be read; paste it as plain text."),
         QT_TR_NOOP("What was copied is too large; copy the part that is needed, or save it as a file and import that."),
         QT_TR_NOOP("What was pasted cannot be read as {0}; choose another place, or paste the whole text."),
+        QT_TR_NOOP(
+            "What was pasted has not one article for each of {0}; paste one after the other, or the whole text."
+        ),
         QT_TR_NOOP("Writing the copy"),
         QT_TR_NOOP("aligning provisions"),
         QT_TR_NOOP("comparing words"),

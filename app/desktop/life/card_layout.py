@@ -17,8 +17,9 @@ from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import RIGHT_TO_LEFT, tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
-from app.desktop.texts.margin import CHIP_SIGN, PlacedChip, signs_of, strongest
+from app.desktop.texts.margin import CHIP_SIGN, PlacedChip, signs_of
 from app.desktop.texts.shapes import boxes
+from app.redline.chips import each_once, name_key
 from app.redline.life_model import Line, Passage
 from app.redline.model import RowState, Style
 
@@ -90,6 +91,7 @@ class CardLayout:
         self._right_to_left = language in RIGHT_TO_LEFT
         self.shapes: list[Shape] = []
         self.chips: list[PlacedChip] = []
+        self._chip_lines: list[Line] = []
         self.nobody: list[QRectF] = []
         self.folds: list[Fold] = []
         self.spots: list[Fragment] = []
@@ -179,12 +181,13 @@ class CardLayout:
         if not line.chips:
             self.nobody.append(QRectF(x, y, 28.0, self._tall))
             return y + self._tall
-        for chip in strongest(line.chips):
+        for chip in each_once(line.chips):
             placed = self._chip(chip, x, y, left, right)
             if placed.place.right() > right and x > left:
                 x, y = left, y + self._tall + 3.0
                 placed = self._chip(chip, x, y, left, right)
             self.chips.append(placed)
+            self._chip_lines.append(line)
             x = placed.place.right() + 4.0
         return y + self._tall
 
@@ -264,6 +267,25 @@ class CardLayout:
     def chip_at(self, point: QPointF) -> Chip | None:
         """The chip under a point."""
         return next((one.chip for one in self.chips if one.place.contains(point)), None)
+
+    def spot_named(self, point: QPointF, current: int) -> int:
+        """The number of the words of its line for whose coming or going in this draft the one under a point asked: the
+        next ones after `current`, the first again after the last; -1 where no chip is, or none of its words.
+        """
+        found = next(
+            (one for one in zip(self.chips, self._chip_lines, strict=True) if one[0].place.contains(point)), None
+        )
+        if found is None:
+            return -1
+        key, line = name_key(found[0].chip), found[1]
+        spots = [at for at, one in enumerate(self.spots) if self.line_of(at) is line and self._named(one, key)]
+        return next((at for at in spots if at > current), spots[0] if spots else -1)
+
+    def _named(self, spot: Fragment, key: tuple[str, str, bool]) -> bool:
+        """Whether an actor is named for what happened to words in this draft."""
+        turns = spot.story.turns if spot.story is not None else ()
+        asked = (chip for turn in turns if turn.draft == self.version.draft for chip in turn.chips)
+        return any(name_key(chip) == key for chip in asked)
 
 
 def placed(shape: Shape, fragment: Fragment) -> list[QRectF]:

@@ -227,7 +227,7 @@ class VersionCard(QWidget):
         return found.toAlignedRect()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look at the words under the pointer, or open what is folded."""
+        """Look at the words under the pointer, or for which the one named there asked; or open what is folded."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if self.thin:
@@ -239,6 +239,8 @@ class VersionCard(QWidget):
         point = event.position() - self._origin()
         if fold := self._laid.fold_at(point):
             self._open(fold)
+        elif self._laid.chip_at(point) is not None:
+            self.look_at(self._laid.spot_named(point, self.spot))
         else:
             self.look_at(self._laid.spot_at(point))
 
@@ -249,7 +251,8 @@ class VersionCard(QWidget):
         if self._laid is not None:
             point = event.position() - self._origin()
             hovered = self._laid.fold_at(point)
-            can = hovered is not None or self._laid.spot_at(point) >= 0
+            named = self._laid.spot_named(point, -1) >= 0
+            can = hovered is not None or named or self._laid.spot_at(point) >= 0
         self.setCursor(Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor)
         if hovered is not self._hovered:
             self._hovered = hovered

@@ -38,11 +38,11 @@ if TYPE_CHECKING:
 
 
 class NotesPanel(QWidget):
-    """Emits `place_wanted(draft label, provision id)` to go to a note, `edit_wanted(id)`, `remove_wanted(id)`, and
-    `first_wanted` when there is none yet and the reader wants to write one.
+    """Emits `place_wanted(draft label, provision id, note id)` to go to a note, `edit_wanted(id)`, `remove_wanted(id)`,
+    and `first_wanted` when there is none yet and the reader wants to write one.
     """
 
-    place_wanted = Signal(str, str)
+    place_wanted = Signal(str, str, str)
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
     first_wanted = Signal()
@@ -211,8 +211,8 @@ class NotesPanel(QWidget):
     def go_there(self) -> None:
         """Go to where the current note stands, or stood last."""
         entry = self.notes.entry(self.list.currentIndex())
-        if entry is not None and entry.provision:
-            self.place_wanted.emit(entry.label, entry.provision)
+        if entry is not None and entry.note is not None and entry.provision:
+            self.place_wanted.emit(entry.label, entry.provision, entry.note.id)
 
     def ask_to_edit(self) -> None:
         """Ask to have the current note changed."""

@@ -15,6 +15,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.saying import clauses, in_quotes, labelled
 from app.desktop.notes.chosen import chosen_words, first_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
+from app.desktop.notes.note_goal import NoteGoal, goal_of
 from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words, unkept_words
 from app.desktop.notes.notes_panel import NotesPanel
@@ -128,6 +129,19 @@ class Noting(QObject):
     def notes_on(self, change: str) -> tuple[Note, ...]:
         """The notes on the words of a change, for the detail of it."""
         return self._beside.changes.get(change, ())
+
+    def goal(self, identity: str, label: str, provision: str) -> NoteGoal | None:
+        """Where a note that stands in a provision of a draft (label, id) leads in the texts; None where that is not
+        shown.
+        """
+        note = self._note(identity)
+        if note is None or self._redline is None:
+            return None
+        return goal_of(self._redline, self._beside, note, label, provision)
+
+    def found(self, identity: str) -> bool:
+        """Whether it is known where the words of a note stand in the drafts that are shown."""
+        return identity in self._beside.noted.newer
 
     def row_signs(self) -> dict[str, tuple[tuple[str, str], ...]]:
         """For the margins of the texts: by the id of a row, the signs of its notes and what they say."""

@@ -23,6 +23,7 @@ from app.attribution.positions import Expansion
 from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.draft_choice import DraftChoice
+from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
@@ -293,7 +294,8 @@ class PositionsRoom(QWidget):
 
     def ask_for_export(self) -> None:
         """Ask where to write what is shown, as a table or as JSON."""
-        name, kind = QFileDialog.getSaveFileName(self, tr("Export positions"), "positions.csv", ";;".join(KINDS))
+        place = str(folder_to_write(self._dossier) / "positions.csv")
+        name, kind = QFileDialog.getSaveFileName(self, tr("Export positions"), place, ";;".join(KINDS))
         if name:
             ending = ".xlsx" if kind == KINDS[1] and not name.lower().endswith(".xlsx") else ""
             self.write(Path(name + ending), json=kind == KINDS[2] or name.endswith(".json"))

@@ -13,6 +13,8 @@ from app.desktop.ground.ask_words import fate_in, fate_or_none
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.terms import review_words
+from app.services.reviewing import all_named
+from app.treaty.actor_names import folded
 from app.treaty.actor_order import in_order
 from app.treaty.fates import Fate
 from app.treaty.proposals import Review
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.services.book import Book, Listed
+    from app.treaty.actors import Register
 
 NONE = "none"
 _PAUSE = 150
@@ -37,6 +40,8 @@ class Sought:
     review: str = ""
     """"open" for what nobody has said anything of, else a `Review` value."""
     text: str = ""
+    named: frozenset[str] = frozenset()
+    """The actors of whom `text` is a name, in any language."""
 
     def admits(self, listed: Listed, draft: str) -> bool:
         """Whether an ask is wanted."""
@@ -50,13 +55,13 @@ class Sought:
         wanted = Review.UNSEEN.value if self.review == "open" else self.review
         if self.review and proposal.review.value != wanted:
             return False
-        if not self.text:
+        if not self.text or any(actor.id in self.named for actor in proposal.actors):
             return True
         fate = one.present(draft)
         texts = (one.address, fate.address if fate else "", one.ask.wording, one.ask.quote, one.ask.anchor)
         names = (actor.as_written for actor in proposal.actors)
-        words = " ".join((*texts, proposal.rationale, *names)).casefold()
-        return all(part in words for part in self.text.casefold().split())
+        words = folded(" ".join((*texts, proposal.rationale, *names)))
+        return all(part in words for part in folded(self.text).split())
 
 
 def key_of(actor: str, as_written: str) -> str:
@@ -74,6 +79,7 @@ class ProposalFilters(QWidget):
         self.by, self.actor, self.paper, self.fate, self.review = (QComboBox() for _ in range(5))
         self.text, self.all = QLineEdit(), QToolButton()
         self._later: tuple[str, str] | None = None
+        self._register: Register | None = None
         self.text.setPlaceholderText(tr("Words, names or places"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(200)
@@ -117,7 +123,9 @@ class ProposalFilters(QWidget):
         actor, paper, fate, review = (
             str(box.currentData() or "") for box in (self.actor, self.paper, self.fate, self.review)
         )
-        return Sought(actor, paper, fate, review, self.text.text().strip())
+        text = self.text.text().strip()
+        named = all_named(text, self._register) if self._register is not None else frozenset()
+        return Sought(actor, paper, fate, review, text, named)
 
     def group_by(self) -> str:
         """How the list is grouped: "article" or "actor"."""
@@ -125,6 +133,7 @@ class ProposalFilters(QWidget):
 
     def offer(self, book: Book) -> None:
         """Offer what occurs in a book; what was chosen stays chosen where it occurs."""
+        self._register = book.register
         actors = in_order(
             {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, language_code()
         )

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.draft_choice import DraftChoice
+from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
@@ -339,7 +340,8 @@ class ProposalsRoom(QWidget):
         """Ask where to write the asks that are listed, as a table or as JSON."""
         if self.book is None:
             return
-        name, kind = QFileDialog.getSaveFileName(self, tr("Export the list"), "proposals.csv", ";;".join(KINDS))
+        place = str(folder_to_write(self._dossier) / "proposals.csv")
+        name, kind = QFileDialog.getSaveFileName(self, tr("Export the list"), place, ";;".join(KINDS))
         if name:
             ending = ".xlsx" if kind == KINDS[1] and not name.lower().endswith(".xlsx") else ""
             self.write(Path(name + ending), json=kind == KINDS[2] or name.endswith(".json"))

@@ -1,7 +1,8 @@
-"""The texts for screen readers: one element for each row and fold, and below a row one for each of its changes.
+"""The texts for screen readers: one element for each row and fold, and below a row one for each of its changes and one
+for each name in its margin.
 
 Elements are made when a reader asks for them, and say what `row_words.py` says. They draw nothing and keep nothing but
-which row or change they stand for. Who makes them and tells of changes is `hearing.py`.
+which row, change or name they stand for. Who makes them and tells of changes is `hearing.py`.
 
 They are QAccessibleWidgets over the viewport, of which everything is answered here: only so do they have actions,
 because an interface_cast of our own would crash PySide6.
@@ -18,12 +19,14 @@ from shiboken6 import isValid as is_there
 
 from app.desktop.ground.language import tr
 from app.desktop.texts.items import fold_words, handle_words
+from app.desktop.texts.pointer import chip_words
 from app.desktop.texts.row_words import change_words, names_of, row_words, sides_words
+from app.redline.chips import each_once, name_key
 
 if TYPE_CHECKING:
     from app.desktop.texts.items import Item
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView
+    from app.redline.model import ChangeView, Chip
 
 
 class Texts(QAccessibleWidget):
@@ -194,6 +197,7 @@ class RowElement(Element):
         super().__init__(texts)
         self.name, self.handle = name, handle
         self._changes: dict[str, ChangeElement] = {}
+        self._names: dict[tuple[str, str, bool], NameElement] = {}
 
     def change(self, change: str) -> ChangeElement:
         """The element of one of its changes."""
@@ -201,9 +205,16 @@ class RowElement(Element):
             self._changes[change] = ChangeElement(self, change)
         return self._changes[change]
 
-    def made(self) -> list[ChangeElement]:
-        """The elements of its changes that there are."""
-        return list(self._changes.values())
+    def named(self, chip: Chip) -> NameElement:
+        """The element of a name in its margin."""
+        key = name_key(chip)
+        if key not in self._names:
+            self._names[key] = NameElement(self, key)
+        return self._names[key]
+
+    def made(self) -> list[Element]:
+        """The elements of its changes and names that there are."""
+        return [*self._changes.values(), *self._names.values()]
 
     def number(self) -> int:
         """The number of its item in the view, -1 when it is not there."""
@@ -246,7 +257,7 @@ class RowElement(Element):
         elif item.handle:
             self.view.fold_again(self.number())
         elif item.row.changes:
-            self.view.change_chosen.emit(item.row.changes[0])
+            self.view.want_change(item.row)
         else:
             self.go()
 
@@ -273,15 +284,26 @@ class RowElement(Element):
         item = self.item() if self.isValid() else None
         return () if item is None or item.handle else tuple(change for row in item.rows for change in row.changes)
 
+    def chips(self) -> tuple[Chip, ...]:
+        """The names in its margin, as they stand there; none where nothing of a row is shown but that it is there."""
+        item = self.item() if self.isValid() else None
+        return each_once(item.row.chips) if item is not None and item.is_row else ()
+
     def childCount(self) -> int:
-        return len(self.ids())
+        return len(self.ids()) + len(self.chips())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.change(self.ids()[index]) if 0 <= index < self.childCount() else None
+        ids, chips = self.ids(), self.chips()
+        if 0 <= index < len(ids):
+            return self.change(ids[index])
+        return self.named(chips[index - len(ids)]) if len(ids) <= index < len(ids) + len(chips) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         ids = self.ids()
-        return ids.index(child.change) if isinstance(child, ChangeElement) and child.change in ids else -1
+        if isinstance(child, ChangeElement) and child.change in ids:
+            return ids.index(child.change)
+        keys = [name_key(chip) for chip in self.chips()] if isinstance(child, NameElement) else []
+        return len(ids) + keys.index(child.key) if isinstance(child, NameElement) and child.key in keys else -1
 
     def more_state(self) -> dict[str, bool]:
         item = self.item()
@@ -319,6 +341,48 @@ class ChangeElement(Element):
 
     def rect(self) -> QRect:
         return self.of_row.rect()
+
+
+class NameElement(Element):
+    """One name in the margin of a row: pressing it does what a click on it does."""
+
+    def __init__(self, row: RowElement, key: tuple[str, str, bool]) -> None:
+        super().__init__(row.texts)
+        self.of_row = row
+        self.key = key
+
+    def chip(self) -> Chip | None:
+        """The name as it is known now; None when it stands there no longer."""
+        return next((chip for chip in self.of_row.chips() if name_key(chip) == self.key), None)
+
+    def stands(self) -> bool:
+        return self.of_row.stands() and self.chip() is not None
+
+    def name_words(self) -> str:
+        chip = self.chip()
+        return chip_words(chip) if chip is not None else ""
+
+    def press(self) -> None:
+        if (chip := self.chip()) is not None:
+            self.view.want_name(self.of_row.item().row, chip)
+
+    def go(self) -> None:
+        self.of_row.go()
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Link
+
+    def parent(self) -> QAccessibleInterface:
+        return self.of_row
+
+    def rect(self) -> QRect:
+        place = self.view.row_place(self.of_row.name)
+        at = self.of_row.number()
+        if place is None or at < 0:
+            return QRect()
+        margin = self.view.stage.layout(at).margin
+        held = next((one.place for one in margin.chips if name_key(one.chip) == self.key), QRectF())
+        return held.translated(0.0, place.top()).toRect().translated(self.view.viewport().mapToGlobal(QPoint(0, 0)))
 
 
 def _on_screen(view: SideBySide) -> QRect:

@@ -12,10 +12,11 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
-from app.desktop.texts.copying import Copied, copied, quoted, words_alone
+from app.desktop.texts.copying import WORDS, Copied, copied, quoted, words_alone
 from app.desktop.texts.joining import Joining
 from app.desktop.texts.searching import Searching
 from app.desktop.texts.selecting import Selecting
+from app.redline.chips import next_bearer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.desktop.texts.row_painter import Over
     from app.desktop.texts.selection import Selection
     from app.desktop.texts.shapes import Shape
-    from app.redline.model import Cell, Redline, Row
+    from app.redline.model import Cell, Chip, Redline, Row
 
 _MOST_LOOKED_FOR = 80
 """Letters of a selection that are taken into the bar for finding."""
@@ -35,6 +36,8 @@ class Choosing(Searching):
     """Texts in which words, changes and provisions can be chosen."""
 
     change_chosen = Signal(str)
+    name_chosen = Signal(str, object)
+    """A change, and the chip by whose name it was chosen: what shows that this one asked for it is wanted."""
     note_wanted = Signal(str, str, int, int)
     """A note on words: row, side, from, to (code points of the text of the provision); an empty range is the whole."""
     life_wanted = Signal(str, str)
@@ -103,6 +106,8 @@ class Choosing(Searching):
         data.setText(words.plain)
         if words.html:
             data.setHtml(words.html)
+        if words.alone:
+            data.setData(WORDS, words.alone.encode())
         QGuiApplication.clipboard().setMimeData(data)
         lines = words.plain.count("\n") + 1
         self.told.emit(tr("Copied.") if lines == 1 else tr("Copied: %n provisions.", "", lines))
@@ -115,6 +120,17 @@ class Choosing(Searching):
         if row is None:
             return None
         return self.selecting.words("" if self.inline else side).provision(self.stage.index.numbers[row.id])
+
+    def show_stretch(self, row: str, side: str, field: str, start: int, end: int) -> None:
+        """Bring words of a row into sight and choose them: code points [start, end) of a field of a side; where these
+        are none, the row alone. The keys act there; no change becomes the current one.
+        """
+        if self.row(row) is None:
+            return
+        self.at_row = row
+        self.show_row(row)
+        self.row_read.emit(row)
+        self.selecting.choose_stretch("" if self.inline else side, row, field, (side, start, end))
 
     def choose_all(self) -> None:
         """Choose everything in the pane in which one reads."""
@@ -185,6 +201,15 @@ class Choosing(Searching):
         if row.changes:
             at = row.changes.index(self.current) + 1 if self.current in row.changes else 0
             self.change_chosen.emit(row.changes[at % len(row.changes)])
+
+    def want_name(self, row: Row, chip: Chip) -> None:
+        """Choose the change of a row that bears a name, with what shows that this one asked for it; from one of those
+        that bear it, the next.
+        """
+        views = self.stage.index.views
+        change = next_bearer(chip, (views[one] for one in row.changes if one in views), self.current)
+        if change:
+            self.name_chosen.emit(change, chip)
 
     # --- unusual states ---
 

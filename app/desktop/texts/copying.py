@@ -14,12 +14,17 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language import RIGHT_TO_LEFT, tr
 from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import draft_name, link_words
-from app.desktop.texts.margin import strongest
 from app.desktop.texts.selection import Selection, Words
+from app.redline.chips import each_once
 from app.redline.model import ChangeView, Names, Redline, Style
+from app.treaty.draft import HEADED
 
 if TYPE_CHECKING:
     from app.desktop.texts.pieces import Piece
+    from app.redline.model import Cell
+
+WORDS = "application/x-travaux-words"
+"""As which sort the words alone lie on the clipboard beside the quoted ones: UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ class Copied:
 
     plain: str
     html: str
+    alone: str = ""
+    """The words without address and draft, numbers and headings on lines of their own: to be pasted as a draft is."""
 
 
 def copied(redline: Redline, selection: Selection) -> Copied:
@@ -39,6 +46,7 @@ def copied(redline: Redline, selection: Selection) -> Copied:
     words = Words(redline.rows, selection.side)
     lines: list[str] = []
     pages: list[str] = []
+    alone: list[str] = []
     for number, fields in words.chosen(selection):
         row = redline.rows[number]
         gone = not selection.side and not any(piece.newer >= 0 for pieces in fields for piece in pieces)
@@ -52,15 +60,24 @@ def copied(redline: Redline, selection: Selection) -> Copied:
         )
         kept = [[piece for piece in pieces if gone or selection.side or piece.newer >= 0] for pieces in fields]
         lines.append(f"{lead} {_plain(kept)}")
+        alone += _printed(cell, kept)
         direction = ' dir="rtl"' if draft.language in RIGHT_TO_LEFT else ""
         pages.append(f"<p{direction}><b>{escape(lead)}</b> {_html(fields, marked=not selection.side)}</p>")
-    return Copied("\n".join(lines), "".join(pages))
+    return Copied("\n".join(lines), "".join(pages), "\n".join(alone))
 
 
 def words_alone(redline: Redline, selection: Selection) -> str:
     """The chosen words without address and draft, a line for each provision."""
     words = Words(redline.rows, selection.side)
     return "\n".join(_plain(fields, all_fields=True) for _, fields in words.chosen(selection))
+
+
+def _printed(cell: Cell, fields: Sequence[Sequence[Piece]]) -> list[str]:
+    """The lines of a provision as a draft prints them."""
+    number, heading, text = ("".join(piece.text for piece in pieces).strip() for pieces in fields)
+    if cell.kind in HEADED:
+        return [line for line in (number, heading, text) if line]
+    return [" ".join(part for part in (number, heading, text) if part)]
 
 
 def _plain(fields: Sequence[Sequence[Piece]], *, all_fields: bool = False) -> str:
@@ -101,8 +118,8 @@ def quoted(redline: Redline, view: ChangeView) -> Copied:
 def _who(view: ChangeView, names: Names) -> str:
     if names is not Names.THERE:
         return tr("who asked is not known yet")
-    asked = [chip for chip in strongest(view.chips) if not chip.opposite]
-    against = [chip for chip in strongest(view.chips) if chip.opposite]
+    asked = [chip for chip in each_once(view.chips) if not chip.opposite]
+    against = [chip for chip in each_once(view.chips) if chip.opposite]
     said = [_names((chip.full or chip.name, link_words(chip.link.value)) for chip in asked)]
     if not asked:
         said = [tr("unattributed")]

@@ -16,6 +16,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.terms import status_words
 from app.desktop.texts.look import PAD
 from app.desktop.texts.recognised_words import recognised_words
+from app.redline.chips import each_once
 from app.redline.model import Names
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Margin:
     def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float) -> list[PlacedChip]:
         made: list[PlacedChip] = []
         x, wide_room = self._left, self._right - self._left
-        for chip in strongest(chips):
+        for chip in each_once(chips):
             signs = signs_of(chip)
             wide = min(wide_room, metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
             if x + wide > self._right and x > self._left:
@@ -112,18 +113,6 @@ class Margin:
     def sign_at(self, point: QPointF) -> RowSign | None:
         """The sign under a point of the row."""
         return next((sign for sign, place in self.signs if place.contains(point)), None)
-
-
-def strongest(chips: Sequence[Chip]) -> list[Chip]:
-    """One chip for each actor and side: marked before asserted before matched. The details show every link."""
-    rank = {"marked": 0, "asserted": 1, "matched": 2}
-    best: dict[tuple[str, str, bool], Chip] = {}
-    for chip in chips:
-        key = (chip.actor, chip.name if chip.actor == "?" else "", chip.opposite)
-        held = best.get(key)
-        if held is None or rank.get(chip.link.value, 3) < rank.get(held.link.value, 3):
-            best[key] = chip
-    return list(best.values())
 
 
 def signs_of(chip: Chip) -> tuple[str, ...]:

@@ -122,7 +122,8 @@ class Pointer(QObject):
             laid = area.stage.layout(number)
             sign = laid.margin.sign_at(point)
             leads = sign is not None and sign.kind in RECOGNISED
-            if leads or (laid.row.twin and laid.margin.move.contains(point)) or laid.change_at(point):
+            leads = leads or laid.chip_at(point) is not None or bool(laid.change_at(point))
+            if leads or (laid.row.twin and laid.margin.move.contains(point)):
                 shape = Qt.CursorShape.PointingHandCursor
             elif area.columns.side_at(place.x()):
                 shape = Qt.CursorShape.IBeamCursor

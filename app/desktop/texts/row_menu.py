@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
+from app.desktop.texts.pointer import chip_words
+from app.redline.chips import each_once
 
 if TYPE_CHECKING:
     from app.desktop.texts.choosing import Choosing
@@ -22,11 +25,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the menu; without `does` it cannot be chosen. `keys` are shown, and work in the view itself."""
+    """One line of the menu; without `does` it cannot be chosen, but for one that opens a menu of its own (`inside`).
+    `keys` are shown, and work in the view itself.
+    """
 
     words: str
     does: Callable[[], object] | None
     keys: str = ""
+    inside: tuple[Choice, ...] = ()
 
 
 def menu_of(choices: Iterable[Choice | None], parent: QWidget) -> QMenu:
@@ -36,15 +42,24 @@ def menu_of(choices: Iterable[Choice | None], parent: QWidget) -> QMenu:
         if choice is None:
             menu.addSeparator()
             continue
-        action = menu.addAction(choice.words)
-        if choice.keys:
-            shown = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{choice.words}\t{shown}")
-        action.setEnabled(choice.does is not None)
-        if choice.does is not None:
-            action.triggered.connect(lambda _checked=False, does=choice.does: does())
+        if choice.inside:
+            within = menu.addMenu(choice.words)
+            for one in choice.inside:
+                _add(within, one)
+        else:
+            _add(menu, choice)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
+
+
+def _add(menu: QMenu, choice: Choice) -> None:
+    action = menu.addAction(choice.words)
+    if choice.keys:
+        shown = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(f"{choice.words}\t{shown}")
+    action.setEnabled(choice.does is not None)
+    if choice.does is not None:
+        action.triggered.connect(lambda _checked=False, does=choice.does: does())
 
 
 def choices_on(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice | None]:
@@ -64,11 +79,19 @@ def _words(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice 
     yield Choice(tr("Copy the words alone"), view.copy_words)
     change = change or (row.changes[0] if len(row.changes) == 1 else "")
     yield Choice(tr("Copy the change as a quoted line"), (lambda: view.copy_change(change)) if change else None)
+    if row.chips:
+        yield Choice(tr("Show what was asked by"), None, inside=tuple(_names(view, row)))
     if chosen:
         yield Choice(tr("Find these words"), view.find_words, "Ctrl+F")
     yield None
     note = tr("Note on these words…") if chosen else tr("Note on this provision…")
     yield Choice(note, lambda: view.want_note(row, side))
+
+
+def _names(view: Choosing, row: Row) -> Iterator[Choice]:
+    """Those who are named in the margin of a row: what a click on each does."""
+    for chip in each_once(row.chips):
+        yield Choice(chip_words(chip).replace("&", "&&"), partial(view.want_name, row, chip))
 
 
 def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:

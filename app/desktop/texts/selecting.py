@@ -116,6 +116,16 @@ class Selecting(QObject):
             return self.words(side).end_of(row) if shape is not None else Spot(row, 0, 0)
         return Spot(row, field_number(shape.field), shape.nearest(point))
 
+    def choose_stretch(self, pane: str, row: str, field: str, words: tuple[str, int, int]) -> None:
+        """Choose words of a field of a row in a pane, and bring them into sight: side, from, to (code points of the
+        field of that side); nothing where there are none.
+        """
+        side, start, end = words
+        number = self._area.stage.index.numbers.get(row, -1)
+        found = self.words(pane).stretch(number, field, side, start, end) if number >= 0 and start < end else None
+        self._set(found)
+        self.show_focus()
+
     # --- by keys ---
 
     def choose_all(self, side: str) -> None:

@@ -112,6 +112,21 @@ class Words:
         """All words of a row."""
         return Selection(self._side, Spot(number, 0, 0), self.end_of(number))
 
+    def stretch(self, number: int, field: str, side: str, start: int, end: int) -> Selection | None:
+        """Words of a field of a row, code points [start, end) of that field of a side, as they stand here; None where
+        they do not.
+        """
+        at, spots = 0, []
+        for piece in self.fields(number)[field_number(field)]:
+            first = piece.begins(side)
+            if first >= 0 and first < end and start < first + len(piece.text):
+                spots += [at + max(start - first, 0), at + min(end - first, len(piece.text))]
+            at += len(piece.text)
+        if not spots:
+            return None
+        begins, ends = (Spot(number, field_number(field), spot) for spot in (spots[0], spots[-1]))
+        return Selection(self._side, begins, ends)
+
     def end_of(self, number: int) -> Spot:
         """The place behind the last word of a row."""
         lengths = self.lengths(number)

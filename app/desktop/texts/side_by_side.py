@@ -159,7 +159,9 @@ class SideBySide(Choosing):
             self.pointer.release(event)
 
     def _click(self, place: QPointF) -> None:
-        """Open or fold, join, jump to the other end of a move, or choose the change under the pointer."""
+        """Open or fold, join, jump to the other end of a move, or choose the change under the pointer, or the one that
+        bears the name there.
+        """
         number, point = self.under(place)
         item = self.items[number]
         if item.folded:
@@ -179,6 +181,8 @@ class SideBySide(Choosing):
             self.want_page(row, "newer" if newer else "older")
         elif row.twin and laid.margin.move.contains(point):
             self.other_end(row.id)
+        elif (chip := laid.chip_at(point)) is not None:
+            self.want_name(row, chip)
         elif change or row.changes:
             self.change_chosen.emit(change or row.changes[0])
         self.viewport().update()
