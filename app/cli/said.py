@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import terminal
 from app.cli.tables import Column, table
-from app.services import exporting
+from app.services import doubts, exporting
 from app.services.page_files import page_file
 from app.treaty.pages import Why
 from app.treaty.structure import is_of_structure
@@ -75,6 +75,11 @@ def comparison(compared: Compared) -> str:
             lines.append(f"  {title}: {', '.join(counted)}")
     lines += [f"  note: {warning}" for warning in redline.warnings]
     return "\n".join(lines)
+
+
+def warnings(compared: Compared) -> str:
+    """What touches the whole comparison, a line each; "" for nothing: whoever wrote it to files must see it too."""
+    return "\n".join(f"warning: {line}" for line in doubts.said(compared.foremost))
 
 
 def confirmations(standing: Sequence[Confirmation]) -> str:

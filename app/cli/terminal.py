@@ -83,3 +83,8 @@ def say(text: str) -> None:
     UTF-8 (old sticks) is shown by its number, as on stderr.
     """
     write((text + "\n").encode("utf-8", "backslashreplace"))
+
+
+def warn(text: str) -> None:
+    """Print lines for a person beside what the program writes, on stderr, so that no file and no pipe holds them."""
+    print(text.encode("utf-8", "backslashreplace").decode("utf-8"), file=sys.stderr)

@@ -113,6 +113,9 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             terminal.say(lines)
     elif not targets:
         terminal.say(said.comparison(compared))
+        return 0
+    if warnings := said.warnings(compared):
+        terminal.warn(warnings)
     return 0
 
 

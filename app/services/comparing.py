@@ -54,6 +54,8 @@ class Compared:
     """Which of the things that a person said name nobody, likewise."""
     words: Vocabulary = ENGLISH
     """The words in which the redline speaks."""
+    foremost: tuple[Doubt, ...] = ()
+    """Those of the doubts that touch the whole comparison; they stand first."""
 
 
 def compare_drafts(
@@ -105,15 +107,16 @@ def compare_drafts(
     )
     attributions = asking.settled(found, 0, 1, comparison)
     progress.step(90, Share.WHOLE, "Composing")
-    doubtful = (
-        *doubts.of_imports(older, newer, known.papers),
-        *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
+    first, rest = doubts.in_order(
+        doubts.of_imports(older, newer, known.papers),
+        doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
     )
+    doubtful = (*first, *rest)
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
     redline = named(texts, attributions, register, warnings=doubts.said((*doubtful, *idle), words), words=words)
     progress.step(Share.WHOLE, Share.WHOLE, "Compared")
     return Compared(
-        before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words
+        before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first
     )  # fmt: skip
 
 

@@ -66,6 +66,14 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
     return (*found, *_above(older, newer))
 
 
+def in_order(imported: Sequence[Doubt], spoken: Sequence[Doubt]) -> tuple[tuple[Doubt, ...], tuple[Doubt, ...]]:
+    """What comes first of the doubts of imports and of papers (`of_papers`), and what follows it: a draft that was not
+    read as one, and papers that name nobody, touch the whole comparison; the rest touches places of it.
+    """
+    first = (*(doubt for doubt in imported if is_of_structure(doubt[-1])), *spoken)
+    return first, tuple(doubt for doubt in imported if doubt not in first)
+
+
 def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
     """The paragraphs above the two texts that were left out and that only one of them has: they are not compared, and a
     change told there would be seen nowhere. That a document has its own symbol and day is no such paragraph.
