@@ -82,11 +82,14 @@ class Levels:
         return level
 
 
-def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: Only | None = None) -> list[Step]:
+def planned(
+    rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: Only | None = None, *, ends: bool = False
+) -> list[Step]:
     """All rows in order, drawn, folded or left out; each row is in exactly one of the results.
 
     With `only`, a row is drawn where it holds one of these changes or words that no change accounts for, and where
-    such a row stands under it; everything else that changed is left out.
+    such a row stands under it; everything else that changed is left out. Where all is `Unchanged.FULL` and both
+    `ends` of a move are read as text, what only went along with it is drawn at the place it left, too.
     """
     out = _left_out(rows, only)
     full = unchanged is Unchanged.FULL
@@ -108,7 +111,7 @@ def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: 
             plan.append(Left((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.changes)))))
             continue
         folds, label = _folds(row, plan, waiting, move)
-        if row.id in context or not folds or (full and row.state is not RowState.MOVED_FROM):
+        if row.id in context or not folds or (full and (ends or row.state is not RowState.MOVED_FROM)):
             close()
             plan.append(Drawn(row, row.id in context and row.state in _QUIET and not full))
             continue

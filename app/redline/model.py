@@ -37,6 +37,12 @@ class Style(StrEnum):
     """Words (less than a provision) that now stand elsewhere: double strike."""
     MOVED_TO = "moved_to"
     """Words (less than a provision) that came from elsewhere: double underline."""
+    LOST = "lost"
+    """In one text alone: words that a provision lost on its way, shown where it stands now: struck and double
+    underlined. The older text has them at the place that it left.
+    """
+    GAP = "gap"
+    """In the clean newer text alone: a caret where words of the older draft stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,10 @@ class Run:
     style: Style
     change: str = ""
     start: int = 0
+    apart: str = ""
+    """Where the other draft has these words, which nobody changed, when that is not the other cell of the row: as
+    where a paragraph was joined to another one. An address, "" for words of both cells or of one draft alone.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class Cite:
 @dataclass(frozen=True, slots=True)
 class Sign:
     """A sign that stands at an offset and covers no words: "split", "join", "move"; `label` is "M4" for moves,
-    `other` the other address.
+    `other` the other address. In one text "to" and "from" say where words stand now, or stood.
     """
 
     kind: str
@@ -167,6 +177,12 @@ class Row:
     "lost" when it is said no longer to be agreed, "unsaid" when the newer draft says nothing of what is agreed;
     "" for nothing.
     """
+    until: int = -1
+    """Up to where the older text stands in this row, in one text; from there on in the rows that follow, into which
+    it was divided. -1 for all of it.
+    """
+    carried: tuple[Run, ...] = ()
+    """The part of a divided older text that goes on in this row, which has no older cell."""
 
 
 @dataclass(frozen=True, slots=True)
