@@ -4,9 +4,9 @@ older one, word for word and in order. Read from the written PDF and web page, n
     python benchmarks/faithful_pages.py [NAME …] [--layouts one-column,final] [--keep FOLDER] [--show N]
 
 On the sample and the pairs of `../shared/corpus`, everything unfolded. Surplus and missing words are counted against
-the readings of the two drafts. In the layout `final` the clean text has no words that went within a provision: their
-words stand in the margin, so only what is struck is taken out there, and of what is new the words that are left over
-must be the older draft's, in their order. There is no peer.
+the readings of the two drafts. The layout `final` has words that went within a provision in its margin: there the words
+that stand in its text without what is new must be the older draft's, and those that do not stand there must be in the
+margin; their order is not asked for. There is no peer.
 """
 
 from __future__ import annotations
@@ -36,7 +36,16 @@ from app.services.asking import Known  # noqa: E402
 from app.services.comparing import compare_drafts  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.services.workers import Processes  # noqa: E402
-from benchmarks.measuring.marked_pages import Marked, accepted, margin_of, of_pdf, of_web_page, rejected  # noqa: E402
+from benchmarks.measuring.marked_pages import (  # noqa: E402
+    Marked,
+    accepted,
+    left_standing,
+    margin_of,
+    of_pdf,
+    of_web_page,
+    rejected,
+    text_ends,
+)
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
@@ -45,18 +54,12 @@ if TYPE_CHECKING:
 CORPUS = ROOT.parent / "shared" / "corpus"
 PLAIN: frozenset[Section] = frozenset()
 """Nothing but the text."""
-WHO = {Layout.COLUMN: 40, Layout.FINAL: 60}
-"""How broad the margin with the names is, in millimetres, on upright paper."""
-_POINTS = 72 / 25.4
-_A4 = 595.28
 _TRACKED = "docx-tracked/WC"
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read back of one file: words too many and too few without what is struck, and without what is new; of
-    the clean text also how many words of the older draft stand neither in it nor in its margin.
-    """
+    """What was read back of one file: words too many and too few without what is struck, and without what is new."""
 
     accepted: tuple[list[str], list[str]]
     rejected: tuple[list[str], list[str]]
@@ -89,11 +92,13 @@ def differing(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str], l
 def read_back(pieces: Sequence[Marked], compared: Compared, layout: Layout, margin: str = "") -> Read:
     """What is wrong with the words of a page; `margin` are the words beside its text."""
     older, newer = said_by(compared.older.draft), said_by(compared.newer.draft)
-    surplus, missing = differing(rejected(pieces), older)
-    if layout is Layout.FINAL:
-        told = Counter(_bare(margin).split())
-        missing = list((Counter(_bare(" ".join(missing)).split()) - told).elements())
-    return Read(differing(accepted(pieces), newer), (surplus, missing))
+    new = differing(accepted(pieces, newer), newer)
+    if layout is not Layout.FINAL:
+        return Read(new, differing(rejected(pieces, older), older))
+    stands, wanted = (Counter(_bare(text).split()) for text in (left_standing(pieces), " ".join(older)))
+    told = set(_bare(margin).split())
+    untold = [word for word in (wanted - stands).elements() if word not in told]
+    return Read(new, (list((stands - wanted).elements()), untold))
 
 
 def _bare(text: str) -> str:
@@ -141,7 +146,7 @@ CHAINS = (
     ("ietf", tuple(f"ietf/draft-ietf-appsawg-file-scheme-0{n}.txt" for n in range(9))),
     ("ietf-later", tuple(f"ietf-later/draft-ietf-appsawg-file-scheme-{n}.txt" for n in (16, 17))),
     ("report", tuple(f"report-pair/report-2026-3/{day}/original.pdf" for day in ("2026-04-02", "2026-05-04"))),
-    ("act", tuple(f"akn/legaldocml-v2/Act_Kenya_{name}.xml" for name in ("1997-08-22_3@2003-12-19", "2003-12-10-short"))),
+    ("act", tuple(f"akn/legaldocml-v2/Act_Kenya_{day}.xml" for day in ("1997-08-22_3@2003-12-19", "2003-12-10-short"))),
     ("languages", ("akn/legaldocml-v2/Bill_UN_2012.xml", "akn/legaldocml-v2/Bill_UN_2012_ES.xml")),
     ("charter", ("un-charter/un_charter_en.txt", "un-charter/un_charter_fr.txt")),
     ("nvca", tuple(f"docx-compare/tests/test_documents/nvca-regression/{name}.docx" for name in ("source", "filled"))),
@@ -173,9 +178,8 @@ def main() -> int:
             if given.keep:
                 for kind, data in (("pdf", pdf), ("html", page)):
                     (given.keep / f"{older.stem}-{newer.stem}-{layout}.{kind}").write_bytes(data)
-            margin = _A4 - (EVERYTHING.margin + WHO[layout]) * _POINTS - 1
             beside = " ".join(margin_of(page))
-            for kind, pieces in (("PDF", of_pdf(pdf, margin)), ("HTML", of_web_page(page))):
+            for kind, pieces in (("PDF", of_pdf(pdf, text_ends(layout))), ("HTML", of_web_page(page))):
                 read = read_back(pieces, compared, layout, beside)
                 wrong += read.wrong
                 sides = " · ".join(f"{len(much)} / {len(less)}" for much, less in (read.accepted, read.rejected))

@@ -21,16 +21,13 @@ if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
 
 CARET = "‸"
-_POINTING = ("to", "from")
-"""Signs that say where words stand or stood."""
 _IN_TEXT = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION})
 
 
 def cleaned(cell: Cell) -> Cell:
     """A cell that holds both drafts' words, with carets in the place of those that went."""
     number, heading, text = (_without_gone(runs) for runs in (cell.number, cell.heading, cell.text))
-    signs = [sign for sign in cell.signs if sign.change or sign.kind not in _POINTING]
-    placed = tuple(replace(sign, offset=_place(sign.offset, cell.text, text)) for sign in signs)
+    placed = tuple(replace(sign, offset=_place(sign.offset, cell.text, text)) for sign in cell.signs)
     return replace(cell, number=_joined(number), heading=_joined(heading), text=_joined(text), signs=placed)
 
 
@@ -39,10 +36,17 @@ def _without_gone(runs: Sequence[Run]) -> list[list[Run]]:
     made: list[list[Run]] = []
     last = ""
     for at, run in enumerate(runs):
-        put = [run] if run.style not in STRUCK else _caret(run, runs[at + 1 : at + 2], last)
+        put = _caret(run, runs[at + 1 : at + 2], last) if _told_beside(run) else [run]
         last = put[-1].text if put else last
         made.append(put)
     return made
+
+
+def _told_beside(run: Run) -> bool:
+    """Whether words went and the margin has them: those that no change names, as what stands elsewhere unchanged, stay
+    where they stood, struck.
+    """
+    return run.style in STRUCK and (bool(run.change) or run.text.isspace())
 
 
 def _joined(put: Iterable[Sequence[Run]]) -> tuple[Run, ...]:
@@ -60,14 +64,14 @@ def _place(offset: int, runs: Sequence[Run], put: Sequence[Sequence[Run]]) -> in
     for run, instead in zip(runs, put, strict=True):
         inside = offset - run.start
         if inside < len(run.text):
-            return at + (inside if run.style not in STRUCK else 0)
+            return at + (0 if _told_beside(run) else inside)
         at += sum(len(one.text) for one in instead)
     return at
 
 
 def _caret(run: Run, following: Sequence[Run], before: str) -> list[Run]:
-    """What stands in the place of words that went behind others: nothing where words of the same change replace them,
-    or where they stand elsewhere as they were.
+    """What stands in the place of words that went behind others: nothing where words of the same change replace
+    them.
     """
     replaced = any(one.change == run.change and one.style not in STRUCK for one in following)
     if not run.change or replaced:
@@ -81,6 +85,8 @@ def _caret(run: Run, following: Sequence[Run], before: str) -> list[Run]:
 def said_of(view: ChangeView, words: Vocabulary) -> str:
     """A change in the words of a margin: the words that are not in the newer text any more are there in full."""
     gone = " ".join(view.older_text.split())
+    if gone and view.kind is ChangeKind.MOVE:
+        return words.labelled(view.title, words.quoted(gone))
     if not gone or view.kind not in _IN_TEXT:
         return view.title
     if view.newer_text:

@@ -85,21 +85,21 @@ def _older_text(row: Row) -> Sequence[Run]:
 
 def _marked(pieces: Sequence[Merged], row: Row) -> tuple[Merged, ...]:
     """The pieces with marks that say which draft has the words here."""
-    return tuple(replace(piece, style=_style(piece, row, _beside(pieces, at))) for at, piece in enumerate(pieces))
+    return tuple(replace(piece, style=_style(pieces, at, row)) for at, piece in enumerate(pieces))
 
 
-def _style(piece: Merged, row: Row, beside: str) -> Style:
-    """The mark of a piece; `beside` are the characters next to it that nobody marks."""
-    style = piece.style
+def _style(pieces: Sequence[Merged], at: int, row: Row) -> Style:
+    """The mark of a piece."""
+    piece, style = pieces[at], pieces[at].style
     if row.state is RowState.MOVED_FROM:
         return Style.MOVED_FROM
     if row.state is RowState.MOVED_TO:
         return Style.LOST if piece.side == "older" else _CAME.get(style, style)
     if not piece.side:
         return style
-    if piece.common and piece.text.isspace():
+    if piece.common and piece.text.isspace() and not any(one.apart for one in pieces[at + 1 : at + 2]):
         # Space that nobody counts as a change: it is marked only where it alone parts two words.
-        if any(map(str.isspace, beside)):
+        if any(map(str.isspace, _beside(pieces, at))):
             return style
         return Style.EDITORIAL_DELETED if piece.side == "older" else Style.EDITORIAL_INSERTED
     return (_WENT if piece.side == "older" else _CAME).get(style, style)

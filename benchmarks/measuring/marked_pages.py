@@ -8,18 +8,23 @@ Numbers of changes, signs, lines over what moved, and the margin are no words of
 from __future__ import annotations
 
 import io
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from lxml import html
 
+from app.redline.choices import USUAL_MARGIN, Layout
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 CARET = "‸"
+_LINE_END = "\u2029"
+"""Stands where a line of a PDF ends and no space is seen to be of one draft or of both."""
 _BESIDE = {"no", "sign", "move", "side", "gap", "formatted"}
 """Classes of what stands in a cell of a web page beside the words of the drafts."""
 _SMALLEST = 9.0
@@ -27,9 +32,19 @@ _SMALLEST = 9.0
 _SEMIBOLD = re.compile("SemiBold|-600")
 _BEYOND = 1.5
 """How far the stroke through a bracket reaches beyond it on either side, in points."""
-_WITHIN = re.compile("[-\u2010-\u2014/\u200b)\\]\u2e80-\u9fff\uff00-\uffef]$")
-"""Behind these a line may end within a word."""
 _INLINE = ("/Span", "/Annot", "/Link", "/Em", "/Strong", "/NonStruct")
+
+
+_WHO = {Layout.COLUMN: 40, Layout.FINAL: 60}
+"""How broad the margin with the names is, in millimetres, on upright paper."""
+_MILLIMETRE = 72 / 25.4
+_BREADTH = 595.28
+"""Of A4, in points."""
+
+
+def text_ends(layout: Layout) -> float:
+    """Where the text of a layout ends on upright A4 and the margin begins, in points from the left."""
+    return _BREADTH - (USUAL_MARGIN + _WHO[layout]) * _MILLIMETRE - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +56,36 @@ class Marked:
     new: bool = False
 
 
-def accepted(pieces: Sequence[Marked]) -> list[str]:
-    """The words without what is struck."""
-    return _words(piece.text for piece in pieces if not piece.struck)
+def accepted(pieces: Sequence[Marked], wanted: Sequence[str] = ()) -> list[str]:
+    """The words without what is struck. `wanted`: the words that are looked for, which say where a line of a PDF ends
+    between two of them.
+    """
+    return _words("".join(piece.text for piece in pieces if not piece.struck), wanted)
 
 
-def rejected(pieces: Sequence[Marked]) -> list[str]:
+def rejected(pieces: Sequence[Marked], wanted: Sequence[str] = ()) -> list[str]:
     """The words without what is new."""
-    return _words(piece.text for piece in pieces if not piece.new)
+    return _words("".join(piece.text for piece in pieces if not piece.new), wanted)
 
 
-def _words(texts: Iterator[str]) -> list[str]:
-    return "".join(texts).replace("\u200b", "").replace(CARET, "").split()
+def left_standing(pieces: Sequence[Marked]) -> str:
+    """What is left of a clean text without what is new; where words stood that went or came there is a space."""
+    return "".join(" " if piece.new or CARET in piece.text else piece.text for piece in pieces)
+
+
+def _words(text: str, wanted: Sequence[str]) -> list[str]:
+    """The words of a text. No mark is drawn over the space at the end of a line, and none is drawn at all where two
+    pieces part: what it is is said by the words that are looked for, as long as all letters are theirs.
+    """
+    text = text.replace("\u200b", "").replace(CARET, "")
+    if _LINE_END in text and "".join(text.replace(_LINE_END, "").split()) == "".join(wanted):
+        ends = set(itertools.accumulate(map(len, wanted)))
+        at, made = 0, ""
+        for sign in text:
+            made += sign if sign != _LINE_END else " " if at in ends else ""
+            at += not (sign.isspace() or sign == _LINE_END)
+        return made.split()
+    return text.replace(_LINE_END, " ").split()
 
 
 # --- web pages ---
@@ -122,7 +155,7 @@ def of_pdf(data: bytes, margin: float) -> list[Marked]:
     """The words of the one column of all pages; `margin` is where the names beside it begin, in points."""
     found: list[Marked] = []
     last: _Letters | None = None
-    apart = wrapped = keyed = parted = False
+    apart = wrapped = False
     with pikepdf.open(io.BytesIO(data)) as pdf:
         tree = dict(_parents(pdf.Root.StructTreeRoot.ParentTree))
         for page in pdf.pages:
@@ -131,24 +164,19 @@ def of_pdf(data: bytes, margin: float) -> list[Marked]:
                 marked = _marked(letters, read.strokes)
                 if letters.x >= margin:
                     continue
-                before = found[-1] if found else Marked("")
                 apart = apart or last is None or _apart(last, letters)
                 wrapped = wrapped or (last is not None and abs(last.y - letters.y) > 0.4 * letters.size)
                 last = letters
                 if not _of_draft(letters, marked):
-                    keyed = True
                     continue
                 if apart:
                     found.append(Marked(" "))
-                elif wrapped and before == Marked(" "):
-                    # No line is drawn over the space at the end of a line: it goes with the words behind it, or, where
-                    # the number of a change parts it from them, with those before it.
-                    found[-1] = replace(found[-2] if parted and len(found) > 1 else marked, text=" ")
-                elif wrapped and _needs_space(before, marked):
-                    found.append(replace(before if keyed else marked, text=" "))
+                elif wrapped and found[-1] == Marked(" "):
+                    found[-1] = Marked(_LINE_END)
+                elif wrapped and not found[-1].text[-1:].isspace():
+                    found.append(Marked(_LINE_END))
                 found.append(marked)
-                parted = keyed
-                apart = wrapped = keyed = False
+                apart = wrapped = False
     return found
 
 
@@ -158,13 +186,6 @@ def _apart(last: _Letters, letters: _Letters) -> bool:
     if last.block != letters.block or down > 1.34 * size:
         return True
     return abs(down) < 0.4 * size and letters.x - (last.x + last.width) > 0.35 * size
-
-
-def _needs_space(before: Marked, marked: Marked) -> bool:
-    """Whether a line ends at a space that is not drawn. Between a word and the one that replaces it there is none."""
-    replaced = before.struck and not marked.struck and marked.new
-    opens = before.text[-1:] in ",;:." and marked.text[:1] in "[("
-    return not (replaced or opens or before.text[-1:].isspace() or _WITHIN.search(before.text))
 
 
 def _of_draft(letters: _Letters, marked: Marked) -> bool:
@@ -257,8 +278,8 @@ class _Reader:
         self._instead: str | None = None
         self._font, self._size, self._text = "", 0.0, pikepdf.Matrix()
         self._path: list[tuple[float, float]] = []
-        for operands, operator in pikepdf.parse_content_stream(page):
-            self._do(str(operator), list(operands))
+        for one in pikepdf.parse_content_stream(page):
+            self._do(str(one.operator), list(one.operands))
 
     def _do(self, operator: str, operands: list[Any]) -> None:
         match operator:
@@ -274,7 +295,7 @@ class _Reader:
                 # Dots are as long as the line is thick; dashes are longer.
                 self._dashed = bool(operands[0]) and float(operands[0][0]) > 1.5
             case "BDC" | "BMC":
-                said = operands[1] if len(operands) > 1 else {}
+                said: Any = operands[1] if len(operands) > 1 else {}
                 if "/ActualText" in said:
                     self._instead = str(said.ActualText)
                 artifact = str(operands[0]) == "/Artifact" and "/Subtype" in said
