@@ -96,9 +96,13 @@ def read_back(pieces: Sequence[Marked], compared: Compared, layout: Layout, marg
     if layout is not Layout.FINAL:
         return Read(new, differing(rejected(pieces, older), older))
     stands, wanted = (Counter(_bare(text).split()) for text in (left_standing(pieces), " ".join(older)))
-    told = set(_bare(margin).split())
-    untold = [word for word in (wanted - stands).elements() if word not in told]
-    return Read(new, (list((stands - wanted).elements()), untold))
+    told, much = set(_bare(margin).split()), set(stands - wanted)
+    less = {word for word in wanted - stands if word not in told}
+    # Of "[b]enefits" the page has a part in its text and a part in its margin.
+    parts = {
+        word for word in much | less if any(word in one or one in word for one in (less if word in much else much))
+    }
+    return Read(new, ([w for w in (stands - wanted).elements() if w not in parts], sorted(less - parts)))
 
 
 def _bare(text: str) -> str:

@@ -97,7 +97,7 @@ def _style(pieces: Sequence[Merged], at: int, row: Row) -> Style:
         return Style.LOST if piece.side == "older" else _CAME.get(style, style)
     if not piece.side:
         return style
-    if piece.common and piece.text.isspace() and not any(one.apart for one in pieces[at + 1 : at + 2]):
+    if piece.text.isspace() and (piece.common or (piece.apart and at + 1 == len(pieces))):
         # Space that nobody counts as a change: it is marked only where it alone parts two words.
         if any(map(str.isspace, _beside(pieces, at))):
             return style

@@ -104,7 +104,11 @@ def field_runs(
     shared: Sequence[tuple[int, int, str]] = side.equal.get(provision, ()) if field == "text" else ()
     equal = [(start, end) for start, end, _ in shared] if field == "text" else [whole] if paired else []
     here = partner.id if partner else ""
-    away = [(start, end, side.places.get(other, "")) for start, end, other in shared if other != here]
+    away = [
+        (*_with_space(text, start, end, shared), side.places.get(other, ""))
+        for start, end, other in shared
+        if other != here
+    ]
     if not spans and not away and equal == [whole]:  # most fields by far
         return (Run(text, Style.EQUAL),)
     gaps = _uncovered(text, spans, equal)
@@ -130,14 +134,23 @@ def field_runs(
 
 
 def _add(runs: list[Run], run: Run) -> None:
-    """Puts a run behind the others; white space between words that stand elsewhere goes with them."""
+    """Puts a run behind the others."""
     last = runs[-1] if runs else None
-    if last is not None and run.style is Style.EQUAL and not run.apart and run.text.isspace():
-        run = replace(run, apart=last.apart)
     if last is not None and (last.style, last.change, last.apart) == (run.style, run.change, run.apart):
         runs[-1] = replace(last, text=last.text + run.text)
     else:
         runs.append(run)
+
+
+def _with_space(text: str, start: int, end: int, shared: Sequence[tuple[int, int, str]]) -> tuple[int, int]:
+    """A range of words with the white space around it that no other range has."""
+    least = max((high for _, high, _ in shared if high <= start), default=0)
+    most = min((low for low, _, _ in shared if low >= end), default=len(text))
+    while start > least and text[start - 1].isspace():
+        start -= 1
+    while end < most and text[end].isspace():
+        end += 1
+    return start, end
 
 
 def _apart(edges: Sequence[int], away: Sequence[tuple[int, int, str]]) -> dict[int, str]:

@@ -10,7 +10,7 @@ from app.comparison.compare import compare
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.redline.one_text import NEW, STRUCK, one_text
-from app.treaty.changes import Comparison, Equal, Pair
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Pair, Side
 from app.treaty.draft import Draft, Kind
 from tests.redline import made
 from tests.redline.one_texts import assert_faithful, without
@@ -67,7 +67,7 @@ def test_a_paragraph_that_was_joined_is_struck_where_it_stood_and_underlined_whe
     assert {piece.style for piece in left.text} == {Style.MOVED_FROM}
     assert [(sign.kind, sign.other) for sign in left.pointing] == [("to", "Article 1(1)")]
     assert [(piece.text.strip(), piece.style) for piece in reached.text] == [
-        (LAMP, Style.EQUAL), ("", Style.MOVED_TO), (HORN, Style.MOVED_TO),
+        (LAMP, Style.EQUAL), (HORN, Style.MOVED_TO),
     ]  # fmt: skip
     assert [(sign.kind, sign.other) for sign in reached.pointing] == [("from", "Article 1(2)")]
 
@@ -163,7 +163,7 @@ def test_halves_that_changed_places_are_told_at_both() -> None:
     redline = _hand_made("Bell. Lamp.", "Lamp.", "Bell.", runs=((0, 1, 0, 5), (6, 0, 0, 5)))
     assert not any(row.carried for row in redline.rows)
     first = next(row for row in redline.rows if row.older and row.older.provision == "o")
-    assert _styles(first) == [("Bell.", Style.MOVED_FROM), (" ", Style.MOVED_FROM), ("Lamp.", Style.EQUAL)]
+    assert _styles(first) == [("Bell. ", Style.MOVED_FROM), ("Lamp.", Style.EQUAL)]
     assert _styles(redline.rows[-1]) == [("Bell.", Style.MOVED_TO)]
 
 
@@ -177,6 +177,17 @@ def test_a_word_that_is_half_of_the_second_part_goes_with_it() -> None:
     assert "".join(run.text for run in redline.rows[-1].carried) == "bell."
     redline = _hand_made("Lamp. Nobell.", "Lamp.", "bell.", runs=((0, 0, 0, 5), (8, 1, 0, 5)))
     assert "".join(run.text for run in redline.rows[-1].carried) == "Nobell."
+
+
+def test_words_that_went_before_the_second_half_stand_in_its_row_where_others_took_their_place() -> None:
+    drafts = _draft(("o", "1.", "Lamp. Old bell.")), _draft(("n0", "1.", "Lamp."), ("n1", "2.", "New bell."))
+    pairs = (Pair("a1", "a1", "kept", False, False, "number"), Pair("o", "n0", "kept", False, False, "number"))
+    equal = (Equal("o", 0, "n0", 0, 5), Equal("o", 10, "n1", 4, 5))
+    swap = Change("c1", ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE,
+                  Side("o", "text", 6, 9, "Old"), Side("n1", "text", 0, 3, "New"))  # fmt: skip
+    redline = compose(Comparison(pairs, equal, (swap,), ()), (), *drafts, made.register())
+    assert_faithful(redline, *drafts)
+    assert "".join(run.text for run in redline.rows[-1].carried) == "Old bell."
 
 
 def test_a_text_of_which_nothing_stayed_is_carried_whole() -> None:
