@@ -98,9 +98,10 @@ def read_back(pieces: Sequence[Marked], compared: Compared, layout: Layout, marg
     stands, wanted = (Counter(_bare(text).split()) for text in (left_standing(pieces), " ".join(older)))
     told, much = set(_bare(margin).split()), set(stands - wanted)
     less = {word for word in wanted - stands if word not in told}
-    # Of "[b]enefits" the page has a part in its text and a part in its margin.
+    # Of "[b]enefits" the page has a part in its text and a part in its margin, or the word without the brackets.
+    whole = much | (set(stands) - set(wanted))
     parts = {
-        word for word in much | less if any(word in one or one in word for one in (less if word in much else much))
+        word for word in much | less if any(word in one or one in word for one in (less if word in much else whole))
     }
     return Read(new, ([w for w in (stands - wanted).elements() if w not in parts], sorted(less - parts)))
 

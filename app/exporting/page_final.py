@@ -43,10 +43,10 @@ def _without_gone(runs: Sequence[Run]) -> list[list[Run]]:
 
 
 def _told_beside(run: Run) -> bool:
-    """Whether words went and the margin has them: those that no change names, as what stands elsewhere unchanged, stay
-    where they stood, struck.
+    """Whether words went and stand beside the text, or where a moved provision stood: those that no change names, as
+    what stands elsewhere unchanged, stay where they stood, struck.
     """
-    return run.style in STRUCK and (bool(run.change) or run.text.isspace())
+    return run.style in STRUCK and (bool(run.change) or run.style is Style.LOST or run.text.isspace())
 
 
 def _joined(put: Iterable[Sequence[Run]]) -> tuple[Run, ...]:

@@ -173,7 +173,7 @@ def of_pdf(data: bytes, margin: float) -> list[Marked]:
                     found.append(Marked(" "))
                 elif wrapped and found[-1] == Marked(" "):
                     found[-1] = Marked(_LINE_END)
-                elif wrapped and not found[-1].text[-1:].isspace():
+                elif wrapped and not (found[-1].text[-1:].isspace() or found[-1].text.endswith("\u200b")):
                     found.append(Marked(_LINE_END))
                 found.append(marked)
                 apart = wrapped = False

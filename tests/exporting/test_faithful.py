@@ -78,7 +78,7 @@ PAIRS = {
     "moved": _pair(
         [A1, _p("p1", "1.", LAMP), _p("p2", "2.", HORN), A2, _p("q1", "1.", BELL, "a2"), _p("q2", "2.", PAY, "a2")],
         [A2, _p("q1", "1.", BELL, "a2"), _p("q2", "2.", PAY.replace("coin", "silver"), "a2"),
-         A1, _p("p1", "1.", LAMP), _p("p2", "2.", HORN)],
+         A1, _p("p1", "1.", LAMP.replace("dusk", "dawn")), _p("p2", "2.", HORN)],
     ),
     "option settled": _pair(
         [A1, _p("p1", "1.", ""), _p("o1", "Option A", LAMP, "p1", Kind.OPTION),
