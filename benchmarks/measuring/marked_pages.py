@@ -27,6 +27,8 @@ _LINE_END = "\u2029"
 """Stands where a line of a PDF ends and no space is seen to be of one draft or of both."""
 _BESIDE = {"no", "sign", "move", "side", "gap", "formatted"}
 """Classes of what stands in a cell of a web page beside the words of the drafts."""
+_USUAL = 10.0
+"""The size of a text, by which its lines stand apart, in points."""
 _SMALLEST = 9.0
 """Letters of a text are not smaller than this many points, but for provisions that went from the clean newer text."""
 _SEMIBOLD = re.compile("SemiBold|-600")
@@ -70,7 +72,8 @@ def rejected(pieces: Sequence[Marked], wanted: Sequence[str] = ()) -> list[str]:
 
 def left_standing(pieces: Sequence[Marked]) -> str:
     """What is left of a clean text without what is new; where words stood that went or came there is a space."""
-    return "".join(" " if piece.new or CARET in piece.text else piece.text for piece in pieces)
+    kept = (" " if piece.new or CARET in piece.text else piece.text for piece in pieces)
+    return "".join(kept).replace("\u200b", "")
 
 
 def _words(text: str, wanted: Sequence[str]) -> list[str]:
@@ -182,10 +185,11 @@ def of_pdf(data: bytes, margin: float) -> list[Marked]:
 
 def _apart(last: _Letters, letters: _Letters) -> bool:
     """Whether letters stand in another paragraph, or clear of those before them in the line."""
-    down, size = last.y - letters.y, max(last.size, letters.size)
+    down, size = last.y - letters.y, max(last.size, letters.size, _USUAL)
     if last.block != letters.block or down > 1.34 * size:
         return True
-    return abs(down) < 0.4 * size and letters.x - (last.x + last.width) > 0.35 * size
+    room = 0.35 if last.size >= _SMALLEST else 0.45  # two signs, or the number of a change, stand clear of each other
+    return abs(down) < 0.4 * size and letters.x - (last.x + last.width) > room * size
 
 
 def _of_draft(letters: _Letters, marked: Marked) -> bool:
@@ -208,7 +212,8 @@ def _marked(letters: _Letters, strokes: Sequence[_Stroke]) -> Marked:
             through += common
         elif common > 0 and -0.45 < above < -0.05 and not stroke.dashed:
             under += common
-    return Marked(letters.text, through > 0.5 * letters.width, under > 0.3 * letters.width)
+    inked = letters.width - (0.26 * letters.size if letters.text[:-1] and letters.text[-1].isspace() else 0.0)
+    return Marked(letters.text, through > 0.5 * inked, under > 0.3 * inked)
 
 
 def _parents(node: Any) -> Iterator[tuple[int, Any]]:
