@@ -17,7 +17,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-_STRUCK = frozenset({"d", "bd", "ed", "mf"})
+_STRUCK = frozenset({"d", "bd", "ed", "mf", "ml"})
 _HIGHLIGHT = frozenset({"i"})
 _CARET = "ca"
 """Style of the sign that stands where words went."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting.evidence_words import names_of, sort_of
 from app.exporting.html_parts import Part, anchor, part, put
-from app.exporting.page_cells import SIGNS
+from app.exporting.page_cells import SIGNS, place_sign
 from app.exporting.page_folds import rank
 from app.redline.model import Cell, Run, Sign, Style
 from app.treaty.changes import ChangeKind
@@ -35,6 +35,8 @@ MARKS = {
     Style.MOVED_TO: ("ins", "moved"),
     Style.UNASKED_OLDER: ("span", "unasked went"),
     Style.UNASKED_NEWER: ("span", "unasked"),
+    Style.LOST: ("del", "lost"),
+    Style.GAP: ("span", "gap"),
 }
 """Element and class of each style."""
 
@@ -45,9 +47,13 @@ _DEEPEST = 6
 class Cells:
     """Draws cells. It remembers what it has drawn, so that each change has one place to lead to on each side."""
 
-    def __init__(self, views: Sequence[ChangeView], words: Vocabulary, *, named: bool = True) -> None:
+    def __init__(
+        self, views: Sequence[ChangeView], words: Vocabulary, *, named: bool = True, one: bool = False
+    ) -> None:
         self._views = {view.id: view for view in views}
         self._words, self._named = words, named
+        # In one text a reference that follows is new as all that came; beside the older one its column says so.
+        self._marks = {**MARKS, Style.REFERENCE: ("ins", "follows")} if one else MARKS
         self._placed: set[str] = set()
 
     def cell(self, cell: Cell, *, older: bool, head: str = "p") -> Iterator[Part]:
@@ -71,7 +77,9 @@ class Cells:
 
     def linked(self, change: str, words: str, cls: str, *, older: bool = False, to: str = "") -> Part:
         """Words that stand for a change: a place to lead to; with `to` also a link to the other end of a move."""
-        made = part("a" if to else "span", words, cls=f"m {cls}", data_c=change, href=f"#{to}" if to else "")
+        made = part(
+            "a" if to else "span", words, cls=f"m {cls}" if change else cls, data_c=change, href=f"#{to}" if to else ""
+        )
         return self._placed_at(made, change, older=older)
 
     def number(self, change: str) -> Part:
@@ -101,14 +109,16 @@ class Cells:
     def _runs(self, runs: Sequence[Run], field: str, last: dict[str, tuple[str, int]], older: bool) -> list[Part | str]:
         made: list[Part | str] = []
         for run in runs:
-            tag, cls = MARKS[run.style]
+            tag, cls = self._marks[run.style]
+            left = older or run.style is Style.MOVED_FROM
             if not tag and not run.change:
                 made.append(run.text)
                 continue
             ends = last.get(run.change) == (field, run.start) and run.change in self._views
             words = run.text.rstrip() if ends else run.text
             mark = part(tag or "span", words, cls=f"m {cls}".strip() if run.change else cls, data_c=run.change)
-            made.append(self._placed_at(mark, run.change, older=older) if run.change else mark)
+            placed = self._placed_at(mark, run.change, older=left) if run.change else mark
+            made.append(part("ins", placed, cls="moved") if run.style is Style.LOST else placed)
             if ends:
                 made.append(self.number(run.change))
             if words != run.text:  # a number stands at its word, not behind the space that follows
@@ -131,18 +141,17 @@ class Cells:
         return made + [piece for sign in signs for piece in self._sign(sign, older)]
 
     def _sign(self, sign: Sign, older: bool) -> list[Part | str]:
-        words = self._words
-        if sign.kind != "move":
+        words, change = self._words, sign.change
+        # The spaces are the sign's, not the text's: it may stand within a word.
+        if place := place_sign(sign, words, older=older):
+            left = sign.kind == "to" or older
+            to = anchor("t-" if left else "f-", change) if change else ""
+            made = self.linked(change, f" {place} ", "sign moved", older=left, to=to)
+        else:
             told = words.term("kind", sign.kind)
             said = f"{SIGNS[sign.kind]} {told}" if sign.kind in SIGNS else f"◇ {told}"
-            made = self.linked(sign.change, said, "sign", older=older)
-        else:
-            facts = {"place": sign.other, "move": sign.label}
-            said = words.say("↘ to {place} {move}", **facts) if older else words.say("↖ from {place} {move}", **facts)
-            made = self.linked(
-                sign.change, said, "sign moved", older=older, to=anchor("t-" if older else "f-", sign.change)
-            )
-        return [" ", made, self.number(sign.change) if sign.change in self._views else "", " "]
+            made = self.linked(change, f" {said} ", "sign", older=older)
+        return [made, self.number(change)] if change in self._views else [made]
 
 
 def _last_runs(cell: Cell) -> dict[str, tuple[str, int]]:

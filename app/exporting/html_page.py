@@ -93,17 +93,23 @@ def _body(drawing: Drawing) -> Part:
 def _text(drawing: Drawing, rows: Rows) -> Part:
     redline, words = drawing.redline, drawing.words
     told = template_words(drawing.words, drawing.choices.layout)
-    one = drawing.choices.layout is Layout.COLUMN
+    one = drawing.choices.layout.upright
     names = [] if one else [name_of(redline.older, words), name_of(redline.newer, words)]
     heads = part(
         "div", *(part("span", name) for name in [*names, *([""] if one else []), told["who"]]), cls="heads row"
     )
     heads.set("aria-hidden", "true")
-    section = part("section", part("h2", told["text"]), heads, cls="column" if one else "sides")
+    section = part("section", part("h2", told["text"]), heads, cls=_ground(drawing.choices.layout))
     section.extend(rows.drawn())
     for block in section:
         block.tail = "\n"
     return section
+
+
+def _ground(layout: Layout) -> str:
+    if layout is Layout.FINAL:
+        return "column final"
+    return "column" if layout is Layout.COLUMN else "sides"
 
 
 def _left(drawing: Drawing) -> Part | None:

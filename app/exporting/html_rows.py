@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from app.exporting.html_cells import Cells
 from app.exporting.html_parts import Part, anchor, bdi, direction, part
 from app.exporting.html_who import chips
-from app.exporting.page_column import joined
+from app.exporting.page_column import one_cell
+from app.exporting.page_final import said_of
 from app.exporting.page_folds import (
     Drawn,
     Fold,
@@ -49,7 +50,9 @@ class Rows:
     def __init__(self, drawing: Drawing) -> None:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
-        self._cells = Cells(drawing.redline.changes, drawing.words, named=drawing.named)
+        self._cells = Cells(
+            drawing.redline.changes, drawing.words, named=drawing.named, one=drawing.choices.layout.upright
+        )
         self._formatted: dict[str, list[str]] = {}
         for view in drawing.redline.changes:
             if view.kind in QUIET:
@@ -104,8 +107,9 @@ class Rows:
             self.contents.append((height, row.id, title_of_row(row, self._words)))
         states = ["row", row.state.value.replace("_", "-"), f"r{min(height, 5)}"]
         states += ["quiet"] if quiet else []
-        texts = self._column(row) if self._drawing.choices.layout is Layout.COLUMN else self._sides(row)
-        margin = part("div", *self._margin(row), cls="who")
+        layout = self._drawing.choices.layout
+        texts = self._column(row) if layout.upright else self._sides(row)
+        margin = part("div", *(self._told(row) if layout is Layout.FINAL else self._margin(row)), cls="who")
         notes = [part("p", part("strong", lead), " ", bdi(said), cls="note") for lead, said in self._notes(row)]
         return part(
             "div", *texts, margin, *notes,
@@ -128,9 +132,8 @@ class Rows:
 
     def _column(self, row: Row) -> list[Part]:
         """The two cells as one text."""
-        older, newer = (without_own_move(cell, row) if cell else None for cell in (row.older, row.newer))
-        one = joined(older, newer) if older and newer and row.state is not RowState.UNCHANGED else newer or older
-        return [self._side(row, one, older=newer is None, head=True, one=True)]
+        one = one_cell(row, self._drawing.choices.layout)
+        return [self._side(row, one, older=row.newer is None, head=True, one=True)]
 
     def _side(
         self, row: Row, cell: Cell | None, *, older: bool, head: bool, same: bool = False, one: bool = False
@@ -185,6 +188,22 @@ class Rows:
         if nobody:
             numbers = [piece for view in nobody for piece in (self._cells.number(view.id), " ")]
             yield part("p", *numbers, words.say("Unattributed"), cls="nobody")
+
+    def _told(self, row: Row) -> Iterator[Part]:
+        """What stands beside the clean newer text: what each change was, and who asked; those of which the same is said
+        in one line.
+        """
+        words, drawing = self._words, self._drawing
+        for line in standing_of(row, words):
+            yield part("p", line, cls="agreed")
+        alike: dict[str, list[ChangeView]] = {}
+        for view in (self._views[change] for change in dict.fromkeys(row.changes)):
+            alike.setdefault(repr((said_of(view, words), view.chips)), []).append(view)
+        for views in alike.values():
+            numbers = [piece for view in views for piece in (self._cells.number(view.id), " ")]
+            asked = chips(views[0], words, drawing.choices.followed) if drawing.named and views[0].chips else None
+            nobody = part("span", words.say("Unattributed"), cls="nobody") if drawing.named and asked is None else None
+            yield part("div", *numbers, bdi(said_of(views[0], words)), " ", asked, nobody, cls="asked told")
 
     def _notes(self, row: Row) -> Sequence[tuple[str, str]]:
         return said_beside(self._drawing, [self._views[change] for change in row.changes])

@@ -29,6 +29,8 @@ CODES = {
     Style.MOVED_TO: "mt",
     Style.UNASKED_OLDER: "qo",
     Style.UNASKED_NEWER: "qn",
+    Style.LOST: "ml",
+    Style.GAP: "ca",
 }
 """Style codes of the template `redline.typ`."""
 
@@ -74,7 +76,9 @@ def clipped(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabula
     """The cell with its text cut to one line: for an unchanged paragraph that gives its changed parts a place."""
     data = cell_data(cell, keys, older=older, words=words)
     whole = cut("".join(run.text for run in cell.text), _CLIP)
-    data["x"] = [[printable(whole), "", "", ""]] if whole else []
+    styles = {run.style for run in cell.text}
+    code = CODES[styles.pop()] if len(styles) == 1 else ""
+    data["x"] = [[printable(whole), code, "", ""]] if whole else []
     return data
 
 
@@ -85,8 +89,10 @@ def _pieces(
     for run in runs:
         code = CODES[run.style]
         key = keys[run.change] if last.get(run.change) == (field, run.start) else ""
-        words = run.text.rstrip() if key else run.text
-        pieces.append([printable(words), code, run.change, key])
+        words = run.text.rstrip() if key and not run.text.isspace() else run.text
+        # A space that came or went must not vanish at the end of a line.
+        shown = "\u00a0" * len(words) if code and words.isspace() else printable(words)
+        pieces.append([shown, code, run.change, key])
         if words != run.text:  # a key stands at its word, not after the space that follows
             pieces.append([run.text[len(words) :], code, run.change, ""])
     return pieces
@@ -111,13 +117,18 @@ def _with_signs(
 
 
 def _sign(sign: Sign, keys: Mapping[str, str], *, older: bool, words: Vocabulary) -> list[str]:
-    if sign.kind == "move" and older:
-        symbol = words.say("↘ to {place} {move}", place=sign.other, move=sign.label)
-    elif sign.kind == "move":
-        symbol = words.say("↖ from {place} {move}", place=sign.other, move=sign.label)
-    else:
-        symbol = SIGNS.get(sign.kind) or f"◇ {words.term('kind', sign.kind)}"
+    symbol = place_sign(sign, words, older=older) or SIGNS.get(sign.kind) or f"◇ {words.term('kind', sign.kind)}"
     return [symbol, "g", sign.change, keys.get(sign.change, "")]
+
+
+def place_sign(sign: Sign, words: Vocabulary, *, older: bool) -> str:
+    """What a sign says of the place where words stand now, or stood; "" where it says another thing. `older`: it stands
+    in the older draft's column.
+    """
+    facts = {"place": words.place(sign.other), "move": sign.label}
+    if sign.kind == "to" or (sign.kind == "move" and older):
+        return words.say("↘ to {place} {move}", **facts).strip()
+    return words.say("↖ from {place} {move}", **facts).strip() if sign.kind in ("from", "move") else ""
 
 
 def cut(text: str, longest: int) -> str:

@@ -1,68 +1,48 @@
-"""The two cells of a row as one, for pages with one column: what went struck out before what came at the same place.
+"""A row as one cell, for pages with one column: what went struck out, before what came at the same place.
 
-How two sides become one text is `app.redline.inline`; here it is made a cell, with the signs of both at their places.
+How the two sides become one text is `app.redline.one_text`'s; here it is only made a cell, which is drawn as any other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.redline.inline import Merged, merged
-from app.redline.model import Cell, Run, Sign, Style
+from app.exporting.page_final import cleaned
+from app.exporting.page_folds import cell_of
+from app.redline.choices import Layout
+from app.redline.model import Cell, Row, Run
+from app.redline.one_text import one_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_GONE = {Style.REFERENCE: Style.EDITORIAL_DELETED, Style.STATUS: Style.DELETED}
-"""Marks that look alike on both sides: in one text what went must be struck out."""
+    from app.redline.inline import Merged
 
 
-def joined(older: Cell, newer: Cell) -> Cell:
-    """The two cells as one. Provision, kind, level and address are the newer one's.
-
-    Words of the older side that nobody changed and that stand in another provision now, as where a paragraph was
-    divided, are left to the row that has them.
+def one_cell(row: Row, layout: Layout) -> Cell:
+    """A row as it stands in a layout with one column. In the clean newer text a row that the newer draft has is
+    cleaned of what went; what it has not is told by being struck.
     """
-    text = [piece for piece in merged(older.text, newer.text) if not _elsewhere(piece)]
-    signs = [replace(sign, offset=_place(sign.offset, text, newer=False)) for sign in older.signs]
-    signs += [replace(sign, offset=_place(sign.offset, text, newer=True)) for sign in newer.signs]
+    return joined(row) if layout is not Layout.FINAL or row.newer is None else cleaned(joined(row))
+
+
+def joined(row: Row) -> Cell:
+    """A row as one cell. Provision, kind, level and address are the newer one's, where there is a newer one."""
+    text = one_text(row)
     return replace(
-        newer,
-        number=_runs(merged(older.number, newer.number)),
-        heading=_runs(merged(older.heading, newer.heading)),
-        text=_runs(text),
-        signs=_once(signs),
+        cell_of(row),
+        number=_runs(text.number),
+        heading=_runs(text.heading),
+        text=_runs(text.text),
+        signs=tuple(sorted(text.signs, key=lambda sign: sign.offset)),
     )
-
-
-def _elsewhere(piece: Merged) -> bool:
-    return piece.side == "older" and piece.style is Style.MOVED_FROM and not piece.change
 
 
 def _runs(pieces: Iterable[Merged]) -> tuple[Run, ...]:
     runs: list[Run] = []
     at = 0
     for piece in pieces:
-        style = _GONE.get(piece.style, piece.style) if piece.side == "older" else piece.style
-        runs.append(Run(piece.text, style, piece.change, at))
+        runs.append(Run(piece.text, piece.style, piece.change, at))
         at += len(piece.text)
     return tuple(runs)
-
-
-def _place(offset: int, pieces: Sequence[Merged], *, newer: bool) -> int:
-    """Where an offset of one side's text stands among the pieces."""
-    at = 0
-    for piece in pieces:
-        begins = piece.newer if newer else piece.older
-        if begins >= 0 and begins <= offset < begins + len(piece.text):
-            return at + offset - begins
-        at += len(piece.text)
-    return at
-
-
-def _once(signs: Sequence[Sign]) -> tuple[Sign, ...]:
-    """Signs in their order; one that stands on both sides stands once, where the newer text has it."""
-    last = {(sign.kind, sign.change): sign for sign in signs}
-    return tuple(sorted(last.values(), key=lambda sign: sign.offset))

@@ -83,11 +83,15 @@ class Levels:
         return level
 
 
-def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, *, filtered: bool = False) -> list[Step]:
+def planned(
+    rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, *, filtered: bool = False, ends: bool = False
+) -> list[Step]:
     """All rows in order, drawn, folded or left out; each row is in exactly one of the results.
 
     Of rows that are `filtered`, one is drawn where it holds a change that was asked for or words that no change
-    accounts for, and where such a row stands under it; everything else that changed is left out.
+    accounts for, and where such a row stands under it; everything else that changed is left out. Where all is
+    `Unchanged.FULL` and both `ends` of a move are read as text, what only went along with it is drawn at the place it
+    left, too.
     """
     out = _left_out(rows) if filtered else frozenset[str]()
     full = unchanged is Unchanged.FULL
@@ -109,7 +113,7 @@ def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, *, fil
             plan.append(Left((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.unasked)))))
             continue
         folds, label = _folds(row, plan, waiting, move)
-        if row.id in context or not folds or (full and row.state is not RowState.MOVED_FROM):
+        if row.id in context or not folds or (full and (ends or row.state is not RowState.MOVED_FROM)):
             close()
             plan.append(Drawn(row, row.id in context and row.state in _QUIET and not full))
             continue

@@ -8,8 +8,8 @@ from typing import Any
 
 from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
-from app.exporting.page_column import joined
-from app.exporting.page_final import cleaned, said_of
+from app.exporting.page_column import one_cell
+from app.exporting.page_final import said_of
 from app.exporting.page_folds import (
     Drawn,
     Fold,
@@ -95,7 +95,8 @@ def body_of(drawing: Drawing) -> list[dict[str, Any]]:
     """The text between the title page and the list of evidence, in order. Each change of the redline is linked in some
     item, but for those that a filter leaves out, which are counted where they stand.
     """
-    steps = planned(drawing.redline.rows, drawing.choices.unchanged, filtered=drawing.redline.of > 0)
+    choices, filtered = drawing.choices, drawing.redline.of > 0
+    steps = planned(drawing.redline.rows, choices.unchanged, filtered=filtered, ends=choices.layout.upright)
     work = _Body(drawing, frozenset(step.row.id for step in steps if isinstance(step, Drawn)))
     items: list[dict[str, Any]] = []
     for step in steps:
@@ -157,12 +158,13 @@ class _Body:
             "notes": self._notes(row),
             "at": f"row-{row.id}" if row.changes or row.twin else "",
             "twin": f"row-{row.twin}" if row.twin in self._drawn else "",
+            "away": row.newer is None,
             "b": self._bookmark(row),
         }
         if self._drawing.choices.layout is Layout.COLUMN:
             return {**item, "o": None, "n": None, "m": self._column(step)}
         if self._drawing.choices.layout is Layout.FINAL:
-            return {**item, "o": None, "n": None, "m": self._final(step), "who": self._beside(step)}
+            return {**item, "o": None, "n": None, "m": self._column(step), "who": self._beside(step)}
         return {**item, "o": self._older(step), "n": self._newer(step)}
 
     def _older(self, step: Drawn) -> dict[str, Any] | None:
@@ -179,18 +181,12 @@ class _Body:
         return self._cell(without_own_move(row.newer, row), short=step.context, older=False)
 
     def _column(self, step: Drawn) -> dict[str, Any]:
-        """A row as one text: its cells joined."""
-        row = step.row
-        older, newer = (without_own_move(cell, row) if cell else None for cell in (row.older, row.newer))
-        if newer is None or older is None:
-            short = row.state is RowState.MOVED_FROM
-            return self._cell(newer or older or cell_of(row), short=short, older=newer is None)
-        return self._cell(newer if step.context else joined(older, newer), short=step.context, older=False)
-
-    def _final(self, step: Drawn) -> dict[str, Any]:
-        """A row of the newer text; what went as a whole is told from it by its state."""
-        made = self._column(step)
-        return made if step.row.newer is None else cleaned(made)
+        """A row as one text: its cells joined, or cleaned of what went."""
+        row, choices = step.row, self._drawing.choices
+        if step.context:
+            return self._cell(cell_of(row), short=True, older=False)
+        short = row.state is RowState.MOVED_FROM and choices.unchanged is not Unchanged.FULL
+        return self._cell(one_cell(row, choices.layout), short=short, older=row.newer is None)
 
     def _beside(self, step: Drawn) -> list[dict[str, Any]]:
         """What stands beside a row of the newer text: each change with its number, what it was, and who asked; those

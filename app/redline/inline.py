@@ -14,9 +14,8 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from app.redline.model import Run, Style
+from app.redline.runs import UNMARKED
 
-_COMMON = frozenset({Style.EQUAL, Style.SAME})
-"""Styles of words that may stand on both sides."""
 _WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
@@ -31,6 +30,13 @@ class Merged:
     change: str = ""
     older: int = -1
     newer: int = -1
+    apart: str = ""
+    """Where the other draft has these words; "" for words of both or of one draft alone."""
+
+    @property
+    def common(self) -> bool:
+        """Whether the other side may have these words here."""
+        return self.style in UNMARKED and not self.apart
 
     @property
     def side(self) -> str:
@@ -43,7 +49,7 @@ class Merged:
         """The piece from `start` to `end`, counted from where it begins."""
         older = self.older + start if self.older >= 0 else -1
         newer = self.newer + start if self.newer >= 0 else -1
-        return Merged(self.text[start:end], self.style, self.change, older, newer)
+        return Merged(self.text[start:end], self.style, self.change, older, newer, self.apart)
 
 
 def merged(older: Sequence[Run], newer: Sequence[Run]) -> tuple[Merged, ...]:
@@ -75,11 +81,12 @@ class _Side:
         self._pieces: list[Merged] = []
         for run in runs:
             if run.text:
-                self._pieces.append(Merged(run.text, run.style, run.change, **{"newer" if newer else "older": at}))
+                begins = (-1, at) if newer else (at, -1)
+                self._pieces.append(Merged(run.text, run.style, run.change, *begins, run.apart))
             at += len(run.text)
         self._pieces.reverse()
         self._taken = 0
-        common = [piece.text for piece in reversed(self._pieces) if piece.style in _COMMON]
+        common = [piece.text for piece in reversed(self._pieces) if piece.common]
         self.words = [word for text in common for word in _WORD.findall(text)]
         self.length = sum(map(len, common))
 
@@ -94,15 +101,15 @@ class _Side:
         if length < len(piece.text):
             self._pieces.append(piece.part(length, len(piece.text)))
             piece = piece.part(0, length)
-        if piece.style in _COMMON:
+        if piece.common:
             self._taken += length
         return piece
 
     def until(self, common: int) -> list[Merged]:
         """Everything before the character of the common text at `common`: this side's own words."""
         own: list[Merged] = []
-        while self._pieces and (self._pieces[-1].style not in _COMMON or self._taken < common):
-            waits = self._pieces[-1].style in _COMMON
+        while self._pieces and (not self._pieces[-1].common or self._taken < common):
+            waits = self._pieces[-1].common
             own.append(_elsewhere(self.take(min(self.room, common - self._taken) if waits else self.room)))
         return own
 
@@ -158,7 +165,7 @@ def _joined(pieces: Iterable[Merged]) -> list[Merged]:
         last = made[-1] if made else None
         if (
             last is not None
-            and (last.style, last.change, last.side) == (piece.style, piece.change, piece.side)
+            and (last.style, last.change, last.side, last.apart) == (piece.style, piece.change, piece.side, piece.apart)
             and _goes_on(last, piece)
         ):
             made[-1] = replace(last, text=last.text + piece.text)

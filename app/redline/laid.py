@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.attribution.agreements import standing
 from app.comparison.grounds import grounds_of
 from app.redline.agreed import with_standing
+from app.redline.divided import divided
 from app.redline.model import Cell, ChangeView, Cite, Row, RowState, Run, Sign, Style
 from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
@@ -55,7 +56,8 @@ class Laid:
         self.move_of_newer = {pair[1]: move for move, pair in whole.items()}
         self.move_of_older = {pair[0]: move for move, pair in whole.items()}
         self.sides = {
-            newer: index_side(self.comparison, newer=newer, whole_moves=frozenset(whole)) for newer in (False, True)
+            newer: index_side(comparison, older if newer else self.newer, newer=newer, whole_moves=frozenset(whole))
+            for newer in (False, True)
         }
         self.at: dict[bool, dict[str, list[Change]]] = {False: {}, True: {}}
         for change in self.comparison.changes:
@@ -70,7 +72,8 @@ class Laid:
     def rows(self) -> list[Row]:
         """All rows in their order, without chips."""
         rows = [self._row(place, number) for number, place in enumerate(self.order.places, start=1)]
-        return with_standing(_with_twins(rows), standing(self.older, self.newer, self.comparison))
+        rows = divided(_with_twins(rows), self.comparison.equal)
+        return with_standing(rows, standing(self.older, self.newer, self.comparison))
 
     def _row(self, place: Place, number: int) -> Row:
         """The row of a place, without chips and twin."""
@@ -136,7 +139,8 @@ class Laid:
             number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
         else:
             number, heading = (self._runs(provision, partner, name, newer=newer) for name in ("number", "heading"))
-            text = field_runs(provision.text, provision.id, "text", side, paired=partner is not None)
+            paired = partner is not None
+            text = field_runs(provision.text, provision.id, "text", side, paired=paired, partner=partner)
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
         level = self.levels[newer][provision.id]

@@ -41,6 +41,12 @@ class Style(StrEnum):
     """Words that went by a change that was not asked for: grey, and no mark."""
     UNASKED_NEWER = "unasked_newer"
     """Words that came by one."""
+    LOST = "lost"
+    """In one text alone: words that a provision lost on its way, shown where it stands now: struck and double
+    underlined. The older text has them at the place that it left.
+    """
+    GAP = "gap"
+    """In the clean newer text alone: a caret where words of the older draft stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,10 @@ class Run:
     style: Style
     change: str = ""
     start: int = 0
+    apart: str = ""
+    """Where the other draft has these words, which nobody changed, when that is not the other cell of the row: as
+    where a paragraph was joined to another one. An address, "" for words of both cells or of one draft alone.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,7 @@ class Cite:
 @dataclass(frozen=True, slots=True)
 class Sign:
     """A sign that stands at an offset and covers no words: "split", "join", "move"; `label` is "M4" for moves,
-    `other` the other address.
+    `other` the other address. In one text "to" and "from" say where words stand now, or stood.
     """
 
     kind: str
@@ -173,6 +183,12 @@ class Row:
     """
     unasked: tuple[str, ...] = ()
     """Ids of the changes of the row that were not asked for; their words stand in it unmarked."""
+    until: int = -1
+    """Up to where the older text stands in this row, in one text; from there on in the rows that follow, into which
+    it was divided. -1 for all of it.
+    """
+    carried: tuple[Run, ...] = ()
+    """The part of a divided older text that goes on in this row, which has no older cell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,24 @@ comparison covers is still marked (with no change id): a change that the reader 
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.redline.model import Run, Style
 from app.redline.titles import unaltered
 from app.treaty.changes import POINTING, QUIET, Change, ChangeClass, ChangeKind, Comparison
 
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft, Provision
+
 _SIGNS = (ChangeKind.SPLIT, ChangeKind.JOIN)
 """Changes that stand at a break and mark no words."""
 
 
+UNMARKED = frozenset({Style.EQUAL, Style.SAME})
+"""Styles of words that may stand on both sides."""
 _UNALTERED = (ChangeKind.CROSS_REFERENCE, ChangeKind.FORMATTING)
 """Kinds of change of which the words may stay as they are."""
 
@@ -38,11 +45,14 @@ class SideIndex:
 
     newer: bool
     spans: Mapping[tuple[str, str], Sequence[Span]]
-    equal: Mapping[str, Sequence[tuple[int, int]]]
+    equal: Mapping[str, Sequence[tuple[int, int, str]]]
+    """Start, end, and the provision of the other draft that has the same words."""
+    places: Mapping[str, str]
+    """Addresses of the provisions of the other draft."""
 
 
-def index_side(comparison: Comparison, *, newer: bool, whole_moves: frozenset[str]) -> SideIndex:
-    """The spans and equal ranges of one draft.
+def index_side(comparison: Comparison, other: Draft, *, newer: bool, whole_moves: frozenset[str]) -> SideIndex:
+    """The spans and equal ranges of one draft; `other` is the other one.
     `whole_moves`: ids of the moves of whole provisions, which mark no words.
     """
     spans: dict[tuple[str, str], list[Span]] = {}
@@ -52,11 +62,11 @@ def index_side(comparison: Comparison, *, newer: bool, whole_moves: frozenset[st
             continue
         style = style_of(change, newer=newer)
         spans.setdefault((side.provision, side.field), []).append(Span(side.start, side.end, change.id, style))
-    equal: dict[str, list[tuple[int, int]]] = {}
+    equal: dict[str, list[tuple[int, int, str]]] = {}
     for run in comparison.equal:
         provision, start = (run.newer, run.newer_start) if newer else (run.older, run.older_start)
-        equal.setdefault(provision, []).append((start, start + run.length))
-    return SideIndex(newer, spans, equal)
+        equal.setdefault(provision, []).append((start, start + run.length, run.older if newer else run.newer))
+    return SideIndex(newer, spans, equal, {p.id: p.address for p in other.provisions})
 
 
 def style_of(change: Change, *, newer: bool) -> Style:
@@ -77,32 +87,37 @@ def style_of(change: Change, *, newer: bool) -> Style:
     return Style.INSERTED if newer else Style.DELETED
 
 
-def field_runs(text: str, provision: str, field: str, side: SideIndex, *, paired: bool) -> tuple[Run, ...]:
+def field_runs(
+    text: str, provision: str, field: str, side: SideIndex, *, paired: bool, partner: Provision | None = None
+) -> tuple[Run, ...]:
     """The runs of a field's whole text, in order, joining to it.
 
     `paired` says that the field has a partner with the same words wherever no change says otherwise; without one,
-    words of a heading or number that no change covers are marked as inserted or deleted.
+    words of a heading or number that no change covers are marked as inserted or deleted. `partner` is the provision
+    in the other cell of the row: equal words that another one has are told from those that it has.
     """
     if not text:
         return ()
     spans = [s for s in side.spans.get((provision, field), ()) if s.end > s.start]
     plain = Style.INSERTED if side.newer else Style.DELETED
     whole = (0, len(text))
-    if field == "text":
-        equal: Sequence[tuple[int, int]] = side.equal.get(provision, ())
-    else:
-        equal = (whole,) if paired else ()
-    if not spans and len(equal) == 1 and equal[0] == whole:  # most fields by far
+    shared: Sequence[tuple[int, int, str]] = side.equal.get(provision, ()) if field == "text" else ()
+    equal = [(start, end) for start, end, _ in shared] if field == "text" else [whole] if paired else []
+    here = partner.id if partner else ""
+    away = [
+        (*_with_space(text, start, end, shared), side.places.get(other, ""))
+        for start, end, other in shared
+        if other != here
+    ]
+    if not spans and not away and equal == [whole]:  # most fields by far
         return (Run(text, Style.EQUAL),)
     gaps = _uncovered(text, spans, equal)
-    cuts = {0, len(text)}
-    for span in spans:
-        cuts.update((min(span.start, len(text)), min(span.end, len(text))))
-    cuts.update(gaps)
-    cuts.update(gaps.values())
+    cuts = {0, len(text), *gaps, *gaps.values()}
+    for start, end in (*((s.start, s.end) for s in spans), *((start, end) for start, end, _ in away)):
+        cuts.update((min(start, len(text)), min(end, len(text))))
     runs: list[Run] = []
     edges = sorted(cuts)
-    starting = _innermost(edges, spans)
+    starting, apart = _innermost(edges, spans), _apart(edges, away)
     gap_end = -1
     for start, end in itertools.pairwise(edges):
         gap_end = gaps.get(start, gap_end)
@@ -113,11 +128,34 @@ def field_runs(text: str, provision: str, field: str, side: SideIndex, *, paired
             style, change = plain, ""
         else:
             style, change = Style.EQUAL, ""
-        if runs and runs[-1].style is style and runs[-1].change == change:
-            runs[-1] = Run(runs[-1].text + text[start:end], style, change, runs[-1].start)
-        else:
-            runs.append(Run(text[start:end], style, change, start))
+        there = apart.get(start, "") if style in UNMARKED else ""
+        _add(runs, Run(text[start:end], style, change, start, there))
     return tuple(runs)
+
+
+def _add(runs: list[Run], run: Run) -> None:
+    """Puts a run behind the others."""
+    last = runs[-1] if runs else None
+    if last is not None and (last.style, last.change, last.apart) == (run.style, run.change, run.apart):
+        runs[-1] = replace(last, text=last.text + run.text)
+    else:
+        runs.append(run)
+
+
+def _with_space(text: str, start: int, end: int, shared: Sequence[tuple[int, int, str]]) -> tuple[int, int]:
+    """A range of words with the white space around it that no other range has."""
+    least = max((high for _, high, _ in shared if high <= start), default=0)
+    most = min((low for low, _, _ in shared if low >= end), default=len(text))
+    while start > least and text[start - 1].isspace():
+        start -= 1
+    while end < most and text[end].isspace():
+        end += 1
+    return start, end
+
+
+def _apart(edges: Sequence[int], away: Sequence[tuple[int, int, str]]) -> dict[int, str]:
+    """For each edge at which words begin that stand elsewhere, where."""
+    return {edge: place for start, end, place in away for edge in edges[bisect_left(edges, start) :] if edge < end}
 
 
 def _innermost(edges: Sequence[int], spans: Sequence[Span]) -> dict[int, Span | None]:

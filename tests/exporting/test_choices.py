@@ -34,7 +34,7 @@ from app.redline.choices import (
     Unchanged,
 )
 from app.redline.compose import compose
-from app.redline.model import Cell, Chip, Run, Sign, Style
+from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
 from app.services.resources import load_resources
 from app.services.workers import Processes
 from app.treaty.attributions import Link
@@ -295,8 +295,10 @@ def test_in_one_column_what_went_is_struck_before_what_came() -> None:
     newer = (Run("The lamp ", Style.EQUAL), Run("shall", Style.INSERTED, "c1", 9), Run(end, Style.EQUAL, "", 14))
     first, second = (Run("1.", Style.DELETED, "c2"),), (Run("2.", Style.INSERTED, "c2"),)
     cell = joined(
-        Cell("a", "paragraph", 1, first, (), older, "Article 1(1)", (Sign("split", 23, "c3"),)),
-        Cell("b", "paragraph", 1, second, (), newer, "Article 1(2)", (Sign("split", 25, "c3"),)),
+        _row(
+            Cell("a", "paragraph", 1, first, (), older, "Article 1(1)", (Sign("split", 23, "c3"),)),
+            Cell("b", "paragraph", 1, second, (), newer, "Article 1(2)", (Sign("split", 25, "c3"),)),
+        )
     )
     assert [(r.text, r.style) for r in cell.text] == [
         ("The lamp ", Style.EQUAL), ("may", Style.DELETED), ("shall", Style.INSERTED), (" burn in 5.", Style.EQUAL),
@@ -310,19 +312,25 @@ def test_in_one_column_a_reference_that_follows_is_struck_where_it_went() -> Non
     older = (Run("see ", Style.EQUAL), Run("article 5", Style.REFERENCE, "c1", 4))
     newer = (Run("see ", Style.EQUAL), Run("article 6", Style.REFERENCE, "c1", 4))
     sign = (Sign("move", 2, "c2", "M1", "Article 9"),)
-    cell = joined(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B", sign))
+    cell = joined(_row(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B", sign)))
     assert [(r.text, r.style) for r in cell.text[1:]] == [
         ("article 5", Style.EDITORIAL_DELETED), ("article 6", Style.REFERENCE),
     ]  # fmt: skip
     assert cell.signs[0].offset == 2
 
 
-def test_in_one_column_words_that_stand_in_another_row_now_are_left_to_it() -> None:
+def test_in_one_column_words_that_go_on_in_the_next_row_are_left_to_it() -> None:
     older = (Run("The lamp burns. The keeper sleeps.", Style.EQUAL),)
     newer = (Run("The lamp burns.", Style.EQUAL),)
-    cell = joined(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B"))
+    row = _row(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B"))
+    cell = joined(replace(row, until=len("The lamp burns. ")))
     assert "".join(run.text for run in cell.text).strip() == "The lamp burns."
     assert all(run.style is Style.EQUAL for run in cell.text)
+    assert [run.style for run in joined(row).text] == [Style.EQUAL, Style.MOVED_FROM], "else they are struck here"
+
+
+def _row(older: Cell, newer: Cell) -> Row:
+    return Row("r1", RowState.CHANGED, older, newer)
 
 
 def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
 
 FINAL = replace(EVERYTHING, layout=Layout.FINAL, orientation=Orientation.PORTRAIT)
-_SMALL = str.maketrans("", "", " \n\u200b\u2068\u2069")
+_SMALL = str.maketrans("", "", " \n\u00a0\u200b\u2068\u2069")
 
 
 def _asked(*, opposed: bool = True) -> Redline:
@@ -59,7 +59,7 @@ def test_the_text_is_the_newer_one_and_words_that_went_are_all_told(case: tuple[
     stand = [row for row in redline.rows if row.state is not RowState.MOVED_FROM]
     rows = [item for item, row in zip(drawn, stand, strict=True) if row.newer]
     shown = [
-        "".join(piece[0] for piece in row["m"]["x"] if piece[1] not in ("g", "ca", "d", "bd", "ed", "mf"))
+        "".join(piece[0] for piece in row["m"]["x"] if piece[1] not in ("g", "ca", "d", "bd", "ed", "mf", "ml"))
         for row in rows
     ]
     cells = [row.newer for row in redline.rows if row.newer]

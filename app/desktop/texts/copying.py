@@ -16,7 +16,8 @@ from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import draft_name, link_words
 from app.desktop.texts.selection import Selection, Words
 from app.redline.chips import each_once
-from app.redline.model import ChangeView, Names, Redline, Style
+from app.redline.model import ChangeView, Names, Redline
+from app.redline.one_text import NEW, STRUCK
 from app.treaty.draft import HEADED
 
 if TYPE_CHECKING:
@@ -95,11 +96,9 @@ def _html(fields: Sequence[Sequence[Piece]], *, marked: bool) -> str:
 
 def _html_of(piece: Piece, marked: bool) -> str:
     words = escape(piece.text)
-    if not marked or (piece.style is Style.EQUAL and piece.only != "older"):
-        return words
-    if piece.only == "older":
-        return f"<s>{words}</s>"
-    return f"<u>{words}</u>" if piece.only == "newer" else words
+    if marked and piece.style in STRUCK:
+        words = f"<s>{words}</s>"
+    return f"<u>{words}</u>" if marked and piece.style in NEW else words
 
 
 def quoted(redline: Redline, view: ChangeView) -> Copied:

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
-from app.redline.inline import Merged, merged
+from app.desktop.ground.saying import address_words
 from app.redline.model import Cell, Row, Run, Sign, Style
+from app.redline.one_text import one_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from app.redline.inline import Merged
 
 _ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""
@@ -95,15 +98,13 @@ def fields_of(cell: Cell, move: str, side: str = "newer") -> Fields:
 
 def fields_in_one(row: Row) -> Fields:
     """The fields of both cells of a row as one text; a sign that both have stands once."""
+    one = one_text(row)
+    sides = [(side, getattr(row, side)) for side in ("newer", "older")]
     made: list[tuple[Piece, ...]] = []
     for field in ("number", "heading", "text"):
-        sides = [(side, getattr(row, side)) for side in ("newer", "older")]
-        runs = {side: getattr(cell, field) if cell else () for side, cell in sides}
-        if field == "number" and _text(runs["older"]) != _text(runs["newer"]):
-            # Numbers are read as wholes: of "12." and "13." no part stayed.
-            pieces = [*pieces_of(runs["older"], (), "older"), *pieces_of(runs["newer"], (), "newer")]
-        else:
-            pieces = [_piece(part) for part in merged(runs["older"], runs["newer"])]
+        pieces = [_piece(part) for part in getattr(one, field)]
+        if field == "text":
+            pieces = list(_pointed(pieces, one.pointing))
         seen: set[str] = set()
         for side, cell in sides:
             if cell is None or _home(cell) != field:
@@ -113,6 +114,23 @@ def fields_in_one(row: Row) -> Fields:
             pieces = list(_with_signs(pieces, signs, side))
         made.append(tuple(_apart(pieces, _WIDE if field == "number" else _THIN)))
     return Fields(*made)
+
+
+def _pointed(pieces: Sequence[Piece], pointing: Sequence[Sign]) -> Iterator[Piece]:
+    """The pieces with words of the interface before those that stand elsewhere in the other draft: where."""
+    waiting = list(pointing)
+    at = 0
+    for piece in pieces:
+        while waiting and waiting[0].offset <= at:
+            sign = waiting.pop(0)
+            words = (
+                tr("to {place}", "where a provision moved")
+                if sign.kind == "to"
+                else tr("from {place}", "from where a provision moved")
+            )
+            yield Piece(words.format(place=address_words(sign.other)) + _WIDE, Style.EQUAL, "", WAS)
+        yield piece
+        at += len(piece.text)
 
 
 def _apart(pieces: Sequence[Piece], space: str) -> Iterator[Piece]:

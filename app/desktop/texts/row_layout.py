@@ -18,7 +18,7 @@ from app.desktop.texts.look import Look as Look
 from app.desktop.texts.margin import Margin, RowSign
 from app.desktop.texts.pieces import BELOW, WAS, Fields, Piece, fields_in_one, fields_of, was_number
 from app.desktop.texts.shapes import Placed, Shape, boxes, placed
-from app.redline.model import Cell, Row, RowState, Style
+from app.redline.model import Cell, Row, Style
 from app.treaty.draft import HEADED as HEADED_KINDS
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class RowLayout:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
-        layout.setFormats(_formats(spans, look, self.row, side, struck_was=field == "number" and not bold))
+        layout.setFormats(_formats(spans, look, side, struck_was=field == "number" and not bold))
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -221,27 +221,19 @@ class RowLayout:
 
 
 _UNDERLINED = frozenset({Style.INSERTED, Style.BRACKET_ADDED})
-_STRUCK = frozenset({Style.DELETED, Style.BRACKET_REMOVED, Style.EDITORIAL_DELETED})
+_STRUCK = frozenset({Style.DELETED, Style.BRACKET_REMOVED, Style.EDITORIAL_DELETED, Style.LOST})
 _BOLD = frozenset({Style.BRACKET_ADDED, Style.BRACKET_REMOVED, Style.STATUS})
-_FAINT = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.EDITORIAL_DELETED, Style.MOVED_FROM})
-_LEFT = frozenset({Style.REFERENCE, Style.EQUAL, Style.SAME})
-"""Styles that do not say by themselves that words are gone: in one column they are struck where they are."""
+_FAINT = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.EDITORIAL_DELETED, Style.MOVED_FROM, Style.LOST})
 
 
-def _formats(
-    spans: Sequence[Placed], look: Look, row: Row, side: str, *, struck_was: bool
-) -> list[QTextLayout.FormatRange]:
+def _formats(spans: Sequence[Placed], look: Look, side: str, *, struck_was: bool) -> list[QTextLayout.FormatRange]:
     made: list[QTextLayout.FormatRange] = []
     for span in spans:
         piece = span.piece
         if piece.sign == WAS:
             style = _was_format(look, struck=struck_was)
-        elif piece.style is not Style.EQUAL or piece.sign or (not side and piece.only == "older"):
+        elif piece.style is not Style.EQUAL or piece.sign:
             style = _format(piece, look.theme, side or piece.only)
-            gone = not side and piece.only == "older" and piece.style in _LEFT and row.state is not RowState.MOVED_FROM
-            if gone and not piece.sign and not piece.text.isspace():
-                style.setFontStrikeOut(not piece.has_han)
-                style.setForeground(look.theme.colour("faint"))
         else:
             continue
         held = QTextLayout.FormatRange()

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from app.desktop.texts.look import Look
     from app.desktop.texts.pieces import Piece
     from app.desktop.texts.row_layout import RowLayout
-    from app.redline.model import Row
 
 Over = Callable[[Shape], Sequence[QTextLayout.FormatRange]]
 """What is chosen or found in a shape, as formats that are laid over its own."""
-_OVER = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.MOVED_FROM, Style.MOVED_TO, Style.SAME})
+_OVER = frozenset({
+    Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.MOVED_FROM, Style.MOVED_TO, Style.SAME, Style.LOST,
+})  # fmt: skip
 _DOTTED = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED})
 _MOVED = (RowState.MOVED_FROM, RowState.MOVED_TO)
 
@@ -79,24 +80,23 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF
             first = next(iter(boxes(shape.layout, span.at, min(5, span.length))), None)
             if first is not None:
                 paint_sign(painter, piece.sign, first.translated(place), laid.look.theme.colour("accent"), 11.0)
-        elif _struck_by_hand(shape, piece, laid.row):
-            _strike(painter, laid, shape, span, place)
-        elif piece.style in _OVER or (moved and piece.style is Style.EQUAL and shape.field != "number"):
-            _rule(painter, laid, shape, span, place)
+        else:
+            if _struck_by_hand(shape, piece):
+                _strike(painter, laid, shape, span, place)
+            beside = moved and shape.side and piece.style is Style.EQUAL and shape.field != "number"
+            if piece.style in _OVER or beside:
+                _rule(painter, laid, shape, span, place)
         if current and piece.change == current:
             for box in boxes(shape.layout, span.at, span.length):
                 outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 0, 1))
 
 
-def _struck_by_hand(shape: Shape, piece: Piece, row: Row) -> bool:
+def _struck_by_hand(shape: Shape, piece: Piece) -> bool:
     """Whether a deletion is drawn over its words here: in Chinese, where the stroke of a font would read as one of the
     character's own.
     """
     if not piece.has_han:
         return False
-    gone = not shape.side and piece.only == "older"
-    if gone and piece.style in (Style.REFERENCE, Style.EQUAL, Style.SAME):
-        return row.state is not RowState.MOVED_FROM
     return is_struck(piece.style, shape.side or piece.only)
 
 
@@ -111,12 +111,9 @@ def _strike(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, plac
 
 def _rule(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place: QPointF) -> None:
     """Lines that a text format cannot draw: double ones of what moved, dots of what only follows, dashes of words that
-    stayed while something about them changed. In one column, what only the older draft has is struck by its format.
+    stayed while something about them changed.
     """
     theme, style = laid.look.theme, span.piece.style
-    gone = not shape.side and span.piece.only == "older"
-    if gone and style in (Style.REFERENCE, Style.SAME):
-        return
     struck = style is Style.MOVED_FROM or (style is Style.EQUAL and laid.row.state is RowState.MOVED_FROM)
     dotted, dashed = style in _DOTTED, style is Style.SAME
     pen = QPen(theme.colour("faint" if dotted or style is Style.EQUAL else "ink"), 1.4 if dashed else 1.0)

@@ -13,12 +13,13 @@ from app.desktop.ground.saying import address_words, clauses, commas, labelled
 from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, stance_words
 from app.desktop.texts.margin import status_words_of
 from app.desktop.texts.recognised_words import recognised_words
-from app.redline.inline import Merged, merged
 from app.redline.model import Cell, ChangeView, Chip, Names, Row, RowState, Style
+from app.redline.one_text import one_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from app.redline.inline import Merged
     from app.redline.model import Redline
 
 _PROPOSING = ("propose", "cosponsor")
@@ -119,10 +120,8 @@ def _state_words(state: RowState) -> str:
 
 def _spoken(row: Row) -> str:
     """The words of both sides as one text, each mark said where it stands."""
-    said = []
-    for field in _FIELDS:
-        older, newer = (getattr(cell, field) if cell else () for cell in (row.older, row.newer))
-        said.append(_pieces(merged(older, newer)))
+    one = one_text(row)
+    said = [_pieces(pieces) for pieces in (one.number, one.heading, one.text)]
     signs = [words for cell in (row.older, row.newer) if cell for words in _sign_words(cell)]
     return " ".join(word for word in (*said, *signs) if word)
 
@@ -154,6 +153,7 @@ def _lead(piece: Merged) -> str:
         Style.SAME: tr("same words, another meaning or form"),
         Style.MOVED_FROM: tr("moved away"),
         Style.MOVED_TO: tr("moved here"),
+        Style.LOST: tr("deleted"),
     }
     return words[piece.style]
 

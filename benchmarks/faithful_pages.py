@@ -1,0 +1,201 @@
+"""Whether pages with one column are faithful: without what is struck they are the newer draft, without what is new the
+older one, word for word and in order. Read from the written PDF and web page, not from what they were made of.
+
+    python benchmarks/faithful_pages.py [NAME …] [--layouts one-column,final] [--keep FOLDER] [--show N]
+
+On the sample and the pairs of `../shared/corpus`, everything unfolded. Surplus and missing words are counted against
+the readings of the two drafts. The layout `final` has words that went within a provision in its margin: there the words
+that stand in its text without what is new must be the older draft's, and those that do not stand there must be in the
+margin; their order is not asked for. There is no peer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from app.exporting.html_page import html_page  # noqa: E402
+from app.exporting.legible import legible  # noqa: E402
+from app.exporting.page_rows import Drawing  # noqa: E402
+from app.exporting.pdf import prepared, set_pages  # noqa: E402
+from app.importing.files import read_draft  # noqa: E402
+from app.job import Refused, Silent  # noqa: E402
+from app.redline.choices import EVERYTHING, Layout, Orientation, Section, Unchanged  # noqa: E402
+from app.services.asking import Known  # noqa: E402
+from app.services.comparing import compare_drafts  # noqa: E402
+from app.services.resources import Resources, load_resources  # noqa: E402
+from app.services.workers import Processes  # noqa: E402
+from benchmarks.measuring.marked_pages import (  # noqa: E402
+    Marked,
+    accepted,
+    left_standing,
+    margin_of,
+    of_pdf,
+    of_web_page,
+    rejected,
+    text_ends,
+)
+
+if TYPE_CHECKING:
+    from app.services.comparing import Compared
+    from app.treaty.draft import Draft
+
+CORPUS = ROOT.parent / "shared" / "corpus"
+PLAIN: frozenset[Section] = frozenset()
+"""Nothing but the text."""
+_TRACKED = "docx-tracked/WC"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read back of one file: words too many and too few without what is struck, and without what is new."""
+
+    accepted: tuple[list[str], list[str]]
+    rejected: tuple[list[str], list[str]]
+
+    @property
+    def wrong(self) -> int:
+        """How many words are wrong."""
+        return sum(len(words) for side in (self.accepted, self.rejected) for words in side)
+
+
+def said_by(draft: Draft) -> list[str]:
+    """The words of a draft as the program shows them: number, heading and text of each provision."""
+    texts = (text for one in draft.provisions for text in (one.number, one.heading, one.text))
+    return legible(" ".join(texts)).replace("\u200b", "").split()
+
+
+def differing(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words that stand too much and those that are missing."""
+    if found == wanted:
+        return [], []
+    surplus: list[str] = []
+    missing: list[str] = []
+    for what, i, j, k, n in SequenceMatcher(None, found, wanted, autojunk=False).get_opcodes():
+        if what != "equal":
+            surplus += found[i:j]
+            missing += wanted[k:n]
+    return surplus, missing
+
+
+def read_back(pieces: Sequence[Marked], compared: Compared, layout: Layout, margin: str = "") -> Read:
+    """What is wrong with the words of a page; `margin` are the words beside its text."""
+    older, newer = said_by(compared.older.draft), said_by(compared.newer.draft)
+    new = differing(accepted(pieces, newer), newer)
+    if layout is not Layout.FINAL:
+        return Read(new, differing(rejected(pieces, older), older))
+    stands, wanted = (Counter(_bare(text).split()) for text in (left_standing(pieces), " ".join(older)))
+    told, much = set(_bare(margin).split()), set(stands - wanted)
+    less = {word for word in wanted - stands if word not in told}
+    # Of "[b]enefits" the page has a part in its text and a part in its margin, or the word without the brackets.
+    whole = much | (set(stands) - set(wanted))
+    parts = {
+        word for word in much | less if any(word in one or one in word for one in (less if word in much else whole))
+    }
+    return Read(new, ([w for w in (stands - wanted).elements() if w not in parts], sorted(less - parts)))
+
+
+def _bare(text: str) -> str:
+    return "".join(sign if sign.isalnum() else " " for sign in text)
+
+
+def printed(compared: Compared, layout: Layout, resources: Resources, worker: Processes) -> tuple[bytes, bytes]:
+    """The PDF and the web page, everything unfolded."""
+    choices = replace(
+        EVERYTHING, layout=layout, unchanged=Unchanged.FULL, sections=PLAIN, orientation=Orientation.PORTRAIT
+    )
+    drawing = Drawing(compared.redline, compared.words, choices)
+    return set_pages(prepared(drawing, resources.pages), worker, Silent()), html_page(drawing, resources.pages)
+
+
+def pairs(named: Sequence[str]) -> Iterator[tuple[str, Path, Path]]:
+    """The pairs that are there, with those words in their names."""
+    drafts = ROOT / "drafts"
+    sample = [drafts / name for name in ("zero.txt", "rev1.txt", "rev2.docx", "final.md")]
+    found = [("sample", sample), *((name, [CORPUS / file for file in files]) for name, files in CHAINS)]
+    found += [(f"docx-compare {one.name}", [one / "original.docx", one / "revised.docx"])
+              for one in sorted((CORPUS / "docx-compare/fixtures").glob("*"))]  # fmt: skip
+    for before in sorted((CORPUS / _TRACKED).glob("*Before.docx")):
+        for after in sorted(before.parent.glob(before.name.replace("Before.docx", "After*.docx"))):
+            found.append((f"docx-tracked {after.stem}", [before, after]))
+    for name, files in found:
+        for older, newer in itertools.pairwise(files):
+            said = f"{name}: {older.stem[-28:]} → {newer.stem[-28:]}"
+            if named and not any(word in said for word in named):
+                continue
+            if older.is_file() and newer.is_file():
+                yield said, older, newer
+            else:
+                print(f"{said}: not measured, no such file")
+
+
+CHAINS = (
+    ("bbnj", ("bbnj/2022-06-01_further-revised-draft.txt", "bbnj/2022-12-12_further-refreshed-draft.txt",
+              "bbnj-later/2023-03-04_draft-agreement.txt", "bbnj-later/2023-06-19_agreement.pdf")),
+    ("paris", ("paris/2015-02-12_negotiating-text.pdf", "paris/2015-10-23_draft-text.md",
+               "paris/2015-12-09_draft-text.md")),
+    ("paris-edited", ("paris/2015-10-23_draft-text.md", "paris/2015-10-23_11infnot.pdf")),
+    ("plastics", ("plastics/03_zerodraft.pdf", "plastics/04_revised_zero_draft.pdf",
+                  "plastics-later/05_compilation_text.pdf", "plastics-later/06_chair_text.pdf")),
+    ("ietf", tuple(f"ietf/draft-ietf-appsawg-file-scheme-0{n}.txt" for n in range(9))),
+    ("ietf-later", tuple(f"ietf-later/draft-ietf-appsawg-file-scheme-{n}.txt" for n in (16, 17))),
+    ("report", tuple(f"report-pair/report-2026-3/{day}/original.pdf" for day in ("2026-04-02", "2026-05-04"))),
+    ("act", tuple(f"akn/legaldocml-v2/Act_Kenya_{day}.xml" for day in ("1997-08-22_3@2003-12-19", "2003-12-10-short"))),
+    ("languages", ("akn/legaldocml-v2/Bill_UN_2012.xml", "akn/legaldocml-v2/Bill_UN_2012_ES.xml")),
+    ("charter", ("un-charter/un_charter_en.txt", "un-charter/un_charter_fr.txt")),
+    ("nvca", tuple(f"docx-compare/tests/test_documents/nvca-regression/{name}.docx" for name in ("source", "filled"))),
+    ("ilpa", ("docx-compare/tests/test_documents/redline/ILPA-Model-Limited-Parnership-Agreement-Deal-By-Deal_v1.docx",
+              "docx-compare/tests/test_documents/redline/ILPA-Model-Limited-Partnership-Agreement-WOF_v2.docx")),
+)  # fmt: skip
+
+
+def main() -> int:
+    reader = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    reader.add_argument("names", nargs="*", help="only pairs with one of these words in their names")
+    reader.add_argument("--layouts", default="one-column,final")
+    reader.add_argument("--keep", type=Path, help="folder for the files")
+    reader.add_argument("--show", type=int, default=8, help="so many of the wrong words are shown")
+    given = reader.parse_args()
+    resources, worker = load_resources(ROOT / "resources"), Processes()
+    wrong = 0
+    print("surplus / missing words: without what is struck · without what is new")
+    for name, older, newer in pairs(given.names):
+        try:
+            drafts = [read_draft(file, resources.register, resources.profiles) for file in (older, newer)]
+        except Refused as refused:
+            print(f"{name}: not read: {refused}")
+            continue
+        compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+        for layout in map(Layout, given.layouts.split(",")):
+            begun = time.perf_counter()
+            pdf, page = printed(compared, layout, resources, worker)
+            if given.keep:
+                for kind, data in (("pdf", pdf), ("html", page)):
+                    (given.keep / f"{older.stem}-{newer.stem}-{layout}.{kind}").write_bytes(data)
+            beside = " ".join(margin_of(page))
+            for kind, pieces in (("PDF", of_pdf(pdf, text_ends(layout))), ("HTML", of_web_page(page))):
+                read = read_back(pieces, compared, layout, beside)
+                wrong += read.wrong
+                sides = " · ".join(f"{len(much)} / {len(less)}" for much, less in (read.accepted, read.rejected))
+                print(f"{'✓' if not read.wrong else '✗'} {name} · {layout} · {kind}: {sides}", flush=True)
+                for lead, words in zip(("+", "-", "+", "-"), (*read.accepted, *read.rejected), strict=True):
+                    if words:
+                        print(f"    {lead} {' '.join(words[: given.show])}")
+            print(f"    {time.perf_counter() - begun:.0f} s", flush=True)
+    print(f"{wrong} words are wrong" if wrong else "no word is wrong")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
