@@ -189,7 +189,7 @@ def _apart(last: _Letters, letters: _Letters) -> bool:
     if last.block != letters.block or down > 1.34 * size:
         return True
     room = 0.35 if last.size >= _SMALLEST else 0.45  # two signs, or the number of a change, stand clear of each other
-    return abs(down) < 0.4 * size and letters.x - (last.x + last.width) > room * size
+    return abs(down) < 0.4 * size and letters.x - (last.x + last.width) > room * letters.size
 
 
 def _of_draft(letters: _Letters, marked: Marked) -> bool:

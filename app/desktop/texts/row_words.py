@@ -6,6 +6,7 @@ drafts stay as they are. Nobody is said to have proposed what they only supporte
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
@@ -120,7 +121,7 @@ def _state_words(state: RowState) -> str:
 
 def _spoken(row: Row) -> str:
     """The words of both sides as one text, each mark said where it stands."""
-    one = one_text(row)
+    one = one_text(replace(row, until=-1))  # a row is heard alone: what goes on in the next one is said, too
     said = [_pieces(pieces) for pieces in (one.number, one.heading, one.text)]
     signs = [words for cell in (row.older, row.newer) if cell for words in _sign_words(cell)]
     return " ".join(word for word in (*said, *signs) if word)
