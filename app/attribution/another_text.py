@@ -32,7 +32,7 @@ _SHARE = 0.25
 """The same as a share of the paragraphs that several restate. In a compilation on the very draft it was measured at
 0.09, in two on others at 0.47 and 0.49.
 """
-_UNNAMED = (Why.DATED, Why.UNDATED, Why.LIKELY)
+_UNNAMED = (Why.DATED, Why.UNDATED)
 
 _Differing = tuple[frozenset[str], frozenset[str]]
 """The words a restatement puts into a paragraph, and those it leaves out, each as runs."""

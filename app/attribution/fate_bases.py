@@ -43,11 +43,6 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
     if spoken.draft < 0:
         return None, "There is no draft it could speak to."
     name = drafts[spoken.draft].label or drafts[spoken.draft].source
-    if spoken.why is Why.LIKELY:
-        return spoken.draft, (
-            f"It speaks to {proposal.base}, which could not be read in {name}, the newest draft before it; "
-            "it was laid against that."
-        )
     if spoken.why is not Why.UNDATED:
         return spoken.draft, ""
     return spoken.draft, f"It does not say which draft it speaks to; it was laid against {name}."

@@ -26,7 +26,6 @@ class Why(StrEnum):
     OF_NEWER = "it speaks to the newer draft itself or to a later one"
     ELSEWHERE = "it names a draft that is not here"
     UNREAD = "it names a draft by what could be read in none of those here"
-    LIKELY = "it names a draft by what could not be read in this one, the newest issued before it"
     BEFORE = "it was made before the drafts that are here"
 
     @property
@@ -55,7 +54,8 @@ def spoken_to(
 
     A proposal that names its base (label, symbol, date or file name) speaks to that draft alone. One that names none,
     or only describes one ("the revised draft text") as no draft here is called, speaks to the newest draft issued
-    before it; so does one that names a symbol or a day where that draft has none that could be read.
+    before it. One that names a symbol or a day where no draft here bears it speaks to none, be it only since none
+    could be read there: that the days would fit is no evidence that it is the same draft.
     Where dates are missing, that is `unsaid`, the older draft (None for no draft). What was asked only after the newer
     draft was issued is not what that draft answers.
 
@@ -73,23 +73,13 @@ def spoken_to(
             if all(is_other(draft, proposal.base) for draft in drafts):
                 return Spoken(-1, Why.ELSEWHERE)
         else:
-            return _named_otherwise(proposal, drafts)
+            unread = all(tells_nothing_like(draft, proposal.base) for draft in drafts)
+            return Spoken(-1, Why.UNREAD if unread else Why.ELSEWHERE)
     asked = drafts if newer is None else drafts[:1]
     if not proposal.date or not any(draft.date for draft in asked):
         return Spoken(-1 if unsaid is None else unsaid, Why.UNDATED)
     newest = _newest(proposal, drafts)
     return Spoken(newest, Why.DATED) if newest >= 0 else Spoken(-1, Why.BEFORE)
-
-
-def _named_otherwise(proposal: Proposal | Position, drafts: Sequence[Draft]) -> Spoken:
-    """Which draft a proposal speaks to that names none as those here are named: where one says nothing of the kind, as
-    the dates tell.
-    """
-    newest = _newest(proposal, drafts)
-    if newest >= 0 and tells_nothing_like(drafts[newest], proposal.base):
-        return Spoken(newest, Why.LIKELY)
-    unread = all(tells_nothing_like(draft, proposal.base) for draft in drafts)
-    return Spoken(-1, Why.UNREAD if unread else Why.ELSEWHERE)
 
 
 def _newest(proposal: Proposal | Position, drafts: Sequence[Draft]) -> int:

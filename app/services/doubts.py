@@ -32,8 +32,6 @@ _SAID = {
 _NAMED = {
     Why.ELSEWHERE: "speak to {base}, which is not among the drafts; they name nobody here",
     Why.UNREAD: "speak to {base}, and no symbol or day tells whether a draft here is that; they name nobody here",
-    Why.LIKELY: "speak to {base}, which could not be read in the drafts; they were laid against the newest draft "
-    "before them",
 }
 _APART = "restate words that nobody asks for and the draft has not: they speak to another text; they name nobody here"
 _UNDATED = "have no day that could be read; whether they were made before the newer draft is not known"
