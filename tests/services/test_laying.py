@@ -73,7 +73,7 @@ def test_the_newest_draft_before_a_paper_is_spoken_to_and_its_words_are_edits(do
     [
         ("Rev.1", "Rev.1", "The paper names it."),
         ("the draft of 1 June 2031", "Rev.1", "The paper names it."),
-        ("A/GATES/7", None, "It speaks to A/GATES/7; none of the drafts can be told to be that, or not to be."),
+        ("A/GATES/7", None, "It speaks to A/GATES/7, which is not among the drafts."),
     ],
 )
 def test_a_paper_that_names_its_draft_speaks_to_that(dossier, resources, base, label, reason) -> None:
