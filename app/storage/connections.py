@@ -24,6 +24,8 @@ LOGS = ("-wal", "-shm", "-journal")
 """How the files are called that SQLite keeps beside one that is open."""
 _LEGACY = b"\x01\x01"
 """What an SQLite file that is not in WAL mode says in its head of who may write and read it (its format, 1.3)."""
+_JOURNAL = bytes.fromhex("d9d505f920a163d7")
+"""With what a journal begins (SQLite's file format, 3); at its end it stands behind the name of another file."""
 _COUNTED = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
 """Bytes of the head that tell of mode, changes and SQLite's version, and nothing of the content."""
 _PAGE = 4096
@@ -70,11 +72,40 @@ def _admitted(connection: Walled) -> Walled:
 
 def connect_by(key: str | None, path: Path, mode: str, patience: float) -> Walled:
     """A connection to any file at `path`, which is there or not, by a key: None for a plain file. Nothing of it is
-    read; to what is to be read as a dossier, `connect` is the door.
+    read; to what is to be read as a dossier, `connect` is the door. Raises Misshapen where something lies beside it
+    that SQLite never puts there.
     """
+    _check_beside(path.resolve())
     address = f"{path.resolve().as_uri()}?mode={mode}"
     size = path.stat().st_size if path.exists() else 0
     return set_up(sqlite3.connect(address, uri=True, timeout=patience, factory=Walled), key, size)
+
+
+def _check_beside(path: Path) -> None:
+    """Raise Misshapen unless what lies beside a file under the names of its logs are files, and no journal of several
+    databases.
+
+    Such a journal names another file, and SQLite (up to 3.46 at least) takes that away when it has read the journal:
+    any file whatever, of whoever opens the database that was sent with it. No transaction of ours changes two files.
+    """
+    for ending in LOGS:
+        log = path.with_name(path.name + ending)
+        try:
+            facts = log.lstat()
+        except OSError:
+            continue
+        if not stat.S_ISREG(facts.st_mode) or (ending == "-journal" and _names_another_file(log, facts.st_size)):
+            raise Misshapen(log.name)
+
+
+def _names_another_file(journal: Path, size: int) -> bool:
+    """Whether a journal ends with the name of a file, as SQLite looks for it: before the same mark with which it
+    begins.
+    """
+    with suppress(OSError), journal.open("rb") as file:
+        file.seek(max(0, size - len(_JOURNAL)))
+        return file.read() == _JOURNAL
+    return False  # what cannot be read SQLite cannot read
 
 
 def in_memory(key: str | None, size: int) -> Walled:

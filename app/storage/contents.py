@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from app.storage.schema import (
+    VERSIONS,
     ActorRow,
     AskRow,
     AuthorRow,
@@ -71,7 +72,7 @@ def contents_of(session: Session) -> Contents:
     """Count what is in the dossier: that goes over every table."""
     return Contents(
         title=title_of(session),
-        schema=int(session.execute(text("SELECT version_num FROM alembic_version")).scalar_one()),
+        schema=int(session.execute(select(VERSIONS.c.version_num)).scalar_one()),
         counts={name: _counted(session, table) for name, table in _COUNTED.items()},
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import cache
@@ -237,6 +238,8 @@ def _check_head(path: Path) -> None:
     try:
         if path.is_dir():
             raise Refused(f"“{path.name}” is a folder, not a dossier; name the .travaux file.")
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+            raise no_dossier(path)
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except FileNotFoundError as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import String, text
+from sqlalchemy import String, literal, select, text
 
 from app.job import Refused
 from app.storage.drafts import load_draft
@@ -49,7 +49,7 @@ def check_texts(session: Session, store: Store) -> None:
         if not names:
             continue
         odd = " OR ".join(f"{has_nul.format(name)} OR length({name}) > {_LONGEST}" for name in names)
-        if session.execute(text(f'SELECT 1 FROM "{table.name}" WHERE {odd} LIMIT 1')).first() is not None:
+        if session.execute(select(literal(1)).select_from(table).where(text(odd)).limit(1)).first() is not None:
             raise Refused(f"The dossier “{store.path.name}” has a text in it that is none; it cannot be merged.")
     for row in session.query(DraftRow.label).order_by(DraftRow.position):
         if not all(map(_marked_within, load_draft(session, row.label).provisions)):

@@ -6,12 +6,13 @@ Copies lie beside their dossier, on the same disk and nowhere else: it may be an
 
 from __future__ import annotations
 
+import re
 from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 
 from app.job import Refused
-from app.storage.connections import connect, copy_whole, passing_for, remove, same_content, settle
+from app.storage.connections import connect, copy_whole, names_in, passing_for, remove, same_content, settle
 from app.storage.copies import copies_of, folder_of, is_sound, place_before_merging, place_of
 from app.storage.file import may_be_changed
 from app.storage.keys import is_locked
@@ -139,8 +140,10 @@ def let_old_go(path: Path) -> None:
     with suppress(OSError):
         for old in (*days[MOST:], *before[MOST:]):
             old.unlink(missing_ok=True)
-        for left in folder_of(path).glob("*.part*"):
-            if days and not left.name.startswith(days[0].name):
+        stem, ending = re.escape(path.stem), re.escape(path.suffix)
+        form = re.compile(rf"{stem} .+{ending}(?:\.\d+)?\.part(?:-wal|-shm|-journal)?")
+        for left in days and names_in(folder_of(path)):  # the folder may be a link to one where others keep files
+            if form.fullmatch(left.name) and not left.name.startswith(days[0].name):
                 left.unlink(missing_ok=True)
 
 

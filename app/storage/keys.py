@@ -54,6 +54,8 @@ def is_locked(path: Path) -> bool:
 def salt_of(path: Path) -> bytes | None:
     """The head of the locked dossier at `path`, by which its key is known; None for any other file, and for none."""
     try:
+        if not path.is_file():  # a pipe would be waited for without end
+            return None
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError:

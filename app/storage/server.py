@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 from psycopg.sql import SQL, Identifier
-from sqlalchemy import Engine, create_engine, insert, text
+from sqlalchemy import BigInteger, Engine, create_engine, insert, literal_column, select, update
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
@@ -30,7 +30,9 @@ from app.storage.server_shape import VERSIONS, check_rights, check_shape, checke
 from app.storage.server_words import damaged, server_words, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    from sqlalchemy import Connection
 
     from app.job import Damaged
     from app.place import ServerAddress
@@ -47,7 +49,7 @@ class DossierOnServer:
         self.path = address
         self.writable = writable
         self._connection = connection
-        self._engine = _engine(connection)
+        self._engine = _engine(connection, address)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -67,7 +69,7 @@ class DossierOnServer:
             session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
             lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
             check_shape(self._connection, self.path.name)
-            session.execute(text("UPDATE dossier SET id = id"))  # waits for whoever writes, before anything is read
+            session.execute(update(DossierRow).values(id=DossierRow.id))
             yield session
 
     def _written(self) -> list[str]:
@@ -80,10 +82,11 @@ class DossierOnServer:
     def stamp(self) -> Stamp:
         """By which transaction it was written last: `writing` touches the one row of `dossier` each time."""
         with self.reading() as session:
-            found = session.execute(
-                text("SELECT CAST(tableoid AS bigint), CAST(CAST(xmin AS text) AS bigint) FROM dossier")
-            )
-            table, transaction = found.one()
+            asked = select(
+                literal_column("CAST(tableoid AS bigint)", BigInteger()),
+                literal_column("CAST(CAST(xmin AS text) AS bigint)", BigInteger()),
+            ).select_from(DossierRow)
+            table, transaction = session.execute(asked).one()
         return int(table), int(transaction)
 
     def problems(self) -> tuple[str, ...]:
@@ -116,14 +119,14 @@ def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
     """
     connection = _connect(address, _PATIENCE)
     try:
-        with server_words(address), _engine(connection).connect() as session:
+        with server_words(address), _engine(connection, address).connect() as session:
             if _is_there(connection, address.name):
                 raise Refused(
                     f"There is already something called “{address.name}” on the server; choose another name for the new"
                     " dossier."
                 )
             connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(address.name)))
-            upgrade(session)
+            _upgrade(session, connection, address)
             session.execute(insert(DossierRow), {"id": 1, "title": title, "forum": ""})
             session.commit()
     except psycopg.errors.UniqueViolation as error:  # somebody else makes it at this moment
@@ -185,7 +188,10 @@ def settings_of(address: ServerAddress, environment: Mapping[str, str]) -> dict[
 
 
 def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
-    """A connection that sees the schema of the dossier and no other."""
+    """A connection that finds functions and operators in the server's own catalogue alone: one that somebody put into
+    the schema of the dossier, for types of which the server has no exact one, would be run by any statement, also by
+    those that ask what is in that schema.
+    """
     try:
         connection = psycopg.connect(
             dbname=address.database,
@@ -202,7 +208,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
         with server_words(address):
             if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":
                 raise Refused(f"The database keeps texts as {encoding}; have one made that keeps them as UTF8.")
-            connection.execute(SQL("SET search_path TO {}").format(Identifier(address.name)))
+            connection.execute("SET search_path TO pg_catalog")
             connection.execute(SQL("SET lock_timeout TO {}").format(int(patience * 1000)))
             connection.commit()
     except BaseException:
@@ -211,10 +217,24 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
     return connection
 
 
-def _engine(connection: psycopg.Connection) -> Engine:
-    return create_engine(
+def _engine(connection: psycopg.Connection, address: ServerAddress) -> Engine:
+    """What speaks to the dossier's tables by their full names."""
+    engine = create_engine(
         "postgresql+psycopg://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
     )
+    return engine.execution_options(schema_translate_map={None: address.name})
+
+
+def _upgrade(
+    session: Connection,
+    connection: psycopg.Connection,
+    address: ServerAddress,
+    done: Callable[[int], None] = lambda _count: None,
+) -> None:
+    """Run the revisions, whose statements name no schema, in the transaction of `session`."""
+    connection.execute(SQL("SET LOCAL search_path TO {}").format(Identifier(address.name)))
+    upgrade(session, done)
+    connection.execute("SET LOCAL search_path TO pg_catalog")
 
 
 def _is_there(connection: psycopg.Connection, name: str) -> bool:
@@ -238,11 +258,16 @@ def _renew(connection: psycopg.Connection, address: ServerAddress, version: int,
     steps = HEAD - version
     progress.step(0, steps, "Bringing the dossier up to date")
     try:
-        with _engine(connection).connect() as session:
+        with _engine(connection, address).connect() as session:
             lock(connection, address.name, tables_of(version), "ACCESS EXCLUSIVE")
             if checked_version(connection, address.name) == HEAD:  # somebody else brought it up to date just now
                 return
-            upgrade(session, lambda done: progress.step(done, steps, "Bringing the dossier up to date"))
+            _upgrade(
+                session,
+                connection,
+                address,
+                lambda done: progress.step(done, steps, "Bringing the dossier up to date"),
+            )
             session.commit()
     except ProgrammingError as error:
         if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from sqlalchemy import inspect, text
+from sqlalchemy import literal_column, select
+
+from app.storage.schema import Base
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
     from sqlalchemy.orm import Session
 
     from app.storage.sqlite import sqlite3
@@ -40,7 +42,7 @@ class State:
 def state_of(session: Session) -> State:
     """The state of the dossier that a session reads."""
     connection = session.connection()
-    tables = sorted(inspect(connection).get_table_names())
+    tables = sorted(Base.metadata.tables)
     said = [name for name in tables if name in SAID]
     facts = [name for name in tables if name not in SAID | ASIDE]
     if connection.dialect.name == "postgresql":
@@ -71,6 +73,7 @@ def _word_of_server(connection: Connection, tables: Iterable[str]) -> str:
     content = blake2b(digest_size=16)
     for table in tables:
         row = "sha256(convert_to(CAST(one AS text), 'UTF8'))"
-        asked = f"SELECT encode(sha256(string_agg({row}, '' ORDER BY {row})), 'hex') FROM \"{table}\" AS one"
-        content.update(f"{table}\n{connection.execute(text(asked)).scalar_one()}\n".encode())
+        word: ColumnElement[str] = literal_column(f"encode(sha256(string_agg({row}, '' ORDER BY {row})), 'hex')")
+        asked = select(word).select_from(Base.metadata.tables[table].alias("one"))
+        content.update(f"{table}\n{connection.execute(asked).scalar_one()}\n".encode())
     return content.hexdigest()

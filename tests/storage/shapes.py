@@ -38,6 +38,7 @@ def facts_made(server, number):
         connection.execute(text(f'CREATE SCHEMA "{name}"'))
         connection.execute(text(f'SET search_path TO "{name}"'))
         upgrade(connection, revision=str(number))
+        connection.execute(text("SET search_path TO pg_catalog"))
         made = facts_of(connection.connection.driver_connection, name)
         connection.rollback()
     engine.dispose()

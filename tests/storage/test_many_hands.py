@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, update
 
 from app.job import Refused
 from app.place import ServerAddress
 from app.services.dossier import Dossier
 from app.storage.file import open_file
+from app.storage.schema import DossierRow
 from app.storage.server import open_on_server
 
 HAND = Path(__file__).parent / "hand.py"
@@ -58,12 +59,12 @@ def test_who_waited_long_enough_for_another_program_is_told_so(anywhere):
     Dossier.create(place, "Kites").close()
     first, second = _opened(place, 5), _opened(place, 0.1)
     with first.writing() as session:
-        session.execute(text("UPDATE dossier SET title = 'first'"))
+        session.execute(update(DossierRow).values(title="first"))
         with pytest.raises(Refused, match="in use by another program"), second.writing():
             pass
         with second.reading() as reader:
-            assert reader.execute(text("SELECT title FROM dossier")).scalar_one() == "Kites"
+            assert reader.execute(select(DossierRow.title)).scalar_one() == "Kites"
     with second.writing() as session:
-        assert session.execute(text("SELECT title FROM dossier")).scalar_one() == "first"
+        assert session.execute(select(DossierRow.title)).scalar_one() == "first"
     first.close()
     second.close()

@@ -11,8 +11,9 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, select, text, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.schema import DropTable
 
 from app.job import Refused, Silent
 from app.place import place_of
@@ -25,7 +26,7 @@ from app.storage import passwords
 from app.storage.file import open_file
 from app.storage.migrate import upgrade
 from app.storage.rows import copy_rows
-from app.storage.schema import HEAD, Base, DraftRow, ProvisionRow
+from app.storage.schema import HEAD, VERSIONS, Base, DossierRow, DraftRow, PinRow, ProvisionRow
 from app.storage.server import open_on_server
 from app.treaty.actors import Actor, ActorType
 from app.treaty.draft import Draft, Kind, Provision
@@ -149,7 +150,7 @@ def test_what_is_refused_is_told_in_a_sentence(made, server):
     with Dossier.open(made, write=False) as there, pytest.raises(Refused, match="reading only"):
         there.add_draft(ZERO)
     with closing(open_on_server(made)) as store, store.writing() as session:
-        session.execute(text("UPDATE alembic_version SET version_num = :newer"), {"newer": str(HEAD + 1)})
+        session.execute(update(VERSIONS).values(version_num=str(HEAD + 1)))
     with pytest.raises(Refused, match="newer version"):
         Dossier.open(made)
     with psycopg.connect(host=server.partition("?host=")[2], user=USER, dbname=DATABASE) as connection:
@@ -166,7 +167,7 @@ def test_a_server_that_is_not_there_is_told_of(tmp_path):
 def test_a_table_that_is_gone_is_damage(made):
     with Dossier.open(made) as there:
         with closing(open_on_server(made)) as store, store.writing() as session:
-            session.execute(text("DROP TABLE pins"))
+            session.execute(DropTable(PinRow.__table__))
         with pytest.raises(Refused, match="on the server is damaged"):
             there.check()
         with pytest.raises(Refused, match="on the server is damaged"):
@@ -272,10 +273,10 @@ def test_texts_are_kept_whatever_their_signs_and_ordered_by_code_points(anywhere
 def test_reading_sees_one_state_throughout(made):
     reader, writer = open_on_server(made, write=False), open_on_server(made)
     with reader.reading() as session:
-        before = session.execute(text("SELECT title FROM dossier")).scalar_one()
+        before = session.execute(select(DossierRow.title)).scalar_one()
         with writer.writing() as other:
-            other.execute(text("UPDATE dossier SET title = 'other'"))
-        assert session.execute(text("SELECT title FROM dossier")).scalar_one() == before
+            other.execute(update(DossierRow).values(title="other"))
+        assert session.execute(select(DossierRow.title)).scalar_one() == before
     reader.close()
     writer.close()
 

@@ -69,6 +69,15 @@ STRANGERS = {
         " VALUES (1); RETURN true; END'",
         "CREATE OPERATOR = (FUNCTION = public.f, LEFTARG = varchar, RIGHTARG = varchar)",
     ),
+    "an operator that the question itself would use": (
+        "CREATE FUNCTION public.f(name, name) RETURNS text LANGUAGE plpgsql AS 'BEGIN INSERT INTO public.run VALUES"
+        " (1); RETURN CAST($1 AS text); END'",
+        "CREATE OPERATOR || (FUNCTION = public.f, LEFTARG = name, RIGHTARG = name)",
+    ),
+    "a function that the question itself would use": (
+        "CREATE FUNCTION quote_ident(varchar) RETURNS text LANGUAGE plpgsql AS 'BEGIN INSERT INTO public.run VALUES"
+        " (1); RETURN CAST($1 AS text); END'",
+    ),
     "a default that is computed": (
         VALUE.format("public.f", "text", "''''"),
         "ALTER TABLE drafts ALTER received SET DEFAULT public.f(1)",
