@@ -66,10 +66,13 @@ def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> t
 
 def in_order(imported: Sequence[Doubt], spoken: Sequence[Doubt]) -> tuple[tuple[Doubt, ...], tuple[Doubt, ...]]:
     """What comes first of the doubts of imports and of papers (`of_papers`), and what follows it: a draft that was not
-    read as one, and papers that name nobody, touch the whole comparison; the rest touches places of it.
+    read as one, and papers of which it is not known whether they belong here, touch the whole comparison; the rest
+    touches places of it. That later papers name nobody between two drafts of a dossier is as it should be.
     """
-    first = (*(doubt for doubt in imported if is_of_structure(doubt[-1])), *spoken)
-    return first, tuple(doubt for doubt in imported if doubt not in first)
+    natural = tuple(_SAID[why] for why in (Why.LATE, Why.OF_NEWER))
+    belonging = [doubt for doubt in spoken if not doubt[-1].endswith(natural)]
+    first = (*(doubt for doubt in imported if is_of_structure(doubt[-1])), *belonging)
+    return first, tuple(doubt for doubt in (*imported, *spoken) if doubt not in first)
 
 
 def _above(older: Draft, newer: Draft) -> tuple[Doubt, ...]:
