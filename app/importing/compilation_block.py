@@ -34,10 +34,6 @@ NOTHING = re.compile(
     r"|не\s+представлено|无|لا\s+يوجد)\W*",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(
-    r"(?<=[.;:”\"»\])])\s*[\[(–—-]?\s*(?:(?:now|since|later)\s+)?withdrawn\s*[\])]?\s*\.?\s*$", re.IGNORECASE
-)
-"""“… delete “x”. Withdrawn.”"""
 _NUMBER = re.compile(
     r"[\[(“\"‘«]*(?:(?P<number>\d{1,2})(?:\s?[.．、]|\)|\s(?=[“\"])|\s?[-–](?=\s?[\u0600-\u06ff]))|(?P<chinese>[一二三四五六七八九十]{1,3})、)(?=\s?\S)"
 )
@@ -103,12 +99,9 @@ class OpenBlock:
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""
         self.written.append(line.written or line.text)
-        if not self.in_rationale and (gone := _TAKEN_BACK.search(line.text)) is not None:
-            self.withdrawn, self.taken_back = True, gone[0].strip()
-            line = replace(line, text=line.text[: gone.start()])
-        elif not self.in_rationale and (at := note_behind(line.text)) > 0:
+        if not self.in_rationale and (at := note_behind(line.text)) > 0:
             self.withdrawn, self.taken_back = True, line.text[at:].strip()
-            line = replace(line, text=line.text[:at].rstrip())
+            line = replace(line, text=line.text[:at].rstrip(" –—-"))
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)

@@ -192,8 +192,15 @@ def test_an_unknown_name_ends_a_block_though_the_numbers_go_on(register: Registe
 
 
 def test_a_remark_that_takes_back_names_nobody(register: Register) -> None:
-    for remark in ("withdrawn in favour of Kestria’s text", "retirée", "снято", "withdrawn"):
+    for remark in ("withdrawn in favour of Kestria’s text", "retirée", "снято", "withdrawn", "since superseded"):
         found = read(f"ARTICLE 2\nNorhaven – {remark}\n1. A bell shall hang.\nKestria\n1. A lamp burns.\n", register)
+        assert asked(found, "A bell shall hang") == [("XNO", "withdraw")]
+        assert asked(found, "A lamp") == [("XKE", "propose")]
+
+
+def test_a_remark_that_takes_back_before_other_words_names_nobody(register: Register) -> None:
+    for remark in ("withdrawn. See Kestria below", "retirée; voir Kestria"):
+        found = read(f"ARTICLE 2\nNorhaven: {remark}\n1. A bell shall hang.\nKestria\n1. A lamp burns.\n", register)
         assert asked(found, "A bell shall hang") == [("?", "propose")]
         assert asked(found, "A lamp") == [("XKE", "propose")]
 
