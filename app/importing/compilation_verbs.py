@@ -43,7 +43,7 @@ RENUMBERS = re.compile(
 """That numbers follow, behind an instruction: nothing that is asked of the words."""
 BARELY = re.compile(
     r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
-    r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлагается\s+|(?:يقترح|اقتراح)\s+)",
+    r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлага(?:ется|ет|ем|ют)\s+|建议|提议|(?:[نيت]قترح|[نيت]طلب|اقتراح)\s+(?:(?:وفد|دولة|حكومة)\s+)?)",
     re.IGNORECASE,
 )
 """That somebody proposes what follows, without a name: "Propose to delete paragraph 3"."""

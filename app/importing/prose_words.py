@@ -33,8 +33,8 @@ TURNED = re.compile(
     re.I,
 )
 INTRODUCES = re.compile(
-    r"[^“”\"«»「」]{0,80}?\b(?:reads?|follows|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|comme\s+suit"
-    r"|texte|libellé|siguiente|texto|redacción|следующ\w+|текст\w*|редакци\w+|案文|如下|النص|التالي)(?:\s+[\w()]{1,6})?\s*[:：]\s*",
+    r"[^“”\"«»「」]{0,80}?(?:\b|(?<=[\u4e00-\u9fff]))(?:reads?|follows|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|comme\s+suit"
+    r"|texte|libellé|siguiente|texto|redacción|следующ\w+|текст\w*|редакци\w+|案文|如下|النص|التالي|يلي|decir|dirá|rezar|(?:应?改|修改)为|应为|se\s+lira(?:it)?|ainsi\s+libellé)(?:\s+[\w()]{1,6})?\s*[:：]\s*",
     re.IGNORECASE,
 )
 """What may stand before a text in quotation marks and give it as proposed, unless there is a word of TURNED in it."""

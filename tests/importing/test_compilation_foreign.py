@@ -262,3 +262,73 @@ def test_reasons_that_tell_what_another_wants_ask_for_nothing(register: Register
 def test_reasons_that_speak_for_who_proposes_ask(register: Register, sentence: str, edit: Edit) -> None:
     paper = read(f"Article 1\n\nKestria\n\n1. A ferry sails.\n\nRationale\n\n{sentence}", register)
     assert [(who, how) for who, how, _ in asked(paper, "red")] == [("XKE", edit)]
+
+
+@pytest.fixture(scope="module")
+def eastern() -> Register:
+    return register_of(
+        (
+            Actor("XSA", ActorType.STATE, "Saluria", (Alias("سالوريا"), Alias("萨卢里亚"))),
+            Actor("XBE", ActorType.STATE, "Belmar", (Alias("بلمار"), Alias("贝尔马"))),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("article", "names", "text", "reasons", "sentence"),
+    [
+        ("المادة 3", ("سالوريا", "بلمار"), "2- يضاء المصباح ليلا.", "الأساس المنطقي", "يقترح {} حذف الفقرة 4."),
+        ("المادة 3", ("سالوريا", "بلمار"), "2- يضاء المصباح ليلا.", "الأساس المنطقي", "يقترح وفد {} حذف الفقرة 4."),
+        ("第三条", ("萨卢里亚", "贝尔马"), "一、灯应当在夜间点亮。", "理由", "{}建议删除第四款。"),
+    ],
+)
+def test_in_scripts_without_capitals_reasons_that_tell_what_another_wants_ask_for_nothing(
+    eastern: Register, article: str, names: tuple[str, str], text: str, reasons: str, sentence: str
+) -> None:
+    own, other = names
+    found = read(f"{article}\n{own}\n{text}\n{reasons}\n{sentence.format(other)}\n", eastern)
+    assert [ask.edit for ask in found.proposals[0].asks] == [Edit.RESTATE]
+    assert len(found.proposals) == 1
+
+
+@pytest.mark.parametrize(
+    ("article", "names", "sentence"),
+    [
+        ("المادة 3", ("سالوريا", "بلمار"), "يقترح {} حذف الفقرة 4."),
+        ("المادة 3", ("سالوريا", "بلمار"), "يقترح وفد {} حذف الفقرة 4."),
+        ("第三条", ("萨卢里亚", "贝尔马"), "{}建议删除第四款。"),
+        ("第三条", ("萨卢里亚", "贝尔马"), "{}提议第四款应予删除。"),
+    ],
+)
+def test_in_scripts_without_capitals_who_is_named_asks(
+    eastern: Register, article: str, names: tuple[str, str], sentence: str
+) -> None:
+    own, other = names
+    found = read(f"{article}\n{own}\n{sentence.format(own)}\n", eastern)
+    assert [(ask.edit, ask.address) for ask in found.proposals[0].asks] == [(Edit.DELETE, f"{article}(4)")]
+    found = read(f"{article}\n{own}\n{sentence.format(other)}\n", eastern)
+    assert all(ask.edit is not Edit.DELETE for ask in of(found, "XSA").asks if of(found, "XSA"))
+
+
+@pytest.mark.parametrize(
+    ("article", "line", "words"),
+    [
+        ("Article 1", "Paragraph 4 should read: “A bell rings.”", "A bell rings"),
+        ("Article 1", "Le paragraphe 4 se lirait comme suit : « Une cloche sonne. »", "Une cloche sonne"),
+        ("Artículo 1", "El párrafo 4 debería decir: «Suena una campana.»", "Suena una campana"),
+        ("Статья 1", "Пункт 4 изложить в следующей редакции: «Звонит колокол.»", "Звонит колокол"),
+        ("第一条", "第四款改为：“钟应敲响。”", "钟应敲响"),
+        ("المادة 1", "يصبح نص الفقرة 4 كما يلي: «يقرع الجرس.»", "يقرع الجرس"),
+    ],
+)
+def test_a_text_is_of_the_place_that_its_introduction_names(
+    register: Register, article: str, line: str, words: str
+) -> None:
+    (ask,) = read(f"{article}\nKestria\n{line}\n", register).proposals[0].asks
+    assert (ask.edit, ask.address.replace("四", "4")) == (Edit.RESTATE, f"{article}(4)")
+    assert words in ask.wording
+
+
+def test_an_introduction_that_names_two_places_leaves_its_text_to_the_article(register: Register) -> None:
+    (ask,) = read("Article 1\nKestria\nIn paragraphs 4 and 5 the text: “A bell rings.”\n", register).proposals[0].asks
+    assert ask.address == "Article 1"
