@@ -9,16 +9,16 @@ import pytest
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, draft, named, redlined, request
 
-OWN = "A toll is taken by day, with a receipt for every ship."
+OWN = "A toll is taken by day, with a golden receipt for every ship."
 
 
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("2. A toll is taken by day⟨→, with a receipt for every ship⟩.", set()),
-        ("2. A toll is taken by day, with a receipt for every ship⟨→ and painted barge⟩.", {"XNO"}),
-        ("2. A toll is taken by ⟨night→day⟩, with a receipt for every ship.", set()),
-        ("2. A toll is ⟨gently →⟩taken by day, with a receipt for every ship.", set()),
+        ("2. A toll is taken by day⟨→, with a golden receipt for every ship⟩.", set()),
+        ("2. A toll is taken by day, with a golden receipt for every ship⟨→ and painted barge⟩.", {"XNO"}),
+        ("2. A toll is taken by ⟨night→day⟩, with a golden receipt for every ship.", set()),
+        ("2. A toll is ⟨gently →⟩taken by day, with a golden receipt for every ship.", set()),
     ],
 )
 def test_words_that_stand_in_the_text_an_ask_alters_are_not_asked_for(text: str, asked: set[str]) -> None:
@@ -30,7 +30,7 @@ def test_words_that_stand_in_the_text_an_ask_alters_are_not_asked_for(text: str,
 def test_a_wording_that_became_the_text_whole_names_who_asked_for_a_part_of_it_for_nothing_else() -> None:
     wording = OWN.replace("ship", "ship and painted barge")
     ask = request(Edit.INSERT, "Article 1(2)", wording, anchor=OWN)
-    text = "2. A toll is taken by ⟨night→day⟩, with a receipt for every ship⟨→ and painted barge⟩."
+    text = "2. A toll is taken by ⟨night→day⟩, with a golden receipt for every ship⟨→ and painted barge⟩."
     found = answers(redlined({"Article 1": ["1. Each keeper sees all.", text]}), ask)
     assert [change.newer.text for change, _ in found if change.newer] == [" and painted barge"]
 
