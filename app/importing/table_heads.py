@@ -20,7 +20,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("current",
      r"(?:current|existing|original|present|base|draft|negotiating)\s+(?:text|wording|language|version|draft)|"
      r"current|"
-     r"text|(?:the\s+)?text\s+(?:of|in)\s+.+|text\s+proposed\s+by\s+.+|.+(?<!my)(?<!our)\s+proposed\s+text|"
+     r"text|wording|formulation|libellé|rédaction|redacción|формулировка|文本|措辞|الصياغة|(?:the\s+)?text\s+(?:of|in)\s+.+|text\s+proposed\s+by\s+.+|.+(?<!my)(?<!our)\s+proposed\s+text|"
      r"(?:chair|president|bureau|co-chairs?|facilitator|secretariat)['’]?s?['’]?\s+(?:text|draft)|"
      r"texte\s+(?:actuel|existant|initial|du\s+projet)|texte|texto\s+(?:actual|vigente|original|del\s+proyecto)|"
      r"texto|"
@@ -84,7 +84,7 @@ _WITHDRAWAL = re.compile(
 )
 """A heading of which this is a part, and that is none of the others, is one of withdrawals, however it is put."""
 _TEXT = re.compile(
-    r"(?:the\s+)?(?:text|wording|language|formulation)|texte|libellé|rédaction|texto|redacción|текст|формулировка|案文|文本|措辞|النص|الصياغة",
+    r"(?:the\s+)?(?:text|wording|formulation)|texte|libellé|rédaction|texto|redacción|текст|формулировка|案文|文本|措辞|النص|الصياغة",
     re.IGNORECASE,
 )
 """A heading that says of which text it is as little as that it is one."""

@@ -592,7 +592,7 @@ def test_a_text_that_may_be_that_of_the_draft_is_proposed_by_nobody(head: list[s
 @pytest.mark.parametrize(
     "head",
     [
-        "Withdrawn?", "Date withdrawn", "Date de retrait", "¿Retirada?", "Fecha de retiro", "Дата отзыва", "Когда снято",
+        "Withdrawn?", "Date withdrawn", "Date de retrait", "¿Retirada?", "Fecha de retiro", "Дата отзыва", "Снято?",
         "是否撤回", "هل سُحب؟", "تاريخ السحب",
     ],
 )  # fmt: skip
