@@ -177,7 +177,7 @@ def _wanted(
     alone = without_comment(given or text, named)
     if alone is None or of_ourselves(sentence) or is_of_another(text, own):
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
-    if given is not None and not item.place:
+    if given is not None:
         address = place_introduced(text[: text.index(given)], address)
     text = alone
     edit = Edit.INSERT if item.added else Edit.RESTATE

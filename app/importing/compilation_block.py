@@ -18,6 +18,7 @@ from app.importing.compilation_lines import subject_end
 from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
 from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
+from app.importing.prose_words import INTRODUCES
 from app.importing.word_repair import Vocabulary, mended
 from app.notation.numerals import chinese
 from app.notation.withdrawals import note_behind
@@ -56,6 +57,8 @@ class OpenBlock:
     role: str = "proponent"
     told: bool = False
     """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
+    opines: bool = False
+    """Its head is one of comments or of a statement, which may give the text that they are on."""
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     inner: list[Ask] = field(default_factory=list)
@@ -171,6 +174,13 @@ def _unless_of_others(ask: Ask, block: OpenBlock, register: Register) -> Ask:
     return replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="") if others else ask
 
 
+def _unless_spoken_of(ask: Ask) -> Ask:
+    """An ask of comments, or a note where it only gives a text and says nothing of it."""
+    if ask.edit is not Edit.RESTATE or INTRODUCES.match(ask.quote) is not None:
+        return ask
+    return replace(ask, edit=Edit.NOTE, wording="", anchor="")
+
+
 def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
     """Words of a rationale cut where the wording of another paragraph of the same article begins ("Article 1, para.3
     3. Option A: …").
@@ -239,6 +249,8 @@ def proposal_of(
         for ask in asks_of(bare, parts, told=block.told, own=own, named=named)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)
+    if block.opines:
+        asks = (_unless_spoken_of(ask) for ask in asks)
     if block.withdrawn:
         asks = (replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))

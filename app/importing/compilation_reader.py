@@ -223,6 +223,9 @@ class Reader(Cutting):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
         if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):
             return used
+        if head.opines:
+            # Comments among proposals: whose the words are that they are on is not told.
+            head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=(), opines=False)
         head = self._doubted(self._unless_listed(head, lines[used:], lines[0]), lines[0])
         if self.delegation is not None:
             self.delegation = replace(head, rest="")

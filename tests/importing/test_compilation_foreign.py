@@ -329,6 +329,11 @@ def test_a_text_is_of_the_place_that_its_introduction_names(
     assert words in ask.wording
 
 
+def test_a_text_behind_a_paragraph_is_of_the_place_that_its_introduction_names(register: Register) -> None:
+    text = "Article 1\nKestria\n2. A lamp burns.\nParagraph 4 should read: “A bell rings.”\n"
+    assert [ask.address for ask in read(text, register).proposals[0].asks] == ["Article 1(2)", "Article 1(4)"]
+
+
 def test_an_introduction_that_names_two_places_leaves_its_text_to_the_article(register: Register) -> None:
     (ask,) = read("Article 1\nKestria\nIn paragraphs 4 and 5 the text: “A bell rings.”\n", register).proposals[0].asks
     assert ask.address == "Article 1"
