@@ -77,7 +77,8 @@ def test_the_newest_draft_before_a_paper_is_spoken_to_and_its_words_are_edits(do
         (
             "A/GATES/7",
             "Zero",
-            "It speaks to A/GATES/7, which could not be read in Zero, the newest draft before it; it was laid against that.",
+            "It speaks to A/GATES/7, which could not be read in Zero, the newest draft before it; "
+            "it was laid against that.",
         ),
     ],
 )
