@@ -68,6 +68,8 @@ _LONGEST_EASTERN = {"ar": 8, "zh": 20}
 _LONGEST_LISTED = 8
 """Words of a line that is taken for a name by its place alone."""
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGEST_CODE = 3
+"""Letters of the longest code for an actor, which is written in capitals; no name is as short."""
 _SHORTEST_EASTERN = 2
 """Signs of the shortest Chinese name that is looked for within a sentence, where nothing parts it from the words."""
 _LONGEST_SUBJECT = 200
@@ -183,6 +185,9 @@ def _first_name(sentence: str, start: int, register: Register) -> tuple[tuple[st
     for length in reversed(words):
         written = sentence[start : start + length]
         name = written.strip(",:;.“”\"'’،：")
+        if len(name) <= _LONGEST_CODE and name != name.upper():
+            # "Au paragraphe 2" does not begin with the name of those who are called AU.
+            continue
         if not name[:1].islower() and (found := register.resolve(name).candidates):
             return found, start + len(written.rstrip(",:;."))
     return (), 0

@@ -33,7 +33,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("in",
      rf"(?:to\s+)?(?:add|insert|include)|{_BE}(?:added|inserted|included|ajout(?:er|ée?s?)|insér(?:er|ée?s?))|(?:d['’]|de\s+)?(?:ajouter|insérer)"
      r"|(?:deben?\s+)?(?:añadir(?:se)?|agregar(?:se)?|insertar(?:se)?|incluir(?:se)?)|añád(?:ase|anse)|agrégu(?:ese|ense)|insért(?:ese|ense)"
-     r"|inclúy(?:ase|anse)|(?:que\s+)?se\s+(?:añadan?|agreguen?|inserten?|incluyan?)|добавить|включить|вставить|дополнить"
+     r"|inclúy(?:ase|anse)|(?:que\s+)?se\s+(?:añadan?|agreguen?|inserten?|incluyan?)|добавить|включить|вставить|дополнить|compléter|completar"
      r"|(?:应予?|应当)?(?:添加|增加|加入|插入|增添|加上)|إضافة|إدراج|[تي]ضاف|[تي]درج"),
     ("end",
      r"(?:at\s+the\s+end\s+of|à\s+la\s+fin\s+d[ue]|al\s+final\s+de(?:l|\s+la)?|в\s+конце|в\s+конец|في\s+نهاية)|(?:的)?(?:末尾|结尾)"),
@@ -72,6 +72,7 @@ _ORDERS: dict[tuple[str, ...], Order] = {
     ("from", "quoted", "for", "quoted"): Order(Edit.REPLACE, 1, 0),
     ("in", "quoted"): Order(Edit.INSERT, 0),
     ("quoted", "in"): Order(Edit.INSERT, 0),
+    ("in", "with", "quoted"): Order(Edit.INSERT, 0),
     ("in", "quoted", "beside", "quoted"): Order(Edit.INSERT, 0, 1),
     ("in", "beside", "quoted", "quoted"): Order(Edit.INSERT, 1, 0),
     ("beside", "quoted", "in", "quoted"): Order(Edit.INSERT, 1, 0),

@@ -329,6 +329,31 @@ def test_a_text_is_of_the_place_that_its_introduction_names(
     assert words in ask.wording
 
 
+@pytest.mark.parametrize(
+    ("article", "line"),
+    [
+        ("Article 1", "Do not replace paragraph 4 by the following: “A bell rings.”"),
+        ("Article 1", "Ne pas remplacer le paragraphe 4 par ce qui suit : « A bell rings. »"),
+        ("Artículo 1", "No puede aceptarse el siguiente texto: «A bell rings.»"),
+        ("Artículo 1", "Se opone al siguiente texto: «A bell rings.»"),
+        ("Статья 1", "Не поддерживаем следующий текст: «A bell rings.»"),
+        ("第一条", "不接受以下案文：“A bell rings.”"),
+        ("المادة 1", "لا نقبل النص التالي: «A bell rings.»"),
+    ],
+)
+def test_a_text_that_is_refused_is_no_wording(register: Register, article: str, line: str) -> None:
+    asks = read(f"{article}\nKestria\n{line}\n", register).proposals[0].asks
+    assert [ask.edit for ask in asks if "A bell rings" in ask.wording] in ([], [Edit.OPPOSE])
+
+
+def test_a_short_word_is_no_code_of_an_actor() -> None:
+    known = register_of(
+        (Actor("AU", ActorType.GROUP, "Assembled Unions", (Alias("AU"),)), Actor("XKE", ActorType.STATE, "Kestria"))
+    )
+    (ask,) = read("Article 1\nKestria\nAu paragraphe 2, remplacer « day » par « night ».\n", known).proposals[0].asks
+    assert (ask.edit, ask.wording) == (Edit.REPLACE, "night")
+
+
 def test_a_text_behind_a_paragraph_is_of_the_place_that_its_introduction_names(register: Register) -> None:
     text = "Article 1\nKestria\n2. A lamp burns.\nParagraph 4 should read: “A bell rings.”\n"
     assert [ask.address for ask in read(text, register).proposals[0].asks] == ["Article 1(2)", "Article 1(4)"]

@@ -35,6 +35,8 @@ GONE = Edit.DELETE, "", ""
         ("В пункте 2 слова «two» заменить словами «three»", "(2)", SWAPPED),
         ("В пункте 2 исключить слова «bells»", "(2)", LEFT),
         ("Пункт 2 исключить", "(2)", GONE),
+        ("Дополнить пункт 2 словами «bells»", "(2)", PUT),
+        ("Compléter le paragraphe 2 par les mots « bells »", "(2)", PUT),
         ("将第二款中的“two”改为“three”", "(2)", SWAPPED),
         ("第二款的“two”应改为“three”", "(2)", SWAPPED),
         ("删除第二款中的“bells”", "(2)", LEFT),
