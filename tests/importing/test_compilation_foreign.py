@@ -346,6 +346,22 @@ def test_a_text_that_is_refused_is_no_wording(register: Register, article: str, 
     assert [ask.edit for ask in asks if "A bell rings" in ask.wording] in ([], [Edit.OPPOSE])
 
 
+@pytest.mark.parametrize(
+    ("article", "line"),
+    [
+        ("Article 1", "Supprimer les paragraphes 3 et 4."),
+        ("Artículo 1", "Suprímanse los párrafos 3 y 4."),
+        ("Статья 1", "Исключить пункты 3 и 4."),
+        ("第一条", "删除第三款和第四款。"),
+        ("المادة 1", "تحذف الفقرة 3 والفقرة 4."),
+    ],
+)
+def test_several_paragraphs_go_at_once(register: Register, article: str, line: str) -> None:
+    asks = read(f"{article}\nKestria\n{line}\n", register).proposals[0].asks
+    places = [(ask.edit, ask.address.replace("三", "3").replace("四", "4")) for ask in asks]
+    assert places == [(Edit.DELETE, f"{article}(3)"), (Edit.DELETE, f"{article}(4)")]
+
+
 def test_a_short_word_is_no_code_of_an_actor() -> None:
     known = register_of(
         (Actor("AU", ActorType.GROUP, "Assembled Unions", (Alias("AU"),)), Actor("XKE", ActorType.STATE, "Kestria"))
