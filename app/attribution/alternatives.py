@@ -33,6 +33,8 @@ class Settled:
     stands: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
+    row: tuple[str, ...]
+    """All of them side by side."""
 
 
 def settled(change: Made, ground: Ground) -> Settled | None:
@@ -49,7 +51,8 @@ def settled(change: Made, ground: Ground) -> Settled | None:
         newers = [ground.newer.words[identity] for identity in ground.news.get(side.provision, ())]
         standing = [words for words in rivals if words and any(has_run(n, (*before, *words, *after)) for n in newers)]
         if change.gone in rivals and len(standing) == 1 and standing[0] != change.gone:
-            return Settled(provision.id, change.gone, standing[0], before, after)
+            row_ = words_in(provision.text[row.start : row.end])
+            return Settled(provision.id, change.gone, standing[0], before, after, row_)
     return None
 
 
@@ -72,6 +75,9 @@ def among_rivals(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     # Where the rivals begin or end the text, so does the one that is restated: beside another it is not alone.
     framed = (_EDGE, *words, _EDGE)
     before, after = found.before or (_EDGE,), found.after or (_EDGE,)
+    if has_run(framed, (*before, *found.row, *after)):
+        # The wording repeats them all; where it has one alone it speaks of another place.
+        return None
     alone = [own for own in (found.stands, found.gone) if has_run(framed, (*before, *own, *after))]
     return _answer(found, Stance.PROPOSE, opposite=alone[0] == found.gone) if len(alone) == 1 else None
 

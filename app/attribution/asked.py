@@ -8,7 +8,7 @@ named here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,8 @@ class Wanted:
     """The words of the base in whose place the whole wording is to stand, at each place at which the words stand that
     the ask names; empty ranges where it is to stand beside them.
     """
+    of_another: bool = False
+    """The text that it says it alters is another than the base: what the two texts differ in is not asked."""
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -124,11 +126,15 @@ def wanted(
     base = at[1] if at is not None else older.base_of(ask, words, article) if article else ""
     placed = _beside_anchor(ask, words, older) if at is None or at[0] else None
     instead: tuple[tuple[int, int], ...] = ()
+    of_another = False
     if placed is not None:
         base, differences, instead = placed
         alterations = differences
     else:
         differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
+        told = _told_by_its_own_text(ask, words, older.of[base], differences) if base else None
+        of_another = told is not None and told != differences
+        differences = differences if told is None else told
         alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
     own = older.of[base] if base else ()
     lost = sum([difference.older[1] - difference.older[0] for difference in differences])
@@ -149,7 +155,34 @@ def wanted(
         own,
         asked_at=where,
         instead=instead,
+        of_another=of_another,
     )
+
+
+def _told_by_its_own_text(
+    ask: Ask, words: Sequence[str], base: Sequence[str], differences: Sequence[Alteration]
+) -> list[Alteration] | None:
+    """Of the differences between a base and a wording those that the wording has from the text as well that it says it
+    alters: words that stand in that text are not asked for, and words that it lacks are not asked to go. None for an
+    ask that gives no such text.
+    """
+    if ask.edit not in (Edit.INSERT, Edit.REPLACE) or not ask.anchor:
+        return None
+    anchor = words_in(ask.anchor)
+    if 2 * sum(size for _, _, size in matched(anchor, words)) < len(anchor):
+        return None
+    own = alterations_between(anchor, words)
+    kept: list[Alteration] = []
+    for one in differences:
+        start, end = one.asked
+        if start == end:
+            gone = base[slice(*one.older)]
+            if any(_places(gone, anchor[slice(*way.older)]) for way in own):
+                kept.append(one)
+            continue
+        pieces = [(max(start, way.asked[0]), min(end, way.asked[1])) for way in own]
+        kept += [replace(one, asked=(first, last)) for first, last in pieces if first < last]
+    return kept
 
 
 def _new_words(

@@ -14,17 +14,23 @@ from typing import TYPE_CHECKING
 
 from app.attribution.phrases import Phrases
 from app.attribution.terms import Rarity, rarity_of, word_spans, words_in
+from app.notation.numerals import chinese
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
     from app.treaty.changes import Change, Comparison
 
+_CHINESE = re.compile(r"(?<=[(第])[〇零一二三四五六七八九十百]{1,5}(?=[)条])")
 _ROOTS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE})
 
 
 def plain(address: str) -> str:
-    """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same."""
-    return re.sub(r"[\s\[\]]+", "", address).casefold()
+    """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same.
+
+    So are "第四条(三)" and "第4条(3)".
+    """
+    bare = re.sub(r"[\s\[\]]+", "", address).casefold()
+    return _CHINESE.sub(lambda found: str(chinese(found[0])), bare)
 
 
 def stands_in(address: str, above: str) -> bool:

@@ -89,7 +89,7 @@ class Wording:
 
     def _same_text(self, change: Made, ask: Wanted) -> Likeness | None:
         """The newer provision is the ask, word for word, and not what stood there before: all its changes answer it."""
-        if change.words != ask.words or not (change.brought or change.gone):
+        if change.words != ask.words or not (change.brought or change.gone) or ask.of_another:
             return None
         new = [word for word, is_new in zip(ask.words, ask.novel, strict=True) if is_new and is_content(word)]
         here = bool(ask.base) and bool(ask.alterations) and ask.base in change.olders

@@ -11,10 +11,19 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.importing.compilation_instructions import instructions_in, led, moves_in, of_ourselves, questions_in, speaks
+from app.importing.compilation_instructions import (
+    instructions_in,
+    led,
+    moves_in,
+    of_ourselves,
+    place_introduced,
+    questions_in,
+    speaks,
+)
 from app.importing.compilation_places import Item, items_of
 from app.importing.compilation_refusals import refused_deletion
 from app.importing.compilation_requests import all_own, no_name, requests_in
+from app.importing.compilation_verbs import BARELY
 from app.importing.paper_lines import Line
 from app.importing.prose import introduced, is_of_another, prose_asks, without_comment
 from app.notation.passages import CUT, verbatim
@@ -146,7 +155,7 @@ def _wanted(
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):
         return [_made(Edit.DELETE, Stance.DELETE, address, "", written, item.where)]
-    told = instructions_in(text, address)
+    told = instructions_in(text, address) or _proposed_by_name(text, address, own, named)
     if told is not None:
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
     at, sentence = led(text, address)
@@ -168,12 +177,33 @@ def _wanted(
     alone = without_comment(given or text, named)
     if alone is None or of_ourselves(sentence) or is_of_another(text, own):
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    if given is not None:
+        address = place_introduced(text[: text.index(given)], address)
     text = alone
     edit = Edit.INSERT if item.added else Edit.RESTATE
     if not item.place:
         headed = _HEADED.match(text)
         text = (text[headed.end() :] if headed is not None else text) or text
     return [_made(edit, Stance.PROPOSE, address, text, written, item.where)]
+
+
+def _proposed_by_name(
+    text: str, address: str, own: Callable[[str], str], named: Callable[[str], int]
+) -> tuple[Ask, ...] | None:
+    """The asks of an instruction behind the name of who speaks and a verb of proposing, in either order, in scripts
+    that have no capitals to tell a name by.
+    """
+    begun = BARELY.match(text)
+    if begun is not None:
+        end = begun.end() + (behind := named(text[begun.end() :]))
+    else:
+        behind = named(text)
+        begun = BARELY.match(text[behind:].lstrip())
+        end = len(text) - len(text[behind:].lstrip()) + begun.end() if begun is not None else 0
+    if not behind or not end or not own(text):
+        return None
+    told = instructions_in(text[end:].lstrip(" ,،:"), address)
+    return tuple(replace(ask, quote=text) for ask in told) if told is not None else None
 
 
 def _made(edit: Edit, stance: Stance, address: str, wording: str, quote: str, where: str) -> Ask:

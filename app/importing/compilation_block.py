@@ -18,6 +18,7 @@ from app.importing.compilation_lines import subject_end
 from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
 from app.importing.compilation_stances import tells_of_others
 from app.importing.paper_lines import Line
+from app.importing.prose_words import INTRODUCES
 from app.importing.word_repair import Vocabulary, mended
 from app.notation.numerals import chinese
 from app.notation.withdrawals import note_behind
@@ -34,10 +35,6 @@ NOTHING = re.compile(
     r"|не\s+представлено|无|لا\s+يوجد)\W*",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(
-    r"(?<=[.;:”\"»\])])\s*[\[(–—-]?\s*(?:(?:now|since|later)\s+)?withdrawn\s*[\])]?\s*\.?\s*$", re.IGNORECASE
-)
-"""“… delete “x”. Withdrawn.”"""
 _NUMBER = re.compile(
     r"[\[(“\"‘«]*(?:(?P<number>\d{1,2})(?:\s?[.．、]|\)|\s(?=[“\"])|\s?[-–](?=\s?[\u0600-\u06ff]))|(?P<chinese>[一二三四五六七八九十]{1,3})、)(?=\s?\S)"
 )
@@ -60,6 +57,8 @@ class OpenBlock:
     role: str = "proponent"
     told: bool = False
     """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
+    opines: bool = False
+    """Its head is one of comments or of a statement, which may give the text that they are on."""
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     inner: list[Ask] = field(default_factory=list)
@@ -103,12 +102,9 @@ class OpenBlock:
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""
         self.written.append(line.written or line.text)
-        if not self.in_rationale and (gone := _TAKEN_BACK.search(line.text)) is not None:
-            self.withdrawn, self.taken_back = True, gone[0].strip()
-            line = replace(line, text=line.text[: gone.start()])
-        elif not self.in_rationale and (at := note_behind(line.text)) > 0:
+        if not self.in_rationale and (at := note_behind(line.text)) > 0:
             self.withdrawn, self.taken_back = True, line.text[at:].strip()
-            line = replace(line, text=line.text[:at].rstrip())
+            line = replace(line, text=line.text[:at].rstrip(" –—-"))
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)
@@ -176,6 +172,13 @@ def _unless_of_others(ask: Ask, block: OpenBlock, register: Register) -> Ask:
         return ask
     others = tells_of_others(ask.wording, (*block.actors, *block.speakers), register)
     return replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="") if others else ask
+
+
+def _unless_spoken_of(ask: Ask) -> Ask:
+    """An ask of comments, or a note where it only gives a text and says nothing of it."""
+    if ask.edit is not Edit.RESTATE or INTRODUCES.match(ask.quote) is not None:
+        return ask
+    return replace(ask, edit=Edit.NOTE, wording="", anchor="")
 
 
 def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
@@ -246,6 +249,8 @@ def proposal_of(
         for ask in asks_of(bare, parts, told=block.told, own=own, named=named)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)
+    if block.opines:
+        asks = (_unless_spoken_of(ask) for ask in asks)
     if block.withdrawn:
         asks = (replace(ask, edit=Edit.NOTE, stance=Stance.WITHDRAW) for ask in asks)
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))

@@ -131,6 +131,7 @@ class Cutting:
             head.speakers,
             head.role,
             head.told,
+            head.opines,
             written=[head.name],
         )
         if head.rest:

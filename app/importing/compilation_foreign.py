@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_lines import subject_end, subject_of
-from app.importing.compilation_verbs import SOMEBODY
+from app.importing.compilation_verbs import BARELY, SOMEBODY
 from app.importing.prose_words import QUOTED
 from app.notation.statements import read_statements
 
@@ -136,6 +136,9 @@ def _other_at(bare: str, own: set[str], register: Register) -> int | None:
     """Where the first name of a State or group that is none of `own` stands in a sentence; None when none does."""
     if (first := subject_of(bare, register)) and own.isdisjoint(first):
         return 0
+    begun = BARELY.match(bare)
+    if begun is not None and (named := subject_of(bare[begun.end() :], register)) and own.isdisjoint(named):
+        return begun.end()
     bare = _SIGNS.sub(lambda found: " " * len(found[0]), bare)
     for found in _CAPITAL.finditer(bare):
         subjects = subject_of(bare[found.start() :], register)

@@ -48,7 +48,21 @@ _BEFORE = re.compile(
     r"|(?:مقترح(?:ات)?|اقتراح(?:ات)?|تعديل(?:ات)?|ورقة)\s*(?:[:：]\s*|(?:مقدمة?\s+من\s+)?(?:وفود?\s+)?)",
 )
 """Words that say before a name that it is a proponent's, in six languages."""
+_TITLED = re.compile(
+    r"(?:(?:The\s+)?(?:(?:[Gg]eneral|[Ww]ritten|[Pp]reliminary|[Ii]nitial|[Nn]ational|[Aa]dditional|[Ff]urther)\s+)*(?:[Cc]omments?|[Ss]tatements?|[Oo]bservations"
+    r"|[Rr]emarks|[Vv]iews|[Ii]nterventions?)(?:\s+and\s+(?:suggestions|proposals|observations))?\s+(?:(?:submitted|made|delivered)\s+)?(?:by|from|of)\s+(?:the\s+)?"
+    r"(?:[Dd]elegations?\s+of\s+(?:the\s+)?|[Gg]overnment\s+of\s+(?:the\s+)?)?"
+    r"|(?:[Oo]bservations|[Cc]ommentaires|[Dd]éclaration)\s+(?:(?:présentée?s?|formulée?s?)\s+par|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|l['’]|les\s+|le\s+)"
+    r"?(?:[Dd]élégation\s+(?:d[eu]\s+(?:la\s+|l['’])?|d['’]))?)?"
+    r"|(?:[Oo]bservaciones|[Cc]omentarios|[Dd]eclaración)\s+(?:(?:presentad[oa]s?|formulad[oa]s?)\s+por|del?|de\s+la)\s+(?:(?:la\s+)?[Dd]elegación\s+(?:del?\s+)?(?:la\s+)?)?"
+    r"|(?:[Зз]амечания|[Кк]омментарии|[Зз]аявление)\s*(?:[:：]|,?\s*(?:представленн\w+)?)\s*(?:делегаци\w+\s+)?"
+    r"|(?:تعليقات|ملاحظات|بيان)\s+(?:مقدمة?\s+من\s+)?(?:وفد\s+)?)(?=\S)"
+)
+"""Words that say before a name whose paper it is: what it proposes stands in its words."""
 _BEHIND = (
+    re.compile(
+        r"(?P<who>[^的提对就]{1,30}?)(?:代表团|政府)?(?:对|就|关于)[^，。：提]{2,60}?的?(?:修正案|建议案?|意见|评论|声明)"
+    ),
     re.compile(
         r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
     ),
@@ -56,11 +70,19 @@ _BEHIND = (
     re.compile(r"(?P<who>[^的提]{1,60})代表团"),
 )
 """The same behind a name."""
+_OPINIONS = ("意见", "评论", "声明")
 _ON = re.compile(
     r"\s*,?\s+(?:on|regarding|concerning|relating\s+to|for|to|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к"
     r"|относительно|بشأن)\s+(?P<place>[^:]{3,80})$"
 )
 """What a proponent speaks to, behind the name."""
+_ON_A_TEXT = re.compile(
+    r"\s*,?\s+(?:on|to|regarding|concerning|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к|относительно|بشأن|على)\s+"
+    r"(?:(?:the|le|la|el)\s+|l['’])?(?:[\w.-]+\s+){0,3}?(?:drafts?|documents?|texts?|papers?|projet|texte|proyecto|documento|texto"
+    r"|проект\w*|документ\w*|текст\w*|(?:ال)?مشروع|(?:ال)?وثيقة|(?:ال)?نص)(?!\w)(?!.*(?:propos|propuest|suggest|submitt|\bby\b|\bpar\b|\bpor\b|предл|внес|مقترح|قدم))[^:]{0,120}$",
+    re.IGNORECASE,
+)
+"""That a paper speaks to a draft, behind the name of its proponent."""
 _OTHERS = re.compile(
     r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
     r"among\s+others)$",
@@ -129,6 +151,8 @@ class Head:
     """What the head says it speaks to ("Proposal by Norhaven on article 5")."""
     told: bool = False
     """Its own words say that it is a head."""
+    opines: bool = False
+    """It heads comments or a statement: words below it may be the text that these are on."""
     style: str = ""
     """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
@@ -305,13 +329,13 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
     if (role := read_role(text, register)) is not None:
         return Head(name, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True)
     address = ""
-    if (lead := _BEFORE.match(text)) is not None and lead.end() < len(text):
+    if (lead := _BEFORE.match(text) or _TITLED.match(text)) is not None and lead.end() < len(text):
         said = True
-        text, address = _spoken_to(text[lead.end() :])
+        text, address = _spoken_to(_ON_A_TEXT.sub("", text[lead.end() :]))
     else:
-        behind = next((found for form in _BEHIND if (found := form.match(_spoken_to(text)[0])) is not None), None)
-        said = behind is not None and behind.end() == len(_spoken_to(text)[0])
-        if said and behind is not None:
+        behind = next((found for form in _BEHIND if (found := form.fullmatch(_spoken_to(text)[0])) is not None), None)
+        said = behind is not None
+        if behind is not None:
             text, address = behind["who"], _spoken_to(text)[1]
     told = told or said
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
@@ -334,7 +358,8 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
     if more is not None:
         actors = (*actors, ActorRef("?", _OTHER_ACTORS))
     sure = told or not text.endswith(".")
-    return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said)
+    opines = said and (_TITLED.match(name) is not None or name.endswith(_OPINIONS))
+    return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said, opines=opines)
 
 
 def _without_day(text: str) -> str:

@@ -155,6 +155,12 @@ def places_named(text: str, address: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_address_of(t, reference, address) for reference in found for t in reference.targets))
 
 
+def place_introduced(text: str, address: str) -> str:
+    """The one place that an introduction of quoted words names ("Paragraph 2 should read:"), or the address given."""
+    targets = {_address_of(at, found, address) for found in _references(text) for at in found.targets}
+    return targets.pop() if len(targets) == 1 else address
+
+
 def destination(text: str, address: str) -> str:
     """Where a move leads, as an address where it is one; "" when the words name no place."""
     text = text.strip(" .;")

@@ -32,9 +32,10 @@ from app.importing.compilation_heads import (
 from app.importing.compilation_instructions import instructions_in
 from app.importing.compilation_lines import goes_on, inline_name, is_over, may_be_head, may_be_listed
 from app.importing.compilation_quoted import introduces_others
-from app.importing.compilation_signs import Bare, bared, left_out, tells_withdrawal
+from app.importing.compilation_signs import Bare, bared, left_out
 from app.importing.compilation_stances import excepted_head, without
 from app.importing.compilation_withdrawals import noted_head, unbacked, who_withdraws, withdrawn
+from app.notation.withdrawals import begins_with_note
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -222,6 +223,9 @@ class Reader(Cutting):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
         if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):
             return used
+        if head.opines:
+            # Comments among proposals: whose the words are that they are on is not told.
+            head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=(), opines=False)
         head = self._doubted(self._unless_listed(head, lines[used:], lines[0]), lines[0])
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
@@ -235,7 +239,7 @@ class Reader(Cutting):
         """A head, or one of nobody where a remark behind it takes back what is below it; where it stands in a list of
         names, which may be a part of what somebody proposes; or behind words that it may as well sign.
         """
-        if head.rest and tells_withdrawal(head.rest):
+        if head.rest and begins_with_note(head.rest):
             told = f"“{line.text}” says that what is below it was withdrawn; nobody is named for that."
             self.report.append(("warning", told, line.where))
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())

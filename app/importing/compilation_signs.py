@@ -46,13 +46,6 @@ _SAME_TEXT = re.compile(
 """What stands before a proponent's own words, and names nobody."""
 
 
-_WITHDRAWN = re.compile(
-    r"\W*(?:(?:proposal|text|now|since|later|already)\s+)*(?:withdrawn|withdrew|superseded|no\s+longer\s+(?:maintained|proposed)|retirée?s?\b|retirad[oa]s?\b"
-    r"|снят[оаы]?\b|отозван[оаы]?\b|已?撤回|سحب)",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Bare:
     """A line without the signs around it; `style` is the kind of sign of a list ("(a)", "1.", "•"), "" for none."""
@@ -108,11 +101,6 @@ def left_out(text: str) -> str | None:
     """What stands behind a mark for words that are left out ("XXX", "[…]"), "" for nothing; None for other lines."""
     found = _LEFT_OUT.fullmatch(text)
     return found["rest"].strip() if found is not None else None
-
-
-def tells_withdrawal(rest: str) -> bool:
-    """Whether what stands behind a name on its line says that it asks this no more."""
-    return _WITHDRAWN.match(rest) is not None
 
 
 def is_no_name(text: str) -> bool:

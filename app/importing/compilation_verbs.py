@@ -15,7 +15,7 @@ QUOTED = re.compile(
 """Quoted words of a paper, in the quotation marks of six languages."""
 _OUT = (
     r"(?:delete|remove|strike(?:\s+out)?|omit|drop|suppress|deletion\s+of|removal\s+of|supprimer|suppression\s+d[eu]s?"
-    r"|suprimir|eliminar|supresión\s+de(?:l|\s+los|\s+las|\s+la)?|исключить|удалить|снять|исключени[еяю]|删除|删去"
+    r"|suprimir|eliminar|suprím(?:ase|anse)|elimín(?:ese|ense)|supresión\s+de(?:l|\s+los|\s+las|\s+la)?|исключить|удалить|снять|исключени[еяю]|删除|删去"
     r"|(?:[يت]حذف|حذف))"
 )
 _STAY = (
@@ -43,7 +43,7 @@ RENUMBERS = re.compile(
 """That numbers follow, behind an instruction: nothing that is asked of the words."""
 BARELY = re.compile(
     r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
-    r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлагается\s+|(?:يقترح|اقتراح)\s+)",
+    r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлага(?:ется|ет|ем|ют)\s+|建议|提议|(?:[نيت]قترح|[نيت]طلب|اقتراح)\s+(?:(?:وفد|دولة|حكومة)\s+)?)",
     re.IGNORECASE,
 )
 """That somebody proposes what follows, without a name: "Propose to delete paragraph 3"."""
@@ -115,7 +115,7 @@ THIS_PLACE = re.compile(
 )
 SMALL = re.compile(
     r"\b(?:the|entire|whole|this|existing|current|all|both|of|in|and|to|new|also|le|la|les|l|du|de|el|los|las|del|en|весь|всю|все)\b"
-    r"|['’:.,،\s]|(?:整个|全部|的)",
+    r"|['’:.,،、\s]|(?:整个|全部|的|和|及|与)|(?<!\w)و(?!\w)",
     re.IGNORECASE,
 )
 """What may stand beside a place and say nothing of it."""

@@ -38,6 +38,7 @@ from app.importing.seen import seen_grids, seen_lines
 from app.importing.sheets import read_sheets
 from app.importing.struck_words import line_of, unsigned, without_struck
 from app.importing.tracked_papers import footing_among, read_tracked
+from app.importing.words_marked_new import asked_by_marks, marks_what_is_new, signed
 from app.job import Progress, Refused, Silent
 from app.notation.days import read_days
 from app.treaty.marks import Comment, Revision
@@ -120,9 +121,25 @@ def read_paper(
         if apart:
             report.append(("info", f"Lines outside the tables, not read as proposals: {apart}.", ""))
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
+    marked = marks_what_is_new(lines)
+    if marked and source is not None:
+        lines = tuple(
+            line
+            if line.written or not line.text
+            else replace(line, text=" ".join(signed(block.text, block.marks).split()))
+            for line, block in zip(lines, (block for block in source.blocks if block.text.strip()), strict=True)
+        )
     lines, struck = without_struck(lines, register)
     report += struck
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
+    if marked:
+        proposals, silent = asked_by_marks(read.proposals)
+        read = replace(read, proposals=proposals)
+        if silent:
+            told = (
+                f"The paper marks new words by their look; passages without such words ask for nothing here: {silent}."
+            )
+            report.append(("warning", told, ""))
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
     if source is not None and not known:
         tracked = _tracked(source, name, digest, date, prefix, register, drafts)

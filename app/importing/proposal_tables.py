@@ -22,6 +22,7 @@ from app.job import Progress, Refused, Silent
 from app.notation.actor_lists import is_actor_line, read_actor_list
 from app.notation.days import day_stands_first, read_days
 from app.notation.labels import LabelKind, read_label
+from app.notation.withdrawals import takes_back
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Proposal
 
@@ -152,6 +153,7 @@ class _Reader:
                 above |= {name: row[name] for name in ("article", "actors") if row.get(name)}
                 continue
             row["rationale"] = row.get("rationale") or under
+            row["withdrawn"] = row.get("withdrawn") or _note_beside(cells, heads)
             self._carry(row, above, heads, grid.place(at))
             self._row(row, before, heads, grid.place(at))
 
@@ -280,6 +282,12 @@ class _Reader:
             return listed.actors if listed is not None else (ActorRef("?", row["speakers"]),)
         head = self._names(row["actors"])[1] if row.get("actors") else None
         return head.speakers if head is not None else ()
+
+
+def _note_beside(cells: Sequence[str], heads: Heads) -> str:
+    """A cell under no known heading that says that the proposal was withdrawn, "" for none."""
+    others = (" ".join(cell.split()) for at, cell in enumerate(cells) if at not in heads.columns.values())
+    return next((cell for cell in others if takes_back(cell)), "")
 
 
 def submitted_by(above: Sequence[str], register: Register, else_by: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:

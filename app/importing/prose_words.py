@@ -29,12 +29,16 @@ NAMES = re.compile(
 )
 """Words before quoted ones that give a thing its name, as a treaty does."""
 TURNED = re.compile(
-    r"\b(?:not|no|never|cannot|against|oppos\w+|instead|if|unless|without|than|recall\w*|reject\w*|by|of)\b|\bn[’']t\b",
-    re.I,
+    r"\b(?:not|no|never|cannot|against|oppos\w+|instead|if|unless|without|than|recall\w*|reject\w*|by(?!\s+the\s+following\b)|of)\b|\bn[’']t\b"
+    r"|\b(?:ne|pas|jamais|contre|lieu|sans|si|sauf|rejet\w*|refus\w*|rappel\w*|proposée?s?\s+par)\b|\bn[’'](?=\w)"
+    r"|\b(?:nunca|contra|lugar|sin|salvo|rechaz\w*|recuerd\w*|propuest[oa]s?\s+por|opone\w*)\b"
+    r"|(?<!\w)(?:не|против|вместо|без|если|отверг\w*|отклон\w*|напомина\w*|возраж\w*|предложенн\w+)(?!\w)"
+    r"|不|未|反对|代替|而非|如果|除非|拒绝|提出的|(?<!\w)(?:لا|لم|لن|ضد|بدلا|بدون|إذا|[يتن]?رفض\w*|[يتن]عارض\w*|[يتن]عترض\w*)(?!\w)",
+    re.IGNORECASE,
 )
 INTRODUCES = re.compile(
-    r"[^“”\"«»「」]{0,80}?\b(?:reads?|follows|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|comme\s+suit"
-    r"|texte|libellé|siguiente|texto|redacción|следующ\w+|текст\w*|редакци\w+|案文|如下|النص|التالي)(?:\s+[\w()]{1,6})?\s*[:：]\s*",
+    r"[^“”\"«»「」]{0,80}?(?:\b|(?<=[\u4e00-\u9fff]))(?:reads?|follow(?:s|ing)|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|(?:comme|qui)\s+suit"
+    r"|texte|libellé|siguiente|texto|redacción|следующ\w+|текст\w*|редакци\w+|案文|如下|النص|التالي|يلي|decir|dirá|rezar|(?:应?改|修改)为|应为|se\s+lira(?:it)?|ainsi\s+libellé)(?:\s+[\w()]{1,6})?\s*[:：]\s*",
     re.IGNORECASE,
 )
 """What may stand before a text in quotation marks and give it as proposed, unless there is a word of TURNED in it."""

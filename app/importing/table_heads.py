@@ -7,18 +7,20 @@ In: the first rows of a table. Out: the row of the headings and the column of ea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _HEAD_ROWS = 10
 """Rows in which the headings are looked for; titles may stand above them."""
+_SHORT = 40
+"""Characters of the longest heading that is told by one word in it."""
 _LONGEST = 80
 """Characters of the longest heading; anything longer is text."""
 _COLUMNS: tuple[tuple[str, str], ...] = (
     ("current",
      r"(?:current|existing|original|present|base|draft|negotiating)\s+(?:text|wording|language|version|draft)|"
      r"current|"
-     r"text|(?:the\s+)?text\s+(?:of|in)\s+.+|text\s+proposed\s+by\s+.+|.+(?<!my)(?<!our)\s+proposed\s+text|"
+     r"text|wording|formulation|libellé|rédaction|redacción|формулировка|文本|措辞|الصياغة|(?:the\s+)?text\s+(?:of|in)\s+.+|text\s+proposed\s+by\s+.+|.+(?<!my)(?<!our)\s+proposed\s+text|"
      r"(?:chair|president|bureau|co-chairs?|facilitator|secretariat)['’]?s?['’]?\s+(?:text|draft)|"
      r"texte\s+(?:actuel|existant|initial|du\s+projet)|texte|texto\s+(?:actual|vigente|original|del\s+proyecto)|"
      r"texto|"
@@ -58,7 +60,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
      r"documento|fuente|signatura|источник|документ|来源|文件|文号|المصدر|الوثيقة|المرجع"),
     ("page", r"where|page|pages|p\.|página|страница|стр\.|页|页码|الصفحة"),
     ("stance", r"stances?|positions?|position\s+taken|posici(?:ón|ones)|postura|позиция|立场|الموقف"),
-    ("status", r"status|state\s+of\s+play|statut|état|estado|situación|статус|состояние|状态|الحالة"),
+    ("status",
+     r"(?:(?:current\s+)?status|state\s+of\s+play|outcome|follow-?up|statut|état|suite\s+donnée|estado|situación|resultado|статус|состояние|итог|الحالة|الوضع"
+     r"|النتيجة)(?:\s+(?:on|as\s+(?:of|at)|at|au|al?|el|на|по\s+состоянию\s+на|في|حتى)(?!\w)\s*.{1,40})?|(?:截至.{1,20}?的?)?(?:状态|现状|结果)"),
     ("withdrawn",
      r"(?:date\s+)?withdrawn(?:\s+on)?\??|(?:date\s+of\s+)?withdrawal|(?:date\s+(?:de|du)\s+)?retrait|retirée?s?\??|(?:fecha\s+de\s+)?retirada?o?s?\??"
      r"|retiro|(?:дата\s+)?(?:снят[оаы]?|отозван[оаы]?|отзыва?|снятия)\??|(?:已)?撤回(?:日期)?|(?:تاريخ\s+)?(?:ال)?سحب|مسحوبة?"),
@@ -73,6 +77,26 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("speakers", r"spoken\s+by"),
     ("anchor", r"beside\s+or\s+instead\s+of|anchor|stands\s+(?:beside|instead\s+of)"),
 )  # fmt: skip
+_WITHDRAWAL = re.compile(
+    r"\bwithdr(?:ew|aw(?:n|al)?)\b|\bretrait\b|\bretirée?s?\b|\bretir(?:ad[oa]s?|o)\b|(?<!\w)(?:снят\w{0,2}|отозван\w{0,2}|отзыва)(?!\w)|撤回|撤销"
+    r"|(?<!\w)(?:ال)?سُ?حبت?(?!\w)|(?<!\w)(?:ال)?مسحوبة?(?!\w)",
+    re.IGNORECASE,
+)
+"""A heading of which this is a part, and that is none of the others, is one of withdrawals, however it is put."""
+_TEXT = re.compile(
+    r"(?:the\s+)?(?:text|wording|formulation)|texte|libellé|rédaction|texto|redacción|текст|формулировка|案文|文本|措辞|النص|الصياغة",
+    re.IGNORECASE,
+)
+"""A heading that says of which text it is as little as that it is one."""
+_PROPOSERS = re.compile(
+    r"(?:proponents?|(?:co-?)?sponsors?|authors?|(?:submitted|proposed|made)\s+by|proposal\s+(?:by|from))|auteurs?|proposée?\s+par|propuest[oa]\s+por"
+    r"|proponentes?|autor(?:es)?|автор(?:ы)?|кем\s+предложено|提案方|提案国|提议方|提出者|الجهة\s+المقترحة|مقدم\s+الاقتراح",
+    re.IGNORECASE,
+)
+_DELEGATIONS = re.compile(
+    r"(?:delegations?(?:\s*/\s*groups?)?)|délégations?|delegaci(?:ón|ones)|делегаци[яи]|代表团|الوفد|الوفود",
+    re.IGNORECASE,
+)
 _PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _COLUMNS)
 _PROPOSED_FIRST = re.compile(
     r"(?:my|our|the)?\s*(?:proposed|suggested|new|revised|amended)\s+(?:text|wording)", re.IGNORECASE
@@ -104,6 +128,8 @@ def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> Heads | 
             name = column_of(cell)
             if name and name not in columns:
                 columns[name] = column
+        if _tells_what_is_proposed(cells, columns):
+            columns["proposed"] = columns.pop("current")
         there = columns.keys()
         if "proposed" not in there and "actors" in there and "current" in there and "stance" not in there:
             continue
@@ -114,11 +140,35 @@ def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> Heads | 
     return None
 
 
+def _tells_what_is_proposed(cells: Sequence[str], columns: Mapping[str, int]) -> bool:
+    """Whether the column of a text, of which nothing more is said, holds what is proposed: a column names who proposes
+    or, beside no words of theirs in another column, the delegations. With a column of stances a text is the one they
+    are on.
+    """
+    if {"proposed", "stance"} & columns.keys() or not {"current", "actors", "article"} <= columns.keys():
+        return False
+    if _TEXT.fullmatch(_bare(cells[columns["current"]])) is None:
+        return False
+    by = _bare(cells[columns["actors"]])
+    if _PROPOSERS.fullmatch(by) is not None:
+        return True
+    known = sum(bool(cell.strip()) for cell in cells) == len(columns)
+    return _DELEGATIONS.fullmatch(by) is not None and known and "rationale" not in columns
+
+
+def _bare(cell: str) -> str:
+    """A heading without what stands in brackets behind it and signs around it."""
+    return re.sub(r"\s*\([^()]*\)$", "", " ".join(cell.split())).strip(" :*.：").replace("(s)", "s")
+
+
 def column_of(cell: str) -> str:
     """What a column with this heading says; "" when it is no heading of a table of proposals."""
-    told = re.sub(r"\s*\([^()]*\)$", "", " ".join(cell.split())).strip(" :*.：").replace("(s)", "s")
+    told = _bare(cell)
     if not told or len(told) > _LONGEST:
         return ""
     if _PROPOSED_FIRST.fullmatch(told):
         return "proposed"
-    return next((name for name, words in _PATTERNS if words.fullmatch(told)), "")
+    named = next((name for name, words in _PATTERNS if words.fullmatch(told)), "")
+    if named in ("", "date") and len(told) <= _SHORT and _WITHDRAWAL.search(told) is not None:
+        return "withdrawn"
+    return named

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from app.notation.instruction_order import PART, read_order
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -164,6 +165,7 @@ _OBJECT_FIRST = tuple(
     )
     for verb, edit, stance in _PASSIVE
 )
+_ANY_PLACE = re.compile(rf"(?<!\w)(?:{_place()})(?!\w)|{_place(form=_CHINESE_PLACE)}", re.IGNORECASE)
 _OBJECT = _Form(
     rf"(?:{_OF}|regarding|about|sur|sobre|по|against|pour|para)?\s*(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')}"
     rf"|{_place(form=_CHINESE_PLACE)}|(?:this|it|the\s+)?(?:its\s+)?(?:inclusion|insertion|addition)?(?:\s*(?:this|it))?)"
@@ -197,7 +199,7 @@ def read_instruction(text: str) -> tuple[Instruction, ...] | None:
         return None
     quoted = _words_quoted(text)
     masked = _QUOTED.sub(_Q, text)
-    return _of_words(masked, quoted) if quoted else _of_units(masked)
+    return (_of_words(masked, quoted) if quoted else _of_units(masked)) or _in_any_order(masked, quoted)
 
 
 def read_object(text: str) -> tuple[Instruction, ...] | None:
@@ -301,6 +303,27 @@ def _of_units(text: str) -> tuple[Instruction, ...] | None:
             return (_with_place(Instruction(edit, stance), found),)
     named = _DELETE_NAMED.fullmatch(text)
     return (Instruction(Edit.DELETE, Stance.DELETE, named["words"].strip()),) if named is not None else None
+
+
+def _in_any_order(text: str, quoted: list[str]) -> tuple[Instruction, ...] | None:
+    """Instructions whose words stand in another order, or in another form, than the plain one."""
+    places = [found for found in _ANY_PLACE.finditer(text) if _is_one(found)]
+    if len(places) > 1 or PART in text:
+        return None
+    shown = f"{text[: places[0].start()]} {PART} {text[places[0].end() :]}" if places else text
+    order = read_order(shown)
+    if order is None:
+        return None
+    stance = Stance.DELETE if order.edit is Edit.DELETE else Stance.PROPOSE
+    words, anchor = (quoted[at] if at >= 0 else "" for at in (order.new, order.old))
+    made = Instruction(order.edit, stance, words, anchor)
+    return (_with_place(made, places[0]) if places else made,)
+
+
+def _is_one(place: re.Match[str]) -> bool:
+    """Whether a place in a sentence is one: a number tells, or that it is "this"."""
+    said = place.groupdict()
+    return bool(said["number"] or said["zh"] or said["this"] or said["ordinal"] or said["after"])
 
 
 def _with_place(made: Instruction, found: re.Match[str]) -> Instruction:

@@ -85,5 +85,12 @@ LEGENDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 """(profile, what its legend says, the sentence), the most telling first. A legend that only says that brackets are not
 agreed is that of the plain profile: see `NOT_AGREED`."""
 
+_ASKED = (
+    rf"(?:{_ADDED}|(?:new|proposed|suggested) (?:language|words?|changes?)|amendments?|changes|modifications?"
+    r"|enmiendas?|изменени\w*|修改|التعديلات)"
+)
+MARKED_AS_NEW = re.compile(f"{_WORD}(?:{_near(_BOLD, _ASKED)})", re.IGNORECASE)
+"""The legend of a paper in which bold or underlined words are those that are asked for."""
+
 NOT_AGREED = re.compile(f"{_WORD}(?:{_near(_BRACKETS, _NOT_AGREED)})", re.IGNORECASE)
 """The legend of plain brackets: text in them is not agreed."""

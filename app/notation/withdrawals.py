@@ -62,19 +62,22 @@ _BE = (
     r"(?:\s+(?:now|since|later|subsequently|also|ensuite|depuis|posteriormente|впоследствии))?"
 )
 _DONE = (
-    r"(?:withdrawn|retirée?s?|retirad[oa]s?|сня(?:т[оаы]?|ты)|отозван[оаы]?|已?(?:被)?(?:[^，。]{1,12})?撤回|مسحوبة?)"
+    r"(?:withdrawn|superseded|no\s+longer\s+(?:maintained|proposed|pursued)|retirée?s?|retirad[oa]s?|сня(?:т[оаы]?|ты)|отозван[оаы]?"
+    r"|已?(?:被)?(?:[^，。]{1,12})?撤回|مسحوبة?)"
 )
 _TAIL = (
     r"(?:\s*,?\s*(?:on|in|at|by|during|since|after|le|la|par|lors|pendant|el|por|en|durante|делегаци\w+|в|на|со?|في|من)(?!\w).{1,100}"
     r"|\s*[,–—-]?\s*\(?\d.{0,60}|\s+[А-ЯЁ].{1,60}|\s+(?:posteriormente|ultérieurement|subsequently|later|впоследствии))?"
 )
 _ALONE = re.compile(
-    rf"(?:{_NOUN}{_BE}\s*,?\s*)?{_DONE}{_TAIL}|(?:تم\s+)?سُ?حب\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}}",
+    rf"(?:{_NOUN}{_BE}\s*,?\s*|(?:now|since|later|already)\s+)?{_DONE}{_TAIL}|(?:تم\s+)?سُ?حب\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}}",
     re.IGNORECASE,
 )
 """What says so without a verb of somebody: a note by itself, in brackets or behind a name."""
 _OPENS = re.compile(_NOUN, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?؟;])\s+|(?<=[。；！？])")
+_BEHIND = re.compile(r"(?<=[.!?؟;:”\"»])\s*(?:[–—-]\s*|(?=\w))|(?<=[\])])\s*[–—-]\s*|(?<=[。；！？])")
+"""Where what stands behind a sentence or a quotation begins."""
 _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
@@ -99,16 +102,21 @@ def takes_back(text: str) -> bool:
     return any(is_note(sentence) or _sentence(sentence.strip(_AROUND)) for sentence in _SENTENCE.split(text.strip()))
 
 
+def begins_with_note(text: str) -> bool:
+    """Whether words behind a name begin with a note that its proposal was withdrawn: "withdrawn; see below"."""
+    return is_note(_SENTENCE.split(text.strip(_AROUND), maxsplit=1)[0])
+
+
 def note_behind(text: str) -> int:
-    """Where a note begins that stands behind the words of a line, in brackets or as a sentence of its own: an offset in
-    code points, -1 where none does.
+    """Where a note begins that stands behind the words of a line, in brackets, as a sentence of its own or behind a
+    quotation: an offset in code points, -1 where none does.
     """
     bare = text.rstrip(" .。")
     if bare[-1:] in _CLOSE:
         at = max(bare.rfind(sign) for sign in _OPEN)
         if at > 0 and is_note(bare[at + 1 : -1]):
             return at
-    cuts = [found.end() for found in _SENTENCE.finditer(text) if found.end() < len(text)]
+    cuts = [found.end() for found in _BEHIND.finditer(text) if found.end() < len(text)]
     return cuts[-1] if cuts and is_note(text[cuts[-1] :]) else -1
 
 

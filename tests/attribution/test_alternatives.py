@@ -31,6 +31,11 @@ def told(text: str, edit: Edit, wording: str, *, marks: Marks = MARKED, address:
         (Edit.RESTATE, "All keepers should write down every ship.", "+"),
         (Edit.RESTATE, "All keepers shall write down every ship.", "-"),
         (Edit.RESTATE, "All keepers [shall] [should] write down every ship.", ""),
+        (
+            Edit.RESTATE,
+            "All keepers [shall] [should] write down every ship. For that, keepers should write down tides.",
+            "",
+        ),
         (Edit.RESTATE, "Ropes are kept dry and white.", ""),
         (Edit.SUPPORT, "should", ""),
     ],

@@ -262,3 +262,119 @@ def test_reasons_that_tell_what_another_wants_ask_for_nothing(register: Register
 def test_reasons_that_speak_for_who_proposes_ask(register: Register, sentence: str, edit: Edit) -> None:
     paper = read(f"Article 1\n\nKestria\n\n1. A ferry sails.\n\nRationale\n\n{sentence}", register)
     assert [(who, how) for who, how, _ in asked(paper, "red")] == [("XKE", edit)]
+
+
+@pytest.fixture(scope="module")
+def eastern() -> Register:
+    return register_of(
+        (
+            Actor("XSA", ActorType.STATE, "Saluria", (Alias("سالوريا"), Alias("萨卢里亚"))),
+            Actor("XBE", ActorType.STATE, "Belmar", (Alias("بلمار"), Alias("贝尔马"))),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("article", "names", "text", "reasons", "sentence"),
+    [
+        ("المادة 3", ("سالوريا", "بلمار"), "2- يضاء المصباح ليلا.", "الأساس المنطقي", "يقترح {} حذف الفقرة 4."),
+        ("المادة 3", ("سالوريا", "بلمار"), "2- يضاء المصباح ليلا.", "الأساس المنطقي", "يقترح وفد {} حذف الفقرة 4."),
+        ("第三条", ("萨卢里亚", "贝尔马"), "一、灯应当在夜间点亮。", "理由", "{}建议删除第四款。"),
+    ],
+)
+def test_in_scripts_without_capitals_reasons_that_tell_what_another_wants_ask_for_nothing(
+    eastern: Register, article: str, names: tuple[str, str], text: str, reasons: str, sentence: str
+) -> None:
+    own, other = names
+    found = read(f"{article}\n{own}\n{text}\n{reasons}\n{sentence.format(other)}\n", eastern)
+    assert [ask.edit for ask in found.proposals[0].asks] == [Edit.RESTATE]
+    assert len(found.proposals) == 1
+
+
+@pytest.mark.parametrize(
+    ("article", "names", "sentence"),
+    [
+        ("المادة 3", ("سالوريا", "بلمار"), "يقترح {} حذف الفقرة 4."),
+        ("المادة 3", ("سالوريا", "بلمار"), "يقترح وفد {} حذف الفقرة 4."),
+        ("第三条", ("萨卢里亚", "贝尔马"), "{}建议删除第四款。"),
+        ("第三条", ("萨卢里亚", "贝尔马"), "{}提议第四款应予删除。"),
+    ],
+)
+def test_in_scripts_without_capitals_who_is_named_asks(
+    eastern: Register, article: str, names: tuple[str, str], sentence: str
+) -> None:
+    own, other = names
+    found = read(f"{article}\n{own}\n{sentence.format(own)}\n", eastern)
+    assert [(ask.edit, ask.address) for ask in found.proposals[0].asks] == [(Edit.DELETE, f"{article}(4)")]
+    found = read(f"{article}\n{own}\n{sentence.format(other)}\n", eastern)
+    assert all(ask.edit is not Edit.DELETE for ask in of(found, "XSA").asks if of(found, "XSA"))
+
+
+@pytest.mark.parametrize(
+    ("article", "line", "words"),
+    [
+        ("Article 1", "Paragraph 4 should read: “A bell rings.”", "A bell rings"),
+        ("Article 1", "Le paragraphe 4 se lirait comme suit : « Une cloche sonne. »", "Une cloche sonne"),
+        ("Artículo 1", "El párrafo 4 debería decir: «Suena una campana.»", "Suena una campana"),
+        ("Статья 1", "Пункт 4 изложить в следующей редакции: «Звонит колокол.»", "Звонит колокол"),
+        ("第一条", "第四款改为：“钟应敲响。”", "钟应敲响"),
+        ("المادة 1", "يصبح نص الفقرة 4 كما يلي: «يقرع الجرس.»", "يقرع الجرس"),
+    ],
+)
+def test_a_text_is_of_the_place_that_its_introduction_names(
+    register: Register, article: str, line: str, words: str
+) -> None:
+    (ask,) = read(f"{article}\nKestria\n{line}\n", register).proposals[0].asks
+    assert (ask.edit, ask.address.replace("四", "4")) == (Edit.RESTATE, f"{article}(4)")
+    assert words in ask.wording
+
+
+@pytest.mark.parametrize(
+    ("article", "line"),
+    [
+        ("Article 1", "Do not replace paragraph 4 by the following: “A bell rings.”"),
+        ("Article 1", "Ne pas remplacer le paragraphe 4 par ce qui suit : « A bell rings. »"),
+        ("Artículo 1", "No puede aceptarse el siguiente texto: «A bell rings.»"),
+        ("Artículo 1", "Se opone al siguiente texto: «A bell rings.»"),
+        ("Статья 1", "Не поддерживаем следующий текст: «A bell rings.»"),
+        ("第一条", "不接受以下案文：“A bell rings.”"),
+        ("المادة 1", "لا نقبل النص التالي: «A bell rings.»"),
+    ],
+)
+def test_a_text_that_is_refused_is_no_wording(register: Register, article: str, line: str) -> None:
+    asks = read(f"{article}\nKestria\n{line}\n", register).proposals[0].asks
+    assert [ask.edit for ask in asks if "A bell rings" in ask.wording] in ([], [Edit.OPPOSE])
+
+
+@pytest.mark.parametrize(
+    ("article", "line"),
+    [
+        ("Article 1", "Supprimer les paragraphes 3 et 4."),
+        ("Artículo 1", "Suprímanse los párrafos 3 y 4."),
+        ("Статья 1", "Исключить пункты 3 и 4."),
+        ("第一条", "删除第三款和第四款。"),
+        ("المادة 1", "تحذف الفقرة 3 والفقرة 4."),
+    ],
+)
+def test_several_paragraphs_go_at_once(register: Register, article: str, line: str) -> None:
+    asks = read(f"{article}\nKestria\n{line}\n", register).proposals[0].asks
+    places = [(ask.edit, ask.address.replace("三", "3").replace("四", "4")) for ask in asks]
+    assert places == [(Edit.DELETE, f"{article}(3)"), (Edit.DELETE, f"{article}(4)")]
+
+
+def test_a_short_word_is_no_code_of_an_actor() -> None:
+    known = register_of(
+        (Actor("AU", ActorType.GROUP, "Assembled Unions", (Alias("AU"),)), Actor("XKE", ActorType.STATE, "Kestria"))
+    )
+    (ask,) = read("Article 1\nKestria\nAu paragraphe 2, remplacer « day » par « night ».\n", known).proposals[0].asks
+    assert (ask.edit, ask.wording) == (Edit.REPLACE, "night")
+
+
+def test_a_text_behind_a_paragraph_is_of_the_place_that_its_introduction_names(register: Register) -> None:
+    text = "Article 1\nKestria\n2. A lamp burns.\nParagraph 4 should read: “A bell rings.”\n"
+    assert [ask.address for ask in read(text, register).proposals[0].asks] == ["Article 1(2)", "Article 1(4)"]
+
+
+def test_an_introduction_that_names_two_places_leaves_its_text_to_the_article(register: Register) -> None:
+    (ask,) = read("Article 1\nKestria\nIn paragraphs 4 and 5 the text: “A bell rings.”\n", register).proposals[0].asks
+    assert ask.address == "Article 1"

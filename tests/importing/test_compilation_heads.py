@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from app.importing.compilation import ReadCompilation, read_compilation
+from app.importing.compilation_heads import read_head
 from app.importing.paper_lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
+from app.treaty.proposals import Edit
 
 FIRST = "1. A lantern hangs at the gate."
 SECOND = "1. A bell shall hang at every gate of the town."
@@ -192,8 +194,15 @@ def test_an_unknown_name_ends_a_block_though_the_numbers_go_on(register: Registe
 
 
 def test_a_remark_that_takes_back_names_nobody(register: Register) -> None:
-    for remark in ("withdrawn in favour of Kestria’s text", "retirée", "снято", "withdrawn"):
+    for remark in ("withdrawn in favour of Kestria’s text", "retirée", "снято", "withdrawn", "since superseded"):
         found = read(f"ARTICLE 2\nNorhaven – {remark}\n1. A bell shall hang.\nKestria\n1. A lamp burns.\n", register)
+        assert asked(found, "A bell shall hang") == [("XNO", "withdraw")]
+        assert asked(found, "A lamp") == [("XKE", "propose")]
+
+
+def test_a_remark_that_takes_back_before_other_words_names_nobody(register: Register) -> None:
+    for remark in ("withdrawn. See Kestria below", "retirée; voir Kestria"):
+        found = read(f"ARTICLE 2\nNorhaven: {remark}\n1. A bell shall hang.\nKestria\n1. A lamp burns.\n", register)
         assert asked(found, "A bell shall hang") == [("?", "propose")]
         assert asked(found, "A lamp") == [("XKE", "propose")]
 
@@ -342,3 +351,44 @@ The gate has no light.
 Kestria: {SECOND}
 """
     assert asked(read(paper, register), "bell") == [("XKE", "propose")]
+
+
+TITLES = (
+    "Comments of Norhaven on document GA/7/2",
+    "Written comments by the Government of Norhaven on the draft of 3 May 2031",
+    "Statement by Norhaven on behalf of the Island Forum",
+    "Observations de Norhaven sur le projet du 3 mai 2031",
+    "Observations présentées par la délégation de Norhaven",
+    "Comentarios de Norhaven sobre el proyecto de 3 de mayo de 2031",
+    "Замечания: Norhaven",
+    "Norhaven代表团对GA/7/2号文件所载草案的意见",
+    "تعليقات مقدمة من Norhaven على مشروع 3 أيار",
+)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_the_title_of_a_paper_of_comments_says_whose_they_are(register: Register, title: str) -> None:
+    found = read(f"{title}\n\nArticle 4\n\nParagraph 2 should read: “A bell hangs at each gate.”\n", register)
+    assert asked(found, "A bell hangs") == [("ISLES" if "Forum" in title else "XNO", "propose")]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_comments_that_only_give_a_text_ask_for_nothing(register: Register, title: str) -> None:
+    found = read(f"{title}\n\nArticle 4\n\n2. A bell hangs at each gate.\n\nDelete paragraph 3.\n", register)
+    assert [ask.edit for block in found.proposals for ask in block.asks] == [Edit.NOTE, Edit.DELETE]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Comments of Norhaven on the proposal of Kestria",
+        "Comments of Norhaven on the text proposed by Kestria",
+        "Observations de Norhaven sur le texte proposé par Kestria",
+        "Comentarios de Norhaven sobre la propuesta de Kestria",
+        "Norhaven对Kestria提案的意见",
+        "Views of several delegations on the draft",
+        "Statement by Norhaven supporting Kestria",
+    ],
+)
+def test_comments_on_what_another_proposes_head_nothing(register: Register, title: str) -> None:
+    assert read_head(title, register) is None

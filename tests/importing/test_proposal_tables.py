@@ -553,3 +553,59 @@ def test_prose_in_a_cell_proposes_nothing(cell: str, edit: Edit, stance: Stance,
 def test_an_introduced_quotation_in_a_cell_is_what_is_proposed() -> None:
     (proposal,) = read(["5(2)", "Norhaven", "", "Paragraph 2 should read: “The gate is shut.”", "", ""]).proposals
     assert proposal.asks[0].wording == "“The gate is shut.”"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Article", "Delegation", "Text", "Status"],
+        ["Provision", "Proposed by", "Wording", "Comments"],
+        ["Disposition", "Délégation", "Libellé", "Statut au 3 mai"],
+        ["Artículo", "Autor", "Texto", "Observaciones"],
+        ["Статья", "Делегация", "Текст", "Статус на 3 мая"],
+        ["条款", "提案方", "案文", "截至5月3日的状态"],
+        ["المادة", "الوفد", "النص", "الحالة في 3 أيار"],
+    ],
+)
+def test_a_text_beside_who_proposes_is_what_is_proposed(head: list[str]) -> None:
+    rows = (["5", "Norhaven", "A bell rings.", ""], ["5", "Kestria", "A horn sounds.", "withdrawn on 4 July"])
+    first, second = read(*rows, head=head).proposals
+    assert [(ask.edit, ask.wording) for ask in first.asks] == [(Edit.RESTATE, "A bell rings.")]
+    assert [(ask.edit, ask.stance) for ask in second.asks] == [(Edit.NOTE, Stance.WITHDRAW)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Article", "Delegation", "Text", "Comments"],
+        ["Article", "Delegation", "Text", "What we think"],
+        ["Artículo", "País", "Texto", "Página"],
+        ["Статья", "Делегация", "Текст проекта", "Статус"],
+        ["条款", "代表团", "现有案文", "状态"],
+    ],
+)
+def test_a_text_that_may_be_that_of_the_draft_is_proposed_by_nobody(head: list[str]) -> None:
+    with pytest.raises(Refused):
+        read(["5", "Norhaven", "A bell rings.", "Fine."], head=head)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Withdrawn?", "Date withdrawn", "Date de retrait", "¿Retirada?", "Fecha de retiro", "Дата отзыва", "Снято?",
+        "是否撤回", "هل سُحب؟", "تاريخ السحب",
+    ],
+)  # fmt: skip
+def test_a_heading_of_withdrawals_is_known_however_it_is_put(head: str) -> None:
+    rows = (["5", "Norhaven", "A bell rings.", ""], ["6", "Kestria", "A horn sounds.", "2031-07-04"])
+    first, second = read(*rows, head=["Article", "Delegation", "Proposed text", head]).proposals
+    assert (first.asks[0].edit, second.asks[0].edit) == (Edit.RESTATE, Edit.NOTE)
+
+
+@pytest.mark.parametrize(
+    "cell", ["withdrawn", "Kestria withdrew this proposal", "снято", "已撤回", "Retirada el 4 de julio"]
+)
+def test_a_cell_that_takes_back_does_so_under_any_heading(cell: str) -> None:
+    rows = (["5", "Norhaven", "A bell rings.", "not withdrawn"], ["6", "Kestria", "A horn sounds.", cell])
+    first, second = read(*rows, head=["Article", "Delegation", "Proposed text", "Further course"]).proposals
+    assert (first.asks[0].edit, second.asks[0].edit) == (Edit.RESTATE, Edit.NOTE)

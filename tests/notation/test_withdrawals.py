@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.withdrawals import begins_with_a_proposal, is_note, note_behind, takes_back
+from app.notation.withdrawals import begins_with_a_proposal, begins_with_note, is_note, note_behind, takes_back
 
 TAKES_BACK = (
     "Norhaven withdrew this proposal on 4 June.",
@@ -74,6 +74,9 @@ def test_words_that_take_back_something_else_or_nothing(text: str) -> None:
         "[Withdrawn]",
         "(proposal withdrawn)",
         "withdrawn on 4 June",
+        "since withdrawn",
+        "superseded by the text of 4 June",
+        "no longer maintained",
         "retirée",
         "Propuesta retirada",
         "снято",
@@ -97,6 +100,11 @@ def test_no_note(text: str) -> None:
         ("A lamp burns [retirée].", "[retirée]."),
         ("A lamp burns. Withdrawn.", "Withdrawn."),
         ("灯塔点亮。已撤回。", "已撤回。"),
+        ("Delete “at night” – withdrawn", "withdrawn"),
+        ("Delete “at night”withdrawn.", "withdrawn."),
+        ("Supprimer « la nuit » ; retirée", "retirée"),
+        ("[at night] – withdrawn", "withdrawn"),
+        ("An offer may be: (a) accepted; (b) withdrawn;", ""),
         ("A lamp burns [at night].", ""),
         ("A lamp burns.", ""),
         ("(withdrawn)", ""),
@@ -106,6 +114,12 @@ def test_no_note(text: str) -> None:
 def test_a_note_behind_the_words_of_a_line(text: str, behind: str) -> None:
     at = note_behind(text)
     assert (text[at:] if at >= 0 else "") == behind
+
+
+def test_a_note_before_other_words() -> None:
+    assert begins_with_note("withdrawn; see below")
+    assert begins_with_note("retirée. Voir plus bas")
+    assert not begins_with_note("revised; see below")
 
 
 def test_a_proposal_at_the_beginning() -> None:
