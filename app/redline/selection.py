@@ -60,7 +60,9 @@ def _row(row: Row, views: dict[str, ChangeView]) -> Row:
     cells = [cell and _cell(cell, views, row, newer=newer) for cell, newer in ((row.older, False), (row.newer, True))]
     kept = tuple(change for change in row.changes if change in views)
     chips = sorted_chips(chip for change in kept for chip in views[change].chips)
-    return replace(row, older=cells[0], newer=cells[1], changes=kept, chips=chips, unasked=(*row.unasked, *left))
+    carried = _runs(row.carried, views, Style.UNASKED_OLDER)
+    unasked = (*row.unasked, *left)
+    return replace(row, older=cells[0], newer=cells[1], changes=kept, chips=chips, unasked=unasked, carried=carried)
 
 
 def _cell(cell: Cell, views: dict[str, ChangeView], row: Row, *, newer: bool) -> Cell:
@@ -68,19 +70,22 @@ def _cell(cell: Cell, views: dict[str, ChangeView], row: Row, *, newer: bool) ->
     quiet = Style.UNASKED_NEWER if newer else Style.UNASKED_OLDER
     whole = row.older is None or row.newer is None
     gone = whole and bool(row.changes) and not any(change in views for change in row.changes)
-
-    def runs(those: tuple[Run, ...], *, along: bool) -> tuple[Run, ...]:
-        return tuple(
-            replace(run, style=quiet, change="")
-            if (run.change and run.change not in views) or (along and run.style is not Style.EQUAL and not run.change)
-            else run
-            for run in those
-        )
-
     return replace(
         cell,
-        number=runs(cell.number, along=gone),
-        heading=runs(cell.heading, along=gone),
-        text=runs(cell.text, along=False),
+        number=_runs(cell.number, views, quiet, along=gone),
+        heading=_runs(cell.heading, views, quiet, along=gone),
+        text=_runs(cell.text, views, quiet),
         signs=tuple(sign for sign in cell.signs if sign.change in views),
+    )
+
+
+def _runs(
+    those: tuple[Run, ...], views: dict[str, ChangeView], quiet: Style, *, along: bool = False
+) -> tuple[Run, ...]:
+    """Runs with the words of other changes quiet, and with `along` what no change accounts for, too."""
+    return tuple(
+        replace(run, style=quiet, change="")
+        if (run.change and run.change not in views) or (along and run.style is not Style.EQUAL and not run.change)
+        else run
+        for run in those
     )

@@ -92,6 +92,17 @@ def test_an_article_that_moved_is_told_only_where_its_move_was_asked_for() -> No
     assert "moved" not in {h.kind for h in selected(redline, verbs).headlines}
 
 
+def test_what_a_divided_paragraph_goes_on_with_is_quiet_where_its_change_was_not_asked_for() -> None:
+    older = article(f"{LAMP}. {NETS}", "Oil is weighed.")
+    newer = article(f"{LAMP}.", f"{NETS.replace('poles of oak', 'racks')}", "Oil is weighed.")
+    redline = compose(compare(older, newer), (), older, newer, made.register())
+    whole = [run for row in redline.rows for run in row.carried if run.change]
+    assert whole, "words of the older paragraph that went stand in the row in which it goes on"
+    carried = [run for row in selected(redline, ()).rows for run in row.carried]
+    assert not any(run.change for run in carried)
+    assert Style.UNASKED_OLDER in {run.style for run in carried}
+
+
 @settings(max_examples=60)
 @given(comparisons(), st.data())
 def test_no_word_is_lost_and_nothing_else_is_counted(
@@ -107,9 +118,10 @@ def test_no_word_is_lost_and_nothing_else_is_counted(
     assert sum(count.count for count in some.summary if count.by == "class") == len(wanted)
     for before, after in zip(redline.rows, some.rows, strict=True):
         assert sorted((*after.changes, *after.unasked)) == sorted(before.changes)
-        for cell in (after.older, after.newer):
-            for run in (*cell.number, *cell.heading, *cell.text) if cell else ():
-                assert not run.change or run.change in wanted
+        cells = (cell for cell in (after.older, after.newer) if cell)
+        runs = [run for cell in cells for run in (*cell.number, *cell.heading, *cell.text)]
+        for run in (*runs, *after.carried):
+            assert not run.change or run.change in wanted
     for headline in some.headlines:
         assert set(headline.changes) <= wanted
     assert selected(some, wanted).rows == some.rows
