@@ -22,7 +22,7 @@ TEXT = """# Article 1
 
 1. The Secretariat keeps a register of lanterns.
 """
-PAPER = f"Submission by France\n\nArticle 1\n\n{LIT}\n"
+PAPER = f"Submission by France\n3 March 2031\n\nArticle 1\n\n{LIT}\n"
 
 
 @pytest.fixture

@@ -26,7 +26,6 @@ class CareBar(QFrame):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         around = QVBoxLayout(self)
         around.setContentsMargins(12, 4, 8, 4)
         around.addWidget(self.words)
@@ -41,4 +40,7 @@ class CareBar(QFrame):
         self.words.setText("\n".join(said))
         self.words.setAccessibleName(" ".join(said))
         self.setAccessibleName(" ".join(said))
+        # Words that can be chosen take the focus, and what is empty must not.
+        chosen = Qt.TextInteractionFlag
+        self.words.setTextInteractionFlags(chosen.TextSelectableByMouse if said else chosen.NoTextInteraction)
         self.setVisible(bool(said))
