@@ -18,7 +18,7 @@ from app.redline.model import Cell, ChangeView, Chip, Names, Row, RowState, Styl
 from app.redline.one_text import one_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from app.redline.inline import Merged
     from app.redline.model import Redline
@@ -122,12 +122,14 @@ def _state_words(state: RowState) -> str:
 def _spoken(row: Row) -> str:
     """The words of both sides as one text, each mark said where it stands."""
     one = one_text(replace(row, until=-1))  # a row is heard alone: what goes on in the next one is said, too
-    said = [_pieces(pieces) for pieces in (one.number, one.heading, one.text)]
+    told = {run.change for cell in (row.older, row.newer) if cell for run in cell.text if run.style is Style.STATUS}
+    said = [_pieces(pieces, told) for pieces in (one.number, one.heading, one.text)]
     signs = [words for cell in (row.older, row.newer) if cell for words in _sign_words(cell)]
     return " ".join(word for word in (*said, *signs) if word)
 
 
-def _pieces(pieces: Iterable[Merged]) -> str:
+def _pieces(pieces: Iterable[Merged], of_status: Collection[str]) -> str:
+    """The words of pieces with their marks said; `of_status` are the changes of what is said to be agreed."""
     said = ""
     for piece in pieces:
         plain = piece.style is Style.EQUAL or (piece.style is Style.SAME and not piece.change)
@@ -136,12 +138,14 @@ def _pieces(pieces: Iterable[Merged]) -> str:
             said += f" {piece.text}" if marked and piece.text[:1].isalnum() else piece.text
             continue
         words = piece.text.strip() or tr("space")
-        said += f"{' ' if said and not said[-1].isspace() else ''}({labelled(_lead(piece), words)})"
+        said += f"{' ' if said and not said[-1].isspace() else ''}({labelled(_lead(piece, of_status), words)})"
         said += " " if piece.text[-1:].isspace() else ""
     return said.strip()
 
 
-def _lead(piece: Merged) -> str:
+def _lead(piece: Merged, of_status: Collection[str]) -> str:
+    if piece.change in of_status:
+        return tr("status taken out") if piece.side == "older" else tr("status set")
     words = {
         Style.INSERTED: tr("inserted"),
         Style.DELETED: tr("deleted"),
@@ -150,7 +154,7 @@ def _lead(piece: Merged) -> str:
         Style.REFERENCE: tr("reference follows"),
         Style.EDITORIAL_INSERTED: tr("editorial, inserted"),
         Style.EDITORIAL_DELETED: tr("editorial, deleted"),
-        Style.STATUS: tr("status taken out") if piece.side == "older" else tr("status set"),
+        Style.STATUS: tr("status set"),
         Style.SAME: tr("same words, another meaning or form"),
         Style.MOVED_FROM: tr("moved away"),
         Style.MOVED_TO: tr("moved here"),
