@@ -97,6 +97,18 @@ _DELEGATIONS = re.compile(
     r"(?:delegations?(?:\s*/\s*groups?)?)|délégations?|delegaci(?:ón|ones)|делегаци[яи]|代表团|الوفد|الوفود",
     re.IGNORECASE,
 )
+_DRAFT = re.compile(
+    r"\bdrafts?\b|\bprojets?\b|\bproyectos?\b|\bborrador(?:es)?\b|(?<!\w)проект\w{0,3}(?!\w)|草案|(?<!\w)(?:ال)?مشروع(?!\w)",
+    re.IGNORECASE,
+)
+"""A heading of which this is a part, and that is none of the others, says on which draft a row is (“Draft commented
+on”)."""
+_OF_DRAFT = re.compile(
+    r"\b(?:articles?|provisions?|paragraphs?|clauses?|sections?|text|wording|dispositions?|paragraphes?|texte|artículos?|párrafos?|texto)\b"
+    r"|(?<!\w)(?:стат|пункт|положени|текст)|条|款|文本|案文|المادة|الفقرة|النص|مادة|نص",
+    re.IGNORECASE,
+)
+"""With one of these in it such a heading is of a place or of words."""
 _PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _COLUMNS)
 _PROPOSED_FIRST = re.compile(
     r"(?:my|our|the)?\s*(?:proposed|suggested|new|revised|amended)\s+(?:text|wording)", re.IGNORECASE
@@ -171,4 +183,6 @@ def column_of(cell: str) -> str:
     named = next((name for name, words in _PATTERNS if words.fullmatch(told)), "")
     if named in ("", "date") and len(told) <= _SHORT and _WITHDRAWAL.search(told) is not None:
         return "withdrawn"
+    if not named and len(told) <= _SHORT and _DRAFT.search(told) is not None and _OF_DRAFT.search(told) is None:
+        return "base"
     return named

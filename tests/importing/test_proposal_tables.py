@@ -445,6 +445,29 @@ def test_what_is_asked_may_have_a_column_of_its_own() -> None:
     assert (second.asks[0].edit, second.asks[0].stance) == (Edit.DELETE, Stance.SUPPORT)
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["Draft commented on", "On which draft?", "Projet visé", "Proyecto comentado", "К какому проекту", "所评草案",
+     "المشروع المعلق عليه"],
+)  # fmt: skip
+def test_a_column_that_tells_of_a_draft_says_on_which_each_row_is(head: str) -> None:
+    columns = ["Article", "Proponent", "Proposed text", head]
+    first, second = read(
+        ["5", "Norhaven", "A bell rings.", "G/1"], ["5", "Kestria", "A bell.", "G/2"], head=columns
+    ).proposals
+    assert (first.base, second.base) == ("G/1", "G/2")
+
+
+@pytest.mark.parametrize(
+    "head", ["Draft article", "Projet d’article", "Proyecto de artículo", "Проект статьи", "草案条款"]
+)
+def test_a_column_of_draft_articles_is_none(head: str) -> None:
+    (found,) = read(
+        ["5", "Norhaven", "A bell rings.", "7"], head=["Article", "Proponent", "Proposed text", head]
+    ).proposals
+    assert found.base == ""
+
+
 def test_every_sheet_of_a_workbook_is_read_and_merged_cells_are_filled() -> None:
     book = openpyxl.Workbook()
     book.active.title = "Gates"

@@ -25,6 +25,7 @@ from app.treaty.marks import (
 )
 from app.treaty.notes import Note, NotedChange, NoteOn, Priority
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
+from app.treaty.structure import with_structure
 
 words = st.text(max_size=12)
 offsets = st.integers(0, 2**31)
@@ -105,7 +106,7 @@ drafts = st.builds(
     profile_why=words,
     unofficial=st.booleans(),
     received=words,
-)
+).map(with_structure)  # as every import makes them
 asks = st.builds(
     Ask,
     words,
