@@ -371,16 +371,8 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
 
     def check(self) -> None:
         """Read all of it back. Raises Damaged, which names the newest sound copy beside it, when anything is wrong."""
-        from app.storage.conflicts import load_conflicts
-        from app.storage.people import load_actors
-        from app.storage.rows import read_rows
-
         if self.problems():
             raise self._file.damaged()
-        with self._file.reading() as session:
-            read_rows(session)
-            load_conflicts(session)
-            load_actors(session)
         self.title()
         for draft in self.drafts():
             self.draft(draft.label)

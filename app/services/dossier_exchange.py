@@ -69,10 +69,8 @@ class Exchanged:
         from app.storage.reviews import load_confirmations
         from app.storage.sharing import write_shared
 
-        with self._file.reading() as source:
-            words = None
-            if not choice.matched:
-                papers = with_authors(load_papers(source), load_authors(source))
-                words = words_without_papers(load_confirmations(source), papers)
-            with target._file.writing() as session:
-                return write_shared(source, session, choice, words)
+        with self._file.reading() as source, target._file.writing() as session:
+            if choice.matched:
+                return write_shared(source, session, choice)
+            papers = with_authors(load_papers(source), load_authors(source))
+            return write_shared(source, session, choice, words_without_papers(load_confirmations(source), papers))

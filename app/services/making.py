@@ -48,7 +48,5 @@ def copy_dossier(source: DossierPlace, target: DossierPlace) -> None:
         raise Refused(f"The dossier “{source.name}” is locked, and a copy of this sort would not be; unlock it first.")
     if Dossier.is_there(target):
         raise Refused(f"There is already something called “{target.name}”; choose another name for the copy.")
-    with Dossier.open(source, write=False) as there:
-        there.check()  # what is damaged is not passed on, and it is the one that is named
-        with new_dossier(target, there.title()) as made:
-            made.fill_from(there)
+    with Dossier.open(source, write=False) as there, new_dossier(target, there.title()) as made:
+        made.fill_from(there)

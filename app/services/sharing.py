@@ -47,7 +47,6 @@ def share(dossier: DossierPlace, target: Path, choice: Choice, *, progress: Prog
         raise Refused(f"“{target.name}” is no name for a dossier; let it end in .travaux.")
     with Dossier.open(dossier, write=False) as source:
         progress.step(0, 1, "Writing the copy")
-        source.check()  # what is damaged is not passed on
         copy = Dossier.create(target, source.title())
         try:
             with copy:

@@ -6,24 +6,20 @@ It works inside a session that is handed in and commits nothing; how conflicts c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.exc import IntegrityError
 
 from app.job import Overtaken, Refused
-from app.storage.drafts import load_draft
 from app.storage.former import former, remember, written
-from app.storage.schema import ConflictRow, DraftRow, FormerRow
+from app.storage.schema import ConflictRow, FormerRow
 from app.storage.single import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, Single
 from app.storage.single_drafts import FACTS, READINGS
 from app.storage.single_order import ORDER
 from app.storage.single_papers import PAPERS, PROPOSALS
 from app.storage.single_words import WORDS
-from app.storage.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -59,17 +55,9 @@ def load_conflicts(session: Session) -> tuple[Conflict, ...]:
     """The conflicts that wait to be settled, in the order in which they were met."""
     rows = session.scalars(select(ConflictRow).order_by(ConflictRow.id))
     return tuple(
-        Conflict(row.id, row.sort, row.key, single.value(session, row.key), single.waiting(row))
+        Conflict(row.id, row.sort, row.key, _SORTS[row.sort].value(session, row.key), json.loads(row.theirs))
         for row in rows
-        for single in (_single(row.sort),)
     )
-
-
-def _single(sort: str) -> Single:
-    """The sort of thing that a row speaks of. Raises Unreadable where there is none of that name."""
-    if sort not in _SORTS:
-        raise Unreadable("no sort of thing that is known")
-    return _SORTS[sort]
 
 
 @dataclass(frozen=True)
@@ -96,18 +84,13 @@ def settle(session: Session, number: int, *, theirs: bool) -> Settled:
     row = session.get(ConflictRow, number)
     if row is None:
         raise Refused(f"There is no conflict {number} any more.")
-    single = _single(row.sort)
+    single = _SORTS[row.sort]
     ours, before = single.value(session, row.key), former(session, row.sort, row.key)
     if theirs:
         if ours is None:
             raise Refused(f"What conflict {number} is about is not in the dossier any more; keep what is there.")
-        value = single.waiting(row)
         single.leave(session, row.key)
-        with _kept():
-            single.put(session, row.key, value)
-        if single is READINGS:
-            for label in session.scalars(select(DraftRow.label)):
-                load_draft(session, label)
+        single.put(session, row.key, json.loads(row.theirs))
     else:
         remember(session, row.sort, row.key, [row.digest])
     left, remembered = single.digest(session, row.key), former(session, row.sort, row.key) - before
@@ -117,21 +100,12 @@ def settle(session: Session, number: int, *, theirs: bool) -> Settled:
     return settled
 
 
-@contextmanager
-def _kept() -> Iterator[None]:
-    """Around the keeping of a value that somebody else wrote: rows of which two would stand in one place were not."""
-    try:
-        yield
-    except IntegrityError as error:
-        raise Unreadable(str(error.orig)) from error
-
-
 def open_again(session: Session, settled: Settled) -> None:
     """Have a conflict wait again, and our value as it was; neither value is a former one by having been settled.
 
     Raises Overtaken where it is not any more as settling left it.
     """
-    single = _single(settled.sort)
+    single = _SORTS[settled.sort]
     if single.digest(session, settled.key) != settled.left:
         now = single.value(session, settled.key)
         raise Overtaken("Somebody else changed this after it was settled; nothing was put over it.", now)
@@ -147,7 +121,7 @@ def open_again(session: Session, settled: Settled) -> None:
 def close_settled(ours: Session, theirs: Session) -> None:
     """Take away conflicts about values that theirs does not have any more, and that ours has by now."""
     for row in list(ours.scalars(select(ConflictRow))):
-        single = _single(row.sort)
+        single = _SORTS[row.sort]
         equal = single.digest(ours, row.key) == row.digest
         left = row.digest in former(theirs, row.sort, row.key) and single.digest(theirs, row.key) != row.digest
         if equal or left:

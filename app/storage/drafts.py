@@ -5,19 +5,19 @@ It works inside a session that is handed in and commits nothing: the caller's tr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from app.job import Refused
 from app.storage.marks import mark_from, mark_kind, mark_payload
+from app.storage.plain_words import read_back
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.storage.single_drafts import leave_reading
-from app.storage.unreadable import Unreadable, read_back
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
-from app.treaty.marks import Alternatives, AttributionTag, Mark, Marks, Revision, StatusMark
+from app.treaty.marks import Mark, Marks, Revision
 from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def store_draft(session: Session, draft: Draft) -> None:
     Raises Refused as `check_draft` does.
     """
     check_draft(session, draft)
-    last = session.scalar(select(func.max(DraftRow.position, type_=Integer)))
+    last = session.scalar(select(func.max(DraftRow.position)))
     row = DraftRow(
         position=0 if last is None else last + 1,
         label=draft.label,
@@ -260,7 +260,7 @@ def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
         .where(ProvisionRow.draft_id == draft_id)
         .order_by(ProvisionRow.position)
     )
-    found = tuple(
+    return tuple(
         Provision(
             key,
             parent or "",
@@ -279,37 +279,3 @@ def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
         )
         for position, key, parent, kind, number, heading, text, address, where, typed in rows
     )
-    _check_standing(found)
-    return found
-
-
-def _check_standing(provisions: Sequence[Provision]) -> None:
-    """Raise Unreadable unless parents stand before their children, and every mark and what it speaks of lies within
-    its words.
-    """
-    lengths = {"": 0}
-    for provision in provisions:
-        if provision.parent not in lengths or provision.id in lengths:
-            raise Unreadable("a provision out of its place")
-        lengths[provision.id] = len(provision.text)
-    for provision in provisions:
-        fields = (
-            (len(provision.text), provision.marks.text),
-            (len(provision.heading), provision.marks.heading),
-            (0, provision.marks.provision),
-        )
-        for length, marks in fields:
-            if not all(mark.start <= mark.end <= length and _speaks_within(mark, length, lengths) for mark in marks):
-                raise Unreadable("a mark beside its words")
-
-
-def _speaks_within(mark: Mark, length: int, lengths: Mapping[str, int]) -> bool:
-    """Whether what a mark speaks of lies within its own words, or those of the provision that it names."""
-    match mark:
-        case Alternatives(options=options):
-            return all(last <= length for _, last in options)
-        case AttributionTag(scope=scope, unit=unit, unit_scope=unit_scope):
-            return scope[1] <= length and unit_scope[1] <= lengths.get(unit, 0)
-        case StatusMark(scope=scope):
-            return scope[1] <= length
-    return True

@@ -11,8 +11,6 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.storage.forms import read_json
-from app.storage.kept_json import MARKS
 from app.treaty.marks import (
     ActorRef,
     Alternatives,
@@ -106,13 +104,11 @@ def _refs(actors: tuple[ActorRef, ...]) -> list[list[str]]:
 
 
 def mark_from(kind: str, start: int, end: int, payload: str) -> Mark:
-    """The mark that `mark_kind` and `mark_payload` described. Raises ValueError for a kind that is none, and its
-    Unreadable for a payload that was never written for this kind.
-    """
+    """The mark that `mark_kind` and `mark_payload` described. Raises ValueError for a kind that is none."""
     reader = _READERS.get(kind)
     if reader is None:
         raise ValueError(f"There is no kind of mark called {kind!r}.")
-    return reader(start, end, read_json(payload, MARKS[kind]))
+    return reader(start, end, json.loads(payload))
 
 
 def _actors(pairs: list[list[str]]) -> tuple[ActorRef, ...]:

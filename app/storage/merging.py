@@ -206,7 +206,7 @@ def _pass_on_conflicts(ours: Session, theirs: Session, single: Single, names: Na
     for row in theirs.scalars(select(ConflictRow).where(ConflictRow.sort == single.sort).order_by(ConflictRow.id)):
         if not (here := single.digest(ours, row.key)):
             continue
-        value = in_our_words(single.sort, single.waiting(row), names)
+        value = in_our_words(single.sort, json.loads(row.theirs), names)
         digest = row.digest if single is READINGS else single.digest_of(value)
         if digest == here or {digest, row.digest} & single.former(ours, row.key):
             continue

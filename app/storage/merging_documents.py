@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, func, insert, select
+from sqlalchemy import func, insert, select
 
 from app.storage.conflicts import write_down
 from app.storage.former import digest_of
@@ -122,9 +122,7 @@ def bring_proposals(ours: Session, theirs: Session, names: Names, merged: Merged
             own = papers[identity]
             value = in_our_words(PROPOSALS.sort, PROPOSALS.value(theirs, row.key), names)
             facts = {name: said for name, said in value.items() if name not in ("actors", "asks")}
-            last = ours.scalar(
-                select(func.max(ProposalRow.position, type_=Integer)).where(ProposalRow.paper_id == own.id)
-            )
+            last = ours.scalar(select(func.max(ProposalRow.position)).where(ProposalRow.paper_id == own.id))
             place = 0 if last is None else last + 1
             ours.add(ProposalRow(paper_id=own.id, position=place, key=row.key, source=row.source, **facts))
             ours.flush()

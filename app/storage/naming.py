@@ -21,8 +21,6 @@ from app.storage.single_words import WORDS, key_of
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from app.storage.single import Single
-
 Names = Mapping[str, str]
 """Labels of drafts and what they are called now, or in another dossier."""
 _LABELS = {"note": ("draft_label", "other_label"), "word": ("older_label", "newer_label")}
@@ -55,15 +53,15 @@ def relabel(session: Session, old: str, new: str) -> None:
 
 def _relabel_conflicts(session: Session, names: Names) -> None:
     """Have what waits to be settled speak of drafts by their new labels; what says the same then waits once."""
-    singles: dict[str, Single] = {single.sort: single for single in (PROPOSALS, WORDS)}
+    singles = {single.sort: single for single in (PROPOSALS, WORDS)}
     rows = list(session.scalars(select(ConflictRow).where(ConflictRow.sort.in_(singles)).order_by(ConflictRow.id)))
     waiting = {(row.sort, row.key, row.digest) for row in rows}
     for row in rows:
-        old = singles[row.sort].waiting(row)
+        old = json.loads(row.theirs)
         value = in_our_words(row.sort, old, names)
         if value == old:
             continue
-        key = key_of(value[0]) if row.sort == WORDS.sort and old and row.key == key_of(old[0]) else row.key
+        key = key_of(value[0]) if row.sort == WORDS.sort and row.key == key_of(old[0]) else row.key
         place = row.sort, key, singles[row.sort].digest_of(value)
         waiting.discard((row.sort, row.key, row.digest))
         if place in waiting:

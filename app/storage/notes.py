@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from app.job import Overtaken
+from app.storage.plain_words import read_back
 from app.storage.schema import NoteRow, PreferenceRow
 from app.storage.single import NOTES, PREFERENCES
-from app.storage.unreadable import read_back
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NotedChange, NoteOn, Priority

@@ -1,6 +1,6 @@
 """Pictures of pages in and out of the table `pages`. They hang on their draft, and go and come back with it.
 
-It works inside a session that is handed in and commits nothing.
+It works inside a session that is handed in and commits nothing. A row that this program did not write is a ValueError.
 """
 
 from __future__ import annotations
@@ -73,4 +73,4 @@ def _written(words: Sequence[PageWord]) -> str:
 
 
 def _read(words: str) -> tuple[PageWord, ...]:
-    return tuple(PageWord(*facts) for facts in json.loads(words))
+    return tuple(PageWord(str(text), *(int(length) for length in lengths)) for text, *lengths in json.loads(words))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, func, insert, select
+from sqlalchemy import func, insert, select
 
 from app.job import Refused
+from app.storage.plain_words import read_back
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
-from app.storage.unreadable import read_back
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
@@ -38,7 +38,7 @@ def check_new_paper(session: Session, sha256: str, source: str) -> None:
 def store_paper(session: Session, paper: ProposalPaper) -> None:
     """Add `paper` as the last of the dossier. Raises Refused when the same file (by hash) is there already."""
     check_paper(session, paper)
-    last = session.scalar(select(func.max(PaperRow.position, type_=Integer)))
+    last = session.scalar(select(func.max(PaperRow.position)))
     row = PaperRow(position=0 if last is None else last + 1, source=paper.source, sha256=paper.sha256, date=paper.date)
     session.add(row)
     session.flush()

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, delete, func, select
+from sqlalchemy import delete, func, select
 
+from app.storage.plain_words import read_back
 from app.storage.schema import ActorNameRow, ActorRow, AuthorRow, MembershipRow
 from app.storage.single import ACTORS, AUTHORS
-from app.storage.unreadable import read_back
 from app.treaty.actors import Actor, ActorType, Alias, Membership, amended
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def store_actor(session: Session, actor: Actor) -> None:
     ACTORS.leave(session, actor.id)
     old = session.get(ActorRow, actor.id)
     if old is None:
-        last = session.scalar(select(func.max(ActorRow.position, type_=Integer)))
+        last = session.scalar(select(func.max(ActorRow.position)))
         position = 0 if last is None else last + 1
     else:
         position = old.position

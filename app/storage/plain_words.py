@@ -15,7 +15,11 @@ from app.storage.copies import copies_of, newest_sound
 from app.storage.keys import is_locked
 from app.storage.shape import Misshapen, NoDossier, Strange, TooNew
 from app.storage.sqlite import sqlite3
-from app.storage.unreadable import Unreadable
+
+
+class Unreadable(ValueError):
+    """Something in a dossier is not what was ever written there."""
+
 
 _DAMAGED = (
     "malformed", "not a database", "could not decode", "unsupported file format", "no such table", "no such column",
@@ -26,6 +30,15 @@ _DAMAGED = (
 """
 _LONGEST = 40
 """Characters of a name that somebody else gave, as it is said in a sentence."""
+
+
+@contextmanager
+def read_back() -> Iterator[None]:
+    """Around the making of values from rows: what cannot be made of them was not stored so."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Unreadable(str(error)) from error
 
 
 @contextmanager

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from app.storage.former import digest_of, remember
+from app.storage.plain_words import read_back
 from app.storage.schema import PinRow, PositionRow
 from app.storage.single import PINS, columns_of, pin_key
-from app.storage.unreadable import read_back
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 

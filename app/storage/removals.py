@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Integer, Table, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, insert, or_, select, update
 
 from app.job import Refused
 from app.storage.drafts import check_free
@@ -127,7 +127,7 @@ def put_back(session: Session, removed: Removed) -> None:
     else:
         check_new_paper(session, row["sha256"], row["source"])
     place, below = row["position"], _OF_A_DRAFT if removed.draft else _OF_A_PAPER
-    row["position"] = (session.scalar(select(func.max(table.position, type_=Integer))) or 0) + 1
+    row["position"] = (session.scalar(select(func.max(table.position))) or 0) + 1
     identity = session.execute(insert(table).returning(table.id), row).scalar_one()
     for (child, key), rows in zip(below, removed._below, strict=True):
         if rows:

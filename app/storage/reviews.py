@@ -14,11 +14,11 @@ from sqlalchemy import delete, select
 
 from app.job import Overtaken, Refused
 from app.storage.papers import proposal_from, proposal_rows
+from app.storage.plain_words import read_back
 from app.storage.schema import AskRow, ConfirmationRow, ProposalActorRow, ProposalRow
 from app.storage.single import columns_of
 from app.storage.single_papers import PROPOSALS
 from app.storage.single_words import WORDS, key_of
-from app.storage.unreadable import read_back
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict

@@ -1,4 +1,4 @@
-"""All rows of a dossier: read, and brought into another, empty one as they are, be it in a file or on a server.
+"""All rows of a dossier brought into another, empty one, as they are, be it in a file or on a server.
 
 They go through the classes of the tables, so that each engine gets a value as it keeps it. It works inside sessions
 that are handed in and commits nothing.
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, Table, delete, func, insert, select, text
+from sqlalchemy import Table, delete, func, insert, select, text
 
 from app.storage.schema import Base, DossierRow
-from app.storage.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -29,23 +28,12 @@ def copy_rows(source: Session, target: Session) -> None:
         _go_on_counting(target, table)
 
 
-def read_rows(session: Session) -> None:
-    """Read every value of every row. Raises Unreadable for one that its column cannot hold (`columns.py`), and for a
-    row that hangs on one that is not there; a server lets none do that.
-    """
-    if session.connection().dialect.name == "sqlite" and session.execute(text("PRAGMA foreign_key_check")).first():
-        raise Unreadable("a row that hangs on nothing")
-    for table in Base.metadata.sorted_tables:
-        for _ in session.execute(select(table)).partitions(_AT_ONCE):
-            pass
-
-
 def _go_on_counting(session: Session, table: Table) -> None:
     """Have a server give the numbers after those that came; a file looks by itself which was the last."""
     counted = table.autoincrement_column
     if counted is None or session.connection().dialect.name != "postgresql":
         return
-    last = session.scalar(select(func.max(counted, type_=Integer)))
+    last = session.scalar(select(func.max(counted)))
     if last is not None:
         schema = session.connection().get_execution_options()["schema_translate_map"][None]
         named = "format('%I.%I', CAST(:schema AS text), CAST(:table AS text))"

@@ -23,17 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from app.storage.columns import bytes_column, number_column, text_column, truth_column, word_column
-from app.storage.forms import json_check
-from app.storage.kept_json import ANCHOR, AS_READ, ATTRIBUTION, MARKS, PAGE_WORDS
-from app.treaty.actors import ActorType
-from app.treaty.changes import ChangeKind
-from app.treaty.confirmations import Verdict
-from app.treaty.draft import Kind, Severity
-from app.treaty.marks import Stance
-from app.treaty.notes import NoteOn, Priority
-from app.treaty.pages import Why
-from app.treaty.proposals import Edit, EvidenceKind, Review
+from app.storage.columns import number_column, text_column
 
 HEAD = 5
 """Number of the newest schema.
@@ -48,14 +38,7 @@ APPLICATION_ID = 0x54524156
 class Base(DeclarativeBase):
     """The tables of a dossier. Names of constraints are fixed, so that a later revision can speak of them."""
 
-    type_annotation_map: ClassVar = {
-        str: text_column(),
-        str | None: text_column(empty=True),
-        int: number_column(),
-        int | None: number_column(empty=True),
-        bool: truth_column(),
-        bytes: bytes_column(),
-    }
+    type_annotation_map: ClassVar = {str: text_column(), int: number_column()}
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -111,7 +94,7 @@ class ProvisionRow(Base):
     position: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str]
     parent: Mapped[str | None]
-    kind: Mapped[str] = mapped_column(word_column(Kind))
+    kind: Mapped[str]
     number: Mapped[str]
     heading: Mapped[str]
     text: Mapped[str]
@@ -134,9 +117,9 @@ class MarkRow(Base):
     __tablename__ = "marks"
     draft_id: Mapped[int] = mapped_column(primary_key=True)
     provision: Mapped[int] = mapped_column(primary_key=True)
-    field: Mapped[str] = mapped_column(word_column(("text", "heading", "provision")), primary_key=True)
+    field: Mapped[str] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(word_column(MARKS))
+    kind: Mapped[str]
     start: Mapped[int]
     end: Mapped[int]
     payload: Mapped[str]
@@ -157,12 +140,12 @@ class PageRow(Base):
     __tablename__ = "pages"
     draft_id: Mapped[int] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True)
     page: Mapped[int] = mapped_column(primary_key=True)
-    why: Mapped[str] = mapped_column(word_column(Why))
+    why: Mapped[str]
     width: Mapped[int]
     height: Mapped[int]
     counted: Mapped[int]
     doubtful: Mapped[int]
-    words: Mapped[str] = mapped_column(text_column(json_check(PAGE_WORDS)))
+    words: Mapped[str]
     picture: Mapped[bytes]
     __table_args__ = (CheckConstraint("why in ('unread', 'recognised', 'wordless')", name="why"),)
 
@@ -186,7 +169,7 @@ class ReportRow(Base):
     draft_id: Mapped[int | None] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"), index=True)
     paper_id: Mapped[int | None] = mapped_column(ForeignKey("papers.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
-    severity: Mapped[str] = mapped_column(word_column(Severity))
+    severity: Mapped[str]
     message: Mapped[str]
     where: Mapped[str]
     __table_args__ = (CheckConstraint("(draft_id is null) <> (paper_id is null)", name="one_parent"),)
@@ -209,8 +192,8 @@ class ProposalRow(Base):
     base: Mapped[str]
     rationale: Mapped[str]
     text: Mapped[str]
-    review: Mapped[str] = mapped_column(word_column(Review), default="")
-    as_read: Mapped[str] = mapped_column(text_column(json_check(AS_READ, empty=True)), default="")
+    review: Mapped[str] = mapped_column(default="")
+    as_read: Mapped[str] = mapped_column(default="")
 
 
 class ProposalActorRow(Base):
@@ -240,14 +223,14 @@ class AskRow(Base):
     proposal: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(index=True)
-    edit: Mapped[str] = mapped_column(word_column(Edit))
-    stance: Mapped[str] = mapped_column(word_column(Stance))
+    edit: Mapped[str]
+    stance: Mapped[str]
     address: Mapped[str]
     wording: Mapped[str]
     anchor: Mapped[str]
     quote: Mapped[str]
     where: Mapped[str]
-    kind: Mapped[str] = mapped_column(word_column(EvidenceKind))
+    kind: Mapped[str]
     __table_args__ = (
         ForeignKeyConstraint(
             ["paper_id", "proposal"], ["proposals.paper_id", "proposals.position"], ondelete="CASCADE"
@@ -261,7 +244,7 @@ class ActorRow(Base):
     __tablename__ = "actors"
     id: Mapped[str] = mapped_column(primary_key=True)
     position: Mapped[int]
-    type: Mapped[str] = mapped_column(word_column(ActorType))
+    type: Mapped[str]
     short: Mapped[str]
     forum: Mapped[str]
     source: Mapped[str]
@@ -306,10 +289,10 @@ class EvidenceRow(Base):
 
     __tablename__ = "evidence"
     id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(word_column(EvidenceKind))
+    kind: Mapped[str]
     actor: Mapped[str]
     as_written: Mapped[str]
-    stance: Mapped[str] = mapped_column(word_column(Stance))
+    stance: Mapped[str]
     address: Mapped[str]
     source: Mapped[str]
     where: Mapped[str]
@@ -326,7 +309,7 @@ class PositionRow(Base):
     key: Mapped[str] = mapped_column(index=True, unique=True)
     actor: Mapped[str] = mapped_column(index=True)
     as_written: Mapped[str]
-    stance: Mapped[str] = mapped_column(word_column(Stance))
+    stance: Mapped[str]
     address: Mapped[str]
     ask: Mapped[str]
     source: Mapped[str]
@@ -342,7 +325,7 @@ class NoteRow(Base):
 
     __tablename__ = "notes"
     key: Mapped[str] = mapped_column(primary_key=True)
-    made_on: Mapped[str] = mapped_column(word_column(NoteOn))
+    made_on: Mapped[str]
     draft_sha256: Mapped[str] = mapped_column(index=True)
     draft_label: Mapped[str]
     provision: Mapped[str]
@@ -353,13 +336,13 @@ class NoteRow(Base):
     quote: Mapped[str]
     before: Mapped[str]
     after: Mapped[str]
-    change_kind: Mapped[str] = mapped_column(word_column(ChangeKind, ""))
+    change_kind: Mapped[str]
     change_words: Mapped[str]
     other_sha256: Mapped[str]
     other_label: Mapped[str]
     text: Mapped[str]
     colour: Mapped[str]
-    priority: Mapped[str] = mapped_column(word_column(Priority))
+    priority: Mapped[str]
     private: Mapped[bool]
     author: Mapped[str]
     made: Mapped[str]
@@ -396,15 +379,15 @@ class ConfirmationRow(Base):
 
     __tablename__ = "confirmations"
     id: Mapped[int] = mapped_column(primary_key=True)
-    verdict: Mapped[str] = mapped_column(word_column(Verdict))
-    kind: Mapped[str] = mapped_column(word_column(ChangeKind))
+    verdict: Mapped[str]
+    kind: Mapped[str]
     older_sha256: Mapped[str]
     older_label: Mapped[str]
     newer_sha256: Mapped[str]
     newer_label: Mapped[str]
-    older: Mapped[str] = mapped_column(text_column(json_check(ANCHOR, empty=True)))
-    newer: Mapped[str] = mapped_column(text_column(json_check(ANCHOR, empty=True)))
-    attribution: Mapped[str] = mapped_column(text_column(json_check(ATTRIBUTION)))
+    older: Mapped[str]
+    newer: Mapped[str]
+    attribution: Mapped[str]
     wording: Mapped[str]
     note: Mapped[str]
     author: Mapped[str]

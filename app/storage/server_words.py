@@ -12,9 +12,8 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from app.job import Damaged, PasswordWanted, Refused
-from app.storage.plain_words import not_utf8, shown
+from app.storage.plain_words import Unreadable, not_utf8, shown
 from app.storage.server_shape import MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed
-from app.storage.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

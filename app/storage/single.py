@@ -12,11 +12,9 @@ import json
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import Integer, delete, func, select, true
+from sqlalchemy import delete, func, select, true
 
 from app.storage.former import digest_of, former, remember
-from app.storage.forms import columns, each, read_json, text
-from app.storage.kept_json import PIN
 from app.storage.schema import (
     ActorNameRow,
     ActorRow,
@@ -32,9 +30,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import DeclarativeBase, Session
 
-    from app.storage.forms import Form
-    from app.storage.schema import ConflictRow
-
 _WRITTEN = ("changed", "made", "author")
 """Columns of a note that tell who wrote it and when."""
 
@@ -44,10 +39,6 @@ class Single(ABC):
 
     sort: ClassVar[str]
     """Its name in the tables `former` and `conflicts`."""
-    form: Form
-    """What its values look like as JSON."""
-    key_form: Form | None = None
-    """What its keys look like, where they are JSON too."""
 
     @abstractmethod
     def values(self, session: Session) -> dict[str, Any]:
@@ -96,12 +87,6 @@ class Single(ABC):
         value = self.value(session, key)
         return "" if value is None else self.digest_of(value)
 
-    def waiting(self, row: ConflictRow) -> Any:
-        """The value that waits in a row of `conflicts`. Raises Unreadable for one that is none of this sort."""
-        if self.key_form is not None:
-            read_json(row.key, self.key_form)
-        return read_json(row.theirs, self.form)
-
     def leave(self, session: Session, key: str) -> None:
         """Remember the value that a key has and is about to lose."""
         if digest := self.digest(session, key):
@@ -112,7 +97,6 @@ class _Titles(Single):
     """The title and the forum of the dossier."""
 
     sort = "dossier"
-    form = staticmethod(text)
 
     def values(self, session: Session) -> dict[str, Any]:
         row = session.scalars(select(DossierRow)).one()
@@ -127,7 +111,6 @@ class _Notes(Single):
     """Notes, by their ids."""
 
     sort = "note"
-    form = staticmethod(columns(NoteRow, "key"))
 
     def values(self, session: Session) -> dict[str, Any]:
         return {row.key: columns_of(row, "key") for row in session.scalars(select(NoteRow).order_by(NoteRow.key))}
@@ -154,7 +137,6 @@ class _Authors(Single):
     """Who authors of tracked changes are, by their names in the files."""
 
     sort = "author"
-    form = staticmethod(text)
 
     def values(self, session: Session) -> dict[str, Any]:
         return {row.author: row.actor for row in session.scalars(select(AuthorRow).order_by(AuthorRow.author))}
@@ -172,7 +154,6 @@ class _Preferences(Single):
     """What a person set for the dossier, by name."""
 
     sort = "preference"
-    form = staticmethod(text)
 
     def values(self, session: Session) -> dict[str, Any]:
         rows = session.scalars(select(PreferenceRow).order_by(PreferenceRow.name))
@@ -187,15 +168,6 @@ class _OwnActors(Single):
     """Actors of the dossier's own, by their ids, with their names and members in order."""
 
     sort = "actor"
-    form = staticmethod(
-        columns(
-            ActorRow,
-            "id",
-            "position",
-            names=each(columns(ActorNameRow, "actor", "position")),
-            members=each(columns(MembershipRow, "group", "position")),
-        )
-    )
 
     def values(self, session: Session) -> dict[str, Any]:
         return self._read(session, true())
@@ -216,11 +188,7 @@ class _OwnActors(Single):
 
     def put(self, session: Session, key: str, value: Any) -> None:
         old = session.get(ActorRow, key)
-        place = (
-            (session.scalar(select(func.max(ActorRow.position, type_=Integer))) or 0) + 1
-            if old is None
-            else old.position
-        )
+        place = (session.scalar(select(func.max(ActorRow.position))) or 0) + 1 if old is None else old.position
         if old is not None:
             session.delete(old)
             session.flush()
@@ -238,13 +206,11 @@ class _Pins(Single):
     """
 
     sort = "pin"
-    form = staticmethod(each(text))
-    key_form = staticmethod(PIN)
 
     def values(self, session: Session) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        places = (PinRow.older_sha256, PinRow.older_provision, PinRow.newer_sha256, PinRow.newer_provision)
-        for row in session.scalars(select(PinRow).order_by(*places)):
+        columns = (PinRow.older_sha256, PinRow.older_provision, PinRow.newer_sha256, PinRow.newer_provision)
+        for row in session.scalars(select(PinRow).order_by(*columns)):
             key = pin_key(row.older_sha256, row.older_provision, row.newer_sha256)
             found.setdefault(key, []).append(row.newer_provision)
         return found

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, select
 
 from app.storage.former import digest_of
-from app.storage.forms import columns, columns_among, each, keys, text
 from app.storage.naming import relabel
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.storage.single import Single, columns_of
@@ -45,7 +44,6 @@ class _Fact(Single):
     """One column of every draft, by the draft's identity."""
 
     sort = "fact"
-    form = staticmethod(text)
 
     def __init__(self, column: str, sort: str) -> None:
         self._column = column
@@ -67,14 +65,6 @@ class _Readings(Single):
     """How the text of each draft was read: its words, its marks, its notation and the report."""
 
     sort = "reading"
-    form = staticmethod(
-        keys(
-            {
-                "facts": keys(columns_among(DraftRow, _FACTS)),
-                **{table.__tablename__: each(columns(table, *left_out)) for table, left_out in _BELOW},
-            }
-        )
-    )
 
     def values(self, session: Session) -> dict[str, Any]:
         return {identity: _reading(session, row) for identity, row in drafts_by_identity(session).items()}
@@ -132,8 +122,8 @@ def _digest(session: Session, row: DraftRow) -> str:
     """The digest of a reading, row by row: a long text is not held as a whole."""
     content = blake2b(digest_of({name: getattr(row, name) for name in _FACTS}).encode(), digest_size=16)
     for table, left_out in _BELOW:
-        said = [column for column in table.__table__.columns if column.name not in left_out]
-        under = _under(table, row.id).with_only_columns(*said)
+        columns = [column for column in table.__table__.columns if column.name not in left_out]
+        under = _under(table, row.id).with_only_columns(*columns)
         content.update(table.__tablename__.encode())
         for one in session.execute(under):
             content.update(repr(tuple(one)).encode("utf-8", "surrogatepass"))
@@ -141,6 +131,6 @@ def _digest(session: Session, row: DraftRow) -> str:
 
 
 def _under(table: type[DeclarativeBase], draft_id: int) -> Select[Any]:
-    said = table.__table__.c
-    order = [said[name] for name in ("provision", "field", "position") if name in said]
-    return select(table).where(said.draft_id == draft_id).order_by(*order)
+    columns = table.__table__.c
+    order = [columns[name] for name in ("provision", "field", "position") if name in columns]
+    return select(table).where(columns.draft_id == draft_id).order_by(*order)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.storage.forms import each, text
 from app.storage.removals import order_drafts
 from app.storage.single import Single
 from app.storage.single_drafts import drafts_by_identity
@@ -17,7 +16,6 @@ class _Order(Single):
     """The drafts' identities in their order, under one key."""
 
     sort = "order"
-    form = staticmethod(each(text))
 
     def values(self, session: Session) -> dict[str, Any]:
         return {"": list(drafts_by_identity(session))}

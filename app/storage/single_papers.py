@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select, update
 
 from app.storage.former import digest_of
-from app.storage.forms import columns, each, keys, text
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow
 from app.storage.single import Single, columns_of
 from app.treaty.proposals import EvidenceKind
@@ -35,7 +34,6 @@ class _Papers(Single):
     """Under which name and of which date a paper is kept, by its identity."""
 
     sort = "paper"
-    form = staticmethod(keys({"source": text, "date": text}))
 
     def values(self, session: Session) -> dict[str, Any]:
         return {key: {"source": row.source, "date": row.date} for key, row in papers_by_identity(session).items()}
@@ -61,17 +59,6 @@ class _Proposals(Single):
     """Proposals as they count, by their ids."""
 
     sort = "proposal"
-    form = staticmethod(
-        columns(
-            ProposalRow,
-            "paper_id",
-            "position",
-            "key",
-            "source",
-            actors=each(columns(ProposalActorRow, *_PLACE)),
-            asks=each(columns(AskRow, *_PLACE)),
-        )
-    )
 
     def values(self, session: Session) -> dict[str, Any]:
         actors: dict[tuple[int, int], list[Any]] = {}

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, select
 
 from app.storage.former import written
-from app.storage.forms import columns, each
 from app.storage.schema import ConfirmationRow
 from app.storage.single import Single, columns_of
 
@@ -33,7 +32,6 @@ class Words(Single):
     """Confirmed and rejected attributions, by change and ask (`key_of`)."""
 
     sort = "word"
-    form = staticmethod(each(columns(ConfirmationRow, "id")))
 
     def in_order(self, session: Session) -> list[dict[str, Any]]:
         """All words in the order in which they were said."""
