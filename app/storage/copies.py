@@ -123,6 +123,8 @@ def is_sound(path: Path) -> bool:
 
     Of one whose key this process does not know that cannot be said.
     """
+    if not path.is_file():  # a pipe would be waited for without end
+        return False
     try:
         with closing(connect(path, "ro", 0)) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
