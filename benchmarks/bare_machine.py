@@ -28,6 +28,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+PROJECT = Path("/", "srv", "travaux")
+"""Where the copy of the checkout lies in the bare root."""
 STEPS = ("run", "test", "wheel")
 SETTINGS_OF_PIP = (Path("/etc/xdg/pip/pip.conf"), Path("/etc/pip.conf"), Path.home() / ".config/pip/pip.conf")
 PROXIES = ("http_proxy", "https_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
@@ -132,7 +134,7 @@ def environment(root: Path) -> dict[str, str]:
 
 def put_project(root: Path, *, git: bool) -> None:
     """Lay a copy of the checkout as it is committed into `root`, with git's own folder or without it."""
-    target = root / "srv" / "travaux"
+    target = root / PROJECT.relative_to("/")
     subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, target], check=True)
     if not git:
         shutil.rmtree(target / ".git")
@@ -175,7 +177,7 @@ def words_of(step: str) -> list[str]:
     """What is called in the root for a step."""
     if step == "wheel":
         return ["sh", "-c", TRIED]
-    return ["sh", "-c", f"cd /srv/travaux && exec python3 dev.py {step}"]
+    return ["sh", "-c", f"cd {PROJECT} && exec python3 dev.py {step}"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

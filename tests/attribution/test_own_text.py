@@ -43,3 +43,12 @@ def test_words_that_the_text_an_ask_alters_lacks_are_not_asked_to_go(anchor: str
     older = draft({"Article 1": ["1. Each keeper sees all.", f"2. {OWN}"]})
     newer = draft({"Article 1": ["1. Each keeper sees all.", f"2. {wording}"]})
     assert authors(named(older, newer, request(Edit.REPLACE, "Article 1(2)", wording, anchor=anchor))) == asked
+
+
+def test_a_text_that_the_wording_hardly_resembles_is_none_that_it_alters() -> None:
+    """The words beside which something is put are a place and no version of it: the draft is what was altered."""
+    ask = request(
+        Edit.INSERT, "Article 1(2)", OWN.replace("ship", "ship and painted barge"), anchor="Each keeper sees all"
+    )
+    text = "2. A toll is taken by day, with a golden receipt for every ship⟨→ and painted barge⟩."
+    assert authors(answers(redlined({"Article 1": ["1. Each keeper sees all.", text]}), ask)) == {"XNO"}

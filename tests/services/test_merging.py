@@ -724,7 +724,7 @@ def test_what_is_odd_in_a_dossier_on_a_server_is_refused_and_nothing_is_merged(t
     with pytest.raises(Refused, match="into itself"):
         merge_dossiers(address, address)
     with closing(open_on_server(address)) as store, store.writing() as session:
-        session.execute(asked("DROP TABLE pins"))
+        session.execute(asked(f'DROP TABLE "{address.name}".pins'))
     with pytest.raises(Refused, match="on the server is damaged") as refused:
         merge_dossiers(ours.path, address)
     assert not isinstance(refused.value, Damaged), "the window offers no copy of it"
