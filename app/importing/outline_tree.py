@@ -301,7 +301,7 @@ class Tree:
         if top.kind not in RANK and top.kind is not Kind.OPTION:
             return False
         top.titled = True
-        if part.number or not is_title(part.text, block.style) or not self._one_fate(index, top):
+        if _counts(part) or not is_title(part.text, block.style) or not self._one_fate(index, top):
             return False
         if top.kind is Kind.OPTION and not block.style.startswith("heading"):
             following = self._ahead.label_next(index)
@@ -325,11 +325,22 @@ class Tree:
         if not last:
             return top.typed
         joined = len(self._nodes.all) > 1 and any(r.unit is RevisionUnit.BREAK for r in self._nodes.all[-2].revisions)
-        follows = index + 1 < len(self._blocks) and counted(self._blocks[index + 1])
-        if own or follows or (joined and not top.typed):
+        if own or self._joins_counted(index) or (joined and not top.typed):
             return False
         top.typed = True
         return True
+
+    def _joins_counted(self, index: int) -> bool:
+        """Whether a reading may join a block, over others whose breaks it takes too, to one that Word numbers.
+
+        Example: "ships" and "nets", both with an inserted break, then "2." counted by Word: rejected, all is one "2.".
+        """
+        for block in self._blocks[index + 1 :]:
+            if counted(block):
+                return True
+            if not any(r.unit is RevisionUnit.BREAK for r in block.revisions):
+                return False
+        return False
 
     def _section(self, part: Numbered, block: Block) -> None:
         """A heading without a number in a text without articles opens a section; its level is its format's."""
@@ -345,7 +356,7 @@ class Tree:
     def _words(self, index: int, part: Numbered, block: Block) -> None:
         """A paragraph without a number: the text of what is open, its chapeau, or an unnumbered paragraph under it."""
         top = self._open.top
-        if top is not None and top.wordless and not part.number and self._one_fate(index, top):
+        if top is not None and top.wordless and not _counts(part) and self._one_fate(index, top):
             following = self._ahead.label_next(index)
             lists = following is not None and following.kind is LabelKind.ITEM
             if top.kind in RANK and lists and not is_remark(part.text):
@@ -357,6 +368,11 @@ class Tree:
         node = self._nodes.add(Kind.UNNUMBERED, self._open.top, block.where)
         node.take(part, block)
         node.text_marks += remark(node.text)
+
+
+def _counts(part: Numbered) -> bool:
+    """Whether a block has a number, or had one before its revisions, which another provision's words would hide."""
+    return bool(part.number) or part.revision is not None
 
 
 def _unbelieved(part: Numbered, block: Block) -> Numbered:

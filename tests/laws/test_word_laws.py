@@ -86,3 +86,26 @@ def test_a_tracked_file_reads_as_its_accepted_and_its_rejected_form(content):
     data = tracked(content)
     assert printed(data, "accepted") == printed(settled(content, "del"), "issued")
     assert printed(data, "original") == printed(settled(content, "ins"), "issued")
+
+
+def test_a_chain_of_inserted_breaks_before_a_counted_article_leaves_the_article_above_its_heading():
+    content = [
+        Paragraph(PROPERTIES["article"], (("Scope of all", ""),), ""),
+        Paragraph("", (("ships ", ""),), "ins"),
+        Paragraph("", (("nets ", ""),), "ins"),
+        Paragraph(PROPERTIES["article"], (), ""),
+    ]
+    assert " ".join(printed(tracked(content), "original")) == "Article 1 Scope of all Article 2 ships nets"
+    assert printed(tracked(content), "original") == printed(settled(content, "ins"), "issued")
+
+
+def test_a_number_that_went_with_its_paragraph_is_not_hidden_in_an_empty_article():
+    content = [
+        Paragraph(PROPERTIES["article"], (("Scope of all", ""),), ""),
+        Paragraph(PROPERTIES["list"], (), ""),
+        Paragraph(PROPERTIES["article"], (), ""),
+        Paragraph(PROPERTIES["list"], (), "del"),
+        Paragraph("", (), ""),
+    ]
+    assert " ".join(printed(tracked(content), "original")) == "Article 1 Scope of all I. Article 2 II."
+    assert " ".join(printed(tracked(content), "accepted")) == "Article 1 Scope of all I. Article 2"
