@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from app.exporting.akn import akn_document
 from app.exporting.docx_authors import Signatures, signatures_of
-from app.exporting.docx_redline import PROGRAM
 from app.exporting.evidence_words import cited, contents_of
+from app.exporting.packages import PROGRAM
 from app.exporting.row_changes import RowChanges
 from app.redline.inline import merged
 from app.redline.model import RowState

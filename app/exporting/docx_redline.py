@@ -17,15 +17,13 @@ from app.exporting.docx_lines import lines_of
 from app.exporting.docx_moves import ranges_of
 from app.exporting.docx_parts import core, foot, head, packed, page, settings, styles
 from app.exporting.docx_remarks import Remark, remarks_of
+from app.exporting.packages import PROGRAM
 from app.exporting.page_front import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.exporting.page_rows import Drawing
-
-PROGRAM = "Travaux"
-"""The author of the comments: what they say of an actor is not that actor's word."""
 
 
 def redline_docx(drawing: Drawing) -> bytes:

@@ -8,7 +8,7 @@ import re
 
 from lxml import etree
 
-from app.exporting.packages import PROGRAM, package_of, parts_in
+from app.exporting.packages import PROPERTIES, package_of, parts_in
 
 _SESSIONS = re.compile(rb' w:rsid\w*="[^"]*"|<w:rsids>.*?</w:rsids>|<w:rsid [^>]*/>', re.DOTALL)
 _LEFT = ("docProps/thumbnail", "customXml/")
@@ -20,7 +20,7 @@ def without_traces(data: bytes) -> bytes:
     parts = {name: part for name, part in parts_in(data).items() if not name.startswith(_LEFT)}
     for name, part in parts.items():
         if name == "docProps/app.xml":
-            parts[name] = PROGRAM.encode()
+            parts[name] = PROPERTIES.encode()
         elif name.endswith(".rels"):
             parts[name] = _without(part, "Target")
         elif name == "[Content_Types].xml":

@@ -14,9 +14,9 @@ from app.exporting.html_front import contents, facts, header, legend, red_lines,
 from app.exporting.html_list import changes_list
 from app.exporting.html_parts import Part, bdi, direction, part, plain, without_dead_links, written
 from app.exporting.html_rows import Rows
+from app.exporting.omissions import left_out
 from app.exporting.page_front import name_of, title_of
 from app.exporting.page_words import template_words
-from app.exporting.pdf import left_out
 from app.redline.choices import Layout, Section
 
 if TYPE_CHECKING:

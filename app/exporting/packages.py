@@ -10,7 +10,9 @@ from collections.abc import Mapping
 
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip file can say."""
-PROGRAM = (
+PROGRAM = "Travaux"
+"""The author of what the program itself says in a file, as in a comment on an actor: it is not that actor's word."""
+PROPERTIES = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>Travaux</Application></Properties>"

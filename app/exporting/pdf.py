@@ -14,16 +14,17 @@ from app.exporting.annotations import PAGE, Note
 from app.exporting.docx_authors import day_of
 from app.exporting.evidence_words import cited, contents_of, names_of
 from app.exporting.fonts import installed_fonts
+from app.exporting.omissions import left_out
 from app.exporting.page_back import evidence_of, facts_of, touched_of
 from app.exporting.page_cells import printable
-from app.exporting.page_front import bare_name, filtered_words, front_of, name_of, title_of
+from app.exporting.page_front import bare_name, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
 from app.exporting.page_substance import nobody_of, table_of
 from app.exporting.page_tables import fates_of, index_of, places_of, silent_of
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
-from app.redline.choices import Layout, Orientation, Section, Unchanged
+from app.redline.choices import Layout, Orientation, Section
 from app.redline.titles import quoted
 from app.treaty.changes import QUIET
 
@@ -151,19 +152,6 @@ def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]
         for lead, views in lines
         if views
     ]
-
-
-def left_out(drawing: Drawing, shown: int) -> dict[str, str]:
-    """What the pages must say of what is not on them: in one sentence, and shortly for the head of each page; both are
-    empty where everything is there.
-    """
-    words, choices = drawing.words, drawing.choices
-    said = [filtered_words(drawing, shown)]
-    if choices.unchanged is Unchanged.OMITTED and choices.layout is not Layout.LIST:
-        said.append(words.say("Provisions that did not change are left out."))
-    left = len(drawing.whole.changes) - shown
-    head = words.count("Filtered: {n} change is not in this print", "Filtered: {n} changes are not in this print", left)
-    return {"said": words.flow(said), "head": head if left else ""}
 
 
 def _named(view: ChangeView, words: Vocabulary) -> str:

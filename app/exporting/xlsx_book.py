@@ -24,7 +24,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from app.exporting.legible import legible
-from app.exporting.packages import PROGRAM, package_of, parts_in
+from app.exporting.packages import PROPERTIES, package_of, parts_in
 from app.exporting.tables import RUNS, Cell, Table
 
 if TYPE_CHECKING:
@@ -169,6 +169,6 @@ def _without_traces(data: bytes, title: str) -> bytes:
     """The same file with properties of our own, and fixed times of its parts."""
     own = {
         "docProps/core.xml": _CORE.format(title=escape(legible(title))).encode(),
-        "docProps/app.xml": PROGRAM.encode(),
+        "docProps/app.xml": PROPERTIES.encode(),
     }
     return package_of({**parts_in(data), **own})

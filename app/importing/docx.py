@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from app.importing.blocks import Source
 from app.importing.docx_body import BodyReader, format_changes
 from app.importing.docx_comments import comment_texts
+from app.importing.docx_contents_report import contents
 from app.importing.docx_labels import blocks_of
 from app.importing.docx_numbering import numbering_of
 from app.importing.docx_package import Package, V, W, open_package
 from app.importing.docx_runs import RunReader
 from app.importing.docx_styles import Styles, number_of
-from app.importing.word_report import contents, hidden, margins, quoted, seldom, tracked
+from app.importing.word_report import hidden, margins, quoted, seldom, tracked
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.importing.blocks import Source
+from app.importing.docx_contents_report import contents
 from app.importing.docx_labels import blocks_of
 from app.importing.odt_body import OdtBody
 from app.importing.odt_changes import regions_of
 from app.importing.odt_lists import OdtLists
 from app.importing.odt_package import OFFICE, STYLE, TEXT, open_odt, words_in
 from app.importing.odt_styles import OdtStyles
-from app.importing.word_report import contents, hidden, margins, seldom, tracked
+from app.importing.word_report import hidden, margins, seldom, tracked
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.importing.pdf_page_numbers import numbers
 from app.importing.pdf_pictures import picture_of
-from app.importing.pdf_report import numbers
 from app.importing.png import grey_png
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.pages import PagePicture, PageWord, Why

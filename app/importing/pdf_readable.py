@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, NoReturn
 from app.importing.letter_model import likeness
 from app.importing.pdf_fonts import Mended, coded_pages, mend
 from app.importing.pdf_kept import Found, kept
+from app.importing.pdf_page_numbers import numbers, place_of
 from app.importing.pdf_pictures import Picture, has_ink, picture_of
 from app.importing.pdf_programs import programs_in
 from app.importing.pdf_recognised import page_of
-from app.importing.pdf_report import numbers, place_of
 from app.importing.pdf_witness import Teaching, drawn_under
 from app.importing.recognition import DATA, Tesseract, Word, installed
 from app.job import Progress, Refused

@@ -1,4 +1,4 @@
-"""Words recognised in the picture of a page → the page, as if the file had given its letters; and marks that say so.
+"""Words recognised in the picture of a page → the page, as if the file had given its letters.
 
 Places are those of the words; letters are set evenly in their word, and words on the line of their neighbours, with a
 space behind each: that they are words is known.
@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING
 
 from app.importing.pdf_page import Face, PdfPage, Run
-from app.treaty.marks import PlainMark
-from app.treaty.pages import DOUBTFUL
 
 if TYPE_CHECKING:
-    from app.importing.pdf_lines import Line
     from app.importing.pdf_witness import Drawn
     from app.importing.recognition import Word
 
@@ -103,31 +100,3 @@ def _run(word: Word, scale: float, base: float, face: int, before: str) -> Run:
         before,
         confidence=word.confidence,
     )
-
-
-def marks_in(line: Line) -> list[PlainMark]:
-    """The recognised words of a line as marks, by offsets of its text: sure words in one, each doubtful one alone."""
-    words = [
-        PlainMark(span.start, span.end, "ocr", confidence=span.run.confidence)
-        for span in line.spans
-        if span.run.confidence is not None
-    ]
-    return joined(words, line.text)
-
-
-def joined(marks: Iterable[PlainMark], text: str) -> list[PlainMark]:
-    """Marks over recognised words, those of sure words side by side joined, with the least of their confidences."""
-    done: list[PlainMark] = []
-    for mark in marks:
-        last = done[-1] if done else None
-        if last is not None and is_sure(last) and is_sure(mark) and not text[last.end : mark.start].strip():
-            least = min(last.confidence or 0, mark.confidence or 0)
-            done[-1] = replace(last, end=max(last.end, mark.end), confidence=least)
-        else:
-            done.append(mark)
-    return done
-
-
-def is_sure(mark: PlainMark) -> bool:
-    """Whether words were recognised surely enough that they need not be named one by one."""
-    return (mark.confidence or 0) >= DOUBTFUL

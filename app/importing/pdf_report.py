@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.outline_contents import contents_line
 from app.importing.pdf_lines import plain, turned_text
 from app.importing.pdf_page import UNMAPPED
+from app.importing.pdf_page_numbers import place_of
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -166,21 +167,3 @@ def _words(words: Words) -> list[ReportLine]:
 
 def _counted(words: Counter[str]) -> str:
     return ", ".join(word if count == 1 else f"{word} ({count} ×)" for word, count in words.items())
-
-
-def numbers(pages: Sequence[int]) -> str:
-    """Page numbers, runs of them as "3–7"."""
-    runs: list[list[int]] = []
-    for page in pages:
-        if runs and page == runs[-1][-1] + 1:
-            runs[-1].append(page)
-        else:
-            runs.append([page])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
-
-
-def place_of(pages: Sequence[int]) -> str:
-    """From the first to the last of some pages, as a place in the file; "" for none."""
-    if not pages:
-        return ""
-    return f"page {min(pages)}" if min(pages) == max(pages) else f"page {min(pages)} to page {max(pages)}"

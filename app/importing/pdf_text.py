@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf_looks import faces_of
-from app.importing.pdf_recognised import joined, marks_in
+from app.importing.pdf_recognition_marks import joined, marks_in
 from app.treaty.marks import Comment, Footnote, Format, Mark, PlainMark
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from app.treaty.marks import Revision
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block
-    from app.importing.docx_body import Paragraph
 
 _LONGEST_QUOTE = 200_000
 """Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
@@ -42,17 +41,6 @@ def margins(found: Iterable[tuple[str, str]]) -> Iterator[ReportLine]:
         if words and (kind, words) not in seen:
             seen.add((kind, words))
             yield ReportLine(Severity.INFO, f"Left out, running {kind}: “{quoted(words)}”", "")
-
-
-def contents(paragraphs: Sequence[Paragraph]) -> Iterator[ReportLine]:
-    """Tables of contents and indexes, and how many tracked changes stand in them."""
-    lines = [p for p in paragraphs if p.contents and p.words.text.strip()]
-    if not lines:
-        return
-    words = " / ".join(" ".join(p.words.text.split()) for p in lines)
-    changes = sum(isinstance(m, Revision) for p in lines for m in p.words.marks)
-    inside = f" with {counted(changes, 'tracked change')} in it" if changes else ""
-    yield ReportLine(Severity.INFO, f"Left out, table of contents{inside}: “{quoted(words)}”", lines[0].where)
 
 
 def hidden(pieces: Iterable[str], program: str) -> Iterator[ReportLine]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
+from app.place import DossierPlace, place_of
 from app.services.authors import with_authors
 from app.services.bringing import Intended, bring_drafts
 from app.services.dossier import Dossier
@@ -28,7 +29,6 @@ from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.job import Worker
-    from app.place import DossierPlace
     from app.services.drafts import Passwords
     from app.services.replacing import Account
     from app.services.resources import Resources
@@ -229,3 +229,16 @@ def _opened(
         return
     with new_dossier(dossier, dossier.stem) as made:
         yield made
+
+
+def import_papers_in_child(
+    dossier: str, files: list[str], resources: str, progress: Progress | None = None
+) -> tuple[str, ...]:
+    """Import proposal papers in a fresh process of a worker; returns the names of the papers."""
+    from app.services.memory import bound_memory
+    from app.services.resources import load_resources
+
+    bound_memory()
+    paths = [Path(file) for file in files]
+    added = import_papers(place_of(dossier), paths, load_resources(Path(resources)), progress=progress)
+    return tuple(paper.source for paper in added)

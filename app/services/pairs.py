@@ -8,15 +8,14 @@ files in, are what a worker's process runs. What is only needed there is importe
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Kept, Progress, Silent
-from app.place import DossierPlace, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.place import DossierPlace
     from app.redline.model import Redline
     from app.services.asking import Known
     from app.services.comparing import Compared
@@ -201,17 +200,3 @@ def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: S
         own,
         summaries[older].words + summaries[newer].words,
     )
-
-
-def import_papers_in_child(
-    dossier: str, files: list[str], resources: str, progress: Progress | None = None
-) -> tuple[str, ...]:
-    """Import proposal papers in a fresh process of a worker; returns the names of the papers."""
-    from app.services.importing import import_papers
-    from app.services.memory import bound_memory
-    from app.services.resources import load_resources
-
-    bound_memory()
-    paths = [Path(file) for file in files]
-    added = import_papers(place_of(dossier), paths, load_resources(Path(resources)), progress=progress)
-    return tuple(paper.source for paper in added)

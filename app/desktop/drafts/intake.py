@@ -20,7 +20,7 @@ from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm, title_words
 from app.job import Refused
 from app.services.dossier import Dossier
-from app.services.pairs import import_papers_in_child
+from app.services.importing import import_papers_in_child
 from app.services.proposing import enter_proposal
 from app.treaty.unseen import file_name
 
