@@ -2,7 +2,7 @@
 
 It is the vocabulary of progress, cancelling and refusal, and the protocol of a worker. It is not an implementation of
 any:
-`app.services.workers` alone starts threads and processes.
+`app.services.processes.worker_pool` alone starts threads and processes.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ class Kept:
 
 
 class Worker(Protocol):
-    """Runs work in other processes that can be killed. Implemented by `app.services.workers` only."""
+    """Runs work in other processes that can be killed. Implemented by `app.services.processes.worker_pool` only."""
 
     def call(
         self,

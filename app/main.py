@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from app.cli.line import asked, run
+from app.cli.main import asked, run
 
-# As in `app.cli.line`: what `--help` does not need is imported when it is needed.
+# As in `app.cli.main`: what `--help` does not need is imported when it is needed.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path

@@ -24,8 +24,8 @@ sys.path.insert(0, str(ROOT))
 from app.attribution.attribute import attribute  # noqa: E402
 from app.comparison.compare import compare  # noqa: E402
 from app.importing.files import read_draft  # noqa: E402
-from app.importing.papers import read_paper  # noqa: E402
-from app.services.own_actors import read_actors  # noqa: E402
+from app.importing.proposals.paper import read_paper  # noqa: E402
+from app.services.imports.custom_actors import read_actors  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.treaty.actors import register_of  # noqa: E402
 from app.treaty.reading import read  # noqa: E402

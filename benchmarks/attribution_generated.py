@@ -25,9 +25,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.attribution.attribute import attribute  # noqa: E402
-from app.attribution.terms import words_in  # noqa: E402
+from app.attribution.words.terms import words_in  # noqa: E402
 from app.comparison.compare import compare  # noqa: E402
-from app.services.asking import bases_of  # noqa: E402
+from app.services.comparisons.attribution import bases_of  # noqa: E402
 from app.services.resources import load_resources  # noqa: E402
 from benchmarks.measuring.planting import Planter, register  # noqa: E402
 from benchmarks.measuring.verdicts import Verdicts, judged  # noqa: E402

@@ -27,7 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from app.redline.choices import Layout  # noqa: E402
+from app.redline.print_options import Layout  # noqa: E402
 from benchmarks.measuring.peers import LIMIT, PEERS  # noqa: E402
 
 OWN_TEXTS = {"ar": ("arabic-moved-article", "arabic-brackets"), "zh": ("chinese-moved-sentence", "chinese-brackets")}

@@ -32,21 +32,21 @@ import PySide6  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
-from app.desktop.ground.theme import DARK, LIGHT  # noqa: E402
+from app.desktop.ground.style.theme import DARK, LIGHT  # noqa: E402
 from app.desktop.texts.side_by_side import SideBySide  # noqa: E402
-from app.desktop.window import Window  # noqa: E402
+from app.desktop.window.main_window import Window  # noqa: E402
 from app.job import Silent  # noqa: E402
 from app.main import resource_folder  # noqa: E402
-from app.redline.find import Query  # noqa: E402
 from app.redline.model import Names  # noqa: E402
-from app.services.comparisons import Shown  # noqa: E402, TC001 - together with the others
-from app.services.dossier import ready  # noqa: E402
-from app.services.handing import ready_in_child  # noqa: E402
-from app.services.importing import import_drafts, import_papers  # noqa: E402
-from app.services.pairs import Pair  # noqa: E402
-from app.services.parcels import packed  # noqa: E402
+from app.redline.search.find_text import Query  # noqa: E402
+from app.services.comparisons.client import Shown  # noqa: E402, TC001 - together with the others
+from app.services.comparisons.pairs import Pair  # noqa: E402
+from app.services.comparisons.transfer import ready_in_child  # noqa: E402
+from app.services.dossiers.dossier import ready  # noqa: E402
+from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
+from app.services.processes.serialization import packed  # noqa: E402
+from app.services.processes.worker_pool import Processes  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
-from app.services.workers import Processes  # noqa: E402
 from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
 from benchmarks.measuring.made_dossier import make  # noqa: E402

@@ -27,13 +27,13 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.comparison.compare import compare  # noqa: E402
-from app.exporting.docx_redline import redline_docx  # noqa: E402
-from app.exporting.page_rows import Drawing  # noqa: E402
-from app.exporting.pdf import prepared, set_pages  # noqa: E402
+from app.exporting.docx.redline import redline_docx  # noqa: E402
+from app.exporting.layout.rows import Drawing  # noqa: E402
+from app.exporting.pdf.pdf import prepared, set_pages  # noqa: E402
 from app.job import Silent  # noqa: E402
 from app.redline.compose import compose  # noqa: E402
+from app.services.processes.worker_pool import Processes  # noqa: E402
 from app.services.resources import load_resources  # noqa: E402
-from app.services.workers import Processes  # noqa: E402
 from app.treaty.address import addressed  # noqa: E402
 from app.treaty.attributions import Asked, Attribution, Link  # noqa: E402
 from app.treaty.draft import Draft, Kind, Provision  # noqa: E402

@@ -25,17 +25,17 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from app.exporting.html_page import html_page  # noqa: E402
+from app.exporting.html.page import html_page  # noqa: E402
+from app.exporting.layout.rows import Drawing  # noqa: E402
 from app.exporting.legible import legible  # noqa: E402
-from app.exporting.page_rows import Drawing  # noqa: E402
-from app.exporting.pdf import prepared, set_pages  # noqa: E402
+from app.exporting.pdf.pdf import prepared, set_pages  # noqa: E402
 from app.importing.files import read_draft  # noqa: E402
 from app.job import Refused, Silent  # noqa: E402
-from app.redline.choices import EVERYTHING, Layout, Orientation, Section, Unchanged  # noqa: E402
-from app.services.asking import Known  # noqa: E402
-from app.services.comparing import compare_drafts  # noqa: E402
+from app.redline.print_options import EVERYTHING, Layout, Orientation, Section, Unchanged  # noqa: E402
+from app.services.comparisons.attribution import Known  # noqa: E402
+from app.services.comparisons.compare import compare_drafts  # noqa: E402
+from app.services.processes.worker_pool import Processes  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
-from app.services.workers import Processes  # noqa: E402
 from benchmarks.measuring.marked_pages import (  # noqa: E402
     Marked,
     accepted,
@@ -48,7 +48,7 @@ from benchmarks.measuring.marked_pages import (  # noqa: E402
 )
 
 if TYPE_CHECKING:
-    from app.services.comparing import Compared
+    from app.services.comparisons.compare import Compared
     from app.treaty.draft import Draft
 
 CORPUS = ROOT.parent / "shared" / "corpus"

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.attribution.attribute import attribute  # noqa: E402
-from app.attribution.fates import fates  # noqa: E402
+from app.attribution.fates.fates import fates  # noqa: E402
 from app.comparison.compare import compare  # noqa: E402
 from app.importing.files import read_draft  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402

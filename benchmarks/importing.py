@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.importing.files import read_draft
 from app.importing.formats import source_of
-from app.importing.means import Means
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.source.reader_options import Means
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft, Kind
 from benchmarks.measuring import edited_pair, numbering, reading_cost, word_reading
@@ -34,7 +34,7 @@ from benchmarks.measuring.pdf_margins import intruders, margins_of
 from benchmarks.measuring.peers import PEERS, python_of
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
+    from app.importing.source.blocks import Source
 
 ROOT = Path(__file__).resolve().parent.parent
 _WITH_TEXT = ("un-pdfs/**/*.pdf", "report-pair/**/*.pdf", "un-agreement-languages/*-fr/**/*.pdf")

@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
 from app.comparison.compare import compare
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least
 from benchmarks.measuring.flat import flat, matched

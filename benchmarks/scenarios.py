@@ -20,7 +20,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.services.resources import Resources, load_resources

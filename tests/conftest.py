@@ -22,7 +22,7 @@ import pytest
 from hypothesis import settings
 
 from app.place import DossierPlace, place_of
-from app.services.heap import collect_due
+from app.services.processes.garbage_collection import collect_due
 from app.services.resources import Resources, load_resources
 from tests.patient import PatientBot
 
@@ -95,7 +95,7 @@ def resources(root: Path) -> Resources:
 @pytest.fixture(scope="session")
 def made_sample(resources: Resources, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample dossier, made once. It is read only: a test that writes takes a copy, `sample`."""
-    from app.services.sample import build_sample
+    from app.services.imports.sample import build_sample
 
     target = tmp_path_factory.mktemp("sample") / "sample.travaux"
     build_sample(resources.sample, target, resources)

@@ -29,20 +29,20 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
-from app.desktop.ground.language import speak  # noqa: E402
-from app.desktop.ground.memory import Memory  # noqa: E402
-from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
-from app.desktop.window import Window  # noqa: E402
+from app.desktop.ground.language.translation import speak  # noqa: E402
+from app.desktop.ground.preferences import Memory  # noqa: E402
+from app.desktop.ground.style.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
+from app.desktop.window.main_window import Window  # noqa: E402
 from app.main import resource_folder  # noqa: E402
-from app.services.delegation import set_own_actor  # noqa: E402
-from app.services.importing import import_drafts, import_papers  # noqa: E402
-from app.services.kept_notes import keep_note  # noqa: E402
-from app.services.noting import note_on_change  # noqa: E402
-from app.services.outputs import Thing  # noqa: E402
-from app.services.pairs import compare_pair  # noqa: E402
+from app.services.comparisons.pairs import compare_pair  # noqa: E402
+from app.services.exports.catalogue import Thing  # noqa: E402
+from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
+from app.services.imports.sample import build_sample  # noqa: E402
+from app.services.notes.noting import note_on_change  # noqa: E402
+from app.services.notes.store import keep_note  # noqa: E402
+from app.services.processes.worker_pool import Processes  # noqa: E402
+from app.services.proposals.delegation import set_own_actor  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
-from app.services.sample import build_sample  # noqa: E402
-from app.services.workers import Processes  # noqa: E402
 from app.treaty.notes import Priority  # noqa: E402
 
 if TYPE_CHECKING:

@@ -11,16 +11,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.in_words import InWords
-from app.attribution.marked import displaced, from_revisions, from_tags
-from app.attribution.matching import Matcher
-from app.attribution.places import ground_on
-from app.attribution.ranking import Ranking
+from app.attribution.evidence.actor_ranking import Ranking
+from app.attribution.evidence.text_marks import displaced, from_revisions, from_tags
+from app.attribution.matching.matcher import Matcher
+from app.attribution.words.index_cache import InWords
+from app.attribution.words.provision_index import ground_on
 from app.job import Progress, Silent
 from app.treaty.changes import Change, ChangeKind, Comparison
 
 if TYPE_CHECKING:
-    from app.attribution.footing import Base
+    from app.attribution.asks.rebase import Base
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.draft import Draft

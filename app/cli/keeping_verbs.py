@@ -6,7 +6,7 @@ No module of a verb is imported here, and no function is called before its verb 
 
 from __future__ import annotations
 
-from app.cli import arguments
+from app.cli import options
 
 # The module `typing` would take half as long to import as a bare Python to start.
 TYPE_CHECKING = False
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    arguments.json(verb)
+    options.dossier(verb)
+    options.json(verb)
 
 
 def _arguments_of_open(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=arguments.as_path)
+    verb.add_argument("dossier", metavar="DOSSIER", nargs="?", type=options.as_path)
 
 
 def _arguments_of_copy(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
+    options.dossier(verb)
     verb.add_argument(
-        "target", metavar="TARGET", type=arguments.as_dossier, help="where the copy comes to lie, a file or an address"
+        "target", metavar="TARGET", type=options.as_dossier, help="where the copy comes to lie, a file or an address"
     )
 
 
@@ -36,33 +36,31 @@ def _arguments_of_licences(verb: argparse.ArgumentParser) -> None:
 
 
 def _arguments_of_metadata(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("files", metavar="FILE", nargs="+", type=arguments.as_path)
+    verb.add_argument("files", metavar="FILE", nargs="+", type=options.as_path)
     verb.add_argument(
         "--password-file",
         metavar="FILE",
-        type=arguments.as_path,
+        type=options.as_path,
         help="the password of a locked file; asked for, if none",
     )
-    arguments.json(verb)
+    options.json(verb)
 
 
 def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument(
-        "--from", dest="copy", metavar="COPY", type=arguments.as_path, help="the newest sound one, if none"
-    )
+    options.dossier(verb)
+    verb.add_argument("--from", dest="copy", metavar="COPY", type=options.as_path, help="the newest sound one, if none")
 
 
 def _arguments_of_merge(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument("other", metavar="OTHER", type=arguments.as_dossier, help="the colleague's; it is only read")
+    options.dossier(verb)
+    verb.add_argument("other", metavar="OTHER", type=options.as_dossier, help="the colleague's; it is only read")
     verb.add_argument(
         "--take", choices=("ours", "theirs"), default="", help="settle all conflicts so; they wait for you, if none"
     )
 
 
 def _arguments_of_conflicts(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
+    options.dossier(verb)
     verb.add_argument(
         "--take",
         metavar="CHOICE",
@@ -71,12 +69,12 @@ def _arguments_of_conflicts(verb: argparse.ArgumentParser) -> None:
         default=[],
         help="ours or theirs for all, NUMBER=ours or NUMBER=theirs for one",
     )
-    arguments.json(verb)
+    options.json(verb)
 
 
 def _arguments_of_share(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
-    verb.add_argument("--to", required=True, metavar="FILE", type=arguments.as_path, help="the new dossier")
+    options.dossier(verb)
+    verb.add_argument("--to", required=True, metavar="FILE", type=options.as_path, help="the new dossier")
     verb.add_argument(
         "--notes", choices=("none", "shared", "all"), default="shared", help="which it has; those not private, if none"
     )
@@ -90,11 +88,11 @@ def _arguments_of_share(verb: argparse.ArgumentParser) -> None:
 
 
 def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
-    arguments.dossier(verb)
+    options.dossier(verb)
     verb.add_argument(
         "--new-passphrase-file",
         metavar="FILE",
-        type=arguments.as_path,
+        type=options.as_path,
         help="the passphrase that it is to have; asked for, if none",
     )
 
@@ -111,11 +109,11 @@ KEEPING: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] =
         "verb_of_metadata",
         _arguments_of_metadata,
     ),
-    "sample": ("make the sample dossier", _DOSSIERS, arguments.dossier),
-    "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, arguments.dossier),
+    "sample": ("make the sample dossier", _DOSSIERS, options.dossier),
+    "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, options.dossier),
     "copy": ("copy a dossier, from a file to a server or back", "verb_of_copying", _arguments_of_copy),
     "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
-    "unlock": ("take the passphrase of a dossier away", _LOCKING, arguments.dossier),
+    "unlock": ("take the passphrase of a dossier away", _LOCKING, options.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
     "open": ("open the window, as a double click does: what is wrong is said there", "", _arguments_of_open),
     "licences": ("what the program is made of, and its licences", "verb_of_licences", _arguments_of_licences),

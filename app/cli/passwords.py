@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from app.cli import terminal
 from app.job import Damaged, PassphraseNeeded, Progress, Refused, Silent
-from app.services import locking
+from app.services.dossiers import encryption
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from app.services.drafts import Passwords
+    from app.services.imports.read_files import Passwords
 
 ENDING = ".travaux"
 _TRIES = 3
@@ -47,15 +47,15 @@ def open_locked(arguments: argparse.Namespace) -> None:
     read.
     """
     for dossier in _named_in(arguments):
-        for file in locking.asked_for(dossier):
-            if locking.needs_passphrase(file):  # the one before may have had the same
+        for file in encryption.asked_for(dossier):
+            if encryption.needs_passphrase(file):  # the one before may have had the same
                 with suppress(Damaged):
                     _open(file, arguments.passphrase_file)
 
 
 def _open(dossier: Path, file: Path | None) -> None:
     if file is not None:
-        locking.give(dossier, _kept_in(file, "passphrase"))
+        encryption.give(dossier, _kept_in(file, "passphrase"))
         return
     for left in reversed(range(_TRIES)):
         words = terminal.secret(f"Passphrase of “{dossier.name}”: ", Silent())
@@ -66,7 +66,7 @@ def _open(dossier: Path, file: Path | None) -> None:
                 str(dossier),
             )
         try:
-            locking.give(dossier, words)
+            encryption.give(dossier, words)
         except PassphraseNeeded:
             if not left:
                 raise

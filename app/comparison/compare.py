@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.arrange import arranged, equals
-from app.comparison.equal import same_runs
-from app.comparison.find import found, unchanged
-from app.comparison.outline import Outline, outlined
-from app.comparison.raw import STEPS, raw_matched
-from app.comparison.tokens import Vocabulary
+from app.comparison.assemble import arranged, equals
+from app.comparison.edits.equal_runs import same_runs
+from app.comparison.edits.raw_match import STEPS, raw_matched
+from app.comparison.pipeline import found, unchanged
+from app.comparison.text.tokenized_draft import Outline, outlined
+from app.comparison.text.tokenizer import Vocabulary
 from app.job import Progress, Silent
 
 if TYPE_CHECKING:

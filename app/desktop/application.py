@@ -12,19 +12,19 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.desktop.faults import keep_log, show_faults
-from app.desktop.ground.collecting import collect_here
 from app.desktop.ground.drops import CopiesOnly
-from app.desktop.ground.language import FAMILIES, preferred_language, speak, tr
-from app.desktop.ground.memory import Memory
-from app.desktop.ground.outlines import Outlines
-from app.desktop.ground.running import Running
-from app.desktop.ground.theme import DARK, LIGHT, THEMES, Theme
-from app.desktop.texts.hearing import let_be_heard
-from app.desktop.window import Window
-from app.services.dossier import ready
-from app.services.handing import ready_in_child
-from app.services.workers import Processes
+from app.desktop.ground.garbage_collection import collect_here
+from app.desktop.ground.instance_lock import Running
+from app.desktop.ground.language.translation import FAMILIES, preferred_language, speak, tr
+from app.desktop.ground.preferences import Memory
+from app.desktop.ground.style.focus_outlines import Outlines
+from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, Theme
+from app.desktop.texts.accessibility.announcer import let_be_heard
+from app.desktop.window.fault_log import keep_log, show_faults
+from app.desktop.window.main_window import Window
+from app.services.comparisons.transfer import ready_in_child
+from app.services.dossiers.dossier import ready
+from app.services.processes.worker_pool import Processes
 
 if TYPE_CHECKING:
     from app.place import DossierPlace

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.importing.formats import source_of
-from app.importing.means import Means
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.source.reader_options import Means
 from app.job import Progress, Refused, Silent
 from app.treaty.unseen import file_name, shown
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
+    from app.importing.source.blocks import Source
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.profile import Profile

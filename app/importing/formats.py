@@ -12,15 +12,15 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing.old_word import is_old_word
-from app.importing.opendocument import is_opendocument
-from app.importing.seen import seen
-from app.importing.zip_parts import unpacked_xml
+from app.importing.docx.legacy import is_old_word
+from app.importing.odt.opendocument import is_opendocument
+from app.importing.source.invisible_signs import seen
+from app.importing.source.zip import unpacked_xml
 from app.job import Refused
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
-    from app.importing.means import Means
+    from app.importing.source.blocks import Source
+    from app.importing.source.reader_options import Means
 
 _KNOWN = (
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -76,19 +76,19 @@ def _read(data: bytes, name: str, means: Means) -> Source:
             raise _no_text(name, what)
     suffix = Path(name).suffix.lower()
     if data.startswith(b"%PDF"):
-        from app.importing.pdf import read as read_pdf
+        from app.importing.pdf.reader import read as read_pdf
 
         return read_pdf(data, name, means)
     if is_old_word(data):
-        from app.importing.old_word import read as read_old_word
+        from app.importing.docx.legacy import read as read_old_word
 
         return read_old_word(data, name, means)
     if is_opendocument(data):
-        from app.importing.odt import read as read_odt
+        from app.importing.odt.reader import read as read_odt
 
         return read_odt(data, name)
     if data.startswith(b"PK\x03\x04"):
-        from app.importing.docx import read
+        from app.importing.docx.reader import read
 
         return read(data, name)
     if suffix in (".docx", ".docm", ".dotx"):
@@ -97,11 +97,11 @@ def _read(data: bytes, name: str, means: Means) -> Source:
         )
     markup = markup_of(data)
     if markup == "html":
-        from app.importing.html import read as read_html
+        from app.importing.html.reader import read as read_html
 
         return read_html(data, name)
     if markup == "xml":
-        from app.importing.akn import read as read_akn
+        from app.importing.akn.reader import read as read_akn
 
         return read_akn(data, name)
     return _text(data, name, suffix)
@@ -145,9 +145,9 @@ def _text(data: bytes, name: str, suffix: str) -> Source:
     if suffix in (".md", ".markdown", ".mkd") or (
         suffix not in (".txt", ".text") and len(_MARKDOWN_SIGNS.findall(data[:50_000])) > 3
     ):
-        from app.importing.markdown import read as read_markdown
+        from app.importing.text.markdown import read as read_markdown
 
         return read_markdown(data, name)
-    from app.importing.plain_text import read as read_text
+    from app.importing.text.plain_text import read as read_text
 
     return read_text(data, name)

@@ -1,7 +1,7 @@
 """Composes a Redline from what changed and who asked. The only place that does; whoever draws it computes nothing.
 
-What changed is laid out in rows (`laid.py`), and the names are set beside the changes. It finds no change and no name:
-those are `app.comparison`'s and `app.attribution`'s.
+What changed is laid out in rows (`rows/rows.py`), and the names are set beside the changes. It finds no change and no
+name: those are `app.comparison`'s and `app.attribution`'s.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
-from app.redline.laid import Laid
 from app.redline.model import Chip, DraftFacts, GroupView, Names, Offered, Redline, Row
+from app.redline.rows.change_titles import series_title
+from app.redline.rows.rows import Laid
 from app.redline.summary import summary_of
-from app.redline.titles import series_title
 from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from app.redline.change_facts import Told, numbers_told, titled, verbs_told
 from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
-from app.redline.telling import Told, numbers_told, titled, verbs_told
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 

@@ -9,25 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.attribution.agreements import agreements
-from app.attribution.chapters import convergence
+from app.attribution.agreement.agreements import agreements
+from app.attribution.agreement.chapters import convergence
 from app.job import Kept, Progress, Share, Silent
-from app.redline.board_counts import counts_of, lost_references
-from app.redline.boards import DossierBoard, PairBoard, Silence, Step, Untold
 from app.redline.chips import in_full
 from app.redline.compose import facts_of
-from app.services.asking import known_in
-from app.services.comparing import readings_of
-from app.services.dossier import Dossier
-from app.services.fates import fates_of
-from app.services.pairs import Pair, look_at
-from app.services.silent import claims_of, is_tracked
-from app.services.status import statuses_of
+from app.redline.dashboard.counts import counts_of, lost_references
+from app.redline.dashboard.model import DossierBoard, PairBoard, Silence, Step, Untold
+from app.services.comparisons.attribution import known_in
+from app.services.comparisons.compare import readings_of
+from app.services.comparisons.pairs import Pair, look_at
+from app.services.dossiers.dossier import Dossier
+from app.services.history.agreement_status import statuses_of
+from app.services.history.silent_changes import claims_of, is_tracked
+from app.services.proposals.fates import fates_of
 
 if TYPE_CHECKING:
-    from app.attribution.chapters import Convergence
+    from app.attribution.agreement.chapters import Convergence
     from app.place import DossierPlace
-    from app.services.comparing import Compared
+    from app.services.comparisons.compare import Compared
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Side

@@ -1,7 +1,8 @@
 """The shipped resources as frozen values: the register of actors, the notation profiles, the vocabularies, where pages
 and schemas are.
 
-It is told the folder; only `app.main` knows where it is. What a dossier adds to the register is joined in `dossier.py`.
+It is told the folder; only `app.main` knows where it is. What a dossier adds to the register is joined in
+`dossiers/dossier.py`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.fonts import installed_fonts
+from app.exporting.pdf.fonts import installed_fonts
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
 from app.treaty.profile import profile_from

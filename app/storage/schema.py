@@ -1,9 +1,10 @@
 """The tables of a dossier, as SQLAlchemy classes.
 
-It says how a dossier lies in its file, or on a server; it opens neither (`file.py`, `server.py`) and turns no row into
-a noun (`drafts.py`, `pages.py`, `papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`, `single.py`). Rows
-that belong to one parent are keyed by their place under it, so that a whole draft is written without asking the
-database for keys. A change here needs a new revision in `migrations/versions`; a test compares the two.
+It says how a dossier lies in its file, or on a server; it opens neither (`file/file.py`, `server/server.py`) and turns
+no row into a noun (`records/drafts.py`, `records/page_images.py`, `records/papers.py`, `records/people.py`,
+`records/pins_and_positions.py`, `records/notes.py`, `records/reviews.py`, `values/values.py`). Rows that belong to one
+parent are keyed by their place under it, so that a whole draft is written without asking the database for keys. A
+change here needs a new revision in `migrations/versions`; a test compares the two.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from app.storage.columns import number_column, text_column
+from app.storage.column_types import number_column, text_column
 
 HEAD = 5
 """Number of the newest schema.
@@ -112,7 +113,9 @@ class ProvisionRow(Base):
 
 
 class MarkRow(Base):
-    """One mark over "text" or "heading", or of the "provision" itself; `payload` is its JSON (`marks.py`)."""
+    """One mark over "text" or "heading", or of the "provision" itself; `payload` is its JSON
+    (`records/mark_codec.py`).
+    """
 
     __tablename__ = "marks"
     draft_id: Mapped[int] = mapped_column(primary_key=True)
@@ -134,7 +137,7 @@ class MarkRow(Base):
 
 class PageRow(Base):
     """The picture of a page of a draft's file, by its number from 1: `picture` is a PNG file, `words` the JSON of the
-    words recognised in it (`pages.py`), counted in `counted` and `doubtful`.
+    words recognised in it (`records/page_images.py`), counted in `counted` and `doubtful`.
     """
 
     __tablename__ = "pages"
@@ -177,7 +180,7 @@ class ReportRow(Base):
 
 class ProposalRow(Base):
     """One block of a paper; `key` is its id. It stands as it counts: where a person put it right, `as_read` keeps
-    what the program had read (JSON, see `reviews.py`), "" where the two are the same.
+    what the program had read (JSON, see `records/reviews.py`), "" where the two are the same.
     """
 
     __tablename__ = "proposals"
@@ -374,7 +377,8 @@ class PinRow(Base):
 class ConfirmationRow(Base):
     """A person's word on an attribution: that a change answers an ask ("confirmed"), or does not ("rejected").
 
-    `older` and `newer` (where the words stood, "" where there are none) and `attribution` are JSON (`reviews.py`).
+    `older` and `newer` (where the words stood, "" where there are none) and `attribution` are JSON
+    (`records/reviews.py`).
     """
 
     __tablename__ = "confirmations"
@@ -396,7 +400,7 @@ class ConfirmationRow(Base):
 
 
 class FormerRow(Base):
-    """That something with one value at a time (`single.py`) once had another: the digest of that value. By it, a
+    """That something with one value at a time (`values/values.py`) once had another: the digest of that value. By it, a
     value that was changed here alone is told from one that was changed on two laptops.
     """
 

@@ -5,7 +5,7 @@ What a schema of each number looks like is kept in `shapes/NUMBER.json`, as SQLi
 after the revisions ran; a test holds it to them. Where a dossier has the same statements, all is said, since SQLite
 knows no more of a schema than these. Where it has other statements, both are described by what they are, by pragmas
 and, for what these do not tell (checks, conflict clauses, collations, deferred keys), by the words of the
-statement; layout, quotes, capitals and names of constraints are nothing. Tables on a server: `server_shape.py`.
+statement; layout, quotes, capitals and names of constraints are nothing. Tables on a server: `server/shape.py`.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _TOKENS = re.compile(
 
 
 class Strange(sqlite3.DatabaseError):
-    """A file that is not to be read as a dossier. `plain_words.py` says it in a sentence."""
+    """A file that is not to be read as a dossier. `file/errors.py` says it in a sentence."""
 
 
 class NoDossier(Strange):

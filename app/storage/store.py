@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from app.job import Damaged
     from app.place import DossierPlace
-    from app.storage.stamp import Stamp
+    from app.storage.file.stamp import Stamp
 
 
 class Store(Protocol):
-    """What a file (`file.py`) and a dossier on a server (`server.py`) have in common."""
+    """What a file (`file/file.py`) and a dossier on a server (`server/server.py`) have in common."""
 
     @property
     def path(self) -> DossierPlace:

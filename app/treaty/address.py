@@ -2,7 +2,7 @@
 
 An address is a place, not an identity: "Article 5(2)(a)". An id is made from the places above it and depends only on
 the draft's content.
-Numbers are not read here (`app.notation.labels`); they are joined as printed.
+Numbers are not read here (`app.notation.labels.labels`); they are joined as printed.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Amendments: the smallest edit from the wording of a draft to the one that was asked for, as values.
 
-They say what to strike and what to put in, provision by provision. How they are found is `app.attribution.amending`;
-what became of the ask is a fate (`fates.py`), and no part of it.
+They say what to strike and what to put in, provision by provision. How they are found is
+`app.attribution.amendments.smallest_edit`; what became of the ask is a fate (`fates.py`), and no part of it.
 """
 
 from __future__ import annotations

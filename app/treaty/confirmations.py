@@ -1,7 +1,7 @@
 """Confirmations: what a person said of who asked for a change. Not what the program found, and not what papers say.
 
 A confirmation stands on words: those of the change, where they stood in each draft, so that it can be known again in
-the same draft imported from another file, and in later drafts (`app.attribution.confirmations`).
+the same draft imported from another file, and in later drafts (`app.attribution.evidence.confirmations`).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 asked for anything (`confirmations.py`), and never part of a draft.
 
 A note stands on words: it keeps where they stood in one draft, so that it can follow them into the others
-(`app.attribution.note_places`).
+(`app.attribution.notes.anchoring`).
 """
 
 from __future__ import annotations

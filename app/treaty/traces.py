@@ -1,4 +1,4 @@
-"""What a file gives away beside its words, as values. Where it is found is `app.importing.traces`."""
+"""What a file gives away beside its words, as values. Where it is found is `app.importing.metadata.detect`."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 
 from app.importing.files import read_draft
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.job import Refused
 from app.services.resources import Resources, load_resources
 from benchmarks.measuring.mutants import bytes_mutant, mutant

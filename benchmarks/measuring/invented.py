@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline_marks import marked
+from app.importing.outline.marks import marked
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision
 

@@ -15,16 +15,16 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.redline.choices import Choices
-from app.services import locking
-from app.services.copies import keep_copy
-from app.services.dossier import Dossier
-from app.services.exporting import export_all
-from app.services.importing import import_drafts, import_instead
-from app.services.kept_notes import exchange_note, keep_note
-from app.services.pairs import compare_pair
-from app.services.proposing import Entry, enter_proposal
-from app.services.workers import Processes
+from app.redline.print_options import Choices
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers import encryption
+from app.services.dossiers.backups import keep_copy
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import export_all
+from app.services.imports.import_files import import_drafts, import_instead
+from app.services.notes.store import exchange_note, keep_note
+from app.services.processes.worker_pool import Processes
+from app.services.proposals.proposal_entry import Entry, enter_proposal
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
@@ -179,10 +179,10 @@ def lock_again(bench: Bench) -> None:
     """The dossier is locked, gets another passphrase, and is unlocked, with its copies."""
     keep_copy(bench.dossier, "2030-06-01")
     for number in range(STEPS):
-        if locking.is_locked(bench.dossier) and number % 3 == 2:
-            locking.unlock(bench.dossier)
+        if encryption.is_locked(bench.dossier) and number % 3 == 2:
+            encryption.unlock(bench.dossier)
         else:
-            locking.lock(bench.dossier, PASSPHRASE)
+            encryption.lock(bench.dossier, PASSPHRASE)
         with Dossier.open(bench.dossier) as there:
             there.set_author(f"Author {number}", "FRA")
         tell("author", name=f"Author {number}")

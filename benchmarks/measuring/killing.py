@@ -20,9 +20,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from app.job import Refused
-from app.services import locking
-from app.services.copies import copies_of, is_sound
-from app.services.dossier import Dossier
+from app.services.dossiers import encryption
+from app.services.dossiers.backups import copies_of, is_sound
+from app.services.dossiers.dossier import Dossier
 from benchmarks.measuring.killed import BEGUN, KEPT, PASSPHRASE, WORKS, Bench, begin
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def prepare(work: str, folder: Path, resources: Resources, seed: str, *, locked:
     elif locked and work == "importing":
         Dossier.create(bench.dossier, "kites").close()
     if locked and bench.dossier.exists():
-        locking.lock(bench.dossier, PASSPHRASE)
+        encryption.lock(bench.dossier, PASSPHRASE)
 
 
 def losses(work: str, folder: Path, told: list[dict[str, Any]], known: set[str]) -> list[str]:
@@ -129,7 +129,7 @@ def losses(work: str, folder: Path, told: list[dict[str, Any]], known: set[str])
     dossier = folder / "kites.travaux"
     if work == "locking":
         for place in (dossier, *(copy.path for copy in copies_of(dossier))):
-            locking.give(place, PASSPHRASE)
+            encryption.give(place, PASSPHRASE)
         wrong += _copies(folder, told)
     if work != "renewing" and (dossier.exists() or told):
         wrong += _sound(dossier)

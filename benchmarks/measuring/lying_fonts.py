@@ -11,12 +11,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.importing.means import Means
-from app.importing.pdf_fonts import Mended, coded_pages, mend
-from app.importing.pdf_glyphs import opened, pages_of
-from app.importing.pdf_programs import programs_in
+from app.importing.pdf.fonts.font_programs import programs_in
+from app.importing.pdf.fonts.repair import Mended, coded_pages, mend
+from app.importing.pdf.page.extraction import opened, pages_of
+from app.importing.source.reader_options import Means
 from app.job import Silent
-from app.services.workers import Processes
+from app.services.processes.worker_pool import Processes
 from app.treaty.draft import Draft, Kind
 from app.treaty.marks import PlainMark
 

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from benchmarks.measuring.planting import LABELS, Planter, register
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from lxml import html
 
-from app.redline.choices import USUAL_MARGIN, Layout
+from app.redline.print_options import USUAL_MARGIN, Layout
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
+    from app.importing.source.blocks import Source
 
 _EDGE = 4
 """Lines at the upper and at the lower edge of a page that may stand around its text."""

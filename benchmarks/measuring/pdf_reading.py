@@ -15,7 +15,7 @@ from app.treaty.draft import Draft, Kind
 from app.treaty.marks import Footnote
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Block, Source
+    from app.importing.source.blocks import Block, Source
 
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+")

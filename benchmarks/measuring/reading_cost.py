@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing.docx import read
+from app.importing.docx.reader import read
 from app.importing.files import read_draft
 from benchmarks.measuring import pdf_reading
 from benchmarks.measuring.figures import Cell, Goal, Table, at_most

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from app.importing.docx import read
+from app.importing.docx.reader import read
 from app.treaty.marks import Comment, Revision, RevisionUnit
 
 Found = tuple[dict[tuple[str, str, str], str], "Counter[tuple[str, str, str]]", "Counter[tuple[str, str, str]]"]

@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.application import dress
-from app.desktop.ground.theme import LIGHT
+from app.desktop.ground.style.theme import LIGHT
 from app.desktop.texts.look import Look
 from app.desktop.texts.side_by_side import SideBySide
 from app.main import resource_folder

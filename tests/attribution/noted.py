@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from app.attribution.note_course import Course
-from app.attribution.note_places import places_in
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.draft_chain import Course
 from app.comparison.compare import compare
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NoteOn, Priority

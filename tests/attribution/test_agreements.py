@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.agreements import agreements, said_in, standing, touched
-from app.attribution.open_text import OUTSIDE, open_text
+from app.attribution.agreement.agreements import agreements, said_in, standing, touched
+from app.attribution.agreement.openness import OUTSIDE, open_text
 from app.comparison.compare import compare
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Alternatives, Bracket, Marks, PlainMark, StatusMark

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.amending import Amending
-from app.attribution.fate_ground import words_of
-from app.attribution.fates import fates
-from app.attribution.places import places_of
+from app.attribution.amendments.smallest_edit import Amending
+from app.attribution.fates.fates import fates
+from app.attribution.words.draft_alignment import words_of
+from app.attribution.words.provision_index import places_of
 from app.comparison.compare import compare
 from app.treaty.amendments import Amendment, Doing, Laying, Part
 from app.treaty.marks import ActorRef, Bracket, Marks, Stance

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.attribution.another_text import of_another_text
+from app.attribution.asks.another_text import of_another_text
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit, ProposalPaper
 from tests.attribution.made import draft, request

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.rebase import Base
+from app.attribution.asks.spoken_to import Why, spoken_to
 from app.attribution.attribute import attribute
-from app.attribution.fate_bases import base_of, unsaid_bases
-from app.attribution.fates import fates
-from app.attribution.footing import Base
-from app.attribution.spoken_to import Why, spoken_to
+from app.attribution.fates.fates import fates
 from app.comparison.compare import compare
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit

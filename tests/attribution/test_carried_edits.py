@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.asked_edits import TextEdit
-from app.attribution.carried_edits import carried
-from app.attribution.steps import steps_of
-from app.comparison.short import stretches_between
+from app.attribution.amendments.steps import steps_of
+from app.attribution.amendments.text_edits import TextEdit
+from app.attribution.amendments.transfer import carried
+from app.comparison.edits.paragraph_diff import stretches_between
 from app.treaty.amendments import Step
 
 TEXT = "The keeper shall ring the bell at dusk, and light the lamp of the harbour at night."

@@ -19,8 +19,8 @@ import pytest
 from app.attribution.attribute import attribute
 from app.comparison.compare import compare
 from app.importing.files import read_draft
-from app.importing.papers import read_paper
-from app.services.own_actors import read_actors
+from app.importing.proposals.paper import read_paper
+from app.services.imports.custom_actors import read_actors
 from app.services.resources import load_resources
 from app.treaty.actors import register_of
 from app.treaty.reading import read

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.attribution.change_lives import lives_of_changes
-from app.attribution.lineage import lineage
+from app.attribution.lineage.change_history import lives_of_changes
+from app.attribution.lineage.lineage import lineage
 from app.comparison.compare import compare
 from app.treaty.changes import ChangeKind
 from tests.attribution.made import draft

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.attribution.chapters import convergence
+from app.attribution.agreement.chapters import convergence
 from app.comparison.compare import compare
 from app.treaty.address import addressed
 from app.treaty.draft import Draft, Kind, Provision

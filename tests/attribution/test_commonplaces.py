@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.commonplaces import commonplaces
-from app.attribution.terms import is_content, words_in
+from app.attribution.words.commonplaces import commonplaces
+from app.attribution.words.terms import is_content, words_in
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, redlined, request
 

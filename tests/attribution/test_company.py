@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.asked_edits import asked_edits
-from app.attribution.company import Company, Wish, company, wish_of, wish_of_stance
-from app.attribution.fate_ground import words_of
-from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of
+from app.attribution.amendments.text_edits import asked_edits
+from app.attribution.positions.related_asks import Company, Wish, company, wish_of, wish_of_stance
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.draft_alignment import words_of
+from app.attribution.words.provision_index import places_of
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 from tests.attribution.made import draft

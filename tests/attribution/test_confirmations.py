@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing, changes_under, unfounded
-from app.attribution.confirmations import settled as settled_in
-from app.attribution.ranking import Ranking
+from app.attribution.evidence.actor_ranking import Ranking
+from app.attribution.evidence.confirmations import Standing, changes_under, unfounded
+from app.attribution.evidence.confirmations import settled as settled_in
 from app.comparison.compare import compare
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.confirmations import Confirmation, DraftName, Verdict

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 
-from app.attribution.courses import course_of, heads_of, series_of
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
+from app.attribution.lineage.provision_history import course_of, heads_of, series_of
 from app.comparison.compare import compare
 from app.treaty.draft import Draft
 from tests.comparison.drafts import draft

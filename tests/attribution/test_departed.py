@@ -1,6 +1,6 @@
 """What left the text: with whose it was by the record, and whether its going was marked."""
 
-from app.attribution.departed import Departed, Removal, departed
+from app.attribution.evidence.removed_text import Departed, Removal, departed
 from app.comparison.compare import compare
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Side

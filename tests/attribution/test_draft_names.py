@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.draft_names import bears, is_description, is_later, is_other
+from app.attribution.asks.draft_reference import bears, is_description, is_later, is_other
 from app.treaty.draft import Draft
 
 

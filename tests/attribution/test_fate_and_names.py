@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.fates import fates
+from app.attribution.fates.fates import fates
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.treaty.fates import Fate

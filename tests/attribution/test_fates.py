@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.fates import fates, with_fates
+from app.attribution.fates.fates import fates, with_fates
 from app.comparison.compare import compare
 from app.job import Cancelled
-from app.notation.brackets import read_brackets
+from app.notation.marks.brackets import read_brackets
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.fates import Fate
 from app.treaty.marks import Marks, Stance

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.attribution.in_words import InWords
+from app.attribution.words.index_cache import InWords
 from app.treaty.draft import Draft, Kind, Provision
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.asked import wanted
-from app.attribution.laid_edits import Laid, laid_edits, unreadable
-from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of
+from app.attribution.asks.ask_delta import wanted
+from app.attribution.asks.wording_edits import Laid, laid_edits, unreadable
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.provision_index import places_of
 from app.treaty.proposals import Edit
 from tests.attribution.made import block, draft, paper
 

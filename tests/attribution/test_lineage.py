@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
 from app.importing.files import read_draft
 from app.job import Cancelled
-from app.services.asking import Known
+from app.services.comparisons.attribution import Known
+from app.services.history.lineage import trace_drafts
 from app.services.resources import load_resources
-from app.services.tracing import trace_drafts
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.draft import Draft
 from app.treaty.lineages import Life, Turn

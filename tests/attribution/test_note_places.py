@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.note_places import places_in
-from app.attribution.word_pieces import Run, backwards, onwards
+from app.attribution.notes.anchoring import places_in
+from app.attribution.words.text_spans import Run, backwards, onwards
 from app.treaty.changes import Comparison, Pair
 from app.treaty.confirmations import DraftName
 from app.treaty.draft import Kind, Provision

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.following import following
-from app.attribution.places import places_of
-from app.attribution.positions import (
+from app.attribution.lineage.provision_map import following
+from app.attribution.positions.positions import (
     Expansion,
     Row,
     contrary,
@@ -17,6 +16,7 @@ from app.attribution.positions import (
     speaks_of,
     tally,
 )
+from app.attribution.words.provision_index import places_of
 from app.comparison.compare import compare
 from app.treaty.actors import Actor, ActorType, Membership, register_of
 from app.treaty.marks import ActorRef, Stance

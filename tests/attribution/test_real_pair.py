@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import pytest
 
+from app.attribution.asks.wording_edits import laid_edits
 from app.attribution.attribute import attribute
-from app.attribution.laid_edits import laid_edits
-from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.provision_index import places_of
 from app.comparison.compare import compare
 from app.importing.files import read_draft
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.services.resources import load_resources
 from app.treaty.reading import read
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.requests import BRACKETED
+from app.attribution.matching.requests import BRACKETED
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Side
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.runs import common_runs, matched
-from app.attribution.terms import terms_of, unglued, words_in, words_unglued
+from app.attribution.words.common_runs import common_runs, matched
+from app.attribution.words.terms import terms_of, unglued, words_in, words_unglued
 
 
 def test_shared_runs_stand_in_order() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.attribution.scorecards import Survival, scorecards, survival
+from app.attribution.fates.scorecards import Survival, scorecards, survival
 from app.treaty.fates import AskFate, Fate, FateIn
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal

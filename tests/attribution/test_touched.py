@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.note_places import places_in
-from app.attribution.touched import red_lines, touching
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.touching_changes import red_lines, touching
 from app.comparison.compare import compare
 from app.treaty.marks import ActorRef, AttributionTag, Marks, PlainMark, Stance, StanceOf, StatusMark
 from app.treaty.notes import NoteOn, Priority

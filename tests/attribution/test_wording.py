@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.provision_index import places_of
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, draft, redlined, request
 

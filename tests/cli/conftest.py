@@ -5,7 +5,7 @@ import json
 import jsonschema
 import pytest
 
-from app.cli.line import asked, run
+from app.cli.main import asked, run
 
 ZERO = """Convention on tides
 

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 
-from app.exporting.packages import parts_in
+from app.exporting.office_package import parts_in
 from tests.exporting.tagged import elements_under
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.services.reviewing import Settling, with_actors
+from app.services.proposals.review import Settling, with_actors
 from app.treaty.marks import ActorRef
 
 

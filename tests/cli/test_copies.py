@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 
-from app.services.copies import copies_of, today
+from app.services.dossiers.backups import copies_of, today
 
 
 @pytest.fixture

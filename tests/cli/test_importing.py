@@ -10,7 +10,7 @@ import sys
 import pikepdf
 import pytest
 
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 
 TEXT = "Draft treaty on kites\n\nArticle 1\nKites\n\n1. Each Party shall keep {} kites in a dry place.\n"
 

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from app.job import Refused
-from app.services.asking import known_in
-from app.services.dossier import Dossier
+from app.services.comparisons.attribution import known_in
+from app.services.dossiers.dossier import Dossier
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ import sys
 import pytest
 
 from app.cli import terminal
-from app.services import locking
-from app.services.copies import copies_of
-from app.services.unfinished import Begun, Unfinished, folder_of_unfinished
-from app.storage import keys
+from app.services.dossiers import encryption
+from app.services.dossiers.backups import copies_of
+from app.services.dossiers.unsaved import Begun, Unfinished, folder_of_unfinished
+from app.storage.file import keys
 
 WORDS = "three quiet herons"
 FIRST = "Each Party shall measure the tide"
@@ -109,7 +109,7 @@ def test_a_passphrase_is_typed_twice_before_it_is_set(tides, line, monkeypatch):
     code, out, _ = line("lock", path)
     assert code == 0, "it is made when it is not there"
     assert "old bytes" not in out, "no word was ever in it"
-    assert locking.is_locked(path)
+    assert encryption.is_locked(path)
     assert line("import", path, tides / "zero.txt")[0] == 0
     assert FIRST.encode() not in path.read_bytes()
     answers[:] = [""]
@@ -128,7 +128,7 @@ def test_it_is_changed_and_taken_away_with_its_copies(kites, line, tmp_path):
     assert line("info", kites, *with_words(kites))[0] == 1
     code, out, _ = line("unlock", kites, "--passphrase-file", new)
     assert (code, out) == (0, "tides.travaux is not locked any more, and its copy with it.\n")
-    assert not locking.is_locked(kites)
+    assert not encryption.is_locked(kites)
     assert line("check", kites)[0] == 0
     code, _, err = line("unlock", kites)
     assert (code, err) == (
@@ -186,7 +186,7 @@ def test_words_that_cannot_follow_are_named(kites, line, own_folder):
     code, out, _ = line("lock", kites, "--new-passphrase-file", kites.parent / "words")
     assert code == 0
     assert f"Not locked, and can be read: {held.relative_to(kites.parent)}\n" in out
-    assert locking.is_locked(kites)
+    assert encryption.is_locked(kites)
 
 
 def test_a_damaged_one_is_restored_from_its_locked_copy(kites, line):
@@ -200,7 +200,7 @@ def test_a_damaged_one_is_restored_from_its_locked_copy(kites, line):
     keys.know_only({})
     assert line("restore", kites, *with_words(kites))[0] == 0
     assert line("check", kites)[0] == 0
-    assert locking.is_locked(kites)
+    assert encryption.is_locked(kites)
 
 
 def test_the_passphrase_is_in_no_command_line_and_no_environment(kites, root):
@@ -209,7 +209,7 @@ def test_the_passphrase_is_in_no_command_line_and_no_environment(kites, root):
         "import sys\n"
         "from pathlib import Path\n"
         "from app.services import locking\n"
-        "from app.services.workers import Processes\n"
+        "from app.services.processes.worker_pool import Processes\n"
         "from app.job import Silent\n"
         "from app.storage import keys\n"
         "from tests.cli.test_locked import seen_in_child\n"
@@ -239,7 +239,7 @@ def seen_in_child(path):
     """How many drafts a worker reads, and whether its command line or environment tell the key or the passphrase."""
     from pathlib import Path
 
-    from app.services.dossier import Dossier
+    from app.services.dossiers.dossier import Dossier
 
     with Dossier.open(Path(path), write=False) as there:
         count = len(there.drafts())

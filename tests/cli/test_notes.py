@@ -5,9 +5,9 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.noting import note_on_words
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.noting import note_on_words
+from app.services.notes.store import keep_note
 from app.treaty.notes import Priority
 from app.treaty.reading import read
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.services.dossier import Dossier
-from app.services.fates import dossier_fates
-from app.services.pairs import compare_pair
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.fates import dossier_fates
 from app.services.resources import load_resources
 from app.treaty.proposals import Review
 

@@ -111,7 +111,7 @@ def test_a_draft_that_was_changed_meanwhile_is_not_read_anew(line, lamps):
     from dataclasses import replace
 
     from app.job import Refused
-    from app.services.dossier import Dossier
+    from app.services.dossiers.dossier import Dossier
 
     with Dossier.open(lamps) as there:
         draft = there.draft("zero")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.cli.proposal_tables import proposal_lines
+from app.cli.listings.proposals import proposal_lines
 from app.services.resources import load_resources
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from app.services import locking
-from app.storage import keys
+from app.services.dossiers import encryption
+from app.storage.file import keys
 from tests.strangers import STRANGERS, put_in
 
 VERBS = [
@@ -226,6 +226,6 @@ def test_a_name_that_is_no_utf8_stops_no_verb(odd, travaux, words, code):
 
 def test_a_file_whose_name_is_no_utf8_is_locked_and_that_is_said(odd, travaux):
     done = travaux("lock", f"{ODD}.travaux", "--new-passphrase-file", "words", cwd=odd)
-    assert locking.is_locked(odd / f"{ODD}.travaux")
+    assert encryption.is_locked(odd / f"{ODD}.travaux")
     assert "is locked" in done.stdout
     assert "keep that in a safe place" in done.stdout

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from app.cli.line import asked, run
+from app.cli.main import asked, run
 
 NONE = "Resolution on tides\n\n1. Requests the Secretariat to measure.\n\n2. Invites all Parties to swim.\n"
 TWICE = "".join(f"Article {n}\n\n1. Tide {n} is measured.\n\n" for n in (1, 2, 1, 2))

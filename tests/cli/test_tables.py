@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from app.cli.tables import Column, table
+from app.cli.text_table import Column, table
 
 COLUMNS = (Column("Actor"), Column("Stance"), Column("Words", share=1), Column("No.", number=True))
 ROWS = [

@@ -3,7 +3,7 @@
 import pytest
 
 from app import __version__
-from app.cli.verbs import VERBS
+from app.cli.registry import VERBS
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.comparison.arrange import arranged
-from app.comparison.edits import Range
-from app.comparison.findings import Finding, Findings
-from app.comparison.outline import Outline, outlined
-from app.comparison.tokens import Vocabulary
+from app.comparison.assemble import arranged
+from app.comparison.changes.raw_changes import Finding, Findings
+from app.comparison.edits.edits import Range
+from app.comparison.text.tokenized_draft import Outline, outlined
+from app.comparison.text.tokenizer import Vocabulary
 from app.treaty.changes import ChangeClass, ChangeKind
 from tests.comparison.drafts import draft
 

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison.brackets import partners, pieces
+from app.comparison.alignment.rivals import rows_of
+from app.comparison.changes.kept_text import Kept
 from app.comparison.compare import compare
-from app.comparison.cuts import readings
-from app.comparison.kept import Kept
-from app.comparison.rivals import rows_of
-from app.comparison.tokens import words_of
+from app.comparison.edits.bracketed_words import readings
+from app.comparison.matching.bracket_tokens import partners, pieces
+from app.comparison.text.tokenizer import words_of
 from app.treaty.address import addressed, identified
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind

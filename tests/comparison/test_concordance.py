@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.compare import compare
-from app.comparison.concordance import concordance, moved_in
-from app.comparison.number_keys import key_of
+from app.comparison.concordance.by_numbers import concordance, moved_in
+from app.comparison.concordance.number_keys import key_of
 from app.importing.files import read_draft
 from app.services.resources import load_resources
 from app.treaty.draft import Draft, Kind, Provision

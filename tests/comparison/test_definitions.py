@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.comparison.definitions import defined_terms, definitions, quote_sign
-from app.comparison.outline import outlined
-from app.comparison.tokens import Vocabulary
+from app.comparison.text.definitions import defined_terms, definitions, quote_sign
+from app.comparison.text.tokenized_draft import outlined
+from app.comparison.text.tokenizer import Vocabulary
 from tests.comparison.drafts import draft
 
 

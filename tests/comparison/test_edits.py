@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.comparison.alignment.text_pairs import strand
 from app.comparison.compare import compare
-from app.comparison.edits import edits_of
-from app.comparison.outline import outlined
-from app.comparison.strands import strand
-from app.comparison.tokens import Vocabulary
+from app.comparison.edits.edits import edits_of
+from app.comparison.text.tokenized_draft import outlined
+from app.comparison.text.tokenizer import Vocabulary
 from app.treaty.changes import ChangeKind
 from tests.comparison.drafts import article, of_kind, stories
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.comparison.compare import compare
-from app.exporting.page_front import sentence_of
+from app.exporting.layout.title_page import sentence_of
 from app.redline.compose import compose
 from app.redline.model import RowState, Style
 from app.treaty.actors import register_of

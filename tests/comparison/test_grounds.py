@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.comparison.alignment.pair_evidence import grounds_of
 from app.comparison.compare import compare
-from app.comparison.grounds import grounds_of
-from app.redline.pairing import paired_by
+from app.redline.rows.pair_reason import paired_by
 from app.treaty.changes import Grounds, Pair
 from app.treaty.draft import Draft, Kind, Provision
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.comparison.candidates import identical
-from app.comparison.cuts import readings
+from app.comparison.alignment.candidates import identical
+from app.comparison.edits.bracketed_words import readings
 
 
 def test_a_short_unit_that_stands_twice_pairs_only_beside_others() -> None:

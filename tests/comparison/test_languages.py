@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.comparison.lexicon import COMMON, HAN_WORDS, MODAL, NEGATION, NUMBERS
-from app.comparison.qualifiers import QUALIFIERS
-from app.comparison.spelling import folded
-from app.comparison.tokens import Vocabulary, is_han, words_of
+from app.comparison.text.lexicon import COMMON, HAN_WORDS, MODAL, NEGATION, NUMBERS
+from app.comparison.text.qualifiers import QUALIFIERS
+from app.comparison.text.spelling import folded
+from app.comparison.text.tokenizer import Vocabulary, is_han, words_of
 from app.treaty.changes import ChangeClass, Comparison
 from tests.comparison.drafts import article, draft
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.comparison.modals import exchanged, first_modal, modals_of
+from app.comparison.text.modals import exchanged, first_modal, modals_of
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.comparison.notes import is_note, label_of
+from app.comparison.text.editorial_notes import is_note, label_of
 from app.treaty.address import addressed
 from app.treaty.draft import Draft, Kind, Provision
 from tests.comparison.drafts import draft

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.comparison.quantities import Sort, quantities_of
-from app.notation.references import read_references
+from app.comparison.text.quantities import Sort, quantities_of
+from app.notation.references.citations import read_references
 from app.treaty.changes import ChangeClass
 from tests.comparison.drafts import article
 

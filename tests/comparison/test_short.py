@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison.short import gaps_between, stretches_between
+from app.comparison.edits.paragraph_diff import gaps_between, stretches_between
 from app.treaty.amendments import Part
 
 SOME = ("the", "gate", "of", "harbour", "shall", "should", "[", "]", ",", ".", "open", "by", "day", "門", "開")

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.services.resources import load_resources

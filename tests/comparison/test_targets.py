@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from app.comparison.edits import Range
-from app.comparison.findings import Cited, Twin
-from app.comparison.outline import outlined
-from app.comparison.partners import Partners
-from app.comparison.references import Citations
-from app.comparison.targets import NOWHERE, UNSURE, Target, Targets
-from app.comparison.tokens import Vocabulary
+from app.comparison.changes.citation_changes import Citations
+from app.comparison.changes.citation_targets import NOWHERE, UNSURE, Target, Targets
+from app.comparison.changes.partners import Partners
+from app.comparison.changes.raw_changes import Cited, Twin
+from app.comparison.edits.edits import Range
+from app.comparison.text.tokenized_draft import outlined
+from app.comparison.text.tokenizer import Vocabulary
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision
 from tests.comparison.drafts import draft

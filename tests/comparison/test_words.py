@@ -9,8 +9,8 @@ from diff_match_patch import diff_match_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison.order import in_order
-from app.comparison.words import joined, match
+from app.comparison.matching.monotone import in_order
+from app.comparison.matching.sequence_match import joined, match
 
 tokens = st.lists(st.integers(0, 6), max_size=40)
 

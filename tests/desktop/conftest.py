@@ -8,14 +8,14 @@ import time
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.ground.language import speak
-from app.desktop.ground.theme import LIGHT
-from app.desktop.window import Window
-from app.services.comparisons import Shown
-from app.services.dossier import Dossier
-from app.services.pairs import Pair, compare_pair
-from app.services.workers import Processes
-from app.storage.stamp import stamp_of
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.window.main_window import Window
+from app.services.comparisons.client import Shown
+from app.services.comparisons.pairs import Pair, compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.processes.worker_pool import Processes
+from app.storage.file.stamp import stamp_of
 from tests.desktop.panes import Bench
 
 QUIET = ("This plugin does not support",)

@@ -10,7 +10,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 
 
 def editor(dossier: Path) -> None:
@@ -19,14 +19,14 @@ def editor(dossier: Path) -> None:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from app.desktop.application import dress
-    from app.desktop.drafts.pasting import PasteDialog
-    from app.desktop.ground.theme import LIGHT
+    from app.desktop.drafts.paste.paste_dialog import PasteDialog
+    from app.desktop.ground.style.theme import LIGHT
     from app.desktop.notes.note_editor import NoteEditor
     from app.desktop.proposals.entry import EntryForm
     from app.main import resource_folder
-    from app.services.begun_notes import NoteTarget, begun_at
+    from app.services.dossiers.unsaved import Unfinished
+    from app.services.notes.drafting import NoteTarget, begun_at
     from app.services.resources import load_resources
-    from app.services.unfinished import Unfinished
 
     application = QApplication([])
     resources = load_resources(resource_folder())
@@ -54,7 +54,7 @@ def half_an_import(dossier: Path) -> None:
         draft = there.draft(there.drafts()[0].label)
         many = tuple(replace(one, id=f"{one.id}-{n}", parent="") for n in range(60) for one in draft.provisions)
         with there._file.writing() as session:
-            from app.storage.drafts import store_draft
+            from app.storage.records.drafts import store_draft
 
             store_draft(session, replace(draft, label="half", sha256="", provisions=many))
             session.flush()

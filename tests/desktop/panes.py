@@ -6,11 +6,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from app.desktop.changes.details import Details
-from app.desktop.changes.filters import Filters
-from app.desktop.changes.walk import Walk
-from app.desktop.ground.theme import LIGHT
-from app.desktop.texts.row_layout import Look
+from app.desktop.changes.change_navigator import Walk
+from app.desktop.changes.details.details import Details
+from app.desktop.changes.filters.filters import Filters
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.texts.rows.row_layout import Look
 from app.desktop.texts.side_by_side import SideBySide
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NoteOn, Priority

@@ -13,17 +13,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QScrollArea, QWidget
 
-from app.desktop.changes.change_list import Role as ListRole
+from app.desktop.changes.list.change_list import Role as ListRole
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.settings import Settings
-from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.announce import announce
+from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
-from app.desktop.texts.accessible import ChangeElement, NameElement, RowElement, Texts
-from app.desktop.texts.row_words import change_words, row_words, who_words
-from app.importing.png import grey_png
+from app.desktop.texts.accessibility.interface import ChangeElement, NameElement, RowElement, Texts
+from app.desktop.texts.rows.spoken_row import change_words, row_words, who_words
+from app.importing.pdf.ocr.png import grey_png
 from app.redline.model import Chip
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.treaty.attributions import Link
 from app.treaty.pages import PagePicture, PageWord, Why
 
@@ -295,8 +295,8 @@ OUTLIVING = """
 import gc, sys
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
-from app.desktop.ground.theme import LIGHT
-from app.desktop.texts.hearing import Hearing, let_be_heard
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.texts.accessibility.announcer import Hearing, let_be_heard
 from app.desktop.texts.look import Look
 from app.desktop.texts.side_by_side import SideBySide
 from tests.desktop.test_connectors import redline

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.noting import note_on_provision
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.noting import note_on_provision
+from app.services.notes.store import keep_note
 from app.treaty.reading import read
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.change_lives import WordsLives
-from app.desktop.changes.asides import Asides
-from app.desktop.changes.life_line import life_line
-from app.desktop.ground.jobs import Jobs
-from app.services.pairs import Pair
+from app.attribution.lineage.change_history import WordsLives
+from app.desktop.changes.details.life_line import life_line
+from app.desktop.changes.details.side_facts import Asides
+from app.desktop.ground.background_jobs import Jobs
+from app.services.comparisons.pairs import Pair
 from app.treaty.lineages import Life
 
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
-from app.desktop.ground.language import FAMILIES
+from app.desktop.ground.language.translation import FAMILIES
 
 SANS, ARABIC = FAMILIES[:2]
 WORDS = {

@@ -7,19 +7,19 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.desktop.changes.change_list import ChangeList
 from app.desktop.changes.chips import ChipLabel, chip_said, follow_menu
-from app.desktop.changes.detail_parts import Head, Section, Words, passage_html
-from app.desktop.changes.details import Details
-from app.desktop.changes.entries import Entry
-from app.desktop.changes.list_view import ChangeListView
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.direction import direction_of
-from app.desktop.ground.memory import Memory
-from app.desktop.ground.theme import DARK, LIGHT
-from app.services.dossier import Dossier
-from app.services.evidence import evidence_of
-from app.services.positions import stand_of
+from app.desktop.changes.details.details import Details
+from app.desktop.changes.details.parts import Head, Section, Words, passage_html
+from app.desktop.changes.list.change_list import ChangeList
+from app.desktop.changes.list.entries import Entry
+from app.desktop.changes.list.list_view import ChangeListView
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import direction_of
+from app.desktop.ground.preferences import Memory
+from app.desktop.ground.style.theme import DARK, LIGHT
+from app.services.comparisons.evidence import evidence_of
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.positions import stand_of
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
@@ -78,7 +78,7 @@ def test_nothing_on_the_page_of_a_change_that_was_left_answers(on_zero, qtbot):
 
 
 def test_a_matched_link_never_looks_like_a_marked_one(on_zero):
-    from app.desktop.changes.asked_card import AskedCard
+    from app.desktop.changes.details.asked_card import AskedCard
 
     matched = next(v for v in on_zero.compared.redline.changes if any(a.link is Link.MATCHED for a in v.attributions))
     marked = next(v for v in on_zero.compared.redline.changes if any(a.link is Link.MARKED for a in v.attributions))

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.desktop.changes.chips import follow_menu
-from app.desktop.changes.facet_menu import FacetMenu, FacetModel
-from app.desktop.changes.sections import Grouping
-from app.desktop.changes.wanted import Facets, Wanted, actor_key
-from app.desktop.ground.actor_words import actor_name
+from app.desktop.changes.filters.facet_menu import FacetMenu, FacetModel
+from app.desktop.changes.filters.facets import Facets, Wanted, actor_key
+from app.desktop.changes.filters.sections import Grouping
+from app.desktop.ground.language.actor_names import actor_name
 from app.redline.compose import compose
 from app.redline.model import Chip
-from app.services.reviewing import all_named
+from app.services.proposals.review import all_named
 from app.treaty.actor_names import folded
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind

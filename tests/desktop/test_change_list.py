@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.changes.change_delegate import ChangeDelegate, more_words
-from app.desktop.changes.change_list import ChangeList, Role
-from app.desktop.changes.entries import Entry, Rows, folds
-from app.desktop.changes.sections import FOLLOWS, Grouping, Sections
-from app.desktop.changes.wanted import Wanted, actor_key
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.changes.filters.facets import Wanted, actor_key
+from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections
+from app.desktop.changes.list.change_delegate import ChangeDelegate, more_words
+from app.desktop.changes.list.change_list import ChangeList, Role
+from app.desktop.changes.list.entries import Entry, Rows, folds
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.style.theme import DARK, LIGHT
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority

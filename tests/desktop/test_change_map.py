@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from app.desktop.ground.theme import DARK, LIGHT, THEMES
-from app.desktop.texts.change_map import ChangeMap
+from app.desktop.ground.style.theme import DARK, LIGHT, THEMES
+from app.desktop.texts.change_map.marks import FORMS, WIDTH, Stroke, form_of, paint_flag, paint_stroke, strokes_of
+from app.desktop.texts.change_map.widget import ChangeMap
 from app.desktop.texts.look import Look
-from app.desktop.texts.map_marks import FORMS, WIDTH, Stroke, form_of, paint_flag, paint_stroke, strokes_of
 from app.desktop.texts.side_by_side import SideBySide
 from app.treaty.changes import ChangeClass, ChangeKind
 
@@ -241,7 +241,7 @@ def test_without_drafts_the_map_is_empty(pane):
 
 def test_a_map_of_very_many_changes_follows_a_little_later(pane, qtbot, monkeypatch):
     full = pane.map.grab().toImage()
-    monkeypatch.setattr("app.desktop.texts.change_map.MANY", 1)
+    monkeypatch.setattr("app.desktop.texts.change_map.widget.MANY", 1)
     wanted = {view.id for view in pane.redline.changes if view.weight is ChangeClass.EDITORIAL}
     pane.map.show_only(wanted)
     assert pane.map.grab().toImage() != full, "what is hidden is not shown meanwhile"

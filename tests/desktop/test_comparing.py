@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.desktop import texts_room
-from app.desktop.changes.sections import Grouping
-from app.desktop.drafts import comparing
-from app.desktop.ground import turns
-from app.services.dossier import Dossier
-from app.services.pairs import Pair
+from app.desktop.changes.filters.sections import Grouping
+from app.desktop.drafts import pair_request
+from app.desktop.ground import time_slices
+from app.desktop.window import comparison_room
+from app.services.comparisons.pairs import Pair
+from app.services.dossiers.dossier import Dossier
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_another_dossier_ends_what_was_wanted_of_the_first(reading, tmp_path, at
 
 def test_a_long_text_is_not_compared_on_a_guess(opened_sample, qtbot, monkeypatch):
     window = opened_sample
-    monkeypatch.setattr(comparing, "LONG", 1)
+    monkeypatch.setattr(pair_request, "LONG", 1)
     window.comparing._idle.stop()
     window.compare("rev2", "final", "issued")
     qtbot.waitUntil(lambda: not window.jobs.working)
@@ -108,7 +108,7 @@ def test_a_long_text_is_not_compared_on_a_guess(opened_sample, qtbot, monkeypatc
 
 def test_the_list_of_a_long_text_comes_some_frames_after_it(reading, qtbot, monkeypatch):
     window = reading
-    monkeypatch.setattr(texts_room, "LONG", 1)
+    monkeypatch.setattr(comparison_room, "LONG", 1)
     window.draft_bar.step(1)
     assert shown(window) == ("rev1", "rev2")
     assert window.view.redline is window.compared.redline
@@ -125,13 +125,13 @@ def test_the_list_of_a_long_text_comes_some_frames_after_it(reading, qtbot, monk
 
 def test_who_goes_on_meanwhile_sees_the_list_of_the_other_pair(reading, qtbot, monkeypatch):
     window = reading
-    monkeypatch.setattr(texts_room, "LONG", 1)
+    monkeypatch.setattr(comparison_room, "LONG", 1)
     window.draft_bar.step(1)
     window.draft_bar.step(-1)
     other = Grouping.ACTOR if window.walk.changes.grouping is not Grouping.ACTOR else Grouping.ARTICLE
     window.walk.changes.group_by(other)
     qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
-    qtbot.wait(10 * turns.FRAME)
+    qtbot.wait(10 * time_slices.FRAME)
     assert {e.view.id for e in map(window.walk.changes.entry, range(window.walk.changes.rowCount())) if e.view} <= {
         view.id for view in window.compared.redline.changes
     }
@@ -143,7 +143,7 @@ def test_what_a_person_said_comes_to_the_list_of_a_long_text_too(reading, qtbot,
     view = next(v for v in window.compared.redline.changes if [a.link.value for a in v.attributions] == ["matched"])
     window.choose(view.id)
     row = window.walk.changes.index_of(view.id).row()
-    monkeypatch.setattr(texts_room, "LONG", 1)
+    monkeypatch.setattr(comparison_room, "LONG", 1)
     window.answer("confirm")
     at_rest()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.ground.theme import DARK, LIGHT
-from app.desktop.texts.columns import MARGIN_WIDTH, WIDEST_MARGIN, columns_in
-from app.desktop.texts.connectors import CAPTIONS, HEIGHT, LANES, Connectors, Line, free_top, in_lanes
+from app.desktop.ground.style.theme import DARK, LIGHT
+from app.desktop.texts.column_geometry import MARGIN_WIDTH, WIDEST_MARGIN, columns_in
 from app.desktop.texts.look import Look
-from app.desktop.texts.moves import Move, moves_in
-from app.desktop.texts.short_places import forms, short_place
+from app.desktop.texts.moves.connectors import CAPTIONS, HEIGHT, LANES, Connectors, Line, free_top, in_lanes
+from app.desktop.texts.moves.model import Move, moves_in
+from app.desktop.texts.rows.short_address import forms, short_place
 from app.desktop.texts.side_by_side import SideBySide
 from app.redline.model import Cell, ChangeView, DraftFacts, Redline, Row, RowState, Run, Sign, Style
 from app.treaty.changes import ChangeClass, ChangeKind

@@ -7,8 +7,8 @@ import sqlite3
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.services.copies import copies_of, keep_copy, today
-from app.services.dossier import Dossier
+from app.services.dossiers.backups import copies_of, keep_copy, today
+from app.services.dossiers.dossier import Dossier
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 

@@ -15,10 +15,10 @@ from app.desktop.dashboard.figure_model import FigureModel
 from app.desktop.dashboard.figures import Asked, Changes, Chart, Choice, Form, Note, Spot
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.room import DOSSIER, PAIR, Dashboard
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.style.theme import DARK, LIGHT
+from app.services.comparisons.pairs import compare_pair
 from app.services.dashboard import dossier_board, pair_board
-from app.services.pairs import compare_pair
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note as DelegatesNote
 from app.treaty.notes import NoteOn, Priority

@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
-from app.desktop.ground.deeds import MOST, Deeds
-from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.undo_history import MOST, Deeds
 from app.job import Refused
 
 

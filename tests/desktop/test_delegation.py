@@ -8,12 +8,12 @@ from PySide6.QtGui import QFont, QGuiApplication
 
 from app.desktop.delegation.edit_words import instructions, laying_words, marked_text, plain_edit
 from app.desktop.delegation.room import PARTED, OurRoom
-from app.desktop.ground.deeds import Deeds
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import DARK, LIGHT
-from app.services.delegation import our_stand, own_actor, set_own_actor
-from app.services.dossier import Dossier
-from app.services.pasting import Pasted, keep_pasted, paragraphs_of_text, read_pasted
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.style.theme import DARK, LIGHT
+from app.desktop.ground.undo_history import Deeds
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.pasting import Pasted, keep_pasted, paragraphs_of_text, read_pasted
+from app.services.proposals.delegation import our_stand, own_actor, set_own_actor
 from app.treaty.amendments import Amended, Doing, Laying, Part, Step, Stretch
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.treaty.proposals import EvidenceKind
 
 

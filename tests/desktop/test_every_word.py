@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu
 
-from app.desktop.ground.language import LANGUAGES, day_words, speak, tr
-from app.desktop.ground.memory import Memory
-from app.desktop.ground.saying import (
+from app.desktop.ground.language.phrases import (
     address_words,
     clauses,
     commas,
@@ -20,7 +18,9 @@ from app.desktop.ground.saying import (
     percent_words,
     retold,
 )
-from app.services.dossier import Dossier
+from app.desktop.ground.language.translation import LANGUAGES, day_words, speak, tr
+from app.desktop.ground.preferences import Memory
+from app.services.dossiers.dossier import Dossier
 from tests.desktop.visible import words_of
 
 ROOMS = ("dashboard", "life", "proposals", "positions", "delegation", "languages", "export")

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from app.desktop.ground.deeds import Deeds
-from app.services.dossier import Dossier
-from app.services.sharing import Notes
+from app.desktop.ground.undo_history import Deeds
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.sharing import Notes
 
 
 @pytest.fixture

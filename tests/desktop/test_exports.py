@@ -16,16 +16,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton
 
-from app.desktop.exports.kept_choices import read, written
-from app.desktop.exports.preview import size_words
-from app.desktop.exports.renderer import Renderer
+from app.desktop.exports.preview.preview import size_words
+from app.desktop.exports.preview.renderer import Renderer
+from app.desktop.exports.preview.thumbnails import ThumbnailModel
 from app.desktop.exports.room import ExportRoom
-from app.desktop.exports.thumbnails import ThumbnailModel
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.memory import Memory
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.exports.saved_options import read, written
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.preferences import Memory
+from app.desktop.ground.style.theme import DARK, LIGHT
 from app.job import Silent
-from app.redline.choices import (
+from app.redline.print_options import (
     EVERYTHING,
     MOST_FOLLOWED,
     ON_REQUEST,
@@ -36,11 +36,11 @@ from app.redline.choices import (
     Section,
     Unchanged,
 )
-from app.services.comparisons import Comparisons
-from app.services.dossier import Dossier
-from app.services.notes_shown import Noted, NotesShown
-from app.services.outputs import FORMATS, Thing, ending_of
-from app.services.pairs import Pair
+from app.services.comparisons.client import Comparisons
+from app.services.comparisons.pairs import Pair
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.catalogue import FORMATS, Thing, ending_of
+from app.services.notes.shown_notes import Noted, NotesShown
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NoteOn, Priority
 from tests.exporting.resolving import parts_of
@@ -772,7 +772,7 @@ def test_another_thing_is_written_beside_the_last_file_and_over_none(handing, tm
 
 
 def test_every_page_goes_to_the_printer(full, tmp_path, qtbot):
-    from app.desktop.exports.paper import set_up
+    from app.desktop.exports.paper_pages import set_up
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -790,8 +790,8 @@ def test_every_page_goes_to_the_printer(full, tmp_path, qtbot):
 
 
 def test_some_pages_can_be_printed_the_last_first(full, tmp_path, qtbot):
-    from app.desktop.exports.paper import print_pages, set_up
-    from app.services.page_pictures import PagePictures
+    from app.desktop.exports.paper_pages import print_pages, set_up
+    from app.services.exports.preview_images import PagePictures
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from app.desktop.exports.writing import ToWrite
+from app.desktop.exports.output_writer import ToWrite
 from app.desktop.ground.folders import beside, documents, folder_to_read, folder_to_write
 from app.place import ServerAddress
-from app.redline.choices import Beside
-from app.services.outputs import Output, Thing
-from app.services.pairs import Pair
+from app.redline.print_options import Beside
+from app.services.comparisons.pairs import Pair
+from app.services.exports.catalogue import Output, Thing
 
 SERVER = ServerAddress("treaties", "lamps")
 

@@ -14,16 +14,16 @@ from app.desktop.application import show_whole
 from app.desktop.frame.palette import Palette, commands_of, ranked
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
-from app.desktop.ground.memory import RECENT, Memory, Place
-from app.desktop.ground.theme import DARK, LIGHT, THEMES, palette
+from app.desktop.ground.preferences import RECENT, Memory, Place
+from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, palette
 from app.desktop.start.recent_list import RecentModel
-from app.services.dossier import Dossier
-from app.services.unfinished import Begun
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.unsaved import Begun
 from tests.desktop.colour_sight import contrast
 from tests.desktop.panes import drop
 
 if TYPE_CHECKING:
-    from app.desktop.drafts.draft_bar import DraftBar
+    from app.desktop.drafts.timeline.draft_bar import DraftBar
 
 KEY = Qt.Key
 
@@ -220,14 +220,14 @@ def test_what_was_done_in_another_dossier_is_not_taken_back_from_here(
     window.deeds.undo()
     assert (taken, window.deeds.next_undo) == ([], "")
     window.deeds.do("a note", lambda: None, lambda: taken.append("back"))
-    monkeypatch.setattr("app.desktop.dossiers.QFileDialog.getOpenFileName", lambda *_rest: (str(sample), ""))
+    monkeypatch.setattr("app.desktop.dossier.opening.QFileDialog.getOpenFileName", lambda *_rest: (str(sample), ""))
     window.dossiers.ask()
     at_rest()
     assert (window.dossier, window.deeds.next_undo) == (sample, "")
 
 
 def test_the_sample_is_opened_again_as_the_reader_left_it(window, sample, monkeypatch, tmp_path, at_rest):
-    monkeypatch.setattr("app.desktop.dossiers.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
+    monkeypatch.setattr("app.desktop.dossier.opening.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
     before = sample.read_bytes()
     window.dossiers.sample()
     at_rest()

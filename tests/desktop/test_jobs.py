@@ -6,7 +6,7 @@ import threading
 import time
 
 from app.desktop.frame.message_bar import MessageBar
-from app.desktop.ground.jobs import _NEWS, NOTICED, Jobs
+from app.desktop.ground.background_jobs import _NEWS, NOTICED, Jobs
 from app.job import Refused
 from tests.patient import PATIENCE
 

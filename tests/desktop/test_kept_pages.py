@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.texts.recognised_words import recognised_words
-from app.desktop.texts.row_words import row_words
-from app.importing.png import grey_png
-from app.services.dossier import Dossier
-from app.services.pairs import compare_pair
-from app.storage.bringing import Arrival
+from app.desktop.texts.rows.recognition import recognised_words
+from app.desktop.texts.rows.spoken_row import row_words
+from app.importing.pdf.ocr.png import grey_png
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.storage.records.arrivals import Arrival
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Marks, PlainMark
 from app.treaty.pages import PagePicture, PageWord, Why

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QRect
 
 from app.desktop.application import Session
-from app.desktop.ground.language import speak
-from app.desktop.ground.memory import Memory
-from app.services.dossier import Dossier
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.preferences import Memory
+from app.services.dossiers.dossier import Dossier
 
 
 @pytest.fixture

@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.languages.flag_list import FlagList, Role
 from app.desktop.languages.flag_words import difference_words, flag_words
 from app.desktop.languages.languages_room import LanguagesRoom
-from app.desktop.texts.row_words import sides_words
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts
-from app.services.workers import Processes
+from app.desktop.texts.rows.spoken_row import sides_words
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_drafts
+from app.services.processes.worker_pool import Processes
 from app.treaty.concordances import Difference, Flag
 
 QUIET = ("propagateSizeHints",)

@@ -8,18 +8,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.language import speak
-from app.desktop.ground.theme import LIGHT
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.style.theme import LIGHT
 from app.desktop.life.life_marks import Colouring, fragments_of
 from app.desktop.life.life_room import LifeRoom
 from app.desktop.life.version_words import balance_words, draft_words, spoken, state_words
-from app.redline.life_model import Passage, Story, TurnView
+from app.redline.life.model import Passage, Story, TurnView
 from app.redline.model import Style
-from app.services.dossier import Dossier
-from app.services.lives_at_hand import lives_in
-from app.services.workers import Processes
+from app.services.dossiers.dossier import Dossier
+from app.services.history.lives_client import lives_in
+from app.services.processes.worker_pool import Processes
 from app.treaty.lineages import Turn
 from app.treaty.reading import read
 

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
-from app.desktop.faults import LOG, keep_log, log_folder
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
-from app.services import locking
-from app.services.copies import copies_of, keep_copy
-from app.services.dossier import Dossier
-from app.services.unfinished import Begun, Unfinished
-from app.storage import keys
+from app.desktop.window.fault_log import LOG, keep_log, log_folder
+from app.services.dossiers import encryption
+from app.services.dossiers.backups import copies_of, keep_copy
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.unsaved import Begun, Unfinished
+from app.storage.file import keys
 
 WORDS = "three quiet herons"
 
@@ -30,7 +30,7 @@ def nobody_knows_a_key(monkeypatch):
 
 @pytest.fixture
 def locked(sample):
-    locking.lock(sample, WORDS)
+    encryption.lock(sample, WORDS)
     keys.know_only({})
     return sample
 
@@ -73,7 +73,7 @@ def test_it_asks_says_what_was_wrong_and_opens(window, locked, qtbot, settled):
     assert window.dossier == locked
     settled()
     assert window.compared is not None, "the worker was told the key"
-    assert all(locking.is_locked(copy.path) for copy in copies_of(locked))
+    assert all(encryption.is_locked(copy.path) for copy in copies_of(locked))
     assert len(copies_of(locked)) == 1
     window.reopen()
     assert window.locks.dialog is None, "it is asked once"
@@ -88,7 +88,7 @@ def test_who_does_not_know_it_stays_where_they_are(window, locked, qtbot, settle
     settled()
     assert window.dossier == other
     assert window.locks.dialog is None
-    assert locking.needs_passphrase(locked)
+    assert encryption.needs_passphrase(locked)
 
 
 def test_a_passphrase_is_forgotten_with_another_dossier(window, locked, qtbot, settled, tmp_path):
@@ -99,7 +99,7 @@ def test_a_passphrase_is_forgotten_with_another_dossier(window, locked, qtbot, s
     Dossier.create(other, "Other").close()
     window.open_dossier(other)
     settled()
-    assert locking.needs_passphrase(locked)
+    assert encryption.needs_passphrase(locked)
 
 
 def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settled):
@@ -122,14 +122,14 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     dialog.again.clear()
     qtbot.keyClicks(dialog.again, WORDS)
     dialog.take.click()
-    qtbot.waitUntil(lambda: locking.is_locked(sample))
+    qtbot.waitUntil(lambda: encryption.is_locked(sample))
     qtbot.waitUntil(lambda: "is locked, and its copies" in window.message.words.text())
     settled()
     assert "is locked, and its copies with it" in window.message.words.text()
     assert "old bytes may still lie on the disk" in window.message.words.text()
     told = "These are not locked and can be read: sample (damaged 2030-05-01).travaux."
     assert told in window.message.words.text()
-    assert all(locking.is_locked(copy.path) for copy in copies_of(sample))
+    assert all(encryption.is_locked(copy.path) for copy in copies_of(sample))
     assert window.draft_bar.pair() == pair
     qtbot.waitUntil(lambda: window.compared is not None and actions["no_passphrase"].isEnabled())
     head = keys.salt_of(sample)
@@ -143,7 +143,7 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     qtbot.waitUntil(lambda: keys.salt_of(sample) not in (None, head))
     settled()
     keys.know_only({})
-    locking.give(sample, "other words")
+    encryption.give(sample, "other words")
 
     window.take_passphrase_away()
     asking = window.locks.dialog
@@ -151,10 +151,10 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
     (takes,) = [one for one in asking.buttons() if asking.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
     assert asking.defaultButton() is not takes, "Return leaves it locked"
     takes.click()
-    qtbot.waitUntil(lambda: not locking.is_locked(sample))
+    qtbot.waitUntil(lambda: not encryption.is_locked(sample))
     settled()
-    assert not locking.is_locked(sample)
-    assert not any(locking.is_locked(copy.path) for copy in copies_of(sample))
+    assert not encryption.is_locked(sample)
+    assert not any(encryption.is_locked(copy.path) for copy in copies_of(sample))
     qtbot.waitUntil(lambda: not actions["no_passphrase"].isEnabled())
 
 
@@ -168,7 +168,7 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
 
     kept.keep(note)
     assert len(readable()) == 1
-    locking.lock(sample, WORDS)
+    encryption.lock(sample, WORDS)
     kept.keep(note)
     assert readable() == []
     assert len(list(folder.iterdir())) == 1
@@ -176,7 +176,7 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
     assert [one.fields for one in again.begun(sample)] == [note.fields]
     keys.know_only({})
     assert again.begun(sample) == ()
-    locking.give(sample, WORDS)
+    encryption.give(sample, WORDS)
     again.drop(note)
     assert list(folder.iterdir()) == []
 
@@ -184,7 +184,7 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
 def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_opened(window, sample, qtbot, settled):
     begun = Begun("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
     window.unfinished.keep(begun)
-    locking.lock(sample, WORDS)
+    encryption.lock(sample, WORDS)
     keys.know_only({})
     assert lying()
     window.open_dossier(sample)
@@ -197,17 +197,17 @@ def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_op
 def test_words_that_were_begun_while_it_was_locked_anew_stand(sample, tmp_path):
     kept = Unfinished(tmp_path / "begun")
     notes = [Begun("note", str(sample), place, "a note", {"text": f"first {place}"}) for place in ("a", "b", "c")]
-    locking.lock(sample, WORDS)
+    encryption.lock(sample, WORDS)
     for note in notes:
         kept.keep(note)
     before = kept.begun(sample)
-    locking.lock(sample, "other words")
+    encryption.lock(sample, "other words")
     kept.keep(replace(notes[0], fields={"text": "later"}))
     kept.drop(notes[1])
     kept.follow(sample, before)
     assert {one.fields["text"] for one in kept.begun(sample)} == {"later", "first c"}
     before = kept.begun(sample)
-    locking.unlock(sample)
+    encryption.unlock(sample)
     kept.follow(sample, before)
     assert {one.fields["text"] for one in kept.begun(sample)} == {"later", "first c"}
     assert {file.suffix for file in (tmp_path / "begun").iterdir()} == {".json"}
@@ -228,7 +228,7 @@ def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     for field in (window.locks.dialog.passphrase, window.locks.dialog.again):
         qtbot.keyClicks(field, WORDS)
     window.locks.dialog.take.click()
-    qtbot.waitUntil(lambda: locking.is_locked(sample) and not lying())
+    qtbot.waitUntil(lambda: encryption.is_locked(sample) and not lying())
     settled()
     assert [one.fields for one in window.unfinished.begun(sample)] == [begun.fields]
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from app.place import place_of
-from app.services.dossier import Dossier
-from app.services.kept_notes import exchange_note, keep_note
-from app.services.making import copy_dossier
-from app.services.noting import note_on_words
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.noting import note_on_words
+from app.services.notes.store import exchange_note, keep_note
 from app.treaty.proposals import Review
 from app.treaty.reading import read
 from tests.desktop.conftest import shown

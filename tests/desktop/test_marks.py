@@ -9,19 +9,19 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.desktop.ground.signs import paint_sign
-from app.desktop.ground.theme import LIGHT
+from app.desktop.ground.style.icons import paint_sign
+from app.desktop.ground.style.theme import LIGHT
 from app.desktop.texts.look import Look, page_of
-from app.desktop.texts.margin import status_signs
-from app.desktop.texts.pieces import fields_of, pieces_of
-from app.desktop.texts.row_layout import RowLayout
-from app.desktop.texts.row_painter import paint_row
-from app.desktop.texts.row_words import row_words
+from app.desktop.texts.rows.margin import status_signs
+from app.desktop.texts.rows.row_layout import RowLayout
+from app.desktop.texts.rows.row_painter import paint_row
+from app.desktop.texts.rows.spoken_row import row_words
+from app.desktop.texts.rows.text_pieces import fields_of, pieces_of
 from app.importing.files import read_draft
 from app.redline.chips import each_once
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
 from app.treaty.attributions import Link
 from tests.desktop.conftest import shown
 

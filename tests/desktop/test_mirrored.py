@@ -8,10 +8,10 @@ from PySide6.QtGui import QFont, QTextDocument
 
 from app.desktop.dashboard import figure_painter
 from app.desktop.dashboard.common_charts import step_words
-from app.desktop.drafts.draft_bar import DraftBar
+from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.frame.guide import Guide
-from app.desktop.ground.direction import html_direction, leading
-from app.desktop.ground.language import FAMILIES, day_words, speak
+from app.desktop.ground.language.direction import html_direction, leading
+from app.desktop.ground.language.translation import FAMILIES, day_words, speak
 from app.desktop.start.start_page import StartPage
 
 

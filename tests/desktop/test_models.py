@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from app.desktop.ground.utf16 import code_point, units
-from app.services.delegation import set_own_actor
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.noting import note_on_provision
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.noting import note_on_provision
+from app.services.notes.store import keep_note
+from app.services.proposals.delegation import set_own_actor
 from app.treaty.reading import read
 
 

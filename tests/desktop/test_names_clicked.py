@@ -9,15 +9,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from app.desktop.changes.asked_card import AskedCard
-from app.desktop.changes.detail_parts import Section
-from app.desktop.changes.sections import Grouping
-from app.desktop.texts.row_menu import choices_on, menu_of
+from app.desktop.changes.details.asked_card import AskedCard
+from app.desktop.changes.details.parts import Section
+from app.desktop.changes.filters.sections import Grouping
+from app.desktop.texts.context_menu import choices_on, menu_of
 from app.redline.chips import each_once, name_key
 from app.redline.model import Names
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.noting import note_on_words
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.noting import note_on_words
+from app.services.notes.store import keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
 from app.treaty.reading import read

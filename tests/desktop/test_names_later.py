@@ -10,19 +10,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
-from app.desktop import desk_texts, texts_room
-from app.desktop.changes.sections import Grouping
-from app.desktop.ground import turns
-from app.desktop.ground.theme import LIGHT
-from app.desktop.texts.copying import quoted
-from app.desktop.texts.margin import nobody_sign
-from app.desktop.texts.row_words import change_words, row_words
-from app.desktop.window import Window
+from app.desktop.changes.filters.sections import Grouping
+from app.desktop.ground import time_slices
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.texts.rows.margin import nobody_sign
+from app.desktop.texts.rows.spoken_row import change_words, row_words
+from app.desktop.texts.selection.clipboard import quoted
+from app.desktop.window import comparison_controller, comparison_room
+from app.desktop.window.main_window import Window
 from app.job import Refused
 from app.redline.model import Names
-from app.services.dossier import Dossier
-from app.services.handing import TextsWhole
-from app.services.pairs import Pair, compare_pair
+from app.services.comparisons.pairs import Pair, compare_pair
+from app.services.comparisons.transfer import TextsWhole
+from app.services.dossiers.dossier import Dossier
 
 SOUGHT = "Who asked is still being looked for."
 MISSING = "The search for who asked was not finished: the names are missing."
@@ -255,14 +255,14 @@ def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_re
 
 def test_a_screen_reader_is_told_once(early, slow, at_rest, monkeypatch):
     said = []
-    monkeypatch.setattr(desk_texts, "announce", lambda widget, words: said.append((widget, words)))
+    monkeypatch.setattr(comparison_controller, "announce", lambda widget, words: said.append((widget, words)))
     let_go(early, slow, at_rest)
     assert said == [(early.view, "It is known now who asked.")]
 
 
 def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, monkeypatch, request):
-    monkeypatch.setattr(texts_room, "LONG", 1)
-    monkeypatch.setattr(turns, "FRAME", 120)
+    monkeypatch.setattr(comparison_room, "LONG", 1)
+    monkeypatch.setattr(time_slices, "FRAME", 120)
     opened(window, sample, qtbot, request.node.name)
     listed = []
     window.texts.listed.connect(lambda: listed.append(window.compared.redline.names))
@@ -279,7 +279,7 @@ def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow,
 
 
 def test_the_list_of_a_long_text_gets_the_names(window, sample, slow, qtbot, at_rest, monkeypatch, request):
-    monkeypatch.setattr(texts_room, "LONG", 1)
+    monkeypatch.setattr(comparison_room, "LONG", 1)
     opened(window, sample, qtbot, request.node.name)
     qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
     window.walk.step(1)

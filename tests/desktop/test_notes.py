@@ -8,19 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from app.desktop.ground.theme import LIGHT, THEMES
-from app.desktop.notes.chosen import Chosen, chosen_words
+from app.desktop.ground.style.theme import LIGHT, THEMES
+from app.desktop.notes.note_actions import Noting, flag_words
 from app.desktop.notes.note_list import Entry, NoteList, Wanted, entries_of
+from app.desktop.notes.note_place import Chosen, chosen_words
 from app.desktop.notes.note_words import colour_words, place_words, standing_words, title_words
-from app.desktop.notes.noting import Noting, flag_words
 from app.desktop.notes.palette import COLOURS, colour_of
-from app.desktop.texts.selection import Selection, Spot
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.note_pairs import Notes
-from app.services.notes_shown import Noted
-from app.services.noting import note_on_provision, note_on_words
-from app.services.unfinished import Unfinished
+from app.desktop.texts.selection.selection import Selection, Spot
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.unsaved import Unfinished
+from app.services.notes.client import Notes
+from app.services.notes.noting import note_on_provision, note_on_words
+from app.services.notes.shown_notes import Noted
+from app.services.notes.store import keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import DraftName
 from app.treaty.notes import Fact, Hold, NotedChange, NoteOn, NotePlace, Priority, Stretch
@@ -106,7 +106,7 @@ def test_a_note_is_written_with_keys_and_is_in_the_dossier_at_once(noting, on_sa
 
 
 def entry_day(note):
-    from app.desktop.ground.language import day_words
+    from app.desktop.ground.language.translation import day_words
 
     return day_words(note.changed[:10])
 
@@ -406,7 +406,7 @@ def begun_on(noting, sample, at_rest):
 
 
 def unreadable(sample):
-    from app.services.unfinished import Begun
+    from app.services.dossiers.unsaved import Begun
 
     return Begun("note", str(sample), "x", "a note", {"text": "?", "note": "{"})
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QColor
 
-from app.desktop.ground.theme import CONTRAST, CONTRAST_DARK, LIGHT, THEMES, Theme
-from app.desktop.texts.margin_painter import readable_ink
+from app.desktop.ground.style.theme import CONTRAST, CONTRAST_DARK, LIGHT, THEMES, Theme
+from app.desktop.texts.rows.margin_painter import readable_ink
 from tests.desktop.colour_sight import SIGHTS, apart, contrast, distance, lab, linear, nearest
 
 GROUNDS_OF = {

@@ -10,17 +10,17 @@ from PySide6.QtCore import QDateTime, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.drafts.paste_field import PasteField
-from app.desktop.drafts.pasting import Pasting
-from app.desktop.ground.deeds import Deeds
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.language import speak
-from app.desktop.texts.column_heads import head_of
-from app.desktop.texts.selection import Selection
+from app.desktop.drafts.paste.paste_dialog import Pasting
+from app.desktop.drafts.paste.paste_field import PasteField
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.undo_history import Deeds
+from app.desktop.texts.canvas.column_heads import head_of
+from app.desktop.texts.selection.selection import Selection
 from app.redline.model import DraftFacts
-from app.services.dossier import Dossier
-from app.services.pasting import Look
-from app.services.unfinished import Begun, Unfinished
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.unsaved import Begun, Unfinished
+from app.services.imports.pasting import Look
 from app.treaty.marks import Revision
 
 SCREEN = (

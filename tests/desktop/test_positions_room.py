@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.attribution.positions import Expansion, Held, Row
-from app.desktop.ground.deeds import Deeds
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import DARK, LIGHT, THEMES, palette
+from app.attribution.positions.positions import Expansion, Held, Row
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, palette
+from app.desktop.ground.undo_history import Deeds
 from app.desktop.positions.matrix_model import Matrix
 from app.desktop.positions.positions_room import PositionsRoom
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
-from app.services.dossier import Dossier
-from app.services.positions import Stand
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.positions import Stand
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 

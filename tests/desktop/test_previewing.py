@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.drafts.preview_facts import LAST
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.noting import note_on_words
-from app.services.reading_ahead import As, Unread
+from app.desktop.drafts.preview.facts import LAST
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.preview import As, Unread
+from app.services.notes.noting import note_on_words
+from app.services.notes.store import keep_note
 from app.treaty.draft import Kind
 from app.treaty.reading import read
 

@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.ground.background_jobs import Jobs
+from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.proposals.proposal_filters import Sought
 from app.desktop.proposals.proposal_tree import Column
 from app.desktop.proposals.proposals_room import LIST, SCORES, ProposalsRoom
 from app.desktop.proposals.scorecard_table import BAR, FIRST, PROPOSALS, shares
-from app.services.book import book_of
-from app.services.dossier import Dossier
-from app.services.reviewing import Settling
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.listing import book_of
+from app.services.proposals.review import Settling
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import threading
 import pytest
 from sqlalchemy import Engine, event
 
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 
 OPENED = """
 import sys

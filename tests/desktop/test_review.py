@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.ground.language import speak
-from app.desktop.ground.theme import DARK
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.style.theme import DARK
 from app.desktop.proposals.review_passage import found, marked
-from app.services.dossier import Dossier
-from app.services.importing import import_papers
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_papers
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
 from app.desktop.application import Opener, Session
-from app.desktop.ground.running import Running
+from app.desktop.ground.instance_lock import Running
 
 ANOTHER = """
 import os, sys
 from PySide6.QtCore import QCoreApplication
-from app.desktop.ground.running import Running
+from app.desktop.ground.instance_lock import Running
 QCoreApplication([])
 running = Running()
 print(running.begin(), flush=True)

@@ -9,21 +9,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QTextDocument
 
-from app.desktop.changes.asked_card import AskedCard
-from app.desktop.changes.detail_parts import Words
-from app.desktop.changes.details import Details
+from app.desktop.changes.details.asked_card import AskedCard
+from app.desktop.changes.details.details import Details
+from app.desktop.changes.details.parts import Words
 from app.desktop.ground.actions import plain_words
-from app.desktop.ground.actor_words import actor_name, actor_words
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.direction import begin_on_our_side
-from app.desktop.ground.fitting import fitting_name
-from app.desktop.ground.language import speak
-from app.desktop.ground.memory import Recent
-from app.desktop.ground.theme import LIGHT
+from app.desktop.ground.language.actor_names import actor_name, actor_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import begin_on_our_side
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.preferences import Recent
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.ground.widgets.screen_fit import fitting_name
 from app.desktop.life.card_head import wrapped
 from app.desktop.start.recent_list import where_of
-from app.desktop.texts.column_heads import _fitting
-from app.desktop.texts_sides import WIDTHS
+from app.desktop.texts.canvas.column_heads import _fitting
+from app.desktop.window.side_panes import WIDTHS
 from app.treaty.marks import ActorRef
 
 

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import create_engine, text
 
 from app.desktop.application import Session, dress
-from app.desktop.ground.language import speak
-from app.desktop.ground.memory import Memory
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.preferences import Memory
 from app.desktop.start.server_dialog import ServerDialog
 from app.place import place_of
-from app.services.dossier import Dossier
-from app.services.making import copy_dossier
-from app.storage import passwords
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
 from app.storage.migrate import upgrade
+from app.storage.server import passwords
 from tests.postgres import DATABASE, KEYED, SECRET, USER
 
 

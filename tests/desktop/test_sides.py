@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.frame.palette import commands_of
-from app.desktop.ground.language import LANGUAGES, speak
-from app.desktop.ground.memory import Memory
-from app.desktop.ground.theme import LIGHT
-from app.desktop.window import Window
+from app.desktop.ground.language.translation import LANGUAGES, speak
+from app.desktop.ground.preferences import Memory
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.window.main_window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

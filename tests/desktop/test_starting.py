@@ -10,7 +10,7 @@ import pytest
 
 HEAVY = (
     "sqlalchemy", "alembic", "lxml", "docx", "openpyxl", "pikepdf", "pypdfium2", "typst", "rich", "markdown_it",
-    "app.comparison.compare", "app.attribution.attribute", "app.notation.stances", "app.importing.files",
+    "app.comparison.compare", "app.attribution.attribute", "app.notation.statements.stances", "app.importing.files",
 )  # fmt: skip
 """What takes long to import and is not needed to show a window. Import it in the function that needs it."""
 

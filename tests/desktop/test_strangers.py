@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from app.services.copies import copies_of, keep_copy
+from app.services.dossiers.backups import copies_of, keep_copy
 from tests.strangers import STRANGERS, put_in
 
 

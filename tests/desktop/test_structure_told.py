@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.importing import import_drafts
-from app.services.pairs import compare_pair
+from app.services.comparisons.pairs import compare_pair
+from app.services.imports.import_files import import_drafts
 from tests.desktop.conftest import shown
 
 NONE = "Resolution on lamps\n\n1. Requests the Keeper to light the lamps.\n\n2. Invites all Parties to watch them.\n"

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QFont
 
-from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.texts.look import Look
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide

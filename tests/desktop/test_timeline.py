@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from app.desktop.drafts.draft_point import fitting_day
-from app.desktop.drafts.timeline import Timeline
-from app.desktop.drafts.timeline_places import places
-from app.desktop.ground.language import speak
-from app.desktop.ground.theme import DARK, LIGHT
-from app.services.dossier import Dossier
-from app.services.status import open_in
+from app.desktop.drafts.timeline.draft_point import fitting_day
+from app.desktop.drafts.timeline.positions import places
+from app.desktop.drafts.timeline.timeline import Timeline
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.style.theme import DARK, LIGHT
+from app.services.dossiers.dossier import Dossier
+from app.services.history.agreement_status import open_in
 
 QUIET = ("propagateSizeHints",)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.desktop.ground.turns import Turns
+from app.desktop.ground.time_slices import Turns
 
 
 @pytest.fixture

@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from app.desktop.drafts.brought import BroughtIn
+from app.desktop.drafts.import_step import BroughtIn
 from app.desktop.drafts.intake import Intake
-from app.desktop.drafts.notating import Notating
-from app.desktop.drafts.pinning import Pinning
-from app.desktop.ground.deeds import Deeds
-from app.services.dossier import Dossier
-from app.services.kept_notes import keep_note
-from app.services.noting import note_on_provision
-from app.services.pairs import Pair
-from app.services.unfinished import Unfinished
+from app.desktop.drafts.notation_dialog import Notating
+from app.desktop.drafts.pins import Pinning
+from app.desktop.ground.undo_history import Deeds
+from app.services.comparisons.pairs import Pair
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.unsaved import Unfinished
+from app.services.notes.noting import note_on_provision
+from app.services.notes.store import keep_note
 from app.treaty.reading import read
 
 TABLE = """article,proponent,proposed text

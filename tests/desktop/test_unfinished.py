@@ -12,17 +12,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 
-from app.desktop.drafts.paste_begun import KIND as PASTED
-from app.desktop.ground.keeper import Keeper
-from app.desktop.ground.language import speak
-from app.desktop.ground.unfinished_bar import UnfinishedBar
-from app.desktop.notes.noting import KIND as NOTE
+from app.desktop.drafts.paste.paste_content import KIND as PASTED
+from app.desktop.ground.draft_keeper import Keeper
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.widgets.unsaved_bar import UnfinishedBar
+from app.desktop.notes.note_actions import KIND as NOTE
 from app.desktop.proposals.entry import KIND as PROPOSAL
-from app.services import locking
-from app.services.begun_notes import from_words
-from app.services.dossier import Dossier
-from app.services.unfinished import LONGEST, MOST, Begun, Unfinished, folder_of_unfinished
-from app.storage import keys
+from app.services.dossiers import encryption
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.unsaved import LONGEST, MOST, Begun, Unfinished, folder_of_unfinished
+from app.services.notes.drafting import from_words
+from app.storage.file import keys
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -67,7 +67,7 @@ def test_what_is_written_while_the_stick_of_a_locked_dossier_is_away_stays_locke
     dossier = tmp_path / "stick" / "kites.travaux"
     dossier.parent.mkdir()
     Dossier.create(dossier, "kites").close()
-    locking.lock(dossier, "three quiet herons")
+    encryption.lock(dossier, "three quiet herons")
     unfinished.keep(begun(dossier=str(dossier)))
     dossier.parent.rename(tmp_path / "away")
     unfinished.keep(begun(dossier=str(dossier), text="half a note more"))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.services.importing import import_drafts
+from app.services.imports.import_files import import_drafts
 
 EN = "Article 1\nLamps\n\n1. Keepers shall light the lamps at dusk.\n\n2. They watch the bay.\n"
 LATER = EN.replace("at dusk", "before the sun has set")

@@ -8,9 +8,9 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from app.desktop.changes.change_list import Role
-from app.desktop.ground.theme import CONTRAST, DARK
-from app.services.dossier import Dossier
+from app.desktop.changes.list.change_list import Role
+from app.desktop.ground.style.theme import CONTRAST, DARK
+from app.services.dossiers.dossier import Dossier
 from tests.desktop.panes import drop
 
 

@@ -19,7 +19,7 @@ from app.treaty.draft import Draft, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.exporting.docx_pieces import Line
+    from app.exporting.docx.model import Line
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 REVISIONS = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))

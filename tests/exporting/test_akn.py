@@ -7,9 +7,9 @@ import re
 import pytest
 from lxml import etree
 
-from app.exporting.akn import akn_document
-from app.exporting.akn_meta import AKN, OWN
-from app.importing import akn_names
+from app.exporting.akn.document import akn_document
+from app.exporting.akn.metadata import AKN, OWN
+from app.importing.akn import vocabulary
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import (
     ActorRef,
@@ -41,8 +41,8 @@ def draft(*provisions: Provision, **more) -> Draft:
 
 
 def test_the_namespace_that_is_written_is_the_one_that_is_read():
-    assert OWN == akn_names.OWN
-    assert akn_names.NAMESPACE.match(AKN)
+    assert OWN == vocabulary.OWN
+    assert vocabulary.NAMESPACE.match(AKN)
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,14 @@ import pytest
 from lxml import etree
 
 from app.comparison.compare import compare
-from app.exporting.akn_meta import AKN, OWN
-from app.exporting.akn_redline import redline_akn, tracked_draft
-from app.exporting.page_rows import Drawing
+from app.exporting.akn.metadata import AKN, OWN
+from app.exporting.akn.redline import redline_akn, tracked_draft
+from app.exporting.layout.rows import Drawing
 from app.importing.files import read_draft
-from app.redline.choices import EVERYTHING
 from app.redline.compose import compose
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
+from app.redline.print_options import EVERYTHING
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Side

@@ -11,17 +11,17 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.brief_docx import brief_docx
-from app.exporting.brief_lines import brief_of
-from app.exporting.packages import parts_in
-from app.exporting.page_brief import brief_prepared
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import set_pages
+from app.exporting.docx.brief import brief_docx
+from app.exporting.layout.brief import brief_of
+from app.exporting.layout.rows import Drawing
+from app.exporting.office_package import parts_in
+from app.exporting.pdf.brief import brief_prepared
+from app.exporting.pdf.pdf import set_pages
 from app.job import Silent
-from app.redline.choices import EVERYTHING, MOST_BRIEF, Beside, Orientation, Paper
 from app.redline.compose import compose
+from app.redline.print_options import EVERYTHING, MOST_BRIEF, Beside, Orientation, Paper
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.marks import Stance
 from tests.redline import made

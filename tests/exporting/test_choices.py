@@ -13,15 +13,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.exporting.csv_changes import HEAD, changes_table
-from app.exporting.page_chips import chip_data
-from app.exporting.page_column import joined
-from app.exporting.page_folds import Drawn, Fold, Left, planned
-from app.exporting.page_list import list_of
-from app.exporting.page_rows import Drawing, body_of, drawn_changes
-from app.exporting.pdf import page_data, prepared, set_pages
+from app.exporting.layout.change_list import list_of
+from app.exporting.layout.chips import chip_data
+from app.exporting.layout.folding import Drawn, Fold, Left, planned
+from app.exporting.layout.merged_column import joined
+from app.exporting.layout.rows import Drawing, body_of, drawn_changes
+from app.exporting.pdf.pdf import page_data, prepared, set_pages
+from app.exporting.tables.changes import HEAD, changes_table
 from app.job import Silent
-from app.redline.choices import (
+from app.redline.compose import compose
+from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
+from app.redline.print_options import (
     EVERYTHING,
     WHOLE,
     Beside,
@@ -33,10 +35,8 @@ from app.redline.choices import (
     Section,
     Unchanged,
 )
-from app.redline.compose import compose
-from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET
 from app.treaty.marks import Stance

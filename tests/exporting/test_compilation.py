@@ -11,11 +11,11 @@ import docx
 import pytest
 from markdown_it import MarkdownIt
 
-from app.exporting.compilation_docx import compilation_docx
-from app.exporting.compilation_text import compilation_text
-from app.exporting.packages import parts_in
-from app.importing.papers import read_paper
-from app.redline.gathered import Compilation, Done, Piece, gather
+from app.exporting.docx.compilation import compilation_docx
+from app.exporting.markdown.compilation import compilation_text
+from app.exporting.office_package import parts_in
+from app.importing.proposals.paper import read_paper
+from app.redline.tables.compilation import Compilation, Done, Piece, gather
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision

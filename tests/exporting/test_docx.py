@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.comparison.compare import compare
-from app.exporting.docx_authors import author_of, day_of
-from app.exporting.docx_redline import redline_docx
-from app.exporting.page_rows import Drawing
-from app.importing.docx import read
+from app.exporting.docx.redline import redline_docx
+from app.exporting.layout.authors import author_of, day_of
+from app.exporting.layout.rows import Drawing
+from app.importing.docx.reader import read
 from app.importing.files import read_draft
-from app.redline.choices import EVERYTHING, Authors, Beside
 from app.redline.compose import compose
-from app.services.asking import Known
-from app.services.comparing import Compared, compare_drafts
+from app.redline.print_options import EVERYTHING, Authors, Beside
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import Compared, compare_drafts
 from app.services.resources import Resources, load_resources
 from app.treaty import reading
 from app.treaty.attributions import Link

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.comparison.compare import compare
-from app.exporting.html_page import html_page
-from app.exporting.page_folds import Drawn, planned
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.html.page import html_page
+from app.exporting.layout.folding import Drawn, planned
+from app.exporting.layout.rows import Drawing
+from app.exporting.pdf.pdf import prepared, set_pages
 from app.importing.files import read_draft
 from app.job import Silent
-from app.redline.choices import EVERYTHING, Layout, Orientation, Unchanged
 from app.redline.compose import compose
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
+from app.redline.print_options import EVERYTHING, Layout, Orientation, Unchanged
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.draft import Draft, Kind
 from benchmarks.faithful_pages import printed, read_back
 from benchmarks.measuring.marked_pages import (

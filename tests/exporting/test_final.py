@@ -11,14 +11,14 @@ import pikepdf
 import pypdfium2
 from hypothesis import given, settings
 
-from app.exporting.page_final import CARET
-from app.exporting.page_rows import Drawing, body_of
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.layout.page_final import CARET
+from app.exporting.layout.rows import Drawing, body_of
+from app.exporting.pdf.pdf import prepared, set_pages
 from app.job import Silent
-from app.redline.choices import EVERYTHING, WHOLE, Layout, Orientation, Section, Unchanged
 from app.redline.compose import compose
 from app.redline.model import RowState
-from app.services.workers import Processes
+from app.redline.print_options import EVERYTHING, WHOLE, Layout, Orientation, Section, Unchanged
+from app.services.processes.worker_pool import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Stance

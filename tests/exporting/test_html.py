@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.exporting.html_page import html_page
-from app.exporting.page_rows import Drawing
-from app.redline.choices import EVERYTHING, Beside, Layout, Only, Unchanged
+from app.exporting.html.page import html_page
+from app.exporting.layout.rows import Drawing
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
+from app.redline.print_options import EVERYTHING, Beside, Layout, Only, Unchanged
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, Side

@@ -11,13 +11,13 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.redline.choices import EVERYTHING, Authors, Beside, FateLine, Only, Section
-from app.services.asking import Known
-from app.services.comparing import Compared, compare_drafts, in_language
-from app.services.exporting import export_all
-from app.services.laid_out import briefs
+from app.redline.print_options import EVERYTHING, Authors, Beside, FateLine, Only, Section
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import Compared, compare_drafts, in_language
+from app.services.exports.data_files import export_all
+from app.services.exports.documents import briefs
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.draft import ImportReport, ReportLine, Severity
 from tests.redline import made

@@ -11,10 +11,11 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.page_rows import Drawing, margin_of
-from app.exporting.pdf import page_data, prepared, set_pages
+from app.exporting.layout.rows import Drawing, margin_of
+from app.exporting.pdf.pdf import page_data, prepared, set_pages
 from app.job import Silent
-from app.redline.choices import (
+from app.redline.compose import compose
+from app.redline.print_options import (
     EVERYTHING,
     ON_REQUEST,
     UNSAID,
@@ -26,9 +27,8 @@ from app.redline.choices import (
     Silences,
     SilentLine,
 )
-from app.redline.compose import compose
-from app.redline.withheld import withheld
-from app.services.workers import Processes
+from app.redline.views.anonymous import withheld
+from app.services.processes.worker_pool import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import Stance

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.exporting.evidence_words import contents_of, names_of, stated
-from app.exporting.page_cells import cell_data, printable
-from app.exporting.page_folds import Drawn, Fold, fold_line, planned
-from app.exporting.page_front import front_of, name_of, sentence_of
-from app.exporting.page_rows import Drawing, body_of
-from app.exporting.pdf import page_data
+from app.exporting.evidence_text import contents_of, names_of, stated
+from app.exporting.layout.cells import cell_data, printable
+from app.exporting.layout.folding import Drawn, Fold, fold_line, planned
+from app.exporting.layout.rows import Drawing, body_of
+from app.exporting.layout.title_page import front_of, name_of, sentence_of
+from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Cell, Count, DraftFacts, Redline, Row, RowState, Run, Sign, Style
 from app.treaty.attributions import Asked, Attribution, Link

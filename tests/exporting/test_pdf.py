@@ -15,12 +15,12 @@ import pypdfium2
 import pytest
 from pdfminer.layout import LAParams
 
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.layout.rows import Drawing
+from app.exporting.pdf.pdf import prepared, set_pages
 from app.job import Cancelled, Silent
-from app.redline.choices import EVERYTHING, WHOLE, Section
 from app.redline.compose import compose
-from app.services.workers import Processes
+from app.redline.print_options import EVERYTHING, WHOLE, Section
+from app.services.processes.worker_pool import Processes
 from app.treaty.attributions import Link
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance

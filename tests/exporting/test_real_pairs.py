@@ -14,18 +14,18 @@ import pikepdf
 import pytest
 from pdfminer.layout import LAParams
 
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.layout.rows import Drawing
+from app.exporting.pdf.pdf import prepared, set_pages
 from app.importing.files import read_draft
 from app.job import Silent
-from app.redline.choices import EVERYTHING, Layout, Only
 from app.redline.model import RowState
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
-from app.services.exporting import changes_xlsx, comparison_json, csv_table
-from app.services.laid_out import html_bytes, summary_markdown
+from app.redline.print_options import EVERYTHING, Layout, Only
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
+from app.services.exports.data_files import changes_xlsx, comparison_json, csv_table
+from app.services.exports.documents import html_bytes, summary_markdown
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 
 _READ = 12
 """How many pages pdfannots reads back."""

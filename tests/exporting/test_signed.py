@@ -11,20 +11,20 @@ import pikepdf
 import pytest
 from lxml import html
 
+from app.comparison.alignment.pair_evidence import grounds_of
 from app.comparison.compare import compare
-from app.comparison.grounds import grounds_of
-from app.exporting.akn_redline import tracked_draft
-from app.exporting.csv_changes import table_of_changes
-from app.exporting.docx_redline import redline_docx
-from app.exporting.html_page import html_page
-from app.exporting.json_documents import comparison_document
-from app.exporting.md_summary import markdown_summary
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.akn.redline import tracked_draft
+from app.exporting.docx.redline import redline_docx
+from app.exporting.html.page import html_page
+from app.exporting.json.documents import comparison_document
+from app.exporting.layout.rows import Drawing
+from app.exporting.markdown.summary import markdown_summary
+from app.exporting.pdf.pdf import prepared, set_pages
+from app.exporting.tables.changes import table_of_changes
 from app.job import Silent
-from app.redline.choices import EVERYTHING, Layout
 from app.redline.compose import compose
-from app.services.workers import Processes
+from app.redline.print_options import EVERYTHING, Layout
+from app.services.processes.worker_pool import Processes
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind

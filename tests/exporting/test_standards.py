@@ -10,13 +10,13 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.layout.rows import Drawing
+from app.exporting.pdf.pdf import prepared, set_pages
 from app.job import Refused, Silent
-from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Layout
 from app.redline.compose import compose
+from app.redline.print_options import EVERYTHING, ON_REQUEST, WHOLE, Layout
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.exporting.tagged import elements_under, signs_unread

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from app.exporting.docx_redline import redline_docx
-from app.exporting.html_page import html_page
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
+from app.exporting.docx.redline import redline_docx
+from app.exporting.html.page import html_page
+from app.exporting.layout.rows import Drawing
+from app.exporting.pdf.pdf import prepared, set_pages
 from app.job import Silent
-from app.redline.choices import EVERYTHING, Layout, Unchanged
 from app.redline.compose import compose
 from app.redline.model import RowState
+from app.redline.print_options import EVERYTHING, Layout, Unchanged
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.vocabulary import ENGLISH
 from tests.redline import made
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.comparison.compare import compare
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import page_data
-from app.redline.choices import EVERYTHING, Only
+from app.exporting.layout.rows import Drawing
+from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
+from app.redline.print_options import EVERYTHING, Only
 from app.treaty.changes import ChangeClass
 from app.treaty.draft import Draft, Kind
 from tests.redline import made

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from app.exporting.md_summary import markdown_summary
-from app.exporting.md_text import in_markdown
-from app.exporting.page_front import found_of
-from app.exporting.page_rows import Drawing
-from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside
+from app.exporting.layout.rows import Drawing
+from app.exporting.layout.title_page import found_of
+from app.exporting.markdown.md_text import in_markdown
+from app.exporting.markdown.summary import markdown_summary
 from app.redline.compose import compose
 from app.redline.model import Chip
+from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET

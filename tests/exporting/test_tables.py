@@ -16,9 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.exporting.csv_changes import HEAD, changes_table, table_of_changes, table_of_facts
-from app.exporting.tables import RUNS, Table, table_csv
-from app.exporting.xlsx_book import workbook
+from app.exporting.tables.changes import HEAD, changes_table, table_of_changes, table_of_facts
+from app.exporting.tables.table import RUNS, Table, table_csv
+from app.exporting.tables.workbook import workbook
 from app.redline.compose import compose
 from tests.exporting.test_html import lighthouses
 from tests.redline import made

@@ -14,22 +14,22 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.csv_changes import changes_table, table_of_changes, table_of_facts
-from app.exporting.docx_redline import redline_docx
-from app.exporting.html_page import html_page
-from app.exporting.md_summary import markdown_summary
-from app.exporting.page_rows import Drawing
-from app.exporting.pdf import prepared, set_pages
-from app.exporting.xlsx_book import workbook
+from app.exporting.docx.redline import redline_docx
+from app.exporting.html.page import html_page
+from app.exporting.layout.rows import Drawing
+from app.exporting.markdown.summary import markdown_summary
+from app.exporting.pdf.pdf import prepared, set_pages
+from app.exporting.tables.changes import changes_table, table_of_changes, table_of_facts
+from app.exporting.tables.workbook import workbook
 from app.job import Silent
-from app.redline.choices import EVERYTHING, NOTHING_BESIDE, ON_REQUEST, WHOLE, Authors, Choices, Layout
 from app.redline.compose import compose
-from app.redline.withheld import withheld
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
-from app.services.laid_out import drawing_of
+from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, ON_REQUEST, WHOLE, Authors, Choices, Layout
+from app.redline.views.anonymous import withheld
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
+from app.services.exports.documents import drawing_of
+from app.services.processes.worker_pool import Processes
 from app.services.resources import load_resources
-from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.draft import ImportReport, ReportLine, Severity
 from app.treaty.marks import Stance

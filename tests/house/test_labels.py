@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.own_actors import read_actors
+from app.services.imports.custom_actors import read_actors
 from app.services.resources import load_resources
 from benchmarks.measuring.labels import (
     ARGUABLE,

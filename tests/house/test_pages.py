@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.verbs import VERBS
+from app.cli.registry import VERBS
 
 PAGES = ("README.md", "CONTRIBUTING.md", "docs", "drafts/README.md", "benchmarks/README.md")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.desktop.ground.sentences import Sentences, _pattern, forms
+from app.desktop.ground.language.backend_messages import Sentences, _pattern, forms
 
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from app.exporting.csv_changes import HEAD
-from app.notation.legends import LEGENDS
-from app.notation.profiles import guess_profile
+from app.exporting.tables.changes import HEAD
+from app.notation.marks.legends import LEGENDS
+from app.notation.marks.profiles import guess_profile
 from app.services.resources import load_resources
 from app.treaty.actors import ActorType
 from app.treaty.address import SAID
@@ -193,7 +193,7 @@ def test_what_an_import_reports_is_known_again(root: Path) -> None:
 
 def test_what_is_said_of_a_fate_and_of_a_doubtful_reading_is_known_again(root: Path) -> None:
     app, words = root / "app", load_resources(root / "resources").vocabulary("fr")
-    files = [*sorted((app / "attribution").glob("fate*.py")), app / "services" / "reviewing.py"]
+    files = [*sorted((app / "attribution").glob("fate*.py")), app / "services" / "services/proposals/review.py"]
     said = [form for file in files for form in _sentences(ast.parse(file.read_text("utf-8")))]
     assert len(said) > 50
     assert [form for form in said if words.retold(form) == form] == []

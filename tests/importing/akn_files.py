@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing import akn
-from app.importing.outline import build
+from app.importing.akn import reader as akn
+from app.importing.outline.build import build
 from app.treaty.actors import register_of
 
 if TYPE_CHECKING:

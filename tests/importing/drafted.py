@@ -5,8 +5,8 @@ from __future__ import annotations
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
-from app.importing import markdown, plain_text
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.text import markdown, plain_text
 from app.treaty.actors import register_of
 
 if TYPE_CHECKING:

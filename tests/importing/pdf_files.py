@@ -5,7 +5,7 @@ import io
 import pikepdf
 import typst
 
-from app.exporting.fonts import installed_fonts
+from app.exporting.pdf.fonts import installed_fonts
 
 _STOCK = (
     "parties", "keepers", "lamps", "harbours", "signals", "records", "meetings", "reports", "members", "vessels",

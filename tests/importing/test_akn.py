@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing import akn
+from app.importing.akn import reader as akn
 from app.importing.files import read_draft
 from app.job import Refused
 from app.treaty.actors import register_of

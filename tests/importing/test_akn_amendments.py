@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.services.resources import load_resources
 from app.treaty.proposals import Edit
 from tests.importing.akn_files import akn_file

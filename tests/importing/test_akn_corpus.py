@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
-from app.importing import akn
-from app.importing.outline import build
+from app.importing.akn import reader as akn
+from app.importing.outline.build import build
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind
 from app.treaty.marks import Revision

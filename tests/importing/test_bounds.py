@@ -14,10 +14,10 @@ import pytest
 
 from app.importing.files import read_draft
 from app.importing.formats import is_slow
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_drafts
 from app.services.resources import load_resources
 from app.treaty.actors import register_of
 from tests.importing import odt_files as odt

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.importing.docx import read as read_docx
-from app.importing.outline import build
-from app.importing.renotation import guess_of, renotated
+from app.importing.docx.reader import read as read_docx
+from app.importing.outline.build import build
+from app.importing.outline.renotation import guess_of, renotated
 from app.services.resources import Resources, load_resources
 from app.treaty.marks import Comment, Format, PlainMark, Revision, StatusMark
 from app.treaty.reading import read

@@ -13,8 +13,8 @@ import pikepdf
 import pytest
 
 from app.job import Refused, Silent
-from app.services.drafts import Wish, draft_in_child
-from app.services.workers import Processes
+from app.services.imports.read_files import Wish, draft_in_child
+from app.services.processes.worker_pool import Processes
 from app.treaty.actors import register_of
 from tests.importing import odt_files as odt
 from tests.importing import word_files as word

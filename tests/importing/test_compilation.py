@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import read_compilation
-from app.importing.paper_lines import paged_lines
-from app.importing.papers import read_paper
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.paper import read_paper
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance

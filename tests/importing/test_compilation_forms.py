@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import ReadCompilation, read_compilation
-from app.importing.compilation_headings import heading_of, unspaced
-from app.importing.compilation_roles import may_lead, read_role
-from app.importing.paper_base import base_named
-from app.importing.paper_lines import paged_lines
+from app.importing.proposals.base_draft import base_named
+from app.importing.proposals.compilation.heads.roles import may_lead, read_role
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
+from app.importing.proposals.compilation.requests.headings import heading_of, unspaced
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.proposals import Edit
 

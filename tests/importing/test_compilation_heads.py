@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import ReadCompilation, read_compilation
-from app.importing.compilation_heads import read_head
-from app.importing.paper_lines import paged_lines
+from app.importing.proposals.compilation.heads.heads import read_head
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit

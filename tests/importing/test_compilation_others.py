@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import ReadCompilation, read_compilation
-from app.importing.paper_lines import paged_lines
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
 from app.treaty.actors import Actor, ActorType, Register, register_of
 
 NAMES = ("Norhaven", "Kestria", "Mirandel")

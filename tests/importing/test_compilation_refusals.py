@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import read_compilation
-from app.importing.compilation_instructions import instructions_in
-from app.importing.compilation_refusals import refused_deletion
-from app.importing.paper_lines import paged_lines
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation_signs import bared, is_no_name, left_out
+from app.importing.proposals.compilation.heads.signs import bared, is_no_name, left_out
 
 
 @pytest.mark.parametrize(

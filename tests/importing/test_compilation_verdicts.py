@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import read_compilation
-from app.importing.compilation_verdicts import verdict_in
-from app.importing.paper_lines import paged_lines
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.compilation.requests.compilation_verdicts import verdict_in
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import read_compilation
-from app.importing.grids import Grid
-from app.importing.paper_lines import paged_lines
-from app.importing.proposal_tables import TablePaper, read_grids
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.tables.reader import TablePaper, read_grids
+from app.importing.source.grids import Grid
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Proposal

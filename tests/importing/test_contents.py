@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.importing.contents import contents_in
+from app.importing.source.contents_lines import contents_in
 from app.treaty.draft import Kind
 from tests.importing.drafted import markdown_draft, rows, text_draft
 from tests.importing.word_files import para, run, word_file
@@ -137,8 +137,8 @@ def test_contents_in_markdown_lists_and_links_are_left_out():
 
 
 def test_contents_typed_in_a_word_file_are_left_out_tabs_or_table():
-    from app.importing import docx
-    from app.importing.outline import build
+    from app.importing.docx import reader as docx
+    from app.importing.outline.build import build
     from app.treaty.actors import register_of
 
     text = "".join(para(run(f"{n} {t}")) + para(run(f"Each Party shall keep lamp {n}.")) for n, t in HEADS)
@@ -235,9 +235,9 @@ def test_notes_among_the_lines_of_contents_stay():
 
 
 def test_a_person_can_say_that_contents_are_text():
-    from app.importing import plain_text
-    from app.importing.outline import built
-    from app.importing.outline_corrected import As
+    from app.importing.outline.build import built
+    from app.importing.outline.corrections import As
+    from app.importing.text import plain_text
     from app.treaty.actors import register_of
 
     listed = "\n".join(f"{n} {t}    {p}" for (n, t), p in zip(HEADS, PAGES, strict=True))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.importing.docx import read
+from app.importing.docx.reader import read
 from app.treaty.marks import Comment, Footnote, Format, PlainMark, Revision, RevisionKind, RevisionUnit
 from tests.importing.word_files import edit, gone, para, run, said, word_file
 

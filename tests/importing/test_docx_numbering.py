@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.importing.docx import read
-from app.importing.docx_numbering import legacy_label
-from app.importing.docx_numerals import numeral
-from app.importing.outline import build
+from app.importing.docx.numbering import legacy_label
+from app.importing.docx.numerals import numeral
+from app.importing.docx.reader import read
+from app.importing.outline.build import build
 from app.treaty import reading
 from app.treaty.actors import register_of
 from tests.importing.word_files import edit, gone, para, run, said, word_file

@@ -5,9 +5,9 @@ Equal means: the same words of numbers, headings and text, in the same order.
 
 import pytest
 
-from app.importing.docx import read
+from app.importing.docx.reader import read
 from app.importing.files import read_draft
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.job import Refused
 from app.services.resources import load_resources
 from app.treaty import reading

@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from app.importing.docx import read
+from app.importing.docx.reader import read
 from app.job import Refused
 from tests.importing.word_files import NAMESPACES, para, run, word_file, zipped
 

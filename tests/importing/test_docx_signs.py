@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.importing.docx import read
-from app.importing.docx_number_words import cardinal_word, ordinal_word
-from app.importing.docx_numerals import numeral
-from app.importing.outline import build
+from app.importing.docx.docx_number_words import cardinal_word, ordinal_word
+from app.importing.docx.numerals import numeral
+from app.importing.docx.reader import read
+from app.importing.outline.build import build
 from app.treaty.actors import register_of
 from app.treaty.marks import Format, PlainMark, RevisionUnit
 from tests.importing.word_files import NUMBERING, STYLES, edit, para, run, word_file

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing import docx
-from app.importing.grids import Grid, grids_of, new_looks
-from app.importing.papers import read_paper
+from app.importing.docx import reader as docx
+from app.importing.proposals.paper import read_paper
+from app.importing.source.grids import Grid, grids_of, new_looks
 from app.treaty.actors import Actor, ActorType, register_of
 from app.treaty.proposals import Edit
 from tests.importing.word_files import edit, gone, para, run, word_file

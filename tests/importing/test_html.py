@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.importing import html
 from app.importing.files import read_draft
-from app.importing.outline import build
+from app.importing.html import reader as html
+from app.importing.outline.build import build
 from app.job import Refused
 from app.treaty.actors import register_of
 from app.treaty.draft import Draft, Kind

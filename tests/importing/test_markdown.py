@@ -4,8 +4,8 @@ invented.
 
 from __future__ import annotations
 
-from app.importing.markdown import read
-from app.importing.markdown_inline import read_inline
+from app.importing.text.markdown import read
+from app.importing.text.markdown_inline import read_inline
 from app.treaty.marks import Bracket, Footnote, Format
 from tests.importing.drafted import at, markdown_draft, rows
 
@@ -164,7 +164,7 @@ def test_a_wrapped_line_that_begins_with_a_number_is_no_item():
 def test_both_real_drafts_keep_their_articles_and_their_deepest_brackets(corpus):
     import re
 
-    from app.importing.outline import build
+    from app.importing.outline.build import build
     from app.treaty.actors import register_of
 
     for name, deepest in (("2015-10-23_draft-text.md", 5), ("2015-12-09_draft-text.md", 3)):

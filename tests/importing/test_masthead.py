@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.masthead import Issue, issued, says_which_document, symbol_in
+from app.importing.source.masthead import Issue, issued, says_which_document, symbol_in
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import subprocess
 
 import pytest
 
-from app.importing.docx import read as read_docx
+from app.importing.docx.reader import read as read_docx
 from app.importing.formats import source_of
-from app.importing.means import Means
-from app.importing.odt import read
+from app.importing.odt.reader import read
+from app.importing.source.reader_options import Means
 from app.job import Refused
 from app.treaty.marks import Comment, Footnote, Format, PlainMark, Revision, RevisionKind
 from tests.importing.odt_files import document, flat_file, gone, inserted, items, odt_file, p, region, span

@@ -4,11 +4,11 @@ import subprocess
 
 import pytest
 
-from app.importing import old_word
+from app.importing.docx import legacy
 from app.importing.formats import source_of
-from app.importing.means import Means
+from app.importing.source.reader_options import Means
 from app.job import Refused
-from app.services.workers import Processes
+from app.services.processes.worker_pool import Processes
 from app.treaty.marks import Revision
 
 RTF = rb"{\rtf1\ansi\deff0{\fonttbl{\f0 Times;}}{\b Article 1}\par Each Party shall report \'e0 la fin.\par}"
@@ -17,7 +17,7 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
 @pytest.fixture(scope="module")
 def office():
-    command = old_word.installed()
+    command = legacy.installed()
     if command is None:
         pytest.skip("LibreOffice is not installed")
     return command

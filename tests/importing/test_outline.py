@@ -399,8 +399,8 @@ def test_the_language_is_found_and_its_labels_are_read():
 
 
 def test_both_real_drafts_have_every_article_with_its_heading(corpus):
-    from app.importing import plain_text
-    from app.importing.outline import build
+    from app.importing.outline.build import build
+    from app.importing.text import plain_text
     from app.treaty.actors import register_of
 
     for name, count in (("2022-06-01_further-revised-draft.txt", 89), ("2022-12-12_further-refreshed-draft.txt", 93)):
@@ -431,8 +431,8 @@ def test_a_stop_or_dash_behind_a_number_is_no_part_of_it_and_is_told():
 
 
 def test_automatic_numbers_of_two_levels_are_two_series():
-    from app.importing.blocks import Block, Source
-    from app.importing.outline import build
+    from app.importing.outline.build import build
+    from app.importing.source.blocks import Block, Source
     from app.treaty.actors import register_of
 
     rows_in = [("Article 1", "Lamps", 0), ("1.", "One:", 1), ("1.", "Oil;", 2), ("2.", "Gas;", 2), ("2.", "Two.", 1)]

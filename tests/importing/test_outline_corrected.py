@@ -7,9 +7,9 @@ from textwrap import dedent
 
 import pytest
 
-from app.importing import plain_text
-from app.importing.outline import Built, built
-from app.importing.outline_corrected import As
+from app.importing.outline.build import Built, built
+from app.importing.outline.corrections import As
+from app.importing.text import plain_text
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind
 

@@ -131,8 +131,8 @@ def test_i_is_a_letter_behind_h_and_a_numeral_before_ii():
 
 
 def test_the_language_can_be_said():
-    from app.importing import plain_text
-    from app.importing.outline import build
+    from app.importing.outline.build import build
+    from app.importing.text import plain_text
     from app.treaty.actors import register_of
 
     source = plain_text.read(b"Article 1\nLampe\nLa lampe.", "d.txt")

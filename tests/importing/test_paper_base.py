@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.paper_base import base_named
+from app.importing.proposals.base_draft import base_named
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import docx
 import openpyxl
 import pytest
 
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, register_of
 from tests.importing.pdf_files import set_in_typst

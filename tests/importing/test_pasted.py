@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.looks import Look
-from app.importing.pasted import Reader
-from app.importing.pasted_html import LARGEST, paragraphs_of_html
+from app.importing.clipboard.draft import Reader
+from app.importing.clipboard.formatted_text import Look
+from app.importing.clipboard.html import LARGEST, paragraphs_of_html
 from app.job import Refused
-from app.services.pasting import paragraphs_of_text
+from app.services.imports.pasting import paragraphs_of_text
 from app.services.resources import load_resources
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Format, Revision, RevisionKind

@@ -6,8 +6,8 @@ import pikepdf
 import pytest
 
 from app.importing.formats import source_of
-from app.importing.means import Locked, Means
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.source.reader_options import Locked, Means
 from app.job import Cancelled, Refused
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind

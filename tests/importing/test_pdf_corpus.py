@@ -4,7 +4,7 @@ import pytest
 
 from app.importing.files import read_draft
 from app.importing.formats import source_of
-from app.importing.means import Means
+from app.importing.source.reader_options import Means
 from app.services.resources import load_resources
 from app.treaty.draft import Kind
 from benchmarks.measuring import pdf_reading as measured

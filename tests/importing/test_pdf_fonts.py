@@ -6,13 +6,13 @@ from collections import Counter
 import pytest
 from lxml import etree
 
-from app.importing.letter_model import PAIRS, likeness
-from app.importing.means import Means
-from app.importing.pdf import read
-from app.importing.pdf_fonts import coded_pages, mend
-from app.importing.pdf_glyphs import opened, pages_of
-from app.importing.pdf_page import CODED, UNMAPPED, Face, PdfFont, PdfPage, Run
-from app.importing.pdf_programs import Program, programs_in, read_program
+from app.importing.pdf.fonts.font_programs import Program, programs_in, read_program
+from app.importing.pdf.fonts.repair import coded_pages, mend
+from app.importing.pdf.page.extraction import opened, pages_of
+from app.importing.pdf.page.model import CODED, UNMAPPED, Face, PdfFont, PdfPage, Run
+from app.importing.pdf.reader import read
+from app.importing.source.letter_model import PAIRS, likeness
+from app.importing.source.reader_options import Means
 from app.job import Refused, Silent
 from app.treaty.draft import Severity
 from tests.importing.lying_pdfs import ARABIC, ENGLISH, RUSSIAN, lying, permuted, shifted, silent

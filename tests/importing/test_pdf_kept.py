@@ -5,15 +5,15 @@ import io
 import pytest
 from PIL import Image
 
-from app.importing import pdf_kept
-from app.importing.means import Means
-from app.importing.pdf import read
-from app.importing.pdf_glyphs import opened
-from app.importing.pdf_pictures import picture_of
-from app.importing.png import grey_png
-from app.importing.recognition import installed
+from app.importing.pdf.ocr import page_images
+from app.importing.pdf.ocr.png import grey_png
+from app.importing.pdf.ocr.rendering import picture_of
+from app.importing.pdf.ocr.tesseract import installed
+from app.importing.pdf.page.extraction import opened
+from app.importing.pdf.reader import read
+from app.importing.source.reader_options import Means
 from app.job import Cancelled, Silent
-from app.services.workers import Processes
+from app.services.processes.worker_pool import Processes
 from app.treaty.pages import Why
 from tests.importing.lying_pdfs import ENGLISH, lying, permuted, scanned
 from tests.importing.pdf_files import set_in_typst
@@ -57,7 +57,7 @@ def test_a_page_that_nobody_could_read_is_kept_as_it_looks(scan):
     assert (picture.page, picture.why, picture.words) == (2, Why.UNREAD, ())
     assert not any("page 2" in block.where for block in source.blocks)
     with opened(scan, "lamps.pdf") as document:
-        drawn = picture_of(document, 2, pdf_kept.DPI)
+        drawn = picture_of(document, 2, page_images.DPI)
     size, seen = shades(picture.png)
     assert size == (picture.width, picture.height) == (drawn.width, drawn.height)
     assert all(abs(one - other) <= 8 for one, other in zip(drawn.grey, seen, strict=True))
@@ -99,7 +99,7 @@ def test_bounds_leave_pages_out_and_say_so(monkeypatch, tmp_path):
         ("MOST_BYTES", 300, [], "2–4"),
     ):
         with monkeypatch.context() as bounded:
-            bounded.setattr(pdf_kept, bound, value)
+            bounded.setattr(page_images, bound, value)
             source = read(pdf, "lamps.pdf", UNREAD)
         assert [picture.page for picture in source.pictures] == there
         assert f"Pages whose pictures are not kept, for want of room: {said}." in [x.message for x in source.report]
@@ -107,7 +107,7 @@ def test_bounds_leave_pages_out_and_say_so(monkeypatch, tmp_path):
 
 def test_a_picture_that_is_too_large_is_drawn_more_coarsely(monkeypatch, scan):
     fine = read(scan, "lamps.pdf", UNREAD).pictures[0]
-    monkeypatch.setattr(pdf_kept, "MOST_BYTES", len(fine.png) - 1)
+    monkeypatch.setattr(page_images, "MOST_BYTES", len(fine.png) - 1)
     coarse = read(scan, "lamps.pdf", UNREAD).pictures[0]
     assert coarse.width < fine.width
     assert len(coarse.png) < len(fine.png)

@@ -9,7 +9,7 @@ import tempfile
 
 import pytest
 
-from app.importing.private_folder import private_folder
+from app.importing.source.private_folder import private_folder
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,7 @@ def test_it_is_private_and_gone_also_after_a_failure(temporary):
 def test_what_a_killed_process_left_is_taken_away_and_nothing_else(temporary, root):
     code = (
         "import os, signal, sys, tempfile; tempfile.tempdir = sys.argv[1]\n"
-        "from app.importing.private_folder import private_folder\n"
+        "from app.importing.source.private_folder import private_folder\n"
         "with private_folder('office') as folder:\n"
         "    (folder / 'draft.doc').write_text('words'); os.kill(os.getpid(), signal.SIGKILL)\n"
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.compilation import read_compilation
-from app.importing.paper_lines import paged_lines
-from app.importing.prose import introduced, prose_asks
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.compilation.requests.commentary import introduced, prose_asks
 from app.treaty.actors import Actor, ActorType, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit

@@ -1,7 +1,10 @@
 """Digits above the line behind a number stay above it, whatever file they come in."""
 
-from app.importing import docx, html, odt, pdf
-from app.importing.means import Means
+from app.importing.docx import reader as docx
+from app.importing.html import reader as html
+from app.importing.odt import reader as odt
+from app.importing.pdf import reader as pdf
+from app.importing.source.reader_options import Means
 from tests.importing.odt_files import odt_file, p, span
 from tests.importing.pdf_files import set_in_typst, words
 from tests.importing.word_files import para, run, said, word_file

@@ -6,13 +6,13 @@ import re
 import pikepdf
 import pytest
 
-from app.importing.means import Means
-from app.importing.pdf import read
-from app.importing.pdf_page import Face, PdfFont, PdfPage, Run
-from app.importing.pdf_witness import Teaching, drawn_under
-from app.importing.recognition import DATA, Word, installed
+from app.importing.pdf.ocr.cross_check import Teaching, drawn_under
+from app.importing.pdf.ocr.tesseract import DATA, Word, installed
+from app.importing.pdf.page.model import Face, PdfFont, PdfPage, Run
+from app.importing.pdf.reader import read
+from app.importing.source.reader_options import Means
 from app.job import Cancelled, Refused, Silent
-from app.services.workers import Processes
+from app.services.processes.worker_pool import Processes
 from app.treaty.draft import Severity
 from app.treaty.marks import PlainMark
 from tests.importing.lying_pdfs import ARABIC, ENGLISH, RUSSIAN, lying, permuted, scanned, silent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.importing.running_matter import running_lines
+from app.importing.text.running_matter import running_lines
 
 
 def test_page_and_job_numbers_of_a_document_are_found():

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from app.importing.clipboard.draft import Reader
+from app.importing.clipboard.formatted_text import Look
 from app.importing.files import read_draft
-from app.importing.looks import Look
-from app.importing.papers import read_paper
-from app.importing.pasted import Reader
-from app.services.importing import import_drafts
+from app.importing.proposals.paper import read_paper
+from app.services.imports.import_files import import_drafts
 from app.services.resources import load_resources
 from app.treaty.actors import register_of
 from app.treaty.draft import Severity

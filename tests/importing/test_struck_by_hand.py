@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.importing import markdown
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.text import markdown
 from app.treaty.actors import register_of
 from app.treaty.profile import Profile
 

@@ -12,8 +12,8 @@ import docx
 import pikepdf
 import pytest
 
-from app.importing.means import Locked, Means
-from app.importing.traces import traces_in
+from app.importing.metadata.detect import traces_in
+from app.importing.source.reader_options import Locked, Means
 from app.job import Refused
 from app.treaty.traces import Sort
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.importing.files import read_draft
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.treaty.actors import Actor, ActorType, register_of
 from app.treaty.proposals import Edit, EvidenceKind
 from tests.importing.odt_files import gone as gone_at

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.importing.papers import read_paper
+from app.importing.proposals.paper import read_paper
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from app.treaty.proposals import Edit
 from tests.importing.word_files import para, run, word_file

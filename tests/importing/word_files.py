@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-from app.importing.blocks import Block
+from app.importing.source.blocks import Block
 from app.treaty.marks import Revision, RevisionUnit
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

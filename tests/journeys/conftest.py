@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from app.desktop.ground.language import speak
-from app.desktop.ground.memory import Memory
-from app.desktop.ground.theme import LIGHT
-from app.desktop.window import Window
-from app.services.workers import Processes
+from app.desktop.ground.language.translation import speak
+from app.desktop.ground.preferences import Memory
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.window.main_window import Window
+from app.services.processes.worker_pool import Processes
 from tests.journeys.hands import Hands
 
 QUIET = ("This plugin does not support",)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from app.desktop.window import Window
+    from app.desktop.window.main_window import Window
 
 _POLL = 20
 

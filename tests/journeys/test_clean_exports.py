@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 
-from app.cli.line import asked, run
+from app.cli.main import asked, run
+from app.services.imports.sample import build_sample
 from app.services.resources import load_resources
-from app.services.sample import build_sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,13 +14,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QRadioButton
 
-from app.desktop.changes.change_list import Role
-from app.desktop.changes.confirming import Correction
+from app.desktop.changes.confirmation import Correction
+from app.desktop.changes.list.change_list import Role
 from app.desktop.delegation.own_actor import OwnActorChooser
-from app.desktop.drafts.pasting import PasteDialog
+from app.desktop.drafts.paste.paste_dialog import PasteDialog
 from app.desktop.notes.note_editor import NoteEditor
-from app.services.dossier import Dossier
-from app.services.own_actors import read_actors
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.custom_actors import read_actors
 from app.treaty.attributions import Link
 from app.treaty.notes import Priority
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
 
 from app.desktop.ground.actions import plain_words
-from app.desktop.ground.memory import Memory
+from app.desktop.ground.preferences import Memory
 from app.desktop.texts import keys as keys_of_the_texts
 from tests.journeys.guide_pages import KEYS, SCREEN_WORDS, TRANSLATED, plain, prose_of
 from tests.journeys.told import Told, hold, sample_folder, told_by

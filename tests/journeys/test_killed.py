@@ -8,7 +8,7 @@ import os
 
 import pytest
 
-from app.storage import keys
+from app.storage.file import keys
 from benchmarks.killing import kills
 from benchmarks.measuring.killed import WORKS
 

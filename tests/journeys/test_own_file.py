@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.ground.theme import LIGHT
-from app.desktop.window import Window
-from app.services.dossier import Dossier
+from app.desktop.ground.style.theme import LIGHT
+from app.desktop.window.main_window import Window
+from app.services.dossiers.dossier import Dossier
 from app.treaty.draft import Kind
 
 OLDER = (

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from app.desktop.notes.note_editor import NoteEditor
-from app.services.dossier import Dossier
-from app.storage.connections import same_content
+from app.services.dossiers.dossier import Dossier
+from app.storage.file.connections import same_content
 
 WORDS = "Ask before the vote."
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.changes.confirming import Correction
-from app.desktop.ground.memory import Memory
+from app.desktop.changes.confirmation import Correction
+from app.desktop.ground.preferences import Memory
 from app.desktop.notes.note_editor import NoteEditor
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.treaty.notes import NoteOn
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.line import asked, run
+from app.cli.main import asked, run
+from app.services.imports.sample import build_sample
 from app.services.resources import load_resources
-from app.services.sample import build_sample
 
 _PROMPT = "$ travaux "
 

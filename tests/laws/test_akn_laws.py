@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from app.exporting.akn import akn_document
-from app.importing import akn
-from app.importing.blocks import Block, Source
+from app.exporting.akn.document import akn_document
+from app.importing.akn import reader as akn
 from app.importing.files import read_draft
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.source.blocks import Block, Source
 from app.job import Refused
 from app.services.resources import load_resources
 from app.treaty.draft import Draft, Kind, Provision

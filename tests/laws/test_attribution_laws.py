@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.attribution.asks.wording_edits import laid_edits
 from app.attribution.attribute import attribute
-from app.attribution.fates import fates
-from app.attribution.laid_edits import laid_edits
-from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of
+from app.attribution.fates.fates import fates
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.provision_index import places_of
 from app.comparison.compare import compare
-from app.notation.marks import read_marks
+from app.notation.marks.marks import read_marks
 from app.treaty.marks import Marks
 from app.treaty.profile import Profile
 from tests.attribution.made import REGISTER, block, draft, paper

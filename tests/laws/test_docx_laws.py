@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.comparison.compare import compare
-from app.exporting.docx_lines import lines_of
-from app.exporting.docx_moves import ranges_of
-from app.exporting.docx_pieces import Edit, drawn
-from app.exporting.docx_redline import redline_docx
-from app.exporting.docx_remarks import remarks_of
-from app.exporting.page_rows import Drawing
-from app.importing.docx import read
-from app.importing.outline import build
+from app.exporting.docx.comments import remarks_of
+from app.exporting.docx.model import Edit, drawn
+from app.exporting.docx.moves import ranges_of
+from app.exporting.docx.paragraphs import lines_of
+from app.exporting.docx.redline import redline_docx
+from app.exporting.layout.rows import Drawing
+from app.importing.docx.reader import read
+from app.importing.outline.build import build
 from app.redline.compose import compose
 from app.treaty import reading
 from tests.exporting.resolving import REVISIONS, W, part_of, resolved, words_by_pandoc, words_of

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.importing import markdown, plain_text
-from app.importing.outline import build
+from app.importing.outline.build import build
+from app.importing.text import markdown, plain_text
 from app.job import Refused
 from app.treaty.actors import register_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
 from app.treaty.lineages import Life
 from tests.laws.test_comparison_laws import drafts, revisions
 

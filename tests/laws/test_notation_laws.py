@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.notation.actor_lists import read_actor_list
-from app.notation.brackets import CLOSERS, OPENERS, read_brackets, read_unbalanced
-from app.notation.marks import read_marks
-from app.notation.reference_places import settled
-from app.notation.references import read_references
+from app.notation.marks.brackets import CLOSERS, OPENERS, read_brackets, read_unbalanced
+from app.notation.marks.marks import read_marks
+from app.notation.references.citations import read_references
+from app.notation.references.targets import settled
+from app.notation.statements.actor_lists import read_actor_list
 from app.services.resources import load_resources
 from app.treaty.marks import Alternatives, AttributionTag, Bracket
 

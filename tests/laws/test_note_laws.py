@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.attribution.note_course import Course
-from app.attribution.note_places import places_in
-from app.attribution.touched import touching
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.draft_chain import Course
+from app.attribution.notes.touching_changes import touching
 from app.comparison.compare import compare
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Hold, Note, NoteOn, Priority

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing.compilation import read_compilation
-from app.importing.compilation_headings import heading_of
-from app.importing.paper_lines import Line
+from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.compilation.requests.headings import heading_of
 from app.treaty.actors import Actor, ActorType, register_of
 
 REGISTER = register_of(

@@ -6,12 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.comparison.compare import compare
-from app.exporting.page_folds import Drawn, planned
-from app.exporting.page_rows import Drawing, body_of, drawn_changes
-from app.exporting.pdf import page_data
+from app.exporting.layout.folding import Drawn, planned
+from app.exporting.layout.rows import Drawing, body_of, drawn_changes
+from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
-from app.redline.one_text import NEW, STRUCK
+from app.redline.rows.one_text import NEW, STRUCK
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, Equal, Group, Pair, Side
 from app.treaty.draft import Draft, Kind
 from tests.redline import made

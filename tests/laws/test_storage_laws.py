@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from app.job import Refused
 from app.place import place_of
-from app.services.dossier import Dossier
-from app.storage.marks import mark_from, mark_kind, mark_payload
+from app.services.dossiers.dossier import Dossier
+from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
 from tests.laws import stored_values as random
 
 

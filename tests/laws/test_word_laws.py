@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.importing.docx import read as read_word
-from app.importing.outline import build
+from app.importing.docx.reader import read as read_word
+from app.importing.outline.build import build
 from app.treaty.actors import register_of
 from app.treaty.reading import read
 from tests.importing.word_files import edit, gone, para, run, word_file

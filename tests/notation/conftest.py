@@ -5,9 +5,9 @@ from textwrap import dedent
 
 import pytest
 
-from app.importing import plain_text
-from app.importing.outline import build
-from app.notation.marks import read_marks
+from app.importing.outline.build import build
+from app.importing.text import plain_text
+from app.notation.marks.marks import read_marks
 from app.services.resources import Resources
 from app.treaty.actors import Register
 from app.treaty.draft import Draft

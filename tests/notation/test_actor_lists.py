@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.notation.actor_lists import is_actor_line, read_actor_list
-from app.notation.stances import read_stances
+from app.notation.statements.actor_lists import is_actor_line, read_actor_list
+from app.notation.statements.stances import read_stances
 from app.treaty.actors import Register
 
 LISTS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.days import Day, day_at_end, day_stands_first, read_days
+from app.notation.documents.days import Day, day_at_end, day_stands_first, read_days
 
 
 def days(text: str, *, day_first: bool = False) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.notation.formats import covered, revisions_by_format, statuses_by_highlight
+from app.notation.marks.formatting import covered, revisions_by_format, statuses_by_highlight
 from app.treaty.marks import Format, Mark, Revision, RevisionKind
 from app.treaty.profile import Profile
 

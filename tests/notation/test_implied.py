@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.notation.implied import with_units
+from app.notation.marks.implied import with_units
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import AttributionTag, Footnote, Format, Marks, StatusMark
 

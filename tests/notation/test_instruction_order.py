@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.notation.instruction_order import PART, QUOTED, Order, read_order
-from app.notation.instructions import placed, read_instruction
+from app.notation.statements.instruction_order import PART, QUOTED, Order, read_order
+from app.notation.statements.instructions import placed, read_instruction
 from app.treaty.proposals import Edit
 
 SWAPPED = Edit.REPLACE, "three", "two"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.instructions import Instruction, placed, read_instruction, read_object
+from app.notation.statements.instructions import Instruction, placed, read_instruction, read_object
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.labels import LabelKind, read_label
+from app.notation.labels.labels import LabelKind, read_label
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.notation.actor_lists import read_actor_list
+from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.actors import Register
 from app.treaty.marks import ActorRef
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.notation.actor_lists import read_actor_list
+from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.actors import Actor, ActorType, Alias, Register
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")

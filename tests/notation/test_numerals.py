@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.notation.labels.numerals import chinese, digits, letter, roman, roman_of
 from app.notation.languages import guess_language
-from app.notation.numerals import chinese, digits, letter, roman, roman_of
 
 
 def test_every_roman_numeral_reads_back():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.notation.passages import CUT, passage, verbatim
+from app.notation.statements.passages import CUT, passage, verbatim
 
 SENTENCE = (
     "Each keeper rings the bell at dusk and closes the seven gates of the harbour before night falls on the town."

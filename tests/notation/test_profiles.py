@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.notation.marks import read_marks
-from app.notation.profiles import guess_profile
+from app.notation.marks.marks import read_marks
+from app.notation.marks.profiles import guess_profile
 from app.services.resources import Resources
 from app.treaty.actors import Register
 from app.treaty.marks import AttributionTag

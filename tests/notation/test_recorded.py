@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.notation.marks import read_marks
-from app.notation.recorded import recorded_asks
+from app.notation.marks.marks import read_marks
+from app.notation.statements.recorded import recorded_asks
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, AttributionTag, Comment, Footnote, Mark, Marks, PlainMark, Stance, StanceOf

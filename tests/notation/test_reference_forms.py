@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.reference_places import Reference, place_key, settled
-from app.notation.references import citing_words, read_references
+from app.notation.references.citations import citing_words, read_references
+from app.notation.references.targets import Reference, place_key, settled
 
 
 def written(text: str, reference: Reference) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.notation.reference_places import place_key, settled
-from app.notation.references import read_references
+from app.notation.references.citations import read_references
+from app.notation.references.targets import place_key, settled
 
 CITED = [
     ("en", "under article 5, paragraph 2 (a), shall", ["Article 5(2)(a)"]),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.notation.statements import read_remark, read_statements
+from app.notation.statements.statements import read_remark, read_statements
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.symbols import Symbol, read_symbols
+from app.notation.documents.symbols import Symbol, read_symbols
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 import pytest
 
-from app.importing.docx import read as read_docx
-from app.importing.outline import build
-from app.notation.marks import read_brackets, read_marks
-from app.notation.recorded import recorded_asks
+from app.importing.docx.reader import read as read_docx
+from app.importing.outline.build import build
+from app.notation.marks.marks import read_brackets, read_marks
+from app.notation.statements.recorded import recorded_asks
 from app.services.resources import Resources
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import (

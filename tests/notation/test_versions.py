@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.notation.versions import with_versions
+from app.notation.labels.versions import with_versions
 from app.treaty.draft import Kind, Provision
 from app.treaty.profile import Profile
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.withdrawals import begins_with_a_proposal, begins_with_note, is_note, note_behind, takes_back
+from app.notation.statements.withdrawals import (
+    begins_with_a_proposal,
+    begins_with_note,
+    is_note,
+    note_behind,
+    takes_back,
+)
 
 TAKES_BACK = (
     "Norhaven withdrew this proposal on 4 June.",

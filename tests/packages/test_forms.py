@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import app
-from app.desktop.ground.language import LANGUAGES
+from app.desktop.ground.language.translation import LANGUAGES
 from app.storage.schema import APPLICATION_ID
 from packages.macos import INFORMATION, TYPE
 from packages.shipped import guides, shipped, stripped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.one_text import NEW, STRUCK, one_text
+from app.redline.rows.one_text import NEW, STRUCK, one_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

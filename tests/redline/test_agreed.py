@@ -1,7 +1,7 @@
 """Rows say whether their text is agreed, and whether it was and something was done to it since."""
 
-from app.redline.agreed import with_standing
 from app.redline.model import Cell, Row, RowState
+from app.redline.rows.agreement import with_standing
 from app.treaty.statuses import Standing
 
 AGREED, INFORMAL = "agreed_ad_referendum", "agreed_in_informals"

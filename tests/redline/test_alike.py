@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.redline.alike import as_typed, folded, folded_character, places
+from app.redline.search.letter_forms import as_typed, folded, folded_character, places
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.compare import compare
-from app.redline.board_counts import counts_of, lost_references
 from app.redline.compose import compose
+from app.redline.dashboard.counts import counts_of, lost_references
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind, Group
 from app.treaty.draft import Kind

@@ -9,8 +9,8 @@ import pytest
 
 from app.comparison.compare import compare
 from app.importing.files import read_draft
-from app.redline.columns import AskedBy, only_in, table_of
 from app.redline.compose import compose
+from app.redline.tables.draft_columns import AskedBy, only_in, table_of
 from app.services.resources import load_resources
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper
@@ -19,7 +19,7 @@ from app.treaty.reading import read
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.redline.columns import ColumnTable
+    from app.redline.tables.draft_columns import ColumnTable
     from app.treaty.draft import Draft
 
 ZERO = """Convention on tides

@@ -10,8 +10,8 @@ from app.comparison.compare import compare
 from app.redline.chips import chips_of
 from app.redline.compose import compose, named, unnamed
 from app.redline.model import Names, Redline, Row, RowState, Style
-from app.redline.runs import style_of
-from app.redline.titles import bracket_note, note_of, title_of
+from app.redline.rows.change_titles import bracket_note, note_of, title_of
+from app.redline.rows.runs import style_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Cited, Comparison, Pair, Side

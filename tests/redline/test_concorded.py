@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.comparison.concordance import concordance
-from app.redline.concorded import concorded
+from app.comparison.concordance.by_numbers import concordance
 from app.redline.model import RowState, Style
+from app.redline.views.language_rows import concorded
 from app.treaty.concordances import Difference
 from tests.comparison.drafts import draft
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.redline.find import CHUNK, Haystack, Hit, Query, text_of
 from app.redline.model import Cell, Row, RowState, Run, Style
+from app.redline.search.find_text import CHUNK, Haystack, Hit, Query, text_of
 
 
 def cell(text: str, *, number: str = "", heading: str = "", cut: int = 0) -> Cell:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.redline.gathered import Compilation, Done, gather, most_spoken_to
+from app.redline.tables.compilation import Compilation, Done, gather, most_spoken_to
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision

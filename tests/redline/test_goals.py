@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.redline.goals import Gazetteer
 from app.redline.model import Cell, Row, RowState, Run, Style
+from app.redline.search.go_to import Gazetteer
 
 
 def cell(address: str, heading: str = "") -> Cell:

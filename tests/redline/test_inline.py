@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.redline.inline import Merged, merged
 from app.redline.model import Run, Style
+from app.redline.rows.inline_marks import Merged, merged
 
 EQUAL, OUT, IN = Style.EQUAL, Style.DELETED, Style.INSERTED
 

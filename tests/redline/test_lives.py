@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 
-from app.attribution.courses import Course, course_of, heads_of, series_of
-from app.attribution.lineage import lineage
+from app.attribution.lineage.lineage import lineage
+from app.attribution.lineage.provision_history import Course, course_of, heads_of, series_of
 from app.redline.compose import compose
-from app.redline.life_model import Presence
-from app.redline.lives import Stories, first_lines, step_lines, version_of, words_in
+from app.redline.life.build import Stories, first_lines, step_lines, version_of, words_in
+from app.redline.life.model import Presence
 from app.redline.model import RowState, Style
 from app.treaty.attributions import Link
 from app.treaty.draft import Kind

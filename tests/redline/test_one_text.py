@@ -9,7 +9,7 @@ import pytest
 from app.comparison.compare import compare
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
-from app.redline.one_text import NEW, STRUCK, one_text
+from app.redline.rows.one_text import NEW, STRUCK, one_text
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Pair, Side
 from app.treaty.draft import Draft, Kind
 from tests.redline import made

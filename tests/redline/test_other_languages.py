@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.redline.choices import EVERYTHING, ON_REQUEST, UNSAID, WHOLE, Layout, Only, Orientation, Section
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
-from app.redline.titles import series_title, title_of
+from app.redline.print_options import EVERYTHING, ON_REQUEST, UNSAID, WHOLE, Layout, Only, Orientation, Section
+from app.redline.rows.change_titles import series_title, title_of
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link

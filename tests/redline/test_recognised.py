@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.redline.model import Recognised
-from app.redline.recognised import recognised_in
+from app.redline.rows.recognition import recognised_in
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Format, Marks, PlainMark
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.comparison.compare import compare
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, RowState, Style
-from app.redline.selection import selected
+from app.redline.views.selection import selected
 from tests.comparison.drafts import article, draft
 from tests.laws.test_redline_laws import comparisons
 from tests.redline import made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.redline.steps import steps_of
+from app.redline.search.address_steps import steps_of
 
 
 @pytest.mark.parametrize(

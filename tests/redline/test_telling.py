@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.comparison.compare import compare
+from app.redline.change_facts import numbers_told, titled, verbs_told
 from app.redline.compose import compose
-from app.redline.telling import numbers_told, titled, verbs_told
 from app.treaty.draft import Draft, Kind
 from app.treaty.vocabulary import ENGLISH
 from tests.comparison.drafts import article, draft

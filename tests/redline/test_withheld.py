@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.redline.choices import EVERYTHING, Authors, Choices
 from app.redline.compose import compose
 from app.redline.model import Names
-from app.redline.withheld import withheld
+from app.redline.print_options import EVERYTHING, Authors, Choices
+from app.redline.views.anonymous import withheld
 from app.treaty.attributions import Link
 from tests.redline import made
 

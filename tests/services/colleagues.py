@@ -12,19 +12,19 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from app.services import confirming
-from app.services.dossier import Dossier
-from app.services.exporting import comparison_json, document_text
-from app.services.importing import import_drafts, import_papers
-from app.services.notation import set_notation
-from app.services.pairs import compare_pair
-from app.services.proposing import Entry, enter_proposal
+from app.services.comparisons import confirmations
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import comparison_json, document_text
+from app.services.imports.import_files import import_drafts, import_papers
+from app.services.imports.notation_profile import set_notation
+from app.services.proposals.proposal_entry import Entry, enter_proposal
+from app.storage.merging.draft_order import ORDER
 from app.storage.schema import Base, FormerRow
-from app.storage.single import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES
-from app.storage.single_drafts import FACTS, READINGS
-from app.storage.single_order import ORDER
-from app.storage.single_papers import PAPERS, PROPOSALS
-from app.storage.single_words import WORDS
+from app.storage.values.confirmation_values import WORDS
+from app.storage.values.draft_values import FACTS, READINGS
+from app.storage.values.paper_values import PAPERS, PROPOSALS
+from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES
 from app.treaty.actors import Actor, ActorType, Alias
 from app.treaty.confirmations import Anchor, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -139,12 +139,12 @@ class Colleague:
         shown = compared.attributions
         if by_hand:
             change = compared.comparison.changes[at % len(compared.comparison.changes)].id
-            said = confirming.entered(change, [ActorRef(by_hand, by_hand)], "the record")
+            said = confirmations.entered(change, [ActorRef(by_hand, by_hand)], "the record")
         elif shown:
             said = shown[at % len(shown)]
         else:
             return
-        word = replace(confirming.word_on(compared, said, verdict, author=self.name), date="2030-06-01")
+        word = replace(confirmations.word_on(compared, said, verdict, author=self.name), date="2030-06-01")
         with Dossier.open(self.path) as there:
             there.add_confirmations([word])
 

@@ -7,8 +7,8 @@ import pickle
 import pytest
 
 from app.job import Kept, Refused, Silent
-from app.services.around import around_in_child
-from app.services.pairs import Pair, compare_pair
+from app.services.comparisons.pairs import Pair, compare_pair
+from app.services.proposals.change_context import around_in_child
 
 
 def test_positions_and_lives_of_a_pair(sample, resources, root):
@@ -29,7 +29,7 @@ def test_positions_and_lives_of_a_pair(sample, resources, root):
 def test_the_lives_of_many_changes_come_in_pieces(sample, root, monkeypatch):
     pair, folder, kept = Pair(sample, "rev1", "rev2"), str(root / "resources"), Kept()
     (whole,) = around_in_child(pair, folder, Silent(), kept)
-    monkeypatch.setattr("app.services.around._PIECE", 7)
+    monkeypatch.setattr("app.services.proposals.change_context._PIECE", 7)
     first, *rest = around_in_child(pair, folder, Silent(), kept)
     assert (first.stand, {piece.stand for piece in rest}) == (whole.stand, {None})
     assert max(len(piece.lives) for piece in rest) == 7

@@ -6,18 +6,26 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.in_words import InWords
+from app.attribution.words.index_cache import InWords
 from app.job import Cancelled, Kept, Refused, Silent
 from app.redline.model import Names
-from app.services import pairs
-from app.services.comparisons import Comparisons
-from app.services.confirming import word_on
-from app.services.dossier import Dossier
-from app.services.handing import Changes, Head, Rows, TextsWhole, compared_in_child, pieces_of, put_together
-from app.services.pairs import Pair, compare_pair, look_at
-from app.services.workers import Processes
-from app.services.workshop import KeptWorkshop
-from app.storage.stamp import stamp_of
+from app.services.comparisons import pairs
+from app.services.comparisons.client import Comparisons
+from app.services.comparisons.comparer import KeptWorkshop
+from app.services.comparisons.confirmations import word_on
+from app.services.comparisons.pairs import Pair, compare_pair, look_at
+from app.services.comparisons.transfer import (
+    Changes,
+    Head,
+    Rows,
+    TextsWhole,
+    compared_in_child,
+    pieces_of,
+    put_together,
+)
+from app.services.dossiers.dossier import Dossier
+from app.services.processes.worker_pool import Processes
+from app.storage.file.stamp import stamp_of
 from app.treaty.actors import Actor, ActorType
 from app.treaty.confirmations import Verdict
 from app.treaty.proposals import Review
@@ -71,7 +79,7 @@ def test_a_redline_is_the_same_when_it_is_put_together_again(pair, resources):
 
 
 def test_large_redlines_come_in_many_pieces(pair, resources, monkeypatch):
-    monkeypatch.setattr("app.services.handing._PIECE", 4)
+    monkeypatch.setattr("app.services.comparisons.transfer._PIECE", 4)
     looked = look_at(pair, resources, Kept())
     pieces = list(pieces_of(looked, None, None))
     assert sum(isinstance(piece, Rows) for piece in pieces) > 2

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from app.job import Kept, Refused, Silent
-from app.services.comparing import with_words
-from app.services.confirming import attributions_on, word_on
+from app.services.comparisons.compare import with_words
+from app.services.comparisons.confirmations import attributions_on, word_on
+from app.services.comparisons.pairs import Pair, compare_pair
 from app.services.counted import dossier_board_in_child, pair_board_in_child
 from app.services.dashboard import dossier_board, pair_board, silence_of
-from app.services.dossier import Dossier
-from app.services.exporting import board_csv, board_json, board_tables
-from app.services.fates import dossier_fates
-from app.services.pairs import Pair, compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import board_csv, board_json, board_tables
+from app.services.proposals.fates import dossier_fates
 from app.treaty.confirmations import Verdict
 
 
@@ -168,7 +168,7 @@ def test_a_draft_that_nobody_issued_is_never_named_like_one_that_was(sample, res
 
 
 def test_real_drafts_are_counted_in_seconds(corpus, tmp_path, resources):
-    from app.services.importing import import_drafts
+    from app.services.imports.import_files import import_drafts
 
     path = tmp_path / "real.travaux"
     import_drafts(path, sorted((corpus / "bbnj").glob("*draft.txt")), resources)

@@ -7,15 +7,15 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.positions import Expansion
+from app.attribution.positions.positions import Expansion
 from app.job import Refused
-from app.services import exporting
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
-from app.services.evidence import recorded_in
-from app.services.positions import stand_of
-from app.services.silent import unspoken
-from app.services.workers import Processes
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
+from app.services.comparisons.evidence import recorded_in
+from app.services.exports import data_files
+from app.services.history.silent_changes import unspoken
+from app.services.processes.worker_pool import Processes
+from app.services.proposals.positions import stand_of
 from app.treaty.actors import Actor, ActorType, Membership, register_of
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position, Review
@@ -30,22 +30,22 @@ def compared(resources):
 
 def test_a_draft_is_written_by_its_schema(valid):
     for reading in ("issued", "original", "unbracketed"):
-        document = valid(exporting.draft_json(read(NEWER, reading)))
+        document = valid(data_files.draft_json(read(NEWER, reading)))
         assert document["reading"] == reading
-    texts = {p["id"]: p["text"] for p in exporting.draft_json(read(NEWER, "original"))["provisions"]}
+    texts = {p["id"]: p["text"] for p in data_files.draft_json(read(NEWER, "original"))["provisions"]}
     assert texts["article-2/1"] == "Parties may send their tables to the Secretariat."
 
 
 def test_a_comparison_is_written_by_its_schema(compared, valid):
-    document = valid(exporting.comparison_json(compared))
-    assert json.loads(exporting.document_text(document)) == document
+    document = valid(data_files.comparison_json(compared))
+    assert json.loads(data_files.document_text(document)) == document
     assert document["summary"]["changes"] == len(document["changes"]) > 0
     assert document["evidence"] == ["proposals.txt"]
     assert any("Friends of the Moon" in line for line in document["warnings"])
 
 
 def test_an_author_nobody_mapped_is_an_author_and_no_state(compared, resources):
-    document = exporting.comparison_json(compared)
+    document = data_files.comparison_json(compared)
     tracked = [
         actor
         for change in document["changes"]
@@ -58,7 +58,7 @@ def test_an_author_nobody_mapped_is_an_author_and_no_state(compared, resources):
     mapped = compare_drafts(OLDER, NEWER, Known(authors={"Delegation of France": "FRA"}), resources)
     types = {
         (actor["id"], actor["type"])
-        for change in exporting.comparison_json(mapped)["changes"]
+        for change in data_files.comparison_json(mapped)["changes"]
         for attribution in change["attributions"]
         for actor in attribution["actors"]
         if attribution["asked"]["kind"] == "tracked"
@@ -68,7 +68,7 @@ def test_an_author_nobody_mapped_is_an_author_and_no_state(compared, resources):
 
 
 def test_every_letter_lies_in_equal_or_in_a_change_that_carries_words(compared):
-    document = exporting.comparison_json(compared)
+    document = data_files.comparison_json(compared)
     for side, first, second in (("older", 0, 1), ("newer", 3, 4)):
         covered = {p["id"]: [c.isspace() for c in p["text"]] for p in document[side]["provisions"]}
         for run in document["equal"]:
@@ -82,7 +82,7 @@ def test_every_letter_lies_in_equal_or_in_a_change_that_carries_words(compared):
 
 
 def test_the_table_has_a_line_for_each_change_and_runs_no_formula(compared):
-    table = exporting.csv_table(compared).decode("utf-8-sig")
+    table = data_files.csv_table(compared).decode("utf-8-sig")
     lines = list(csv.DictReader(io.StringIO(table)))
     assert {line["id"] for line in lines} == {c.id for c in compared.comparison.changes}
     assert not any(value[:1] in ("=", "+", "-", "@") for line in lines for value in line.values())
@@ -91,19 +91,19 @@ def test_the_table_has_a_line_for_each_change_and_runs_no_formula(compared):
 def test_outputs_are_written_all_or_none(compared, resources, tmp_path):
     (tmp_path / "folder").mkdir()
     with pytest.raises(Refused):
-        exporting.export_all(
+        data_files.export_all(
             compared, {"json": tmp_path / "a.json", "csv": tmp_path / "folder"}, resources, Processes()
         )
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     targets = {"json": tmp_path / "a.json", "csv": None}
-    standing = exporting.export_all(compared, targets, resources, Processes())
-    assert standing == exporting.csv_table(compared)
+    standing = data_files.export_all(compared, targets, resources, Processes())
+    assert standing == data_files.csv_table(compared)
     assert json.loads((tmp_path / "a.json").read_text("utf-8"))["format"] == "travaux-comparison/1"
 
 
 def test_what_a_tracked_draft_does_not_say(resources, valid):
     found = unspoken(OLDER, NEWER, resources)
-    document = valid(exporting.silent_json(found, resources.register))
+    document = valid(data_files.silent_json(found, resources.register))
     unmarked = " ".join(c["newer"]["text"] for c in document["unmarked"] if c["newer"])
     assert "lagoons" in unmarked
     assert "single" in unmarked
@@ -119,14 +119,14 @@ def test_a_mark_without_difference_is_found(resources, valid):
     marks = (Revision(0, 6, RevisionKind.DELETED, "X"), Revision(6, 12, RevisionKind.INSERTED, "X"))
     provisions[at] = replace(provisions[at], text="TablesTables are public.", marks=Marks(text=marks))
     found = unspoken(OLDER, replace(OLDER, provisions=tuple(provisions)), resources)
-    document = valid(exporting.silent_json(found, resources.register))
+    document = valid(data_files.silent_json(found, resources.register))
     assert document["unmarked"] == []
     assert [m["mark"] for m in document["marked_without_difference"]] == ["deleted", "inserted"]
 
 
 def test_positions_come_from_papers_and_tags(resources, valid):
     stand = stand_of([OLDER, NEWER], [PAPER, *recorded_in([NEWER], resources)], (), resources.register)
-    document = valid(exporting.positions_json(stand))
+    document = valid(data_files.positions_json(stand))
     assert [(p["actor"]["id"], p["stance"], p["address"], p["source"]) for p in document["positions"]] == [
         ("EU", "propose", "Article 1(1)", "proposals.txt"),
         ("?", "propose", "Article 1(1)", "proposals.txt"),
@@ -166,7 +166,7 @@ def _with_a_union(resources):
 
 def test_a_group_is_listed_by_its_members_on_the_day_of_the_source(resources, valid):
     stand = stand_of([], [PAPER], (), _with_a_union(resources), how=Expansion.UN)
-    document = valid(exporting.positions_json(stand))
+    document = valid(data_files.positions_json(stand))
     members = {p["actor"]["id"] for p in document["positions"] if p["through"] == ["EU"]}
     assert members == {"FRA"}
     assert document["rows"][0]["tally"] == {"propose": {"state": 1}}
@@ -190,7 +190,7 @@ def test_a_group_of_an_undated_source_is_listed_by_its_members_on_the_day_of_its
 def test_names_resolve_and_never_by_guess(resources, valid):
     register = _with_a_union(resources)
     names = [register.resolve(name) for name in ("France", "Korea", "Atlantis", "European Union")]
-    document = valid(exporting.actors_json(names, register, "2019-06-30"))
+    document = valid(data_files.actors_json(names, register, "2019-06-30"))
     by_name = {name["as_written"]: name for name in document["names"]}
     assert by_name["France"]["actors"] == ["FRA"]
     assert by_name["Korea"]["ambiguous"]

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.exporting import info_json, proposals_json
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import info_json, proposals_json
 from app.treaty.actors import Actor, ActorType, Alias, Membership
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position

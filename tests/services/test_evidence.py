@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.services import exporting
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
-from app.services.dossier import Dossier
-from app.services.evidence import evidence_of, recorded_in, remarks_in
-from app.services.positions import positions_of
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
+from app.services.comparisons.evidence import evidence_of, recorded_in, remarks_in
+from app.services.dossiers.dossier import Dossier
+from app.services.exports import data_files
+from app.services.proposals.positions import positions_of
 from app.treaty.marks import ActorRef, AttributionTag, Comment, Stance, StanceOf
 from tests.services.invented import OLDER, PAPER, draft_of
 
@@ -54,7 +54,7 @@ def test_a_dossier_lists_what_its_drafts_record_after_its_papers(resources, tmp_
     assert [p.actors[0].id for p in found[1].proposals] == ["FRA", "KEN"]
     assert [p.actors[0].id for p in remarks_in([draft], resources)[0].proposals] == ["KEN"]
     assert recorded_in([OLDER], resources) == remarks_in([OLDER, with_marks(tag)], resources) == ()
-    document = valid(exporting.proposals_json(found))
+    document = valid(data_files.proposals_json(found))
     assert document["proposals"][-1]["asks"][0]["kind"] == "comment"
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from app.services.asking import Known, known_in
-from app.services.dossier import Dossier
-from app.services.fates import dossier_fates
-from app.services.status import statuses_of
+from app.services.comparisons.attribution import Known, known_in
+from app.services.dossiers.dossier import Dossier
+from app.services.history.agreement_status import statuses_of
+from app.services.proposals.fates import dossier_fates
 from app.treaty.proposals import Review
 
 

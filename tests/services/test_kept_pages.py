@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.services.bringing import Intended, bring, take_back
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts, import_instead
-from app.services.reading_ahead import Ahead, Wished, read_ahead, reread
-from app.services.workers import Processes
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_drafts, import_instead
+from app.services.imports.preview import Ahead, Wished, read_ahead, reread
+from app.services.imports.store_drafts import Intended, bring, take_back
+from app.services.processes.worker_pool import Processes
 from app.treaty.pages import Why
 from tests.importing.lying_pdfs import ENGLISH, scanned
 from tests.importing.pdf_files import set_in_typst

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.job import Refused, Silent
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts
-from app.services.languages import beside, differ, issue_before, language_pairs, versions_in
-from app.services.workers import Processes
+from app.services.comparisons.language_versions import beside, differ, issue_before, language_pairs, versions_in
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_drafts
+from app.services.processes.worker_pool import Processes
 
 EN = """Article 1
 Lamps

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.exporting import proposals_json
-from app.services.importing import import_drafts, import_papers
-from app.services.laying import lay_out
-from app.services.positions import stand_of
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import proposals_json
+from app.services.imports.import_files import import_drafts, import_papers
+from app.services.proposals.positions import stand_of
+from app.services.proposals.projection import lay_out
 
 FIRST = """Draft on gates
 

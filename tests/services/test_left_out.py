@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.importing.files import read_draft
-from app.services.doubts import of_drafts, said
+from app.services.comparisons.caveats import of_drafts, said
 
 if TYPE_CHECKING:
     from app.services.resources import Resources

@@ -8,12 +8,12 @@ import shutil
 import pytest
 
 from app.job import Refused, Silent
-from app.redline.life_model import Presence
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts
-from app.services.lives import followed, lives_of
-from app.services.lives_at_hand import LivesAtHand, lives_in
-from app.services.workers import Processes
+from app.redline.life.model import Presence
+from app.services.dossiers.dossier import Dossier
+from app.services.history.lives_client import LivesAtHand, lives_in
+from app.services.history.provision_lives import followed, lives_of
+from app.services.imports.import_files import import_drafts
+from app.services.processes.worker_pool import Processes
 from app.treaty.attributions import Link
 from app.treaty.lineages import Turn
 
@@ -129,6 +129,6 @@ def test_a_text_that_nobody_issued_is_followed_only_from_itself(made_sample):
 
 
 def test_no_draft_has_no_life(resources):
-    from app.services.asking import Known
+    from app.services.comparisons.attribution import Known
 
     assert lives_of((), Known(), resources).labels == ()

@@ -17,19 +17,20 @@ from sqlalchemy import text as asked
 
 from app.job import Cancelled, Damaged, Overtaken, PassphraseNeeded, Refused, Silent
 from app.place import place_of
-from app.services import confirming, locking
-from app.services.copies import copies_of, restore
-from app.services.dossier import Dossier
-from app.services.importing import import_papers
-from app.services.making import copy_dossier
-from app.services.merging import conflicts_of, merge_dossiers, open_again, settle
-from app.services.pairs import compare_pair
-from app.services.sharing import Choice, share
-from app.storage import keys
-from app.storage.naming import relabel
+from app.services.comparisons import confirmations as confirming
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers import encryption
+from app.services.dossiers.backups import copies_of, restore
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.merging import conflicts_of, merge_dossiers, open_again, settle
+from app.services.dossiers.sharing import Choice, share
+from app.services.imports.import_files import import_papers
+from app.storage.file import keys
 from app.storage.schema import HEAD
-from app.storage.server import open_on_server
-from app.storage.single_drafts import LABELS, drafts_by_identity
+from app.storage.server.server import open_on_server
+from app.storage.values.draft_names import relabel
+from app.storage.values.draft_values import LABELS, drafts_by_identity
 from app.treaty.actors import Actor, ActorType
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
@@ -640,7 +641,7 @@ def test_what_is_no_dossier_too_large_or_the_same_is_refused(two, monkeypatch):
         merge_dossiers(ours.path, ours.path.with_name("none.travaux"))
     with pytest.raises(Refused, match="not a Travaux dossier"):
         merge_dossiers(ours.path, KEPT.parent / "test_kept.py")
-    monkeypatch.setattr("app.storage.foreign.LARGEST", 1000)
+    monkeypatch.setattr("app.storage.records.validation.LARGEST", 1000)
     with pytest.raises(Refused, match="larger than a dossier can be"):
         merge_dossiers(ours.path, theirs.path)
 
@@ -648,15 +649,15 @@ def test_what_is_no_dossier_too_large_or_the_same_is_refused(two, monkeypatch):
 def test_a_locked_dossier_is_merged_where_its_passphrase_is_known_and_a_copy_of_it_is_told_to_be_plain(two, tmp_path):
     ours, theirs = two
     theirs.do("note", "n1", "keep")
-    locking.lock(theirs.path, "three quiet herons", Silent())
+    encryption.lock(theirs.path, "three quiet herons", Silent())
     assert merge_dossiers(ours.path, theirs.path).unlocked
     left = share(theirs.path, tmp_path / "partner.travaux", Choice())
     assert (left.unlocked, left.notes) == (True, 1)
     keys.know_only({})
     with pytest.raises(PassphraseNeeded):
         merge_dossiers(ours.path, theirs.path)
-    locking.lock(ours.path, "four loud herons", Silent())
-    locking.give(theirs.path, "three quiet herons")
+    encryption.lock(ours.path, "four loud herons", Silent())
+    encryption.give(theirs.path, "three quiet herons")
     theirs.do("note", "n2", "our line")
     account = merge_dossiers(ours.path, theirs.path)
     assert not account.unlocked

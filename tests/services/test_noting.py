@@ -5,17 +5,17 @@ from dataclasses import replace
 import pytest
 
 from app.job import Cancelled, Kept, Refused, Silent
-from app.redline.choices import NOTHING_BESIDE, Beside
-from app.services.begun_notes import Begun, NoteTarget, as_words, begun_at, from_words, note_at
-from app.services.comparing import readings_of
-from app.services.dossier import Dossier
-from app.services.exporting import notes_json
-from app.services.kept_notes import exchange_note, keep_note
-from app.services.note_pairs import note_in_child, noted_in_child
-from app.services.noted import flags_of, follow_notes, noted_here, notes_in, rows_of
-from app.services.notes_shown import Noted, NotesShown, beside_of
-from app.services.noting import note_on_change, note_on_provision, note_on_words
-from app.services.pairs import Pair, compare_pair
+from app.redline.print_options import NOTHING_BESIDE, Beside
+from app.services.comparisons.compare import readings_of
+from app.services.comparisons.pairs import Pair, compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import notes_json
+from app.services.notes.client import note_in_child, noted_in_child
+from app.services.notes.drafting import Begun, NoteTarget, as_words, begun_at, from_words, note_at
+from app.services.notes.noting import note_on_change, note_on_provision, note_on_words
+from app.services.notes.placement import flags_of, follow_notes, noted_here, notes_in, rows_of
+from app.services.notes.shown_notes import Noted, NotesShown, beside_of
+from app.services.notes.store import exchange_note, keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit

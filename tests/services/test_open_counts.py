@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 
-from app.attribution.open_text import open_text
-from app.services.dossier import Dossier
-from app.services.making import copy_dossier
-from app.services.status import open_in
+from app.attribution.agreement.openness import open_text
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
+from app.services.history.agreement_status import open_in
 from app.treaty.marks import (
     Alternatives,
     Bracket,

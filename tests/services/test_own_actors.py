@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.own_actors import joined, read_actors
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.custom_actors import joined, read_actors
 from app.services.resources import Resources
 from app.treaty.actors import NEVER, ActorType, Membership
 

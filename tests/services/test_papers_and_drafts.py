@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.importing.files import read_draft
-from app.importing.papers import read_paper
-from app.services.asking import Known
-from app.services.comparing import compare_drafts
+from app.importing.proposals.paper import read_paper
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts
 
 OLDER = "Draft Convention on Tides\n{}\n1 March 2031\n\nPREAMBLE\n\nThe Parties,\n\nHave agreed as follows:\n\n"
 BODY = "".join(

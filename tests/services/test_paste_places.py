@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.importing.files import read_draft
-from app.services.paste_places import chunks_of, proposed_places
+from app.services.imports.paste_target import chunks_of, proposed_places
 
 LAMPS = """Convention on lamps
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.job import Refused
-from app.services.delegation import our_stand
-from app.services.dossier import Dossier
-from app.services.exporting import info_json
-from app.services.pairs import compare_pair
-from app.services.pasting import (
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.exports.data_files import info_json
+from app.services.imports.pasting import (
     Effect,
     Pasted,
     effect_in_child,
@@ -20,6 +19,7 @@ from app.services.pasting import (
     read_pasted_in_child,
     take_pasted_back,
 )
+from app.services.proposals.delegation import our_stand
 
 TIME = "2032-12-04T14:05"
 

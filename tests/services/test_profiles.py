@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services.asking import Known
-from app.services.comparing import compare_drafts, readings_of
-from app.services.drafts import read_draft_file
-from app.services.importing import import_drafts
-from app.services.notation import notation_of, set_notation
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import compare_drafts, readings_of
+from app.services.imports.import_files import import_drafts
+from app.services.imports.notation_profile import notation_of, set_notation
+from app.services.imports.read_files import read_draft_file
 from app.treaty.marks import Bracket
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def test_a_tag_alone_is_recorded_for_the_paragraph_before_it(lamps, asked):
 
 def test_the_profile_of_a_stored_draft_changes_in_one_step_or_not_at_all(tmp_path, resources: Resources):
     from app.job import Refused
-    from app.services.dossier import Dossier
+    from app.services.dossiers.dossier import Dossier
 
     file, dossier = tmp_path / "lamps.txt", tmp_path / "lamps.travaux"
     file.write_text(HEAD + "1. ALL lamps are lit [at dusk – EU].\n", "utf-8")

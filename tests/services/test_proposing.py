@@ -3,8 +3,8 @@
 import pytest
 
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.proposing import Entry, enter_proposal
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.proposal_entry import Entry, enter_proposal
 from app.treaty.proposals import Edit
 
 

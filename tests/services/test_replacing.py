@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from app.job import Refused
-from app.services.bringing import Intended, bring_drafts, take_back
-from app.services.confirming import entered, word_on
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts, import_instead
-from app.services.noted import notes_in
-from app.services.noting import note_on_words
-from app.services.pairs import compare_pair
+from app.services.comparisons.confirmations import entered, word_on
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_drafts, import_instead
+from app.services.imports.store_drafts import Intended, bring_drafts, take_back
+from app.services.notes.noting import note_on_words
+from app.services.notes.placement import notes_in
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.notes import Hold
@@ -92,7 +92,7 @@ def test_words_that_stand_twice_in_the_new_text_hold_nothing(dossier, tmp_path, 
 def test_a_replacement_is_taken_back_as_one_step(dossier, tmp_path, resources):
     before = _state(dossier)
     with Dossier.open(dossier, write=False) as there:
-        from app.services.drafts import read_draft_file
+        from app.services.imports.read_files import read_draft_file
 
         new = read_draft_file(tmp_path / "corrected.txt", resources, register=there.register(resources.register)).draft
     more = replace(new, label="more", sha256="d" * 64)

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.importing import import_papers
-from app.services.reviewing import (
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_papers
+from app.services.proposals.review import (
     Settling,
     candidates,
     carried,

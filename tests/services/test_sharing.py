@@ -10,12 +10,12 @@ from itertools import pairwise
 import pytest
 
 from app.job import Refused
-from app.services.confirming import word_on
-from app.services.dossier import Dossier
-from app.services.merging import merge_dossiers
-from app.services.pairs import compare_pair
-from app.services.proposing import Entry, enter_proposal
-from app.services.sharing import Choice, Notes, share
+from app.services.comparisons.confirmations import word_on
+from app.services.comparisons.pairs import compare_pair
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.merging import merge_dossiers
+from app.services.dossiers.sharing import Choice, Notes, share
+from app.services.proposals.proposal_entry import Entry, enter_proposal
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import ActorRef, Stance

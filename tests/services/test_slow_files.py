@@ -16,9 +16,9 @@ _READS = """
 import sys
 from pathlib import Path
 from app.main import resource_folder
-from app.services.drafts import read_draft_file, read_paper_file
+from app.services.imports.read_files import read_draft_file, read_paper_file
 from app.services.resources import load_resources
-from app.services.workers import Processes
+from app.services.processes.worker_pool import Processes
 
 if __name__ == "__main__":
     worker, resources = Processes(), load_resources(resource_folder())

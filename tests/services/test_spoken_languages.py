@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.job import Kept
-from app.services.asking import Known
-from app.services.comparing import Compared, compare_drafts, in_words
-from app.services.drafts import read_draft_file, read_paper_file
-from app.services.exporting import comparison_json, csv_table
-from app.services.pairs import Pair, compare_pair, look_at
+from app.services.comparisons.attribution import Known
+from app.services.comparisons.compare import Compared, compare_drafts, in_words
+from app.services.comparisons.pairs import Pair, compare_pair, look_at
+from app.services.exports.data_files import comparison_json, csv_table
+from app.services.imports.read_files import read_draft_file, read_paper_file
 
 if TYPE_CHECKING:
     from app.services.resources import Resources

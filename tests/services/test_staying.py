@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from app.job import Cancelled, Refused, Silent
-from app.services.parcels import packed
-from app.services.workers import Processes
+from app.services.processes.serialization import packed
+from app.services.processes.worker_pool import Processes
 
 
 def own_pid():
@@ -328,7 +328,7 @@ PARENT = """
 import sys, threading, time
 from pathlib import Path
 from app.job import Silent
-from app.services.workers import Processes
+from app.services.processes.worker_pool import Processes
 from tests.services.test_staying import deaf, own_pid
 if __name__ == "__main__":
     processes = Processes()

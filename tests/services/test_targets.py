@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.job import Refused
-from app.services.targets import check_target, whole
+from app.services.processes.output_files import check_target, whole
 
 
 def test_a_file_is_there_only_when_it_is_whole(tmp_path):
@@ -58,7 +58,7 @@ def test_a_device_is_no_target():
 @pytest.mark.skipif(os.name == "nt", reason="nothing is killed so there")
 def test_what_a_killed_program_left_of_the_same_file_is_taken_away(tmp_path):
     target = tmp_path / "kites.pdf"
-    write = "import sys, os, signal; from pathlib import Path; from app.services.targets import whole\n"
+    write = "import sys, os, signal; from pathlib import Path; from app.services.processes.output_files import whole\n"
     write += "with whole(Path(sys.argv[1])) as passing:\n    passing.write_bytes(b'half')\n    os.kill(os.getpid(), 9)"
     for name in ("kites.pdf", "other.pdf"):
         subprocess.run([sys.executable, "-c", write, str(tmp_path / name)], check=False)

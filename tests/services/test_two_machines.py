@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from app.services.merging import merge_dossiers
+from app.services.dossiers.merging import merge_dossiers
 from app.treaty.confirmations import Verdict
 from tests.services.colleagues import Colleague, tides
 

@@ -5,8 +5,8 @@ import gc
 import pytest
 
 from app.job import Cancelled, Share
-from app.services.heap import LARGE, unpacked
-from app.services.parcels import packed
+from app.services.processes.garbage_collection import LARGE, unpacked
+from app.services.processes.serialization import packed
 
 
 class Heard:

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from app.job import Cancelled, Refused, Silent
-from app.services.memory import bound_memory
-from app.services.outside import systems_own
-from app.services.workers import Processes
+from app.services.processes.external_program import systems_own
+from app.services.processes.memory_limit import bound_memory
+from app.services.processes.worker_pool import Processes
 
 
 def doubled(number):

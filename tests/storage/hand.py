@@ -5,7 +5,7 @@ writes COUNT of everything that can be written, each in a transaction of its own
 import sys
 
 from app.place import place_of
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Stance

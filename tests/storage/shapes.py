@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 
 from app.storage.migrate import upgrade
 from app.storage.schema import HEAD
-from app.storage.server_shape import facts_of
+from app.storage.server.shape import facts_of
 from app.storage.shape import SHAPES
 from app.storage.sqlite import sqlite3
 from tests import postgres

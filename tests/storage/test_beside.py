@@ -12,11 +12,11 @@ from contextlib import closing
 import pytest
 
 from app.job import Damaged, Refused
-from app.services.dossier import Dossier
-from app.storage.connections import connect
-from app.storage.copies import is_sound, place_of
-from app.storage.file import create_file, open_file
-from app.storage.keeping import MOST, keep_copy, let_old_go, put_in_place
+from app.services.dossiers.dossier import Dossier
+from app.storage.file.backup_policy import MOST, keep_copy, let_old_go, put_in_place
+from app.storage.file.backups import is_sound, place_of
+from app.storage.file.connections import connect
+from app.storage.file.file import create_file, open_file
 from app.storage.sqlite import sqlite3
 from tests.strangers import STRANGERS, made
 

@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import text
 
 from app.job import Damaged, Refused
-from app.services.copies import changing, copies_of, keep_copy, restore
-from app.services.dossier import Dossier
-from app.services.locking import lock
-from app.storage import keys
-from app.storage.copies import is_sound
-from app.storage.keeping import MOST
+from app.services.dossiers.backups import changing, copies_of, keep_copy, restore
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.encryption import lock
+from app.storage.file import keys
+from app.storage.file.backup_policy import MOST
+from app.storage.file.backups import is_sound
 
 KEPT = Path(__file__).parent / "kept"
 

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import IntegrityError
 
 from app.job import Refused
-from app.storage.file import create_file, open_file
+from app.storage.file.file import create_file, open_file
 from app.storage.migrate import MIGRATIONS, upgrade
 from app.storage.schema import APPLICATION_ID, HEAD, Base, DraftRow, ProvisionRow
 from app.storage.sqlite import sqlite3

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.services.copies import copies_of
-from app.services.dossier import Dossier
+from app.services.dossiers.backups import copies_of
+from app.services.dossiers.dossier import Dossier
 from app.storage.schema import HEAD
 
 KEPT = Path(__file__).parent / "kept"

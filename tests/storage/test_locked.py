@@ -15,14 +15,14 @@ from random import Random
 import pytest
 
 from app.job import Cancelled, Damaged, PassphraseNeeded, Refused
-from app.services import locking
-from app.services.copies import copies_of, keep_copy, restore
-from app.services.dossier import Dossier
-from app.storage import keys
-from app.storage.connections import LOGS, connect, enter_wal, foreign_log, rows_of
-from app.storage.copies import is_sound
-from app.storage.file import of_older_schema, open_file
-from app.storage.locking import _written_anew
+from app.services.dossiers import encryption
+from app.services.dossiers.backups import copies_of, keep_copy, restore
+from app.services.dossiers.dossier import Dossier
+from app.storage.file import keys
+from app.storage.file.backups import is_sound
+from app.storage.file.connections import LOGS, connect, enter_wal, foreign_log, rows_of
+from app.storage.file.encryption import _written_anew
+from app.storage.file.file import of_older_schema, open_file
 
 KEPT = Path(__file__).parent / "kept"
 WORDS = "three quiet herons"
@@ -54,7 +54,7 @@ def kites(tmp_path):
 
 @pytest.fixture
 def locked(kites):
-    locking.lock(kites, WORDS)
+    encryption.lock(kites, WORDS)
     return kites
 
 
@@ -85,7 +85,7 @@ def plain_in(folder, words=SAID):
 def test_a_locked_dossier_is_the_same_and_no_word_of_it_can_be_read(kites):
     before, held = texts(kites), rows(kites)
     assert plain_in(kites.parent) == ["kites.travaux"], "the test can see words"
-    done = locking.lock(kites, WORDS)
+    done = encryption.lock(kites, WORDS)
     assert (done.copies, done.taken_away, done.left) == ((), (), ())
     assert plain_in(kites.parent) == []
     assert [file.name for file in kites.parent.iterdir()] == ["kites.travaux"]
@@ -102,30 +102,30 @@ def test_a_locked_dossier_is_the_same_and_no_word_of_it_can_be_read(kites):
 
 def test_it_opens_with_its_passphrase_and_no_other(locked):
     keys.know_only({})
-    assert locking.needs_passphrase(locked)
+    assert encryption.needs_passphrase(locked)
     for write in (True, False):
         with pytest.raises(PassphraseNeeded, match="is locked; give its passphrase"):
             open_file(locked, write=write)
     before = locked.read_bytes()
     for words in ("three quiet heron", "Three quiet herons", " three quiet herons"):
         with pytest.raises(PassphraseNeeded, match=r"does not open “kites\.travaux”: it is another one, or"):
-            locking.give(locked, words)
-        assert locking.needs_passphrase(locked)
+            encryption.give(locked, words)
+        assert encryption.needs_passphrase(locked)
     assert locked.read_bytes() == before
-    locking.give(locked, WORDS)
+    encryption.give(locked, WORDS)
     assert authors(locked) == [SAID]
 
 
 def test_a_wrong_passphrase_does_not_take_away_the_right_one(locked):
     with pytest.raises(PassphraseNeeded):
-        locking.give(locked, "wrong")
+        encryption.give(locked, "wrong")
     assert authors(locked) == [SAID]
 
 
 def test_an_empty_passphrase_is_refused_and_nothing_changes(kites):
     before = kites.read_bytes()
     with pytest.raises(Refused, match="empty passphrase"):
-        locking.lock(kites, "")
+        encryption.lock(kites, "")
     assert kites.read_bytes() == before
 
 
@@ -133,9 +133,9 @@ def test_two_keyboards_write_one_passphrase(kites):
     words = "d\u00e9l\u00e9gation \u1e69 \uac00"
     other = unicodedata.normalize("NFD", words)
     assert other != words
-    locking.lock(kites, other)
+    encryption.lock(kites, other)
     keys.know_only({})
-    locking.give(kites, words)
+    encryption.give(kites, words)
     assert authors(kites) == [SAID]
 
 
@@ -149,33 +149,33 @@ def test_the_key_is_scrypt_at_the_cost_that_is_promised(monkeypatch):
 
 def test_every_dossier_has_a_head_of_its_own(tmp_path, kites):
     other = Path(shutil.copy(kites, tmp_path / "other.travaux"))
-    locking.lock(kites, WORDS)
-    locking.lock(other, WORDS)
+    encryption.lock(kites, WORDS)
+    encryption.lock(other, WORDS)
     assert kites.read_bytes()[:16] != other.read_bytes()[:16]
     assert keys.key_for(kites) != keys.key_for(other)
     keys.know_only({})
-    locking.give(kites, WORDS)
-    assert locking.needs_passphrase(other)
+    encryption.give(kites, WORDS)
+    assert encryption.needs_passphrase(other)
 
 
 def test_a_passphrase_is_changed_and_taken_away(locked):
     held, head = rows(locked), keys.salt_of(locked)
-    locking.lock(locked, "other words")
+    encryption.lock(locked, "other words")
     assert keys.salt_of(locked) != head
     keys.know_only({})
     with pytest.raises(PassphraseNeeded):
-        locking.give(locked, WORDS)
+        encryption.give(locked, WORDS)
     with pytest.raises(PassphraseNeeded):
-        locking.lock(locked, "who does not know the old one")
+        encryption.lock(locked, "who does not know the old one")
     with pytest.raises(PassphraseNeeded):
-        locking.unlock(locked)
-    locking.give(locked, "other words")
-    locking.unlock(locked)
+        encryption.unlock(locked)
+    encryption.give(locked, "other words")
+    encryption.unlock(locked)
     keys.know_only({})
-    assert not locking.is_locked(locked)
+    assert not encryption.is_locked(locked)
     assert rows(locked) == held
     with pytest.raises(Refused, match="is not locked"):
-        locking.unlock(locked)
+        encryption.unlock(locked)
 
 
 # --- copies ---
@@ -186,13 +186,13 @@ def test_copies_are_locked_changed_and_unlocked_with_their_dossier(kites):
     shutil.copy(KEPT / "revision-2.travaux", kites.with_name("kites (schema 2).travaux"))
     held = {copy.path.name: rows(copy.path) for copy in copies_of(kites)}
     assert len(held) == 2
-    for step in (lambda: locking.lock(kites, WORDS), lambda: locking.lock(kites, "other")):
+    for step in (lambda: encryption.lock(kites, WORDS), lambda: encryption.lock(kites, "other")):
         done = step()
         assert sorted(copy.name for copy in done.copies) == sorted(held)
-        assert all(locking.is_locked(copy.path) for copy in copies_of(kites))
+        assert all(encryption.is_locked(copy.path) for copy in copies_of(kites))
         assert plain_in(kites.parent) == []
         assert {copy.path.name: rows(copy.path) for copy in copies_of(kites)} == held
-    locking.unlock(kites)
+    encryption.unlock(kites)
     keys.know_only({})
     assert {copy.path.name: rows(copy.path) for copy in copies_of(kites)} == held
     assert all(is_sound(copy.path) for copy in copies_of(kites))
@@ -202,7 +202,7 @@ def test_a_damaged_plain_copy_goes_and_what_was_set_aside_and_cannot_be_read_is_
     copy = keep_copy(kites, "2030-06-01")
     copy.write_bytes(copy.read_bytes()[:5000])
     aside = Path(shutil.copy(copy, kites.with_name("kites (damaged 2030-05-01).travaux")))
-    done = locking.lock(kites, WORDS)
+    done = encryption.lock(kites, WORDS)
     assert (done.taken_away, done.left, done.plain) == ((copy,), (), (aside,))
     assert not copy.exists()
     assert aside.stat().st_size == 5000
@@ -240,15 +240,15 @@ def test_what_was_set_aside_is_locked_with_its_log_changed_and_unlocked_too(kite
     held = titles(*every)
     assert held[:2] == [f"{SAID} in a log"] * 2
     for words in (WORDS, "other"):
-        done = locking.lock(kites, words)
+        done = encryption.lock(kites, words)
         assert (sorted(done.copies), done.left, done.plain) == (sorted(every), (), ())
         assert plain_in(kites.parent) == []
         assert titles(*every) == held
         assert not [file for file in kites.parent.rglob("*") if file.name.endswith(LOGS)]
         keys.know_only({})
-        locking.give(kites, words)
+        encryption.give(kites, words)
         assert titles(*every) == held, "one passphrase opens all"
-    done = locking.unlock(kites)
+    done = encryption.unlock(kites)
     keys.know_only({})
     assert sorted(done.copies) == sorted(every)
     assert titles(*every) == held
@@ -261,10 +261,10 @@ def test_the_log_of_another_file_stays_and_is_named(kites):
     log = Path(shutil.move(f"{other}-wal", f"{aside}-wal"))
     other.unlink()
     assert foreign_log(aside) == log
-    done = locking.lock(kites, WORDS)
+    done = encryption.lock(kites, WORDS)
     assert (done.copies, done.plain) == ((aside,), (log,))
     assert titles(aside) == titles(kites)
-    assert locking.lock(kites, "other").plain == (log,)
+    assert encryption.lock(kites, "other").plain == (log,)
 
 
 def test_whatever_is_damaged_in_what_was_set_aside_locking_goes_on(kites):
@@ -276,13 +276,13 @@ def test_whatever_is_damaged_in_what_was_set_aside_locking_goes_on(kites):
         for _ in range(random.choice((1, 30))):
             spoilt[random.randrange(len(good))] ^= 1 << random.randrange(8)
         aside.write_bytes(spoilt)
-        done = locking.lock(kites, WORDS)
+        done = encryption.lock(kites, WORDS)
         assert (done.copies, done.plain) in (((aside,), ()), ((), (aside,)))
-        assert locking.is_locked(aside) == (not done.plain)
+        assert encryption.is_locked(aside) == (not done.plain)
         assert done.copies or aside.read_bytes() == bytes(spoilt)
         seen.add(bool(done.plain))
         aside.unlink()
-        locking.unlock(kites)
+        encryption.unlock(kites)
     assert seen == {True, False}
 
 
@@ -295,15 +295,15 @@ def test_through_a_link_the_file_itself_is_locked(kites, tmp_path):
     with Dossier.open(kites) as there:
         there.set_author("Second", "FRA")
     keep_copy(kites, "2030-06-02")
-    locking.lock(link, WORDS)
+    encryption.lock(link, WORDS)
     assert link.is_symlink()
     assert plain_in(tmp_path) == []
     keys.know_only({})
-    locking.give(link, WORDS)
+    encryption.give(link, WORDS)
     assert authors(kites) == [SAID, "Second"]
-    locking.unlock(link)
+    encryption.unlock(link)
     assert link.is_symlink()
-    assert not locking.is_locked(kites)
+    assert not encryption.is_locked(kites)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are other here")
@@ -316,9 +316,9 @@ def test_whoever_could_not_read_it_cannot_read_it_after(kites):
 
     own = {"kites.travaux": "0o600", copy.name: "0o600"}
     assert rights() == own
-    locking.lock(kites, WORDS)
+    encryption.lock(kites, WORDS)
     assert rights() == own
-    locking.unlock(kites)
+    encryption.unlock(kites)
     assert rights() == own
     restore(kites, copy)
     assert rights() == own
@@ -334,7 +334,7 @@ def test_no_file_that_holds_words_stays_unsaid(kites):
     other = copy.with_name("kites 2030-05-01.travaux.123.part")
     for file in (renewed, other, *ours):
         shutil.copy(kites, file)
-    told = locking.lock(kites, WORDS)
+    told = encryption.lock(kites, WORDS)
     assert sorted(plain_in(kites.parent)) == sorted(file.name for file in told.plain)
     assert set(told.plain) == {renewed, other}
     assert set(told.copies) == {copy, done.aside}
@@ -345,22 +345,22 @@ def test_a_file_of_the_readers_own_is_never_written_over(kites, tmp_path):
     own = [kites.with_name("kites.travaux.part"), tmp_path / "new.travaux.part"]
     for file in own:
         file.write_text("the reader's own")
-    told = locking.lock(kites, WORDS)
+    told = encryption.lock(kites, WORDS)
     assert told.plain == (own[0],)
     Dossier.create(tmp_path / "new.travaux", "New").close()
     assert [file.read_text() for file in own] == ["the reader's own"] * 2
 
 
 def test_a_sound_copy_that_is_in_use_is_not_taken_away(kites, monkeypatch):
-    monkeypatch.setattr("app.storage.locking._PATIENCE", 0)
+    monkeypatch.setattr("app.storage.file.encryption._PATIENCE", 0)
     copy = keep_copy(kites, "2030-06-01")
     with closing(connect(copy, "rw", 0)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         with pytest.raises(Refused, match="is in use by another program"):
-            locking.lock(kites, WORDS)
+            encryption.lock(kites, WORDS)
     assert is_sound(copy)
-    assert not locking.is_locked(copy)
-    assert not locking.is_locked(kites)
+    assert not encryption.is_locked(copy)
+    assert not encryption.is_locked(kites)
     assert sorted(file.name for file in kites.parent.rglob("*.part*")) == []
 
 
@@ -383,18 +383,18 @@ def closed_folder(kites):
 
 def test_nothing_is_locked_where_the_copies_cannot_be(kites, closed_folder):
     with pytest.raises(Refused, match="cannot be"):
-        locking.lock(kites, WORDS)
-    assert not locking.is_locked(kites)
+        encryption.lock(kites, WORDS)
+    assert not encryption.is_locked(kites)
     assert is_sound(closed_folder)
     assert [file.name for file in kites.parent.rglob("*.part*")] == []
 
 
 def test_a_copy_with_another_passphrase_stays_and_is_named(locked):
     copy = keep_copy(locked, "2030-06-01")
-    locking.unlock(locked)
-    locking.lock(copy, "a passphrase of its own")
+    encryption.unlock(locked)
+    encryption.lock(copy, "a passphrase of its own")
     keys.know_only({})
-    done = locking.lock(locked, WORDS)
+    done = encryption.lock(locked, WORDS)
     assert done.left == (copy,)
     assert authors(locked) == [SAID]
     assert not is_sound(copy), "that cannot be said"
@@ -402,7 +402,7 @@ def test_a_copy_with_another_passphrase_stays_and_is_named(locked):
 
 def test_copies_of_days_are_kept_of_a_locked_dossier_and_one_goes_in_its_place(locked):
     copy = keep_copy(locked, "2030-06-01")
-    assert locking.is_locked(copy)
+    assert encryption.is_locked(copy)
     assert keys.salt_of(copy) == keys.salt_of(locked), "one passphrase opens both"
     assert keep_copy(locked, "2030-06-02") is None, "nothing has changed"
     with Dossier.open(locked) as there:
@@ -429,9 +429,9 @@ def test_a_damaged_head_is_told_from_a_wrong_passphrase_where_there_is_a_copy(lo
     locked.write_bytes(data)
     keys.know_only({})
     with pytest.raises(PassphraseNeeded, match="not the passphrase"):
-        locking.give(locked, "wrong")
+        encryption.give(locked, "wrong")
     with pytest.raises(Damaged, match="newest sound copy"):
-        locking.give(locked, WORDS)
+        encryption.give(locked, WORDS)
     with pytest.raises(Damaged):
         open_file(locked)
 
@@ -444,7 +444,7 @@ def test_without_a_copy_a_refused_passphrase_may_be_right_and_the_file_damaged(l
     both = "it is another one, or the file is damaged; type it again, or take another copy of the file"
     for words in (WORDS, "wrong"):
         with pytest.raises(PassphraseNeeded, match=both):
-            locking.give(locked, words)
+            encryption.give(locked, words)
 
 
 def test_a_head_that_is_gone_is_damage_where_there_is_a_locked_copy(locked):
@@ -453,7 +453,7 @@ def test_a_head_that_is_gone_is_damage_where_there_is_a_locked_copy(locked):
     keys.know_only({})
     with pytest.raises(Damaged, match="is damaged; use a copy of it"):
         open_file(locked)
-    locking.give(copy, WORDS)
+    encryption.give(copy, WORDS)
     restore(locked, copy)
     assert SAID in authors(locked)
 
@@ -462,7 +462,7 @@ def test_a_plain_copy_never_takes_the_place_of_a_locked_dossier(locked, tmp_path
     copy = Path(shutil.copy(KEPT / "revision-4.travaux", tmp_path / "copy.travaux"))
     with pytest.raises(Refused, match=r"is not locked, and “kites\.travaux” is; lock the copy first"):
         restore(locked, copy)
-    assert locking.is_locked(locked)
+    assert encryption.is_locked(locked)
 
 
 def test_what_a_killed_unlocking_left_goes_when_the_passphrase_is_given(locked):
@@ -471,7 +471,7 @@ def test_what_a_killed_unlocking_left_goes_when_the_passphrase_is_given(locked):
     for file in left:
         file.write_text(SAID)
     keys.know_only({})
-    locking.give(locked, WORDS)
+    encryption.give(locked, WORDS)
     assert plain_in(locked.parent) == []
     assert not any(file.exists() for file in left)
 
@@ -480,7 +480,7 @@ def test_what_is_none_is_not_asked_for_a_passphrase(tmp_path):
     file = tmp_path / "kites.travaux"
     for data in (b"", b"TVX", b"no dossier at all, but long enough", b"TVY\x01" + bytes(8000)):
         file.write_bytes(data)
-        assert not locking.needs_passphrase(file)
+        assert not encryption.needs_passphrase(file)
         with pytest.raises(Refused, match="is not a Travaux dossier"):
             open_file(file)
 
@@ -489,8 +489,8 @@ def test_a_later_derivation_is_refused_politely(locked):
     data = bytearray(locked.read_bytes())
     data[3] = 9
     locked.write_bytes(data)
-    assert not locking.needs_passphrase(locked)
-    for step in (lambda: open_file(locked), lambda: locking.give(locked, WORDS)):
+    assert not encryption.needs_passphrase(locked)
+    for step in (lambda: open_file(locked), lambda: encryption.give(locked, WORDS)):
         with pytest.raises(Refused, match="locked by a newer version of Travaux; update") as told:
             step()
         assert not isinstance(told.value, PassphraseNeeded)
@@ -521,8 +521,8 @@ def test_a_dossier_in_use_is_not_written_anew(kites):
     with Dossier.open(kites) as there:
         there.title()
         with pytest.raises(Refused, match="in use"):
-            locking.lock(kites, WORDS)
-    assert not locking.is_locked(kites)
+            encryption.lock(kites, WORDS)
+    assert not encryption.is_locked(kites)
     assert rows(kites) == before
     assert [file.name for file in kites.parent.iterdir()] == ["kites.travaux"]
 
@@ -544,7 +544,7 @@ def test_a_locking_that_is_stopped_leaves_all_as_it_was(kites, steps):
     copy = keep_copy(kites, "2030-06-01")
     before = {file: rows(file) for file in (kites, copy)}
     with pytest.raises(Cancelled):
-        locking.lock(kites, WORDS, Stops(steps))
+        encryption.lock(kites, WORDS, Stops(steps))
     keys.know_only({})
     assert {file: rows(file) for file in before} == before
     assert sorted(file.name for file in kites.parent.rglob("*.part*")) == []
@@ -577,10 +577,10 @@ def test_a_locking_that_is_killed_loses_nothing_and_can_be_done_again(kites, roo
     environment = {**os.environ, "PYTHONPATH": str(root)}
     done = subprocess.run(words, env=environment, capture_output=True, timeout=60, check=False)
     assert done.returncode == -signal.SIGKILL, done.stderr
-    if locking.is_locked(kites):
-        locking.give(kites, WORDS)
+    if encryption.is_locked(kites):
+        encryption.give(kites, WORDS)
     assert rows(kites) == held
-    locking.lock(kites, WORDS)
+    encryption.lock(kites, WORDS)
     assert rows(kites) == held
     assert plain_in(kites.parent) == []
     assert [copy.day for copy in copies_of(kites) if is_sound(copy.path)] == ["2030-06-01"]
@@ -601,12 +601,12 @@ def test_an_unlocking_that_is_killed_leaves_no_plain_copy_beside_a_locked_dossie
     environment = {**os.environ, "PYTHONPATH": str(root)}
     done = subprocess.run(words, env=environment, capture_output=True, timeout=60, check=False)
     assert done.returncode == -signal.SIGKILL, done.stderr
-    assert locking.is_locked(copy)
-    assert locking.is_locked(locked) == (moment == 1)
+    assert encryption.is_locked(copy)
+    assert encryption.is_locked(locked) == (moment == 1)
     assert rows(locked) == held
     if moment == 1:
-        locking.unlock(locked)
-        assert not locking.is_locked(copy)
+        encryption.unlock(locked)
+        assert not encryption.is_locked(copy)
 
 
 # --- every way to open it ---
@@ -633,7 +633,7 @@ def test_an_older_locked_dossier_is_read_and_renewed_with_a_locked_copy(old):
     Dossier.open(old).close()
     assert not of_older_schema(old)
     (copy,) = copies_of(old)
-    assert locking.is_locked(copy.path)
+    assert encryption.is_locked(copy.path)
     assert is_sound(copy.path)
     assert plain_in(old.parent, "kites") == []
 
@@ -680,6 +680,6 @@ def test_it_is_read_where_nothing_may_be_written(locked):
 
 
 def test_a_plain_dossier_needs_no_passphrase(kites):
-    assert not locking.needs_passphrase(kites)
-    locking.give(kites, "anything")
+    assert not encryption.needs_passphrase(kites)
+    encryption.give(kites, "anything")
     assert authors(kites) == [SAID]

@@ -10,10 +10,10 @@ from sqlalchemy import select, update
 
 from app.job import Refused
 from app.place import ServerAddress
-from app.services.dossier import Dossier
-from app.storage.file import open_file
+from app.services.dossiers.dossier import Dossier
+from app.storage.file.file import open_file
 from app.storage.schema import DossierRow
-from app.storage.server import open_on_server
+from app.storage.server.server import open_on_server
 
 HAND = Path(__file__).parent / "hand.py"
 ROOT = Path(__file__).parents[2]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.job import Overtaken, Refused
-from app.services.dossier import Dossier
-from app.services.making import copy_dossier
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
 from app.storage.schema import HEAD
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName, Verdict

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.services.dossier import Dossier
-from app.storage.bringing import Arrival
+from app.services.dossiers.dossier import Dossier
+from app.storage.records.arrivals import Arrival
 from app.storage.schema import HEAD
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.pages import PageFacts, PagePicture, PageWord, Why

@@ -6,7 +6,7 @@ import pytest
 
 from app.job import Refused
 from app.place import ServerAddress, place_of
-from app.storage.server import settings_of
+from app.storage.server.server import settings_of
 
 WHOLE = "postgresql+psycopg://clerk@db.example.org:5433/travaux?sslmode=verify-full&dossier=kites%20and%20bells"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.job import Refused
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict

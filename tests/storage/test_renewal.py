@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.job import Cancelled, Refused
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.storage.schema import HEAD
 
 KEPT = Path(__file__).parent / "kept"
@@ -22,7 +22,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from sqlalchemy import Engine, event
-from app.storage.file import open_file
+from app.storage.file.file import open_file
 left = int(sys.argv[2])
 def count(*_facts):
     global left

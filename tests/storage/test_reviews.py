@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.job import Overtaken, Refused
-from app.services.dossier import Dossier
-from app.services.making import copy_dossier
-from app.storage.file import open_file
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
+from app.storage.file.file import open_file
 from app.storage.schema import HEAD
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind

@@ -17,17 +17,17 @@ from sqlalchemy.schema import DropTable
 
 from app.job import Refused, Silent
 from app.place import place_of
-from app.services.dossier import Dossier, renew_in_child
-from app.services.locking import lock
-from app.services.making import copy_dossier, new_dossier
-from app.services.servers import give_password, password_wanted
-from app.services.workers import Processes
-from app.storage import passwords
-from app.storage.file import open_file
+from app.services.dossiers.creation import copy_dossier, new_dossier
+from app.services.dossiers.dossier import Dossier, renew_in_child
+from app.services.dossiers.encryption import lock
+from app.services.dossiers.servers import give_password, password_wanted
+from app.services.processes.worker_pool import Processes
+from app.storage.copy_all import copy_rows
+from app.storage.file.file import open_file
 from app.storage.migrate import upgrade
-from app.storage.rows import copy_rows
 from app.storage.schema import HEAD, VERSIONS, Base, DossierRow, DraftRow, PinRow, ProvisionRow
-from app.storage.server import open_on_server
+from app.storage.server import passwords
+from app.storage.server.server import open_on_server
 from app.treaty.actors import Actor, ActorType
 from app.treaty.draft import Draft, Kind, Provision
 from tests.postgres import DATABASE, KEYED, SECRET, USER

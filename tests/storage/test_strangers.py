@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from app.job import Damaged, Refused, Silent
-from app.services.dossier import Dossier
-from app.storage.connections import connect, connect_by
-from app.storage.copies import is_sound, newest_sound, place_of
-from app.storage.file import create_file, of_older_schema, open_file
-from app.storage.keeping import keep_before_merging, keep_copy, put_in_place
-from app.storage.keys import know_only, known, new_salt
-from app.storage.left_out import left_out
-from app.storage.locking import rewrite
+from app.services.dossiers.dossier import Dossier
+from app.storage.file.backup_loss import left_out
+from app.storage.file.backup_policy import keep_before_merging, keep_copy, put_in_place
+from app.storage.file.backups import is_sound, newest_sound, place_of
+from app.storage.file.connections import connect, connect_by
+from app.storage.file.encryption import rewrite
+from app.storage.file.file import create_file, of_older_schema, open_file
+from app.storage.file.keys import know_only, known, new_salt
 from app.storage.schema import HEAD
 from app.storage.shape import MAY_LACK, SHAPES, Misshapen, check_shape, shape_of
 from app.storage.sqlite import sqlite3
@@ -219,7 +219,7 @@ def test_a_trigger_that_comes_while_a_dossier_is_open_is_not_run(gift):
 
 @pytest.mark.parametrize("table", ["evidence", "notes", "provisions", "dossier"])
 def test_pages_that_lead_in_circles_end_in_a_sentence(tmp_path, table, monkeypatch):
-    monkeypatch.setattr("app.storage.wall._LEAST", 2_000_000)
+    monkeypatch.setattr("app.storage.file.statement_guard._LEAST", 2_000_000)
     path = tmp_path / "circles.travaux"
     create_file(path, "Circles").close()
     with Dossier.open(path) as there:

@@ -13,11 +13,11 @@ import pytest
 
 from app.job import Damaged, Refused
 from app.place import place_of
-from app.services.dossier import Dossier
-from app.services.making import copy_dossier
+from app.services.dossiers.creation import copy_dossier
+from app.services.dossiers.dossier import Dossier
 from app.storage.schema import HEAD
-from app.storage.server import open_on_server
-from app.storage.server_shape import SHAPES, facts_of, shape_of
+from app.storage.server.server import open_on_server
+from app.storage.server.shape import SHAPES, facts_of, shape_of
 from tests.postgres import DATABASE, KEYED, SECRET, USER
 from tests.storage.shapes import facts_made
 

@@ -15,12 +15,12 @@ import pytest
 from sqlalchemy import text
 
 from app.job import Damaged, Refused, Silent
-from app.services.dossier import Dossier
-from app.storage.connections import connect
-from app.storage.file import create_file, open_file
-from app.storage.keeping import keep_copy
-from app.storage.keys import know_only, new_salt
-from app.storage.locking import rewrite
+from app.services.dossiers.dossier import Dossier
+from app.storage.file.backup_policy import keep_copy
+from app.storage.file.connections import connect
+from app.storage.file.encryption import rewrite
+from app.storage.file.file import create_file, open_file
+from app.storage.file.keys import know_only, new_salt
 from app.storage.schema import Base
 
 KEPT = Path(__file__).parent / "kept"

@@ -13,19 +13,19 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
-from app.desktop.ground.signs import paint_sign
-from app.desktop.ground.terms import link_words, stance_words, type_words
-from app.desktop.texts.margin_painter import readable_ink
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.terms import link_words, stance_words, type_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.icons import paint_sign
+from app.desktop.texts.rows.margin_painter import readable_ink
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QFont
 
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
     from app.redline.model import Chip
 
 HEIGHT = 20.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.terms import names_words
+from app.desktop.ground.language.terms import names_words
+from app.desktop.ground.language.translation import tr
 from app.redline.model import Names
 
 

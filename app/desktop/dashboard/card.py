@@ -26,12 +26,12 @@ from app.desktop.dashboard.choice_button import ChoiceButton
 from app.desktop.dashboard.figure_painter import fill_bar
 from app.desktop.dashboard.figure_table import FigureTable
 from app.desktop.dashboard.figures import Choice
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import Flow
 
 if TYPE_CHECKING:
     from app.desktop.dashboard.figures import Chart, Fill
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 PAD = 16
 

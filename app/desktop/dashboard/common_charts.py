@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Spot
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, number_words
-from app.desktop.ground.terms import facts_name, status_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled, number_words
+from app.desktop.ground.language.terms import facts_name, status_words
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.boards import Astray, LostReference, Silence, Untold, VerbChange
+    from app.redline.dashboard.model import Astray, LostReference, Silence, Untold, VerbChange
     from app.redline.model import Chip, DraftFacts
     from app.treaty.statuses import Aftermath, Followed
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.common_charts import signed
 from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas, number_words
-from app.desktop.ground.terms import facts_name
+from app.desktop.ground.language.phrases import commas, number_words
+from app.desktop.ground.language.terms import facts_name
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.attribution.chapters import Openness
-    from app.redline.boards import DossierBoard
+    from app.attribution.agreement.chapters import Openness
+    from app.redline.dashboard.model import DossierBoard
 
 Measure = Callable[["Openness"], int]
 

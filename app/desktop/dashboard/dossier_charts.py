@@ -27,14 +27,14 @@ from app.desktop.dashboard.figures import (
     Tile,
 )
 from app.desktop.dashboard.step_charts import silent, verbs
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import commas, in_quotes, number_words, percent_words
-from app.desktop.ground.terms import class_words, facts_name, fate_words
+from app.desktop.ground.language.phrases import commas, in_quotes, number_words, percent_words
+from app.desktop.ground.language.terms import class_words, facts_name, fate_words
+from app.desktop.ground.language.translation import day_words, tr
 
 if TYPE_CHECKING:
-    from app.attribution.chapters import Chapter, Openness
-    from app.attribution.scorecards import Scorecard
-    from app.redline.boards import DivisionCount, DossierBoard, Step
+    from app.attribution.agreement.chapters import Chapter, Openness
+    from app.attribution.fates.scorecards import Scorecard
+    from app.redline.dashboard.model import DivisionCount, DossierBoard, Step
     from app.redline.model import DraftFacts
     from app.treaty.fates import Fate
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.dashboard.figure_model import Role
 from app.desktop.dashboard.figures import Fill, Form
-from app.desktop.ground.direction import direction_of
+from app.desktop.ground.language.direction import direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.desktop.dashboard.figure_model import Index
     from app.desktop.dashboard.figures import Column, Figure, Part
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 PAD = 8
 GAP = 8

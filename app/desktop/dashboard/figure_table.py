@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.dashboard.figures import Chart
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Note, Tile
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, number_words
-from app.desktop.ground.terms import priority_words
+from app.desktop.ground.language.phrases import address_words, number_words
+from app.desktop.ground.language.terms import priority_words
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from app.treaty.notes import Note as DelegatesNote

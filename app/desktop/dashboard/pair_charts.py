@@ -27,19 +27,12 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.note_charts import notes_chart, red_line_tile
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import commas, labelled, number_words
-from app.desktop.ground.terms import (
-    class_words,
-    facts_name,
-    kind_words,
-    link_words,
-    tag_words,
-    type_words,
-)
+from app.desktop.ground.language.phrases import commas, labelled, number_words
+from app.desktop.ground.language.terms import class_words, facts_name, kind_words, link_words, tag_words, type_words
+from app.desktop.ground.language.translation import day_words, tr
 
 if TYPE_CHECKING:
-    from app.redline.boards import ActorCount, DivisionCount, PairBoard
+    from app.redline.dashboard.model import ActorCount, DivisionCount, PairBoard
     from app.redline.model import Headline
     from app.treaty.notes import Note as DelegatesNote
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.common_charts import changes_named, signed, verb_rows, verb_totals
 from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import number_words
-from app.desktop.ground.terms import event_words, facts_name
+from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.terms import event_words, facts_name
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.attribution.chapters import Openness
-    from app.redline.boards import PairBoard
+    from app.attribution.agreement.chapters import Openness
+    from app.redline.dashboard.model import PairBoard
 
 
 def verbs(board: PairBoard) -> Chart:

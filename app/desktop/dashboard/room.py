@@ -25,13 +25,13 @@ from app.desktop.dashboard.dossier_charts import dossier_sheet
 from app.desktop.dashboard.figures import Asked, Changes, Note, Spot
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.sheet_view import SheetView
+from app.desktop.ground.async_loading import Loading
 from app.desktop.ground.folders import folder_to_write
-from app.desktop.ground.language import tr
-from app.desktop.ground.loading import Loading
-from app.desktop.ground.notice import Notice
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.notice import Notice
 from app.job import Refused
+from app.services.comparisons.pairs import Pair as DraftPair
 from app.services.counted import dossier_board_in_child, pair_board_in_child, write_board, write_table
-from app.services.pairs import Pair as DraftPair
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.desktop.dashboard.figures import Goal
-    from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.place import DossierPlace
-    from app.redline.boards import DossierBoard, PairBoard
+    from app.redline.dashboard.model import DossierBoard, PairBoard
     from app.services.resources import Resources
     from app.treaty.notes import Note as DelegatesNote
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.desktop.dashboard.card import Card
 from app.desktop.dashboard.card_layout import CardLayout
 from app.desktop.dashboard.tiles import Tiles
-from app.desktop.ground.direction import leading
-from app.desktop.ground.turns import Turns
+from app.desktop.ground.language.direction import leading
+from app.desktop.ground.time_slices import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.desktop.dashboard.figures import Sheet, Tile
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 MARGIN = 24
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.common_charts import Row, named, silent_columns, silent_rows, step_words, verb_rows
 from app.desktop.dashboard.figures import Chart, Column, Form
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.boards import DossierBoard, Step
+    from app.redline.dashboard.model import DossierBoard, Step
 
 
 def verbs(board: DossierBoard) -> Chart:

@@ -9,14 +9,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.desktop.dashboard.figure_painter import fill_bar
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.style.icons import paint_sign
+from app.desktop.ground.widgets.flow_layout import Flow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desktop.dashboard.figures import Tile
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 PAD = 12
 

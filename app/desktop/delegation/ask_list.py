@@ -13,16 +13,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.attribution.company import Company
-from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, where_words
-from app.desktop.ground.fate_signs import paint_fate
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
+from app.attribution.positions.related_asks import Company
+from app.desktop.ground.language.ask_descriptions import asked_words, fate_in, fate_or_none, where_words
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.fate_icons import paint_fate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.services.delegation import OurAsk, OurStand
+    from app.services.proposals.delegation import OurAsk, OurStand
 
 Index = QModelIndex | QPersistentModelIndex
 PAD, SIGN = 8, 14

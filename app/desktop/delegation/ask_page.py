@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from app.attribution.company import Company
+from app.attribution.positions.related_asks import Company
 from app.desktop.delegation.edit_words import instructions, laying_words, marked_html
-from app.desktop.ground.ask_words import recorded_words, short, source_words, where_words
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.direction import begin_on_our_side, html_direction
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, retold
-from app.desktop.ground.terms import draft_name, edit_words, fate_words, stance_words
+from app.desktop.ground.language.ask_descriptions import recorded_words, short, source_words, where_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import begin_on_our_side, html_direction
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled, retold
+from app.desktop.ground.language.terms import draft_name, edit_words, fate_words, stance_words
+from app.desktop.ground.language.translation import tr
 from app.treaty.amendments import Doing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.desktop.ground.theme import Theme
-    from app.services.delegation import OurAsk, OurStand
-    from app.services.neighbours import Beside
+    from app.desktop.ground.style.theme import Theme
+    from app.services.proposals.delegation import OurAsk, OurStand
+    from app.services.proposals.related_asks import Beside
     from app.treaty.amendments import Amended
 
 

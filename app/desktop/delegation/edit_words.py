@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, labelled
+from app.desktop.ground.language.phrases import address_words, labelled
+from app.desktop.ground.language.translation import tr
 from app.treaty.amendments import Amended, Doing, Laying, Part, Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 _INS = "text-decoration: underline; font-weight: 600"
 _DEL = "text-decoration: line-through"

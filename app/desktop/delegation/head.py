@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.ground.actor_words import actor_name
-from app.desktop.ground.boxes import row
-from app.desktop.ground.draft_choice import DraftChoice
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import commas
+from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.translation import day_words, tr
+from app.desktop.ground.widgets.box_layouts import row
+from app.desktop.ground.widgets.draft_chooser import DraftChoice
 
 if TYPE_CHECKING:
-    from app.services.delegation import OurStand
+    from app.services.proposals.delegation import OurStand
 
 
 class OurHead(QWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:

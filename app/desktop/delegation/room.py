@@ -1,8 +1,8 @@
 """The room “Our delegation”: our asks with their fates at the left, one of them in full with the smallest edit at the
 right; and where our groups and we spoke apart.
 
-Who we are is chosen once and kept in the dossier. All that is shown is one value of `app.services.delegation`, made in
-a child process.
+Who we are is chosen once and kept in the dossier. All that is shown is one value of
+`app.services.proposals.delegation`, made in a child process.
 """
 
 from __future__ import annotations
@@ -23,32 +23,32 @@ from PySide6.QtWidgets import (
 
 from app.desktop.delegation.ask_list import AskList, AskView
 from app.desktop.delegation.ask_page import AskPage
+from app.desktop.delegation.dissent_list import PartedList, parted_html
 from app.desktop.delegation.edit_words import copy_edit, copy_instructions
 from app.desktop.delegation.head import OurHead
 from app.desktop.delegation.own_actor import OwnActorChooser
-from app.desktop.delegation.parted_list import PartedList, parted_html
 from app.desktop.delegation.score_line import ALL, ScoreLine
-from app.desktop.ground.actor_words import actor_name
-from app.desktop.ground.ask_words import fate_in
-from app.desktop.ground.body import Body
-from app.desktop.ground.boxes import column, row
-from app.desktop.ground.language import tr
-from app.desktop.ground.loading import Loading
-from app.desktop.ground.notice import Notice
-from app.desktop.ground.roomy import Roomy
+from app.desktop.ground.async_loading import Loading
+from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.ask_descriptions import fate_in
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.box_layouts import column, row
+from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.room_body import Body
+from app.desktop.ground.widgets.roomy_combo import Roomy
 from app.job import Refused
-from app.services.delegation import our_stand_in_child, own_actor, set_own_actor
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.delegation import our_stand_in_child, own_actor, set_own_actor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.desktop.ground.deeds import Deeds
-    from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.style.theme import Theme
+    from app.desktop.ground.undo_history import Deeds
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.delegation import OurAsk, OurStand
+    from app.services.proposals.delegation import OurAsk, OurStand
     from app.services.resources import Resources
     from app.treaty.amendments import Amended
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from app.desktop.ground.ask_words import fate_in, fate_or_none
-from app.desktop.ground.fate_signs import fate_icon
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import number_words
+from app.desktop.ground.language.ask_descriptions import fate_in, fate_or_none
+from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.fate_icons import fate_icon
+from app.desktop.ground.widgets.flow_layout import Flow
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.theme import Theme
-    from app.services.delegation import OurAsk, OurStand
+    from app.desktop.ground.style.theme import Theme
+    from app.services.proposals.delegation import OurAsk, OurStand
 
 ALL = "all"
 NO_FATE = ""

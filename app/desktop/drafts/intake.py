@@ -1,5 +1,5 @@
 """Bringing files in: by dialog or by dropping them; reading them is a child process's work. Drafts are shown before
-they are stored (`previewing.py`).
+they are stored (`drafts/preview/preview.py`).
 
 It knows which dossier is open and nothing of what the files hold.
 """
@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.drafts.brought import BroughtIn, hashes_of
+from app.desktop.drafts.import_step import BroughtIn, hashes_of
 from app.desktop.ground.folders import folder_to_read
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.entry import KIND, EntryForm, title_words
 from app.job import Refused
-from app.services.dossier import Dossier
-from app.services.importing import import_papers_in_child
-from app.services.proposing import enter_proposal
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.import_files import import_papers_in_child
+from app.services.proposals.proposal_entry import enter_proposal
 from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDropEvent
 
-    from app.desktop.drafts.previewing import Previewing
-    from app.desktop.ground.deeds import Deeds
-    from app.desktop.ground.jobs import Jobs
+    from app.desktop.drafts.preview.preview import Previewing
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.undo_history import Deeds
     from app.job import Progress, Worker
     from app.place import DossierPlace
-    from app.services.bringing import Brought, Intended
-    from app.services.proposing import Entry
+    from app.services.dossiers.unsaved import Begun, Unfinished
+    from app.services.imports.store_drafts import Brought, Intended
+    from app.services.proposals.proposal_entry import Entry
     from app.services.resources import Resources
-    from app.services.unfinished import Begun, Unfinished
 
 LONG = 600.0
 """Seconds after which a child process is given up."""
@@ -155,7 +155,7 @@ class Intake(QObject):
     def _previewing(self) -> Previewing:
         """The preview, made when it is first wanted."""
         if self.preview is None:
-            from app.desktop.drafts.previewing import Previewing
+            from app.desktop.drafts.preview.preview import Previewing
 
             self.preview = Previewing(self._jobs, self._worker, self._resources, self._window)
             self.preview.refused.connect(self.refused)
@@ -164,7 +164,7 @@ class Intake(QObject):
 
     def _stored(self, dossier: DossierPlace, intended: tuple[Intended, ...], done: Brought, left_out: int) -> None:
         """Drafts were stored; they can be taken back, and brought again, as one step."""
-        from app.services.bringing import bring, take_back
+        from app.services.imports.store_drafts import bring, take_back
 
         last = [done]
 

@@ -1,6 +1,6 @@
 """What the import of a draft reports, doubts first, and the pages of its file whose pictures are kept.
 
-It shows what it is given; reading it is `reporting.py`'s.
+It shows what it is given; reading it is `report_pages.py`'s.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.desktop.drafts.preview_words import severity_words
-from app.desktop.ground.boxes import row
-from app.desktop.ground.language import tr
-from app.desktop.ground.leading_list import LeadingList
-from app.desktop.ground.saying import beside, retold, spot_words
+from app.desktop.drafts.preview.descriptions import severity_words
+from app.desktop.ground.language.phrases import beside, retold, spot_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.box_layouts import row
+from app.desktop.ground.widgets.list_view import LeadingList
 from app.treaty.draft import Severity
 from app.treaty.pages import page_of
 from app.treaty.structure import by_weight

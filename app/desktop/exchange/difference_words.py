@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, beside, commas, labelled
-from app.desktop.ground.terms import priority_words, review_words, stance_words
+from app.desktop.ground.language.phrases import address_words, beside, commas, labelled
+from app.desktop.ground.language.terms import priority_words, review_words, stance_words
+from app.desktop.ground.language.translation import day_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.services.differences import Difference, Side
-    from app.services.sharing import Left
+    from app.services.dossiers.differences import Difference, Side
+    from app.services.dossiers.sharing import Left
 
 
 def sort_words(sort: str) -> str:

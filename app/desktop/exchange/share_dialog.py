@@ -1,4 +1,4 @@
-"""The dialog in which it is chosen what a copy for a partner has. It writes nothing (`exchanging.py`)."""
+"""The dialog in which it is chosen what a copy for a partner has. It writes nothing (`exchange.py`)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGroupBox, QLabel, QRadioButton, QVBoxLayout
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.services.sharing import Choice
+    from app.services.dossiers.sharing import Choice
 
 
 class ShareDialog(QDialog):
@@ -53,7 +53,7 @@ class ShareDialog(QDialog):
 
     def choice(self) -> Choice:
         """What is chosen."""
-        from app.services.sharing import Choice, Notes
+        from app.services.dossiers.sharing import Choice, Notes
 
         notes = Notes.NONE if self.none.isChecked() else Notes.ALL if self.all.isChecked() else Notes.SHARED
         return Choice(notes, self.matched.isChecked(), self.positions.isChecked())

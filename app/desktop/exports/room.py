@@ -1,7 +1,7 @@
 """The room in which something is handed over: choices at the left, the pages they make at the right, and where they go.
 
-It offers what can be written of a dossier (`services/outputs.py`) and shows what has pages as it will be. Nothing is
-compared or laid out here; writing is `writing.py`'s, printing `to_printer.py`'s.
+It offers what can be written of a dossier (`services/exports/catalogue.py`) and shows what has pages as it will be.
+Nothing is compared or laid out here; writing is `output_writer.py`'s, printing `printer.py`'s.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.desktop.exports.actors_box import proponents_of
-from app.desktop.exports.choice_panel import ChoicePanel
-from app.desktop.exports.kept_choices import read, written
-from app.desktop.exports.preview import Preview
-from app.desktop.exports.to_printer import ToPrinter
-from app.desktop.exports.writing import ToWrite, Writing
-from app.desktop.ground.language import tr
-from app.redline.choices import NOTHING_BESIDE, Beside, Only
-from app.services.notes_shown import Noted, NotesShown, beside_of
-from app.services.outputs import FORMATS, UNFILTERED, Output, Thing, kind_of
-from app.services.outputs_made import made
+from app.desktop.exports.form.actors_box import proponents_of
+from app.desktop.exports.form.choice_panel import ChoicePanel
+from app.desktop.exports.output_writer import ToWrite, Writing
+from app.desktop.exports.preview.preview import Preview
+from app.desktop.exports.printer import ToPrinter
+from app.desktop.exports.saved_options import read, written
+from app.desktop.ground.language.translation import tr
+from app.redline.print_options import NOTHING_BESIDE, Beside, Only
+from app.services.exports.catalogue import FORMATS, UNFILTERED, Output, Thing, kind_of
+from app.services.exports.jobs import made
+from app.services.notes.shown_notes import Noted, NotesShown, beside_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtPrintSupport import QPrinter
 
-    from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.memory import Memory
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.style.theme import Theme
     from app.job import Progress, Worker
     from app.place import DossierPlace
-    from app.services.comparisons import Shown
-    from app.services.dossier import DraftSummary
+    from app.services.comparisons.client import Shown
+    from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
 PDF = "pdf"

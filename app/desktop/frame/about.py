@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
-from app.desktop.ground.announce import announce
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.boxes import column, row
-from app.desktop.ground.direction import leading
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import beside
+from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import leading
+from app.desktop.ground.language.phrases import beside
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.box_layouts import column, row
 
 if TYPE_CHECKING:
     from app.services.components import Component

@@ -13,8 +13,8 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextBlock, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-from app.desktop.ground.bidi import left_to_right
-from app.desktop.ground.language import FAMILIES, tr
+from app.desktop.ground.language.bidi import left_to_right
+from app.desktop.ground.language.translation import FAMILIES, tr
 
 if TYPE_CHECKING:
     from pathlib import Path

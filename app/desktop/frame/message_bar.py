@@ -10,9 +10,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desktop.ground.announce import announce
-from app.desktop.ground.language import tr
-from app.desktop.ground.sentences import Sentences
+from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.translation import tr
 
 NEWS = 12_000
 """Milliseconds for which news is shown, not counting those in which something is being done."""

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actions import Actions, plain_words
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

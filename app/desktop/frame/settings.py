@@ -1,6 +1,6 @@
 """The settings: what the reader chooses once. Each takes effect when it is chosen; there is nothing to save.
 
-It shows and asks; what a choice means is the window's business, where it is kept `ground/memory.py`'s.
+It shows and asks; what a choice means is the window's business, where it is kept `desktop/ground/preferences.py`'s.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language import LANGUAGES, tr
+from app.desktop.ground.language.translation import LANGUAGES, tr
 
 if TYPE_CHECKING:
-    from app.desktop.ground.memory import Memory
+    from app.desktop.ground.preferences import Memory
 
 SIZES = (7, 28)
 """The smallest and the largest size of the treaty text, in points."""

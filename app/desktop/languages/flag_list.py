@@ -12,7 +12,7 @@ from app.desktop.languages.flag_words import flag_words, place_words
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from app.redline.concorded import Concorded, FlagView
+    from app.redline.views.language_rows import Concorded, FlagView
     from app.treaty.concordances import Difference
 
 Index = QModelIndex | QPersistentModelIndex

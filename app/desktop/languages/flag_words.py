@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words
+from app.desktop.ground.language.translation import tr
 from app.treaty.concordances import Difference
 
 if TYPE_CHECKING:
-    from app.redline.concorded import FlagView
+    from app.redline.views.language_rows import FlagView
     from app.treaty.concordances import Flag
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.texts.side_by_side import SideBySide
 
 if TYPE_CHECKING:

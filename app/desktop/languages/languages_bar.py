@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import beside, number_words
-from app.desktop.ground.terms import draft_name
+from app.desktop.ground.language.phrases import beside, number_words
+from app.desktop.ground.language.terms import draft_name
+from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.languages.flag_words import difference_words
 from app.treaty.concordances import Difference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.redline.concorded import FlagView
-    from app.services.dossier import DraftSummary
+    from app.redline.views.language_rows import FlagView
+    from app.services.dossiers.dossier import DraftSummary
 
 
 class LanguagesBar(QWidget):

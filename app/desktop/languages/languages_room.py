@@ -13,24 +13,24 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.desktop.ground.language import RIGHT_TO_LEFT, tr
-from app.desktop.ground.state_page import StatePage
+from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
+from app.desktop.ground.widgets.empty_state import StatePage
 from app.desktop.languages.flag_list import FlagList, Role
 from app.desktop.languages.language_texts import LanguageTexts
 from app.desktop.languages.languages_bar import LanguagesBar
 from app.desktop.texts.look import Look
-from app.desktop.texts.margin import RowSign
-from app.services.languages import beside, language_pairs
+from app.desktop.texts.rows.margin import RowSign
+from app.services.comparisons.language_versions import beside, language_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.jobs import Job, Jobs
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Job, Jobs
+    from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.place import DossierPlace
-    from app.redline.concorded import Concorded, FlagView
-    from app.services.dossier import DraftSummary
+    from app.redline.views.language_rows import Concorded, FlagView
+    from app.services.dossiers.dossier import DraftSummary
     from app.treaty.concordances import Difference
 
 Beside = tuple["Concorded", "tuple[str, str] | None"]

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.fitting import fitting_name
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, commas
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.translation import day_words, tr
+from app.desktop.ground.widgets.screen_fit import fitting_name
 from app.desktop.life.version_words import balance_words, own_symbol, state_words
-from app.redline.life_model import Presence
+from app.redline.life.model import Presence
 
 if TYPE_CHECKING:
     from app.desktop.life.card_layout import Type
-    from app.redline.life_model import ProvisionLife, Version
+    from app.redline.life.model import ProvisionLife, Version
     from app.redline.model import DraftFacts
 
 RAIL = 28.0

@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import RIGHT_TO_LEFT, tr
-from app.desktop.ground.saying import address_words, commas
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
-from app.desktop.texts.margin import CHIP_SIGN, PlacedChip, signs_of
-from app.desktop.texts.shapes import boxes
+from app.desktop.texts.rows.margin import CHIP_SIGN, PlacedChip, signs_of
+from app.desktop.texts.rows.text_shapes import boxes
 from app.redline.chips import each_once, name_key
-from app.redline.life_model import Line, Passage
+from app.redline.life.model import Line, Passage
 from app.redline.model import RowState, Style
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
     from app.desktop.life.life_marks import Colouring
-    from app.redline.life_model import Version
+    from app.redline.life.model import Version
     from app.redline.model import Chip
 
 NUMBER_WIDTH = 44.0

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.style.icons import paint_sign
 from app.desktop.life.card_layout import placed
 from app.desktop.texts.look import Look
-from app.desktop.texts.margin_painter import paint_chip
-from app.desktop.texts.shapes import boxes
+from app.desktop.texts.rows.margin_painter import paint_chip
+from app.desktop.texts.rows.text_shapes import boxes
 from app.redline.model import Style
 
 if TYPE_CHECKING:

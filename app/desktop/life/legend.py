@@ -11,13 +11,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
-from app.desktop.ground.terms import facts_name
+from app.desktop.ground.language.terms import facts_name
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import Flow
 
 if TYPE_CHECKING:
     from app.desktop.life.card_layout import Type
-    from app.redline.life_model import ProvisionLife
+    from app.redline.life.model import ProvisionLife
 
 
 class Legend(QWidget):

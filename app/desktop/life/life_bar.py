@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas
-from app.desktop.ground.terms import facts_name
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.terms import facts_name
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.life_model import ProvisionLife
+    from app.redline.life.model import ProvisionLife
 
 
 class LifeBar(QWidget):

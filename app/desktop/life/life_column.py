@@ -13,14 +13,14 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.life.version_card import VersionCard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.desktop.life.card_layout import Type
-    from app.redline.life_model import ProvisionLife
+    from app.redline.life.model import ProvisionLife
 
 _SLICE_MS = 8
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.ground.language import tr
-from app.services.lives_at_hand import LivesAtHand
+from app.desktop.ground.language.translation import tr
+from app.services.history.lives_client import LivesAtHand
 
 if TYPE_CHECKING:
-    from app.desktop.ground.jobs import Job, Jobs
+    from app.desktop.ground.background_jobs import Job, Jobs
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.lives import Lives
+    from app.services.history.provision_lives import Lives
     from app.services.resources import Resources
 
 

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
-from app.desktop.ground.saying import address_words
+from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.utf16 import units
 from app.redline.model import Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.desktop.ground.theme import Theme
-    from app.redline.life_model import Passage, Story
+    from app.desktop.ground.style.theme import Theme
+    from app.redline.life.model import Passage, Story
 
 ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""

@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from app.desktop.ground.direction import begin_on_our_side
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
-from app.desktop.ground.state_page import StatePage
-from app.desktop.ground.terms import facts_name
+from app.desktop.ground.language.direction import begin_on_our_side
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.terms import facts_name
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.empty_state import StatePage
 from app.desktop.life.card_layout import Type
 from app.desktop.life.legend import Legend
 from app.desktop.life.life_bar import LifeBar
@@ -28,13 +28,13 @@ from app.desktop.life.story_page import story_page, version_page
 from app.job import Refused
 
 if TYPE_CHECKING:
-    from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.style.theme import Theme
     from app.desktop.life.version_card import VersionCard
     from app.job import Worker
     from app.place import DossierPlace
-    from app.redline.life_model import ProvisionLife
-    from app.services.lives import Lives
+    from app.redline.life.model import ProvisionLife
+    from app.services.history.provision_lives import Lives
     from app.services.resources import Resources
 
 

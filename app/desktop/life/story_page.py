@@ -9,17 +9,17 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.direction import html_direction
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, spot_words
-from app.desktop.ground.terms import facts_name, role_words, stance_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.phrases import address_words, beside, commas, in_quotes, labelled, spot_words
+from app.desktop.ground.language.terms import facts_name, role_words, stance_words
+from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.life.version_words import balance_words, own_symbol, state_words
 from app.treaty.lineages import Turn
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
-    from app.redline.life_model import Line, ProvisionLife, Story, TurnView, Version
+    from app.desktop.ground.style.theme import Theme
+    from app.redline.life.model import Line, ProvisionLife, Story, TurnView, Version
     from app.treaty.attributions import Attribution
 
 _LONGEST = 160

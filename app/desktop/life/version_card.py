@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas
-from app.desktop.ground.terms import link_words
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.terms import link_words
+from app.desktop.ground.language.translation import tr
 from app.desktop.life.card_head import PAD, RAIL, CardHead
 from app.desktop.life.card_layout import CardLayout, folded
 from app.desktop.life.card_painter import paint_card
@@ -31,7 +31,7 @@ from app.desktop.life.version_words import draft_words, spoken, state_words
 
 if TYPE_CHECKING:
     from app.desktop.life.card_layout import Fold, Type
-    from app.redline.life_model import Line, ProvisionLife, Story, Version
+    from app.redline.life.model import Line, ProvisionLife, Story, Version
 
 
 class VersionCard(QWidget):

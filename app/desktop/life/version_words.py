@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.bidi import left_to_right
-from app.desktop.ground.language import day_words, language_code, tr
-from app.desktop.ground.saying import address_words, beside, clauses, commas, labelled
-from app.desktop.ground.terms import facts_name, link_words
-from app.redline.life_model import Presence
+from app.desktop.ground.language.bidi import left_to_right
+from app.desktop.ground.language.phrases import address_words, beside, clauses, commas, labelled
+from app.desktop.ground.language.terms import facts_name, link_words
+from app.desktop.ground.language.translation import day_words, language_code, tr
+from app.redline.life.model import Presence
 from app.redline.model import RowState, Style
 
 if TYPE_CHECKING:
-    from app.redline.life_model import Line, Passage, ProvisionLife, Version
+    from app.redline.life.model import Line, Passage, ProvisionLife, Version
     from app.redline.model import Chip, DraftFacts
 
 

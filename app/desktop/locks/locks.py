@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.translation import tr
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
 from app.job import PassphraseNeeded
 from app.place import DossierPlace, ServerAddress
-from app.services import locking
+from app.services.dossiers import encryption
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.desktop.ground.jobs import Jobs
+    from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress
-    from app.services.locking import Rewritten
+    from app.services.dossiers.encryption import Rewritten
 
 
 def readable(names: Iterable[str]) -> str:
@@ -48,7 +48,7 @@ class Locks(QObject):
 
     def when_open(self, path: DossierPlace, then: Callable[[], None]) -> None:
         """Do something with the dossier at `path`: at once, or once its passphrase was given; not if it never is."""
-        if isinstance(path, ServerAddress) or not locking.needs_passphrase(path):
+        if isinstance(path, ServerAddress) or not encryption.needs_passphrase(path):
             then()
             return
         words = tr("“{name}” is locked. Its passphrase opens it.").format(name=path.name)
@@ -59,7 +59,7 @@ class Locks(QObject):
     def _try(self, dialog: PassphraseDialog, path: Path, passphrase: str, then: Callable[[], None]) -> None:
         def work(_progress: Progress) -> str:
             try:
-                locking.give(path, passphrase)
+                encryption.give(path, passphrase)
             except PassphraseNeeded as reason:
                 return str(reason)
             return ""
@@ -81,7 +81,7 @@ class Locks(QObject):
 
     def set(self, path: Path) -> None:
         """Ask for a new passphrase of a dossier that is open, and lock it with that."""
-        locked = locking.is_locked(path)
+        locked = encryption.is_locked(path)
         title = tr("Change the passphrase") if locked else tr("Lock the dossier with a passphrase")
         words = tr(
             "Whoever has the file and not the passphrase reads nothing in it. Nobody can find it out for you: keep it"
@@ -93,7 +93,7 @@ class Locks(QObject):
         def given(passphrase: str) -> None:
             dialog.accept()
             doing = tr("Locking “{name}”").format(name=path.name)
-            self._write(path, doing, lambda progress: locking.lock(path, passphrase, progress), self._locked)
+            self._write(path, doing, lambda progress: encryption.lock(path, passphrase, progress), self._locked)
 
         dialog.given.connect(given)
         self._show(dialog)
@@ -111,7 +111,7 @@ class Locks(QObject):
         def pressed(button: object) -> None:
             if button is takes:
                 doing = tr("Taking the passphrase of “{name}” away").format(name=path.name)
-                self._write(path, doing, lambda progress: locking.unlock(path, progress), self._unlocked)
+                self._write(path, doing, lambda progress: encryption.unlock(path, progress), self._unlocked)
 
         asking.buttonClicked.connect(pressed)
         self._show(asking)

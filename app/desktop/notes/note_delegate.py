@@ -13,8 +13,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.desktop.ground.saying import in_quotes
-from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.language.phrases import in_quotes
+from app.desktop.ground.style.icons import paint_sign
 from app.desktop.notes.note_list import Entry, Role
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title
 from app.desktop.notes.palette import colour_of
@@ -23,7 +23,7 @@ from app.treaty.notes import Priority
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8

@@ -1,7 +1,7 @@
 """Writing a note: its text, what it is to the delegation, a colour, and whether it may be shared.
 
 Ctrl+Enter keeps it, Esc leaves it; what was typed and not kept lies on this computer and is offered again
-(`services/unfinished.py`). It stores nothing in a dossier: who opened it does, and says whether that was done.
+(`services/dossiers/unsaved.py`). It stores nothing in a dossier: who opened it does, and says whether that was done.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.keeper import Keeper
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import in_quotes
-from app.desktop.ground.sentences import Sentences
+from app.desktop.ground.draft_keeper import Keeper
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.phrases import in_quotes
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import Flow
 from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
 from app.desktop.notes.palette import COLOURS, SWATCH, sign_icon, swatch
-from app.services.begun_notes import Begun, as_words
-from app.services.unfinished import Begun as Unkept
+from app.services.dossiers.unsaved import Begun as Unkept
+from app.services.notes.drafting import Begun, as_words
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
     from app.job import Overtaken
     from app.place import DossierPlace
-    from app.services.unfinished import Unfinished
+    from app.services.dossiers.unsaved import Unfinished
 
 KIND = "note"
 """As which sort notes lie among what was begun."""

@@ -14,7 +14,7 @@ from app.treaty.notes import NoteOn
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView, Redline, Row
-    from app.services.notes_shown import NotesShown
+    from app.services.notes.shown_notes import NotesShown
     from app.treaty.notes import Note, NotePlace, Stretch
 
 _WORDLESS = frozenset({ChangeKind.RENUMBERING, ChangeKind.FORMATTING})

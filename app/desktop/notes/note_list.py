@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import in_quotes
+from app.desktop.ground.language.phrases import in_quotes
+from app.desktop.ground.language.translation import tr
 from app.desktop.notes.note_words import kept_words, place_words, priority_title, standing_words
 from app.treaty.notes import Hold, Priority
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-    from app.services.notes_shown import Noted
+    from app.services.notes.shown_notes import Noted
     from app.treaty.notes import Note, NotePlace
 
 Index = QModelIndex | QPersistentModelIndex

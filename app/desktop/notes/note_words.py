@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, commas
-from app.desktop.ground.terms import kind_words
-from app.services.begun_notes import from_words
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.terms import kind_words
+from app.desktop.ground.language.translation import day_words, tr
+from app.services.notes.drafting import from_words
 from app.treaty.notes import Fact, Hold, NoteOn, Priority
 
 if TYPE_CHECKING:
-    from app.services.unfinished import Begun
+    from app.services.dossiers.unsaved import Begun
     from app.treaty.notes import Note, NotePlace
 
 SIGNS = {Priority.NONE: "note", Priority.REDLINE: "redline", Priority.OWN: "own", Priority.CHECK: "check"}
-"""The sign of a note, as `ground/signs.py` draws it."""
+"""The sign of a note, as `desktop/ground/style/icons.py` draws it."""
 
 
 def priority_title(priority: Priority) -> str:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
-from app.desktop.ground.notice import Notice
-from app.desktop.ground.sentences import Sentences
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.notice import Notice
 from app.desktop.notes.note_delegate import NoteDelegate
 from app.desktop.notes.note_list import Entry, NoteList, Wanted
 from app.desktop.notes.note_words import priority_title
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 
 class NotesPanel(QWidget):

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.style.icons import paint_sign
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 _LIGHT = {
     "yellow": "#9a7400",

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.theme import LIGHT
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.theme import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

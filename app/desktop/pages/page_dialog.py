@@ -1,7 +1,7 @@
 """The pages of a draft's file as pictures, one at a time: why each is kept, its picture, and beside it the words that
 were recognised, to be compared with it.
 
-It shows what it is given; where the pictures lie is known to whoever opens it (`showing.py`).
+It shows what it is given; where the pictures lie is known to whoever opens it (`page_viewer.py`).
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QSplitter, QVBoxLayout
 
-from app.desktop.ground.announce import announce
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.boxes import column, row
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import beside, percent_words
+from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import beside, percent_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.pages.page_canvas import PageCanvas
 from app.desktop.pages.page_words import PageWords
 from app.desktop.pages.why_words import page_words, why_words

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import percent_words
+from app.desktop.ground.language.phrases import percent_words
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

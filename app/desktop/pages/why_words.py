@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from app.treaty.pages import Why

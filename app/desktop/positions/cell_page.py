@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from app.attribution.positions import tally
-from app.desktop.ground.actor_words import actor_words
-from app.desktop.ground.ask_words import source_words
-from app.desktop.ground.direction import html_direction
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas, in_quotes, labelled
-from app.desktop.ground.terms import role_words, stance_words
+from app.attribution.positions.positions import tally
+from app.desktop.ground.language.actor_names import actor_words
+from app.desktop.ground.language.ask_descriptions import source_words
+from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.phrases import commas, in_quotes, labelled
+from app.desktop.ground.language.terms import role_words, stance_words
+from app.desktop.ground.language.translation import tr
 from app.desktop.positions.matrix_model import held_words, place_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.attribution.positions import Held, Row
-    from app.desktop.ground.theme import Theme
-    from app.services.positions import Stand
+    from app.attribution.positions.positions import Held, Row
+    from app.desktop.ground.style.theme import Theme
+    from app.services.proposals.positions import Stand
     from app.treaty.actors import Register
 
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
-from app.desktop.ground.terms import stance_words
+from app.desktop.ground.language.terms import stance_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import Flow
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
-    from app.services.positions import Stand
+    from app.desktop.ground.style.theme import Theme
+    from app.services.proposals.positions import Stand
 
 
 class Legend(QWidget):

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.desktop.ground.actor_words import actor_name, actor_words
-from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.saying import address_words, commas
-from app.desktop.ground.terms import stance_words
+from app.desktop.ground.language.actor_names import actor_name, actor_words
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.terms import stance_words
+from app.desktop.ground.language.translation import language_code, tr
 from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
-    from app.attribution.positions import Held, Row
-    from app.services.positions import Stand
+    from app.attribution.positions.positions import Held, Row
+    from app.services.proposals.positions import Stand
     from app.treaty.marks import ActorRef
 
 Index = QModelIndex | QPersistentModelIndex

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.positions.matrix_model import Role
 from app.desktop.positions.stance_signs import SIGN, paint_stance
 
 if TYPE_CHECKING:
-    from app.attribution.positions import Held
+    from app.attribution.positions.positions import Held
     from app.desktop.positions.matrix_model import Matrix
 
 Index = QModelIndex | QPersistentModelIndex

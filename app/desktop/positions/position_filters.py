@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.attribution.positions import Expansion
-from app.desktop.ground.actor_words import actor_name, actor_words
-from app.desktop.ground.boxes import row
-from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.saying import commas
-from app.desktop.ground.terms import expansion_words
+from app.attribution.positions.positions import Expansion
+from app.desktop.ground.language.actor_names import actor_name, actor_words
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.terms import expansion_words
+from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.widgets.box_layouts import row
 from app.desktop.positions.matrix_model import key_of
-from app.services.positions import Stand, chosen
+from app.services.proposals.positions import Stand, chosen
 from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
-    from app.services.standing import Stands
+    from app.services.proposals.position_entry import Stands
 
 _PAUSE = 150
 """Milliseconds after the last key until the rows follow what is typed."""

@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.actor_words import actor_name
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
-from app.desktop.ground.sentences import Sentences
-from app.desktop.ground.terms import stance_words
+from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.terms import stance_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.job import Refused
-from app.services.standing import Stated
+from app.services.proposals.position_entry import Stated
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:

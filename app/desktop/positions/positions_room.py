@@ -1,7 +1,7 @@
 """The room “Positions”: a matrix of provisions by actors, one cell of it in full, and positions entered by hand.
 
-All that is shown is one value of `app.services.standing`, made in a child process; groups are folded and unfolded, and
-rows filtered, without asking for it again.
+All that is shown is one value of `app.services.proposals.position_entry`, made in a child process; groups are folded
+and unfolded, and rows filtered, without asking for it again.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.attribution.positions import Expansion
-from app.desktop.ground.body import Body
-from app.desktop.ground.boxes import column, row
-from app.desktop.ground.draft_choice import DraftChoice
+from app.attribution.positions.positions import Expansion
+from app.desktop.ground.async_loading import Loading
 from app.desktop.ground.folders import folder_to_write
-from app.desktop.ground.language import tr
-from app.desktop.ground.loading import Loading
-from app.desktop.ground.notice import Notice
-from app.desktop.ground.saying import address_words
+from app.desktop.ground.language.phrases import address_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.box_layouts import column, row
+from app.desktop.ground.widgets.draft_chooser import DraftChoice
+from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.room_body import Body
 from app.desktop.positions.cell_page import CellPage
 from app.desktop.positions.legend import Legend
 from app.desktop.positions.matrix_model import Matrix
@@ -35,21 +35,26 @@ from app.desktop.positions.matrix_view import MatrixView
 from app.desktop.positions.position_filters import PositionFilters
 from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
-from app.services.exporting import document_text, positions_csv, positions_json, write_bytes
-from app.services.standing import checked_positions, keep_positions, stands_in_child, take_positions_back
-from app.services.workbooks import positions_xlsx
+from app.services.exports.data_files import document_text, positions_csv, positions_json, write_bytes
+from app.services.exports.workbooks import positions_xlsx
+from app.services.proposals.position_entry import (
+    checked_positions,
+    keep_positions,
+    stands_in_child,
+    take_positions_back,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.desktop.ground.deeds import Deeds
-    from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.style.theme import Theme
+    from app.desktop.ground.undo_history import Deeds
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.positions import Stand
+    from app.services.proposals.position_entry import Stands, Stated
+    from app.services.proposals.positions import Stand
     from app.services.resources import Resources
-    from app.services.standing import Stands, Stated
     from app.treaty.proposals import Position
 
 KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from app.attribution.positions import AGAINST, FOR
-from app.desktop.ground.terms import stance_letter
+from app.attribution.positions.positions import AGAINST, FOR
+from app.desktop.ground.language.terms import stance_letter
 
 if TYPE_CHECKING:
-    from app.attribution.positions import Held
+    from app.attribution.positions.positions import Held
     from app.treaty.marks import Stance
 
 SIGN = 20

@@ -1,7 +1,7 @@
 """Entering a proposal by hand: what was heard in the room, or read in a paper that no importer reads.
 
 The dialog asks; whether the entry holds together is the service's business, whose refusal is shown where it was typed.
-What was typed and not kept lies on this computer and is offered again (`services/unfinished.py`).
+What was typed and not kept lies on this computer and is offered again (`services/dossiers/unsaved.py`).
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.actor_words import actor_name
-from app.desktop.ground.keeper import Keeper
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, commas
-from app.desktop.ground.terms import edit_words
+from app.desktop.ground.draft_keeper import Keeper
+from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.phrases import address_words, commas
+from app.desktop.ground.language.terms import edit_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.job import Refused
-from app.services.proposing import Entry
-from app.services.unfinished import Begun
+from app.services.dossiers.unsaved import Begun
+from app.services.proposals.proposal_entry import Entry
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
-    from app.services.unfinished import Unfinished
+    from app.services.dossiers.unsaved import Unfinished
     from app.treaty.actors import Register
 
 

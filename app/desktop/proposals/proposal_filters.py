@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
-from app.desktop.ground.actor_words import actor_words
-from app.desktop.ground.ask_words import fate_in, fate_or_none
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.terms import review_words
-from app.services.reviewing import all_named
+from app.desktop.ground.language.actor_names import actor_words
+from app.desktop.ground.language.ask_descriptions import fate_in, fate_or_none
+from app.desktop.ground.language.terms import review_words
+from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.widgets.flow_layout import Flow
+from app.services.proposals.review import all_named
 from app.treaty.actor_names import folded
 from app.treaty.actor_order import in_order
 from app.treaty.fates import Fate
@@ -22,7 +22,7 @@ from app.treaty.proposals import Review
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.services.book import Book, Listed
+    from app.services.proposals.listing import Book, Listed
     from app.treaty.actors import Register
 
 NONE = "none"

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from app.desktop.ground.ask_words import fate_or_none, recorded_words, where_words
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.direction import html_direction
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, in_quotes, labelled, retold
-from app.desktop.ground.terms import edit_words, fate_words, review_words, stance_words
+from app.desktop.ground.language.ask_descriptions import fate_or_none, recorded_words, where_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.phrases import address_words, in_quotes, labelled, retold
+from app.desktop.ground.language.terms import edit_words, fate_words, review_words, stance_words
+from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.desktop.ground.theme import Theme
-    from app.services.book import Book, Listed
+    from app.desktop.ground.style.theme import Theme
+    from app.services.proposals.listing import Book, Listed
 
 
 class ProposalPage(QTextBrowser):

@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
-from app.desktop.ground.actor_words import actor_words
-from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
-from app.desktop.ground.fate_signs import fate_icon
-from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.saying import commas, number_words, spot_words
-from app.desktop.ground.terms import draft_name, review_words
+from app.desktop.ground.language.actor_names import actor_words
+from app.desktop.ground.language.ask_descriptions import asked_words, fate_in, fate_or_none, short, where_words
+from app.desktop.ground.language.phrases import commas, number_words, spot_words
+from app.desktop.ground.language.terms import draft_name, review_words
+from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.style.fate_icons import fate_icon
 from app.treaty.actor_order import order_key
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
-    from app.services.book import Book, Listed
+    from app.services.proposals.listing import Book, Listed
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = 0

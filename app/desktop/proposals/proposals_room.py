@@ -1,7 +1,7 @@
 """The room “Proposals”: all that was asked in the papers of the dossier, its fates, and the scorecards of the actors.
 
-The list is one value of `app.services.book`, made in a child process. Settling proposals one by one is the review
-(`review.py`); bringing papers in is the window's.
+The list is one value of `app.services.proposals.listing`, made in a child process. Settling proposals one by one is the
+review (`review.py`); bringing papers in is the window's.
 """
 
 from __future__ import annotations
@@ -22,32 +22,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.body import Body
-from app.desktop.ground.boxes import column, row
-from app.desktop.ground.draft_choice import DraftChoice
+from app.desktop.ground.async_loading import Loading
 from app.desktop.ground.folders import folder_to_write
-from app.desktop.ground.language import language_code, tr
-from app.desktop.ground.loading import Loading
-from app.desktop.ground.notice import Notice
-from app.desktop.ground.roomy import Roomy
-from app.desktop.ground.saying import number_words
+from app.desktop.ground.language.phrases import number_words
+from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.widgets.box_layouts import column, row
+from app.desktop.ground.widgets.draft_chooser import DraftChoice
+from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.room_body import Body
+from app.desktop.ground.widgets.roomy_combo import Roomy
 from app.desktop.proposals.proposal_filters import ProposalFilters, key_of
 from app.desktop.proposals.proposal_page import ProposalPage
 from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
-from app.services.book import book_in_child, with_rows
-from app.services.exporting import book_csv, book_json, document_text, write_bytes
-from app.services.workbooks import book_xlsx
+from app.services.exports.data_files import book_csv, book_json, document_text, write_bytes
+from app.services.exports.workbooks import book_xlsx
+from app.services.proposals.listing import book_in_child, with_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.book import Book, Listed
+    from app.services.proposals.listing import Book, Listed
     from app.services.resources import Resources
 
 LIST, SCORES = 0, 1

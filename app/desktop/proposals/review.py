@@ -1,7 +1,7 @@
 """The review: proposals as the program read them, settled one after the other by keyboard.
 
 The list at the left, the passage as written in the middle, what was read at the right. Every answer is stored at once
-(`app.services.reviewing`); keys mean what the line below the texts says.
+(`app.services.proposals.review`); keys mean what the line below the texts says.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
-from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.language import tr
-from app.desktop.ground.sentences import Sentences
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
 from app.job import Overtaken, Refused
-from app.services.reviewing import Settling, restore_proposal, with_actors, with_edit, without_ask
+from app.services.proposals.review import Settling, restore_proposal, with_actors, with_edit, without_ask
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from app.desktop.ground.deeds import Deeds
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
+    from app.desktop.ground.undo_history import Deeds
     from app.place import DossierPlace
-    from app.services.reviewing import Answer, Block
+    from app.services.proposals.review import Answer, Block
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.terms import edit_words, role_words, stance_words
-from app.services.reviewing import with_ask
+from app.desktop.ground.language.terms import edit_words, role_words, stance_words
+from app.desktop.ground.language.translation import tr
+from app.services.proposals.review import with_ask
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas
-from app.desktop.ground.terms import edit_words
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.terms import edit_words
+from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.review_list import BlockList, BlockView
 from app.desktop.proposals.review_passage import Passage
 from app.desktop.proposals.review_read import ReadPane
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 EDITS = {
     Qt.Key.Key_I: Edit.INSERT,

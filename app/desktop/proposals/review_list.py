@@ -12,16 +12,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import address_words, beside, commas, labelled, retold, spot_words
-from app.desktop.ground.signs import paint_sign
-from app.desktop.ground.terms import review_words
+from app.desktop.ground.language.phrases import address_words, beside, commas, labelled, retold, spot_words
+from app.desktop.ground.language.terms import review_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.style.icons import paint_sign
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.services.reviewing import Block
+    from app.services.proposals.review import Block
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6

@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.translation import tr
 from app.desktop.ground.utf16 import units
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
     from app.treaty.proposals import Proposal
 
 _LINE = 86

@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
-from app.desktop.ground.actor_words import actor_name, actor_words
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.direction import html_direction
-from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, beside, commas, retold, spot_words
-from app.desktop.ground.terms import draft_name, edit_words, review_words, role_words, stance_words
+from app.desktop.ground.language.actor_names import actor_name, actor_words
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.direction import html_direction
+from app.desktop.ground.language.phrases import address_words, beside, commas, retold, spot_words
+from app.desktop.ground.language.terms import draft_name, edit_words, review_words, role_words, stance_words
+from app.desktop.ground.language.translation import day_words, tr
+from app.desktop.ground.widgets.flow_layout import Flow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.desktop.ground.theme import Theme
-    from app.services.dossier import DraftSummary
-    from app.services.reviewing import Block
+    from app.desktop.ground.style.theme import Theme
+    from app.services.dossiers.dossier import DraftSummary
+    from app.services.proposals.review import Block
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
     from app.treaty.proposals import Proposal

@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.desktop.ground.actor_words import actor_words
-from app.desktop.ground.language import tr
-from app.desktop.ground.saying import commas, number_words, percent_words
-from app.desktop.ground.terms import fate_words, role_words, survival_words, type_words
+from app.desktop.ground.language.actor_names import actor_words
+from app.desktop.ground.language.phrases import commas, number_words, percent_words
+from app.desktop.ground.language.terms import fate_words, role_words, survival_words, type_words
+from app.desktop.ground.language.translation import tr
 from app.treaty.fates import HELD, Fate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.attribution.scorecards import Scorecard
+    from app.attribution.fates.scorecards import Scorecard
     from app.treaty.actors import Register
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,6 +1,6 @@
 """The dossiers that were open before, as rows: title, where the file lies, when it was open. One that is gone says so.
 
-It draws what it is given; which dossiers there are is remembered elsewhere (`ground/memory.py`).
+It draws what it is given; which dossiers there are is remembered elsewhere (`desktop/ground/preferences.py`).
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.translation import day_words, tr
 from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.memory import Recent
+    from app.desktop.ground.preferences import Recent
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE_RECENT = Qt.ItemDataRole.UserRole + 1

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.boxes import grow
-from app.desktop.ground.language import tr
-from app.desktop.ground.sentences import Sentences
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.box_layouts import grow
 from app.job import Refused
 from app.place import FORM, server_address
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desktop.ground.direction import leading
-from app.desktop.ground.language import tr
+from app.desktop.ground.language.direction import leading
+from app.desktop.ground.language.translation import tr
 from app.desktop.start.recent_list import RecentList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.memory import Recent
+    from app.desktop.ground.preferences import Recent
 
 WIDTH = 640
 """The widest the page's column becomes, in pixels: a line of words stays readable on a wide screen."""

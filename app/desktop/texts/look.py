@@ -1,6 +1,6 @@
 """What every row of a view shares: colours and fonts, and the page they are set on: columns, sizes, directions.
 
-Sizes follow the font, so that a larger text keeps its proportions. What a row holds is `row_layout.py`'s.
+Sizes follow the font, so that a larger text keeps its proportions. What a row holds is `texts/rows/row_layout.py`'s.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from app.desktop.texts.columns import Columns, columns_in
+from app.desktop.texts.column_geometry import Columns, columns_in
 
 if TYPE_CHECKING:
-    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.style.theme import Theme
 
 PAD = 8.0
 LINE_LETTERS = 75

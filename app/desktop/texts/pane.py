@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.desktop.texts.change_map import ChangeMap
-from app.desktop.texts.connectors import Connectors
+from app.desktop.texts.change_map.widget import ChangeMap
+from app.desktop.texts.moves.connectors import Connectors
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

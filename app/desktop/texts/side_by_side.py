@@ -1,7 +1,8 @@
 """The texts as their reader has them in hand: keys, pointer, wheel, and the menu at a place.
 
-What each of them does lies in the layers below: `choosing.py` (words, changes, provisions), `searching.py` (finding and
-going), `text_view.py` (how the texts are set), `area.py` and `scrolled.py` (drawing and moving).
+What each of them does lies in the layers below: `text_actions.py` (words, changes, provisions),
+`texts/search/text_search.py` (finding and going), `texts/canvas/text_view.py` (how the texts are set),
+`texts/canvas/drawing_area.py` and `texts/canvas/scrolling.py` (drawing and moving).
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from app.desktop.texts.choosing import Choosing
+from app.desktop.texts.context_menu import choices_on, menu_of
 from app.desktop.texts.keys import Key, key_of
-from app.desktop.texts.margin import RECOGNISED
-from app.desktop.texts.pointer import Pointer
-from app.desktop.texts.row_menu import choices_on, menu_of
+from app.desktop.texts.rows.margin import RECOGNISED
+from app.desktop.texts.selection.pointer import Pointer
+from app.desktop.texts.text_actions import Choosing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

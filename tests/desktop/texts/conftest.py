@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.ground.theme import LIGHT
+from app.desktop.ground.style.theme import LIGHT
 from app.desktop.texts.look import Look
 from app.desktop.texts.side_by_side import SideBySide
 from tests.desktop.conftest import QUIET

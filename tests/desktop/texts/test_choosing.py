@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.texts.copying import copied, quoted
-from app.desktop.texts.selection import Selection, Spot, Words
+from app.desktop.texts.selection.clipboard import copied, quoted
+from app.desktop.texts.selection.selection import Selection, Spot, Words
 from app.redline.model import Chip
 from app.treaty.attributions import Link
 from tests.desktop.texts import made

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.desktop.ground.theme import CONTRAST, DARK, LIGHT
-from app.desktop.texts.margin_painter import contrast, paint_row_sign, readable_ink
-from app.desktop.texts.row_menu import choices_on
+from app.desktop.ground.style.theme import CONTRAST, DARK, LIGHT
+from app.desktop.texts.context_menu import choices_on
+from app.desktop.texts.rows.margin_painter import contrast, paint_row_sign, readable_ink
 from app.redline.model import RowState
 from tests.desktop.texts import made
 from tests.desktop.texts.conftest import look_of, place

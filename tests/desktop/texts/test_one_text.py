@@ -9,15 +9,15 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.comparison.compare import compare
-from app.desktop.texts.copying import copied
 from app.desktop.texts.look import page_of
-from app.desktop.texts.pieces import fields_in_one
-from app.desktop.texts.row_layout import RowLayout
-from app.desktop.texts.row_painter import paint_row
-from app.desktop.texts.selection import Words
+from app.desktop.texts.rows.row_layout import RowLayout
+from app.desktop.texts.rows.row_painter import paint_row
+from app.desktop.texts.rows.text_pieces import fields_in_one
+from app.desktop.texts.selection.clipboard import copied
+from app.desktop.texts.selection.selection import Words
 from app.redline.compose import compose
 from app.redline.model import Style
-from app.redline.one_text import NEW, STRUCK
+from app.redline.rows.one_text import NEW, STRUCK
 from tests.desktop.texts.conftest import look_of
 from tests.exporting.test_faithful import PAIRS
 from tests.redline import made

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from app.desktop.texts.go_to import goal_words
-from app.redline.goals import Goal
+from app.desktop.texts.search.go_to import goal_words
+from app.redline.search.go_to import Goal
 from tests.desktop.texts import made
 
 if TYPE_CHECKING:

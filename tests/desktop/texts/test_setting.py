@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.desktop.ground.theme import DARK, LIGHT
-from app.desktop.texts.items import fold_words, items_of
+from app.desktop.ground.style.theme import DARK, LIGHT
+from app.desktop.texts.canvas.items import fold_words, items_of
+from app.desktop.texts.canvas.row_index import outside_folds
 from app.desktop.texts.look import LINE_LETTERS, page_of
-from app.desktop.texts.margin import RowSign
-from app.desktop.texts.pieces import WAS, fields_in_one, was_number
-from app.desktop.texts.row_index import outside_folds
-from app.desktop.texts.row_layout import RowLayout
-from app.desktop.texts.row_painter import paint_row
+from app.desktop.texts.rows.margin import RowSign
+from app.desktop.texts.rows.row_layout import RowLayout
+from app.desktop.texts.rows.row_painter import paint_row
+from app.desktop.texts.rows.text_pieces import WAS, fields_in_one, was_number
 from app.desktop.texts.side_by_side import SideBySide
 from app.redline.model import Row, RowState, Sign, Style
 from tests.desktop.texts import made

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.texts.switches import TextSwitches
+from app.desktop.texts.view_switches import TextSwitches
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.application import Session, dress
-from app.desktop.faults import keep_log
 from app.desktop.notes.note_editor import NoteEditor
+from app.desktop.window.fault_log import keep_log
 from app.main import resource_folder
-from app.services.dossier import Dossier
+from app.services.dossiers.dossier import Dossier
 from app.services.resources import load_resources
 
 LONG = 120.0

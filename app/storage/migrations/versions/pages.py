@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from app.storage.columns import number_column, text_column
+from app.storage.column_types import number_column, text_column
 
 revision = "4"
 down_revision = "3"

@@ -1,0 +1,178 @@
+"""The smallest edit from the wording of a draft to what an ask asks: the door of this part of the floor.
+
+An ask is turned into edits of the draft it speaks to (`text_edits.py`), these are laid on the draft that is shown
+(`transfer.py`), and told as stretches and steps. What cannot be laid is told with its reason; nothing is guessed
+in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.attribution.amendments.steps import steps_of
+from app.attribution.amendments.text_edits import AskedEdits, asked_edits
+from app.attribution.amendments.transfer import carried
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.draft_alignment import Later, Words
+from app.comparison.edits.paragraph_diff import stretches_between
+from app.comparison.text.editorial_notes import is_note
+from app.treaty.amendments import Amended, Amendment, Doing, Laying, Part, Stretch
+from app.treaty.draft import Kind
+from app.treaty.fates import HELD, Fate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.treaty.changes import Comparison
+    from app.treaty.fates import FateIn
+    from app.treaty.proposals import Ask, Proposal
+
+
+class Amending:
+    """Lays asks of one draft on a later one, or on itself. Make it once for the two."""
+
+    def __init__(self, base: Words, shown: Words, comparison: Comparison) -> None:
+        """`comparison` is that of the two drafts, also where they are the same."""
+        known = frozenset(word for words in (base, shown) for row in words.of.values() for word in row)
+        self._base, self._shown = base, shown
+        self._older = OlderWords(base.places, known)
+        self._later = Later(comparison, base, shown)
+        self._order = {provision.id: at for at, provision in enumerate(shown.places.draft.provisions)}
+        self._runs: dict[str, dict[str, None]] = {}
+        for run in comparison.equal:
+            self._runs.setdefault(run.older, {})[run.newer] = None
+
+    def asked(self, proposal: Proposal, ask: Ask) -> AskedEdits:
+        """What an ask does to the draft it speaks to."""
+        return asked_edits(proposal, ask, self._base, self._older)
+
+    def amendment(self, proposal: Proposal, ask: Ask, fate: FateIn | None = None) -> Amendment:
+        """What has to be done to the draft so that it says what `ask` asks; `fate` is what the draft has of it."""
+        asked = self.asked(proposal, ask)
+        if asked.new:
+            return self._new(proposal, ask, fate)
+        if fate is not None and fate.standing is Fate.TAKEN and (fate.share >= 1 or not asked.edits):
+            return Amendment(Laying.DONE)
+        if asked.moves:
+            return self._moved(asked.moves, ask)
+        whole = self._whole(asked, ask, fate)
+        if asked.obstacle is not None:
+            done = asked.obstacle is Laying.REPEATS and not whole
+            return Amendment(Laying.DONE if done else asked.obstacle, whole=whole, passed_over=asked.passed_over)
+        return self._laid(asked, whole, fate)
+
+    def _laid(self, asked: AskedEdits, whole: tuple[Amended, ...], fate: FateIn | None) -> Amendment:
+        """Edits of texts, and provisions that are to go, laid on the draft that is shown."""
+        texts = {edit.provision: self._base.places.by_id[edit.provision].text for edit in asked.edits}
+        there = {
+            provision: [(other, self._text(other)) for other in self._where(provision, fate)] for provision in texts
+        }
+        found = carried(asked.edits, texts, there)
+        wanted = [identity for identity in self._order if identity in found.texts]
+        taken = fate is not None and fate.standing is Fate.TAKEN
+        if fate is not None and taken:
+            # What is there of it is the whole of it, wherever it stands: nothing is asked a second time elsewhere.
+            wanted = [identity for identity in wanted if identity == fate.provision]
+        amended = [self._amended(identity, found.texts[identity]) for identity in wanted]
+        amended += self._struck(asked.strikes, asked.option)
+        lost = tuple((texts[edit.provision][edit.start : edit.end], edit.text.strip()) for edit in found.lost)
+        if asked.option and not found.standing and not wanted:
+            amended = [*self._put_back(asked.option), *amended]
+            lost = ()
+        if amended:
+            laying = Laying.LAID
+        elif found.standing or asked.strikes or taken:
+            laying = self._nothing_left(fate)
+        else:
+            laying, lost = Laying.GONE, ()
+        return Amendment(laying, tuple(amended), whole, asked.passed_over, lost, asked.guessed_side)
+
+    def _nothing_left(self, fate: FateIn | None) -> Laying:
+        """What is to be said where nothing is left to be done, as far as words can be laid."""
+        if fate is None or fate.standing is Fate.TAKEN:
+            return Laying.DONE
+        return Laying.BRACKETED if fate.standing is Fate.BRACKETED else Laying.STANDS
+
+    def _where(self, provision: str, fate: FateIn | None) -> list[str]:
+        """Where the words of a provision of the base may stand in the draft, the likeliest first."""
+        near = [*self._later.became(provision), *self._runs.get(provision, ())]
+        if fate is not None and fate.provision and fate.standing in HELD:
+            near.append(fate.provision)
+        return [identity for identity in dict.fromkeys(near) if self._text(identity)]
+
+    def _text(self, identity: str) -> str:
+        return self._shown.places.by_id[identity].text
+
+    def _amended(self, identity: str, wanted: str) -> Amended:
+        stretches = stretches_between(self._text(identity), wanted)
+        address = self._shown.places.by_id[identity].address
+        return Amended(Doing.EDIT, identity, address, stretches, steps_of(stretches))
+
+    def _whole(self, asked: AskedEdits, ask: Ask, fate: FateIn | None) -> tuple[Amended, ...]:
+        """The wording in the place of the provision that it gives anew; none where the draft reads so. Where an option
+        is gone, its place is that of what it was an option of.
+        """
+        if not asked.restates:
+            return ()
+        there, wording = self._where(asked.restates, fate), ask.wording.strip()
+        restated = self._base.places.by_id[asked.restates]
+        if not there and restated.kind is Kind.OPTION:
+            there = self._where(restated.parent, None)
+        return (self._amended(there[0], wording),) if there and self._text(there[0]) != wording else ()
+
+    def _struck(self, strikes: Sequence[str], option: str) -> list[Amended]:
+        """Provisions that are to go, as they stand now; a note that one was deleted is none, and what the option became
+        that is to stand stays.
+        """
+        found = dict.fromkeys(new for one in strikes for new in self._later.became(one))
+        stays = {new for one in self._base.places.below(option) for new in self._later.became(one)} if option else set()
+        there = [self._shown.places.by_id[identity] for identity in self._order if identity in found.keys() - stays]
+        return [
+            Amended(Doing.STRIKE, p.id, p.address, (Stretch(p.text, Part.OUT),))
+            for p in there
+            if p.text and not is_note(p.text)
+        ]
+
+    def _put_back(self, option: str) -> list[Amended]:
+        """An option that is gone, as it stood."""
+        texts = [self._base.places.by_id[one] for one in self._base.places.below(option)]
+        return [
+            Amended(Doing.NEW, "", p.address, (Stretch(p.text, Part.IN),), goal=self._near(p.address))
+            for p in texts
+            if p.text
+        ]
+
+    def _new(self, proposal: Proposal, ask: Ask, fate: FateIn | None) -> Amendment:
+        """A provision of its own: put in, or what the draft has of it made the wording."""
+        wording = ask.wording.strip()
+        if fate is not None and fate.standing in HELD and fate.provision:
+            amended = self._amended(fate.provision, wording)
+            if fate.standing is Fate.TAKEN and fate.share >= 1:
+                return Amendment(Laying.DONE)
+            if self._text(fate.provision) == wording:
+                return Amendment(Laying.BRACKETED)
+            return Amendment(Laying.LAID, (amended,))
+        address = ask.address or proposal.address
+        new = Amended(Doing.NEW, "", address, (Stretch(wording, Part.IN),), goal=self._near(address))
+        return Amendment(Laying.LAID, (new,))
+
+    def _near(self, address: str) -> str:
+        """The provision of the draft in which a new one would stand, or behind which; "" where none is known."""
+        cuts = [match.start() for match in re.finditer(r"[(,]", address)]
+        names = [address[:cut].strip() for cut in reversed(cuts)]
+        if number := re.match(r"\D*\d+", names[-1] if names else address):
+            names.append(number[0])
+        for name in names:
+            for new in self._later.became(self._base.places.at(name)):
+                return self._shown.places.by_id[new].address
+        return ""
+
+    def _moved(self, provision: str, ask: Ask) -> Amendment:
+        there = self._later.became(provision)
+        if not there:
+            return Amendment(Laying.GONE)
+        text, goal = self._text(there[0]), ask.anchor or ask.wording
+        address = self._shown.places.by_id[there[0]].address
+        moved = Amended(Doing.MOVE, there[0], address, (Stretch(text, Part.KEPT),) if text else (), goal=goal)
+        return Amendment(Laying.LAID, (moved,))

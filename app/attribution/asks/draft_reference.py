@@ -1,0 +1,174 @@
+"""Whether a draft is the one a paper names: by its label, its symbol, its date, or what its title calls it.
+
+It knows no proposals and looks at no wording.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Protocol
+
+from app.attribution.words.provision_index import plain
+from app.notation.documents.days import read_days
+from app.notation.documents.symbols import read_symbols
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
+
+_REVISION = re.compile(r"r[eé]v(?:ision|\.)?(\d{1,2})", re.IGNORECASE)
+_REVISED = re.compile(r"(?<![a-z0-9])rev(?:ision|\.)?(\d{1,2})(?!\d)")
+_NUMBER = re.compile(r"(\d{1,9})")
+_TOKEN = re.compile(r"[a-z]+|\d+")
+_AGAIN = ("rev", "add", "corr")
+"""What follows a symbol where another document is meant."""
+_KINDS = (
+    r"\bzero\b|\bzéro\b|\bcero\b|нулев|零|صفر",
+    r"\bfurther\b|à nouveau|nuevamente|дополнительно|进一步|كذلك",
+    r"\brevised\b|\brévisée?\b|\brevisad|пересмотрен|修订|订正|منقح",
+    r"\brefreshed\b|\bupdated\b|\bactualis|\bactualizad|обновлен|更新|محدث",
+    r"\bconsolidated\b|\bconsolid[éa]|сводн|合并|综合|موحد",
+    r"\binitial\b|\bpreliminary\b|\bpréliminaire\b|\binicial\b|\bpreliminar\b|предварительн|первоначальн|初步|أولي",
+)
+"""Words by which drafts of one text are told apart, in six languages: each line is one meaning."""
+_TEXTS = (
+    "draft", "text", "projet", "texte", "avant-projet", "borrador", "proyecto", "texto",
+    "проект", "проекту", "текст", "тексту",
+)  # fmt: skip
+_SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
+
+
+class Named(Protocol):
+    """What a draft is called: a Draft has it, and what a list says of one."""
+
+    @property
+    def label(self) -> str:
+        """Its short name in the dossier."""
+
+    @property
+    def symbol(self) -> str:
+        """Its number among the documents of the meeting."""
+
+    @property
+    def title(self) -> str:
+        """What it calls itself."""
+
+    @property
+    def date(self) -> str:
+        """ISO 8601, "" for none."""
+
+    @property
+    def source(self) -> str:
+        """The name of its file."""
+
+
+def bears(draft: Named, name: str) -> bool:
+    """Whether `name` (a label, a symbol, a file's name, "Rev.2", "1 June 2022", "further revised draft text") is this
+    draft's.
+    """
+    names = [plain(own) for own in (draft.label, draft.symbol, draft.source) if own]
+    folded = plain(name)
+    if folded in names or _holds_symbol(draft, name):
+        return True
+    date = _iso(name)
+    if date:
+        return date == draft.date
+    revision = _REVISION.fullmatch(folded)
+    if revision is not None:
+        return any(found[1] == revision[1] for own in names for found in _REVISED.finditer(own))
+    return is_description(name) and _called(draft, name)
+
+
+def is_later(name: str, draft: Draft) -> bool:
+    """Whether `name` is that of a draft made after this one, as the numbers of symbols and revisions tell: L.3 after
+    L.2, Rev.2 after Rev.1, L.2/Rev.1 after L.2. Names of different series tell nothing.
+    """
+    folded = plain(name)
+    revision = _REVISION.fullmatch(folded)
+    for own in [plain(own) for own in (draft.label, draft.symbol) if own]:
+        if revision is not None:
+            mine = [int(found[1]) for found in _REVISED.finditer(own)]
+            if mine and int(revision[1]) > max(mine):
+                return True
+        elif folded.startswith(f"{own}/rev"):
+            return True
+        else:
+            first, second = _NUMBER.split(folded), _NUMBER.split(own)
+            numbers = [[int(part) for part in parts[1::2]] for parts in (first, second)]
+            if first[::2] == second[::2] and numbers[0] > numbers[1]:
+                return True
+    return False
+
+
+def is_description(name: str) -> bool:
+    """Whether a name is no more than what a paper calls its draft, which another may call otherwise: some words without
+    a number, one of them "draft" or "text".
+    """
+    words = name.casefold().split()
+    western = bool(words) and any(word in _TEXTS for word in (words[0], words[-1])) and (len(words) > 1 or "-" in name)
+    eastern = bool(re.search(r"(?:草案|案文)$|(?:مشروع|النص|المشروع|المسودة)", name)) and bool(_kinds(name))
+    return (western or eastern) and not any(c.isdigit() for c in name)
+
+
+def is_other(draft: Named, name: str) -> bool:
+    """Whether a draft calls itself something else than a description does ("zero draft", and it is a revised one)."""
+    meant = _kinds(name)
+    own = _kinds(" ".join((draft.title, draft.label, draft.source)))
+    revised = any(_REVISED.search(plain(said)) for said in (draft.label, draft.symbol, draft.source))
+    return bool(meant) and meant != own and (bool(own) or (revised and 0 in meant))
+
+
+def tells_nothing_like(draft: Named, name: str) -> bool:
+    """Whether a draft says nothing of the kind that a name is, so that it can be neither told to bear it nor not to: a
+    symbol where none could be read in it, a day where it has none.
+    """
+    if _iso(name):
+        return not draft.date
+    if not read_symbols(name) and not _REVISION.fullmatch(plain(name)):
+        return False
+    return not draft.symbol and not any(
+        read_symbols(own) or _REVISED.search(plain(own)) for own in (draft.label, draft.title)
+    )
+
+
+def _kinds(name: str) -> frozenset[int]:
+    """The meanings of the words in a name by which drafts are told apart."""
+    folded = name.casefold()
+    return frozenset(at for at, words in enumerate(_KINDS) if re.search(words, folded))
+
+
+def _holds_symbol(draft: Named, name: str) -> bool:
+    """Whether a symbol is a draft's, or stands whole in what it is called, also as file names write symbols
+    ("A_CONF.9_2031_5.docx").
+    """
+    asked = _TOKEN.findall(name.casefold())
+    if "/" not in name or not any(word.isdigit() for word in asked):
+        return False
+    if asked == _TOKEN.findall(draft.symbol.casefold()):
+        return True
+    for own in (draft.label, draft.source, draft.title):
+        said = _TOKEN.findall(own.casefold())
+        for at in range(len(said) - len(asked) + 1):
+            behind = said[at + len(asked) : at + len(asked) + 1]
+            other = behind and (behind[0] in _AGAIN or behind[0].isdigit())
+            if said[at : at + len(asked)] == asked and not other:
+                return True
+    return False
+
+
+def _iso(name: str) -> str:
+    """The day that a name is, in ISO 8601; "" for other names and for a number that could be two days."""
+    days = read_days(name.strip())
+    whole = len(days) == 1 and (days[0].start, days[0].end) == (0, len(name.strip()))
+    return days[0].iso if whole and not days[0].other else ""
+
+
+def _called(draft: Named, name: str) -> bool:
+    """Whether the words of a description stand together in a title, a label or a file's name."""
+    words = [word for word in re.findall(r"[^\W_]+", name.casefold()) if word not in _SMALL]
+    if not words:
+        return False
+    for own in (draft.title, draft.label, draft.source):
+        said = [word for word in re.findall(r"[^\W_]+", own.casefold()) if word not in _SMALL]
+        if any(said[at : at + len(words)] == words and said[at - 1 : at] != ["further"] for at in range(len(said))):
+            return True
+    return False

@@ -1,0 +1,128 @@
+"""Asks that speak to another draft than the older one of a comparison, carried over to it.
+
+The ask is laid against the draft it speaks to: what it adds there is what it asks. Its place is followed through the
+alignment of the two drafts, so that one on old article 17 is looked for in article 4. What the older draft has already
+is no longer asked. Whether a change answers is not decided here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.ask_delta import Alteration, Wanted, wanted
+from app.attribution.asks.wording_edits import unreadable
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.provision_index import Places, places_of, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Ask, Proposal
+
+
+@dataclass(frozen=True)
+class Base:
+    """A draft that proposals speak to, beside the older draft of a comparison."""
+
+    draft: Draft
+    comparison: Comparison
+    """From this draft to the older draft."""
+    between: tuple[Draft, ...] = ()
+    """The drafts that were issued after this one and before the older."""
+
+
+class Footing:
+    """Lays asks against the draft they speak to, and carries them over to the older draft."""
+
+    def __init__(self, base: Base, older: OlderWords, places: Callable[[Draft], Places] = places_of) -> None:
+        self._places = places(base.draft)
+        self._words = OlderWords(self._places, older.known)
+        self._older = older
+        self._between = [places(draft).running for draft in base.between]
+        self._name = base.draft.label or base.draft.symbol or base.draft.source
+        weight: dict[tuple[str, str], int] = {}
+        for run in base.comparison.equal:
+            weight[run.older, run.newer] = weight.get((run.older, run.newer), 0) + run.length
+        best: dict[str, tuple[int, str]] = {}
+        for pair in base.comparison.pairs:
+            has = (weight.get((pair.older, pair.newer), 0), pair.newer)
+            if pair.older not in best or has[0] > best[pair.older][0]:
+                best[pair.older] = has
+        self._became = {identity: newer for identity, (_, newer) in best.items()}
+
+    def laid(self, proposal: Proposal, ask: Ask) -> Wanted | None:
+        """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which
+        nobody can tell what it asks.
+        """
+        there = wanted(proposal, ask, self._words)
+        if unreadable(there, self._words):
+            return None
+        asked_at = ask.address or proposal.address
+        address, article = self._carried(asked_at)
+        base = self._became.get(there.base, "")
+        home = self._older.places.root.get(base, article)
+        if home != article:
+            article, address = home, self._older.places.by_id[base].address
+        moved = replace(proposal, address=address)
+        here = wanted(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
+        answered = self._answered_before(there)
+        none = (False,) * len(there.words)
+        note = f"Asked of {self._name}, {asked_at}" + (f"; that is {address} in the older draft." if address else ".")
+        return replace(
+            here,
+            proposal=proposal,
+            added=none if answered else _both(here.added, there.added),
+            novel=none if answered else _both(here.novel, there.novel),
+            alterations=() if answered else self._common(here, there),
+            restates=there.restates,
+            differences=there.differences,
+            base_words=there.base_words,
+            notes=(note,),
+            carried=True,
+            asked_at=asked_at,
+        )
+
+    def _carried(self, address: str) -> tuple[str, str]:
+        """An address of the base as one of the older draft, and the id of the older article; "" for what is not there
+        any more. One that names a provision yet to come is carried with its article.
+        """
+        older = self._older.places
+        here = self._became.get(self._places.at(address), "")
+        if here:
+            return older.by_id[here].address, older.root[here]
+        article = self._became.get(self._places.article(address), "")
+        if not article or self._places.at(address):
+            return "", article
+        was = self._places.by_id[self._places.article(address)].address
+        rest = address[len(was) :] if plain(address).startswith(plain(was)) else ""
+        return older.by_id[article].address + rest, article
+
+    def _answered_before(self, there: Wanted) -> bool:
+        """Whether what was asked stood in a draft between: then it was answered, and who brings it back is another."""
+        runs = [way.asked for way in there.alterations if way.asked[0] < way.asked[1]]
+        if not runs or not self._between:
+            return False
+        start, end = max(runs, key=lambda run: (run[1] - run[0], -run[0]))
+        phrase = " ".join(there.words[max(0, start - 1) : end + 1])
+        return any(f" {phrase} " in text for text in self._between)
+
+    def _common(self, here: Wanted, there: Wanted) -> tuple[Alteration, ...]:
+        """The alterations of the older draft that are alterations of the base too: words that both lack where they are
+        put in, the same words left out of both.
+        """
+        found: dict[Alteration, None] = {}
+        for one in here.alterations:
+            for other in there.alterations:
+                start, end = max(one.asked[0], other.asked[0]), min(one.asked[1], other.asked[1])
+                gone = self._older.of[here.base][slice(*one.older)] if here.base else ()
+                left_out = start == end and one.asked == other.asked and there.base
+                if start < end or (left_out and gone == self._words.of[there.base][slice(*other.older)]):
+                    found[Alteration(one.older, (start, end))] = None
+        return tuple(found)
+
+
+def _both(mine: tuple[bool, ...], theirs: tuple[bool, ...]) -> tuple[bool, ...]:
+    return tuple([a and b for a, b in zip(mine, theirs, strict=True)])

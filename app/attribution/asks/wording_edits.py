@@ -1,0 +1,187 @@
+"""The edits that a wording makes in the draft it speaks to, and wordings of which that cannot be told.
+
+A file that has lost strike and underline gives old and new words alike. What the draft lacks is put in; what stands in
+the draft and is run together with it ("PartyState") is what went for it. Words of the draft that the wording leaves out
+are left out. A paragraph restated word for word, brackets and all, may have been struck whole, or only be shown: where
+no other ask of its block says which, its intent cannot be read, and it names nobody. No change of a draft is looked at
+here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.ask_delta import alterations_between
+from app.attribution.words.brackets import brackets
+from app.attribution.words.terms import Term, terms_of, unglued
+from app.comparison.text.tokenizer import is_han
+from app.treaty.proposals import Ask, Edit, Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.attribution.asks.ask_delta import Alteration, Wanted
+    from app.attribution.words.base_index import OlderWords
+
+_LAID = frozenset({Edit.RESTATE, Edit.INSERT})
+_DECIDES = frozenset(
+    {Edit.DELETE, Edit.REPLACE, Edit.BRACKET, Edit.SUPPORT, Edit.OPPOSE, Edit.RETAIN, Edit.MOVE, Edit.QUESTION}
+)
+
+
+_CAPITAL = re.compile(r"[a-zà-ÿа-я](?=[A-ZÀ-ÝА-Я][a-zà-ÿа-я])")
+
+
+@dataclass(frozen=True, slots=True)
+class LaidEdit:
+    """One edit: what is done (insert, delete, replace, bracket), where in the draft, and by which part of the wording.
+
+    Offsets count code points: `draft` in the text of `provision`, `wording` in the ask's wording; an empty range stands
+    where nothing is.
+    """
+
+    edit: Edit
+    provision: str
+    draft: tuple[int, int]
+    wording: tuple[int, int]
+    glued: bool = False
+    """Old and new words were run together; how much more of the draft was struck is not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An ask laid against its draft: the provision it restates ("" for none), its edits in the order of the wording."""
+
+    provision: str
+    edits: tuple[LaidEdit, ...] = ()
+    unreadable: bool = False
+    """It restates, and neither its words nor another ask of its block says what is asked."""
+
+
+def laid_edits(proposal: Proposal, ask: Ask, older: OlderWords) -> Laid | None:
+    """What the wording of an ask makes of the draft whose words are `older`; None for an ask that is no wording."""
+    if ask.edit not in _LAID or not ask.wording:
+        return None
+    article = older.places.article(ask.address) or older.places.article(proposal.address)
+    terms = _parted(unglued(terms_of(ask.wording), older.known), ask.wording, older.known)
+    words = tuple(term.word for term in terms)
+    base = older.base_of(ask, words, article) if article else ""
+    if not base:
+        return Laid("", (LaidEdit(Edit.INSERT, "", (0, 0), (0, len(ask.wording))),))
+    text = older.places.by_id[base].text
+    theirs = terms_of(text)
+    differences = alterations_between(older.of[base], words)
+    edits = [_edit(base, difference, theirs, terms, len(text), len(ask.wording)) for difference in differences]
+    doubtful = any(_undecided(difference, terms) for difference in differences)
+    edits += _bracketed(base, text, theirs, ask.wording)
+    edits.sort(key=lambda edit: (edit.wording, edit.draft))
+    silent = not edits and not _lifts(text, ask.wording)
+    unread = ask.edit is Edit.RESTATE and (silent or (doubtful and len(edits) == 1))
+    return Laid(base, tuple(edits), unread and not decided(proposal, ask))
+
+
+def unreadable(asked: Wanted, older: OlderWords) -> bool:
+    """Whether a wording laid against the draft whose words are `older` is one that `laid_edits` calls unreadable.
+
+    It takes part in nothing then, for or against: whoever looks for who asked leaves it out before the first change is
+    looked at. In: an ask laid against the very draft it speaks to, not one that was carried over to another.
+    """
+    ask = asked.ask
+    if ask.edit is not Edit.RESTATE or not asked.base:
+        return False
+    if _CAPITAL.search(ask.wording) is None:  # its words are those that `laid_edits` finds
+        first = asked.differences[:1]
+        if len(asked.differences) > 1 or (first and not _undecided(first[0], asked.terms)):
+            return False
+    laid = laid_edits(asked.proposal, ask, older)
+    return laid is not None and laid.unreadable
+
+
+def _lifts(text: str, wording: str) -> bool:
+    """Whether a text has brackets that its wording has not: word for word the same, it asks for them to go."""
+    stand = [words for words, *_ in brackets(wording)]
+    return any(words and words not in stand for words, *_ in brackets(text))
+
+
+def _parted(terms: Sequence[Term], wording: str, known: frozenset[str]) -> tuple[Term, ...]:
+    """The words with those taken apart that have a capital within ("PartyState") and one part that the draft knows."""
+    found: list[Term] = []
+    for term in terms:
+        inner = _CAPITAL.search(wording, term.start, term.end) if term.word not in known else None
+        cut = inner.end() - term.start if inner is not None else 0
+        first, second = term.word[:cut], term.word[cut:]
+        if cut and (first in known or second in known):
+            found += [Term(first, term.start, term.start + cut), Term(second, term.start + cut, term.end)]
+        else:
+            found.append(term)
+    return tuple(found)
+
+
+def decided(proposal: Proposal, ask: Ask) -> bool:
+    """Whether another ask of the block says what is asked of the place that this one restates."""
+    here = _place(ask.address)
+    for other in proposal.asks:
+        there = _place(other.address)
+        near = there == here or here.startswith(f"{there}(") or there.startswith(f"{here}(")
+        if other is not ask and other.edit in _DECIDES and near:
+            return True
+    return False
+
+
+def _place(address: str) -> str:
+    """An address without its options, plain: a preference for one option speaks of the others too."""
+    return re.sub(r",\s*(?:option|alt)\s*\w+", "", address, flags=re.IGNORECASE).replace(" ", "").casefold()
+
+
+def _edit(
+    base: str, difference: Alteration, theirs: Sequence[Term], terms: Sequence[Term], whole: int, length: int
+) -> LaidEdit:
+    """One difference of words as an edit with offsets. Words put in that are run together with words of the draft stand
+    in their place.
+    """
+    (i, k), (j, m) = difference.older, difference.asked
+    glued = False
+    if i == k and j < m:
+        if m < len(terms) and _run_together(terms[m - 1], terms[m]) and k < len(theirs):
+            k, glued = k + 1, True
+        elif j > 0 and _run_together(terms[j - 1], terms[j]) and i > 0:
+            i, glued = i - 1, True
+    draft = _range(theirs, i, k, whole)
+    wording = _range(terms, j, m, length)
+    edit = Edit.INSERT if i == k else Edit.DELETE if j == m else Edit.REPLACE
+    return LaidEdit(edit, base, draft, wording, glued)
+
+
+def _range(terms: Sequence[Term], start: int, end: int, length: int) -> tuple[int, int]:
+    """The offsets of some words; of none, the place behind the word before."""
+    if start < end:
+        return terms[start].start, terms[end - 1].end
+    at = terms[start - 1].end if start > 0 else terms[0].start if terms else length
+    return at, at
+
+
+def _undecided(difference: Alteration, terms: Sequence[Term]) -> bool:
+    """Whether two words are run together of which the draft has neither there: which was struck is not to be known."""
+    start, end = difference.asked
+    return end - start == 2 and _run_together(terms[start], terms[start + 1])
+
+
+def _run_together(first: Term, second: Term) -> bool:
+    """Whether two words have nothing between them, as only Chinese signs do by themselves."""
+    return first.end == second.start and not (is_han(first.word) or is_han(second.word))
+
+
+def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> Iterator[LaidEdit]:
+    """Brackets that the wording has, and the draft has not, with the words of the draft that they enclose."""
+    own = [term.word for term in theirs]
+    had = [words for words, *_ in brackets(text)]
+    enclosed = any(start <= 0 and end >= len(text) - 1 for _, start, end in brackets(text))
+    for words, start, end in brackets(wording):
+        if words in had:
+            had.remove(words)
+        elif words and not (enclosed and start <= 0 and end >= len(wording) - 2):
+            starts = [at for at in range(len(own) - len(words) + 1) if tuple(own[at : at + len(words)]) == words]
+            draft = _range(theirs, starts[0], starts[0] + len(words), 0) if starts else (0, 0)
+            yield LaidEdit(Edit.BRACKET, base, draft, (max(start, 0), min(end + 1, len(wording))))

@@ -1,0 +1,133 @@
+"""What left the text: for words that a newer draft no longer has, whose they were, and whether their going was marked.
+
+Whose words were is what the record says: a tag that stood over them, or an ask that their coming had answered. Without
+either they are nobody's. Who asked for them to go is told with the change itself (`attribute`), and not here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.attribution.evidence.text_marks import owners_by_tag
+from app.attribution.words.provision_index import places_of
+from app.treaty.changes import Change, ChangeKind, Side
+from app.treaty.lineages import LifeRun, Turn
+from app.treaty.marks import Mark, Revision, RevisionUnit
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.draft import Draft, Provision
+
+_GOES = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.ATTRIBUTION, ChangeKind.OPTION})
+Place = tuple[str, str, int]
+"""(provision, field, offset)."""
+
+
+class Removal(StrEnum):
+    """Whether tracked changes say that words go."""
+
+    MARKED = "marked"
+    PARTLY = "partly"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """Words of the older draft that the newer one has no longer, by the change that takes them out."""
+
+    change: Change
+    removal: Removal
+    authors: tuple[str, ...]
+    """Authors of the tracked changes that mark it, in the order of the text."""
+    owners: tuple[Attribution, ...]
+    """Those who had asked for the words, each with the passage; their `change` is the one that takes the words out."""
+
+
+def departed(
+    changes: Sequence[Change],
+    older: Draft,
+    stored: Draft,
+    at: Callable[[Place], Place | None],
+    runs: Sequence[LifeRun],
+    index: int,
+) -> tuple[Departed, ...]:
+    """What left, in the order of the changes; signs and spaces alone are nothing that leaves.
+
+    In: the changes from the older draft to the newer, as read; the older draft as read; the newer as stored, with its
+    tracked deletions; `at`, where a character of the older draft stands in the stored newer one (None: nowhere); the
+    lives of the words of the older draft, which is draft `index` of the lineage.
+    """
+    places, kept = places_of(older), stored.by_id()
+    lives: dict[str, list[LifeRun]] = {}
+    for run in runs:
+        lives.setdefault(run.provision, []).append(run)
+    found = []
+    for change in changes:
+        side = change.older
+        if change.kind not in _GOES or side is None or side.field == "number":
+            continue
+        if not any(map(str.isalnum, side.text)):
+            continue
+        marking = list(_marking(side, places.by_id, kept, at))
+        letters = [one for one in marking if one is not None]
+        removal = Removal.SILENT
+        if letters:
+            removal = Removal.MARKED if len(letters) == len(marking) else Removal.PARTLY
+        authors = tuple(dict.fromkeys(one.author for one in letters if one.author))
+        owners = (*owners_by_tag(change, side, places), *_asked(change, side, lives, index))
+        found.append(Departed(change, removal, authors, tuple(owners)))
+    return tuple(found)
+
+
+def _marking(
+    side: Side, by_id: Mapping[str, Provision], kept: Mapping[str, Provision], at: Callable[[Place], Place | None]
+) -> Iterator[Revision | None]:
+    """For each letter that goes, the tracked change that says so, or None."""
+    text = _field(by_id[side.provision], side.field)[0]
+    for offset in range(side.start, side.end):
+        if text[offset].isspace():
+            continue
+        place = at((side.provision, side.field, offset))
+        yield _deletion(place, kept) if place is not None else None
+
+
+def _deletion(place: Place, kept: Mapping[str, Provision]) -> Revision | None:
+    provision, field, offset = place
+    there = kept[provision]
+    for mark in _field(there, field)[1]:
+        if isinstance(mark, Revision) and _takes(mark) and mark.start <= offset < mark.end:
+            return mark
+    rows = (mark for mark in there.marks.provision if mark.unit is RevisionUnit.ROW and _takes_away(mark))
+    return next(rows, None)
+
+
+def _takes(mark: Revision) -> bool:
+    return mark.unit is RevisionUnit.TEXT and _takes_away(mark)
+
+
+def _takes_away(mark: Revision) -> bool:
+    return not mark.kind.adds
+
+
+def _field(provision: Provision, field: str) -> tuple[str, tuple[Mark, ...]]:
+    if field == "heading":
+        return provision.heading, provision.marks.heading
+    return provision.text, provision.marks.text
+
+
+def _asked(change: Change, side: Side, lives: Mapping[str, Sequence[LifeRun]], index: int) -> Iterator[Attribution]:
+    """Those whose ask the coming of the words had answered, in the older draft or in one before it."""
+    seen: set[tuple[str, str, int]] = set()
+    for run in lives.get(side.provision, ()) if side.field == "text" else ():
+        if run.end <= side.start or side.end <= run.start:
+            continue
+        for one in run.life.asked:
+            asked = one.attribution
+            key = (asked.asked.source, asked.asked.ask or asked.asked.quote, one.draft)
+            if one.turn is Turn.LEFT or one.draft > index or asked.opposite or key in seen:
+                continue
+            seen.add(key)
+            yield replace(asked, change=change.id)

@@ -1,0 +1,290 @@
+"""The fate of proposals: what every later draft has of every ask, and what came of that over time.
+
+Each ask is laid against the draft it speaks to; what it adds and removes there is looked for in every later draft,
+through the alignment of the two. A change that attribution matched to an ask is never "not taken". Nothing is claimed
+of what cannot be followed: it has no fates, and a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.ask_delta import Wanted, wanted
+from app.attribution.asks.ask_edits import Piece, pieces_of
+from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.wording_edits import laid_edits
+from app.attribution.fates.attribution_links import Links, agreed, links_of, shown_by_names
+from app.attribution.fates.requests import Place, State, named_text, state_of
+from app.attribution.fates.word_search import Seeker
+from app.attribution.fates.wording_state import stood
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.draft_alignment import Later, Words, run_at
+from app.attribution.words.index_cache import InWords
+from app.attribution.words.terms import is_content, words_in
+from app.job import Progress, Silent
+from app.notation.statements.passages import passage
+from app.treaty.fates import HELD, AskFate, Fate, FateIn
+from app.treaty.proposals import Edit, Review
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
+
+Comparing = Callable[[int, int], "Comparison"]
+"""The comparison of two drafts by their indices."""
+Asking = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
+"""Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
+QUOTE = 240
+"""Characters of a quotation of a draft, as shown to the reader."""
+_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+_SILENT = {
+    Edit.QUESTION: "It asks something about the text, and nothing of it.",
+    Edit.NOTE: "It asks nothing that can be followed in the text.",
+}
+_ALREADY = "Already there: the draft it speaks to has these words."
+_UNREADABLE = "It restates the text it speaks to; what it asks of it cannot be read."
+_LEFT_OUT = "It only leaves words of the text out, and does not say that they should go."
+_NO_WORDS = "It gives no words to look for."
+_UNMATCHED = "No change is matched to it."
+_LAST = "There is no later draft."
+
+
+def fates(
+    drafts: Sequence[Draft],
+    papers: Sequence[ProposalPaper],
+    comparing: Comparing,
+    *,
+    asking: Asking | None = None,
+    seen: InWords | None = None,
+    progress: Progress | None = None,
+) -> tuple[AskFate, ...]:
+    """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
+
+    In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
+    when changes that were matched to asks are to count; `seen`, drafts that are
+    words already. Raises what `progress` raises, nothing else.
+    """
+    progress, seen = progress or Silent(), seen or InWords()
+    told = _Told(progress)
+    words = [seen.words(draft) for draft in drafts]
+    followed: dict[int, list[_Followed]] = {}
+    order: list[_Followed] = []
+    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts, seen.places), strict=True):
+        for proposal in paper.proposals:
+            if proposal.review is Review.REJECTED:
+                continue
+            index, note = base_of(proposal, drafts, unsaid)
+            for ask in proposal.asks:
+                one = _Followed(proposal, ask, index, note)
+                order.append(one)
+                if index is not None:
+                    followed.setdefault(index, []).append(one)
+    known = frozenset().union(*(each.places.phrases.known for each in words))
+    told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
+    for index, ones in followed.items():
+        base = _Base(words[index], known)
+        for one in ones:
+            base.lay(one)
+            told.one("Reading what was asked")
+        for later in range(index + 1, len(drafts)):
+            _follow(ones, base, drafts, words, (index, later), comparing, asking, told)
+    return tuple(one.told(drafts) for one in order)
+
+
+def with_fates(
+    attributions: Sequence[Attribution],
+    comparison: Comparison,
+    older: Draft,
+    newer: Draft,
+    papers: Sequence[ProposalPaper],
+    *,
+    seen: InWords | None = None,
+    progress: Progress | None = None,
+) -> tuple[Attribution, ...]:
+    """The attributions of a comparison, each with what became of its ask in the newer draft; "" where the ask does not
+    speak to the older one. Who asked for the opposite is told by the fate of what it asked. Raises what
+    `progress` does.
+    """
+    named = {one.asked.proposal for one in attributions if one.asked.ask}
+    asked = [replace(paper, proposals=tuple(p for p in paper.proposals if p.id in named)) for paper in papers]
+    found = fates(
+        (older, newer),
+        asked,
+        lambda _older, _newer: comparison,
+        asking=lambda *_: attributions,
+        seen=seen,
+        progress=progress,
+    )
+    present = {(one.proposal.id, one.ask.id): one.present(_label(newer)) for one in found}
+    told = {key: fate.fate.value for key, fate in present.items() if fate is not None}
+    return tuple(replace(one, fate=told.get((one.asked.proposal, one.asked.ask), "")) for one in attributions)
+
+
+class _Told:
+    """The progress of the whole."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._done = 0
+        self.total = 0
+
+    def one(self, what: str) -> None:
+        """One ask more is done with one draft."""
+        if self._done % 50 == 0:
+            self._progress.step(self._done, self.total, what)
+        self._done += 1
+
+
+@dataclass
+class _Followed:
+    """One ask on its way through the drafts."""
+
+    proposal: Proposal
+    ask: Ask
+    base: int | None
+    reason: str
+    idle: bool = False
+    """Its words tell no fate, the reason says why; only a change that is matched to it does."""
+    wanted: Wanted | None = None
+    pieces: tuple[Piece, ...] = ()
+    places: tuple[Place, ...] = ()
+    states: list[FateIn] = field(default_factory=list)
+
+    def told(self, drafts: Sequence[Draft]) -> AskFate:
+        """Its fates with the history in them."""
+        label = "" if self.base is None else _label(drafts[self.base])
+        found = tuple(_historic(self.states))
+        reason = self.reason or ("" if found else _LAST)
+        return AskFate(self.proposal, self.ask, label, found, reason)
+
+    def stop(self, reason: str) -> None:
+        """It cannot be followed."""
+        self.idle, self.reason = True, reason
+
+
+def _label(draft: Draft) -> str:
+    return draft.label or draft.source
+
+
+class _Base:
+    """The draft that asks speak to."""
+
+    def __init__(self, words: Words, known: frozenset[str]) -> None:
+        self.words = words
+        self.rarity = words.places.rarity
+        self.older = OlderWords(words.places, known)
+
+    def lay(self, one: _Followed) -> None:
+        """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
+        edit = one.ask.edit
+        if edit in _SILENT:
+            one.stop(_SILENT[edit])
+            return
+        one.wanted = wanted(one.proposal, one.ask, self.older)
+        if edit in _WORDING:
+            laid = laid_edits(one.proposal, one.ask, self.older) if edit is Edit.RESTATE else None
+            one.pieces = pieces_of(one.wanted, self.words, self.rarity)
+            if not one.wanted.words:
+                one.stop(_NO_WORDS)
+            elif laid is not None and laid.unreadable:
+                one.stop(_UNREADABLE)
+            elif not one.pieces or self._there(one):
+                omits = laid is not None and any(each.edit is Edit.DELETE for each in laid.edits)
+                one.stop(_LEFT_OUT if omits else _ALREADY)
+            return
+        one.places, missing = named_text(one.wanted, self.words)
+        if missing:
+            one.stop(missing)
+
+    def _there(self, one: _Followed) -> bool:
+        """Whether words to be put in stand where they are asked for."""
+        ask = one.wanted
+        if ask is None or any(piece.takes for piece in one.pieces):
+            return False
+        if ask.ask.edit is Edit.INSERT and any(map(is_content, ask.words)):
+            anchor = words_in(ask.ask.anchor)
+            target = self.words.places.at(ask.ask.address)
+            sides = [(*anchor, *ask.words), (*ask.words, *anchor)] if anchor else [ask.words]
+            near = self.words.places.below(target) if target else ()
+            if any(run_at(self.words.of[identity], run) for identity in near for run in sides):
+                return True
+        if ask.base or any(ask.added):
+            return False
+        article = self.words.places.inside.get(ask.article, ())
+        joined = [f" {' '.join(self.words.of[p.id])} " for p in article]
+        return any(f" {' '.join(ask.words)} " in text for text in joined)
+
+
+def _follow(
+    ones: Sequence[_Followed],
+    base: _Base,
+    drafts: Sequence[Draft],
+    words: Sequence[Words],
+    pair: tuple[int, int],
+    comparing: Comparing,
+    asking: Asking | None,
+    told: _Told,
+) -> None:
+    """What one later draft has of the asks of one base."""
+    draft = drafts[pair[1]]
+    live = [one for one in ones if one.wanted is not None and not _after(one.proposal, draft)]
+    if not live or (asking is None and all(one.idle for one in live)):
+        return
+    comparison = comparing(*pair)
+    later = Later(comparison, base.words, words[pair[1]])
+    links = links_of(asking(*pair, comparison), later) if asking else None
+    seeker = Seeker(later, base.rarity, base.older)
+    for one in live:
+        told.one("Following what was asked")
+        state = _state(one, seeker, later, links)
+        if state is not None:
+            one.states.append(_written(state, draft, later))
+
+
+def _state(one: _Followed, seeker: Seeker, later: Later, links: Links | None) -> State | None:
+    """What one later draft has of one ask; None where that cannot be told."""
+    ask = one.wanted
+    assert ask is not None, "a live ask was laid against its base"
+    if one.idle:
+        shown = shown_by_names(ask, links, later) if links is not None else None
+        return shown or (State(Fate.NOT_TAKEN, 0.0, None, (), _UNMATCHED) if one.states else None)
+    state = stood(ask, one.pieces, seeker, later) if one.pieces else state_of(ask, one.places, later)
+    if links is None:
+        return state
+    places = [piece.provision for piece in one.pieces] or [provision for provision, _, _ in one.places]
+    return agreed(state, ask, places, links, later)
+
+
+def _after(proposal: Proposal, draft: Draft) -> bool:
+    """Whether a draft was issued before the proposal was made, which it then cannot answer."""
+    return bool(proposal.date and draft.date and draft.date < proposal.date)
+
+
+def _written(state: State, draft: Draft, later: Later) -> FateIn:
+    provision = address = quote = ""
+    if state.place is not None:
+        provision, first, last = state.place
+        there = later.later.places.by_id[provision]
+        address = there.address
+        quote = passage(there.text, *later.quote(provision, first, last), QUOTE)
+    return FateIn(
+        _label(draft), state.standing, state.standing, state.share, provision, address, quote, state.words, state.why
+    )
+
+
+def _historic(states: Sequence[FateIn]) -> Iterator[FateIn]:
+    """The states of an ask in the order of the drafts, with what came before in them."""
+    first, dropped = "", ""
+    for state in states:
+        if state.standing in HELD:
+            if dropped:
+                state = replace(state, fate=Fate.RESTORED, why=f"{state.why} It was gone from {dropped}.")
+            first = first or state.draft
+        elif first:
+            dropped = dropped or state.draft
+            state = replace(state, fate=Fate.DROPPED, why=f"{state.why} {first} had it.")
+        yield state

@@ -1,0 +1,306 @@
+"""What a later draft has of the words that an ask puts in and takes out.
+
+Words count where the later draft has them and the draft asked about had not: at the place that was asked, in the same
+article as a phrase, and anywhere else only as a long run of rare words. Words that stand in another order, among
+others, show a rewording.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.attribution.words.common_runs import common_runs, matched
+from app.attribution.words.draft_alignment import Later, run_at
+from app.attribution.words.terms import is_content
+
+if TYPE_CHECKING:
+    from app.attribution.asks.ask_delta import Wanted
+    from app.attribution.asks.ask_edits import Piece
+    from app.attribution.words.base_index import OlderWords
+    from app.attribution.words.terms import Rarity
+
+_CANDIDATES = 4
+"""Provisions that are looked at closely for one piece."""
+_AWAY_RUN = 2
+_AWAY_WEIGHT = 1.6
+_AWAY_LONG = 3
+"""Words of content in a row, and their weight, that show a phrase in another paragraph of the article; and how many do
+whatever they weigh.
+"""
+_FAR_RUN = 4
+_FAR_WEIGHT = 3.0
+_FAR_LONG = 5
+_FAR_SHARE = 0.5
+"""The same in another article, and the share of the piece that must be there."""
+_WHOLE = 0.85
+_STRAY = 0.34
+"""Strange words between those asked, to one of them, up to which the asked words stand as asked."""
+_TORN = 0.25
+"""Share of missing words between those found from which the words found are no part, but a rewording."""
+_IDEA = 0.5
+"""Share of the asked words in any order that shows the same idea in other words."""
+_NEARER = 0.2
+"""How much more must be there in any order than in the order asked."""
+_GONE = 0.8
+"""Share of the words asked to go that must be gone."""
+_LIST_STEP = 2
+"""Words from one member of a list to the next: the comma is none, and “and” is one."""
+_SHORT = 3
+"""Words of content up to which an edit is known by the words around it alone."""
+
+
+@dataclass
+class Trace:
+    """What is there of one piece."""
+
+    piece: Piece
+    whole: bool = False
+    """It stands as asked, the words that were to go being gone."""
+    found: dict[int, tuple[str, int]] = field(default_factory=dict)
+    """Words of the wording → the words of the later draft."""
+    share: float = 0.0
+    """What of its words is there as asked, or, reworded, in any order, 0 to 1."""
+    reworded: bool = False
+    taken_out: float = 0.0
+    """Share of the words that were to go which are gone, 0 to 1."""
+
+    @property
+    def done(self) -> float:
+        """How much of the piece is done, in weight."""
+        counted = self.taken_out if self.share or not self.piece.puts else 0.0
+        return self.share * self.piece.put_weight + counted * self.piece.take_weight
+
+
+class Seeker:
+    """Looks for pieces of asks in one later draft."""
+
+    def __init__(self, later: Later, rarity: Rarity, older: OlderWords) -> None:
+        self._older = older
+        self._later = later
+        self._rarity = rarity
+
+    def trace(self, piece: Piece, ask: Wanted, homes: Sequence[str], around: Sequence[str]) -> Trace:
+        """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article."""
+        found = Trace(piece)
+        if piece.takes:
+            found.taken_out = self._gone(piece, homes)
+        if not piece.puts:
+            found.whole = found.taken_out >= _GONE
+            return found
+        if self._literally(found, ask, homes):
+            found.share = 1.0
+        elif not piece.plain:
+            for provision in self._candidates(piece, ask, homes, around):
+                self._take(found, ask, provision, homes if not found.found else (), around)
+            self._weigh(found, ask, homes)
+        found.whole = not found.reworded and found.share >= _WHOLE and found.taken_out >= (_GONE if piece.takes else 0)
+        return found
+
+    def _gone(self, piece: Piece, homes: Sequence[str]) -> float:
+        """Share of the words asked to go that no longer stand where they stood."""
+        base = self._later.base.of[piece.provision]
+        if not self._stands_around(piece) or (not piece.puts and self._replaced(piece)):
+            return 0.0
+        run = base[slice(*piece.older)]
+        if len(run) > 1 and any(run_at(self._later.later.of[home], run) for home in homes):
+            return 0.0
+        went = [at for at in piece.takes if not self._in_place(piece, at)]
+        total = sum(self._weight(base[at]) for at in piece.takes)
+        return sum(self._weight(base[at]) for at in went) / total
+
+    def _in_place(self, piece: Piece, at: int) -> bool:
+        """Whether a word stands between what stood before and after the words asked to go."""
+        there = self._later.counterpart[piece.provision][at]
+        before, after = self._neighbours(piece)
+        if there is None or before is None or after is None or before[0] != after[0]:
+            return there is not None
+        return there[0] == before[0] and before[1] < there[1] < after[1]
+
+    def _neighbours(self, piece: Piece) -> tuple[tuple[str, int] | None, tuple[str, int] | None]:
+        """The later places of the nearest words before and after a piece that still stand."""
+        row = self._later.counterpart[piece.provision]
+        before = next((row[at] for at in range(piece.older[0] - 1, -1, -1) if row[at] is not None), None)
+        return before, next((row[at] for at in range(piece.older[1], len(row)) if row[at] is not None), None)
+
+    def _stands_around(self, piece: Piece) -> bool:
+        """Whether the greater part of the provision stands without these words: a text that went whole went for other
+        reasons than that some of its words were asked to go.
+        """
+        row = self._later.counterpart[piece.provision]
+        rest = [row[at] for at in range(len(row)) if not piece.older[0] <= at < piece.older[1]]
+        return 2 * sum(there is not None for there in rest) >= len(rest)
+
+    def _replaced(self, piece: Piece) -> bool:
+        """Whether other words of content stand between the neighbours of the words asked to go."""
+        before, after = self._neighbours(piece)
+        if before is None or after is None or before[0] != after[0]:
+            return False
+        words, fresh = self._later.later.of[before[0]], self._later.fresh[before[0]]
+        return any(fresh[at] and is_content(words[at]) for at in range(before[1] + 1, after[1]))
+
+    def _weight(self, word: str) -> float:
+        return self._rarity.weight(word) or 0.1
+
+    def _literally(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> bool:
+        """The edit stands at its place with the words around it, and did not before; where the words asked to go are
+        gone, the words of one side are enough.
+        """
+        piece = found.piece
+        there = self._later.base.of[piece.provision] if piece.provision else ()
+        inside = ask.words[slice(*piece.asked)]
+        if sum(map(is_content, inside)) > _SHORT and not piece.plain:
+            return False
+        before, after = piece.around
+        sides = [(before, after)] if before or after else []
+        if piece.takes and found.taken_out >= _GONE:
+            sides += [side for side in ((before, ()), ((), after)) if side[0] or side[1]]
+        for left, right in sides:
+            literal = (*left, *inside, *right)
+            if run_at(there, literal):
+                continue
+            for home in homes:
+                for at in run_at(self._later.later.of[home], literal)[:1]:
+                    first = at + len(left)
+                    found.found = {n + piece.asked[0]: (home, first + n) for n in range(len(inside))}
+                    return True
+        return False
+
+    def _candidates(self, piece: Piece, ask: Wanted, homes: Sequence[str], around: Sequence[str]) -> list[str]:
+        """The later provisions that have most of a piece's words fresh, those at its place before others."""
+        weights: dict[str, float] = {}
+        for word in dict.fromkeys(ask.words[at] for at in piece.puts):
+            for identity in dict.fromkeys(identity for identity, _ in self._later.places.get(word, ())):
+                weights[identity] = weights.get(identity, 0.0) + self._rarity.weight(word)
+        nearness = {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}
+        ranked = sorted(weights, key=lambda i: (-weights[i] * (1 + nearness.get(i, 0.0)), i))
+        return ranked[:_CANDIDATES]
+
+    def _take(self, found: Trace, ask: Wanted, provision: str, homes: Sequence[str], around: Sequence[str]) -> None:
+        """Add what one provision has of a piece in the order asked, where that is enough for so near a place."""
+        piece, words = found.piece, self._later.later.of[provision]
+        fresh = self._later.loose[provision]
+        missing = {at for at in piece.puts if at not in found.found}
+        start = max(0, piece.asked[0] - 8)
+        window = ask.words[start : piece.asked[1] + 8]
+        got: dict[int, tuple[str, int]] = {}
+        lone: dict[int, int] = {}
+        longest = (0, 0.0)
+        for i, j, size in matched(window, words):
+            inside = [n for n in range(size) if start + i + n in missing and fresh[j + n]]
+            said = [ask.words[start + i + n] for n in inside]
+            if len(said) == 1 and size == 1 and len(missing) > 1:
+                lone[start + i] = j
+                continue
+            if provision not in homes:
+                said = [ask.words[start + i + n] for n in inside if ask.novel[start + i + n]]
+                if self._older.is_formula(ask.words[start + i : start + i + size]):
+                    continue
+            longest = max(longest, (len(said), self._rarity.total(said)))
+            got.update({start + i + n: (provision, j + n) for n in inside})
+        if provision in homes:
+            got.update(_listed(lone, got))
+        rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
+        theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
+        for i, j, size in common_runs(rest, theirs) if provision in homes else ():
+            got.update({i + n: (provision, j + n) for n in range(size)})
+        share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
+        if provision not in homes and not _away(longest, share, far=provision not in around):
+            return
+        found.found.update(got)
+
+    def _weigh(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> None:
+        """The share that is there as asked, or, in other order and among other words, as a rewording."""
+        piece = found.piece
+        whole = sum(self._weight(ask.words[at]) for at in piece.puts)
+        found.share = sum(self._weight(ask.words[at]) for at in found.found) / whole
+        if len(found.found) == 1 and found.share < _IDEA:
+            found.found, found.share = {}, 0.0
+        if found.found and self._torn(found, ask):
+            found.reworded = True
+        if found.share >= _IDEA and not found.reworded:
+            return
+        idea = self._idea(found, ask, homes)
+        share = sum(self._weight(ask.words[at]) for at in idea) / whole
+        if len(idea) > 1 and share >= _IDEA and share > found.share + _NEARER:
+            found.found, found.share = idea, share
+            found.reworded = self._torn(found, ask)
+
+    def _torn(self, found: Trace, ask: Wanted) -> bool:
+        """Whether the words found stand in another order, or strange words among them: in the place of asked ones, or
+        so many that they weigh more.
+        """
+        lost = strange = 0
+        for one, other in itertools.pairwise(sorted(found.found)):
+            (provision, start), (same, end) = found.found[one], found.found[other]
+            if provision != same:
+                continue
+            if end < start:
+                return True
+            words, fresh = self._later.later.of[provision], self._later.fresh[provision]
+            between = sum(fresh[at] and is_content(words[at]) for at in range(start + 1, end))
+            strange += between
+            lost += sum(one < at < other for at in found.piece.puts) if between else 0
+        return lost >= _TORN * (lost + len(found.found)) if lost else strange > max(1, _STRAY * len(found.found))
+
+    def _idea(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> dict[int, tuple[str, int]]:
+        """The asked words that stand fresh in one provision of the place, in any order."""
+        best: dict[int, tuple[str, int]] = {}
+        for home in homes:
+            there: dict[str, list[int]] = {}
+            for at, word in enumerate(self._later.later.of[home]):
+                if self._later.loose[home][at]:
+                    there.setdefault(word, []).append(at)
+            got: dict[int, tuple[str, int]] = {}
+            last = -1
+            for at in found.piece.puts:
+                places = there.get(ask.words[at], [])
+                if places:
+                    last = next((place for place in places if place > last), places[-1])
+                    got[at] = (home, last)
+            if len(got) > len(best):
+                best = got
+        return best
+
+
+def _listed(lone: Mapping[int, int], got: Mapping[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:
+    """Of words that stand alone those that are members of one list with a word found: no farther from it than one word,
+    on both sides.
+    """
+    return {
+        at: (provision, place)
+        for at, place in lone.items()
+        for other, (provision, found) in got.items()
+        if 0 < (at - other) * (1 if place > found else -1) <= _LIST_STEP and abs(place - found) <= _LIST_STEP
+    }
+
+
+def _away(longest: tuple[int, float], share: float, *, far: bool) -> bool:
+    """Whether the longest run of new words (how many, their weight) shows a phrase away from its place: a few rare
+    words or more common ones in the same article; in another one many, that are most of what was asked.
+    """
+    if far:
+        return share >= _FAR_SHARE and (
+            longest[0] >= _FAR_LONG or (longest[0] >= _FAR_RUN and longest[1] >= _FAR_WEIGHT)
+        )
+    return longest[0] >= _AWAY_LONG or (longest[0] >= _AWAY_RUN and longest[1] >= _AWAY_WEIGHT)
+
+
+def homes_of(piece: Piece, ask: Wanted, later: Later, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The later provisions at the place of a piece, and all of its article; `name` is the plain name of that article.
+
+    New provisions of the article are at the place of what was asked as a new provision.
+    """
+    places = later.later.places
+    article = later.article(ask.article) if ask.article else ()
+    if not ask.article:
+        top = places.addressed.get(name, "")
+        if top and not later.ground.olders_of.get(top):
+            article = tuple(p.id for p in places.inside.get(top, ()))
+    home = later.became(piece.provision) if piece.provision else ()
+    if not piece.provision or (piece.older == (0, 0) and not ask.base):
+        new = tuple(identity for identity in article if not later.ground.olders_of.get(identity))
+        home = tuple(dict.fromkeys((*home, *new)))
+    return home, article

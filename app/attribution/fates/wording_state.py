@@ -1,0 +1,137 @@
+"""How an ask that gives wording stands in a later draft: the traces of its pieces weighed together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.fates.fate_parts import at_its_part
+from app.attribution.fates.requests import Place, State
+from app.attribution.fates.word_search import Seeker, Trace, homes_of
+from app.attribution.words.brackets import brackets
+from app.attribution.words.provision_index import article_name
+from app.treaty.fates import Fate
+
+if TYPE_CHECKING:
+    from app.attribution.asks.ask_delta import Wanted
+    from app.attribution.asks.ask_edits import Piece
+    from app.attribution.words.draft_alignment import Later
+
+_ALL = 0.85
+"""Share of what was asked from which all of it is there."""
+_ANY = 0.2
+"""Share below which nothing is claimed, unless an edit that says something is there whole."""
+_IDEA = 0.5
+"""Share of the asked words below which other words are no rewording of it."""
+_SAYS = 1.0
+"""Weight of such an edit."""
+_MOST = 0.5
+_MOST_SHOWN = 12
+"""Words of what went that are shown."""
+_GAP = 5
+"""Words between two that were found, none of them new, across which they are told as one run."""
+
+
+def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
+    """What the later draft has of an ask's pieces."""
+    return at_its_part(_found(ask, pieces, seeker, later), ask, later)
+
+
+def _found(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
+    """What it has of them anywhere."""
+    name = article_name(ask.ask.address or ask.proposal.address)
+    same = later.same_text(ask.words, (*later.became(ask.base), *later.article(ask.article)))
+    if same and not any(later.held(same, at) > depth for at, depth in enumerate(_depths(ask))):
+        brought = {at: (same, at) for piece in pieces for at in piece.puts}
+        place = _place(brought, ask, pieces, later, name)
+        words = _runs(brought, ask)
+        return State(Fate.TAKEN, 1.0, place, words, "It stands word for word.")
+    traces = [seeker.trace(piece, ask, *homes_of(piece, ask, later, name)) for piece in pieces]
+    whole = sum(piece.weight for piece in pieces)
+    share = round(sum(trace.done for trace in traces) / whole, 2)
+    found = {at: there for trace in traces for at, there in trace.found.items()}
+    done = any(trace.whole and trace.piece.weight >= _SAYS for trace in traces)
+    if share < _ANY and not done:
+        return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
+    place = _place(found, ask, pieces, later, name)
+    words = _runs(found, ask)
+    gone = [_went(trace.piece, later) for trace in traces if trace.whole and not trace.piece.puts]
+    shown = ", ".join([*(f"“{run}”" for run in words), *(f"without “{run}”" for run in gone)])
+    if found and _held(found, ask, later) >= _MOST:
+        return State(Fate.BRACKETED, share, place, words, f"It stands in brackets, {share:.0%} of it: {shown}.")
+    reworded = sum(trace.done for trace in traces if trace.reworded)
+    if reworded > _MOST * sum(trace.done for trace in traces):
+        if share < _IDEA:
+            return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
+        return State(Fate.REWORDED, share, place, words, f"In other words, with {share:.0%} of those asked: {shown}.")
+    if share >= _ALL:
+        # What is counted as taken may lack some of its words: that is said, since one of them may be its verb.
+        why = f"Taken: {shown}." if share >= 1 else f"{share:.0%} of it is there: {shown}."
+        return State(Fate.TAKEN, share, place, words, why)
+    return State(Fate.IN_PART, share, place, words, f"{share:.0%} of it is there: {shown}.")
+
+
+def _missing(traces: Sequence[Trace]) -> str:
+    if any(trace.taken_out >= _ALL and trace.piece.puts for trace in traces):
+        return "The words asked to go are gone, but not for those asked."
+    return "The words asked for are not there."
+
+
+def _home(ask: Wanted, pieces: Sequence[Piece], later: Later, name: str) -> Place | None:
+    """Where in the later draft the ask would stand."""
+    for piece in pieces:
+        homes, around = homes_of(piece, ask, later, name)
+        row = later.counterpart.get(piece.provision, [])
+        near = [row[at] for at in (piece.older[0] - 1, *range(*piece.older), piece.older[1]) if 0 <= at < len(row)]
+        for there in near:
+            if there is not None:
+                return there[0], there[1], there[1] + 1
+        if homes or around:
+            return (homes or around)[0], 0, 1
+    return None
+
+
+def _place(
+    found: dict[int, tuple[str, int]], ask: Wanted, pieces: Sequence[Piece], later: Later, name: str
+) -> Place | None:
+    """The provision that has most of what was found, and the range of its words."""
+    spans: dict[str, list[int]] = {}
+    for provision, at in found.values():
+        spans.setdefault(provision, []).append(at)
+    if not spans:
+        return _home(ask, pieces, later, name)
+    provision = max(spans, key=lambda identity: len(spans[identity]))
+    return provision, min(spans[provision]), max(spans[provision]) + 1
+
+
+def _went(piece: Piece, later: Later) -> str:
+    """The words asked to go, as the base has them, or their beginning."""
+    first, last = piece.older[0], min(piece.older[1], piece.older[0] + _MOST_SHOWN)
+    terms = later.base.terms[piece.provision]
+    return later.base.places.by_id[piece.provision].text[terms[first].start : terms[last - 1].end]
+
+
+def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
+    """The words found, neighbours together, as the wording has them."""
+    runs: list[list[int]] = []
+    for at in sorted(found):
+        last = runs[-1][-1] if runs else at
+        if runs and at - last < _GAP and not any(ask.added[last + 1 : at]):
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    wording, terms = ask.ask.wording, ask.terms
+    return tuple(wording[terms[run[0]].start : terms[run[-1]].end] for run in runs)
+
+
+def _held(found: dict[int, tuple[str, int]], ask: Wanted, later: Later) -> float:
+    """Share of the words found that stand in more brackets or options than the text around, and than asked."""
+    depths = _depths(ask)
+    held = sum(later.held(provision, there) > depths[at] for at, (provision, there) in found.items())
+    return held / len(found)
+
+
+def _depths(ask: Wanted) -> list[int]:
+    """For each word of the wording, in how many brackets of the wording itself it stands."""
+    signs = brackets(ask.ask.wording)
+    return [sum(start < term.start < end for _, start, end in signs) for term in ask.terms]

@@ -1,0 +1,297 @@
+"""Asks matched to changes: all asks of all papers laid against the draft they speak to, then held against change after
+change. How a match is told from chance is decided in `wording`, `elsewhere`, `requests` and `moving`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.ask_delta import Wanted, wanted
+from app.attribution.asks.rebase import Footing
+from app.attribution.asks.spoken_to import Spoken, spoken_to
+from app.attribution.asks.wording_edits import unreadable
+from app.attribution.matching.change_delta import Made, made
+from app.attribution.matching.contrary import Turn, turned
+from app.attribution.matching.elsewhere import Away
+from app.attribution.matching.moving import moved_as_asked
+from app.attribution.matching.requests import answered
+from app.attribution.matching.wording import Likeness, Wording
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.commonplaces import commonplaces
+from app.attribution.words.provision_index import Ground, Places, article_name, places_of, plain
+from app.attribution.words.survival import Answer, Standing
+from app.attribution.words.terms import content_of, terms_of, words_in, words_unglued
+from app.notation.statements.passages import CUT, passage, verbatim
+from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.changes import Change, ChangeKind, Comparison
+from app.treaty.proposals import Edit, Proposal, ProposalPaper
+
+if TYPE_CHECKING:
+    from app.attribution.asks.rebase import Base
+    from app.job import Progress
+    from app.treaty.draft import Draft
+
+QUOTE = 300
+"""Characters of a quotation, as shown to the reader."""
+_MATCHED = frozenset(
+    {
+        ChangeKind.INSERTION,
+        ChangeKind.DELETION,
+        ChangeKind.SUBSTITUTION,
+        ChangeKind.BRACKETING,
+        ChangeKind.OPTION,
+        ChangeKind.MOVE,
+    }
+)
+_WORDLESS = frozenset({ChangeKind.BRACKETING, ChangeKind.MOVE})
+_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+_AWAY_FROM = "Asked for in {}, not here."
+_HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
+_ECHOED = 2
+"""Words of content, one of them new to the older draft and no commonplace, that are known again wherever they are put
+in.
+"""
+_ECHO = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One ask that a change answers, or contradicts."""
+
+    ask: Wanted
+    answer: Likeness | Answer
+    opposite: bool
+    notes: tuple[str, ...] = ()
+
+
+class Matcher:
+    """All asks of all papers laid against the older draft once, then matched with the changes."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        ground: Ground,
+        papers: Sequence[ProposalPaper],
+        bases: Sequence[Base] = (),
+        places: Callable[[Draft], Places] = places_of,
+    ) -> None:
+        """`places` are those of the drafts in `bases`, where they may be at hand."""
+        self._ground, self._places = ground, places
+        self._rarity = ground.older.rarity
+        self._older = OlderWords(ground.older, ground.newer.phrases.known if papers else frozenset())
+        self._wording = Wording(self._older, self._rarity)
+        self._standing = Standing(comparison, ground)
+        self._asks: dict[str, list[Wanted]] = {}
+        wordings: list[Wanted] = []
+        for laid in self._laid(papers, bases):
+            name = laid.article or article_name(laid.ask.address or laid.proposal.address)
+            self._asks.setdefault(name, []).append(laid)
+            if laid.ask.edit in _WORDING:
+                wordings.append(laid)
+        self._away = Away(wordings, self._rarity)
+
+    def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[Base]) -> Iterator[Wanted]:
+        """Every ask that can be evidence, laid against the draft it speaks to: the one place at which asks come in, so
+        that what is left out here takes part in nothing.
+        """
+        drafts = (self._ground.older.draft, *(base.draft for base in bases))
+        footings: dict[int, Footing] = {}
+        known: dict[tuple[str, str], Spoken] = {}
+        for paper in papers:
+            for proposal in paper.proposals:
+                said = (proposal.base, proposal.date)
+                if said not in known:
+                    known[said] = spoken_to(proposal, drafts, self._ground.newer.draft)
+                spoken = known[said]
+                if spoken.why.shuts_out:
+                    continue
+                if spoken.draft > 0 and spoken.draft not in footings:
+                    footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older, self._places)
+                for ask in proposal.asks:
+                    if spoken.draft > 0:
+                        carried = footings[spoken.draft].laid(proposal, ask)
+                        if carried is not None:
+                            yield carried
+                    else:
+                        here = wanted(proposal, ask, self._older)
+                        if not unreadable(here, self._older):
+                            yield here
+
+    def matched(self, changes: Sequence[Change], progress: Progress) -> dict[str, list[Attribution]]:
+        """Change id → its attributions: the best ask of each proposal, and the best that asked for the opposite.
+
+        First by the place that was asked for; what nobody asked for at its place may have been asked for elsewhere.
+        """
+        found: dict[str, list[Attribution]] = {}
+        answered_: dict[str, _Found] = {}
+        rest: list[tuple[Change, tuple[Made, ...]]] = []
+        for at, change in enumerate(changes if self._asks or self._away.some else ()):
+            if at % 100 == 0:
+                progress.step(at, len(changes), "Looking for who asked")
+            if change.kind not in _MATCHED:
+                continue
+            near, seen = self._of(change)
+            if any(not one.opposite for one in near):
+                answered_.update((one.ask.ask.id, one) for one in near if not one.opposite)
+            elif change.newer is not None and change.kind not in _WORDLESS:
+                rest.append((change, seen or made(change, self._ground, self._older)))
+            if near:
+                found[change.id] = [_attribution(change, one) for one in near]
+        echoes = self._echoes(answered_)
+        for change, seen in rest:
+            for one in self._elsewhere(seen, answered_) or echoes.get(content_of(seen[0].brought), []):
+                found.setdefault(change.id, []).append(_attribution(change, one))
+        return found
+
+    def _of(self, change: Change) -> tuple[list[_Found], tuple[Made, ...]]:
+        asks = list(self._near(change))
+        if not asks:
+            return [], ()
+        if change.kind is ChangeKind.MOVE:
+            return _best(self._moves(change, asks)), ()
+        seen = made(change, self._ground, self._older)
+        return _best(one for ask in asks for one in self._links(seen, ask)), seen
+
+    def _moves(self, change: Change, asks: Sequence[Wanted]) -> Iterator[_Found]:
+        for ask in asks:
+            answer = moved_as_asked(change, ask, self._ground) if ask.ask.edit is Edit.MOVE else None
+            if answer is not None:
+                yield _Found(ask, answer, opposite=False)
+
+    def _near(self, change: Change) -> Iterator[Wanted]:
+        """The asks that speak to the article in which a change stands; for an article that is new, those that propose
+        one of its number.
+        """
+        for article in self._ground.articles(change):
+            yield from self._asks.get(article, ())
+        if change.newer is not None:
+            top = self._ground.newer.root.get(change.newer.provision, "")
+            if top and not self._ground.olders_of.get(top):
+                name = plain(self._ground.newer.by_id[top].address)
+                yield from (ask for ask in self._asks.get(name, ()) if not ask.article)
+
+    def _links(self, seen: Sequence[Made], ask: Wanted) -> Iterator[_Found]:
+        if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
+            likes = [like for way in seen if (like := self._wording.likeness(way, ask)) is not None]
+            if likes:
+                yield from self._unless_turned(seen[0], ask, max(likes, key=lambda like: like.score))
+                return
+        answer = answered(seen[0], ask, self._ground, self._standing, self._rarity)
+        if answer is not None:
+            yield _Found(ask, answer, answer.opposite)
+
+    def _unless_turned(self, change: Made, ask: Wanted, like: Likeness) -> Iterator[_Found]:
+        """An ask by its likeness, unless it asks something else by the same words; then as the contrary, or not."""
+        turn = self._turned(change, ask, like)
+        if turn is Turn.CONTRARY:
+            yield _Found(ask, replace(like, notes=()), opposite=True)
+        elif turn is None:
+            yield _Found(ask, like, opposite=False)
+
+    def _turned(self, change: Made, ask: Wanted, like: Likeness) -> Turn | None:
+        side = change.change.newer
+        provision = self._ground.newer.by_id.get(side.provision) if side is not None else None
+        if provision is None:
+            return None
+        return turned(change, *self._laid_in(change, ask, like), provision.text)
+
+    def _laid_in(self, change: Made, ask: Wanted, like: Likeness) -> tuple[Wanted, Likeness]:
+        """An ask for words in the place of others as the whole text that it makes of its provision: what the words say
+        is told by the sentence around them.
+        """
+        if len(ask.instead) != 1:
+            return ask, like
+        first, last = ask.instead[0]
+        spots = [way.older for way in ask.alterations if change.spot == (ask.base, *way.older)]
+        if first == last and spots:
+            first, last = spots[0]
+        text = self._ground.older.by_id[ask.base].text
+        terms = terms_of(text)
+        end = terms[last - 1].end if last else 0
+        start = terms[first].start if first < last else end
+        wording = f"{text[:start]} {ask.ask.wording} {text[end:]}"
+        words = words_unglued(words_in(wording), ask.known)
+        laid = replace(ask, ask=replace(ask.ask, wording=wording), words=words)
+        return laid, replace(like, first=like.first + first, last=like.last + first)
+
+    def _elsewhere(self, seen: Sequence[Made], answered_: Mapping[str, _Found]) -> list[_Found]:
+        """The asks for another place whose rare words a change brings."""
+        found: list[_Found] = []
+        for ask in self._away.likely(seen[0]):
+            there = self._stands_there(seen[0], ask)
+            same = there and (not ask.base or seen[0].spot is None or seen[0].spot[0] == ask.base)
+            like = self._away.likeness(seen[0], ask, there=same) if ask.ask.id not in answered_ else None
+            if like is None or self._turned(seen[0], ask, like) is not None:
+                continue
+            where = "" if there else ask.asked_at
+            found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
+        return _best(found)
+
+    def _stands_there(self, change: Made, ask: Wanted) -> bool:
+        """Whether a change stands in the very provision that an ask names, or in one under it."""
+        side = change.change.newer
+        here = plain(self._ground.newer.by_id[side.provision].address) if side is not None else ""
+        asked = plain(ask.asked_at)
+        return not ask.carried and (here == asked or here.startswith((f"{asked}(", f"{asked},")))
+
+    def _echoes(self, answered_: Mapping[str, _Found]) -> dict[frozenset[str], list[_Found]]:
+        """The asks that were answered where they were made, by the new words of the answer: where the same words are
+        put in elsewhere too, it is theirs as well.
+        """
+        found: dict[frozenset[str], list[_Found]] = {}
+        for one in answered_.values():
+            said = " ".join(one.answer.words).split() if isinstance(one.answer, Likeness) else []
+            words, common = content_of(said), commonplaces(said)
+            own = [word for word, is_common in zip(said, common, strict=True) if not is_common and word in words]
+            if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in own):
+                continue
+            echo = replace(one.answer, score=_ECHO, notes=())
+            notes = (_HERE_TOO.format(one.ask.asked_at),)
+            found.setdefault(words, []).append(_Found(one.ask, echo, opposite=False, notes=notes))
+        return {words: _best(all_) for words, all_ in found.items()}
+
+
+def _best(found: Iterable[_Found]) -> list[_Found]:
+    """Of each proposal the ask that fits best, and the one that fits best as the contrary."""
+    best: dict[tuple[str, bool], _Found] = {}
+    for one in found:
+        key = (one.ask.proposal.id, one.opposite)
+        if key not in best or one.answer.score > best[key].answer.score:
+            best[key] = one
+    return list(best.values())
+
+
+def _attribution(change: Change, found: _Found) -> Attribution:
+    proposal, ask, answer = found.ask.proposal, found.ask.ask, found.answer
+    if isinstance(answer, Likeness):
+        terms = found.ask.terms
+        quote = _quoted(proposal, ask.wording, terms[answer.first].start, terms[answer.last].end)
+        stance = ask.stance
+    else:
+        quote = _quoted(proposal, ask.quote or ask.wording, 0, len(ask.quote or ask.wording))
+        stance = answer.stance
+    asked = Asked(
+        ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
+    )
+    return Attribution(
+        change.id,
+        proposal.actors,
+        proposal.role,
+        stance,
+        Link.MATCHED,
+        answer.score,
+        asked,
+        answer.words,
+        found.opposite,
+        notes=(*answer.notes, *found.notes, *found.ask.notes),
+    )
+
+
+def _quoted(proposal: Proposal, text: str, start: int, end: int) -> str:
+    """The passage of a proposal that shows [start, end) of a text read from it; signs of cuts in it are kept."""
+    whole = " ".join(proposal.text.split())
+    if not whole or text.removesuffix(CUT).strip() in whole:
+        return passage(text, start, end, QUOTE)
+    return verbatim(whole, text, start, end, QUOTE) or passage(text, start, end, QUOTE)

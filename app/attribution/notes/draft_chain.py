@@ -1,0 +1,122 @@
+"""Drafts in their order, as words go through them: as read, and with runs and pairs from each to the next.
+
+Everything is asked for when it is needed: a note made on the draft that is shown needs no comparison at all. What it
+means for a note is `anchoring.py`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.words.text_spans import Runs, backwards, into_reading, onwards
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Comparison
+    from app.treaty.confirmations import DraftName
+    from app.treaty.draft import Draft, Provision
+    from app.treaty.reading import Reading
+
+
+@dataclass(frozen=True)
+class Step:
+    """From one draft to its neighbour."""
+
+    runs: Runs
+    partners: Mapping[str, tuple[str, ...]]
+    """Provision of the one draft → those of the other that are the same one."""
+    moved: frozenset[str]
+    """Provisions of the other draft that moved, with all that stands under them."""
+
+
+def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
+    """The place of a draft among others: of the same file, else of the one that took its label; None for neither."""
+    for at, other in enumerate(names):
+        if name.sha256 and name.sha256 == other.sha256:
+            return at
+    return next((at for at, other in enumerate(names) if name.label and name.label == other.label), None)
+
+
+class Course:
+    """`names` are the drafts in their order, any two beside each other compared. `reading(n)` gives draft n as read,
+    all of them under one reading; `comparing(n)` the comparison of draft n-1 with draft n as read so.
+    """
+
+    def __init__(
+        self, names: Sequence[DraftName], reading: Callable[[int], Reading], comparing: Callable[[int], Comparison]
+    ) -> None:
+        self.names = names
+        self._reading, self._comparing = reading, comparing
+        self._read: dict[int, Reading] = {}
+        self._into: dict[int, Runs] = {}
+        self._known: dict[int, dict[str, Provision]] = {}
+        self._below: dict[int, dict[str, list[str]]] = {}
+        self._steps: dict[tuple[int, int], Step] = {}
+
+    def index(self, name: DraftName) -> int | None:
+        """The place of a draft in the course, as `index_of`."""
+        return index_of(name, self.names)
+
+    def label(self, at: int) -> str:
+        """The label of draft `at`."""
+        return self.names[at].label
+
+    def reading(self, at: int) -> Reading:
+        """Draft `at` as read."""
+        if at not in self._read:
+            self._read[at] = self._reading(at)
+        return self._read[at]
+
+    def draft(self, at: int) -> Draft:
+        """The text of draft `at` as read."""
+        return self.reading(at).draft
+
+    def into(self, at: int) -> Runs:
+        """How the words of draft `at` as stored go into its reading."""
+        if at not in self._into:
+            self._into[at] = into_reading(self.reading(at))
+        return self._into[at]
+
+    def known(self, at: int) -> Mapping[str, Provision]:
+        """The provisions of draft `at` as read, by their ids, in document order."""
+        if at not in self._known:
+            self._known[at] = self.draft(at).by_id()
+        return self._known[at]
+
+    def below(self, at: int, provision: str) -> tuple[str, ...]:
+        """The provision of draft `at` as read, and all that stands under it, from the top down."""
+        if at not in self._below:
+            children: dict[str, list[str]] = {}
+            for one in self.draft(at).provisions:
+                children.setdefault(one.parent, []).append(one.id)
+            self._below[at] = children
+        found = [provision]
+        for above in found:
+            found += self._below[at].get(above, ())
+        return tuple(found)
+
+    def step(self, here: int, there: int) -> Step:
+        """How words and provisions of draft `here` stand in its neighbour `there`, the next one or the one before."""
+        if (here, there) not in self._steps:
+            newer = max(here, there)
+            comparison = self._comparing(newer)
+            runs = onwards(comparison, self.draft(newer - 1), self.draft(newer))
+            olds: dict[str, list[str]] = {}
+            news: dict[str, list[str]] = {}
+            for pair in comparison.pairs:
+                olds.setdefault(pair.newer, []).append(pair.older)
+                news.setdefault(pair.older, []).append(pair.newer)
+            moved = [pair for pair in comparison.pairs if pair.moved]
+            self._steps[newer - 1, newer] = Step(runs, _fixed(news), self._under(newer, [p.newer for p in moved]))
+            self._steps[newer, newer - 1] = Step(
+                backwards(runs), _fixed(olds), self._under(newer - 1, [p.older for p in moved])
+            )
+        return self._steps[here, there]
+
+    def _under(self, at: int, provisions: Sequence[str]) -> frozenset[str]:
+        return frozenset(below for one in provisions for below in self.below(at, one))
+
+
+def _fixed(partners: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return {one: tuple(others) for one, others in partners.items()}

@@ -1,0 +1,101 @@
+"""The words of the older draft: by provision, and as phrases of an article and of the whole.
+
+It answers what stands there already. It knows no change and names nobody.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.words.phrases import ARTICLE_PHRASE, DRAFT_PHRASE
+from app.attribution.words.terms import grams, is_content
+
+if TYPE_CHECKING:
+    from app.attribution.words.provision_index import Places
+    from app.treaty.proposals import Ask
+
+_FORMULA_WORDS = 2
+_FORMULA_TIMES = 3
+"""Length of a run, and number of provisions that have it, from which it is a formula."""
+_LIKE = 0.34
+"""Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
+_LONG = 8
+"""Words of a provision from which the share of them that a wording has says something."""
+_SURE = 1.05
+"""With its number, so much is more than any other provision can have."""
+_SAME_NUMBER = 0.25
+"""What the same number adds to the likeness of a wording and a provision."""
+
+
+class OlderWords:
+    """The words of the older draft: by provision, and as phrases by article and as a whole."""
+
+    def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
+        self.places = places
+        self.of = places.words
+        self._phrases = places.phrases
+        self.known = newer_words | self._phrases.known
+
+    def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
+        """For each word: it stands in a phrase of three words that one of `articles` has."""
+        flags = [False] * len(words)
+        for phrases in map(self._phrases.of_article, articles):
+            for at in [at for at, run in enumerate(grams(words, ARTICLE_PHRASE)) if run in phrases]:
+                if any(map(is_content, words[at : at + ARTICLE_PHRASE])):
+                    flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
+        return flags
+
+    def known_phrase(self, words: Sequence[str]) -> list[bool]:
+        """For each word: it stands in a phrase of five words that the older draft has anywhere."""
+        flags = [False] * len(words)
+        if len(words) < DRAFT_PHRASE:
+            return flags
+        for at in [at for at, run in enumerate(grams(words, DRAFT_PHRASE)) if run in self._phrases.everywhere]:
+            flags[at : at + DRAFT_PHRASE] = [True] * DRAFT_PHRASE
+        return flags
+
+    def is_formula(self, words: Sequence[str]) -> bool:
+        """True for boilerplate: a run of words that stands in three provisions of the older draft or more."""
+        run = tuple(words)
+        if len(run) < _FORMULA_WORDS:
+            return False
+        return self._phrases.times(run) >= _FORMULA_TIMES
+
+    def base_of(self, ask: Ask, words: Sequence[str], article: str) -> str:
+        """The provision of `article` that a wording restates, "" when it is like none. The number it bears counts, its
+        words count more.
+        """
+        if not words:
+            return ""
+        named = self.places.at(ask.address)
+        if named and self.places.root[named] == article and self._plainly(words, named):
+            return named
+        counts = Counter(words)
+        best = (0.0, "")
+        for provision in self.places.inside.get(article, ()):
+            score = self._restated(words, counts, provision.id)
+            score += _SAME_NUMBER if score and provision.id == named else 0.0
+            if score > best[0]:
+                best = (score, provision.id)
+        return best[1]
+
+    def _plainly(self, words: Sequence[str], provision: str) -> bool:
+        """Whether a wording begins and ends as a provision does, so far that none can be more like it."""
+        own = self.of[provision]
+        shorter = min(len(own), len(words))
+        head = next((at for at in range(shorter) if own[at] != words[at]), shorter)
+        tail = next((at for at in range(shorter - head) if own[-1 - at] != words[-1 - at]), shorter - head)
+        whole = len(own)
+        covered = (head + tail) / whole if whole >= _LONG else 0.0
+        return 2 * (head + tail) / max(1, len(words) + whole) + 0.3 * covered > _SURE
+
+    def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
+        """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""
+        whole = len(self.of[provision])
+        theirs = self._phrases.counts(provision)
+        common = sum([min(count, theirs[word]) for word, count in counts.items() if word in theirs])
+        like = 2 * common / (len(words) + whole)
+        covered = common / whole if whole >= _LONG else 0.0
+        return like + 0.3 * covered if max(like, 0.75 * covered) >= _LIKE else 0.0

@@ -1,0 +1,117 @@
+"""The words between square brackets, and what a change of brackets encloses. Whether anyone asked for it is not
+decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.attribution.words.terms import words_in
+from app.notation.marks.brackets import CLOSERS, OPENERS
+from app.treaty.changes import ChangeKind
+
+if TYPE_CHECKING:
+    from app.attribution.words.provision_index import Ground
+    from app.treaty.changes import Change
+
+
+_STANDS = 0.6
+"""Share of a provision's words that must stand before brackets round all of it are lifted, and not the text gone."""
+_CLOSE = 2
+"""Words on each side that tell where a bracketed phrase stood."""
+
+
+class Fate(StrEnum):
+    """What became of a bracketed phrase: bracket, words and bracket judged together."""
+
+    STANDS = "stands"
+    """The same words, in one run, between the same neighbours."""
+    GONE = "gone"
+    """Its neighbours of both sides have closed up: it stands no longer where it stood."""
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """What a change of brackets encloses: the words, whether it puts the brackets or takes them away, and what became
+    of the words.
+    """
+
+    words: tuple[str, ...]
+    puts: bool
+    fate: Fate
+    elsewhere: bool = False
+    """The phrase is gone from its place, but its words stand in the same provision in another sentence part."""
+
+
+def brackets(text: str) -> list[tuple[tuple[str, ...], int, int]]:
+    """The words between each pair of square brackets, with the offsets of the two signs.
+
+    An unpaired bracket reaches to the beginning or the end of the text: its other sign stands in another provision.
+    """
+    found: list[tuple[tuple[str, ...], int, int]] = []
+    open_at: list[int] = []
+    for at, sign in enumerate(text):
+        if sign in OPENERS:
+            open_at.append(at)
+        elif sign in CLOSERS:
+            start = open_at.pop() if open_at else -1
+            found.append((words_in(text[start + 1 : at]), start, at))
+    found += [(words_in(text[start + 1 :]), start, len(text)) for start in open_at]
+    return found
+
+
+def enclosed(change: Change, ground: Ground) -> Enclosed | None:
+    """What a change of brackets encloses; None for another change. Brackets that go together with their words are told
+    by the share of the words that stands.
+    """
+    if change.kind is not ChangeKind.BRACKETING:
+        return None
+    for side, places, puts in ((change.newer, ground.newer, True), (change.older, ground.older, False)):
+        if side is None or side.field != "text" or not set(side.text) & set(OPENERS + CLOSERS):
+            continue
+        words, start, end = next(
+            found
+            for found in brackets(places.by_id[side.provision].text)
+            if any(side.start <= at < side.end for at in found[1:])
+        )
+        if puts:
+            return Enclosed(words, puts, Fate.STANDS)
+        return Enclosed(words, puts, *_became(side.provision, (start, end), ground))
+    return None
+
+
+def _became(provision: str, between: tuple[int, int], ground: Ground) -> tuple[Fate, bool]:
+    """What became of the words between two bracket signs of an older provision, and whether they stand elsewhere in
+    what the provision became.
+
+    Words that stand are not enough: the same words may come back in another clause and say something else. Where
+    neighbours changed too nothing is claimed.
+    """
+    start, end = between
+    text = ground.older.by_id[provision].text
+    before, inner, after = words_in(text[: max(0, start)]), words_in(text[start + 1 : end]), words_in(text[end + 1 :])
+    if not inner:
+        return Fate.UNCLEAR, False
+    if not before and not after:
+        share = ground.standing(provision, start + 1, end)
+        return (Fate.STANDS if share >= _STANDS else Fate.UNCLEAR), False
+    older = words_in(text)
+    newers = [ground.newer.words[identity] for identity in ground.news.get(provision, ())]
+    if any(has_run(newer, (*before[-1:], *inner, *after[:1])) for newer in newers):
+        return Fate.STANDS, False
+    closed = (*before[-_CLOSE:], *after[:_CLOSE])
+    gone = bool(before and after) and len(closed) > _CLOSE and not has_run(older, closed)
+    nearer = [run for run in ((*before[-_CLOSE:], *after[:1]), (*before[-1:], *after[:_CLOSE])) if len(run) > _CLOSE]
+    if gone and any(has_run(newer, run) and not has_run(older, run) for newer in newers for run in nearer):
+        return Fate.GONE, any(has_run(newer, inner[-_CLOSE:]) for newer in newers)
+    return Fate.UNCLEAR, False
+
+
+def has_run(words: Sequence[str], run: Sequence[str]) -> bool:
+    """True when the run stands in the words as one piece."""
+    size = len(run)
+    return any(tuple(words[at : at + size]) == tuple(run) for at in range(len(words) - size + 1))

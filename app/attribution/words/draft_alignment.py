@@ -1,0 +1,196 @@
+"""A later draft as seen from the one that asks speak to: what of each text stands, where, and within which brackets.
+
+It is made once for two drafts, of their comparison, and looked into for every ask. It knows no ask and judges nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.words.provision_index import Ground, Places, ground_on
+from app.attribution.words.survival import Standing
+from app.attribution.words.terms import Term, is_content, terms_of
+from app.treaty.draft import Kind
+from app.treaty.marks import Bracket
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Comparison
+
+
+_MOST_SLIDES = 6
+"""Words by which words put in may be said to stand elsewhere."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """A draft as words: for each provision its words in order, and how many brackets and options hold each."""
+
+    places: Places
+    terms: dict[str, tuple[Term, ...]]
+    of: dict[str, tuple[str, ...]]
+    """The folded words alone."""
+    depth: dict[str, tuple[int, ...]]
+
+    def slice(self, provision: str, start: int, end: int) -> tuple[int, int]:
+        """The words of a provision that begin in [start, end) of its text, as a range of words."""
+        starts = self.starts[provision]
+        return bisect_left(starts, start), bisect_left(starts, end)
+
+    @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """Where each word of a provision begins in its text."""
+        return {identity: [term.start for term in terms] for identity, terms in self.terms.items()}
+
+
+def words_of(places: Places) -> Words:
+    """A draft as words, by its places."""
+    provisions = places.draft.provisions
+    terms = {p.id: terms_of(p.text) for p in provisions}
+    options: dict[str, int] = {}
+    depth: dict[str, tuple[int, ...]] = {}
+    for provision in provisions:
+        held = options[provision.id] = options.get(provision.parent, 0) + (provision.kind is Kind.OPTION)
+        ranges = [(mark.start, mark.end) for mark in provision.marks.text if isinstance(mark, Bracket)]
+        if not ranges:
+            depth[provision.id] = (held,) * len(terms[provision.id])
+            continue
+        depth[provision.id] = tuple(
+            held + sum(start <= term.start and term.end <= end for start, end in ranges) for term in terms[provision.id]
+        )
+    return Words(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
+
+
+class Later:
+    """A later draft beside the base. Words are named by the id of their provision and their index in it."""
+
+    def __init__(self, comparison: Comparison, base: Words, later: Words) -> None:
+        self.base = base
+        self.later = later
+        self.comparison = comparison
+        self.ground: Ground = ground_on(comparison, base.places, later.places)
+        self.standing = Standing(comparison, self.ground)
+        self.counterpart: dict[str, list[tuple[str, int] | None]] = {
+            identity: [None] * len(words) for identity, words in base.of.items()
+        }
+        """For each word of the base: the word of the later draft that is the same one."""
+        self.fresh: dict[str, list[bool]] = {identity: [True] * len(words) for identity, words in later.of.items()}
+        """For each word of the later draft: no word of the base is the same one."""
+        self._tie()
+        self.loose = {identity: _loosened(words, self.fresh[identity]) for identity, words in later.of.items()}
+        """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
+        island States" put in before "States" either word may be the new one.
+        """
+        self.places: dict[str, list[tuple[str, int]]] = {}
+        """For each word that carries content: where it stands fresh."""
+        for identity, words in later.of.items():
+            loose = self.loose[identity]
+            for at, (word, fresh) in enumerate(zip(words, loose, strict=True)) if True in loose else ():
+                if fresh and is_content(word):
+                    self.places.setdefault(word, []).append((identity, at))
+
+    def _tie(self) -> None:
+        for run in self.comparison.equal:
+            first, last = self.base.slice(run.older, run.older_start, run.older_start + run.length)
+            begin, end = self.later.slice(run.newer, run.newer_start, run.newer_start + run.length)
+            shift = run.newer_start - run.older_start
+            mine = [start + shift for start in self.base.starts[run.older][first:last]]
+            theirs = self.later.starts[run.newer][begin:end]
+            words, found = self.base.of[run.older], self.later.of[run.newer]
+            counterpart, fresh = self.counterpart[run.older], self.fresh[run.newer]
+            if mine == theirs and words[first:last] == found[begin:end]:  # as nearly always
+                counterpart[first:last] = [(run.newer, here) for here in range(begin, end)]
+                fresh[begin:end] = [False] * (end - begin)
+                continue
+            places = dict(zip(theirs, range(begin, end), strict=True))
+            for at, start in enumerate(mine, first):
+                here = places.get(start, -1)
+                if here >= 0 and words[at] == found[here]:
+                    counterpart[at] = (run.newer, here)
+                    fresh[here] = False
+
+    def became(self, provision: str) -> tuple[str, ...]:
+        """Ids of the later provisions that a provision of the base became."""
+        return self.ground.news.get(provision, ())
+
+    def article(self, base_article: str) -> tuple[str, ...]:
+        """Ids of all later provisions in the articles that an article of the base became, in document order."""
+        tops = dict.fromkeys(self.later.places.root[identity] for identity in self.became(base_article))
+        return tuple(p.id for top in tops for p in self.later.places.inside.get(top, ()))
+
+    def held(self, provision: str, at: int) -> int:
+        """In how many more brackets and options a word of the later draft stands than the words of the base around it:
+        0 for one that stands as the text around it did.
+        """
+        return self.later.depth[provision][at] - self._depth_around(provision, at)
+
+    def _depth_around(self, provision: str, at: int) -> int:
+        """The depth, in the base, of the nearest kept word of this provision that no bracket of its own sets apart."""
+        around = self._kept_depths.get(provision, ())
+        if not around:
+            return 0
+        after = bisect_left(around, (at, 0))
+        near = around[max(0, after - 1) : after + 1]
+        return min(near, key=lambda known: (abs(known[0] - at), known[0]))[1]
+
+    @cached_property
+    def _kept_depths(self) -> dict[str, list[tuple[int, int]]]:
+        """For each later provision: its kept words in order, with their depths in the base."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for identity, words in self.counterpart.items():
+            for at, there in enumerate(words):
+                if there is not None:
+                    found.setdefault(there[0], []).append((there[1], self.base.depth[identity][at]))
+        return {identity: sorted(known) for identity, known in found.items()}
+
+    def same_text(self, words: Sequence[str], near: Collection[str] = ()) -> str:
+        """The id of a provision that is these words and no others, and is not as it was in the base, one of `near` if
+        any is; "" for none.
+        """
+        same = [identity for identity in self._texts.get(tuple(words), ()) if any(self.fresh[identity])]
+        return next((identity for identity in same if identity in near), same[0] if same else "")
+
+    @cached_property
+    def _texts(self) -> dict[tuple[str, ...], list[str]]:
+        found: dict[tuple[str, ...], list[str]] = {}
+        for identity, words in self.later.of.items():
+            found.setdefault(words, []).append(identity)
+        return found
+
+    def quote(self, provision: str, first: int, last: int) -> tuple[int, int]:
+        """The range of the text of a later provision that holds the words [first, last)."""
+        terms = self.later.terms[provision]
+        if not terms or first >= last:
+            return 0, 0
+        return terms[first].start, terms[last - 1].end
+
+
+def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
+    """Where a run of at least one word stands in the words as one piece."""
+    size = len(run)
+    return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]
+
+
+def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
+    """The fresh words, and those along which a run of them can be moved so that the text stays the same."""
+    loose = list(fresh)
+    if True not in loose:
+        return loose
+    end = 0
+    while (start := next((at for at in range(end, len(words)) if fresh[at]), -1)) >= 0:
+        end = next((at for at in range(start, len(words)) if not fresh[at]), len(words))
+        ahead = _alike(words[start:], words[end:])
+        loose[end : end + ahead] = [True] * ahead
+        back = _alike(words[:start][::-1], words[:end][::-1])
+        loose[start - back : start] = [True] * back
+    return loose
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two sequences begin with alike, at most so many as words may slide."""
+    pairs = enumerate(zip(one, other, strict=False))
+    found = next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))
+    return min(found, _MOST_SLIDES)

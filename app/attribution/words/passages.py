@@ -1,0 +1,134 @@
+"""A passage of a draft: the pieces its words lie in, as stretches to be shown, as text, and found again by its words.
+
+It follows nothing from draft to draft (`notes/tracking.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.words.terms import amount, content_of, words_in
+from app.attribution.words.text_spans import Piece
+from app.treaty.notes import Stretch
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft, Provision
+
+Known = Mapping[str, "Provision"]
+"""The provisions of a draft by their ids, in document order."""
+TELLING = 4.0
+"""Words of content (a Chinese sign is half of one) by which a passage is known again where it stands once."""
+_FIRST = 12
+"""Words by which a provision is shown."""
+_SIGNS = 24
+"""Letters by which it is shown in a language that puts no spaces between words."""
+
+
+def field_of(provision: Provision, name: str) -> str:
+    """The text of a field: "text", "heading" or "number"."""
+    return {"heading": provision.heading, "number": provision.number}.get(name, provision.text)
+
+
+def text_of(piece: Piece, known: Known) -> str:
+    """The words of a piece."""
+    return field_of(known[piece.provision], piece.field)[piece.start : piece.start + piece.length]
+
+
+def letters_of(pieces: Sequence[Piece], known: Known) -> int:
+    """How many letters and digits there are in the pieces."""
+    return sum(map(str.isalnum, "".join(text_of(piece, known) for piece in pieces)))
+
+
+def stretches_of(pieces: Sequence[Piece], known: Known) -> tuple[Stretch, ...]:
+    """The pieces with what came between them, in the order of the passage: pieces that follow each other in one field
+    are one stretch.
+    """
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        before = runs[-1][-1] if runs else None
+        if before is not None and _follows(before, piece):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    found: list[Stretch] = []
+    for run in runs:
+        one, start, end = known[run[0].provision], run[0].start, run[-1].start + run[-1].length
+        text = field_of(one, run[0].field)[start:end]
+        found.append(Stretch(one.id, one.address, run[0].field, start, end, text))
+    return tuple(found)
+
+
+def in_order(stretches: Sequence[Stretch], known: Known) -> tuple[Stretch, ...]:
+    """Stretches in the order of the document; what lies inside another is one with it."""
+    if len(stretches) < 2:
+        return tuple(stretches)
+    order = {identity: at for at, identity in enumerate(known)}
+    found: list[Stretch] = []
+    for one in sorted(stretches, key=lambda s: (order[s.provision], s.field != "heading", s.start, -s.end)):
+        last = found[-1] if found else None
+        inside = last is not None and (last.provision, last.field) == (one.provision, one.field)
+        if last is None or not inside or one.end > last.end:
+            found.append(one)
+    return tuple(found)
+
+
+def whole(provision: Provision, draft: Draft) -> Stretch:
+    """A provision with all under it as a stretch, shown by its first words."""
+    first = next(_texts_under(provision, draft), "")
+    words = " ".join(first.split()[:_FIRST])
+    if len(words) < len(" ".join(first.split())):
+        words += " …"
+    elif " " not in words and len(words) > _SIGNS:
+        words = f"{words[:_SIGNS]} …"
+    return Stretch(provision.id, provision.address, "text", 0, 0, words)
+
+
+def _texts_under(provision: Provision, draft: Draft) -> Iterator[str]:
+    """The heading, the text, and the texts of what stands under it, those that are not empty."""
+    under: set[str] = set()
+    for one in draft.provisions:
+        if one.id == provision.id or one.parent in under:
+            under.add(one.id)
+            yield from (text for text in (one.heading, one.text) if text)
+
+
+def standing_once(text: str, draft: Draft, telling: float = TELLING) -> Piece | None:
+    """The one place in the texts and headings of a draft where a passage stands word for word, else None.
+
+    None too for one with fewer words of content than `telling`: it might be anybody's.
+    """
+    if amount(content_of(words_in(text))) < telling:
+        return None
+    found: list[Piece] = []
+    for one in draft.provisions:
+        for name in ("heading", "text"):
+            words, at = field_of(one, name), -1
+            while (at := words.find(text, at + 1)) >= 0:
+                found.append(Piece(0, one.id, name, at, len(text)))
+    return found[0] if len(found) == 1 else None
+
+
+def without_strays(pieces: Sequence[Piece], known: Known) -> tuple[Piece, ...]:
+    """The pieces without small words that stand apart from the others: anybody might have written them."""
+    telling = [bool(content_of(words_in(text_of(piece, known)))) for piece in pieces]
+    kept: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        before, after = pieces[max(0, at - 1) : at], pieces[at + 1 : at + 2]
+        beside = [_beside(one, piece, known) for one in before] + [_beside(piece, one, known) for one in after]
+        if telling[at] or any(beside):
+            kept.append(piece)
+    return tuple(kept)
+
+
+def _follows(one: Piece, other: Piece) -> bool:
+    same = (one.provision, one.field) == (other.provision, other.field)
+    return same and other.start >= one.start + one.length
+
+
+def _beside(one: Piece, other: Piece, known: Known) -> bool:
+    """Whether no word stands between two pieces of one field."""
+    if not _follows(one, other):
+        return False
+    between = field_of(known[one.provision], one.field)[one.start + one.length : other.start]
+    return not any(map(str.isalnum, between))

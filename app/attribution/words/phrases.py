@@ -1,0 +1,84 @@
+"""The phrases of one draft: which runs of words stand in it, in an article of it, and in several of its provisions.
+
+Each is made when it is first asked for, and never again: it is a function of the draft alone, whatever the draft is
+compared with. It knows no change and names nobody.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.words.terms import grams, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.treaty.draft import Provision
+
+ARTICLE_PHRASE = 3
+DRAFT_PHRASE = 5
+"""Words in a row that make a phrase of the draft: in the same article, and anywhere."""
+LONG_PHRASE = 8
+"""Words in a row that show a passage to stand elsewhere, unless they are a formula."""
+
+Run = tuple[str, ...]
+
+
+class Phrases:
+    """The phrases of a draft, by the words of its provisions (under their ids) and by what stands in each article."""
+
+    def __init__(self, words: Mapping[str, Run], inside: Mapping[str, Sequence[Provision]]) -> None:
+        self._words, self._inside = words, inside
+        self._article: dict[str, frozenset[Run]] = {}
+        self._counts: dict[str, Counter[str]] = {}
+        self._times: dict[Run, int] = {}
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All words of the draft."""
+        return frozenset().union(*self._words.values())
+
+    @cached_property
+    def everywhere(self) -> set[Run]:
+        """The phrases of five words that stand anywhere."""
+        return set().union(*(grams(words, DRAFT_PHRASE) for words in self._words.values()))
+
+    @cached_property
+    def long(self) -> frozenset[Run]:
+        """The long phrases that stand anywhere."""
+        return frozenset().union(*(grams(words, LONG_PHRASE) for words in self._words.values()))
+
+    @cached_property
+    def formulas(self) -> frozenset[Run]:
+        """The long phrases that several provisions share."""
+        times = Counter(run for words in self._words.values() for run in set(grams(words, LONG_PHRASE)))
+        return frozenset(run for run, count in times.items() if count > 1)
+
+    def of_article(self, article: str) -> frozenset[Run]:
+        """The phrases of three words of an article, by its id; headings count."""
+        if article not in self._article:
+            self._article[article] = frozenset(
+                run
+                for provision in self._inside.get(article, ())
+                for run in grams((*words_in(provision.heading), *self._words[provision.id]), ARTICLE_PHRASE)
+            )
+        return self._article[article]
+
+    def counts(self, provision: str) -> Counter[str]:
+        """How often each word stands in a provision."""
+        if provision not in self._counts:
+            self._counts[provision] = Counter(self._words[provision])
+        return self._counts[provision]
+
+    def times(self, run: Run) -> int:
+        """In how many provisions a run of words stands."""
+        if run not in self._times:
+            sought = f" {' '.join(run)} "
+            self._times[run] = sum(1 for text in self._texts if sought in text)
+        return self._times[run]
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [f" {' '.join(words)} " for words in self._words.values()]

@@ -1,0 +1,56 @@
+"""Words that turn or measure what is said: negations and how far they reach, prohibitions, numbers and units.
+
+Word lists of the six languages beside those of the comparison; facts only, nothing is compared here.
+"""
+
+from __future__ import annotations
+
+from app.attribution.words.terms import is_content
+from app.comparison.text.lexicon import COMMON, MODAL, NEGATION, NUMBERS
+from app.comparison.text.spelling import folded
+
+_EXCLUDING = """
+save except excepting excluding excludes unless sauf excepté hormis salvo excepto кроме исключением
+exception excepción باستثناء إلا 除
+without sans sin без دون بدون
+"""
+EXCLUDING = frozenset(folded(word) for word in _EXCLUDING.split())
+"""Negations that reach no farther than the next comma."""
+_DENYING = (
+    EXCLUDING | NEGATION | frozenset(("nothing", "nobody", "nul", "nulle", "jamais", "никто", "ничто", "никогда"))
+)
+_FORBIDDING = ("prohibit", "forbid", "interdi", "prohíb", "prohib", "запрещ", "запрет", "يحظر", "تحظر", "禁")
+_PERMITTING = ("permit", "allow", "authori", "autori", "permet", "разреш", "يسمح", "تسمح", "允")
+_OF_MEASURE = frozenset("later less more only limited least fewer plus moins más menos более менее позднее".split())  # noqa: SIM905
+_QUANTIFIERS = """
+each every any all both tout toute tous toutes chaque todo toda todos todas cada cualquier каждый каждая каждое все
+всякий любой любая любое كل جميع أي 每 任 何
+"""
+_PLAIN = COMMON | frozenset(MODAL) | frozenset(folded(word) for word in _QUANTIFIERS.split())
+_UNITS = """
+hour hours day days week weeks month months year years night nights daily weekly monthly yearly annually
+heure heures jour jours semaine semaines mois an ans année années hora horas día días semana semanas mes meses año
+años час часа часов день дня дней неделя неделю недели недель месяц месяца месяцев год года лет
+ساعة يوم يوما أيام أسبوع أسبوعا أسابيع شهر شهرا أشهر سنة سنوات عام أعوام 时 日 天 周 月 年
+"""
+UNITS = frozenset(folded(word) for word in _UNITS.split())
+
+
+def denies(word: str) -> bool:
+    """Whether a word (folded) denies, excludes or forbids."""
+    return word in _DENYING or word.startswith(_FORBIDDING)
+
+
+def of_measure(word: str) -> bool:
+    """Whether a negation before the word measures and denies nothing: “not later than”."""
+    return word in _OF_MEASURE
+
+
+def only_turns(word: str) -> bool:
+    """Whether a word can say no more than whether, and of how many, a thing is said."""
+    return denies(word) or word in _PLAIN or word.startswith(_PERMITTING) or not is_content(word)
+
+
+def is_number(word: str) -> bool:
+    """Whether a word (folded) is a number, in words or in digits."""
+    return word in NUMBERS or word.isdecimal()

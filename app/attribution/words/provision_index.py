@@ -1,0 +1,223 @@
+"""Places: which article a provision stands in, and which provision of a draft an address means.
+
+Addresses are compared without case, spaces and brackets of notation. An address that means nothing in the draft gives
+nothing; none is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.words.phrases import Phrases
+from app.attribution.words.terms import Rarity, rarity_of, word_spans, words_in
+from app.notation.labels.numerals import chinese
+from app.treaty.draft import Draft, Kind, Provision
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Change, Comparison
+
+_CHINESE = re.compile(r"(?<=[(第])[〇零一二三四五六七八九十百]{1,5}(?=[)条])")
+_ROOTS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE})
+
+
+def plain(address: str) -> str:
+    """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same.
+
+    So are "第四条(三)" and "第4条(3)".
+    """
+    bare = re.sub(r"[\s\[\]]+", "", address).casefold()
+    return _CHINESE.sub(lambda found: str(chinese(found[0])), bare)
+
+
+def stands_in(address: str, above: str) -> bool:
+    """Whether an address is that of a provision, or of one under it: "Article 6(2)(a)" stands in "Article 6(2)"."""
+    here, top = plain(address), plain(above)
+    return here == top or here.startswith((f"{top}(", f"{top},"))
+
+
+def article_name(address: str) -> str:
+    """The article of an address, plain: "Article 10(6)(a)" → "article10"."""
+    return re.split(r"[(,]", plain(address), maxsplit=1)[0]
+
+
+@dataclass(frozen=True)
+class Places:
+    """A draft seen by its articles."""
+
+    draft: Draft
+    by_id: dict[str, Provision]
+    root: dict[str, str]
+    """Provision id → id of the article (annex, preamble) it stands in; its own top when it stands in none."""
+    inside: dict[str, tuple[Provision, ...]]
+    """Article id → its provisions in document order, itself included."""
+    addressed: dict[str, str]
+    """Plain address → provision id; addresses that several provisions bear are left out."""
+    words: dict[str, tuple[str, ...]]
+    """Provision id → the folded words of its text."""
+    _below: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _articles: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _at: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The phrases of the draft."""
+        return Phrases(self.words, self.inside)
+
+    @cached_property
+    def rarity(self) -> Rarity:
+        """How rare each word is in the draft."""
+        return rarity_of(self.draft, self.words)
+
+    @cached_property
+    def running(self) -> str:
+        """The words of all texts one after the other, with a space between and around them."""
+        return f" {' '.join(words_in(' '.join(p.text for p in self.draft.provisions)))} "
+
+    def words_before(self, provision: str, offset: int) -> int:
+        """How many words of the text of a provision end before an offset or at it."""
+        return bisect_right(self._places_of(provision)[1], offset)
+
+    def words_begun(self, provision: str, offset: int) -> int:
+        """How many words of the text of a provision begin before an offset."""
+        return bisect_left(self._places_of(provision)[0], offset)
+
+    def _places_of(self, provision: str) -> tuple[list[int], list[int]]:
+        if provision not in self._ends:
+            spans = word_spans(self.by_id[provision].text)
+            self._ends[provision] = ([start for start, _ in spans], [end for _, end in spans])
+        return self._ends[provision]
+
+    def article(self, address: str) -> str:
+        """The id of the article an address names, "" when the draft has none of that name, or several."""
+        if address not in self._articles:
+            self._articles[address] = self.addressed.get(article_name(address), "")
+        return self._articles[address]
+
+    def at(self, address: str) -> str:
+        """The id of the provision at an address, "" when there is none."""
+        if address not in self._at:
+            self._at[address] = self.addressed.get(plain(address), "")
+        return self._at[address]
+
+    def below(self, provision: str) -> tuple[str, ...]:
+        """The provision and all that stands under it, in document order."""
+        if provision in self._below:
+            return self._below[provision]
+        found = {provision}
+        ordered = [provision]
+        for other in self.inside.get(self.root.get(provision, ""), ()):
+            if other.parent in found and other.id not in found:
+                found.add(other.id)
+                ordered.append(other.id)
+        self._below[provision] = tuple(ordered)
+        return self._below[provision]
+
+
+def places_of(draft: Draft) -> Places:
+    """The places of a draft."""
+    by_id = draft.by_id()
+    root: dict[str, str] = {}
+    inside: dict[str, list[Provision]] = {}
+    addressed: dict[str, str] = {}
+    twice: set[str] = set()
+    for provision in draft.provisions:
+        above = root.get(provision.parent, "")
+        headed = by_id[above].kind in _ROOTS if above else False
+        root[provision.id] = provision.id if provision.kind in _ROOTS or not headed else above
+        inside.setdefault(root[provision.id], []).append(provision)
+        name = plain(provision.address)
+        if name in addressed:
+            twice.add(name)
+        addressed[name] = provision.id
+    unique = {name: identity for name, identity in addressed.items() if name not in twice and name}
+    words = {p.id: words_in(p.text) for p in draft.provisions}
+    return Places(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique, words)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where the changes of a comparison stand in the older draft."""
+
+    older: Places
+    newer: Places
+    olders_of: dict[str, tuple[str, ...]]
+    """Newer provision id → the older provisions it is paired with."""
+    runs: dict[str, tuple[tuple[int, str, int, int], ...]]
+    """Newer provision id → its equal runs (newer start, older provision, older start, length), in order."""
+    news: dict[str, tuple[str, ...]]
+    """Older provision id → the newer provisions it is paired with."""
+    kept: dict[str, tuple[tuple[int, int], ...]]
+    """Older provision id → the ranges of its text that stand in the newer draft."""
+
+    def standing(self, provision: str, start: int, end: int) -> float:
+        """The share (0 to 1) of the characters of [start, end) of an older provision that stand in the newer draft; 0
+        for none.
+        """
+        inside = sum(max(0, min(end, b) - max(start, a)) for a, b in self.kept.get(provision, ()))
+        return inside / (end - start) if end > start else 0.0
+
+    def articles(self, change: Change) -> tuple[str, ...]:
+        """Ids of the older articles a change belongs to: where its words were, and what its provision or article is
+        paired with.
+        """
+        found: dict[str, None] = {}
+        if change.older is not None:
+            found[self.older.root.get(change.older.provision, "")] = None
+        if change.newer is not None:
+            for identity in self.olders_of.get(change.newer.provision, ()):
+                found[self.older.root.get(identity, "")] = None
+            top = self.newer.root.get(change.newer.provision, "")
+            for identity in self.olders_of.get(top, ()):
+                found[self.older.root.get(identity, "")] = None
+        found.pop("", None)
+        return tuple(found)
+
+    def spot(self, change: Change) -> tuple[str, int] | None:
+        """(older provision, offset) at which a change of text stands in the older draft; None for words of a provision
+        that is new.
+        """
+        if change.older is not None:
+            return change.older.provision, change.older.start
+        assert change.newer is not None, "a change has at least one side"
+        runs = self.runs.get(change.newer.provision, ())
+        before = [run for run in runs if run[0] + run[3] <= change.newer.start]
+        if before:
+            _, provision, start, length = before[-1]
+            return provision, start + length
+        after = [run for run in runs if run[0] >= change.newer.end]
+        if after:
+            return after[0][1], after[0][2]
+        paired = self.olders_of.get(change.newer.provision, ())
+        return (paired[0], 0) if paired else None
+
+
+def ground_of(comparison: Comparison, older: Draft, newer: Draft) -> Ground:
+    """The ground of a comparison of two drafts as read."""
+    return ground_on(comparison, places_of(older), places_of(newer))
+
+
+def ground_on(comparison: Comparison, older: Places, newer: Places) -> Ground:
+    """The same for drafts of which the places are at hand."""
+    olders: dict[str, list[str]] = {}
+    news: dict[str, list[str]] = {}
+    for pair in comparison.pairs:
+        olders.setdefault(pair.newer, []).append(pair.older)
+        news.setdefault(pair.older, []).append(pair.newer)
+    runs: dict[str, list[tuple[int, str, int, int]]] = {}
+    kept: dict[str, list[tuple[int, int]]] = {}
+    for equal in comparison.equal:
+        runs.setdefault(equal.newer, []).append((equal.newer_start, equal.older, equal.older_start, equal.length))
+        kept.setdefault(equal.older, []).append((equal.older_start, equal.older_start + equal.length))
+    return Ground(
+        older,
+        newer,
+        {key: tuple(ids) for key, ids in olders.items()},
+        {key: tuple(sorted(found)) for key, found in runs.items()},
+        {key: tuple(ids) for key, ids in news.items()},
+        {key: tuple(sorted(found)) for key, found in kept.items()},
+    )

@@ -1,0 +1,139 @@
+"""Words as pieces: where the letters of a passage lie in a draft, and how they go through readings and comparisons.
+
+It is arithmetic on ranges. Which words are looked for, and whether enough of them are left, is `notes/anchoring.py`'s
+business. A letter stands in one place or in none; what is equal in two drafts is the raw match of their comparison.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Comparison, Side
+    from app.treaty.draft import Draft
+    from app.treaty.reading import Reading
+
+Place = tuple[str, str]
+"""(provision id, field)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`length` code points of a passage, from `origin` in it on, that stand in `provision`, `field` at `start`."""
+
+    origin: int
+    provision: str
+    field: str
+    start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` code points that stand at `start` of one text and at `there`, `at` of another."""
+
+    start: int
+    length: int
+    there: Place
+    at: int
+
+
+class Runs(Protocol):
+    """How the words of one text go on into another, by the place from which one goes."""
+
+    def get(self, place: Place, usual: tuple[()], /) -> Sequence[Run]:
+        """The runs of a place, in their order; () for one from which nothing goes on."""
+
+
+def carried(pieces: Iterable[Piece], runs: Runs) -> tuple[Piece, ...]:
+    """The pieces as they stand in the other text, in the order of the passage; what is in no run is lost."""
+    found: list[Piece] = []
+    for piece in pieces:
+        end = piece.start + piece.length
+        for run in runs.get((piece.provision, piece.field), ()):
+            low, high = max(piece.start, run.start), min(end, run.start + run.length)
+            if low < high:
+                origin, at = piece.origin + low - piece.start, run.at + low - run.start
+                found.append(Piece(origin, *run.there, at, high - low))
+    return tuple(sorted(found, key=lambda piece: piece.origin))
+
+
+def into_reading(reading: Reading) -> Runs:
+    """From the stored draft to the reading: to be made once for all that is asked."""
+    runs: dict[Place, list[Run]] = {}
+    for place, segments in reading.segments.items():
+        for one in segments:
+            run = Run(one.stored_start, one.length, place, one.start)
+            runs.setdefault((one.provision, one.field), []).append(run)
+    return runs
+
+
+@dataclass(frozen=True)
+class OutOfReading:
+    """From the reading to the stored draft."""
+
+    reading: Reading
+
+    def get(self, place: Place, _usual: tuple[()] = (), /) -> list[Run]:
+        """The runs of a place of the reading."""
+        segments = self.reading.segments.get(place, ())
+        return [Run(one.start, one.length, (one.provision, one.field), one.stored_start) for one in segments]
+
+
+def onwards(comparison: Comparison, older: Draft, newer: Draft) -> dict[Place, list[Run]]:
+    """From the older draft to the newer one: the raw match of texts, and what stayed of headings."""
+    runs: dict[Place, list[Run]] = {}
+    for one in comparison.equal:
+        run = Run(one.older_start, one.length, (one.newer, "text"), one.newer_start)
+        runs.setdefault((one.older, "text"), []).append(run)
+    for older_id, run in _of_headings(comparison, older, newer):
+        runs.setdefault((older_id, "heading"), []).append(run)
+    return runs
+
+
+def backwards(runs: Mapping[Place, Sequence[Run]]) -> dict[Place, list[Run]]:
+    """The same runs the other way round."""
+    back: dict[Place, list[Run]] = {}
+    for place, there in runs.items():
+        for run in there:
+            back.setdefault(run.there, []).append(Run(run.at, run.length, place, run.start))
+    return back
+
+
+def _of_headings(comparison: Comparison, older: Draft, newer: Draft) -> Iterator[tuple[str, Run]]:
+    """What stayed of the headings of pairs: the letters in no change, where they are the same on both sides."""
+    taken: dict[tuple[bool, str], list[Side]] = {}
+    for change in comparison.changes:
+        for is_newer, side in ((False, change.older), (True, change.newer)):
+            if side is not None and side.field == "heading":
+                taken.setdefault((is_newer, side.provision), []).append(side)
+    before, after = older.by_id(), newer.by_id()
+    seen: set[tuple[bool, str]] = set()
+    for pair in comparison.pairs:
+        both = {(False, pair.older), (True, pair.newer)}
+        if not seen.isdisjoint(both):
+            continue  # of several partners the first has the heading
+        seen |= both
+        one, other = before[pair.older].heading, after[pair.newer].heading
+        left = _letters(one, taken.get((False, pair.older), ()))
+        right = _letters(other, taken.get((True, pair.newer), ()))
+        if [one[at] for at in left] == [other[at] for at in right]:
+            for run in _together(left, right, (pair.newer, "heading")):
+                yield pair.older, run
+
+
+def _letters(text: str, taken: Iterable[Side]) -> list[int]:
+    """The places of the letters and signs of a text that are in none of the ranges taken."""
+    gone = {at for side in taken for at in range(side.start, side.end)}
+    return [at for at, letter in enumerate(text) if at not in gone and not letter.isspace()]
+
+
+def _together(left: Sequence[int], right: Sequence[int], there: Place) -> Iterator[Run]:
+    """Letters one by one as runs of those that follow each other on both sides."""
+    start = 0
+    for at in range(1, len(left) + 1):
+        if at == len(left) or left[at] != left[at - 1] + 1 or right[at] != right[at - 1] + 1:
+            yield Run(left[start], at - start, there, right[start])
+            start = at

@@ -1,0 +1,84 @@
+"""Which words of the command line change which dossier, so that a copy is kept before; and what is said of copies.
+
+It makes no copy: `app.services.dossiers.backups` does.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING
+
+from app.place import DossierPlace, ServerAddress, place_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.services.dossiers.backups import Restored
+
+_WITH = {
+    "import": "files",
+    "paste": "file",
+    "proposals": "files",
+    "propose": "actor",
+    "authors": "authors",
+    "positions": "add",
+    "profile": "profile",
+    "actors": "keep",
+    "conflicts": "take",
+}
+"""Verbs that change a dossier, each when it is given something under this name."""
+
+
+@contextmanager
+def copy_kept(arguments: argparse.Namespace) -> Iterator[None]:
+    """Around a verb: where it changes a dossier that is there, a copy is kept before the first change of a day."""
+    dossier = _changed(arguments)
+    if dossier is None or not dossier.is_file():
+        with nullcontext():
+            yield
+        return
+    from app.services.dossiers.backups import changing
+
+    with changing(dossier, lambda sentence: print(f"travaux: {sentence}", file=sys.stderr)):
+        yield
+
+
+def _changed(arguments: argparse.Namespace) -> DossierPlace | None:
+    """The dossier that a verb changes; None when it only reads."""
+    verb = arguments.verb.rstrip("_")
+    said = vars(arguments)
+    changes = said["withdraw"] or said["words"] if verb == "confirm" else verb in _WITH and said[_WITH[verb]]
+    if not changes:
+        return None
+    return place_of(said["draft"].rpartition("#")[0]) if verb == "profile" else said["dossier"]
+
+
+def copies_told(dossier: DossierPlace) -> str:
+    """The copies of a dossier, one a line; "" when there are none. Of one on a server, who keeps them."""
+    from app.services.dossiers.backups import copies_of, is_sound
+    from app.services.dossiers.encryption import needs_passphrase
+
+    lines: list[str] = []
+    if isinstance(dossier, ServerAddress):
+        return "Copies of it are kept by whoever looks after the server."
+    for copy in copies_of(dossier):
+        what = f"before the changes of {copy.day}" if copy.day else f"before schema {copy.schema} was renewed"
+        if copy.merging:
+            what = f"before another dossier was merged into it on {copy.day}"
+        place = copy.path.relative_to(dossier.parent)
+        state = "" if is_sound(copy.path) else " – damaged"
+        if needs_passphrase(copy.path):
+            state = " – locked with another passphrase"
+        lines.append(f"Copy: {place}, {what}{state}")
+    return "\n".join(lines)
+
+
+def left_out_told(done: Restored) -> list[str]:
+    """What a copy has not that lay in the dossier in whose place it was put: a sentence or two, none for nothing."""
+    if done.left_out is None:
+        return []
+    many = ", ".join(f"{count} {sort}{'s' if count > 1 else ''}" for sort, count in done.left_out.counts)
+    said = [f"Not in the copy, and in that file only: {many}."] if many else []
+    return [*said, "Not all of that file can be read; it may have more."] if done.left_out.unread else said

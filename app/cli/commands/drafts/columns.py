@@ -1,0 +1,71 @@
+"""The verb that sets drafts beside each other: columns. It returns the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import inputs, terminal
+from app.cli.print_options import paper_of
+from app.job import Refused
+from app.place import place_of
+from app.redline.print_options import Orientation
+from app.redline.tables.draft_columns import MOST_COLUMNS, only_in
+from app.services.comparisons.draft_columns import column_table
+from app.services.dossiers.dossier import Dossier
+from app.services.exports import data_files, documents
+from app.services.processes.worker_pool import Processes
+from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def columns(arguments: argparse.Namespace, folder: Path) -> int:
+    """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
+    places = [inputs.named(word) for word in arguments.drafts]
+    written = {"pdf": arguments.pdf, "docx": arguments.docx}
+    targets = inputs.outputs(written, [*(place.path for place in places), *map(place_of, arguments.evidence)])
+    if not targets:
+        raise Refused("Nothing says where the table is to be written: give --pdf or --docx.")
+    if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:
+        raise Refused(f"No more than {MOST_COLUMNS} columns can be read on a page; leave some out.")
+    resources = load_resources(folder)
+    register = inputs.register_for(resources, places, arguments.own_actors)
+    actors = tuple(dict.fromkeys(inputs.actor_of(name, register) for name in arguments.asks_of))
+    choices = paper_of(arguments, Orientation.LANDSCAPE)
+    with terminal.progress() as progress:
+        drafts = [
+            inputs.draft_of(place, resources, register, progress, **inputs.reading_as(arguments)) for place in places
+        ]
+        known = inputs.known_of(arguments.evidence, places, resources, register, progress, drafts=drafts)
+        if known.series:  # a proposal on a draft that has no column is not taken for one on another
+            with Dossier.open(places[0].path, write=False) as there:
+                known = replace(known, series=tuple(there.draft(one.label) for one in there.drafts()))
+        table = column_table(
+            drafts,
+            known,
+            resources,
+            register,
+            actors=actors,
+            empty=arguments.compromise,
+            pins={
+                n: inputs.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in range(1, len(drafts))
+            },
+            language=choices.language or "en",
+            progress=progress,
+        )
+        if arguments.place:
+            table = only_in(table, arguments.place)
+            if not table.rows:
+                raise Refused(f"None of the drafts has “{arguments.place}”; name a provision as one of them prints it.")
+        made = {
+            "pdf": lambda: documents.columns_pdf(table, resources, Processes(), choices, progress),
+            "docx": lambda: documents.columns_docx(table, resources, choices),
+        }
+        contents = {kind: made[kind]() for kind in targets}
+    standing = data_files.write_all(contents, targets)
+    if standing is not None:
+        terminal.write(standing)
+    return 0

@@ -1,0 +1,68 @@
+"""The verb that lays two language versions of a text beside each other: concordance. It returns the exit code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from app.cli import inputs, messages, terminal
+from app.cli.text_table import Column, table
+from app.services.comparisons.language_versions import issue_before, versions_of
+from app.services.dossiers.dossier import Dossier
+from app.services.exports import data_files
+from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from app.cli.inputs import Named
+    from app.services.comparisons.language_versions import Versions
+
+_COLUMNS = (Column("Left", 1), Column("Right", 1), Column("Differs in"), Column("Left", number=True),
+            Column("Right", number=True))  # fmt: skip
+
+
+def concordance(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say which provisions of two language versions are the same one, and where their form differs."""
+    places = [inputs.named(word) for word in (arguments.left, arguments.right, *arguments.since)]
+    targets = inputs.outputs({"json": arguments.json}, [place.path for place in places])
+    resources = load_resources(folder)
+    register = inputs.register_for(resources, places, arguments.own_actors)
+    places += _before(places)
+    with terminal.progress() as progress:
+        drafts = [
+            inputs.draft_of(place, resources, register, progress, **inputs.reading_as(arguments)) for place in places
+        ]
+        before = (drafts[2], drafts[3]) if len(drafts) > 2 else None
+        found = versions_of(drafts[0], drafts[1], before, progress=progress)
+    if "json" in targets:
+        messages.document(data_files.concordance_json(found), targets["json"])
+    else:
+        terminal.say(_told(found))
+    return 0
+
+
+def _before(places: list[Named]) -> list[Named]:
+    """The drafts before two drafts of one dossier, where none are named."""
+    left, right = places[:2]
+    if len(places) > 2 or not (left.in_dossier and right.in_dossier) or left.path.resolve() != right.path.resolve():
+        return []
+    with Dossier.open(left.path, write=False) as there:
+        found = issue_before(there.drafts(), there.label(left.label), there.label(right.label))
+    return [inputs.Named(left.path, label) for label in found or ()]
+
+
+def _told(found: Versions) -> str:
+    left, right = (draft.label or draft.source for draft in (found.left, found.right))
+    both = sum(bool(match.left and match.right) for match in found.concordance.matches)
+    head = f"{left} ({found.left.language}) beside {right} ({found.right.language}): {both} provisions meet"
+    if found.since:
+        head += f"; what moved is told since {found.since[0]} and {found.since[1]}"
+    counts = Counter(view.flag.difference.value for view in found.view.flags)
+    summary = ", ".join(f"{name} {count}" for name, count in sorted(counts.items())) or "no difference of form"
+    rows = [
+        [view.left or "—", view.right or "—", view.flag.difference.value, str(view.flag.left), str(view.flag.right)]
+        for view in found.view.flags
+    ]
+    return "\n\n".join(part for part in (f"{head}\n{summary}", table(_COLUMNS, rows)) if part)

@@ -1,0 +1,182 @@
+"""The verbs that speak of drafts: show, compare, trace, actors. Each returns the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import inputs as named
+from app.cli import messages, terminal
+from app.cli.listings.changes import change_lines
+from app.cli.print_options import check_filter, choices_of
+from app.job import Refused
+from app.place import place_of
+from app.redline.print_options import NOTHING_BESIDE, Section
+from app.services.exports import data_files
+from app.services.imports.page_images import write_pages
+from app.services.processes.output_files import check_new_folder
+from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.job import Progress
+    from app.redline.print_options import Beside, Choices
+    from app.services.comparisons.attribution import Known
+    from app.services.comparisons.compare import Compared
+    from app.services.resources import Resources
+    from app.treaty.draft import Draft
+
+_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx", "akn")
+_PAGES = frozenset({"pdf", "docx", "html", "md"})
+"""Those beside whose changes red lines and notes can stand."""
+
+
+def show(arguments: argparse.Namespace, folder: Path) -> int:
+    """Show one draft under a reading."""
+    from app.services.comparisons.compare import readings_of
+
+    place = named.named(arguments.draft)
+    targets = named.outputs({"json": arguments.json, "akn": arguments.akn}, [place.path])
+    resources = load_resources(folder)
+    register = named.register_for(resources, [place], arguments.own_actors)
+    folder_of_pages: Path | None = arguments.pages
+    if folder_of_pages is not None:
+        check_new_folder(folder_of_pages)
+    with terminal.progress() as progress:
+        how, pictures = named.reading_as(arguments), folder_of_pages is not None
+        read = named.read_of(place, resources, register, progress, **how, pictures=pictures)
+    draft = read.draft
+    (reading,) = readings_of([draft], arguments.reading)
+    if folder_of_pages is not None:
+        write_pages(read.pictures, folder_of_pages, draft.label or draft.source)
+    made = {
+        "json": lambda: data_files.document_text(data_files.draft_json(reading)).encode("utf-8"),
+        "akn": lambda: data_files.draft_akn(draft),
+    }
+    standing = data_files.write_all({kind: made[kind]() for kind in targets}, targets)
+    if standing is not None:
+        terminal.write(standing)
+    if folder_of_pages is not None and None not in targets.values():
+        terminal.say(messages.pages(read.pictures))
+    elif not targets:
+        terminal.say(messages.draft(reading))
+    return 0
+
+
+def compare(arguments: argparse.Namespace, folder: Path) -> int:
+    """Compare two drafts and write what was asked for, all from one comparison."""
+    places = [named.named(arguments.older), named.named(arguments.newer)]
+    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
+    check_filter(arguments, targets)
+    from app.services.comparisons.compare import compare_drafts
+    from app.services.processes.worker_pool import Processes
+
+    resources = load_resources(folder)
+    register = named.register_for(resources, places, arguments.own_actors)
+    with terminal.progress() as progress:
+        older, newer = (
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
+        )
+        known = named.known_of(
+            arguments.evidence,
+            places,
+            resources,
+            register,
+            progress,
+            authors=arguments.author,
+            drafts=(older, newer),
+        )
+        compared = compare_drafts(
+            older,
+            newer,
+            known,
+            resources,
+            reading=arguments.reading,
+            pins=named.pins_of(places[0], places[1], (older, newer)),
+            register=register,
+            progress=progress,
+        )
+        choices = choices_of(arguments, compared, resources.vocabulary(arguments.labels or "en"))
+        if "json" in targets and not choices.named:
+            raise Refused("JSON has all names: leave out --json, or --authors and --signed.")
+        beside = NOTHING_BESIDE
+        if not _PAGES.isdisjoint(targets):
+            beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)
+        standing = data_files.export_all(compared, targets, resources, Processes(), progress, choices, beside)
+    if standing is not None:
+        terminal.write(standing)
+    if arguments.list or arguments.only or arguments.place:
+        lines = change_lines(compared, arguments.only, arguments.place)
+        if None not in targets.values():
+            terminal.say(lines)
+    elif not targets:
+        terminal.say(messages.comparison(compared))
+        return 0
+    if warnings := messages.warnings(compared):
+        terminal.warn(warnings)
+    return 0
+
+
+def _beside(
+    arguments: argparse.Namespace,
+    compared: Compared,
+    drafts: tuple[Draft, Draft],
+    known: Known,
+    resources: Resources,
+    choices: Choices,
+    progress: Progress,
+) -> Beside:
+    """What is printed with a comparison besides it: red lines of the dossier, private ones only when they are asked
+    for, and what was asked for. Raises Refused for notes where no dossier has any.
+    """
+    from app.services.exports.supplements import fates_between, fates_in, notes_on, silences_between
+
+    older, newer = named.named(arguments.older), named.named(arguments.newer)
+    together = older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
+    beside = NOTHING_BESIDE
+    if choices.notes and not together:
+        raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
+    if together:
+        beside = notes_on(newer.path, compared, private="private-notes" in arguments.more, progress=progress)
+    if Section.SILENT in choices.sections:
+        beside = replace(beside, silences=silences_between(*drafts, progress))
+    if Section.FATE not in choices.sections:
+        return beside
+    language = choices.language or "en"
+    if together and not arguments.evidence:
+        fates = fates_in(newer.path, newer.label, resources, language, progress)
+    else:
+        fates = fates_between(drafts, known, resources, compared.register, language, progress)
+    return replace(beside, fates=fates)
+
+
+def trace(arguments: argparse.Namespace, folder: Path) -> int:
+    """Follow words through drafts given in order."""
+    from app.services.history.lineage import trace_drafts
+
+    places = [named.named(word) for word in arguments.drafts]
+    inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
+    targets = named.outputs({"json": arguments.json}, inputs)
+    resources = load_resources(folder)
+    register = named.register_for(resources, places, arguments.own_actors)
+    with terminal.progress() as progress:
+        drafts = [
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
+        ]
+        steps = range(1, len(drafts))
+        traced = trace_drafts(
+            drafts,
+            resources,
+            named.known_of(arguments.evidence, places, resources, register, progress, drafts=drafts),
+            pins={n: named.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in steps},
+            register=register,
+            progress=progress,
+        )
+    if "json" in targets:
+        messages.document(data_files.lineage_json(traced), targets["json"])
+    else:
+        terminal.say(messages.trace(traced))
+    return 0

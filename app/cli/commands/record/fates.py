@@ -1,0 +1,88 @@
+"""The verb that says what became of proposals: fate. It returns the exit code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import inputs, terminal
+from app.cli.text_table import Column, shortened, table
+from app.services.exports import data_files, workbooks
+from app.services.proposals.fates import Fated, dossier_fates
+from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.attribution.fates.scorecards import Scorecard
+    from app.treaty.fates import AskFate
+
+_COLUMNS = (
+    Column("Asked at"),
+    Column("Ask"),
+    Column("Words", 3),
+    Column("Fate"),
+    Column("Stands at"),
+    Column("Why", 3),
+)
+_LONGEST = 160
+"""Characters of words in a cell: enough to know them by; `--json` and `--csv` have them whole."""
+
+
+def _json(found: Fated) -> bytes:
+    return data_files.document_text(data_files.fates_json(found)).encode("utf-8")
+
+
+_WRITTEN = {"json": _json, "csv": data_files.fates_csv, "xlsx": workbooks.fates_xlsx}
+
+
+def fate(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say what became of the proposals of a dossier."""
+    targets = inputs.outputs({kind: getattr(arguments, kind) for kind in _WRITTEN}, [arguments.dossier])
+    with terminal.progress() as progress:
+        found = dossier_fates(
+            arguments.dossier,
+            load_resources(folder),
+            actor=arguments.actor,
+            draft=arguments.draft,
+            progress=progress,
+        )
+    if not targets:
+        terminal.say(_told(found))
+        return 0
+    contents = {kind: write(found) for kind, write in _WRITTEN.items() if kind in targets}
+    standing = data_files.write_all(contents, targets)
+    if standing is not None:
+        terminal.write(standing)
+    return 0
+
+
+def _told(found: Fated) -> str:
+    """A scorecard and its asks for each actor."""
+    parts = []
+    for card in found.cards:
+        rows = [_row(one, found.draft) for one in found.asks_of(card)]
+        parts.append("\n".join([_score(card, found), table(_COLUMNS, rows)]))
+    return "\n\n".join(parts) or "There are no proposals in it."
+
+
+def _score(card: Scorecard, found: Fated) -> str:
+    name = found.register.printed(card.actor)
+    kind = card.role if card.role != "proponent" else found.register.type_of(card.actor.id)
+    counts = [f"{count} {fate.value}" for fate, count in card.fates if count]
+    counts += [f"{card.without} without a fate"] * bool(card.without)
+    whole = sum(count for _, count in card.proposals)
+    survived = ", ".join(f"{count} {way.value}" for way, count in card.proposals if count)
+    lines = [f"{name} ({kind}), in {found.draft}: {card.asks} asks: {', '.join(counts)}"]
+    lines += [f"  {whole} proposals with a fate: {survived}"] * bool(whole)
+    return "\n".join(lines)
+
+
+def _row(one: AskFate, draft: str) -> list[str]:
+    fate = one.present(draft)
+    words = shortened(one.ask.wording or one.ask.quote, _LONGEST)
+    where = ", ".join(part for part in (one.proposal.source, one.ask.where or one.proposal.where) if part)
+    asked = f"{one.address} ({where})"
+    if fate is None:
+        return [asked, one.ask.edit.value, words, "–", "", one.reason]
+    return [asked, one.ask.edit.value, words, fate.fate.value, fate.address, fate.why]

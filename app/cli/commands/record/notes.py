@@ -1,0 +1,87 @@
+"""The verb `notes`: the delegate's notes with where they stand in a draft, as a table or JSON.
+
+It returns the exit code. Notes are written in the window; here they are only listed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import inputs, messages, terminal
+from app.cli.text_table import Column, shortened, table
+from app.services.exports import data_files
+from app.services.notes.placement import notes_in
+from app.treaty.notes import Fact, Hold, Priority
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.treaty.notes import Note, NotePlace
+
+_WORDS = 120
+"""Characters of the words of a note and of what it says: enough to know them by; `--json` has them whole."""
+_PRIORITIES = {
+    Priority.REDLINE: "red line",
+    Priority.OWN: "our proposal",
+    Priority.CHECK: "check with capital",
+    Priority.NONE: "",
+}
+_FACTS = {
+    Fact.MOVED: "moved",
+    Fact.RENUMBERED: "renumbered",
+    Fact.CHANGED: "changed",
+    Fact.DIVIDED: "in several provisions",
+    Fact.BY_WORDS: "found again by its words",
+    Fact.UNREAD: "left out of the text as issued",
+    Fact.GONE: "its words are gone",
+    Fact.NOT_YET: "the draft is older than its words",
+    Fact.UNFOUND: "its words are not to be found in the draft as it was imported anew",
+    Fact.NO_DRAFT: "its draft is not in the dossier",
+}
+
+
+def notes(arguments: argparse.Namespace, folder: Path) -> int:
+    """List the notes of a dossier."""
+    targets = inputs.outputs({"json": arguments.json}, [arguments.dossier])
+    with terminal.progress() as progress:
+        draft, found = notes_in(arguments.dossier, arguments.draft, progress=progress)
+    left = tuple((note, place) for note, place in found if not (arguments.shared and note.private))
+    if "json" in targets:
+        messages.document(data_files.notes_json(draft, left), targets["json"])
+    else:
+        terminal.say(_told(draft, left))
+    return 0
+
+
+def _told(draft: str, noted: tuple[tuple[Note, NotePlace], ...]) -> str:
+    columns = (Column("Where"), Column("Priority"), Column("Words", 2), Column("Note", 2), Column("How it stands", 1))
+    standing = [one for one in noted if one[1].hold is not Hold.ORPHANED]
+    orphans = [one for one in noted if one[1].hold is Hold.ORPHANED]
+    parts = [
+        table(columns, [_row(*one) for one in some], title=title)
+        for some, title in (
+            (standing, f"{len(standing)} note{'s' * (len(standing) != 1)} in {draft}"),
+            (orphans, f"{len(orphans)} orphaned: with the words they had last"),
+        )
+        if some
+    ]
+    return "\n\n".join(parts) or "There are no notes in it."
+
+
+def _row(note: Note, place: NotePlace) -> tuple[str, ...]:
+    orphan = place.hold is Hold.ORPHANED
+    where = ", ".join(dict.fromkeys(one.address for one in place.stretches)) or place.last.address
+    words = " … ".join(one.text for one in place.stretches) or place.last.text
+    facts = [_FACTS[fact] for fact in place.facts]
+    if Fact.CHANGED in place.facts:
+        facts[place.facts.index(Fact.CHANGED)] = f"{round(place.share * 100)} % of its letters stand"
+    if place.gone_in:
+        facts.append(f"since {place.gone_in}" if Fact.GONE in place.facts else f"not in {place.gone_in}")
+    return (
+        f"{where} ({place.last_in})" if orphan else where,
+        _PRIORITIES[note.priority],
+        shortened(words, _WORDS),
+        shortened(note.text, _WORDS) + (" (private)" if note.private else ""),
+        ", ".join(facts) or "as it was",
+    )

@@ -1,0 +1,87 @@
+"""The verb `positions`: who takes which stance on what, as a table, a matrix, JSON or CSV; and one entered by hand.
+
+It returns the exit code.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.attribution.positions.positions import Expansion
+from app.cli import inputs, terminal
+from app.cli.listings.positions import matrix_lines, position_lines
+from app.job import Refused
+from app.services.comparisons.evidence import evidence_of
+from app.services.dossiers.dossier import Dossier
+from app.services.exports import data_files, workbooks
+from app.services.proposals.position_entry import Stated, checked_positions, keep_positions
+from app.services.proposals.positions import Stand, chosen, stand_of
+from app.services.resources import load_resources
+from app.treaty.marks import Stance
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from app.services.resources import Resources
+
+
+def _json(stand: Stand) -> bytes:
+    return data_files.document_text(data_files.positions_json(stand)).encode("utf-8")
+
+
+_WRITTEN = {"json": _json, "csv": data_files.positions_csv, "xlsx": workbooks.positions_xlsx}
+
+
+def positions(arguments: argparse.Namespace, folder: Path) -> int:
+    """List who takes which stance, or enter what somebody said."""
+    targets = inputs.outputs({kind: getattr(arguments, kind) for kind in _WRITTEN}, [arguments.dossier])
+    resources = load_resources(folder)
+    if arguments.add:
+        _enter(arguments, resources)
+        if not targets:
+            return 0
+    with Dossier.open(arguments.dossier, write=False) as there:
+        register = there.register(resources.register)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        papers, entered = evidence_of(there, resources), there.positions()
+        pins = {n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
+    with terminal.progress() as progress:
+        stand = stand_of(
+            drafts,
+            papers,
+            entered,
+            register,
+            shown=arguments.draft,
+            how=Expansion(arguments.expand),
+            pins=pins,
+            progress=progress,
+        )
+    actor = inputs.actor_of(arguments.actor, register) if arguments.actor else ""
+    stand = chosen(stand, article=arguments.article, actor=actor, apart=arguments.apart)
+    standing = data_files.write_all({kind: _WRITTEN[kind](stand) for kind in targets}, targets)
+    if standing is not None:
+        terminal.write(standing)
+    if not targets:
+        terminal.say(matrix_lines(stand) if arguments.matrix else position_lines(stand, arguments.history))
+        if stand.undated:
+            groups = ", ".join(register.short(group) for group in stand.undated)
+            terminal.say(f"Not counted by members, for no source or draft tells the day: {groups}.")
+    return 0
+
+
+def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
+    """Enter one position by hand: who, which stance, on what."""
+    name, stance, address = arguments.add
+    if stance not in list(Stance):
+        raise Refused(f"“{stance}” is no stance; write one of {', '.join(Stance)}.")
+    if not arguments.source:
+        raise Refused(
+            "Say where this was said, as --source “plenary, 3 May, morning”: a stance without a source is none."
+        )
+    stated = Stated((name,), Stance(stance), address, arguments.source, date=arguments.date)
+    checked = checked_positions(arguments.dossier, resources, stated)
+    for position in keep_positions(arguments.dossier, checked):
+        with Dossier.open(arguments.dossier, write=False) as there:
+            short = there.register(resources.register).short(position.actor.id)
+        terminal.say(f"{short}: {stance}, {position.address} — entered")

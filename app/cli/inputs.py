@@ -1,0 +1,260 @@
+"""What words of the command line name: drafts in files and dossiers, evidence, authors, actors, outputs.
+
+It opens what is named and refuses, in one sentence, what names nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.passwords import ENDING as ENDING
+from app.cli.passwords import asking
+from app.job import Progress, Refused
+from app.place import DossierPlace, is_address, place_of, server_address
+from app.services.comparisons.attribution import Known, known_in
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.custom_actors import joined, read_actors
+from app.services.imports.notation_profile import reread
+from app.services.imports.read_files import Read, read_draft_file, read_paper_file
+from app.services.processes.output_files import check_target
+from app.services.processes.worker_pool import Processes
+from app.services.proposals.proposal_entry import actor_named
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+
+
+@dataclass(frozen=True)
+class Named:
+    """A draft as named: a file (`label` empty), or one draft of a dossier."""
+
+    path: DossierPlace
+    label: str
+
+    @property
+    def in_dossier(self) -> bool:
+        """Whether it is a draft of a dossier."""
+        return bool(self.label)
+
+
+def named(word: str) -> Named:
+    """The draft that a word names. Raises Refused for a dossier without a label, listing its labels."""
+    if is_address(word):
+        address, _, label = word.partition("#")
+        if not label:
+            raise _needs_label(word, server_address(address))
+        return Named(server_address(address), label)
+    path = Path(word)
+    if not path.exists() and f"{ENDING}#" in word:
+        dossier, _, label = word.partition(f"{ENDING}#")
+        return Named(Path(dossier + ENDING), label)
+    if path.suffix == ENDING and path.is_file():
+        raise _needs_label(path.name, path)
+    return Named(path, "")
+
+
+def is_dossier(word: str) -> bool:
+    """Whether a word names a whole dossier, by its file or its address."""
+    return "#" not in word and (is_address(word) or Path(word).suffix == ENDING)
+
+
+def _needs_label(word: str, place: DossierPlace) -> Refused:
+    with Dossier.open(place, write=False) as there:
+        labels = ", ".join(draft.label for draft in there.drafts()) or "none"
+    return Refused(f"“{word}” is a dossier: name one of its drafts, as {word}#LABEL (there are: {labels}).")
+
+
+def register_for(resources: Resources, places: Sequence[Named], more: Path | None) -> Register:
+    """The shipped register, joined with the own actors of every dossier named and with those of the file `more`."""
+    register = resources.register
+    for dossier in _dossiers(places):
+        with Dossier.open(dossier, write=False) as there:
+            register = there.register(register)
+    return joined(register, read_actors(more)) if more else register
+
+
+def draft_of(
+    place: Named,
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    profile: str = "",
+    language: str = "",
+    password_file: Path | None = None,
+) -> Draft:
+    """Read the draft that was named, as `read_of` does, without pictures."""
+    return read_of(
+        place,
+        resources,
+        register,
+        progress,
+        profile=profile,
+        language=language,
+        password_file=password_file,
+    ).draft
+
+
+def read_of(
+    place: Named,
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    profile: str = "",
+    language: str = "",
+    password_file: Path | None = None,
+    pictures: bool = False,
+) -> Read:
+    """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so. The password
+    of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
+    that are, or would be, kept with it.
+    """
+    if place.in_dossier:
+        with Dossier.open(place.path, write=False) as there:
+            draft = there.draft(place.label)
+            kept = there.page_pictures(draft.label) if pictures else ()
+        return Read(reread(draft, profile, resources, register) if profile else draft, kept)
+    assert isinstance(place.path, Path), "only a draft of a dossier lies on a server"
+    return read_draft_file(
+        place.path,
+        resources,
+        profile=profile,
+        language=language,
+        register=register,
+        passwords=asking(password_file, progress),
+        worker=Processes(),
+        progress=progress,
+        pictures=pictures,
+    )
+
+
+def reading_as(arguments: argparse.Namespace) -> dict[str, Any]:
+    """How files are to be read, as it was said on the command line: for `draft_of`."""
+    return {name: getattr(arguments, name) for name in ("profile", "language", "password_file")}
+
+
+def papers_of(
+    files: Sequence[str],
+    places: Sequence[Named],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    drafts: Sequence[Draft] = (),
+) -> tuple[ProposalPaper, ...]:
+    """The papers named as evidence, and those of the dossiers that drafts were named in; the same file counts once.
+
+    `drafts` are those among which the text under tracked changes of a paper is looked for.
+    """
+    found: list[ProposalPaper] = []
+    for word in files:
+        if is_dossier(word):
+            with Dossier.open(place_of(word), write=False) as there:
+                found += there.papers()
+        else:
+            found.append(
+                read_paper_file(
+                    Path(word),
+                    resources,
+                    register=register,
+                    drafts=lambda: tuple(drafts),
+                    worker=Processes(),
+                    progress=progress,
+                )
+            )
+    for dossier in _dossiers(places):
+        with Dossier.open(dossier, write=False) as there:
+            found += there.papers()
+    return tuple({paper.sha256 or paper.source: paper for paper in reversed(found)}.values())[::-1]
+
+
+def authors_of(words: Sequence[str], places: Sequence[Named], register: Register) -> dict[str, str]:
+    """Authors of tracked changes and their actor ids: as the dossiers have them, then as the words NAME=ID say."""
+    authors: dict[str, str] = {}
+    for dossier in _dossiers(places):
+        with Dossier.open(dossier, write=False) as there:
+            authors.update(there.authors())
+    authors.update(authors_said(words, register))
+    return {author: actor for author, actor in authors.items() if actor}
+
+
+def authors_said(words: Sequence[str], register: Register) -> dict[str, str]:
+    """What words NAME=ID say. ID may be a name that stands for one actor; it is "" in “NAME=”. Refuses unknown ids."""
+    said: dict[str, str] = {}
+    for word in words:
+        author, equals, actor = word.rpartition("=")
+        if not equals or not author.strip():
+            raise Refused(f'“{word}” does not say who an author is; write it as "Name=ID".')
+        actor = actor.strip()
+        said[author.strip()] = actor_of(actor, register) if actor else ""
+    return said
+
+
+def actor_of(word: str, register: Register) -> str:
+    """The id of the one actor that an id or a name stands for. Refuses what is not known, or could be several."""
+    return actor_named(word, register).id
+
+
+def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:
+    """Pairs that a person joined, when both drafts are of one dossier."""
+    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
+        return ()
+    with Dossier.open(older.path, write=False) as there:
+        return there.pins(*drafts)
+
+
+def known_of(
+    evidence: Sequence[str],
+    places: Sequence[Named],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    authors: Sequence[str] = (),
+    drafts: Sequence[Draft] = (),
+) -> Known:
+    """All that is known of who asked: the files named as evidence, who authors are, and what the dossiers of the drafts
+    know. What a person said, and the drafts beside those named, count when all are of one dossier.
+    """
+    papers = papers_of(evidence, places, resources, register, progress, drafts)
+    known = Known(papers, authors_of(authors, places, register))
+    if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
+        return known
+    with Dossier.open(places[0].path, write=False) as there:
+        return replace(known_in(there, *(place.label for place in places)), papers=papers, authors=known.authors)
+
+
+def outputs(wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace]) -> dict[str, Path | None]:
+    """Where each kind of output goes, None for standard output; only those asked for.
+
+    Raises Refused when a target cannot be written, is named twice, or is one of the inputs.
+    """
+    chosen: dict[str, Path | None] = {}
+    taken = {path.resolve(): "is one of the files to read" for path in inputs}
+    for kind, word in wanted.items():
+        if word is None:
+            continue
+        if word == "-":
+            if None in chosen.values():
+                raise Refused("Only one output can go to standard output; name a file for the others.")
+            chosen[kind] = None
+            continue
+        target = Path(word)
+        if (clash := taken.get(target.resolve())) is not None:
+            raise Refused(f"“{word}” {clash}; choose another name to write to.")
+        check_target(target)
+        taken[target.resolve()] = "is named for two outputs"
+        chosen[kind] = target
+    return chosen
+
+
+def _dossiers(places: Sequence[Named]) -> tuple[DossierPlace, ...]:
+    return tuple(dict.fromkeys(place.path for place in places if place.in_dossier))

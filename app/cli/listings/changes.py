@@ -1,0 +1,148 @@
+"""Changes of a comparison as a table on a terminal, all or those asked for.
+
+Drawn from a Redline; nothing is computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from app.cli.text_table import Column, table
+from app.job import Refused
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.marks import Stance
+
+if TYPE_CHECKING:
+    from app.redline.model import ChangeView, Redline
+    from app.services.comparisons.compare import Compared
+    from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
+
+UNATTRIBUTED, OPPOSED = "unattributed", "opposed"
+_TAGS = ("modal", "qualifier", "number", "defined_term", "reference")
+_LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
+
+
+def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
+    """The changes that `chosen_changes` gives, each with its place, who asked for it and on what evidence."""
+    redline = compared.redline
+    chosen = chosen_changes(compared, only, place)
+    events = _events(redline)
+    told: set[str] = set()
+    rows = []
+    for view in chosen:
+        title = view.title
+        if view.group in events and view.group not in told:
+            told.add(view.group)
+            title = f"[{events[view.group][1]}] {title}"
+        rows.append(
+            (
+                str(view.number),
+                _place(view),
+                view.kind.value.replace("_", " "),
+                title + _note(view),
+                _who(view, compared.register),
+            )
+        )
+    columns = (
+        Column("No.", number=True),
+        Column("Where"),
+        Column("Kind"),
+        Column("What", share=3),
+        Column("Who asked", share=3),
+    )
+    count = f"{len(chosen)} of {len(redline.changes)} changes"
+    return table(columns, rows, title=count) or count
+
+
+def chosen_changes(compared: Compared, only: Sequence[str], place: str) -> list[ChangeView]:
+    """Changes in the order of the redline.
+
+    `only` are kinds, classes, tags, links, kinds of event and actors, by id or name; several of one sort are
+    alternatives, of different sorts both must hold. `place` begins an address, or a chapter's name, in either draft.
+    Raises Refused for a word that is none of these, or names several actors.
+    """
+    redline = compared.redline
+    events = _events(redline)
+    chosen = [view for view in redline.changes if _stands(view, place)]
+    for sort in _sorted_out(only, redline, compared):
+        chosen = [view for view in chosen if not sort.isdisjoint(_words(view, events))]
+    return chosen
+
+
+def _events(redline: Redline) -> dict[str, tuple[str, str]]:
+    """Kind and title of each group."""
+    return {group.id: (group.kind, group.title) for group in redline.groups}
+
+
+def _sorted_out(only: Sequence[str], redline: Redline, compared: Compared) -> list[set[str]]:
+    """What was asked for, by sort. Raises Refused for a word of no sort."""
+    sorts: list[tuple[Collection[str], set[str]]] = [
+        ({kind.value for kind in ChangeKind}, set()),
+        ({weight.value for weight in ChangeClass}, set()),
+        (set(_TAGS), set()),
+        (set(_LINKS), set()),
+        ({group.kind for group in redline.groups}, set()),
+        (set(compared.register.by_id), set()),
+    ]
+    for word in only:
+        home = next((asked for known, asked in sorts if word in known), None)
+        if home is not None:
+            home.add(word)
+            continue
+        resolved = compared.register.resolve(word)
+        if resolved.ambiguous:
+            raise Refused(f"“{word}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
+        if resolved.id not in compared.register.by_id:
+            known = ", ".join(dict.fromkeys(name for names, _ in sorts[:5] for name in sorted(names)))
+            raise Refused(f"“{word}” is nothing to choose changes by; write an actor or one of: {known}.")
+        sorts[-1][1].add(resolved.id)
+    return [asked for _, asked in sorts if asked]
+
+
+def _words(view: ChangeView, events: dict[str, tuple[str, str]]) -> set[str]:
+    """Everything by which a change can be chosen."""
+    asked = [one for one in view.attributions if not one.opposite]
+    words = {view.kind.value, view.weight.value, *view.tags, events.get(view.group, ("", ""))[0]}
+    words |= {one.link.value for one in asked} or {UNATTRIBUTED}
+    words |= {OPPOSED} if len(asked) < len(view.attributions) else set()
+    return words | {actor.id for one in asked for actor in one.actors}
+
+
+def _stands(view: ChangeView, place: str) -> bool:
+    """Whether a change stands at a place or under it: "Article 6" holds 6(2), and not Article 60."""
+    wanted = _plain(place)
+    names = [_plain(name) for name in (view.older_address, view.newer_address, view.division)]
+    return not wanted or any(name.startswith(wanted) and not name[len(wanted) :][:1].isalnum() for name in names)
+
+
+def _plain(address: str) -> str:
+    return " ".join(address.casefold().split())
+
+
+def _place(view: ChangeView) -> str:
+    if view.older_address and view.newer_address and view.older_address != view.newer_address:
+        return f"{view.newer_address} (was {view.older_address})"
+    return view.newer_address or f"{view.older_address} (older)"
+
+
+def _note(view: ChangeView) -> str:
+    return f" — {view.note}" if view.note else ""
+
+
+def _who(view: ChangeView, register: Register) -> str:
+    """Names with how the link is known and the evidence; who asked for the opposite behind them, as such."""
+    told = [_told(one, register) for one in sorted(view.attributions, key=lambda one: one.opposite)]
+    return "; ".join(dict.fromkeys(told)) or UNATTRIBUTED
+
+
+def _told(one: Attribution, register: Register) -> str:
+    listed = ", ".join(register.printed(a) for a in one.actors)
+    role = f" ({one.role})" if one.role != "proponent" else ""
+    where = ", ".join(part for part in (one.asked.source, one.asked.where) if part)
+    link = one.link.value + (f" {one.score:.2f}" if one.link is Link.MATCHED else "")
+    if one.stance is Stance.SUPPORT:
+        link = f"supports; {link}"
+    return f"{'against: ' if one.opposite else ''}{listed}{role} ({link}; {where})"

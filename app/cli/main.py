@@ -1,0 +1,130 @@
+"""The words of the command line: which verb, with which arguments, and what exit code comes of it.
+
+It imports no verb, and says no verb's arguments to argparse, before that verb is asked for, so that `--help` starts
+fast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from app import __version__
+from app.cli.options import passphrase
+from app.cli.registry import VERBS
+
+# The module `typing` would take half as long to import as a bare Python to start.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.place import DossierPlace
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+def asked(words: Sequence[str]) -> argparse.Namespace:
+    """What `words` ask for: `verb` ("" for the window), its `module`, and its arguments.
+
+    Raises SystemExit with code 0 when they ask only for help or the version, which are then printed, and with code 2
+    when their usage is wrong.
+    """
+    if not words or (words[0] not in VERBS and not words[0].startswith("-")):
+        if len(words) > 1:
+            _parser().error(f"“{words[0]}” is no verb; the verbs are {', '.join(VERBS)}")
+        return argparse.Namespace(verb="", dossier=words[0] if words else "")
+    return _parser(words[0]).parse_args(words)
+
+
+def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[DossierPlace | None], int]) -> int:
+    """Do what was `asked`; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
+
+    `resources` is the resource folder. `desktop` opens the window on a dossier (None: on none).
+    """
+    from app.job import Cancelled, Refused
+
+    try:
+        if not arguments.verb:
+            return _window(arguments.dossier, desktop)
+        if arguments.verb == "open":  # by a double click: the window says what is wrong, since nobody sees a line
+            return desktop(arguments.dossier)
+        module = importlib.import_module(f"app.cli.{arguments.module}")
+        verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
+        from app.cli.backups import copy_kept
+        from app.cli.passwords import open_locked
+        from app.cli.server_passwords import let_in
+
+        let_in(arguments)
+        open_locked(arguments)
+        with copy_kept(arguments):
+            return verb(arguments, resources)
+    except Refused as refused:
+        print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        # A name too long for the disk, a folder on the way that may not be entered, a disk that is gone.
+        if not isinstance(error.filename, str):
+            raise
+        print(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.", file=sys.stderr)
+        return REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        print("travaux: Stopped; nothing was changed.", file=sys.stderr)
+        return REFUSED
+
+
+def _shortened(name: str) -> str:
+    name = " ".join(name.split())
+    return name if len(name) <= 80 else f"{name[:40]}…{name[-30:]}"
+
+
+def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
+    if not dossier:
+        return desktop(None)
+    from app.cli.server_passwords import let_in
+    from app.job import PassphraseNeeded, PasswordWanted
+    from app.place import ServerAddress, place_of
+    from app.services.dossiers.dossier import Dossier
+
+    # What is no dossier is refused here, in words, and not by an empty window.
+    path = place_of(dossier)
+    if isinstance(path, ServerAddress):
+        let_in(argparse.Namespace(dossier=path))
+    with contextlib.suppress(PassphraseNeeded, PasswordWanted):  # the window asks for it
+        Dossier.open(path, write=False).close()
+    return desktop(path)
+
+
+def _parser(asked: str = "") -> argparse.ArgumentParser:
+    """The grammar of the command line: all verbs with what they do, and the arguments of the verb `asked`."""
+    whole = argparse.ArgumentParser(
+        prog="travaux",
+        description="Successive drafts of a treaty side by side, and for every change who asked for it.",
+        epilog="travaux [DOSSIER] opens the window. Exit codes: 0 done, 1 refused, 2 wrong usage.",
+        allow_abbrev=False,
+        formatter_class=_formatter,
+    )
+    whole.add_argument("--version", action="version", version=f"travaux {__version__}")
+    verbs = whole.add_subparsers(metavar="VERB", required=True)
+    for name, (does, module, arguments) in VERBS.items():
+        verb = verbs.add_parser(
+            name, help=does, description=does, allow_abbrev=False, add_help=name == asked, formatter_class=_formatter
+        )
+        if name == asked:
+            verb.set_defaults(module=module, verb=name if name != "import" else "import_")
+            arguments(verb)
+            passphrase(verb)
+    return whole
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """The usual one, told how wide the terminal is: to find that out for itself it imports archive formats."""
+    said = os.environ.get("COLUMNS", "")
+    columns = int(said) if said.isdecimal() else 0
+    if not columns:
+        with contextlib.suppress(OSError):  # no terminal
+            columns = os.get_terminal_size().columns
+    return argparse.HelpFormatter(prog, width=(columns or 80) - 2)

@@ -1,0 +1,366 @@
+"""The verbs of the command line: what each does, which module does it, and its arguments as argparse is told them.
+Those that keep a dossier as a whole are in `keeping_verbs.py`.
+
+No module of a verb is imported here, and no function is called before its verb is asked for.
+"""
+
+from __future__ import annotations
+
+from app.cli import options
+from app.cli.keeping_verbs import KEEPING
+
+# The module `typing` would take half as long to import as a bare Python to start.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+
+def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("draft", metavar="DRAFT", help=options.DRAFT)
+    options.reading(verb)
+    options.notation(verb)
+    options.json(verb)
+    verb.add_argument(
+        "--pages",
+        metavar="FOLDER",
+        type=options.as_path,
+        help="write pictures of the pages whose words were not read from letters to a new folder",
+    )
+    verb.add_argument(
+        "--akn", metavar="OUT", help="write the stored draft, with its tracked changes, as Akoma Ntoso 3.0 (XML)"
+    )
+
+
+def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
+    options.pair(verb)
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    verb.add_argument(
+        "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
+    )
+    options.reading(verb)
+    options.notation(verb)
+    options.json(verb)
+    verb.add_argument("--list", action="store_true", help="print the changes, each with who asked")
+    verb.add_argument(
+        "--only",
+        metavar="WORD",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, France",
+    )
+    verb.add_argument(
+        "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
+    )
+    for kind, what in (
+        ("pdf", "annotated PDF"), ("csv", "table of changes"), ("xlsx", "the same as a workbook"),
+        ("docx", "Word file with tracked changes"), ("html", "one web page that works offline"),
+        ("md", "summary on two pages, Markdown"), ("akn", "Akoma Ntoso with the changes"),
+    ):  # fmt: skip
+        verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {options.OUT}")
+    from app.cli.print_options import add_choices
+
+    add_choices(verb)
+
+
+def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
+    options.pair(verb)
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.notation(verb)
+    options.json(verb)
+
+
+def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=options.DRAFT)
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.notation(verb)
+    options.json(verb)
+
+
+def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "drafts", metavar="DRAFT", nargs="+", help=f"a dossier for all of its drafts, or each: {options.DRAFT}"
+    )
+    verb.add_argument("--at", required=True, metavar="ADDRESS", help="the provision: “Article 5(2)”")
+    verb.add_argument("--of", default="", metavar="LABEL", help="the draft in which it stands there; the last, if none")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.notation(verb)
+    options.json(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"one article through all drafts, as pages: {options.OUT}")
+    from app.cli.print_options import add_paper
+
+    add_paper(verb)
+
+
+def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=options.DRAFT)
+    verb.add_argument(
+        "--asks-of", metavar="A", nargs="+", action="extend", default=[], help="a column of what this actor proposed"
+    )
+    verb.add_argument("--compromise", action="store_true", help="an empty column to write in")
+    verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.notation(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"the pages: {options.OUT}")
+    verb.add_argument("--docx", metavar="OUT", help=f"the same table in Word: {options.OUT}")
+    from app.cli.print_options import add_paper
+
+    add_paper(verb)
+
+
+def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
+    options.pair(verb)
+    verb.add_argument(
+        "--changes",
+        metavar="NUMBER",
+        type=int,
+        nargs="+",
+        required=True,
+        help="which, by the numbers of compare --list",
+    )
+    verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.notation(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"two pages: {options.OUT}")
+    verb.add_argument("--docx", metavar="OUT", help=f"the same in Word: {options.OUT}")
+    from app.cli.print_options import add_paper
+
+    add_paper(verb, turned=False)
+
+
+def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("left", metavar="DRAFT", help=options.DRAFT)
+    verb.add_argument("right", metavar="DRAFT", help="the same text in another language")
+    verb.add_argument(
+        "--since", metavar="DRAFT", nargs=2, default=[], help="the drafts before, in the same order of languages"
+    )
+    options.notation(verb)
+    options.json(verb)
+
+
+def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
+    verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
+    options.date(verb, "members on this day; today, if none")
+    verb.add_argument(
+        "--dossier", metavar="DOSSIER", type=options.as_dossier, help="as this dossier knows names and members"
+    )
+    options.actors(verb)
+    verb.add_argument("--keep", action="store_true", help="the dossier keeps the actors of --actors")
+    options.json(verb)
+
+
+def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("files", metavar="FILE", nargs="+", type=options.as_path)
+    verb.add_argument("--label", default="", help="short name of the draft in the dossier")
+    verb.add_argument("--symbol", default="", help="document symbol, when the file does not say it")
+    options.date(verb, "date of the draft")
+    place = verb.add_mutually_exclusive_group()
+    place.add_argument("--after", metavar="LABEL", help="the draft behind which it stands; the last, if none")
+    place.add_argument(
+        "--replaces",
+        metavar="LABEL",
+        default="",
+        help="the draft in whose place it comes: notes, pins and confirmations stay where their words still stand",
+    )
+    options.notation(verb)
+
+
+def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("file", metavar="FILE", help="plain text or HTML; - for standard input")
+    verb.add_argument("--source", default="", metavar="WORDS", help='where it was shown, as "screen in room 2"')
+    verb.add_argument("--received", default="", metavar="TIME", help="when, as 2024-08-09T14:05; now, if none")
+    verb.add_argument("--label", default="", help="short name of the working draft in the dossier")
+    verb.add_argument("--on", default="", metavar="LABEL", help="the draft that it edits")
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='it is only the new wording of "Article 6(2)"')
+    verb.add_argument(
+        "--whole", action="store_true", help="it is the whole text, though most of that draft is not in it"
+    )
+    verb.add_argument("--by-hand", action="store_true", help="struck words go, and underlined words come")
+
+
+def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("draft", metavar="DOSSIER#LABEL", help="a draft of a dossier, as DOSSIER.travaux#LABEL")
+    verb.add_argument(
+        "profile", metavar="ID", nargs="?", default="", help="read its marks under this profile from now on"
+    )
+
+
+def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("files", metavar="FILE", nargs="*", type=options.as_path)
+    verb.add_argument("--compilation", metavar="OUT", help=f"compilation by article, .docx, .md or .txt: {options.OUT}")
+    verb.add_argument("--on", default="", metavar="LABEL", help="the draft in whose order a compilation stands")
+    verb.add_argument("--csv", metavar="OUT", help=f"table of all asks: {options.OUT}")
+    options.xlsx(verb)
+    verb.add_argument("--actor", default="", metavar="A", help="list only those of this State, group or organisation")
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='list only those on "Article 6(2)"')
+    verb.add_argument(
+        "--proponent", metavar="NAME", action="append", default=[], help="whose a table is that names nobody"
+    )
+    verb.add_argument(
+        "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
+    )
+    verb.add_argument("--base", metavar="LABEL", default="", help="the draft of the dossier that the papers speak to")
+    options.actors(verb)
+    options.json(verb)
+
+
+def _arguments_of_propose(verb: argparse.ArgumentParser) -> None:
+    from app.treaty.marks import Stance
+    from app.treaty.proposals import Edit
+
+    options.dossier(verb)
+    verb.add_argument("--actor", metavar="NAME", action="append", required=True, help="who proposes it; repeatable")
+    verb.add_argument("--article", metavar="ADDRESS", required=True, help="the place it speaks to: “Article 5(2)”")
+    verb.add_argument("--edit", choices=[edit.value for edit in Edit], required=True)
+    verb.add_argument("--wording", default="", help="the words proposed, or the words to delete, retain …")
+    verb.add_argument("--anchor", default="", help="the words beside or instead of which they stand")
+    verb.add_argument("--stance", choices=[stance.value for stance in Stance], default="")
+    verb.add_argument("--rationale", default="")
+    verb.add_argument("--source", default="", help="the paper or meeting in which it was made")
+    verb.add_argument("--page", default="", help="where in the source")
+    options.date(verb, "when it was made")
+    verb.add_argument("--base", default="", metavar="LABEL", help="the draft it speaks to")
+
+
+def _arguments_of_authors(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("authors", metavar="NAME=ID", nargs="*", help="“NAME=” takes it back")
+
+
+def _arguments_of_confirm(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("words", metavar="OLDER NEWER CHANGE", nargs="*", help="two labels and the id of a change")
+    verb.add_argument("--ask", metavar="ID", default="", help="the ask meant, when several are shown for the change")
+    verb.add_argument(
+        "--actor", metavar="A", action="append", default=[], help="who asked; with --source, by your word"
+    )
+    verb.add_argument("--source", metavar="S", default="", help="where it is recorded that they asked")
+    verb.add_argument("--quote", metavar="Q", default="", help="the passage there")
+    verb.add_argument("--reject", action="store_true", help="say that the change does not answer it")
+    verb.add_argument("--by", metavar="NAME", default="", help="who says so")
+    verb.add_argument("--note", metavar="N", default="")
+    verb.add_argument("--withdraw", metavar="NUMBER", type=int, default=0, help="take back what was said")
+
+
+def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("--actor", metavar="A", default="", help="only what this actor asked (a name or an id)")
+    verb.add_argument("--draft", metavar="LABEL", default="", help="fates in this draft; in the last one, if none")
+    options.json(verb)
+    verb.add_argument("--csv", metavar="OUT", help=f"table of all asks and drafts: {options.OUT}")
+    options.xlsx(verb)
+
+
+def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument(
+        "--expand",
+        choices=("members", "un"),
+        default="",
+        help="count groups by their members on the day of the source; un: only Members of the United Nations",
+    )
+    verb.add_argument(
+        "--draft", default="", metavar="LABEL", help="in the numbers of this draft; the last one, if none"
+    )
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='only on this provision, as "Article 6(2)"')
+    verb.add_argument("--actor", default="", metavar="A", help="only this State, group or organisation")
+    verb.add_argument("--apart", action="store_true", help="only those who spoke otherwise than a group of theirs")
+    verb.add_argument("--history", action="store_true", help="also what an actor later said anew, in parentheses")
+    verb.add_argument("--matrix", action="store_true", help="provisions by actors")
+    verb.add_argument(
+        "--add", nargs=3, metavar=("ACTOR", "STANCE", "ADDRESS"), help="enter what somebody said; needs --source"
+    )
+    verb.add_argument("--source", default="", help="where it was said")
+    options.date(verb, "when it was said")
+    options.json(verb)
+    verb.add_argument("--csv", metavar="OUT", help=f"matrix of provisions by actors: {options.OUT}")
+    options.xlsx(verb)
+
+
+def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "drafts", metavar="DRAFT", nargs="+", help=f"a dossier for all of its drafts, or each: {options.DRAFT}"
+    )
+    options.notation(verb)
+    options.json(verb)
+
+
+def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("pair", metavar="OLDER NEWER", nargs="*", help="two labels; without them all drafts are counted")
+    verb.add_argument(
+        "--table", default="", metavar="NAME", help="only this table; an unknown name lists those there are"
+    )
+    verb.add_argument("--csv", metavar="OUT", help=f"the table named by --table, for a spreadsheet: {options.OUT}")
+    verb.add_argument("--xlsx", metavar="OUT", help=f"all tables as a workbook: {options.OUT}")
+    options.json(verb)
+
+
+def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
+    options.dossier(verb)
+    verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
+    verb.add_argument("--shared", action="store_true", help="without the private ones")
+    options.json(verb)
+
+
+_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
+_POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
+
+# Each verb in the order of the help: what it does, the module that does it, and its arguments.
+VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "show": ("the draft as read, with its marks and import report", _DRAFTS, _arguments_of_show),
+    "compare": ("compare two drafts, and say who asked for each change", _DRAFTS, _arguments_of_compare),
+    "silent": (
+        "differences not marked in a tracked NEWER, marks without difference, and what left",
+        _SILENCE,
+        _arguments_of_silent,
+    ),
+    "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
+    "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "columns": (
+        "drafts, proposals of chosen actors and an empty column beside each other, as pages or in Word",
+        "verb_of_columns",
+        _arguments_of_columns,
+    ),
+    "brief": (
+        "chosen changes on two pages: who asked, who for the contrary, our fallback, room for instructions",
+        "verb_of_brief",
+        _arguments_of_brief,
+    ),
+    "concordance": (
+        "two language versions beside each other, by number",
+        "verb_of_languages",
+        _arguments_of_concordance,
+    ),
+    "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
+    "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "paste": (
+        "add a text that was shown in the room, as an unofficial working draft",
+        "verb_of_pasting",
+        _arguments_of_paste,
+    ),
+    "profile": (
+        "under which notation a draft of a dossier is read, and why",
+        "verbs_of_notation",
+        _arguments_of_profile,
+    ),
+    "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
+    "propose": ("enter one proposal by hand", _DOSSIERS, _arguments_of_propose),
+    "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
+    "confirm": ("confirm or reject who asked for a change, or list what was said", _DOSSIERS, _arguments_of_confirm),
+    "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
+    "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
+    "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
+    "dashboard": (
+        "what changed, is open, was agreed and who got how much, between two drafts or over all",
+        "verb_of_the_dashboard",
+        _arguments_of_dashboard,
+    ),
+    "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
+    **KEEPING,
+}

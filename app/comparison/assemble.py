@@ -1,0 +1,184 @@
+"""Arrange: findings as a Comparison, in the document order of the newer draft, with ids and groups.
+
+Here `first` is the older draft and `second` the newer one; what was found in the other order has been mirrored before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from app.comparison.changes.bracket_events import BracketEvent, Event
+from app.treaty.changes import Change, ChangeKind, Cited, Comparison, Equal, Group, Pair, Side
+
+if TYPE_CHECKING:
+    from app.comparison.changes.raw_changes import Cluster, Finding, Findings
+    from app.comparison.edits.edits import Range
+    from app.comparison.edits.equal_runs import EqualRun
+    from app.comparison.text.tokenized_draft import Outline
+
+_RANK = {"number": 1, "heading": 2, "text": 3}
+_AFTER = 9
+
+
+def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
+    """The Comparison of two outlines from what was found between them."""
+    changes = _ordered(older, newer, findings)
+    ids = {id(change): f"c{number}" for number, change in enumerate(changes, 1)}
+    moves = {c.move: ids[id(c)] for c in changes if c.kind is ChangeKind.MOVE and c.move is not None}
+    owners = (_owners(older, findings, 0), _owners(newer, findings, 1))
+    members: dict[Cluster, list[Finding]] = {}
+    for change in changes:
+        if change.cluster is not None:
+            members.setdefault(change.cluster, []).append(change)
+    moved = frozenset(findings.moves)
+    groups: list[Group] = []
+    group_of: dict[int, str] = {}
+    for cluster, inside in members.items():
+        if len(inside) > 1 or isinstance(cluster.key, BracketEvent):
+            kind, title = _told(older, newer, cluster, inside, moved)
+            groups.append(Group(f"g{len(groups) + 1}", kind, title, len(inside)))
+            group_of.update(dict.fromkeys(map(id, inside), groups[-1].id))
+    return Comparison(
+        tuple(
+            Pair(
+                older.provisions[t.first].id,
+                newer.provisions[t.second].id,
+                t.relation,
+                t.moved,
+                t.renumbered,
+                t.basis,
+            )
+            for t in sorted(findings.twins, key=lambda t: (t.second, t.first))
+        ),
+        equals(older, newer, findings.equal),
+        tuple(
+            Change(
+                ids[id(c)],
+                c.kind,
+                c.weight,
+                _side(older, c.first, c.points),
+                _side(newer, c.second, c.points),
+                c.tags,
+                _within(c, owners, moves),
+                group_of.get(id(c)),
+                _cited(older, newer, c),
+            )
+            for c in changes
+        ),
+        tuple(groups),
+    )
+
+
+def equals(older: Outline, newer: Outline, runs: Iterable[EqualRun]) -> tuple[Equal, ...]:
+    """Equal runs in the document order of the newer draft."""
+    return tuple(
+        Equal(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
+        for e in sorted(runs, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
+    )
+
+
+def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding]:
+    """In document order of the newer draft; what is gone stands after what stood before it."""
+    before = [-1] * len(older.provisions)
+    twin = {t.first: t.second for t in findings.twins if not t.moved}
+    last = -1
+    for place in range(len(older.provisions)):
+        last = twin.get(place, last)
+        before[place] = last
+
+    def key(change: Finding) -> tuple[int, ...]:
+        gone, span = change.first, change.second
+        first = (gone.place, gone.start) if gone is not None else (-1, -1)
+        if span is None:
+            rank = _RANK[gone.field] if gone is not None else 0
+            return (before[first[0]], _AFTER, first[0], rank, first[1], 0, 0)
+        rank = 0 if change.kind is ChangeKind.MOVE and span.start == span.end else _RANK[span.field]
+        return (span.place, rank, span.start, span.end, *first, _RANK[span.field])
+
+    return sorted(findings.changes, key=key)
+
+
+def _side(outline: Outline, span: Range | None, points: bool) -> Side | None:
+    if span is None or (span.start == span.end and not points):
+        return None
+    provision = outline.provisions[span.place]
+    text: str = getattr(provision, span.field)
+    return Side(provision.id, span.field, span.start, span.end, text[span.start : span.end])
+
+
+def _cited(older: Outline, newer: Outline, change: Finding) -> Cited | None:
+    cited = change.cited
+    if cited is None:
+        return None
+    return Cited(
+        _address(older, cited.first),
+        _address(newer, cited.first_twin),
+        _address(newer, cited.second),
+        _address(older, cited.second_twin),
+    )
+
+
+def _address(outline: Outline, place: int) -> str:
+    return outline.provisions[place].address if place >= 0 else ""
+
+
+def _owners(outline: Outline, findings: Findings, side: int) -> list[tuple[int, ...]]:
+    """For each place, the indices of the moves at or above it, the nearest first."""
+    roots = {places[side]: number for number, places in enumerate(findings.moves) if places[side] >= 0}
+    owners: list[tuple[int, ...]] = []
+    for place, above in enumerate(outline.parents):
+        outer = owners[above] if above >= 0 else ()
+        owners.append((roots[place], *outer) if place in roots else outer)
+    return owners
+
+
+def _within(change: Finding, owners: Sequence[Sequence[tuple[int, ...]]], moves: dict[int, str]) -> str | None:
+    """The id of the nearest move in which a change stands on both sides, or on the one that is there; a move stands in
+    the one above it.
+    """
+    if change.move is not None and change.kind is not ChangeKind.MOVE:
+        return moves.get(change.move)
+    sides = [owners[side][span.place] for side, span in enumerate((change.first, change.second)) if span is not None]
+    return next((moves[n] for n in sides[0] if n in sides[-1] and n in moves and n != change.move), None)
+
+
+def _told(
+    older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding], moved: frozenset[tuple[int, int]]
+) -> tuple[str, str]:
+    """The kind of a group, and what a reader is told of it before it is unfolded."""
+    if isinstance(cluster.key, Event):
+        return cluster.key.kind, cluster.key.title(older, newer)
+    return cluster.kind, _title(older, newer, cluster, inside, moved)
+
+
+def _title(
+    older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding], moved: frozenset[tuple[int, int]]
+) -> str:
+    """A series of numbers is called by the first and the last that only follow; what moved is told by its move."""
+    if cluster.kind == "insertion":
+        return newer.provisions[_place(cluster)].address
+    if cluster.kind == "deletion":
+        return older.provisions[_place(cluster)].address
+    first, last = inside[0], inside[-1]
+    if cluster.kind == "renumbering":
+        numbers = [c for c in inside if c.kind is ChangeKind.RENUMBERING] or list(inside)
+        numbers = [
+            c for c in numbers if c.first and c.second and (c.first.place, c.second.place) not in moved
+        ] or numbers
+        return " … ".join(dict.fromkeys(_arrow(older, newer, c) for c in (numbers[0], numbers[-1])))
+    span, outline = (first.second, newer) if first.second is not None else (last.first, older)
+    return outline.provisions[span.place].address if span is not None else ""
+
+
+def _place(cluster: Cluster) -> int:
+    return cluster.key if isinstance(cluster.key, int) else 0
+
+
+def _arrow(older: Outline, newer: Outline, change: Finding) -> str:
+    ends = [
+        outline.provisions[span.place].address
+        for outline, span in ((older, change.first), (newer, change.second))
+        if span is not None
+    ]
+    return " → ".join(ends)

@@ -1,0 +1,217 @@
+"""Targets: which provision of its draft a citation means.
+
+Citations are read by `app.notation.references.citations`; here they are looked up among the provisions of the draft in
+which they stand. What became of a provision in the other draft is not known here (`citation_changes.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.notation.references.citations import citing_words, read_references
+from app.notation.references.targets import place_key, settled
+from app.treaty.draft import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.comparison.text.tokenized_draft import Outline
+    from app.notation.references.targets import Reference
+
+_REACH = 48
+"""So many tokens before an edit the first word of a long list of articles may stand."""
+_BEHIND = 4
+"""So many tokens behind it the word of "the preceding paragraph" may stand."""
+NOWHERE = -1
+UNSURE = -2
+"""Two provisions of the draft have the address cited: which is meant cannot be told."""
+
+_OPTION = re.compile(r", (?:option|alternative|alt|variante?|opción|вариант|الخيار|البديل|备选案文|选项)[^,(]*")
+_DOTTED = re.compile(r"(article \d+\w*)\.(\d+)$")
+_TEXTS = frozenset({Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.UNNUMBERED, Kind.CHAPEAU, Kind.PREAMBULAR})
+
+
+def touching(citations: Sequence[Reference], start: int, end: int) -> Iterator[Reference]:
+    """Those of the citations of a text (in order, none overlapping) that a range which is not empty touches."""
+    at = bisect_right(citations, start, key=lambda reference: reference.end)
+    while at < len(citations) and citations[at].start < end:
+        yield citations[at]
+        at += 1
+
+
+class Target(NamedTuple):
+    """A provision that a citation names: its place, NOWHERE or UNSURE, and what of the address stands below it."""
+
+    place: int
+    rest: str = ""
+    among: tuple[int, ...] = ()
+    """The places that are meant by UNSURE."""
+
+
+class Targets:
+    """The citations of one draft and what they mean, read when first asked for."""
+
+    def __init__(
+        self, outline: Outline, words: Sequence[str], known: dict[tuple[str, str], tuple[Reference, ...]] | None = None
+    ) -> None:
+        """In: `words` are the tokens of the vocabulary with which the outline was read; `known` the citations of texts
+        (language, text) that were read before, to which it adds.
+        """
+        self.outline = outline
+        self.citing = citing_words(words, outline.draft.language)
+        """The numbers of the words with which citations are made."""
+        self._read: dict[int, tuple[Reference, ...]] = {}
+        self._known = {} if known is None else known
+
+    def citations(self, place: int) -> tuple[Reference, ...]:
+        """The citations in the text at a place, in order."""
+        known = self._read.get(place)
+        if known is None:
+            tokens = self.outline.texts[place]
+            known = ()
+            if not self.citing.isdisjoint(tokens.ids):
+                key = (self.outline.draft.language, tokens.text)
+                if key not in self._known:
+                    spans, citing = tokens.spans, self.citing
+                    heads = [spans[k][0] for k, number in enumerate(tokens.ids) if number in citing]
+                    self._known[key] = read_references(tokens.text, key[0], heads)
+                known = self._known[key]
+            self._read[place] = known
+        return known
+
+    def near(self, place: int, start: int, end: int) -> bool:
+        """Whether a word with which citations are made stands in a range of the text at a place, or not far from it."""
+        tokens = self.outline.texts[place]
+        if self.citing.isdisjoint(tokens.ids):
+            return False
+        low = max(0, tokens.before(start + 1) - _REACH)
+        high = tokens.before(end) + _BEHIND
+        return not self.citing.isdisjoint(tokens.ids[low:high])
+
+    def of(self, place: int, reference: Reference) -> list[Target]:
+        """The provisions that a citation in the text at `place` names, in the order cited, of a range its two ends."""
+        if reference.beside:
+            return [Target(self._beside(place, reference))]
+        if not reference.targets:
+            return [Target(self._around(place, Kind(reference.under)))]
+        if reference.targets == ("",):
+            return [Target(self._own(place, reference.under))]
+        address = self.outline.provisions[place].address
+        return [self._at(place, place_key(cited)) for cited in settled(reference, address, ends=True)]
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The key of each place's address."""
+        return tuple(place_key(provision.address) for provision in self.outline.provisions)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The places under their keys. What stands in an option is also known without it, if nothing else is."""
+        places: dict[str, list[int]] = {}
+        inside: dict[str, list[int]] = {}
+        for place, key in enumerate(self.keys):
+            places.setdefault(key, []).append(place)
+            if (", " in key) and (plain := _OPTION.sub("", key)) != key:
+                inside.setdefault(plain, []).append(place)
+        return inside | places
+
+    def _at(self, place: int, key: str) -> Target:
+        """The provision under a key, else the one under the longest beginning of it that there is."""
+        annex = self._annex(place)
+        if annex and key.startswith("article") and f"{annex}, {key}".partition("(")[0] in self._places:
+            key = f"{annex}, {key}"
+        if (dotted := _DOTTED.match(key)) and key not in self._places:
+            inner = f"{dotted[1]}({dotted[1].removeprefix('article ')}.{dotted[2]})"
+            key = inner if inner in self._places else f"{dotted[1]}({dotted[2]})"
+        rest = ""
+        while (found := self._places.get(key)) is None:
+            if not key.endswith(")"):
+                return Target(NOWHERE, rest)
+            key, _, last = key.rpartition("(")
+            counted = self._counted(self._places.get(key, ()), last[:-1])
+            if counted >= 0:
+                return Target(counted, rest)
+            rest = f"({last}{rest}"
+        return Target(found[0], rest) if len(found) == 1 else Target(UNSURE, rest, tuple(found))
+
+    def _counted(self, places: Sequence[int], number: str) -> int:
+        """The paragraph of this rank in an article whose paragraphs bear no numbers; its own text is the first."""
+        if len(places) != 1 or not number.isdecimal():
+            return NOWHERE
+        place, rank = places[0], int(number)
+        if self.outline.provisions[place].kind is not Kind.ARTICLE:
+            return NOWHERE
+        under = self._under.get(place, [])
+        kinds = [self.outline.provisions[k].kind for k in under]
+        if Kind.PARAGRAPH in kinds:
+            return NOWHERE
+        paragraphs = [k for k, kind in zip(under, kinds, strict=True) if kind is Kind.UNNUMBERED]
+        if self.outline.provisions[place].text:
+            paragraphs.insert(0, place)
+        return paragraphs[rank - 1] if 0 < rank <= len(paragraphs) else NOWHERE
+
+    @cached_property
+    def _under(self) -> dict[int, list[int]]:
+        """The places under each place."""
+        under: dict[int, list[int]] = {}
+        for place, above in enumerate(self.outline.parents):
+            under.setdefault(above, []).append(place)
+        return under
+
+    def innermost(self, place: int) -> int | None:
+        """The one place at or below this that holds all its words; None when several do."""
+        while len(under := self._under.get(place, [])) == 1 and not self.outline.texts[place].ids:
+            place = under[0]
+        return None if under else place
+
+    def _annex(self, place: int) -> str:
+        """The key of the annex in which a place stands, "" outside of annexes."""
+        found = self._around(place, Kind.ANNEX) if self._has_annexes else NOWHERE
+        return self.keys[found] if found >= 0 else ""
+
+    @cached_property
+    def _has_annexes(self) -> bool:
+        return any(provision.kind is Kind.ANNEX for provision in self.outline.provisions)
+
+    def _around(self, place: int, kind: Kind) -> int:
+        """The provision of this kind at or above a place."""
+        for above in (place, *self.outline.above(place)):
+            if self.outline.provisions[above].kind is kind:
+                return above
+        return NOWHERE
+
+    def _beside(self, place: int, reference: Reference) -> int:
+        """The provision of the level `under` before or after the one in which the citation stands."""
+        own = self._own(place, reference.under)
+        if own < 0:
+            return NOWHERE
+        row = list(self._row(own, reference.under))
+        at = row.index(own) + reference.beside
+        return row[at] if 0 <= at < len(row) else NOWHERE
+
+    def _own(self, place: int, level: str) -> int:
+        if level not in ("paragraph", "subparagraph"):
+            return self._around(place, Kind(level))
+        chain = [place, *self.outline.above(place)]
+        texts = [k for k in chain if self.outline.provisions[k].kind in _TEXTS]
+        if level == "subparagraph":
+            return next((k for k in texts if self.outline.provisions[k].kind is Kind.SUBPARAGRAPH), NOWHERE)
+        paragraphs = [k for k in texts if self.outline.provisions[k].kind is not Kind.SUBPARAGRAPH]
+        return paragraphs[-1] if paragraphs else NOWHERE
+
+    def _row(self, own: int, level: str) -> Iterator[int]:
+        """The provisions among which a place has neighbours."""
+        kind = self.outline.provisions[own].kind
+        if kind is Kind.ARTICLE:
+            yield from (k for k, p in enumerate(self.outline.provisions) if p.kind is kind)
+            return
+        above = self.outline.parents[own]
+        if level == "paragraph" and above >= 0 and self.outline.provisions[above].text:
+            yield above
+        for k in self._under.get(above, ()):
+            if level != "paragraph" or self.outline.provisions[k].kind in _TEXTS:
+                yield k

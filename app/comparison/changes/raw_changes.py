@@ -1,0 +1,124 @@
+"""Findings: what was found between two outlines, before it is ordered, numbered and turned the right way round.
+
+`first` and `second` are the two texts in canonical order; which of them is the older one is settled by `assemble.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.comparison.changes.bracket_events import Event
+from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.comparison.edits.edits import Range
+    from app.comparison.edits.equal_runs import EqualRun
+
+_MIRROR = {
+    ChangeKind.INSERTION: ChangeKind.DELETION,
+    ChangeKind.DELETION: ChangeKind.INSERTION,
+    ChangeKind.SPLIT: ChangeKind.JOIN,
+    ChangeKind.JOIN: ChangeKind.SPLIT,
+}
+_RELATION = {"split": "join", "join": "split"}
+_CLUSTER = {"insertion": "deletion", "deletion": "insertion"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Changes with equal clusters are one event: `kind` names it, `key` tells it from others of its kind."""
+
+    kind: str
+    key: Hashable
+
+    def mirrored(self) -> Cluster:
+        """The same seen from the other side."""
+        key = self.key.mirrored() if isinstance(self.key, Event) else self.key
+        return Cluster(_CLUSTER.get(self.kind, self.kind), key)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What a citation names on each side (places, -1 for nothing), and what each of the two is in the other draft."""
+
+    first: int
+    second: int
+    first_twin: int
+    """Second place of what `first` became."""
+    second_twin: int
+    """First place of what became `second`."""
+
+    def mirrored(self) -> Cited:
+        """The same seen from the other side."""
+        return Cited(self.second, self.first, self.second_twin, self.first_twin)
+
+
+class Finding(NamedTuple):
+    """One change in the making. An empty range only says where it stands, unless `points` (split and join show empty
+    ranges).
+    """
+
+    kind: ChangeKind
+    weight: ChangeClass
+    first: Range | None
+    second: Range | None
+    tags: tuple[str, ...] = ()
+    cluster: Cluster | None = None
+    move: int | None = None
+    """For a move: its own index; for a change inside a moved sentence: the index of that move."""
+    points: bool = False
+    cited: Cited | None = None
+    """For a cross-reference: what it names."""
+
+    def mirrored(self) -> Finding:
+        """The same seen from the other side."""
+        kind, weight, first, second, tags, cluster, move, points, cited = self
+        return Finding(
+            _MIRROR.get(kind, kind),
+            weight,
+            second,
+            first,
+            tags,
+            cluster.mirrored() if cluster is not None else None,
+            move,
+            points,
+            cited.mirrored() if cited is not None else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Two provisions (places) that are the same one."""
+
+    first: int
+    second: int
+    relation: str = "kept"
+    moved: bool = False
+    renumbered: bool = False
+    basis: str = "wording"
+
+    def mirrored(self) -> Twin:
+        """The same seen from the other side."""
+        return replace(self, first=self.second, second=self.first, relation=_RELATION.get(self.relation, self.relation))
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All that was found."""
+
+    twins: tuple[Twin, ...]
+    equal: tuple[EqualRun, ...]
+    changes: tuple[Finding, ...]
+    moves: tuple[tuple[int, int], ...] = field(default=())
+    """For each move its places (first, second); sentences that moved have (-1, -1): nothing stands under them."""
+
+    def mirrored(self) -> Findings:
+        """The same with first and second exchanged."""
+        return Findings(
+            tuple(twin.mirrored() for twin in self.twins),
+            tuple(run.mirrored() for run in self.equal),
+            tuple(change.mirrored() for change in self.changes),
+            tuple((second, first) for first, second in self.moves),
+        )

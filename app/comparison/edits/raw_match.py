@@ -1,0 +1,97 @@
+"""Raw: the pairs of texts and which of their words are the same, before anything is made readable or named.
+
+Alignment, splits and joins, words, moved sentences: what lineage needs, and what the readable changes are made from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.comparison.alignment.align import Aligned, aligned
+from app.comparison.alignment.alternatives import by_options
+from app.comparison.alignment.moved_sentences import MovedRun, moved_runs
+from app.comparison.alignment.splits import grown
+from app.comparison.alignment.text_pairs import Strand, strand
+from app.comparison.edits.bracketed_words import cut_alike
+from app.comparison.edits.equal_runs import EqualRun, equal_runs, equal_tokens
+from app.comparison.matching.cleanup import Weights, slid, weighed
+from app.comparison.text.lexicon import COMMON
+from app.comparison.text.tokenizer import BRACKETS, Vocabulary, is_han
+
+if TYPE_CHECKING:
+    from app.comparison.text.tokenized_draft import Outline
+    from app.job import Progress
+
+STEPS = 6
+"""Number of steps of a whole comparison; the raw match is the first three of them."""
+
+
+@dataclass(frozen=True)
+class RawMatch:
+    """Which texts, and which of their words, are the same ones."""
+
+    outlines: tuple[Outline, Outline]
+    """The outlines that came in, with words cut where the other text has brackets inside them."""
+    alignment: Aligned
+    strands: Sequence[Strand]
+    """All units of both sides, matched within each strand."""
+    runs: Sequence[MovedRun]
+    """Words that moved from one strand to another, or within one."""
+    weights: Weights
+    han: frozenset[int]
+    """The numbers of the tokens that are Chinese characters."""
+
+    def equal(self) -> Iterator[EqualRun]:
+        """The equal runs of all texts, strand by strand, then those that moved."""
+        outlines = self.outlines
+        for s in self.strands:
+            yield from equal_runs(s, outlines)
+        for run in self.runs:
+            for i, j, n in run.blocks:
+                yield from equal_tokens(run.first, i, run.second, j, n, outlines)
+
+
+def raw_matched(
+    first: Outline, second: Outline, vocabulary: Vocabulary, pins: Mapping[int, int], progress: Progress
+) -> RawMatch:
+    """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
+    progress.step(1, STEPS, "aligning provisions")
+    alignment = aligned(first, second, pins)
+    progress.step(2, STEPS, "comparing words")
+    first, second = cut_alike(first, second, alignment, vocabulary)
+    words = vocabulary.words
+    weights = weighed(words)
+    brackets = vocabulary.numbers_of(BRACKETS)
+    strands = _strands(
+        first, second, alignment, brackets, vocabulary.numbers_of(COMMON) if brackets else brackets, weights
+    )
+    progress.step(3, STEPS, "looking for moved sentences")
+    han = frozenset(k for k, word in enumerate(words) if is_han(word))
+    return RawMatch((first, second), alignment, strands, moved_runs(first, second, strands, han), weights, han)
+
+
+def _strands(
+    first: Outline,
+    second: Outline,
+    alignment: Aligned,
+    brackets: frozenset[int],
+    common: frozenset[int],
+    weights: Weights,
+) -> list[Strand]:
+    """The strands of all units, matched, grown by splits and joins, alternatives matched option by option, insertions
+    and deletions slid to natural borders.
+    """
+    places = [((i,), (j,)) for i, j in alignment.units.items()]
+    taken = set(alignment.units.values())
+    lone_first = [((i,), ()) for i in first.units if i not in alignment.units]
+    lone_second = [((), (j,)) for j in second.units if j not in taken]
+    every: list[tuple[tuple[int, ...], tuple[int, ...]]] = [*places, *lone_first, *lone_second]
+    strands = grown(first, second, [strand(first, second, p, brackets) for p in every], brackets)
+    for s in strands:
+        if len(s.blocks) > 1 or (s.blocks and s.blocks[0][2] < max(map(len, s.ids))):
+            if brackets:
+                s.blocks = by_options(s, (first, second), brackets, common)
+            s.blocks = slid(s.blocks, s.ids[0], s.ids[1], weights)
+    return strands

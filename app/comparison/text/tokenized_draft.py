@@ -1,0 +1,129 @@
+"""The outline of one draft as the comparison works on it: provisions by place in the document, their parents, tokens
+and divisions.
+
+It prepares; it compares nothing. "Place" means the index of a provision in document order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.comparison.text.editorial_notes import is_note
+from app.comparison.text.tokenizer import BRACKETS
+from app.treaty.address import bare
+from app.treaty.draft import HEADED, Draft, Kind, Provision
+from app.treaty.marks import AttributionTag, StatusMark
+
+if TYPE_CHECKING:
+    from app.comparison.text.tokenizer import Tokens, Vocabulary
+
+_SIGNS = dict.fromkeys(map(ord, BRACKETS))
+FIELDS = ("number", "heading", "text")
+"""The fields of a provision in the order in which they are printed."""
+
+
+@dataclass(frozen=True)
+class Outline:
+    """One draft, indexed by place."""
+
+    draft: Draft
+    provisions: tuple[Provision, ...]
+    parents: tuple[int, ...]
+    """Place of the provision above, -1 at the top."""
+    texts: tuple[Tokens, ...]
+    headings: tuple[Tokens, ...]
+    numbers: tuple[str, ...]
+    """Numbers without brackets and stops; what stands in brackets inside one is part of it."""
+    divisions: tuple[int, ...]
+    """Place of the nearest headed provision at or above, -1 if none."""
+    brackets: frozenset[int] = frozenset()
+    """The numbers of the tokens that are brackets."""
+
+    @cached_property
+    def plain(self) -> tuple[tuple[int, ...], ...]:
+        """The token numbers of each text without its brackets; of a text that has nothing else, all."""
+        if not self.brackets:
+            return tuple(tokens.ids for tokens in self.texts)
+        signs = self.brackets
+        return tuple(
+            tokens.ids
+            if signs.isdisjoint(tokens.ids)
+            else tuple(number for number in tokens.ids if number not in signs) or tokens.ids
+            for tokens in self.texts
+        )
+
+    @cached_property
+    def units(self) -> tuple[int, ...]:
+        """Places of the provisions that have text."""
+        return tuple(place for place, tokens in enumerate(self.texts) if tokens.ids)
+
+    @cached_property
+    def notes(self) -> frozenset[int]:
+        """Places of the provisions whose text is a note ("Deleted.")."""
+        return frozenset(place for place in self.units if is_note(self.texts[place].text))
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The places under the ids of the provisions."""
+        return {provision.id: place for place, provision in enumerate(self.provisions)}
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """For each place, the first place after all that stands under it."""
+        ends = list(range(1, len(self.provisions) + 1))
+        for place in range(len(self.provisions) - 1, -1, -1):
+            above = self.parents[place]
+            if above >= 0:
+                ends[above] = max(ends[above], ends[place])
+        return tuple(ends)
+
+    def notated(self, place: int, field: str) -> list[tuple[int, int]]:
+        """The ranges of attribution tags and status marks of a text or heading."""
+        marks = self.provisions[place].marks
+        return [
+            (mark.start, mark.end)
+            for mark in (marks.text if field == "text" else marks.heading)
+            if isinstance(mark, AttributionTag | StatusMark)
+        ]
+
+    def tokens(self, place: int, field: str) -> Tokens:
+        """The tokens of the text or the heading."""
+        return self.texts[place] if field == "text" else self.headings[place]
+
+    def above(self, place: int) -> list[int]:
+        """The places above, innermost first."""
+        chain: list[int] = []
+        while (place := self.parents[place]) >= 0:
+            chain.append(place)
+        return chain
+
+
+def outlined(draft: Draft, vocabulary: Vocabulary) -> Outline:
+    """The outline of a draft. Unknown parents count as none."""
+    places: dict[str, int] = {}
+    parents: list[int] = []
+    divisions: list[int] = []
+    for place, provision in enumerate(draft.provisions):
+        above = places.get(provision.parent, -1)
+        places[provision.id] = place
+        parents.append(above)
+        divisions.append(place if provision.kind in HEADED else divisions[above] if above >= 0 else -1)
+    return Outline(
+        draft,
+        draft.provisions,
+        tuple(parents),
+        tuple(vocabulary.read(p.text) for p in draft.provisions),
+        tuple(vocabulary.read(p.heading) for p in draft.provisions),
+        tuple(bare(p.number).translate(_SIGNS).casefold() for p in draft.provisions),
+        tuple(divisions),
+        vocabulary.numbers_of(BRACKETS),
+    )
+
+
+def comparable(one: Provision, other: Provision) -> bool:
+    """False for provisions that never are the same one: a footnote and a paragraph, a title and a paragraph."""
+    if one.kind is other.kind:
+        return True
+    return not ({one.kind, other.kind} & {Kind.FOOTNOTE, Kind.TITLE, Kind.TABLE, Kind.ROW})

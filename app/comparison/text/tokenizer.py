@@ -1,0 +1,194 @@
+"""Tokens: a text as words, numbers, signs and single Chinese characters, each under a small number.
+
+It cuts and numbers; it compares nothing. Spellings of one word (`spelling.py`) have one number. Spaces are no tokens.
+Every other character lies in exactly one token.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import overload
+
+from app.comparison.text.spelling import folded
+
+_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_JOINED = (
+    "\u00ad\u0300-\u036f\u0483-\u0487\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+)
+"""Characters that are no letters but stand in or behind a word: soft hyphen, accents, vowel marks, joiners, bidi
+marks.
+"""
+_LETTER = rf"[^\W\d_{_HAN}]"
+_TOKEN = re.compile(rf"{_LETTER}+(?:[{_JOINED}]+{_LETTER}*)*|[{_HAN}]|\d+|\S")
+_HAN_SIGN = re.compile(rf"[{_HAN}]")
+
+_KEPT = 40
+"""What a chunk of at most so many characters is made of is kept: of words and numbers, not of Chinese sentences."""
+
+OPENING = frozenset("[［【")
+CLOSING = frozenset("]］】")
+BRACKETS = OPENING | CLOSING
+"""The signs that mark text as not agreed; round brackets and braces are plain signs."""
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """A text and the numbers of its tokens, in order. Tokens that differ in spelling alone have equal numbers within
+    one `Vocabulary`.
+    """
+
+    text: str
+    ids: tuple[int, ...]
+    steps: Steps | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def spans(self) -> Sequence[tuple[int, int]]:
+        """Start and end (code points) of each token."""
+        spans = self.steps.spans(self.text) if self.steps is not None else None
+        return spans or tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
+
+    def before(self, offset: int) -> int:
+        """The number of tokens that begin before a code point of the text."""
+        spans = self.spans
+        return spans.before(offset) if isinstance(spans, Spans) else bisect_left(spans, (offset,))
+
+    def word(self, index: int) -> str:
+        """The text of one token."""
+        start, end = self.spans[index]
+        return self.text[start:end]
+
+
+class Spans(Sequence[tuple[int, int]]):
+    """Start and end (code points) of each token of a text in which spaces stand alone. Only the starts are kept."""
+
+    __slots__ = ("_starts", "_text")
+
+    def __init__(self, text: str, starts: array[int]) -> None:
+        """`starts` has one more than there are tokens: where another one would begin after a space."""
+        self._text = text
+        self._starts = starts
+
+    def before(self, offset: int) -> int:
+        """The number of tokens that begin before a code point."""
+        return min(bisect_left(self._starts, offset), len(self._starts) - 1)
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return map(self.__getitem__, range(len(self._starts) - 1))
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
+
+    def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        starts = self._starts
+        if isinstance(index, slice):
+            return [self[k] for k in range(*index.indices(len(starts) - 1))]
+        if index < 0:
+            index += len(starts) - 1
+        end = starts[index + 1]
+        if end > len(self._text) or self._text[end - 1].isspace():
+            end -= 1
+        return starts[index], end
+
+
+class Steps(dict[str, tuple[int, ...]]):
+    """For each token of a chunk without a space, how far after it the next one begins.
+
+    After the last one a space of one character is taken for granted.
+    """
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        lengths = [len(word) for word in _TOKEN.findall(chunk)]
+        lengths[-1] += 1
+        steps = tuple(lengths)
+        if len(chunk) <= _KEPT:
+            self[chunk] = steps
+        return steps
+
+    def spans(self, text: str) -> Spans | None:
+        """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
+        steps = chain.from_iterable(map(self.__getitem__, text.split()))
+        starts = array("Q", accumulate(steps, initial=0))
+        return Spans(text, starts) if starts[-1] == len(text) + 1 else None
+
+
+class _Numbers(dict[str, int]):
+    """The number of each word as it is spelled, given when first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folded: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self.folded.setdefault(folded(word), len(self.folded))
+        return number
+
+
+class _Chunks(dict[str, tuple[int, ...]]):
+    """The numbers of the words of each chunk of text without a space."""
+
+    def __init__(self, numbers: _Numbers) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        ids = tuple(map(self._numbers.__getitem__, _TOKEN.findall(chunk)))
+        if len(chunk) <= _KEPT:
+            self[chunk] = ids
+        return ids
+
+
+class Vocabulary:
+    """Numbers words in the order in which they are first met, so that the same two drafts always get the same
+    numbers. All spellings of a word have its number.
+    """
+
+    def __init__(self) -> None:
+        numbers = _Numbers()
+        self._numbers = numbers.folded
+        self._chunks = _Chunks(numbers)
+        self._steps = Steps()
+        self._read: dict[str, Tokens] = {}
+
+    def read(self, text: str) -> Tokens:
+        """The tokens of `text`; of equal texts the same object."""
+        known = self._read.get(text)
+        if known is None:
+            ids = tuple(chain.from_iterable(map(self._chunks.__getitem__, text.split())))
+            known = self._read[text] = Tokens(text, ids, self._steps)
+        return known
+
+    @property
+    def words(self) -> list[str]:
+        """The words under their numbers, in the form that their spellings have in common."""
+        return list(self._numbers)
+
+    def numbers_of(self, words: Iterable[str]) -> frozenset[int]:
+        """The numbers of those of `words` (in the form of `spelling.folded`) that occur."""
+        return frozenset(self._numbers[word] for word in words if word in self._numbers)
+
+    def phrase(self, words: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of the words of a phrase, in order; empty when not all of them occur."""
+        numbers = tuple(self._numbers.get(word, -1) for word in words)
+        return () if -1 in numbers else numbers
+
+
+def words_of(text: str) -> list[str]:
+    """The token texts of `text`, in order."""
+    return _TOKEN.findall(text)
+
+
+def is_han(word: str) -> bool:
+    """True for a token that is a Chinese character."""
+    return _HAN_SIGN.match(word) is not None

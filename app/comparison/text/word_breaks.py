@@ -1,0 +1,140 @@
+"""Word breaks: a word that one side writes apart, or with a hyphen, and the other as one: “sha ll”, “non-market”.
+
+Text layers break words, and so do line ends: that is spelling. Where both readings are words (“in form” and “inform”),
+or a number is in play, it is none. Whether a piece is a word is known from the two drafts themselves, and from short
+lists of words that often make another one (`lexicon.PARTS`); where neither tells, the change stays one of substance.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.comparison.text.lexicon import ALONE, APART, BOUND, MODAL, NEGATION, PARTS
+from app.comparison.text.respelled import does_again
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.comparison.text.tokenized_draft import Outline
+
+
+class Part(NamedTuple):
+    """A word of one side, by its number; whether a hyphen stands before it."""
+
+    number: int
+    hyphen: bool = False
+
+
+Parts = tuple[Part, ...]
+
+
+class WordBreaks:
+    """Tells broken words of two outlines from other words."""
+
+    def __init__(self, outlines: tuple[Outline, Outline], words: Sequence[str]) -> None:
+        """In: `words` are the tokens of the vocabulary with which both outlines were read."""
+        self._outlines, self._words = outlines, words
+        languages = {outline.draft.language for outline in outlines}
+        known = languages if languages <= PARTS.keys() else PARTS.keys()
+        self._listed = frozenset[str]().union(*(PARTS[language] for language in known))
+        self._alone = frozenset[str]().union(*(ALONE[language] for language in known))
+
+    def alike(self, first: Sequence[Part], second: Sequence[Part]) -> bool:
+        """Whether two sides have the same words, some of them broken on one. They have the same letters in all."""
+        return all(one == other or self._broken(one, other) for one, other in self._groups(first, second))
+
+    def _groups(self, first: Sequence[Part], second: Sequence[Part]) -> Iterator[tuple[Parts, Parts]]:
+        """The least runs of words of both sides that begin and end together."""
+        starts = [0, 0]
+        lengths = [0, 0]
+        ends = [0, 0]
+        sides = (first, second)
+        while ends[0] < len(first) or ends[1] < len(second):
+            side = 0 if lengths[0] <= lengths[1] and ends[0] < len(first) else 1
+            lengths[side] += len(self._words[sides[side][ends[side]].number])
+            ends[side] += 1
+            if lengths[0] == lengths[1]:
+                one, other = (tuple(sides[k][starts[k] : ends[k]]) for k in (0, 1))
+                whole = len(one) == len(other) == 1
+                yield (one[:1], one[:1]) if whole else (one, other)
+                starts = [*ends]
+
+    def _broken(self, one: Parts, other: Parts) -> bool:
+        """Whether one of two runs of the same letters is nothing but the other, broken."""
+        if self._parts_figures(one) or self._parts_figures(other):
+            return False
+        if len(one) > 1 and len(other) > 1:
+            return self._usual(one) != self._usual(other)
+        apart, joined = (one, other[0].number) if len(other) == 1 else (other, one[0].number)
+        texts = tuple(self._words[part.number] for part in apart)
+        if texts in APART:
+            return True
+        hyphened = all(part.hyphen for part in apart[1:])
+        if hyphened and texts[0] not in _DENYING:
+            return not does_again(texts)
+        if not any(self._is_listed(text) for text in texts):
+            return not (self._all_words(apart) and self._known(joined, apart))
+        if any(self._is_ending(text) for text in texts):
+            return True
+        return not self._all_words(apart) and self._known(joined, apart)
+
+    def _parts_figures(self, parts: Parts) -> bool:
+        """Whether figures stand apart that the other side may write as one number."""
+        texts = [self._words[part.number] for part in parts]
+        return any(text[-1:].isdecimal() and behind[:1].isdecimal() for text, behind in pairwise(texts))
+
+    def _is_listed(self, text: str) -> bool:
+        return text in self._alone if len(text) == 1 else text in self._listed
+
+    def _is_ending(self, text: str) -> bool:
+        """Whether a piece can be no word by itself: an ending, or letters without a vowel."""
+        if self._is_listed(text):
+            return False
+        return text in BOUND or (text.isascii() and text.isalpha() and _VOWELS.isdisjoint(text))
+
+    def _all_words(self, parts: Parts) -> bool:
+        return all(self._is_word(parts, at) for at in range(len(parts)))
+
+    def _usual(self, parts: Parts) -> bool:
+        """Whether all parts are listed, or stand in the drafts more than once."""
+        counted, _ = self._counts
+        return all(counted[part.number] > 1 or self._is_listed(self._words[part.number]) for part in parts)
+
+    def _is_word(self, parts: Parts, at: int) -> bool:
+        """Whether a part is a word: it is listed, or stands elsewhere in the drafts without its neighbour here."""
+        number = parts[at].number
+        text = self._words[number]
+        if self._is_listed(text):
+            return True
+        beside = [(parts[k].number, parts[k + 1].number) for k in (at - 1, at) if 0 <= k < len(parts) - 1]
+        counted, pairs = self._counts
+        return len(text) > 1 and not self._is_ending(text) and all(counted[number] > pairs[pair] for pair in beside)
+
+    def _known(self, joined: int, apart: Parts) -> bool:
+        """Whether the joined word is one: it is listed, or stands more often in the drafts than it is broken."""
+        counted, pairs = self._counts
+        text = self._words[joined]
+        if text in MODAL or text in NEGATION or text in self._listed:
+            return True
+        return counted[joined] > pairs[apart[0].number, apart[1].number]
+
+    @cached_property
+    def _counts(self) -> tuple[Counter[int], Counter[tuple[int, int]]]:
+        """How often each word stands in the two drafts, and each pair of neighbours, hyphens between them aside."""
+        words: Counter[int] = Counter()
+        pairs: Counter[tuple[int, int]] = Counter()
+        dash = next((number for number, word in enumerate(self._words) if word == "-"), -1)
+        for outline in self._outlines:
+            for tokens in (*outline.texts, *outline.headings):
+                ids = tokens.ids if dash not in tokens.ids else [number for number in tokens.ids if number != dash]
+                words.update(ids)
+                pairs.update(pairwise(ids))
+        return words, pairs
+
+
+_VOWELS = frozenset("aeiouy")
+_DENYING = frozenset({"a", "an", "im", "in", "no", "not", "un"})
+"""Words that a hyphen does not tell from the beginning of another word: “in-formal”."""

@@ -1,0 +1,385 @@
+"""One change in full: both wordings, who asked for it and where, how the link is known, who asked for the contrary,
+who stands where on its provision, the life of its words, the delegate's notes.
+
+It shows what it is given and decides nothing. Everything on it is also one text, for who cannot see it. A page is made
+in the next turn of the event loop, so that the texts have moved before it; until then nothing on the old one answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.changes.details.asked_card import AskedCard, card_of
+from app.desktop.changes.details.parts import Section, Words, passage_html, row_of, small_button
+from app.desktop.changes.details.positions import positions_here
+from app.desktop.changes.details.recognition import recognised_here
+from app.desktop.ground.language.announcer import announce
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words, number_words
+from app.desktop.ground.language.terms import class_words, kind_words, names_words, priority_words, tag_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.time_slices import FRAME
+from app.redline.model import RowState
+from app.treaty.changes import BRACKET_EVENTS
+
+if TYPE_CHECKING:
+    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.style.theme import Theme
+    from app.redline.model import ChangeView, Chip, Redline
+    from app.services.proposals.positions import Stand
+    from app.treaty.attributions import Attribution
+    from app.treaty.notes import Note
+    from app.treaty.proposals import Proposal, ProposalPaper
+
+_ABOVE_CARD = 8
+"""Pixels between the top of the pane and a card to which the reader was led."""
+
+
+class Details(QScrollArea):
+    """The pane that shows one change.
+
+    Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
+    attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
+    the change, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a page, "papers:" to
+    add papers with proposals; and `follow_wanted(actor id)`.
+    """
+
+    anchorClicked = Signal(QUrl)
+    follow_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, memory: Memory | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._memory = theme, memory
+        self._proposals: Mapping[str, Proposal] = {}
+        self._followed: Mapping[str, str] = {}
+        self._lives: Mapping[str, str] = {}
+        self._notes: Mapping[str, Sequence[Note]] | None = None
+        self._stand: Stand | None = None
+        self._shown: tuple[Redline, ChangeView] | None = None
+        self._folded: dict[str, bool] = {}
+        self._parts: list[QWidget] = []
+        self._read = ""
+        """The id of the change that is written on the page."""
+        self._name: tuple[str, Chip] | None = None
+        """Whose card is to be shown when the page of a change is written, and the id of that change."""
+        self._cleared = False
+        """Whether the page says that no change is chosen."""
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._write)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The change in detail"))
+        self.setMinimumWidth(220)
+        self.clear()
+
+    # --- what it is given ---
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        if theme != self._theme:
+            self._theme = theme
+            self._again()
+
+    def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
+        """Know why things were asked, by the papers behind the changes that are shown from now on."""
+        self._proposals = {one.id: one for paper in papers for one in paper.proposals}
+
+    def show_followed(self, followed: Mapping[str, str]) -> None:
+        """Know whom the reader follows, and in which colour, by actor id."""
+        if followed != self._followed:
+            self._followed = followed
+            self._again()
+
+    def show_lives(self, lives: Mapping[str, str]) -> None:
+        """Know the life of the words of changes in one line each, by change id."""
+        self._lives = lives
+        self._again()
+
+    def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Know which notes of the delegate the changes touch, by change id."""
+        self._notes = notes
+        self._again()
+
+    def show_positions(self, stand: Stand | None) -> None:
+        """Know who stands where, laid on the newer draft."""
+        self._stand = stand
+        self._again()
+
+    # --- what it shows ---
+
+    def clear(self) -> None:
+        """Show no change: say what the pane is for."""
+        self._due.stop()
+        self._shown, self._read = None, ""
+        if self._cleared:
+            return  # it says so already
+        self._cleared = True
+        words = QLabel(tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."))
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._page([words])
+
+    def show_change(self, redline: Redline, view: ChangeView) -> None:
+        """Show `view`, one of the changes of `redline`, a frame from now: the texts are painted first."""
+        self._shown = (redline, view)
+        self._due.start(FRAME)
+
+    def show_name(self, chip: Chip) -> None:
+        """Bring into sight, on the page of the change that is shown, what shows that the one on a chip asked for it."""
+        if self._shown is None:
+            return
+        self._name = (self._shown[1].id, chip)
+        if not self._due.isActive():
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Show the card of the one who is wanted: its section opens, the page goes to it, it stands out."""
+        wanted, page = self._name, self.widget()
+        self._name = None
+        if wanted is None or wanted[0] != self._read or page is None:
+            return
+        cards = page.findChildren(AskedCard)
+        for other in cards:
+            other.marked = False
+        card = card_of(cards, wanted[1])
+        if card is None:
+            return
+        card.mark()
+        for section in page.findChildren(Section):
+            if section.isAncestorOf(card):
+                section.reveal()
+        layout = page.layout()
+        if layout is not None:
+            layout.activate()
+        page.adjustSize()
+        self.verticalScrollBar().setValue(card.mapTo(page, QPoint(0, 0)).y() - _ABOVE_CARD)
+        announce(self, card.accessibleName())
+
+    def written(self) -> Details:
+        """The same pane, with what is due written on its page now."""
+        if self._due.isActive():
+            self._due.stop()
+            self._write()
+        return self
+
+    def _write(self) -> None:
+        assert self._shown is not None
+        redline, view = self._shown
+        place = self.verticalScrollBar().value() if self._read == view.id else 0
+        self._read, self._cleared = view.id, False
+        who = self._who(redline, view)
+        self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
+        self.verticalScrollBar().setValue(place)
+        self._reveal()
+
+    def _lead(self, link: str) -> None:
+        """Follow a link of the page, unless the page is of a change that the reader has left."""
+        if not self._due.isActive():
+            self.anchorClicked.emit(QUrl(link))
+
+    def toPlainText(self) -> str:
+        """Everything on the page as text, folded parts included."""
+        self.written()
+        return self._text()
+
+    def _text(self) -> str:
+        lines: list[str] = []
+        for part in self._parts:
+            for label in [part, *part.findChildren(QWidget)]:
+                if isinstance(label, Words):
+                    lines.append(label.plain)
+                elif isinstance(label, QLabel):
+                    lines.append(label.text())
+                elif isinstance(label, Section):
+                    lines.append(label.head.text())
+        return "\n".join(lines)
+
+    def _again(self) -> None:
+        if self._shown is None:
+            self.clear()
+        else:
+            self.show_change(*self._shown)
+
+    def _page(self, parts: Sequence[QWidget]) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(6)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._parts = list(parts)
+        self.setWidget(page)
+        self.setAccessibleDescription(self._text())
+
+    # --- its parts ---
+
+    def _words(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
+        words = Words(html, self._theme, faint=faint, ground=ground)
+        words.linkActivated.connect(self._lead)
+        return words
+
+    def _section(self, name: str, words: str, *, opened: bool = True) -> Section:
+        """A section that stays as the reader folded it, from change to change and from evening to evening."""
+        usual = self._memory.switch(f"details_{name}", opened) if self._memory is not None else opened
+        section = Section(words, self._theme, opened=not self._folded.get(name, not usual))
+        section.folded.connect(lambda folded: self._fold(name, folded))
+        return section
+
+    def _fold(self, name: str, folded: bool) -> None:
+        self._folded[name] = folded
+        if self._memory is not None:
+            self._memory.choose(f"details_{name}", not folded)
+
+    def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        count = tr("Change {number} of {all}").format(
+            number=number_words(view.number), all=number_words(len(redline.changes))
+        )
+        sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
+        old, new = address_words(view.older_address), address_words(view.newer_address)
+        where = (
+            tr("{older} → {newer}").format(older=isolated(old), newer=isolated(new))
+            if old and new and old != new
+            else isolated(new or old)
+        )
+        event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
+        return [
+            self._words(escape(count), faint=True),
+            self._words(f"<b>{escape(kind_words(view.kind.value))}</b> · {escape(' · '.join(sorts))}"),
+            self._words(escape(where), faint=True),
+            *([self._words(escape(event.title), faint=True)] if event is not None else []),
+        ]
+
+    def _wording(self, view: ChangeView) -> list[QWidget]:
+        theme = self._theme
+        found: list[QWidget] = []
+        if view.older_text and view.older_text == view.newer_text:
+            same = escape(tr("the same words in both drafts"))
+            found.append(self._words(f"{passage_html(view.newer_text, tag='u')} – {same}"))
+        else:
+            if view.older_text:
+                older = self._words(passage_html(view.older_text, tag="s"), ground=theme.deleted)
+                older.setAccessibleName(tr("Older words: {words}").format(words=view.older_text))
+                found.append(older)
+            if view.newer_text:
+                newer = self._words(passage_html(view.newer_text, tag="u"), ground=theme.inserted)
+                newer.setAccessibleName(tr("Newer words: {words}").format(words=view.newer_text))
+                found.append(newer)
+        if view.note:
+            found.append(self._words(escape(view.note)))
+        return found
+
+    def _who(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        """Who asked, or that it is not known yet: then there is nothing to answer."""
+        words = names_words(redline.names)
+        if not words:
+            return self._asked(view)
+        who = self._section("asked", tr("Who asked"))
+        who.column.addWidget(self._words(escape(words), faint=True))
+        return [who]
+
+    def _asked(self, view: ChangeView) -> list[QWidget]:
+        asked = [one for one in view.attributions if not one.opposite]
+        against = [one for one in view.attributions if one.opposite]
+        who = self._section("asked", tr("Who asked"))
+        if not asked:
+            nobody = escape(tr("Unattributed"))
+            why = escape(tr("nothing was found in the drafts and papers that shows who asked."))
+            who.column.addWidget(self._words(f"<b>{nobody}</b>: {why}"))
+        for one in asked:
+            who.column.addWidget(self._card(view, one))
+        words = tr("Somebody else asked, too…") if asked else tr("Say who asked…")
+        more = small_button(words, words, self._theme)
+        more.clicked.connect(lambda: self._lead("correct:-1"))
+        buttons = [more]
+        if not asked and not self._proposals:
+            # Nothing but the drafts was read: whoever compares two files for the first time is told what shows names.
+            papers = small_button(tr("Add proposals…"), tr("Add proposals…"), self._theme)
+            papers.clicked.connect(lambda: self._lead("papers:"))
+            buttons.append(papers)
+        who.column.addWidget(row_of(*buttons))
+        if not against:
+            return [who]
+        contrary = self._section("against", tr("Asked for the contrary"))
+        for one in against:
+            contrary.column.addWidget(self._card(view, one))
+        return [who, contrary]
+
+    def _card(self, view: ChangeView, attribution: Attribution) -> AskedCard:
+        number = view.attributions.index(attribution)
+        card = AskedCard(
+            view, attribution, self._proposals.get(attribution.asked.proposal), self._theme, self._followed
+        )
+        card.answered.connect(lambda what: self._lead(f"{what}:{number}"))
+        card.follow_wanted.connect(self.follow_wanted)
+        return card
+
+    def _rest(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        found: list[QWidget] = []
+        row = next((row for row in redline.rows if row.id == view.row), None)
+        cell = row.newer if row is not None else None
+        if self._stand is not None and cell is not None:
+            lines = positions_here(self._stand, cell.provision)
+            if lines:
+                section = self._section("positions", tr("Positions on this provision"))
+                for line in lines:
+                    section.column.addWidget(self._words(line))
+                found.append(section)
+        if view.id in self._lives:
+            section = self._section("life", tr("The life of these words"))
+            link = f"<a href='life:{escape(view.id)}'>" + escape(tr("The whole provision, draft by draft")) + "</a>"
+            section.column.addWidget(self._words(f"{escape(self._lives[view.id])}<br>{link}"))
+            found.append(section)
+        if self._notes is not None:
+            found.append(self._noted(view, self._notes.get(view.id, ())))
+        if row is not None and (said := recognised_here(row)):
+            section = self._section("recognised", tr("Recognised in a picture"))
+            section.column.addWidget(self._words(said))
+            found.append(section)
+        found += self._ways(redline, view)
+        if row is not None and row.paired:
+            section = self._section("paired", tr("Why these two stand side by side"), opened=False)
+            section.column.addWidget(self._words(escape(row.paired), faint=True))
+            found.append(section)
+        return found
+
+    def _noted(self, view: ChangeView, notes: Sequence[Note]) -> Section:
+        section = self._section("notes", tr("Your notes"))
+        for note in notes:
+            lead = priority_words(note.priority.value)
+            warning = note.priority.value == "redline"
+            colour = self._theme.warning if warning else self._theme.ink
+            link = f"<a href='note:{escape(note.id)}'>" + escape(tr("Open")) + "</a>"
+            words = f"<b style='color:{colour}'>{'! ' if warning else ''}{escape(lead)}</b> · {passage_html(note.text)}"
+            section.column.addWidget(self._words(f"{words} {link}"))
+        add = small_button(tr("Add a note…"), tr("Add a note on this change"), self._theme)
+        add.clicked.connect(lambda: self._lead("note:"))
+        section.column.addWidget(row_of(add))
+        return section
+
+    def _ways(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        """Where one can go from here: the ends of a move, the move in which a change stands."""
+        links: list[str] = []
+        if view.kind.value == "move":
+            for row in (row for row in redline.rows if view.id in row.changes):
+                left = row.state is RowState.MOVED_FROM
+                cell = row.older if left else row.newer or row.older
+                if cell:
+                    words = tr("where it stood: {place}") if left else tr("where it stands now: {place}")
+                    place = isolated(address_words(cell.address))
+                    links.append(f"<a href='row:{escape(row.id)}'>{escape(words.format(place=place))}</a>")
+        outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
+        if outer:
+            words = tr("inside a move: {move}").format(move=isolated(outer.title))
+            links.append(f"<a href='change:{escape(outer.id)}'>{escape(words)}</a>")
+        return [self._words("<br>".join(links))] if links else []

@@ -1,0 +1,237 @@
+"""What the reader filters the changes by, and which changes that leaves, with counts that follow.
+
+Each thing that can be chosen is a set of changes, kept as the bits of one number: a filter of many choices over
+thousands of changes is a handful of operations on numbers. It decides nothing of what a change is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.desktop.changes.filters.articles import articles_of
+from app.redline.model import Names
+from app.treaty.changes import QUIET
+
+if TYPE_CHECKING:
+    from app.redline.model import ChangeView, Chip, Redline
+    from app.treaty.notes import Note
+
+FACETS = ("actor", "kind", "weight", "tag", "link", "division", "note")
+"""What can be filtered by, in the order in which it is offered."""
+NOBODY = "none"
+"""The link of changes for which nobody is named."""
+ANY_NOTE = "any"
+
+QUIET_KINDS = frozenset(kind.value for kind in QUIET)
+"""The kinds that are listed only when they are asked for."""
+
+NO_NOTES: Mapping[str, Sequence[Note]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The filter. Of each facet any of the chosen values; none chosen means everything, of kinds all but the quiet
+    ones. `contrary` counts an actor also where it asked the contrary. `changes` are the ids of a set that somebody
+    named (`label`), None for all.
+    """
+
+    values: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    text: str = ""
+    contrary: bool = True
+    changes: frozenset[str] | None = None
+    label: str = ""
+
+    @classmethod
+    def of(cls, facts: Mapping[str, object]) -> Wanted:
+        """The filter that says these facts: a value or several for each of FACETS, "text", "contrary", "changes" and
+        "label". "" as the only value of a facet is no choice; what stands in no chapter is ("",).
+        """
+        values: dict[str, frozenset[str]] = {}
+        for facet in FACETS:
+            chosen = facts.get(facet, ())
+            several = (chosen,) if isinstance(chosen, str) else tuple(map(str, _several(chosen)))
+            if several and chosen != "":
+                values[facet] = frozenset(several)
+        changes = facts.get("changes")
+        return cls(
+            values,
+            str(facts.get("text", "")),
+            bool(facts.get("contrary", True)),
+            None if changes is None else frozenset(map(str, _several(changes))),
+            str(facts.get("label", "")),
+        )
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is left out but what is quiet."""
+        return not self.values and not self.text and self.changes is None
+
+    def chosen(self, facet: str) -> frozenset[str]:
+        """The values chosen of a facet."""
+        return self.values.get(facet, frozenset())
+
+    def choosing(self, facet: str, values: Collection[str]) -> Wanted:
+        """The same with other values of a facet; without any it is no choice."""
+        others = {name: kept for name, kept in self.values.items() if name != facet}
+        return replace(self, values={**others, facet: frozenset(values)} if values else others)
+
+
+def _several(value: object) -> Iterable[object]:
+    return value if isinstance(value, Collection) else ()
+
+
+class Facets:
+    """The changes of one redline by everything that they can be filtered by; each has its number in it, from 0."""
+
+    def __init__(self, redline: Redline | None, notes: Mapping[str, Sequence[Note]] = NO_NOTES) -> None:
+        self._redline = redline
+        self.views: tuple[ChangeView, ...] = redline.changes if redline is not None else ()
+        self.names = redline.names if redline is not None else Names.THERE
+        """How far it is known who asked; where it is not, nothing can be filtered by it."""
+        self._all = (1 << len(self.views)) - 1
+        self._numbers: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
+        """Facet → value → numbers of the changes that have it; a set is made of them when it is asked for."""
+        self._against: dict[str, list[int]] = {}
+        self._names: dict[str, str] = {}
+        self._sets: dict[tuple[str, str], int] = {}
+        self._words: list[str] | None = None
+        self._looked: dict[str, int] = {}
+        self._gather(notes)
+        self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind in QUIET])
+
+    def _gather(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Note of every change what it can be filtered by; thousands take some milliseconds."""
+        kinds, weights, divisions = (self._numbers[facet] for facet in ("kind", "weight", "division"))
+        actors, links = self._numbers["actor"], self._numbers["link"]
+        nobody: list[int] = []
+        for at, view in enumerate(self.views):
+            kinds.setdefault(view.kind.value, []).append(at)
+            weights.setdefault(view.weight.value, []).append(at)
+            divisions.setdefault(view.division, []).append(at)
+            for tag in view.tags:
+                self._numbers["tag"].setdefault(tag, []).append(at)
+            if notes and (touched := notes.get(view.id)):
+                for value in dict.fromkeys([*(note.priority.value for note in touched), ANY_NOTE]):
+                    self._numbers["note"].setdefault(value, []).append(at)
+            if not view.chips:
+                nobody.append(at)
+                continue
+            asked = [chip for chip in view.chips if not chip.opposite]
+            if not asked:
+                nobody.append(at)
+            for chip in view.chips:
+                self._names.setdefault(actor_key(chip), chip.name)
+            for link in dict.fromkeys(chip.link.value for chip in asked):
+                links.setdefault(link, []).append(at)
+            keys = dict.fromkeys(actor_key(chip) for chip in asked)
+            for key in keys:
+                actors.setdefault(key, []).append(at)
+            for key in dict.fromkeys(actor_key(chip) for chip in view.chips if chip.opposite):
+                if key not in keys:
+                    self._against.setdefault(key, []).append(at)
+        if nobody and self.names is Names.THERE:
+            links[NOBODY] = nobody
+
+    # --- which changes a filter leaves ---
+
+    def left(self, wanted: Wanted, *, but: str = "") -> int:
+        """The set of the changes that a filter leaves; of one facet (`but`) its choice does not count."""
+        found = self._all
+        if but != "kind" and not wanted.chosen("kind") and wanted.changes is None:
+            found &= ~self._quiet
+        for facet, values in wanted.values.items():
+            if facet != but:
+                found &= self._any(facet, values, contrary=wanted.contrary)
+        if wanted.changes is not None:
+            found &= self._set([at for at, view in enumerate(self.views) if view.id in wanted.changes])
+        return found & self._holding(wanted.text) if wanted.text else found
+
+    def _any(self, facet: str, values: Iterable[str], *, contrary: bool) -> int:
+        found = 0
+        for value in values:
+            found |= self._made(facet, value, self._numbers[facet])
+            if facet == "actor" and contrary:
+                found |= self._made("against", value, self._against)
+        return found
+
+    def _made(self, facet: str, value: str, numbers: Mapping[str, Sequence[int]]) -> int:
+        """The set of the changes that have a value."""
+        known = self._sets.get((facet, value))
+        if known is None:
+            known = self._sets[facet, value] = self._set(numbers.get(value, ()))
+        return known
+
+    def changes(self, found: int) -> Iterator[ChangeView]:
+        """The changes of a set, in the order of the redline."""
+        digits = bin(found)[:1:-1]
+        at = digits.find("1")
+        while at >= 0:
+            yield self.views[at]
+            at = digits.find("1", at + 1)
+
+    def kept_back(self, wanted: Wanted) -> int:
+        """How many changes a filter would leave that are not listed only because their kind is quiet."""
+        if wanted.chosen("kind") or wanted.changes is not None:
+            return 0
+        return self.left(wanted.choosing("kind", QUIET_KINDS)).bit_count()
+
+    def varies(self, facet: str) -> bool:
+        """Whether the changes differ in it at all; an actor or a note is one that others have not."""
+        values = len(self._numbers[facet]) + (len(self._against) if facet == "actor" else 0)
+        return values > (0 if facet in ("actor", "note", "tag") else 1)
+
+    def options(self, facet: str, wanted: Wanted) -> list[tuple[str, int]]:
+        """The values of a facet that occur, each with how many changes it would leave beside the other choices; actors
+        the most frequent first, chapters in the order of the text, what is chosen always among them.
+        """
+        others = self.left(wanted, but=facet)
+        table = dict.fromkeys(
+            [*self._numbers[facet], *(self._against if facet == "actor" else ()), *wanted.chosen(facet)]
+        )
+        found = [
+            (value, (others & self._any(facet, (value,), contrary=wanted.contrary)).bit_count()) for value in table
+        ]
+        return sorted(found, key=lambda one: (-one[1], self.name(one[0]))) if facet == "actor" else found
+
+    def name(self, actor: str) -> str:
+        """The printed name of an actor of this redline, by its key."""
+        return self._names.get(actor, actor)
+
+    def _set(self, numbers: Sequence[int]) -> int:
+        """Numbers of changes as one set."""
+        bits = bytearray(len(self.views) // 8 + 1)
+        for at in numbers:
+            bits[at >> 3] |= 1 << (at & 7)
+        return int.from_bytes(bits, "little")
+
+    def _holding(self, text: str) -> int:
+        """The changes in whose words or addresses, or in the head of whose article, a text stands, in any case."""
+        text = text.casefold()
+        if text not in self._looked:
+            words_of = self.make_ready()
+            self._looked[text] = self._set([at for at, words in enumerate(words_of) if text in words])
+        return self._looked[text]
+
+    def make_ready(self) -> list[str]:
+        """Of every change what can be looked for, in small letters, gathered once: also an article whose number the
+        words that went do not name.
+        """
+        if self._words is None:
+            self._words = self._all_words(self._redline) if self._redline is not None else []
+        return self._words
+
+    def _all_words(self, redline: Redline) -> list[str]:
+        place, names = articles_of(redline)
+        return [f"{_words_of(view)}\n{names.get(place.get(view.row, ''), '').casefold()}" for view in self.views]
+
+
+def actor_key(chip: Chip) -> str:
+    """By what an actor is filtered: its id; a name that is not known by itself."""
+    return chip.actor if chip.actor != "?" else f"?{chip.name}"
+
+
+def _words_of(view: ChangeView) -> str:
+    words = (view.title, view.older_text, view.newer_text, view.older_address, view.newer_address)
+    return "\n".join(words).casefold()

@@ -1,0 +1,316 @@
+"""The filters over the list of changes: words, who asked, kind, class, what it touches, how it is known, chapter and
+notes; several values at once. What is chosen stands below as tokens, each of which can be taken away.
+
+It knows which values occur and how many changes each would leave (`facets.py`); it shows no change itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.changes.filters.facet_menu import Choice, FacetMenu
+from app.desktop.changes.filters.facets import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wanted
+from app.desktop.changes.filters.sections import Grouping
+from app.desktop.ground.language.phrases import commas, in_quotes, labelled, number_words
+from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, tag_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.flow_layout import Flow
+from app.services.proposals.review import all_named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.redline.model import Redline
+    from app.treaty.actors import Register
+    from app.treaty.notes import Note
+
+
+NAMING = ("actor", "link")
+"""The facets that speak of who asked."""
+_HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""With one of these a key is another command: Alt and the arrow go to the next change."""
+
+
+class Filters(QWidget):
+    """Emits `wanted(filter)` with a `wanted.Wanted` whenever the reader changes it, `grouped(grouping)` with an
+    `sections.Grouping`, `follow_wanted(actor id)`, and `list_wanted` when the keys shall go on to what is found.
+    """
+
+    wanted = Signal(object)
+    list_wanted = Signal()
+    grouped = Signal(object)
+    follow_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter = Wanted()
+        self.facets = Facets(None)
+        self._redline: Redline | None = None
+        self._notes: Mapping[str, Sequence[Note]] = {}
+        self.text = _Words(self)
+        self.text.setPlaceholderText(tr("Words or article"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setAccessibleName(tr("Filter by words"))
+        self.text.textChanged.connect(self._typed)
+        self.buttons: dict[str, QToolButton] = {}
+        self.menus: dict[str, FacetMenu] = {}
+        self.facet_row, self.token_row = QWidget(), QWidget()
+        self._tokens = Flow(self.token_row)
+        self._said: list[str] = []
+        self.clear = QPushButton(tr("Show all"))
+        self.clear.setAutoDefault(True)
+        self.clear.clicked.connect(self.reset)
+        self.counts = QLabel()
+        self.quiet = QPushButton()
+        self.quiet.setFlat(True)
+        self.quiet.setToolTip(tr("Changes of form alone are listed when they are asked for"))
+        self.quiet.clicked.connect(lambda: self._choose("kind", QUIET_KINDS))
+        self.grouping = QComboBox()
+        self._lay_out()
+        self.show_redline(None)
+
+    def _lay_out(self) -> None:
+        flow = Flow(self.facet_row)
+        for facet in FACETS:
+            button = QToolButton()
+            button.setAutoRaise(True)
+            menu = FacetMenu(self._facet_words(facet), actors=facet == "actor", parent=self)
+            button.clicked.connect(lambda _checked=False, facet=facet: self.open(facet))
+            menu.ticked.connect(lambda values, facet=facet: self._choose(facet, values))
+            flow.addWidget(button)
+            self.buttons[facet], self.menus[facet] = button, menu
+        self.menus["actor"].contrary_wanted.connect(lambda also: self._set(replace(self.filter, contrary=also)))
+        self.menus["actor"].follow_wanted.connect(self.follow_wanted)
+        for words, grouping in (
+            (tr("Under their articles"), Grouping.ARTICLE),
+            (tr("Under who asked"), Grouping.ACTOR),
+            (tr("In the order of the text"), Grouping.NONE),
+        ):
+            self.grouping.addItem(words, grouping)
+        self.grouping.setAccessibleName(tr("How the changes stand"))
+        self.grouping.activated.connect(lambda _at: self.grouped.emit(Grouping(self.grouping.currentData())))
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.counts, 1)
+        below.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 4)
+        column.setSpacing(4)
+        for widget in (self.text, self.facet_row, self.token_row):
+            column.addWidget(widget)
+        column.addLayout(below)
+        column.addWidget(self.quiet, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.grouping)
+
+    # --- what there is to filter ---
+
+    def show_redline(self, redline: Redline | None, facets: Facets | None = None) -> None:
+        """Offer what occurs in a redline, with how often; everything is shown again. `facets` are those of the list of
+        its changes, where they are made already.
+        """
+        self._redline, self._notes = redline, {}
+        self.facets = facets or Facets(redline)
+        self._say(Wanted())
+
+    def refresh(self, redline: Redline, facets: Facets | None = None) -> None:
+        """Offer what occurs in a redline with other names; what was chosen stays chosen."""
+        self._redline = redline
+        self.facets = facets or Facets(redline, self._notes)
+        self._say(self.filter)
+
+    def show_notes(self, notes: Mapping[str, Sequence[Note]], facets: Facets | None = None) -> None:
+        """Offer to filter by the notes of the delegate that changes touch, by change id."""
+        if notes != self._notes:
+            self._notes = notes
+            self.facets = facets or Facets(self._redline, notes)
+            self._say(self.filter)
+
+    def show_register(self, register: Register) -> None:
+        """Know the actors by all their names, so that they are found by any of them."""
+        self.menus["actor"].values.known = lambda typed: all_named(typed, register)
+
+    def show_followed(self, followed: Mapping[str, str]) -> None:
+        """Know whom the reader follows."""
+        self.menus["actor"].followed = followed
+
+    def show_grouping(self, grouping: Grouping) -> None:
+        """Say how the changes stand, without telling anybody."""
+        self.grouping.setCurrentIndex(self.grouping.findData(grouping))
+
+    # --- what is chosen ---
+
+    def want(self, facts: Mapping[str, object]) -> None:
+        """Filter by these facts and no others (`wanted.Wanted.of`): where a number of the dashboard leads."""
+        self._set(Wanted.of(facts))
+
+    def said(self) -> str:
+        """The filter in words, "" for none."""
+        return commas(self._said)
+
+    def reset(self) -> None:
+        """Show everything again."""
+        self._set(Wanted())
+
+    def open(self, facet: str) -> None:
+        """Open the menu of a facet; also of one in which the changes do not differ, which has no button then. Of who
+        asked, while that is not known, say so.
+        """
+        if facet in NAMING and (words := names_words(self.facets.names)):
+            button = self.buttons[facet]
+            QToolTip.showText(button.mapToGlobal(button.rect().bottomLeft()), words, button)
+            return
+        self._fill(facet)
+        button = self.buttons[facet]
+        self.menus[facet].open_under(button if button.isVisible() else self.text)
+
+    def _choose(self, facet: str, values: frozenset[str]) -> None:
+        self._set(self.filter.choosing(facet, values))
+
+    def _typed(self) -> None:
+        words = self.text.text().strip()
+        if words != self.filter.text:
+            self._set(replace(self.filter, text=words))
+
+    def _set(self, wanted: Wanted) -> None:
+        self._say(wanted)
+        self.wanted.emit(wanted)
+
+    # --- saying it ---
+
+    def _say(self, wanted: Wanted) -> None:
+        self.filter = wanted
+        if self.text.text().strip() != wanted.text:
+            self.text.setText(wanted.text)
+        for facet, menu in self.menus.items():
+            self._say_button(facet, wanted)
+            if menu.isVisible():
+                self._fill(facet)
+        self._say_tokens(wanted)
+        left = self.facets.left(wanted).bit_count()
+        total = len(self.facets.views)
+        self.counts.setText(
+            tr("%n changes", "", left)
+            if wanted.everything
+            else tr("{some} of {all} changes").format(some=number_words(left), all=number_words(total))
+        )
+        quiet = self.facets.kept_back(wanted)
+        self.quiet.setText(tr("and %n of formatting, not listed", "", quiet))
+        self.quiet.setVisible(quiet > 0)
+        self.counts.setVisible(self._redline is not None)  # what is not compared has no number of changes, not even 0
+        self.clear.setVisible(not wanted.everything)
+
+    def _fill(self, facet: str) -> None:
+        """Offer the values of a facet with the counts of now."""
+        chosen, contrary = self.filter.chosen(facet), self.filter.contrary
+        self.menus[facet].show_values(self._choices(facet), chosen, contrary=contrary)
+
+    def _say_button(self, facet: str, wanted: Wanted) -> None:
+        button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
+        unknown = names_words(self.facets.names) if facet in NAMING else ""
+        button.setVisible(self.facets.varies(facet) or bool(chosen) or (facet == "actor" and bool(unknown)))
+        button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
+        said = commas(sorted(self._value_words(facet, value) for value in chosen)) or unknown or tr("everything")
+        button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
+        button.setToolTip(said)
+
+    def _say_tokens(self, wanted: Wanted) -> None:
+        while (item := self._tokens.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._said = []
+        if wanted.changes is not None:
+            self._token(wanted.label or tr("%n chosen changes", "", len(wanted.changes)), replace(wanted, changes=None))
+        for facet in FACETS:
+            chosen = wanted.chosen(facet)
+            for words, value in sorted((self._value_words(facet, value), value) for value in chosen):
+                self._token(words, wanted.choosing(facet, chosen - {value}), self._facet_words(facet))
+        if wanted.chosen("actor") and not wanted.contrary:
+            self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
+        if wanted.text:
+            self._token(in_quotes(wanted.text), replace(wanted, text=""))
+        self.token_row.setVisible(not wanted.everything)
+
+    def _token(self, words: str, left: Wanted, facet: str = "") -> None:
+        """A token that says one choice; pressing it leaves the filter without it."""
+        self._said.append(words)
+        token = QPushButton(f"{words}  ×")
+        token.setAutoDefault(True)
+        token.setToolTip(labelled(facet, words) if facet else words)
+        token.setAccessibleName(tr("Filter: {what}. Press to take it away").format(what=words))
+        token.clicked.connect(lambda: self._set(left))
+        self._tokens.addWidget(token)
+
+    def _choices(self, facet: str) -> list[Choice]:
+        options = self.facets.options(facet, self.filter)
+        found = [(value, self._value_words(facet, value), count) for value, count in options]
+        if facet in ("weight", "link", "note"):
+            order = ("substantive", "consequential", "editorial", "marked", "asserted", "matched", "none", "redline")
+            found.sort(key=lambda one: order.index(one[0]) if one[0] in order else len(order))
+        return found
+
+    def _value_words(self, facet: str, value: str) -> str:
+        said = {"kind": kind_words, "weight": class_words, "tag": tag_words, "link": _link_words, "note": _note_words}
+        if facet in said:
+            return said[facet](value)
+        return self.facets.name(value) if facet == "actor" else value or tr("outside of chapters")
+
+    @staticmethod
+    def _facet_words(facet: str) -> str:
+        words = {
+            "actor": tr("Who asked"),
+            "kind": tr("Kind"),
+            "weight": tr("Class"),
+            "tag": tr("Touches"),
+            "link": tr("Known by"),
+            "division": tr("Chapter"),
+            "note": tr("Notes"),
+        }
+        return words[facet]
+
+
+class _Words(QLineEdit):
+    """The line for words: Enter and the arrow down go on to what was found, Esc takes the words away."""
+
+    def __init__(self, filters: Filters) -> None:
+        super().__init__(filters)
+        self._filters = filters
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and not event.modifiers() & _HELD:
+            self._filters.list_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def _link_words(link: str) -> str:
+    sign = {"matched": "≈ ", "asserted": "✎ "}.get(link, "")
+    return sign + link_words(link)
+
+
+def _note_words(priority: str) -> str:
+    words = {
+        "redline": tr("touches a red line"),
+        "own": tr("touches our proposal"),
+        "check": tr("to check with the capital"),
+        "": tr("another note"),
+        ANY_NOTE: tr("any note"),
+    }
+    return words.get(priority, priority)

@@ -1,0 +1,253 @@
+"""The list of changes as a model that filters itself: one pass decides which rows there are. Changes stand under the
+article in which they are, or under each actor that asked; a section folds. A group of consequential changes, or of
+brackets that changed together, is one row until it is opened.
+
+It holds what the Redline says of each change; it draws nothing and decides nothing of what a change is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.desktop.changes.filters.facets import Facets, Wanted
+from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections, sections_of
+from app.desktop.changes.list.entries import Entry, Rows, folds
+from app.desktop.ground.language.translation import tr
+
+if TYPE_CHECKING:
+    from app.redline.model import ChangeView, Redline
+    from app.treaty.notes import Note
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row of the list can be asked for, besides its words."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    FLAG = Qt.ItemDataRole.UserRole + 2
+    """Priority of the weightiest note that a change touches, "" for a note without, None for no note."""
+
+
+class ChangeList(QAbstractListModel):
+    """The changes of a redline that are wanted, in its order; groups are folded until `toggle` opens them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted = Wanted()
+        self.facets = Facets(None)
+        self.grouping = Grouping.NONE
+        self._redline: Redline | None = None
+        self._notes: Mapping[str, Sequence[Note]] = {}
+        self._sections = Sections()
+        self._rows = Rows(None, self._sections)
+        self._prepared: tuple[Redline, Facets, Sections, Rows] | None = None
+        self._entries: list[Entry] = []
+        self._open: set[str] = set()
+        self._closed: set[str] = set()
+        self._admitted: dict[str, ChangeView] = {}
+        self._group_of: dict[str, str] = {}
+        self._row_of: dict[str, int] = {}
+        self._walked: list[str] | None = None
+
+    # --- what is shown ---
+
+    def prepare(self, redline: Redline, *, again: bool = False) -> Iterator[None]:
+        """Gather by turns what the list of another redline is made of, without showing it yet: half of the time that
+        `show` takes for thousands of changes. With `again` it is the same with other names, for `refresh`.
+        """
+        grouping, notes = self.grouping, self._notes
+        facets = Facets(redline, notes if again else {})
+        yield
+        sections = sections_of(redline, grouping, facets)
+        yield
+        rows = Rows(redline, sections)
+        rows.entries({view.id: view for view in redline.changes}, (), ())
+        if (grouping, notes) == (self.grouping, self._notes):
+            self._prepared = redline, facets, sections, rows
+        yield
+
+    def show(self, redline: Redline | None) -> None:
+        """Show the changes of another redline, all of them wanted, its groups folded and its sections open."""
+        self._redline, self._notes = redline, {}
+        self._open.clear()
+        self._closed.clear()
+        groups = redline.groups if redline else ()
+        self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
+        self._know()
+        self.want(Wanted())
+
+    def refresh(self, redline: Redline) -> None:
+        """Show the same changes with other names; the filter and what is open stay as they are."""
+        self._redline = redline
+        self._know()
+        self.want(self.wanted)
+
+    def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Know which notes of the delegate the changes touch, by change id."""
+        if notes != self._notes:
+            self._notes, self._prepared = notes, None
+            self._know()
+            self.want(self.wanted)
+
+    def _know(self) -> None:
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared[0] is self._redline:
+            _, self.facets, self._sections, self._rows = prepared
+            return
+        self.facets = Facets(self._redline, self._notes)
+        self._sections = sections_of(self._redline, self.grouping, self.facets)
+        self._rows = Rows(self._redline, self._sections)
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Stand under articles, under actors, or under nothing."""
+        self.grouping, self._prepared = grouping, None
+        self._closed.clear()
+        self._sections = sections_of(self._redline, grouping, self.facets)
+        self._rows = Rows(self._redline, self._sections)
+        self._refill()
+
+    def want(self, wanted: Wanted) -> None:
+        """Filter by something else."""
+        self.wanted = wanted
+        self._admitted = {view.id: view for view in self.facets.changes(self.facets.left(wanted))}
+        self._refill()
+
+    def toggle(self, group: str) -> None:
+        """Open or fold a group."""
+        self._open ^= {group}
+        self._refill()
+
+    def toggle_section(self, section: str) -> None:
+        """Open or fold a section."""
+        self._closed ^= {section}
+        self._refill()
+
+    def fold_sections(self, fold: bool) -> None:
+        """Fold all sections, or open them."""
+        self._closed = {entry.section for entry in self._entries if entry.heads} if fold else set()
+        self._refill()
+
+    def uncover(self, change: str) -> None:
+        """Open the group and the section that hide a change."""
+        group = self._group_of.get(change)
+        view = self._admitted.get(change)
+        hidden = self._closed & set(self._sections.of(view)) if view is not None else set()
+        if (group is not None and group not in self._open) or hidden:
+            self._open |= {group} if group is not None else set()
+            self._closed -= hidden
+            self._refill()
+
+    def _refill(self) -> None:
+        """Have the rows of now. Where they are the same ones, perhaps with other names, the list stays as it stands."""
+        entries = self._rows.entries(self._admitted, self._open, self._closed)
+        self._walked = None
+        if entries and len(entries) == len(self._entries) and all(map(_alike, entries, self._entries)):
+            self._entries = entries
+            self.dataChanged.emit(self.index(0, 0), self.index(len(entries) - 1, 0))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self._row_of = {}
+        for row, entry in enumerate(entries):
+            if entry.view is not None and entry.group is None:
+                self._row_of.setdefault(entry.view.id, row)
+        self.endResetModel()
+
+    # --- asking ---
+
+    @property
+    def compared(self) -> bool:
+        """Whether a redline is shown at all: only then a list without rows says that nothing changed."""
+        return self._redline is not None
+
+    def follows(self, change: str) -> bool:
+        """Whether a change stands at the end of the list, apart from its place in the text, since it only follows."""
+        return FOLLOWS in self._sections.of(self._admitted[change])
+
+    def row_of(self, change: str) -> int:
+        """The first row of a change itself, -1 while its group or section is folded or the filter hides it."""
+        return self._row_of.get(change, -1)
+
+    def index_of(self, change: str) -> QModelIndex:
+        """The index of that row, invalid where there is none."""
+        return self.index(self.row_of(change), 0)
+
+    def entry(self, row: int) -> Entry:
+        """What stands in a row."""
+        return self._entries[row]
+
+    def heads(self, row: int) -> bool:
+        """Whether a row is the head of a section."""
+        return self._entries[row].heads
+
+    def changes(self) -> list[str]:
+        """Ids of the changes that are wanted in the order of the rows, each once; a folded group is its first change,
+        a folded section all of its own.
+        """
+        if self._walked is None:
+            rows = self._rows.entries(self._admitted, self._open, ())
+            self._walked = list(
+                dict.fromkeys(row.view.id for row in rows if row.view is not None and not (row.group and row.open))
+            )
+        return self._walked
+
+    def admitted(self) -> Collection[str]:
+        """Ids of all the changes that are wanted, those of folded groups included."""
+        return self._admitted.keys()
+
+    def count(self) -> int:
+        """How many changes are wanted, those of folded groups included."""
+        return len(self._admitted)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows there are; a list has none below a row."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a row, or its Entry."""
+        if not index.isValid() or not 0 <= index.row() < len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{entry.title}\n{entry.place}" if not entry.heads else entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.said + self._noted(entry)
+        if role == Role.ENTRY:
+            return entry
+        if role == Role.FLAG:
+            return self._flag(entry)
+        return None
+
+    def _flag(self, entry: Entry) -> str | None:
+        """The weightiest of the notes that a change, or one of a folded group, touches."""
+        found = [note.priority.value for view in entry.shown for note in self._notes.get(view.id, ())]
+        order = ("redline", "own", "check", "")
+        return min(found, key=order.index) if found else None
+
+    def _noted(self, entry: Entry) -> str:
+        flag = self._flag(entry)
+        if flag is None:
+            return ""
+        words = {
+            "redline": tr("touches a red line"),
+            "own": tr("touches our proposal"),
+            "check": tr("to check with the capital"),
+        }
+        return ", " + words.get(flag, tr("touches a note of yours"))
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether two rows are of the same change, group or section, and as open."""
+    return (
+        (one.heads, one.inside, one.open, one.section, one.name)
+        == (other.heads, other.inside, other.open, other.section, other.name)
+        and (one.view.id if one.view else "") == (other.view.id if other.view else "")
+        and (one.group.id if one.group else "") == (other.group.id if other.group else "")
+    )

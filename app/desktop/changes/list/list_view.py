@@ -1,0 +1,252 @@
+"""The list of changes on the screen: rows that fold by keys and clicks, and what it says when it has none to show."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from app.desktop.changes.chips import chip_said
+from app.desktop.changes.list.change_delegate import ChangeDelegate
+from app.desktop.changes.list.change_list import ChangeList, Role
+from app.desktop.ground.language.translation import tr
+from app.desktop.texts.selection.pointer import chip_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+
+    from app.desktop.changes.list.entries import Entry
+    from app.desktop.ground.style.theme import Theme
+    from app.redline.model import Chip
+
+BATCH = 400
+"""Rows that get their places in one turn of the event loop: a millisecond."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ChangeListView(QListView):
+    """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `name_wanted(entry,
+    chip)` when they ask by a name of a row for what it asked, `follow_wanted(actor id)`, and `clear_wanted` when
+    everything is to be shown again.
+    """
+
+    opened = Signal(str)
+    name_wanted = Signal(object, object)
+    follow_wanted = Signal(str)
+    clear_wanted = Signal()
+
+    def __init__(self, changes: ChangeList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.changes = changes
+        self.drawn = ChangeDelegate(changes, self)
+        self.setModel(changes)
+        self.setItemDelegate(self.drawn)
+        self.setAccessibleName(tr("Changes"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self._held: int | None = None
+        """How far the list was scrolled when its rows became others, until those have their places."""
+        self.setMinimumWidth(200)
+        self._coming = False
+        self._pressed: Chip | None = None
+        """The chip on which the pointer went down."""
+        self.nothing = _Nothing(self.viewport())
+        self.nothing.button.clicked.connect(self.clear_wanted)
+        self.clicked.connect(self._clicked)
+        changes.modelAboutToBeReset.connect(self._hold)
+        changes.modelReset.connect(self._filled)
+        self.verticalScrollBar().rangeChanged.connect(self._seek)
+        self._say_nothing()
+
+    def set_look(self, theme: Theme, followed: Mapping[str, str]) -> None:
+        """Use other colours; `followed` are those of the actors whom the reader follows."""
+        self.drawn.theme, self.drawn.followed = theme, followed
+        self.viewport().update()
+
+    # --- thousands of rows get their places by turns ---
+
+    def _hold(self) -> None:
+        if self._held is None:
+            self._held = self.verticalScrollBar().value()
+
+    def _filled(self) -> None:
+        if self.changes.rowCount() <= self.batchSize():
+            self._held = None  # they have their places at once
+        self._say_nothing()
+
+    def _seek(self) -> None:
+        """Go back to where the list stood, or to the current row, once that has its place."""
+        bar, held = self.verticalScrollBar(), self._held
+        there = self.visualRect(self.changes.index(self.changes.rowCount() - 1, 0)).isValid()
+        if held is None or not there:
+            return
+        self._held = None
+        bar.setValue(held)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def _place_all(self) -> None:
+        """Give all rows their places now: what is folded stays where it is in sight."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self._held = None
+
+    # --- folding ---
+
+    def toggle(self, index: QModelIndex) -> bool:
+        """Open or fold what a row heads, without moving what stands above it; returns whether it heads anything."""
+        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        if entry is None or not (entry.heads or entry.group):
+            return False
+        bar = self.verticalScrollBar()
+        place, row = bar.value(), index.row()
+        if entry.heads:
+            self.changes.toggle_section(entry.section)
+        elif entry.group is not None:
+            self.changes.toggle(entry.group.id)
+        self._place_all()
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self.changes.index(row, 0))
+        self.selectionModel().blockSignals(False)
+        bar.setValue(place)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row; of a row that heads others the name under the pointer, without folding it."""
+        self._pressed = self._chip_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        entry: Entry | None = index.data(Role.ENTRY)
+        chip, self._pressed = self._pressed, None
+        if entry is not None and chip is not None:
+            self.name_wanted.emit(entry, chip)
+        else:
+            self.toggle(index)
+
+    def _want_name(self, entry: Entry | None, chip: Chip, _checked: bool = False) -> None:
+        self.name_wanted.emit(entry, chip)
+
+    def _chip_at(self, point: QPoint) -> Chip | None:
+        """The chip under a point of the list."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return self.drawn.chip_at(option, index, point)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            forward, back = back, forward
+        if entry is not None and event.key() in _ENTER:
+            if not self.toggle(index) and entry.view is not None:
+                self.opened.emit(entry.view.id)
+        elif entry is not None and event.key() in (forward, back):
+            heads = entry.heads or entry.group is not None
+            if heads and entry.open is (event.key() == back):
+                self.toggle(index)
+            elif event.key() == back:
+                self._to_head(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _to_head(self, index: QModelIndex) -> None:
+        """Go to the row that heads this one."""
+        inside = self.changes.entry(index.row()).inside
+        for row in range(index.row() - 1, -1, -1):
+            entry = self.changes.entry(row)
+            if entry.heads or (inside and entry.group is not None):
+                self.setCurrentIndex(self.changes.index(row, 0))
+                return
+
+    # --- menu ---
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry: Entry | None = self.indexAt(event.pos()).data(Role.ENTRY)
+        self.menu_for(entry).popup(event.globalPos())
+
+    def menu_for(self, entry: Entry | None) -> QMenu:
+        """What can be done with a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chips = {chip.actor: chip for chip in (entry.chips if entry else ()) if chip.actor != "?"}
+        for actor, chip in chips.items():
+            followed = actor in self.drawn.followed
+            words = tr("Follow {actor} no longer") if followed else tr("Follow {actor} with a colour")
+            action = menu.addAction(words.format(actor=chip.name))
+            action.setToolTip(chip_said(chip))
+            action.triggered.connect(lambda _checked=False, actor=actor: self.follow_wanted.emit(actor))
+        if chips:
+            asked = menu.addMenu(tr("Show what was asked by"))
+            for chip in entry.chips if entry else ():
+                action = asked.addAction(chip_words(chip).replace("&", "&&"))
+                action.triggered.connect(partial(self._want_name, entry, chip))
+            menu.addSeparator()
+        menu.addAction(tr("Fold all sections"), lambda: self.changes.fold_sections(True))
+        menu.addAction(tr("Open all sections"), lambda: self.changes.fold_sections(False))
+        return menu
+
+    # --- when there is nothing ---
+
+    def wait(self, coming: bool) -> None:
+        """Say that the changes are still to come, or no longer."""
+        self._coming = coming
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        if self._coming:
+            self.nothing.say(tr("The changes are being listed …"), offers=False)
+            self.nothing.show()
+            return
+        shown = self.changes.compared and self.changes.rowCount() == 0
+        hidden = bool(self.changes.facets.views)
+        self.nothing.say(
+            tr("No change is all of this at once.") if hidden else tr("There is no change between these two drafts."),
+            offers=hidden,
+        )
+        self.nothing.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.drawn.measure(self.font())
+            self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.nothing.setGeometry(self.viewport().rect())
+
+
+class _Nothing(QWidget):
+    """Says why the list is empty, and offers to clear the filter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words, self.button = QLabel(), QPushButton(tr("Show all changes"))
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button.setAutoDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 32, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def say(self, words: str, *, offers: bool) -> None:
+        """Say it; with `offers` the filter can be cleared."""
+        self.words.setText(words)
+        self.button.setVisible(offers)

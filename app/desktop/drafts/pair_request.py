@@ -1,0 +1,111 @@
+"""Which pair of drafts is wanted, and its way to the window: from memory at once, else by a job, its texts before the
+names; then its neighbours.
+
+A reader who goes on before a pair has come wants the other one: the job for the first stops, and what it may still
+bring is not shown. Nothing is compared here, and nothing shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desktop.ground.language.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.desktop.ground.background_jobs import Job, Jobs
+    from app.redline.model import Redline
+    from app.services.comparisons.client import Comparisons, Shown
+    from app.services.comparisons.pairs import Pair
+
+IDLE = 400
+"""Milliseconds after which the neighbours of a pair are compared."""
+LONG = 3_000
+"""Rows from which on a redline is too long for its neighbours to be compared on a guess."""
+
+
+class Comparing(QObject):
+    """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last, perhaps `early(Shown)` before, with
+    its texts while who asked is still being looked for, and `missed(what)` when it does not come: the reader stopped it
+    ("cancelled"), it was "refused", or it "failed".
+    """
+
+    shown = Signal(object)
+    early = Signal(object)
+    missed = Signal(str)
+
+    def __init__(
+        self, jobs: Jobs, comparisons: Comparisons, index: Callable[[Redline], object], parent: QObject | None = None
+    ) -> None:
+        """`index` makes ready for a redline whatever will show it; it is called in the thread that brings it."""
+        super().__init__(parent)
+        self._jobs, self._comparisons, self._index = jobs, comparisons, index
+        self._wanted: Pair | None = None
+        self._job: Job | None = None
+        self._neighbours: Sequence[Pair] = ()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self._look_ahead)
+
+    def want(self, pair: Pair, neighbours: Sequence[Pair] = ()) -> None:
+        """Get a pair. `neighbours` are those that may be wanted next, the likeliest first."""
+        self.stop()
+        self._wanted, self._neighbours = pair, neighbours
+        known = self._comparisons.recalled(pair)
+        if known is not None:
+            self._come(known)
+            return
+        title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
+        self._job = self._jobs.start(
+            title, lambda job: self._compared(pair, job), self._come, brought=self._come_early, ended=self._ended
+        )
+
+    def _compared(self, pair: Pair, job: Job) -> Shown:
+        """The pair, ready to be shown; for a thread that may wait."""
+        early: list[Shown] = []
+
+        def bring(shown: Shown) -> None:
+            early.append(shown)
+            self._index(shown.redline)
+            job.bring(shown)
+
+        shown = self._comparisons.compared(pair, job, bring)
+        if not early:
+            self._index(shown.redline)
+        return shown
+
+    def stop(self) -> None:
+        """Want nothing any more."""
+        self._wanted = None
+        self._idle.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _come_early(self, job: Job, shown: Shown) -> None:
+        """The texts of a pair have come; who asked is still being looked for."""
+        if job is self._job:
+            self._jobs.be_patient()
+            self.early.emit(shown)
+
+    def _come(self, shown: Shown) -> None:
+        if shown.pair != self._wanted:
+            return
+        self._job = None
+        self.shown.emit(shown)
+        if len(shown.redline.rows) < LONG:
+            self._idle.start()
+
+    def _ended(self, job: Job, what: str, _value: object) -> None:
+        """The job of the pair that is still wanted has ended, and the pair has not come."""
+        if job is self._job:
+            self._job = self._wanted = None
+            self.missed.emit(what)
+
+    def _look_ahead(self) -> None:
+        neighbours, comparisons = self._neighbours, self._comparisons
+        self._jobs.aside(lambda progress: comparisons.ahead(neighbours, progress))

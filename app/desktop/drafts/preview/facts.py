@@ -1,0 +1,202 @@
+"""What a file says of itself, to be put right before it is stored: language, notation, label, symbol, date, and where
+the draft stands among those of the dossier, or which of them it replaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from app.desktop.drafts.preview.descriptions import added_words, counted
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled, retold
+from app.desktop.ground.language.terms import draft_name
+from app.desktop.ground.language.translation import LANGUAGES, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.desktop.drafts.preview.candidates import Candidate
+    from app.services.dossiers.dossier import DraftSummary
+    from app.services.imports.replacement import Account
+    from app.services.resources import Resources
+
+LAST = "\n"
+"""In the list of places: as the last; no label has a line break."""
+
+
+class PreviewFacts(QWidget):
+    """The form. Emits `read_anew` when the file is to be read in another way, `replaces` when the reader said which
+    draft it replaces; what is typed goes into the candidate that is shown.
+    """
+
+    read_anew = Signal()
+    replaces = Signal()
+
+    def __init__(self, summaries: Sequence[DraftSummary], resources: Resources, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._summaries = summaries
+        self._shown: Candidate | None = None
+        self.language, self.profile, self.place, self.instead = (QComboBox() for _ in range(4))
+        self.label, self.symbol, self.date = QLineEdit(), QLineEdit(), QLineEdit()
+        self.counts, self.why, self.account = QLabel(), QLabel(), QLabel()
+        for words in (self.counts, self.why, self.account):
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        for one in sorted(resources.profiles):
+            self.profile.addItem(retold(resources.profiles[one].title), one)
+            self.profile.setItemData(
+                self.profile.count() - 1, retold(resources.profiles[one].about), Qt.ItemDataRole.ToolTipRole
+            )
+        self._offer_places()
+        for box in (self.language, self.profile, self.place, self.instead):
+            box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
+        self._lay_out()
+        self._connect()
+
+    def _offer_places(self) -> None:
+        self.place.addItem(tr("as the last", "place of a draft"), LAST)
+        self.place.addItem(tr("as the first", "place of a draft"), "")
+        self.instead.addItem(tr("nothing: it is a new draft"), "")
+        for draft in reversed(self._summaries):
+            name = draft_name(draft.label, unofficial=draft.unofficial)
+            self.place.addItem(tr("after {draft}", "place of a draft").format(draft=isolated(name)), draft.label)
+            self.instead.addItem(name, draft.label)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setContentsMargins(0, 0, 0, 0)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (tr("Lan&guage"), self.language),
+            (tr("&Notation"), self.profile),
+            (tr("&Label"), self.label),
+            (tr("&Symbol"), self.symbol),
+            (tr("Dat&e"), self.date),
+            (tr("Re&places"), self.instead),
+            (tr("P&lace"), self.place),
+        )
+        for words, field in rows:
+            form.addRow(words, field)
+        form.insertRow(2, self.why)
+        form.addRow(self.account)
+        form.addRow(self.counts)
+        self.why.setAccessibleName(tr("Why this notation"))
+        self.counts.setAccessibleName(tr("What was counted"))
+        self.account.setAccessibleName(tr("What becomes of what was added"))
+
+    def _connect(self) -> None:
+        self.language.activated.connect(self._wish)
+        self.profile.activated.connect(self._wish)
+        self.place.activated.connect(self._put)
+        self.instead.activated.connect(self._replace)
+        for name, field in (("label", self.label), ("symbol", self.symbol), ("date", self.date)):
+            field.textEdited.connect(lambda words, name=name: self._say(name, words))
+
+    # --- what is shown ---
+
+    def show_candidate(self, one: Candidate) -> None:
+        """Show what is known of a file."""
+        self._shown = one
+        ahead = one.ahead
+        self.setEnabled(ahead is not None and one.unread is None)
+        if ahead is None:
+            for words in (self.counts, self.why, self.account, self.label, self.symbol, self.date):
+                words.clear()
+            for box in (self.language, self.profile, self.place, self.instead):
+                box.setCurrentIndex(-1)
+            return
+        self.language.setCurrentIndex(self.language.findData(ahead.language))
+        self.profile.setCurrentIndex(self.profile.findData(ahead.profile))
+        self.why.setText("\n".join(isolated(retold(why)) for why in ahead.profile_why))
+        self.why.setVisible(bool(ahead.profile_why))
+        for field, value in ((self.label, one.label), (self.symbol, one.symbol), (self.date, one.date)):
+            if field.text() != value:
+                field.setText(value)
+        self.instead.setCurrentIndex(max(0, self.instead.findData(one.replaces)))
+        self.place.setCurrentIndex(self.place.findData(LAST if one.after is None else one.after))
+        self.label.setEnabled(not one.replaces)
+        self.place.setEnabled(not one.replaces)
+        lines = [counted(name, count) for name, count in ahead.counts.items()]
+        lines += [labelled(author, counted("revisions", count)) for author, count in ahead.authors]
+        self.counts.setText("\n".join(lines))
+        self.account.setText(account_words(one.account) if one.account else self._hint(one))
+        self.account.setVisible(bool(self.account.text()))
+
+    def _hint(self, one: Candidate) -> str:
+        """Ask whether it replaces a draft that has its symbol, or came from a file of its name."""
+        if one.ahead is None or one.replaces or one.there_already:
+            return ""
+        alike = [
+            draft.label
+            for draft in self._summaries
+            if (one.symbol and draft.symbol == one.symbol) or draft.source == one.ahead.name
+        ]
+        if not alike:
+            return ""
+        words = tr(
+            "“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept."
+        )
+        return words.format(draft=isolated(alike[-1]))
+
+    # --- what the reader says ---
+
+    def _wish(self, _at: int) -> None:
+        from dataclasses import replace
+
+        one = self._shown
+        if one is None or one.ahead is None:
+            return
+        language, profile = str(self.language.currentData()), str(self.profile.currentData())
+        wished = one.wished
+        if language != one.ahead.language:
+            wished = replace(wished, language=language)
+        if profile != one.ahead.profile:
+            wished = replace(wished, profile=profile)
+        if wished != one.wished:
+            one.wished = wished
+            self.read_anew.emit()
+
+    def _say(self, name: str, words: str) -> None:
+        if self._shown is not None:
+            setattr(self._shown, name, words)
+            self._shown.said.add(name)
+
+    def _put(self, _at: int) -> None:
+        if self._shown is not None:
+            chosen = str(self.place.currentData())
+            self._shown.after = None if chosen == LAST else chosen
+
+    def _replace(self, _at: int) -> None:
+        one = self._shown
+        if one is None or one.replaces == self.instead.currentData():
+            return
+        one.replaces, one.account = str(self.instead.currentData()), None
+        if one.replaces:
+            one.label = one.replaces
+            one.said.add("label")
+        else:
+            one.said.discard("label")
+        self.replaces.emit()
+
+
+def account_words(account: Account) -> str:
+    """What becomes of what a person added to a draft that is replaced: how much stands, and what does not."""
+    kept = [added_words(sort, count) for sort, count in account.kept.items() if count]
+    lines = [tr("Still stands: {what}.").format(what=commas(kept))] if kept else []
+    if account.orphans:
+        lines.append(tr("Does not stand in the new text, and stands nowhere until its words come back:"))
+    for orphan in account.orphans:
+        what = added_words(orphan.sort, 1)
+        lines.append(f"• {labelled(what, labelled(address_words(orphan.address), in_quotes(orphan.words)))}")
+    return "\n".join(lines) or tr("Nothing was added to “{draft}” yet.").format(draft=isolated(account.label))

@@ -1,0 +1,221 @@
+"""From files to drafts by way of a preview: each is read in a process of its own, shown, put right, and all are stored
+in one go when the reader takes them. Until then nothing is stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.desktop.drafts.preview.candidates import Candidate, intended_of
+from app.desktop.drafts.preview.dialog import PreviewDialog
+from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.translation import tr
+from app.desktop.pages.page_viewer import ShowingPages
+from app.job import Cancelled, Refused
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.preview import Ahead, Unread, read_ahead_in_child, reread_in_child
+from app.services.imports.store_drafts import account_in_child, bring_in_child
+from app.treaty.unseen import file_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.desktop.ground.background_jobs import Job, Jobs
+    from app.job import Progress, Worker
+    from app.place import DossierPlace
+    from app.services.dossiers.dossier import DraftSummary
+    from app.services.imports.store_drafts import Brought, Intended
+    from app.services.resources import Resources
+
+LONG = 900.0
+"""Seconds after which a child process is given up."""
+
+
+class Previewing(QObject):
+    """Opens the dialog and does what it asks. Emits `stored(dossier, intended, brought, left out)` when drafts were
+    stored, with how many files were left out, and `refused` for what the reader must do first.
+    """
+
+    stored = Signal(object, tuple, object, int)
+    refused = Signal(str)
+
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
+        self._dossier: DossierPlace = Path()
+        self._summaries: Sequence[DraftSummary] = ()
+        self._running: list[Job] = []
+        self.candidates: list[Candidate] = []
+        self.dialog: PreviewDialog | None = None
+        self.showing = ShowingPages(window)
+
+    def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
+        """Read files, and show what they would be as drafts of a dossier."""
+        try:
+            with Dossier.open(dossier, write=False) as there:
+                self._summaries = there.drafts()
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
+        if self.dialog is not None:
+            self.dialog.close()
+        self._dossier = dossier
+        self.candidates = [Candidate(file) for file in dict.fromkeys(files)]
+        dialog = self.dialog = PreviewDialog(self.candidates, self._summaries, self._resources, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.read_anew.connect(self._read_anew)
+        dialog.unlock.connect(self._read)
+        dialog.account_wanted.connect(self._account)
+        dialog.pages_wanted.connect(self._show_pages)
+        dialog.taken.connect(self._store)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+        for one in self.candidates:
+            self._read(one, "")
+
+    # --- reading ---
+
+    def _read(self, one: Candidate, password: str) -> None:
+        """Read a file in a fresh process: a parser may fall over it, or fill its memory with it."""
+        title = tr("Reading {file}").format(file=file_name(one.path.name))
+        arguments = (str(self._dossier), str(one.path), password, str(self._resources.folder))
+        self._begin(one, title, partial(self._call, read_ahead_in_child, arguments, fresh=True))
+
+    def _read_anew(self, one: Candidate) -> None:
+        """Read what was parsed in another way; when that cannot be, it stays as it was."""
+        if one.ahead is None:
+            return
+        title = tr("Reading {file}").format(file=file_name(one.path.name))
+        bare = replace(one.ahead, pictures=())
+        arguments = (str(self._dossier), bare, one.wished, str(self._resources.folder))
+        self._begin(one, title, partial(self._call, reread_in_child, arguments))
+
+    def _begin(self, one: Candidate, title: str, work: Callable[[Progress], Any]) -> None:
+        one.asked += 1
+        one.busy = True
+        asked = one.asked
+        if self.dialog is not None:
+            self.dialog.refuse("")
+            self.dialog.show_candidate(one)
+        self._start(title, work, lambda value: self._came(one, asked, value))
+
+    def _came(self, one: Candidate, asked: int, value: Any) -> None:
+        if asked != one.asked or self.dialog is None:
+            return
+        one.busy = False
+        if isinstance(value, Ahead):
+            one.take(value, self._taken(one))
+            one.same_as = self._same(one)
+            if one.replaces:
+                self._account(one)
+        elif isinstance(value, Unread):
+            one.unread = value
+        elif one.ahead is None:
+            one.unread = Unread(str(one.path), file_name(one.path.name), _why(value))
+        else:  # it could not be read so: what was read before stays
+            self.dialog.refuse(Sentences().said(_why(value)))
+        self.dialog.show_candidate(one)
+
+    def _taken(self, one: Candidate) -> set[str]:
+        """The labels that a new draft cannot have."""
+        others = {other.label for other in self.candidates if other is not one}
+        return {draft.label for draft in self._summaries} | others
+
+    def _same(self, one: Candidate) -> str:
+        """The name of an earlier file of this import with the same bytes."""
+        assert one.ahead is not None
+        for other in self.candidates[: self.candidates.index(one)]:
+            if other.ahead is not None and other.ahead.sha256 == one.ahead.sha256:
+                return other.path.name
+        return ""
+
+    def _account(self, one: Candidate) -> None:
+        """Tell what becomes of what was added to the draft that a file replaces."""
+        if one.ahead is None or not one.replaces:
+            if one.ahead is not None:
+                one.take(one.ahead, self._taken(one))
+            if self.dialog is not None:
+                self.dialog.show_candidate(one)
+            return
+        label, draft = one.replaces, one.ahead.draft
+
+        def told(value: Any) -> None:
+            if self.dialog is None or one.ahead is None or (one.replaces, one.ahead.draft) != (label, draft):
+                return
+            if isinstance(value, Refused | Cancelled):
+                self.dialog.refuse(Sentences().said(_why(value)))
+                return
+            one.account = value
+            self.dialog.show_candidate(one)
+
+        words = tr("Looking what was added to {draft}").format(draft=label)
+        self._start(words, partial(self._call, account_in_child, (str(self._dossier), draft, label)), told)
+
+    def _show_pages(self, one: Candidate, page: int) -> None:
+        """Show the pages of a file whose words were not read from letters."""
+        if one.ahead is not None and self.dialog is not None:
+            self.showing.show_read(one.path.name, one.ahead.pictures, page, self.dialog)
+
+    # --- storing ---
+
+    def _store(self) -> None:
+        """Store all that can be, in one transaction."""
+        intended = intended_of(self.candidates)
+        dossier, left_out = self._dossier, sum(not one.can_be_stored for one in self.candidates)
+
+        def done(value: Any) -> None:
+            if isinstance(value, Refused | Cancelled):
+                if self.dialog is not None:
+                    self.dialog.refuse(Sentences().said(_why(value)))
+                return
+            self._stored(dossier, intended, value, left_out)
+
+        self._start(tr("Storing"), partial(self._call, bring_in_child, (str(dossier), intended), changes=True), done)
+
+    def _stored(self, dossier: DossierPlace, intended: tuple[Intended, ...], brought: Brought, left_out: int) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.stored.emit(dossier, intended, brought, left_out)
+
+    # --- jobs ---
+
+    def _call(
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        progress: Progress,
+        *,
+        fresh: bool = False,
+        changes: bool = False,
+    ) -> Any:
+        """What a worker's process makes of it; a refusal and a Cancel are answers, too."""
+        try:
+            return self._worker.call(
+                function, *arguments, timeout=LONG, progress=progress, fresh=fresh, changes=changes
+            )
+        except (Refused, Cancelled) as end:
+            return end
+
+    def _start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        self._running.append(self._jobs.start(title, work, done, ended=self._ended))
+
+    def _ended(self, job: Job, _what: str, _value: object) -> None:
+        self._running.remove(job)
+
+    def _closed(self) -> None:
+        """Whatever is still being read is not wanted any more."""
+        for job in self._running:
+            job.cancel()
+        self.dialog = None
+
+
+def _why(end: Refused | Cancelled) -> str:
+    """Why there is no answer."""
+    return str(end) if isinstance(end, Refused) else tr("Reading was stopped; nothing was stored.")

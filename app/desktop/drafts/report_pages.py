@@ -1,0 +1,61 @@
+"""Shows what the import of a draft of the dossier reported, and leads to the pictures of its pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.desktop.drafts.report_dialog import ReportDialog
+from app.desktop.ground.language.translation import tr
+from app.job import Refused
+from app.services.dossiers.dossier import Dossier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.desktop.pages.page_viewer import ShowingPages
+    from app.place import DossierPlace
+
+
+class Reporting(QObject):
+    """Opens the dialog and fills it. Emits `refused` for what the reader must do first."""
+
+    refused = Signal(str)
+
+    def __init__(self, window: QWidget, showing: ShowingPages) -> None:
+        super().__init__(window)
+        self._window, self._showing = window, showing
+        self.dialog: ReportDialog | None = None
+
+    def ask(self, dossier: DossierPlace | None, labels: Sequence[str], label: str) -> None:
+        """Show the report of the draft under `label`, one of `labels`."""
+        if dossier is None or not label:
+            self.refused.emit(tr("Open a dossier with a draft first: there is no report to show."))
+            return
+        dialog = self.dialog = ReportDialog(labels, label, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(lambda other: self._show(dossier, other))
+        dialog.page_wanted.connect(lambda page: self._showing.show_kept(dossier, dialog.label(), page, dialog))
+        dialog.finished.connect(self._closed)
+        if self._show(dossier, label):
+            dialog.open()
+            dialog.lines.setFocus()
+        else:
+            dialog.reject()
+
+    def _show(self, dossier: DossierPlace, label: str) -> bool:
+        try:
+            with Dossier.open(dossier, write=False) as there:
+                lines, pages = there.draft(label).report.lines, there.pages(label)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return False
+        if self.dialog is not None:
+            self.dialog.show_report(lines, pages)
+        return True
+
+    def _closed(self) -> None:
+        self.dialog = None

@@ -1,0 +1,233 @@
+"""The form of an export: what is handed over, and then only what can be chosen of it.
+
+It holds what is chosen, and says when it is something else. Each box is a file of its own; what the choices mean is
+drawn elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.exports.form.actors_box import ActorsBox, named_in
+from app.desktop.exports.form.brief_box import BriefBox
+from app.desktop.exports.form.columns_box import ColumnsBox
+from app.desktop.exports.form.draft_box import OfDraftBox
+from app.desktop.exports.form.layout_box import ChangesBox, ContentBox, LayoutBox
+from app.desktop.exports.form.names_box import NamesBox
+from app.desktop.exports.form.output_box import ThingBox
+from app.desktop.exports.form.paper_box import PaperBox
+from app.desktop.ground.language.translation import language_code, tr
+from app.redline.print_options import EVERYTHING, Choices, Layout, Only, Orientation, Paper, Section, Unchanged
+from app.services.exports.catalogue import UNFILTERED, Output, Thing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.place import DossierPlace
+    from app.redline.model import Redline
+    from app.services.comparisons.pairs import Pair
+    from app.services.dossiers.dossier import DraftSummary
+
+_OF_DRAFT = (Thing.LIFE, Thing.COMPILATION, Thing.FATES, Thing.POSITIONS, Thing.DRAFT)
+_UPRIGHT = (Thing.LIFE, Thing.BRIEF)
+"""What reads best on upright paper; columns and texts side by side need broad paper."""
+
+
+class ChoicePanel(QScrollArea):
+    """The form. Emits `changed()` whenever the reader chooses something else."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = EVERYTHING
+        self._showing = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Choices of the export"))
+        self.what, self.layout_box, self.content, self.only_box = ThingBox(), LayoutBox(), ContentBox(), ChangesBox()
+        self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
+        self.of_draft, self.paper, self.names = OfDraftBox(), PaperBox(), NamesBox()
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        for box in self._boxes():
+            column.addWidget(box)
+            box.changed.connect(self._choose)
+        column.addStretch(1)
+        self.what.thing_chosen.connect(self._turn_paper)
+        self.layout_box.layouts.activated.connect(self._turn_paper)
+        # Words of every language stand whole: the form is as wide as its widest line, and scrolls only downwards.
+        self.setWidget(form)
+        self.setMinimumWidth(max(300, form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()))
+        self.show_choices(EVERYTHING)
+
+    def _boxes(self) -> tuple[ThingBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
+                              | OfDraftBox | PaperBox | NamesBox, ...]:  # fmt: skip
+        return (
+            self.what, self.brief, self.columns, self.of_draft, self.layout_box, self.content, self.only_box,
+            self.follow, self.paper, self.names,
+        )  # fmt: skip
+
+    # --- what is chosen ---
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen of a comparison, of paper and of words; in another thing some of it counts."""
+        return self._choices
+
+    @property
+    def private(self) -> bool:
+        """Whether private notes were asked for."""
+        return self.private_box.isChecked() and self.private_box.isEnabled()
+
+    @property
+    def private_box(self) -> QCheckBox:
+        """Where private notes are asked for."""
+        return self.brief.private if self.what.thing is Thing.BRIEF else self.content.private
+
+    @property
+    def lacking(self) -> str:
+        """What the reader has still to choose before anything can be written, "" for nothing."""
+        thing = self.what.thing
+        if thing is Thing.BRIEF:
+            return self.brief.lacking
+        if thing is Thing.COLUMNS:
+            return self.columns.lacking
+        return self.of_draft.lacking if thing in _OF_DRAFT else ""
+
+    def output(self, dossier: DossierPlace, pair: Pair | None) -> Output:
+        """What is chosen, of a dossier and the pair in sight."""
+        columns = self.what.thing is Thing.COLUMNS
+        place = self.columns.place if columns else self.of_draft.place
+        return Output(
+            self.what.thing,
+            dossier,
+            pair,
+            language=self._choices.language or language_code(),
+            choices=self._choices,
+            changes=self.brief.changes,
+            drafts=self.columns.drafts.ticked(),
+            actors=self.columns.actors.ticked(),
+            empty=self.columns.empty.isChecked(),
+            place=place.place,
+            draft=self.of_draft.draft,
+            expand=str(self.of_draft.expand.currentData()),
+        )
+
+    def show_choices(self, choices: Choices) -> None:
+        """Show what was chosen before, without saying that it changed."""
+        self._showing = True
+        self._choices = replace(choices, only=self.only_box.chosen)
+        for box, value in (
+            (self.layout_box.layouts, choices.layout),
+            (self.layout_box.unchanged, choices.unchanged),
+            (self.what.languages, choices.language),
+        ):
+            box.setCurrentIndex(max(0, box.findData(str(value))))
+        self.content.show_choices(choices)
+        self.paper.show_choices(choices)
+        self.names.show_choices(choices)
+        self.follow.coloured.setChecked(choices.coloured)
+        self.follow.list.tick(choices.followed)
+        self._showing = False
+        self._enable()
+
+    def show_redline(self, redline: Redline | None) -> None:
+        """Offer the actors that are named in a redline, its changes, and its articles."""
+        named = named_in(redline)
+        self._showing = True
+        self.follow.list.offer(named.items(), self._choices.followed)
+        self.brief.show_redline(redline)
+        self.columns.place.show_redline(redline)
+        self.of_draft.place.show_redline(redline)
+        self._showing = False
+        self._enable()
+
+    def show_proponents(self, actors: Mapping[str, str]) -> None:
+        """Offer the actors who have proposals, by their ids, in words: each can have a column."""
+        self.columns.show_actors(actors)
+
+    def show_drafts(self, drafts: Sequence[DraftSummary], pair: Pair | None) -> None:
+        """Offer the drafts of a dossier; those of the pair in sight are meant at first."""
+        self._showing = True
+        self.columns.show_drafts(drafts, (pair.older, pair.newer) if pair else tuple(d.label for d in drafts[-2:]))
+        self.of_draft.show_drafts(drafts, pair.newer if pair else "")
+        self._showing = False
+
+    def show_filter(self, only: Only | None, all_changes: int) -> None:
+        """Offer to print only the changes that the list shows; None where it shows all."""
+        self._showing = True
+        self.only_box.show_filter(only, all_changes)
+        self.brief.show_filter(only)
+        self._showing = False
+        before = self._choices
+        self._choices = self._read()
+        self._enable()
+        if self._choices != before:
+            self.changed.emit()
+
+    def _choose(self) -> None:
+        if self._showing:
+            return
+        self._choices = self._read()
+        self._enable()
+        self.changed.emit()
+
+    def _turn_paper(self) -> None:
+        """Upright where the thing reads best so, broad for texts beside each other."""
+        thing = self.what.thing
+        compared = thing is Thing.COMPARISON and Layout(self.layout_box.layouts.currentData()).upright
+        self.paper.turn(upright=compared or thing in _UPRIGHT)
+        self._choose()
+
+    def _read(self) -> Choices:
+        content, paper = self.content, self.paper
+        pages = Choices(
+            layout=Layout(self.layout_box.layouts.currentData()),
+            unchanged=Unchanged(self.layout_box.unchanged.currentData()),
+            sections=frozenset(section for section, box in content.sections.items() if box.isChecked()),
+            annotations=content.annotations.isChecked(),
+            notes=content.notes.isChecked(),
+            followed=self.follow.followed(self._choices.followed),
+            only=self.only_box.chosen,
+            language=str(self.what.languages.currentData()),
+            paper=Paper(paper.papers.currentData()),
+            orientation=Orientation(paper.orientations.currentData()),
+            margin=paper.margin.value(),
+            coloured=self.follow.coloured.isChecked(),
+            archival=paper.archival.isChecked(),
+            handling=" ".join(paper.handling.text().split()),
+        )
+        return self.names.read(pages)
+
+    def _enable(self) -> None:
+        """Let be chosen what makes a difference."""
+        thing, kind = self.what.thing, self.what.kind
+        compared = thing is Thing.COMPARISON
+        self.brief.setVisible(thing is Thing.BRIEF)
+        self.columns.setVisible(thing is Thing.COLUMNS)
+        self.of_draft.setVisible(thing in _OF_DRAFT)
+        self.layout_box.setVisible(compared and kind in ("pdf", "html"))
+        self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx", "akn"))
+        self.only_box.setVisible(compared and kind not in UNFILTERED)
+        self.follow.setVisible(compared and kind in ("pdf", "html"))
+        self.paper.setVisible(thing is not Thing.COMPILATION and kind in ("pdf", "docx", "html", "md"))
+        self.names.setVisible(thing is Thing.BRIEF or (compared and kind != "json"))
+        self.names.show_kind(kind)
+        self.of_draft.show_thing(thing)
+        self.content.show_kind(kind, archival=self.paper.archival.isChecked())
+        self.paper.show_thing(thing, kind)
+        self.layout_box.unchanged.setEnabled(self.layout_box.layouts.currentData() != Layout.LIST)
+        self.only_box.enable(paged=kind in ("pdf", "html"))
+        self.follow.enable(self.follow.followed(self._choices.followed))
+        self.brief.private.setEnabled(self.brief.notes.isChecked())
+        reds = self.content.sections[Section.RED_LINES]
+        printed = reds.isVisibleTo(self.content) and reds.isChecked()
+        self.content.private.setEnabled(printed or self.content.notes.isChecked())

@@ -1,0 +1,130 @@
+"""How a compared pair stands on the pages, what is told beside it, and which changes are there.
+
+It shows and reads these choices; the pages are made elsewhere.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout
+
+from app.desktop.exports.form.form_parts import FormBox, choice, hint
+from app.desktop.ground.language.translation import tr
+from app.redline.print_options import UNSAID, Choices, Layout, Only, Section, Unchanged
+
+
+class LayoutBox(FormBox):
+    """How the texts stand. Emits `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Layout"))
+        self.layouts = choice(
+            tr("Layout"),
+            (Layout.SIDES, tr("Side by side")),
+            (Layout.COLUMN, tr("One column")),
+            (Layout.FINAL, tr("Newer text with notes in the margin")),
+            (Layout.LIST, tr("List of changes only")),
+        )
+        self.unchanged = choice(
+            tr("Unchanged provisions"),
+            (Unchanged.FOLDED, tr("Folded to one line")),
+            (Unchanged.FULL, tr("In full")),
+            (Unchanged.OMITTED, tr("Left out")),
+        )
+        for box in (self.layouts, self.unchanged):
+            box.activated.connect(self.changed)
+        self.rows.addRow(tr("&Layout"), self.layouts)
+        self.rows.addRow(tr("&Unchanged provisions"), self.unchanged)
+
+
+class ContentBox(QGroupBox):
+    """What is told beside the texts. Emits `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Content"))
+        words = {
+            Section.FRONT: tr("Title page"),
+            Section.RED_LINES: tr("Red lines that are touched"),
+            Section.LEGEND: tr("Legend on each page"),
+            Section.EVIDENCE: tr("Who asked, and on what evidence"),
+            Section.FACTS: tr("Facts for checking"),
+            Section.TABLE: tr("Table of the changes of substance"),
+            Section.FATE: tr("What became of the proposals"),
+            Section.INDEX: tr("Index of actors with pages"),
+            Section.UNATTRIBUTED: tr("Changes for which nobody is named"),
+            Section.SILENT: tr("What tracked changes do not say"),
+        }
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        self.sections = {section: QCheckBox(said) for section, said in words.items()}
+        self.notes = QCheckBox(tr("My notes at their changes"))
+        self.private = QCheckBox(tr("Private notes and red lines, too"))
+        self.annotations = QCheckBox(tr("Annotations that readers of PDF list"))
+        for box in (*self.sections.values(), self.notes, self.private, self.annotations):
+            box.toggled.connect(self.changed)
+            column.addWidget(box)
+
+    def show_kind(self, kind: str, *, archival: bool) -> None:
+        """Offer what makes a difference in a format; an archive takes no annotations."""
+        for section, box in self.sections.items():
+            there = kind == "html" and section not in UNSAID
+            box.setVisible(there or kind == "pdf" or (kind == "md" and section is Section.RED_LINES))
+        pages = tr("Annotations that readers of PDF list")
+        self.annotations.setText(pages if kind == "pdf" else tr("Comments on who asked"))
+        self.annotations.setVisible(kind in ("pdf", "docx", "akn"))
+        self.annotations.setEnabled(kind != "pdf" or not archival)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Show what was chosen before."""
+        for section, tick in self.sections.items():
+            tick.setChecked(section in choices.sections)
+        self.annotations.setChecked(choices.annotations)
+        self.notes.setChecked(choices.notes)
+
+
+class ChangesBox(QGroupBox):
+    """Which changes are printed: all, or those that a filter left. Emits `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Changes"))
+        self.filter: Only | None = None
+        self.only = QComboBox()
+        self.only.setAccessibleName(tr("Which changes"))
+        self.only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.only.activated.connect(self.changed)
+        self.warning = hint(tr("The first page and the head of each page will say how many changes are not there."))
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        column.addWidget(self.only)
+        column.addWidget(self.warning)
+
+    @property
+    def chosen(self) -> Only | None:
+        """The changes that are printed; None for all."""
+        return self.filter if self.only.currentData() == "filter" else None
+
+    def show_filter(self, only: Only | None, all_changes: int) -> None:
+        """Offer to print only the changes that the list shows; None where it shows all."""
+        chosen = self.chosen is not None
+        self.filter = only
+        self.only.clear()
+        self.only.addItem(tr("All changes (%n)", "", all_changes), "all")
+        if only is not None:
+            words = tr("Only those of the filter (%n)", "", len(only.changes))
+            self.only.addItem(f"{words}: {only.because}" if only.because else words, "filter")
+            if chosen:
+                self.only.setCurrentIndex(1)
+
+    def enable(self, *, paged: bool) -> None:
+        """Let be chosen what makes a difference; `paged` where each page can say what is left out."""
+        self.warning.setVisible(paged and self.chosen is not None)
+        self.only.setEnabled(self.only.count() > 1)
+        filter_first = tr("Filter the list of changes first, by article, by words or by who asked; then only these.")
+        self.only.setToolTip("" if self.only.isEnabled() else filter_first)
+        self.only.setAccessibleDescription(self.only.toolTip())

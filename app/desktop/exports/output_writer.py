@@ -1,0 +1,147 @@
+"""Writing an export: under which name, where, and once more in the place of the last one.
+
+The pages that were seen are written as they are; all else is made in a job. Files are written whole or not at all by
+the services; what is chosen, the room says.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.desktop.exports.form.output_box import files_words
+from app.desktop.ground.folders import folder_to_write, writable
+from app.desktop.ground.language.translation import tr
+from app.job import Refused
+from app.services.exports.catalogue import Output, Thing, ending_of, kind_of
+from app.services.exports.data_files import write_bytes
+from app.services.exports.jobs import made
+
+if TYPE_CHECKING:
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.preferences import Memory
+    from app.job import Progress, Worker
+    from app.redline.print_options import Beside
+    from app.services.resources import Resources
+
+
+@dataclass(frozen=True)
+class ToWrite:
+    """What is to be written: a thing, its format, what stands beside it, and its pages where it has some."""
+
+    output: Output
+    kind: str
+    beside: Beside
+    pages: bytes | None = None
+
+
+class Writing(QObject):
+    """Emits `told(sentence)`, `refused(sentence)`, and `written()` when a file is there."""
+
+    told = Signal(str)
+    refused = Signal(str)
+    written = Signal()
+
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._worker, self._resources, self._memory = jobs, worker, resources, memory
+        self._window = window
+
+    # --- where ---
+
+    def suggestion(self, what: ToWrite) -> str:
+        """A name for the file."""
+        return name_of(what.output) + ending_of(what.kind)
+
+    def ask(self, what: ToWrite) -> Path | None:
+        """Ask where; None when the reader thought better of it."""
+        folder = folder_to_write(what.output.dossier, self._memory.choice("export_last"))
+        start = str(folder / self.suggestion(what))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Write the export"), start, files_words(what.kind))
+        ending = ending_of(what.kind)
+        return Path(chosen if chosen.lower().endswith(ending) else chosen + ending) if chosen else None
+
+    def last(self, output: Output) -> Path | None:
+        """Where one click writes: the last file, when it was of the same, else a new one beside it; None before the
+        first export, and where the last one had another format than the thing comes in.
+        """
+        kept = self._memory.choice("export_last")
+        if not kept or not writable(Path(kept).parent) or not kind_of(Path(kept).suffix, output.thing):
+            return None
+        if self._memory.choice("export_pair") == _same(output):
+            return Path(kept)
+        beside = Path(kept).with_name(name_of(output) + Path(kept).suffix)
+        return None if beside.exists() else beside
+
+    # --- writing ---
+
+    def write(self, what: ToWrite, target: Path) -> None:
+        """Write it to a file: at once the pages that are there, all else in a job."""
+        output, beside, kind = what.output, what.beside, what.kind
+        if kind == "pdf" and what.pages is not None:
+            if self._stored(what.pages, target):
+                self._written(output, target)
+            return
+
+        def work(progress: Progress) -> Path:
+            write_bytes(made(output, kind, self._resources, self._worker, progress, beside), target)
+            return target
+
+        self._jobs.start(tr("Writing {name}").format(name=target.name), work, lambda path: self._written(output, path))
+
+    def _stored(self, data: bytes, target: Path) -> bool:
+        try:
+            write_bytes(data, target)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return False
+        return True
+
+    def _written(self, output: Output, target: Path) -> None:
+        self._memory.choose("export_last", str(target.absolute()))
+        self._memory.choose("export_pair", _same(output))
+        self.told.emit(tr("Written: {path}").format(path=target))
+        self.written.emit()
+        if self._memory.switch("export_open", False):
+            self._open(target)
+
+    def _open(self, target: Path) -> None:
+        """Show the file in the program that the system has for it; only ever a file on this computer."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.absolute()))):
+            self.refused.emit(tr("No program on this computer opens “{name}”.").format(name=target.name))
+
+
+def name_of(output: Output) -> str:
+    """A name for the file of an output, without its ending: of the two drafts, or of the draft or dossier, and what it
+    is.
+    """
+    thing = output.thing
+    names = [output.pair.older or "draft", output.pair.newer or "draft"] if thing.of_pair and output.pair else []
+    if thing is Thing.COLUMNS:
+        names = list(output.drafts)
+    elif thing in (Thing.LIFE, Thing.DRAFT):
+        names = [output.draft, output.place] if thing is Thing.LIFE else [output.draft]
+    elif not names:
+        names = [output.dossier.stem, output.draft]
+    if thing not in (Thing.COMPARISON, Thing.DRAFT, Thing.LIFE):
+        names.append(thing.value)
+    return "-".join(name for name in names if name).translate(_NO_PLACE)
+
+
+_NO_PLACE = {ord(sign): "-" for sign in '/\\:*?"<>|'}
+"""What a name of a file may not have on one system or another."""
+
+
+def _same(output: Output) -> str:
+    """What has to be the same for one file to be written over by the next."""
+    pair = output.pair
+    older, newer = (pair.older, pair.newer) if pair is not None else ("", "")
+    own = () if output.thing is Thing.COMPARISON else (output.thing.value, name_of(output))
+    words = "\n".join((str(output.dossier.absolute()), older, newer, *own))
+    return hashlib.sha256(words.encode()).hexdigest()  # no label of a draft lies in the settings

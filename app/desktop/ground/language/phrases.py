@@ -1,0 +1,62 @@
+"""How the interface joins and writes what it says: lists, "name: words", quotation marks, whole numbers, addresses, and
+finished sentences of the floors below, each as its language has them.
+
+It asks the vocabulary of redlines and pages, so that screen and paper do it alike. What is said in words of the
+interface's own goes through `tr` (`translation.py`); what is refused, through `backend_messages.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.desktop.ground.language.translation import tr, vocabulary
+
+
+def commas(items: Iterable[str]) -> str:
+    """Items one after the other with commas between them; empty ones left out."""
+    return vocabulary().joined(item for item in items if item)
+
+
+def clauses(items: Iterable[str]) -> str:
+    """Items that hold commas themselves, with semicolons between them; empty ones left out."""
+    return vocabulary().clauses(item for item in items if item)
+
+
+def beside(facts: Iterable[str]) -> str:
+    """Facts beside each other with points between them, none of which turns another round; empty ones left out."""
+    return vocabulary().beside(facts)
+
+
+def labelled(label: str, words: str) -> str:
+    """What something is called, a colon, and what is said of it."""
+    return vocabulary().labelled(label, words)
+
+
+def in_quotes(words: str) -> str:
+    """Words in quotation marks."""
+    return vocabulary().quoted(words)
+
+
+def number_words(number: int) -> str:
+    """A whole number with what parts its thousands."""
+    return vocabulary().number(number)
+
+
+def percent_words(share: int) -> str:
+    """A part of a hundred."""
+    return tr("{share}%", "a part of a hundred").format(share=share)
+
+
+def address_words(address: str) -> str:
+    """An address, its words that are not the draft's in the language of the interface."""
+    return vocabulary().place(address)
+
+
+def spot_words(where: str) -> str:
+    """Where words stand in a paper ("page 2") or in a draft (an address), in the language of the interface."""
+    return vocabulary().spot(where)
+
+
+def retold(sentence: str) -> str:
+    """A finished sentence of a floor below, or the words of a notation profile."""
+    return vocabulary().retold(sentence)

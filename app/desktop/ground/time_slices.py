@@ -1,0 +1,70 @@
+"""Work of the window's own that is done by turns: a piece, then the event loop goes round for keys and painting, then
+the next piece.
+
+It is for what touches widgets and so cannot be done elsewhere; work that can is a job (`background_jobs.py`). It does
+not know what the pieces are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+FRAME = 20
+"""Milliseconds between two pieces: the window paints and answers in between."""
+
+
+def paint_next_turn(widget: QWidget) -> None:
+    """Have what has just changed in a widget painted when the event loop has gone round once more: what made the change
+    and the painting of it are two pieces, of which neither holds the other up.
+    """
+    widget.setUpdatesEnabled(False)
+    # The first round does what was posted and what is due, layouts among it; only a second one is another turn.
+    QTimer.singleShot(0, widget, lambda: QTimer.singleShot(1, widget, lambda: widget.setUpdatesEnabled(True)))
+
+
+class Turns(QObject):
+    """Goes through one row of pieces at a time; each `yield` of the row ends a piece."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._row: Iterator[None] | None = None
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._turn)
+
+    def begin(self, row: Iterator[None]) -> None:
+        """Do the pieces of `row` one after the other, the first of them a frame from now; what was still to be done of
+        another row is not done any more.
+        """
+        self._row = row
+        self._next.start(FRAME)
+
+    def stop(self) -> None:
+        """Do nothing more."""
+        self._row = None
+        self._next.stop()
+
+    @property
+    def going(self) -> bool:
+        """Whether something is still to be done."""
+        return self._row is not None
+
+    def _turn(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        try:
+            next(row)
+        except StopIteration:
+            if self._row is row:
+                self._row = None
+            return
+        if self._row is row:  # else the piece itself began another row
+            self._next.start(FRAME)

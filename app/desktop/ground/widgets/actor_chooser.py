@@ -1,0 +1,122 @@
+"""Choosing the proponents of a block: names are typed in any of six languages, candidates taken by their digits.
+
+Every candidate is listed, also when a name stands for several; nothing is chosen that the reader has not chosen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+from app.desktop.ground.language.actor_names import actor_name
+from app.desktop.ground.language.phrases import commas
+from app.desktop.ground.language.terms import type_words
+from app.desktop.ground.language.translation import tr
+from app.services.proposals.review import Candidate, candidates
+from app.treaty.marks import ActorRef
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from app.treaty.actors import Register
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ActorChooser(QDialog):
+    """Asks for actors. `chosen` holds them; accepted when the reader says that these are all."""
+
+    def __init__(self, actors: tuple[ActorRef, ...], register: Register, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Who proposes this?"))
+        self._register = register
+        self.chosen = list(actors)
+        self.names = QLabel()
+        self.names.setWordWrap(True)
+        self.typed = _Typed(self)
+        self.typed.setAccessibleName(tr("Name of a delegation"))
+        self.typed.setPlaceholderText(tr("Type a name in any language"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Candidates"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hint = QLabel(
+            tr(
+                "1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: "
+                "that is all"
+            )
+        )
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in buttons.buttons():
+            button.setAutoDefault(False)  # type: ignore[attr-defined]
+        column = QVBoxLayout(self)
+        for widget in (self.names, self.typed, self.list, hint, buttons):
+            column.addWidget(widget)
+        self.typed.textEdited.connect(self._look)
+        self.list.itemClicked.connect(lambda item: self.take(self.list.row(item)))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.resize(460, 380)
+        self.found: tuple[Candidate, ...] = ()
+        self._show()
+        self.typed.setFocus()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """What a key does beside writing: take a candidate, take a name away, end. Returns whether it did."""
+        written = self.typed.text()
+        if event.key() in _ENTER:
+            if not written.strip():
+                self.accept()
+            elif self.found:
+                self.take(0)
+            return True
+        if event.key() == Qt.Key.Key_Backspace and not written and self.chosen:
+            self.chosen.pop()
+            self._show()
+            return True
+        digit = event.text() if event.text() in list("123456789") else ""
+        # A digit that goes on a name ("G7" of G77) is written; any other takes the candidate of that number.
+        if digit and self.found and not candidates(written + digit, self._register):
+            self.take(int(digit) - 1)
+            return True
+        return False
+
+    def take(self, number: int) -> None:
+        """Take one of the candidates."""
+        if not 0 <= number < len(self.found):
+            return
+        actor = self.found[number].actor
+        self.chosen = [one for one in self.chosen if one.id not in (actor, "?")]
+        self.chosen.append(ActorRef(actor, self._register.short(actor)))
+        self.typed.clear()
+        self._look("")
+        self._show()
+
+    def _look(self, written: str) -> None:
+        self.found = candidates(written, self._register)
+        self.list.clear()
+        for number, one in enumerate(self.found, 1):
+            short = actor_name(self._register, one.actor)
+            other = "" if one.name in (short, one.actor) else f" · {one.name}"
+            kind = self._register.type_of(one.actor)
+            self.list.addItem(f"{number}  {short}{other}{'' if kind == 'state' else f' ({type_words(kind)})'}")
+        if written.strip() and not self.found:
+            self.list.addItem(tr("No name of a delegation begins so."))
+
+    def _show(self) -> None:
+        names = [actor_name(self._register, one.id) if one.id != "?" else f"? {one.as_written}" for one in self.chosen]
+        self.names.setText(commas(names) or tr("Nobody yet."))
+
+
+class _Typed(QLineEdit):
+    """The line in which names are typed; the chooser is asked first of every key."""
+
+    def __init__(self, chooser: ActorChooser) -> None:
+        super().__init__()
+        self._chooser = chooser
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._chooser.key(event):
+            super().keyPressEvent(event)

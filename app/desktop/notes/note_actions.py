@@ -1,0 +1,367 @@
+"""Notes in the window: begun at a place of the texts, kept, changed, taken away; and what the other rooms are told.
+
+What is stored goes through the history of deeds. Where notes stand is asked of the worker; until it says so, those that
+were there stay as they were shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.ground.language.phrases import clauses, in_quotes, labelled
+from app.desktop.ground.language.translation import tr
+from app.desktop.notes.note_editor import KIND, NoteEditor
+from app.desktop.notes.note_goal import NoteGoal, goal_of
+from app.desktop.notes.note_list import entries_of
+from app.desktop.notes.note_place import chosen_words, first_words
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words, unkept_words
+from app.desktop.notes.notes_panel import NotesPanel
+from app.job import Damaged, Overtaken, Refused
+from app.place import DossierPlace, place_of
+from app.services.comparisons.pairs import Pair
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.drafting import Begun, NoteTarget, begun_at, from_words
+from app.services.notes.shown_notes import Noted, NotesShown
+from app.services.notes.store import exchange_note, keep_note
+from app.treaty.notes import Note, Priority
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.style.theme import Theme
+    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.texts.selection.selection import Selection
+    from app.job import Progress
+    from app.redline.model import ChangeView, Redline
+    from app.services.comparisons.client import Shown
+    from app.services.dossiers.unsaved import Begun as Unkept
+    from app.services.dossiers.unsaved import Unfinished
+    from app.services.notes.client import Notes
+
+
+class Noting(QObject):
+    """Emits `shown(NotesShown)` whenever notes or their places are others, `told` and `refused` with one sentence, and
+    `damaged` with the refusal of a dossier that is.
+
+    `panel` is the list of all notes.
+    """
+
+    shown = Signal(object)
+    told = Signal(str)
+    refused = Signal(str)
+    damaged = Signal(object)
+
+    def __init__(
+        self, jobs: Jobs, notes: Notes, deeds: Deeds, unfinished: Unfinished, theme: Theme, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._jobs, self._notes, self._deeds, self._unfinished = jobs, notes, deeds, unfinished
+        self._theme, self._window = theme, window
+        self._pair: Pair | None = None
+        self._redline: Redline | None = None
+        self._beside = NotesShown(Noted())
+        self._asked = 0
+        self.editor: NoteEditor | None = None
+        self.panel = NotesPanel(theme)
+        self.panel.edit_wanted.connect(self.edit)
+        self.panel.remove_wanted.connect(self.remove)
+
+    def set_look(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.panel.set_look(theme)
+        if self.editor is not None:
+            self.editor.set_look(theme)
+
+    # --- what is shown ---
+
+    def show(self, shown: Shown | None) -> None:
+        """Show the notes beside another pair, None when none is compared."""
+        self._pair, self._redline = (shown.pair, shown.redline) if shown else (None, None)
+        self._take(NotesShown(Noted()))
+        if shown is None:
+            self._asked += 1
+            self.panel.show_nothing()
+        else:
+            self.refresh()
+
+    def name(self, shown: Shown) -> None:
+        """It is known now who asked for the changes of the pair; where its notes stand is the same."""
+        self._redline = shown.redline
+
+    def refresh(self) -> None:
+        """Read the notes anew, and ask where they stand."""
+        pair = self._pair
+        if pair is None:
+            return
+        try:
+            with Dossier.open(pair.dossier, write=False) as there:
+                notes = there.notes()
+        except Refused as reason:
+            self.panel.fail(str(reason))
+            return
+        self._take(_with_notes(self._beside, notes))
+        self._asked += 1
+        asked = self._asked
+        if notes:
+            self._jobs.start(
+                tr("Looking for the words of the notes"),
+                lambda progress: self._notes.shown(pair, progress),
+                lambda found: self._come(asked, found),
+            )
+
+    def _come(self, asked: int, found: NotesShown) -> None:
+        if asked == self._asked:
+            self._take(found)
+
+    def _take(self, beside: NotesShown) -> None:
+        """Show these notes here, and tell the others of them."""
+        self._beside = beside
+        self.panel.show_entries(entries_of(beside.noted, self._redline, beside.flags))
+        self.shown.emit(beside)
+
+    def notes_on(self, change: str) -> tuple[Note, ...]:
+        """The notes on the words of a change, for the detail of it."""
+        return self._beside.changes.get(change, ())
+
+    def goal(self, identity: str, label: str, provision: str) -> NoteGoal | None:
+        """Where a note that stands in a provision of a draft (label, id) leads in the texts; None where that is not
+        shown.
+        """
+        note = self._note(identity)
+        if note is None or self._redline is None:
+            return None
+        return goal_of(self._redline, self._beside, note, label, provision)
+
+    def found(self, identity: str) -> bool:
+        """Whether it is known where the words of a note stand in the drafts that are shown."""
+        return identity in self._beside.noted.newer
+
+    def row_signs(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """For the margins of the texts: by the id of a row, the signs of its notes and what they say."""
+        return {
+            row: tuple((SIGNS[note.priority], _said(note)) for note in notes)
+            for row, notes in self._beside.rows.items()
+        }
+
+    def change_flags(self) -> dict[str, str]:
+        """For the list of changes and the detail: by the id of a change, which red lines it touches, in words."""
+        return {change: flag_words(notes) for change, notes in self._beside.flags.items()}
+
+    # --- beginning one ---
+
+    def begin_on_words(
+        self, *, newer: bool, provision: str, field: str, start: int, end: int, address: str, quote: str
+    ) -> None:
+        """Write a note on words of one of the two drafts, code points [start, end) of a field as it is shown."""
+        if target := self._target(newer, provision, field=field, start=start, end=end):
+            self._open(begun_at(target, address, quote))
+
+    def begin_here(self, change: str, row: str) -> None:
+        """Write a note on the change that is chosen, else on the provision of the row that is read."""
+        if change:
+            self.begin_on_change(change)
+        else:
+            self.begin_on_row(row)
+
+    def begin_on_selection(self, selection: Selection) -> None:
+        """Write a note on the words that are chosen in the texts, on a provision where only its number is."""
+        chosen = chosen_words(self._redline, selection) if self._redline is not None else ()
+        if len(chosen) > 1:
+            self.told.emit(tr("A note stands on words of one provision: choose words of one."))
+        elif not chosen:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+        else:
+            self.begin_on_words(**asdict(chosen[0]))
+
+    def begin_on_row(self, row: str) -> None:
+        """Write a note on the provision of a row, in the newer draft when it is there."""
+        one = next((one for one in self._redline.rows if one.id == row), None) if self._redline else None
+        cell = (one.newer or one.older) if one else None
+        if one is None or cell is None:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+            return
+        if target := self._target(cell is one.newer, cell.provision):
+            self._open(begun_at(target, cell.address, first_words(cell)))
+
+    def begin_on_change(self, change: str) -> None:
+        """Write a note on a change: on its newer words, on its older ones where they went."""
+        view = self._view(change)
+        if view is None or self._redline is None:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+            return
+        newer = bool(view.newer_text.strip()) or not view.older_text.strip()
+        row = next(one for one in self._redline.rows if one.id == view.row)
+        cell = (row.newer or row.older) if newer else (row.older or row.newer)
+        target = self._target(newer, cell.provision if cell else "", change=change)
+        if target is not None:
+            address, quote = (view.newer_address, view.newer_text) if newer else (view.older_address, view.older_text)
+            self._open(begun_at(target, address or view.older_address, quote, view.kind))
+
+    def _target(
+        self, newer: bool, provision: str, *, field: str = "text", start: int = 0, end: int = 0, change: str = ""
+    ) -> NoteTarget | None:
+        if self._pair is None:
+            self.told.emit(tr("Compare two drafts first: a note stands on their words."))
+            return None
+        pair = self._pair
+        return NoteTarget(pair.older, pair.newer, pair.reading, newer, provision, field, start, end, change)
+
+    def _view(self, change: str) -> ChangeView | None:
+        return next((view for view in self._redline.changes if view.id == change), None) if self._redline else None
+
+    # --- changing one, taking one away ---
+
+    def edit(self, identity: str) -> None:
+        """Write on in a note that is kept."""
+        if note := self._note(identity):
+            self._open(Begun(note), note)
+
+    def remove(self, identity: str) -> None:
+        """Take a note away; Undo puts it back."""
+        note, pair = self._note(identity), self._pair
+        if note is None or pair is None:
+            return
+        dossier = pair.dossier
+        done = self._deeds.do(
+            title_words(note),
+            lambda: exchange_note(dossier, note, None),
+            lambda: exchange_note(dossier, None, note),
+            lambda _done: self._again(dossier),
+        )
+        if done and self.editor is not None and self.editor.begun.note.id == identity:
+            self.editor.kept()
+
+    def _note(self, identity: str) -> Note | None:
+        return next((note for note in self._beside.noted.notes if note.id == identity), None)
+
+    # --- the editor ---
+
+    def _open(self, begun: Begun, seen: Note | None = None) -> None:
+        """Open the editor on a note of the dossier whose drafts are shown."""
+        assert self._pair is not None
+        self._edit(begun, self._pair.dossier, seen)
+
+    def _edit(self, begun: Begun, dossier: DossierPlace, seen: Note | None, written: Begun | None = None) -> None:
+        """Open the editor on a note, which the dossier has as `seen`; `written` is what was begun and not kept."""
+        if self.editor is not None:
+            self.editor.reject()
+        editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
+        editor.seen = seen
+        if written is not None:
+            editor.take(written)
+        editor.keep_wanted.connect(lambda said: self._keep(editor, dossier, said))
+        editor.remove_wanted.connect(self.remove)
+        editor.left.connect(self._left)
+        editor.finished.connect(lambda _result: self._closed(editor))
+        editor.show()
+        editor.activateWindow()
+
+    def _closed(self, editor: NoteEditor) -> None:
+        if self.editor is editor:
+            self.editor = None
+        editor.deleteLater()
+
+    def _left(self, _begun: Begun, written: bool) -> None:
+        if written:
+            self.told.emit(tr("What you wrote is not in the dossier yet; it is offered again until you keep it."))
+
+    def _keep(self, editor: NoteEditor, dossier: DossierPlace, begun: Begun) -> None:
+        """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
+        target = begun.target
+        pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
+        seen = editor.seen
+
+        def work(progress: Progress) -> Note | Refused:
+            try:
+                return keep_note(dossier, self._notes.placed(pair, begun, progress), seen)
+            except Refused as reason:
+                return reason
+
+        def done(kept: Note | Refused) -> None:
+            if isinstance(kept, Overtaken):
+                editor.overtaken(kept)
+                self._again(dossier)
+            elif isinstance(kept, Refused):
+                editor.refuse(str(kept))
+                if isinstance(kept, Damaged):
+                    self.damaged.emit(kept)
+            else:
+                editor.kept()
+                self._kept(dossier, kept, seen)
+
+        self._jobs.start(tr("Keeping the note"), work, done)
+
+    def _kept(self, dossier: DossierPlace, note: Note, before: Note | None) -> None:
+        """A note is in the dossier: it can be taken back from now on."""
+        self._deeds.done(
+            title_words(note),
+            lambda: exchange_note(dossier, before, note),
+            lambda: exchange_note(dossier, note, before),
+            lambda _done: self._again(dossier),
+            tr("Keeping the note"),
+        )
+        self._again(dossier)
+
+    def _again(self, dossier: DossierPlace) -> None:
+        if self._pair is not None and self._pair.dossier == dossier:
+            self.refresh()
+
+    # --- what was begun and not kept ---
+
+    def unkept(self, dossier: DossierPlace) -> tuple[Unkept, ...]:
+        """The notes that were begun in a dossier and not kept, the last one first."""
+        begun = self._unfinished.begun(dossier)
+        return tuple(replace(one, title=unkept_words(one)) for one in begun if one.kind == KIND)
+
+    def go_on(self, unkept: Unkept) -> None:
+        """Go on with a note that was begun and not kept, whatever drafts are shown."""
+        begun, dossier = from_words(unkept.fields.get("note", "")), place_of(unkept.dossier)
+        if begun is None:
+            self.refused.emit(tr("What was begun cannot be read any more; write the note anew."))
+            return
+        try:
+            with Dossier.open(dossier, write=False) as there:
+                kept = next((note for note in there.notes() if note.id == begun.note.id), None)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
+        blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
+        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, kept, written=begun)
+
+    def throw_away(self, unkept: Unkept) -> None:
+        """Forget what was begun."""
+        self._unfinished.drop(unkept)
+
+
+def flag_words(notes: Sequence[Note]) -> str:
+    """Which red lines a change touches: "Touches a red line: “two kites”."."""
+    said = clauses(in_quotes(note.text or note.anchor.quote) for note in notes)
+    return tr("Touches a red line: {notes}").format(notes=said)
+
+
+def _said(note: Note) -> str:
+    """A note in a line, for a sign in the margin."""
+    title = priority_title(note.priority)
+    said = labelled(title, note.text) if title and note.text else title or note.text
+    return f"{said} ({kept_words(note)})"
+
+
+def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:
+    """Other notes, each where it stood when its words are the same, and none that is gone."""
+    noted, by_id = beside.noted, {note.id: note for note in notes}
+    same = {note.id for note in noted.notes if note.id in by_id and by_id[note.id].anchor == note.anchor}
+    older, newer = (
+        {name: place for name, place in places.items() if name in same} for places in (noted.older, noted.newer)
+    )
+    flags, changes, rows = (
+        {name: left for name, on in told.items() if (left := tuple(by_id[n.id] for n in on if n.id in same))}
+        for told in (beside.flags, beside.changes, beside.rows)
+    )
+    return NotesShown(Noted(tuple(notes), older, newer, noted.later & same), flags, changes, rows)

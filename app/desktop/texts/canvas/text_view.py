@@ -1,0 +1,335 @@
+"""The texts in all the ways in which they can be set: folded or not, in two columns or one, with panes that scroll
+apart; what stays in sight when that changes.
+
+It draws a Redline and computes nothing of it. What a reader chooses, finds and copies is `texts/side_by_side.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMargins, QRect, Signal
+from PySide6.QtWidgets import QStyle
+
+from app.desktop.ground.language.translation import tr
+from app.desktop.texts.canvas.column_heads import HEAD_HEIGHT, ColumnHeads
+from app.desktop.texts.canvas.drawing_area import TextArea
+from app.desktop.texts.canvas.notice import Notice
+from app.desktop.texts.canvas.scrolling import SIDES, Anchor
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.desktop.texts.look import Look
+    from app.desktop.texts.rows.margin import RowSign
+    from app.redline.model import Redline, Row
+
+MOST_CONTEXT = 20
+
+
+class TextView(TextArea):
+    """Shows a Redline. Emits `switched` when it is set in another way: columns, lock, folds or context; `reached(row)`
+    when the reader went to a row by its number, a found word or a line.
+    """
+
+    switched = Signal()
+    reached = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.heads = ColumnHeads(self.stage.page, self)
+        self.notice = Notice(self)
+        self.strips: list[QWidget] = [self.notice]
+        """What stands below the texts, from the top."""
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(tr("The two drafts side by side"))
+        self.stage.mirrored = self.isRightToLeft()
+        self.row_read.connect(lambda row: self.heads.show_place(self.row(row)))
+        self.scrolled.connect(self._show_leading)
+        self.place_parts()
+
+    # --- what is shown ---
+
+    def show_redline(self, redline: Redline | None, *, keep: bool = False, look: Look | None = None) -> None:
+        """Show another redline, from its beginning; with `keep`, from the provision that is at the top now, or from
+        what stands before it where that is not there. With a `look`, in other colours or fonts.
+        """
+        held = self._provisions_above() if keep else ()
+        self.outline("")
+        self.at_row = ""
+        self.stage.opened.clear()
+        if look is not None:
+            self.stage.look = look
+            self.stage.turn_page(float(self.viewport().width()))
+            self._show_heads()
+        self.stage.show(redline)
+        self._take(redline)
+        self.set_ranges()
+        for way in self.ways:
+            self.return_to(self._anchor_on(held), way) if held else self.bar(way).setValue(0)
+        self._shown_anew()
+
+    def refresh(self, redline: Redline) -> None:
+        """Show the same rows with other names; the row at the top stays, and so do the current change, and the words
+        that were looked for and found.
+        """
+
+        def renewed() -> None:
+            if self.stage.renew(redline):
+                self._know(redline)
+            else:
+                self.stage.show(redline)
+                self._take(redline)
+
+        self.keep_place(renewed)
+        self._shown_anew()
+
+    def _take(self, redline: Redline | None) -> None:
+        """What else follows when the stage holds other texts."""
+        self._know(redline)
+
+    def _know(self, redline: Redline | None) -> None:
+        """What follows when the changes are others, or known otherwise."""
+        self.heads.show_redline(redline)
+
+    def _shown_anew(self) -> None:
+        """What follows when the rows are others."""
+        self._read_again()
+        self.start_settling()
+        self.viewport().update()
+
+    def _read_again(self) -> None:
+        self.heads.show_place(self.row(self.row_in_sight()))
+
+    def _provisions_above(self) -> list[tuple[str, str, float]]:
+        """The provisions of the rows from the top of the window upwards: older, newer, how far below its top."""
+        if not self.items:
+            return []
+        at, below = self._top_of(self.way())
+        rows = [item.row for item in reversed(self.items[: at + 1]) if not item.handle]
+        ids = [(r.older.provision if r.older else "", r.newer.provision if r.newer else "") for r in rows]
+        return [(older, newer, below if n == 0 else 0.0) for n, (older, newer) in enumerate(ids)]
+
+    def _anchor_on(self, provisions: Iterable[tuple[str, str, float]]) -> Anchor:
+        rows = self.stage.index.rows.values()
+        newer = {row.newer.provision: row.id for row in rows if row.newer}
+        older = {row.older.provision: row.id for row in rows if row.older}
+        for old, new, below in provisions:
+            row = newer.get(new) or older.get(old)
+            if row:
+                return Anchor(row, below)
+        return Anchor("", 0.0)
+
+    def set_look(self, look: Look) -> None:
+        """Use other colours or fonts; the row at the top stays."""
+        self.stage.look = look
+        self.keep_place(self._set_page)
+        self.start_settling()
+
+    def set_row_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
+        """Put signs into the margins of rows, by their ids; the row at the top stays."""
+        if dict(signs) != self.stage.signs:
+            self.keep_place(lambda: self.stage.set_signs(signs))
+
+    def _set_page(self) -> None:
+        self.stage.set_page(float(self.viewport().width()))
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        """Have the heads stand over the columns, at whichever side the scroll bars are."""
+        self.heads.show_page(self.stage.page, self.viewport().x() - self.heads.x())
+
+    # --- folds ---
+
+    @property
+    def folding(self) -> bool:
+        """Whether quiet rows are folded."""
+        return self.stage.fold
+
+    def set_folding(self, fold: bool) -> None:
+        """Fold quiet rows, or show them all; the row at the top stays."""
+        self.stage.fold = fold
+        self.stage.opened.clear()
+        self._refold()
+
+    @property
+    def context(self) -> int:
+        """How many quiet rows stand unfolded around each changed one."""
+        return self.stage.context
+
+    def set_context(self, rows: int) -> None:
+        """Leave so many quiet rows around each changed one unfolded, 0 to `MOST_CONTEXT`."""
+        rows = max(0, min(MOST_CONTEXT, rows))
+        if rows != self.stage.context or not self.stage.fold:
+            self.stage.context, self.stage.fold = rows, True
+            self.stage.opened.clear()
+            self._refold()
+
+    def open_all(self) -> None:
+        """Open every fold; each can be folded again by itself."""
+        self.stage.opened.update(row.id for item in self.items if item.folded for row in item.rows)
+        self._refold()
+
+    def fold_all(self) -> None:
+        """Fold every opened fold again."""
+        self.stage.fold = True
+        self.stage.opened.clear()
+        self._refold()
+
+    def toggle_fold(self, row: str) -> None:
+        """Open the fold that a row is in, or fold again the rows among which it stands."""
+        at = self.item_of(row)
+        if at >= 0 and self.items[at].folded:
+            self.open_fold(at)
+        elif at >= 0 and self.stage.fold_around(at):
+            self.fold_again(at)
+
+    def _refold(self) -> None:
+        self.keep_place(self.stage.set_items)
+        self.start_settling()
+        self.switched.emit()
+
+    # --- columns ---
+
+    @property
+    def inline(self) -> bool:
+        """Whether both texts stand in one column."""
+        return self.stage.inline
+
+    def set_inline(self, inline: bool) -> None:
+        """Set both texts in one column, as a drafter marks them, or side by side; the row at the top stays."""
+        if inline == self.stage.inline:
+            return
+        self.set_unlocked(False)
+        self.stage.inline = inline
+        self.setAccessibleName(tr("The two drafts in one column") if inline else tr("The two drafts side by side"))
+        self.keep_place(self._set_page)
+        self.start_settling()
+        self.switched.emit()
+
+    def set_unlocked(self, unlocked: bool) -> None:
+        """Let each pane scroll alone, or lock them again on the row that is being read."""
+        if unlocked == self.unlocked:
+            return
+        if unlocked and self.inline:
+            self.told.emit(tr("In one column there is nothing to scroll apart."))
+            return
+        row = self.row_in_sight()
+        place = self.row_place(row, self.leading)
+        held = {side: self.anchor(side) for side in SIDES}
+        self.unlocked = unlocked
+        self.older_bar.setVisible(unlocked)
+        self.say_state()
+        self.place_parts()
+        self._set_page()
+        self.set_ranges()
+        if unlocked:
+            for side in SIDES:
+                self.return_to(held[side], side)
+        elif place is not None:
+            # The row that is being read stays where it is; the other pane comes to it.
+            self.stage.settle(*self._around(row))
+            self.set_ranges()
+            self.return_to(Anchor(row, -place.top()))
+        self.start_settling()
+        self.viewport().update()
+        self.scrolled.emit()
+        self.switched.emit()
+
+    def _show_leading(self) -> None:
+        self.heads.show_leading(self.leading if self.unlocked or self.by_keys else "")
+
+    def _around(self, row: str) -> tuple[int, int]:
+        at = self.item_of(row)
+        return at - 12, at + 12
+
+    def say_state(self) -> None:
+        """Say below the texts in which unusual state they are."""
+        if self.unlocked:
+            self.notice.say(
+                tr("The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone."),
+                tr("Lock again (F8)"),
+            )
+        else:
+            self.notice.hide()
+        self.place_parts()
+
+    # --- going to a row ---
+
+    def show_change(self, change: str) -> None:
+        """Bring a change into sight and outline it. A fold that hides it opens."""
+        if self.stage.redline is None:
+            return
+        self.outline(change)
+        if view := self.stage.index.views.get(change):
+            self.at_row = view.row
+            self.show_row(view.row, change)
+        self.viewport().update()
+
+    def go_to_row(self, row: str) -> None:
+        """Make a row the one on which the keys act, in sight."""
+        if self.row(row) is not None:
+            self.at_row = row
+            self.show_row(row)
+            self.row_read.emit(row)
+            self.reached.emit(row)
+
+    def other_end(self, row: str = "") -> bool:
+        """Go to the other end of the move of a row, of the one on which the keys act when none is named."""
+        here: Row | None = self.row(row or self.at_row)
+        if here is None or not here.twin:
+            self.told.emit(tr("This provision did not move."))
+            return False
+        self.go_to_row(here.twin)
+        return True
+
+    # --- where the parts stand ---
+
+    def place_parts(self) -> None:
+        """Give the heads, the bar of the older pane and the strips below their places."""
+        bar = self.older_bar.sizeHint().width() if self.unlocked else 0
+        main = self.verticalScrollBar().sizeHint().width()
+        frame = self.contentsRect()
+        wide = frame.width() - main
+        below = [(strip, _height(strip, wide)) for strip in self.strips if not strip.isHidden()]
+        tall = sum(height for _, height in below)
+        left, right = (0, bar) if self.isRightToLeft() else (bar, 0)  # Qt does not mirror them
+        margins = QMargins(left, HEAD_HEIGHT, right, tall)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+        self.heads.setGeometry(self._seen(QRect(0, 0, wide, HEAD_HEIGHT)))
+        self._show_heads()
+        self.older_bar.setGeometry(self._seen(QRect(0, HEAD_HEIGHT, bar, frame.height() - HEAD_HEIGHT - tall)))
+        y = frame.height() - tall
+        for strip, height in below:
+            strip.setGeometry(self._seen(QRect(0, y, wide, height)))
+            strip.raise_()
+            y += height
+
+    def _seen(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.contentsRect(), place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew at the new width; the row at the top stays."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.keep_place(self._set_page)
+            self.start_settling()
+        else:
+            self.set_ranges()
+        self.place_parts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the columns with the interface."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.stage.mirrored = self.isRightToLeft()
+            self.keep_place(self._set_page)
+            self.place_parts()
+
+
+def _height(strip: QWidget, wide: int) -> int:
+    return strip.heightForWidth(wide) if strip.hasHeightForWidth() else strip.sizeHint().height()

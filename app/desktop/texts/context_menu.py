@@ -1,0 +1,133 @@
+"""The menu at a place of the texts: what can be done with the words, the change and the provision there.
+
+It lists and calls; whatever it calls is done elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.desktop.ground.language.phrases import address_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.texts.selection.pointer import chip_words
+from app.redline.chips import each_once
+
+if TYPE_CHECKING:
+    from app.desktop.texts.text_actions import Choosing
+    from app.redline.model import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the menu; without `does` it cannot be chosen, but for one that opens a menu of its own (`inside`).
+    `keys` are shown, and work in the view itself.
+    """
+
+    words: str
+    does: Callable[[], object] | None
+    keys: str = ""
+    inside: tuple[Choice, ...] = ()
+
+
+def menu_of(choices: Iterable[Choice | None], parent: QWidget) -> QMenu:
+    """A menu of choices; None is a line between them. It is gone when it was closed."""
+    menu = QMenu(parent)
+    for choice in choices:
+        if choice is None:
+            menu.addSeparator()
+            continue
+        if choice.inside:
+            within = menu.addMenu(choice.words)
+            for one in choice.inside:
+                _add(within, one)
+        else:
+            _add(menu, choice)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _add(menu: QMenu, choice: Choice) -> None:
+    action = menu.addAction(choice.words)
+    if choice.keys:
+        shown = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(f"{choice.words}\t{shown}")
+    action.setEnabled(choice.does is not None)
+    if choice.does is not None:
+        action.triggered.connect(lambda _checked=False, does=choice.does: does())
+
+
+def choices_on(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice | None]:
+    """What can be done at a place: with what is chosen, with a change (its id, "" for none), with the provision of a
+    row on a side.
+    """
+    yield from _words(view, row, side, change)
+    yield None
+    yield from _provision(view, row, side)
+    yield None
+    yield from _folds(view, row)
+
+
+def _words(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice | None]:
+    chosen = view.selecting.chosen is not None
+    yield Choice(tr("Copy with address"), view.copy, "Ctrl+C")
+    yield Choice(tr("Copy the words alone"), view.copy_words)
+    change = change or (row.changes[0] if len(row.changes) == 1 else "")
+    yield Choice(tr("Copy the change as a quoted line"), (lambda: view.copy_change(change)) if change else None)
+    if row.chips:
+        yield Choice(tr("Show what was asked by"), None, inside=tuple(_names(view, row)))
+    if chosen:
+        yield Choice(tr("Find these words"), view.find_words, "Ctrl+F")
+    yield None
+    note = tr("Note on these words…") if chosen else tr("Note on this provision…")
+    yield Choice(note, lambda: view.want_note(row, side))
+
+
+def _names(view: Choosing, row: Row) -> Iterator[Choice]:
+    """Those who are named in the margin of a row: what a click on each does."""
+    for chip in each_once(row.chips):
+        yield Choice(chip_words(chip).replace("&", "&&"), partial(view.want_name, row, chip))
+
+
+def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:
+    cell = view.cell(row, side)
+    address = address_words(cell.address) if cell else ""
+    yield Choice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
+    if cell is not None and cell.recognised is not None:
+        yield Choice(tr("Show the page in which it was recognised…"), lambda: view.want_page(row, side))
+    if view.stage.look.versions:
+        return  # what stands beside each other by its number is not joined by hand
+    other = (lambda: view.other_end(row.id)) if row.twin else None
+    yield Choice(tr("Go to the other end of the move"), other, "Ctrl+J")
+    held = view.joining.marked
+    if held is None:
+        draft = view.draft_of(side)
+        words = tr("Join {address} of {draft} with…").format(address=address, draft=draft)
+        yield Choice(words, lambda: view.joining.mark(row, side))
+    elif view.joining.could_join(row, side):
+        words = tr("Join {address} with {other}").format(address=address_words(held.address), other=address)
+        yield Choice(words, lambda: view.joining.join(row, side))
+    else:
+        yield Choice(
+            tr("Do not join {address}").format(address=address_words(held.address)), view.joining.cancel, "Esc"
+        )
+    if row.pinned:
+        yield Choice(tr("Take apart what was joined by hand"), lambda: view.want_apart(row))
+
+
+def _folds(view: Choosing, row: Row) -> Iterator[Choice | None]:
+    at = view.item_of(row.id)
+    if view.items[at].folded:
+        yield Choice(tr("Show these provisions"), lambda: view.open_fold(at))
+    elif view.stage.fold_around(at):
+        yield Choice(tr("Fold these provisions again"), lambda: view.fold_again(at))
+    yield Choice(tr("Open all folds"), view.open_all, "*")
+    yield Choice(tr("Fold everything again"), view.fold_all)
+    yield Choice(tr("More context around changes"), lambda: view.set_context(view.context + 1), "+")
+    fewer = (lambda: view.set_context(view.context - 1)) if view.context else None
+    yield Choice(tr("Less context around changes"), fewer, "-")

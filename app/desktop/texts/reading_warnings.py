@@ -1,0 +1,46 @@
+"""Lines above the texts: which of the two drafts was read so that its comparison must not be relied on unseen.
+
+It says what the redline says of its drafts, and decides nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.terms import facts_name
+from app.desktop.ground.language.translation import tr
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
+
+
+class CareBar(QFrame):
+    """Hidden where there is nothing to be said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 4, 8, 4)
+        around.addWidget(self.words)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.hide()
+
+    def show_redline(self, redline: Redline | None) -> None:
+        """Say it of the drafts of a redline, the older first."""
+        facts = (redline.older, redline.newer) if redline is not None else ()
+        line = tr("⚠ {draft}: {doubt}")
+        said = [line.format(draft=isolated(facts_name(one)), doubt=doubt) for one in facts for doubt in one.misread]
+        self.words.setText("\n".join(said))
+        self.words.setAccessibleName(" ".join(said))
+        self.setAccessibleName(" ".join(said))
+        # Words that can be chosen take the focus, and what is empty must not.
+        chosen = Qt.TextInteractionFlag
+        self.words.setTextInteractionFlags(chosen.TextSelectableByMouse if said else chosen.NoTextInteraction)
+        self.setVisible(bool(said))

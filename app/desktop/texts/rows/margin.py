@@ -1,0 +1,155 @@
+"""The margin of a row, laid out: signs of what others set there, the chips of who asked, the label of a move.
+
+It places things and says what lies at a point; it is drawn by `margin_painter.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from app.desktop.ground.language.terms import status_words
+from app.desktop.ground.language.translation import tr
+from app.desktop.texts.look import PAD
+from app.desktop.texts.rows.recognition import recognised_words
+from app.redline.chips import each_once
+from app.redline.model import Names
+
+if TYPE_CHECKING:
+    from app.desktop.texts.look import Page
+    from app.redline.model import Chip, Redline, Row
+
+CHIP_SIGN = 13.0
+"""Room for the sign of a chip: matched, asserted, against."""
+SIGN = 18.0
+"""Room for a sign of the row."""
+
+
+RECOGNISED = frozenset({"recognised", "doubtful"})
+"""Signs that lead to the picture of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowSign:
+    """Something that is said of a row and stands in its margin: `kind` is "note", "redline", "own" or "check", "pin"
+    for a row that a person joined, "agreed" and "touched" for text that is or was agreed, "recognised" and "doubtful"
+    for words that were recognised in the picture of a page; `words` say it in full.
+    """
+
+    kind: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChip:
+    """One actor's chip and its place in the row; `signs` are "matched", "asserted", "against"."""
+
+    chip: Chip
+    place: QRectF
+    label: str
+    signs: tuple[str, ...]
+
+
+class Margin:
+    """What stands in the margin of one row, in the coordinates of the row."""
+
+    def __init__(self, row: Row, page: Page, signs: Sequence[RowSign], top: float = PAD) -> None:
+        self._page, self._top = page, top
+        column = page.columns.margin
+        metrics = QFontMetricsF(page.look.small_font)
+        self._tall = max(20.0, metrics.height() + 4.0)
+        self._left, self._right = column.left + 4.0, column.right - 4.0
+        pinned = [RowSign("pin", row.paired)] if row.pinned else []
+        said = (*pinned, *status_signs(row), *recognised_signs(row), *signs)
+        self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
+        below = self.signs[-1][1].bottom() + 3.0 if self.signs else top
+        self.chips = self._chips(row.chips, metrics, below)
+        below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
+        self.nobody = QRectF()
+        """The place of the dash that says that nobody is known to have asked, or of the dots while it is not known."""
+        if row.changes and not row.chips:
+            self.nobody = QRectF(column.left, below, column.width, self._tall)
+            below = self.nobody.bottom()
+        self.move = QRectF()
+        """The place of the label of a move, from which one jumps to its other end."""
+        if row.move:
+            self.move = QRectF(self._left, below, self._right - self._left, 2 * metrics.height() + 2)
+            below = self.move.bottom()
+        self.height = below + PAD if below > top else 0.0
+
+    def _sign_place(self, number: int) -> QRectF:
+        many = max(1, int((self._right - self._left) // SIGN))
+        x = self._left + (number % many) * SIGN
+        return self._seen(QRectF(x, self._top + (number // many) * (SIGN + 2), SIGN, SIGN))
+
+    def _seen(self, place: QRectF) -> QRectF:
+        """A place as it lies where the interface is read from the right."""
+        if not self._page.columns.mirrored:
+            return place
+        return QRectF(self._left + self._right - place.right(), place.top(), place.width(), place.height())
+
+    def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float) -> list[PlacedChip]:
+        made: list[PlacedChip] = []
+        x, wide_room = self._left, self._right - self._left
+        for chip in each_once(chips):
+            signs = signs_of(chip)
+            wide = min(wide_room, metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
+            if x + wide > self._right and x > self._left:
+                x, y = self._left, y + self._tall + 3.0
+            room = wide - 12.0 - CHIP_SIGN * len(signs)
+            label = metrics.elidedText(chip.name, Qt.TextElideMode.ElideRight, room)
+            made.append(PlacedChip(chip, self._seen(QRectF(x, y, wide, self._tall)), label, signs))
+            x += wide + 4.0
+        return made
+
+    def chip_at(self, point: QPointF) -> Chip | None:
+        """The chip under a point of the row."""
+        return next((held.chip for held in self.chips if held.place.contains(point)), None)
+
+    def sign_at(self, point: QPointF) -> RowSign | None:
+        """The sign under a point of the row."""
+        return next((sign for sign, place in self.signs if place.contains(point)), None)
+
+
+def signs_of(chip: Chip) -> tuple[str, ...]:
+    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known."""
+    link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
+    return ("against", *link) if chip.opposite else link
+
+
+def nobody_sign(redline: Redline | None) -> str:
+    """What stands where no name is: a dash, or dots while it is not known who asked."""
+    return "…" if redline is not None and redline.names is not Names.THERE else "—"
+
+
+def status_signs(row: Row) -> tuple[RowSign, ...]:
+    """What a row says of agreed text: that it is agreed, or that it was and something was done to it since."""
+    words = status_words_of(row)
+    if not words:
+        return ()
+    return (RowSign("touched" if row.aftermath in ("touched", "lost") else "agreed", words),)
+
+
+def recognised_signs(row: Row) -> tuple[RowSign, ...]:
+    """That words of a row were recognised in the picture of a page."""
+    words = recognised_words(row)
+    if not words:
+        return ()
+    doubtful = any(cell and cell.recognised and cell.recognised.doubtful for cell in (row.older, row.newer))
+    return (RowSign("doubtful" if doubtful else "recognised", words),)
+
+
+def status_words_of(row: Row) -> str:
+    """What a row says of agreed text, in a sentence; "" for nothing."""
+    agreed = status_words(row.agreed)
+    now = tr("This text is {status}.").format(status=agreed) if row.agreed else ""
+    after = {
+        "touched": tr("It was agreed in the older draft, and its words or brackets are others now."),
+        "lost": tr("It was agreed in the older draft, and is no longer said to be."),
+        "unsaid": tr("It was agreed in the older draft; the newer one says nothing of what is agreed."),
+    }
+    return " ".join(words for words in (now, after.get(row.aftermath, "")) if words)

@@ -1,0 +1,383 @@
+"""The rooms beside the texts: dashboard, life of a provision, proposals, positions, our delegation, language versions,
+export. They are made here, told what is open and what has changed, and entered.
+
+Each is made when it is first wanted, or when nobody waits for anything, so that the window is in sight before. What a
+room shows is its own business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.time_slices import Turns
+from app.redline.model import Names
+from app.services.notes.shown_notes import Noted, NotesShown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QWidget
+
+    from app.desktop.dashboard.room import Dashboard
+    from app.desktop.delegation.room import OurRoom
+    from app.desktop.exports.room import ExportRoom
+    from app.desktop.ground.background_jobs import Jobs
+    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.style.theme import Theme
+    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.languages.languages_room import LanguagesRoom
+    from app.desktop.life.life_room import LifeRoom
+    from app.desktop.positions.positions_room import PositionsRoom
+    from app.desktop.proposals.proposals_room import ProposalsRoom
+    from app.job import Progress, Worker
+    from app.place import DossierPlace
+    from app.services.comparisons.client import Shown
+    from app.services.dossiers.dossier import DraftSummary
+    from app.services.resources import Resources
+
+
+QUIET = 2000
+"""Milliseconds in which what the reader wants first comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A room with what it is told: colours and letters, the dossier that is open, that something in it has changed, and
+    that it is entered.
+    """
+
+    widget: QWidget
+    look: Callable[[Theme, QFont], object]
+    dossier: Callable[[DossierPlace | None], object]
+    outdate: Callable[[], object]
+    enter: Callable[[], object]
+
+
+class SideRooms(QObject):
+    """Makes and tells the rooms. Emits `made(name, room)` when one was made, `told` and `refused` with one sentence,
+    and what rooms ask of the window: `place_wanted(draft label, provision id)`, `pair_wanted(older, newer, provision)`,
+    `changes_wanted(facts)`, `note_wanted(id)`, `review_wanted(papers)`, `papers_wanted`, `entry_wanted`,
+    `drafts_wanted`, `texts_wanted`, `failed(bug)`, and `changed` when evidence or positions were entered.
+    """
+
+    _imported = Signal()
+    made = Signal(str, object)
+    told = Signal(str)
+    refused = Signal(str)
+    failed = Signal(object)
+    place_wanted = Signal(str, str)
+    pair_wanted = Signal(str, str, str)
+    changes_wanted = Signal(dict)
+    note_wanted = Signal(str)
+    review_wanted = Signal(tuple)
+    papers_wanted = Signal()
+    entry_wanted = Signal()
+    drafts_wanted = Signal()
+    texts_wanted = Signal()
+    changed = Signal()
+    asks_wanted = Signal()
+
+    def __init__(  # what a room needs, and the window it belongs to
+        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, deeds: Deeds,
+        theme: Theme, font: QFont, parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._jobs, self._worker, self._resources = jobs, worker, resources
+        self._memory, self._deeds = memory, deeds
+        self.dashboard: Dashboard | None = None
+        self.life: LifeRoom | None = None
+        self.proposals: ProposalsRoom | None = None
+        self.positions: PositionsRoom | None = None
+        self.delegation: OurRoom | None = None
+        self.languages: LanguagesRoom | None = None
+        self.export: ExportRoom | None = None
+        self._guests: dict[str, Guest] = {}
+        self._plain: set[str] = set()
+        """Rooms that have the colours and letters of before."""
+        self._turns = Turns(self)
+        self._over = False
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._get_ready)
+        self._imported.connect(self._make_all)
+        self._theme, self._font = theme, font
+        self._dossier: DossierPlace | None = None
+        self._drafts: Sequence[DraftSummary] = ()
+        self._shown: Shown | None = None
+        self._waits = False
+        self._notes = NotesShown(Noted())
+        self._filter: tuple[frozenset[str] | None, str] = (None, "")
+
+    @staticmethod
+    def names() -> tuple[tuple[str, str, str], ...]:
+        """The rooms in their order: name, words of its button, keys."""
+        return (
+            ("dashboard", tr("Dashboard"), "Ctrl+2"),
+            ("life", tr("Life of a provision"), "Ctrl+3"),
+            ("proposals", tr("Proposals"), "Ctrl+4"),
+            ("positions", tr("Positions"), "Ctrl+5"),
+            ("delegation", tr("Our delegation"), "Ctrl+6"),
+            ("languages", tr("Languages"), "Ctrl+7"),
+            ("export", tr("Export"), "Ctrl+E"),
+        )
+
+    def room(self, name: str) -> QWidget:
+        """A room by its name, made when it is not there yet."""
+        if name not in self._guests:
+            makers = {
+                "dashboard": self._dashboard,
+                "life": self._life,
+                "proposals": self._proposals,
+                "positions": self._positions,
+                "delegation": self._delegation,
+                "languages": self._languages,
+                "export": self._export,
+            }
+            guest = makers[name]()
+            self._guests[name] = guest
+            self._plain.add(name)
+            self._dress(name)
+            guest.dossier(self._dossier)
+            self.made.emit(name, guest.widget)
+        return self._guests[name].widget
+
+    # --- the rooms, one by one ---
+
+    def _dashboard(self) -> Guest:
+        from app.desktop.dashboard.room import Dashboard
+
+        room = Dashboard(self._jobs, self._worker, self._resources, self._theme, language_code())
+        self._join(room.told, room.refused, room.place_wanted)
+        room.changes_wanted.connect(self.changes_wanted)
+        room.asked_wanted.connect(self._show_asks)
+        room.note_wanted.connect(self.note_wanted)
+        self.dashboard = room
+
+        def open_dossier(dossier: DossierPlace | None) -> None:
+            room.open(dossier)
+            self._tell_dashboard()
+
+        return Guest(room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.tabs.setFocus)
+
+    def _life(self) -> Guest:
+        from app.desktop.life.life_room import LifeRoom
+
+        room = LifeRoom(self._jobs, self._worker, self._resources, self._theme)
+        self._join(room.told, room.refused, room.place_wanted)
+        room.pair_wanted.connect(self.pair_wanted)
+        room.choose_wanted.connect(self.texts_wanted)
+        room.closed.connect(self.texts_wanted)
+        self.life = room
+        return Guest(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, room.setFocus)
+
+    def _proposals(self) -> Guest:
+        from app.desktop.proposals.proposals_room import ProposalsRoom
+
+        room = ProposalsRoom(self._jobs, self._worker, self._resources, self._theme)
+        self._join(room.told, room.refused, room.place_wanted)
+        room.review_wanted.connect(self.review_wanted)
+        room.papers_wanted.connect(self.papers_wanted)
+        room.entry_wanted.connect(self.entry_wanted)
+        self.proposals = room
+        return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+
+    def _positions(self) -> Guest:
+        from app.desktop.positions.positions_room import PositionsRoom
+
+        room = PositionsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
+        self._join(room.told, room.refused, room.place_wanted)
+        room.papers_wanted.connect(self.papers_wanted)
+        room.changed.connect(self.changed)
+        self.positions = room
+        return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+
+    def _delegation(self) -> Guest:
+        from app.desktop.delegation.room import OurRoom
+
+        room = OurRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
+        self._join(room.told, room.refused, room.place_wanted)
+        self.delegation = room
+        return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+
+    def _languages(self) -> Guest:
+        from app.desktop.languages.languages_room import LanguagesRoom
+
+        room = LanguagesRoom(self._jobs, self._worker, self._theme)
+        self._join(room.told, room.refused, room.place_wanted)
+        room.add_wanted.connect(self.drafts_wanted)
+        self.languages = room
+        return Guest(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, self._enter_languages)
+
+    def _export(self) -> Guest:
+        from app.desktop.exports.room import ExportRoom
+
+        room = ExportRoom(self._jobs, self._worker, self._resources, self._memory, self._theme)
+        self._join(room.told, room.refused)
+        room.failed.connect(self.failed)
+        room.closed.connect(self.texts_wanted)
+        self.export = room
+
+        def open_dossier(dossier: DossierPlace | None) -> None:
+            room.show_dossier(dossier, self._drafts)
+            self._tell_export()
+
+        return Guest(
+            room,
+            lambda theme, _font: room.set_look(theme),
+            open_dossier,
+            _nothing,
+            room.panel.what.things.setFocus,
+        )
+
+    def _join(self, told: SignalInstance, refused: SignalInstance, place_wanted: SignalInstance | None = None) -> None:
+        """Pass on what every room says."""
+        told.connect(self.told)
+        refused.connect(self.refused)
+        if place_wanted is not None:
+            place_wanted.connect(self.place_wanted)
+
+    # --- what they are told ---
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours or letters everywhere."""
+        self._theme, self._font = theme, font
+        self._plain = set(self._guests)
+        for name, guest in self._guests.items():
+            if guest.widget.isVisible():
+                self._dress(name)
+
+    def _dress(self, name: str) -> None:
+        """Give a room the colours and letters of now: at once where it is seen, else when it is entered."""
+        if name in self._plain:
+            self._plain.remove(name)
+            self._guests[name].look(self._theme, self._font)
+
+    def show_dossier(self, dossier: DossierPlace | None, drafts: Sequence[DraftSummary]) -> None:
+        """Speak of another dossier."""
+        self._dossier, self._drafts, self._shown, self._waits = dossier, drafts, None, False
+        for guest in self._guests.values():
+            guest.dossier(dossier)
+
+    def show_compared(self, shown: Shown | None) -> None:
+        """Speak of another pair of drafts; of one of which it is not known yet who asked only when that is known."""
+        self._waits = shown is not None and shown.redline.names is not Names.THERE
+        self._shown, self._filter = None if self._waits else shown, (None, "")
+        self._tell_dashboard()
+        self._tell_export()
+
+    def show_notes(self, notes: NotesShown) -> None:
+        """Know which notes the changes touch."""
+        self._notes = notes
+        self._tell_dashboard()
+        if self.export is not None:
+            self.export.show_notes(notes)
+
+    def show_filter(self, changes: frozenset[str] | None, because: str) -> None:
+        """Know which changes the reader's filter leaves, None for all, and the filter in words."""
+        self._filter = (changes, because)
+        if self.export is not None:
+            self.export.show_filter(changes, because)
+
+    def outdate(self) -> None:
+        """Drafts, papers, positions or answers are others now."""
+        for guest in self._guests.values():
+            guest.outdate()
+
+    def _tell_dashboard(self) -> None:
+        if self.dashboard is not None:
+            pair = self._shown.pair if self._shown is not None else None
+            self.dashboard.show_pair(*((pair.older, pair.newer, pair.reading) if pair else ("", "")))
+            self.dashboard.show_notes(self._notes.touched)
+
+    def _tell_export(self) -> None:
+        if self.export is not None:
+            self.export.show_compared(self._shown, waits=self._waits)
+            self.export.show_filter(*self._filter)
+            self.export.show_notes(self._notes)
+
+    # --- entering one ---
+
+    def enter(self, name: str) -> None:
+        """Have a room read what it needs, and take the keys."""
+        self.room(name)
+        self._dress(name)
+        self._guests[name].enter()
+
+    def get_ready(self) -> None:
+        """Make the rooms that are not there yet, one after the other, when nothing else has been done for a while."""
+        self._quiet.start()
+
+    def _get_ready(self) -> None:
+        if self._jobs.working:
+            self._quiet.start()
+        else:
+            self._jobs.aside(self._import)
+
+    def _import(self, _progress: Progress) -> None:
+        """Import what the rooms are made of, in a thread that may take its time."""
+        import app.desktop.dashboard.room
+        import app.desktop.delegation.room
+        import app.desktop.exports.room
+        import app.desktop.languages.languages_room
+        import app.desktop.life.life_room
+        import app.desktop.positions.positions_room
+        import app.desktop.proposals.proposals_room  # noqa: F401
+
+        self._imported.emit()
+
+    def _make_all(self) -> None:
+        if not self._over:
+            self._turns.begin(self._one_by_one())
+
+    def _one_by_one(self) -> Iterator[None]:
+        for name, _words, _keys in self.names():
+            while self._jobs.working:
+                yield
+            self.room(name).ensurePolished()
+            yield
+
+    def _enter_languages(self) -> None:
+        if self.languages is not None:
+            if self._dossier is not None:
+                self.languages.open(self._dossier, self._drafts)
+            self.languages.setFocus()
+
+    @property
+    def no_life(self) -> bool:
+        """Whether the room of lives shows none yet."""
+        return self.life is None or not self.life.provision
+
+    def show_life(self, draft: str, provision: str) -> None:
+        """Show the life of a provision of a draft (label, id)."""
+        self.room("life")
+        if self.life is not None and self._dossier is not None:
+            self.life.open(self._dossier, draft, provision)
+
+    def show_languages(self, left: str, right: str) -> None:
+        """Lay two drafts beside each other as versions of one text."""
+        self.room("languages")
+        if self.languages is not None and self._dossier is not None:
+            self.languages.open(self._dossier, self._drafts, left, right)
+
+    def _show_asks(self, actor: str, fate: str) -> None:
+        self.asks_wanted.emit()
+        if self.proposals is not None:
+            self.proposals.show_only(actor, fate)
+
+    def close(self) -> None:
+        """Let go of pages and threads; for closing the window."""
+        self._over = True
+        self._quiet.stop()
+        self._turns.stop()
+        if self.export is not None:
+            self.export.close_pages()
+
+
+def _nothing() -> None:
+    """A room that is read anew whenever it is opened has nothing to be told."""

@@ -1,0 +1,117 @@
+"""The comments of a Word file: the evidence of who asked, what the words alone do not say, and notes where asked for.
+
+A change that no tracked change shows (a citation of the same words that names another provision, a paragraph divided,
+formatting) is told in a comment at its place: nothing is silent. What a comment says is `evidence_text.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.exporting.agreement_text import standing_of
+from app.exporting.docx.model import Line, drawn
+from app.exporting.evidence_text import cited, contents_of
+from app.exporting.layout.rows import notes_beside
+from app.exporting.layout.title_page import found_of, sentence_of, title_of
+from app.redline.model import RowState
+from app.treaty.changes import QUIET
+
+if TYPE_CHECKING:
+    from app.exporting.layout.rows import Drawing
+    from app.redline.model import ChangeView
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One comment: the line and the first and last piece it stands at, and what it says, paragraph by paragraph."""
+
+    line: int
+    first: int
+    last: int
+    said: tuple[str, ...]
+
+
+def remarks_of(drawing: Drawing, lines: Sequence[Line]) -> tuple[Remark, ...]:
+    """The comments in the order of the lines; none where there is no line to stand at."""
+    if not lines:
+        return ()
+    redline, choices = drawing.redline, drawing.choices
+    places, rows, shown = _places(lines), _rows(lines, drawing), drawn(lines)
+    named = choices.named
+    made = [Remark(0, 0, len(lines[0].pieces) - 1, _of_all(drawing, named=named))]
+    full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
+    quiet: dict[str, list[ChangeView]] = {}
+    for view in redline.changes:
+        notes = [" ".join(note) for note in notes_beside(drawing, [view])]
+        evident = named and choices.annotations and bool(view.attributions)
+        if view.kind in QUIET and not (evident or notes):
+            quiet.setdefault(view.row, []).append(view)
+        elif evident or notes or view.note or view.id not in shown:
+            said = contents_of(view, full, drawing.words, evidence=named and choices.annotations).split("\n")
+            reference = cited(view, redline, drawing.words)
+            made.append(Remark(*places.get(view.id, rows[view.row]), (*said, *notes, reference)))
+    for row, views in quiet.items():
+        told = [
+            f"{contents_of(view, full, drawing.words, evidence=False)}\n{cited(view, redline, drawing.words)}"
+            for view in views
+        ]
+        made.append(Remark(*rows[row], tuple(line for one in told for line in one.split("\n"))))
+    made += _left(drawing, rows)
+    made += [Remark(*rows[row.id], standing_of(row, drawing.words)) for row in redline.rows if row.aftermath]
+    return tuple(sorted(made, key=lambda remark: (remark.line, remark.first)))
+
+
+def _of_all(drawing: Drawing, *, named: bool) -> tuple[str, ...]:
+    """What a reader must know of the whole file, at its first paragraph."""
+    redline, words = drawing.redline, drawing.words
+    said = [title_of(redline, words), sentence_of(redline, words)]
+    if named:
+        said += [found_of(redline, words), words.say("Names show who asked, not why the text changed.")]
+    said += [words.say("Read with care:"), *redline.warnings] if redline.warnings else []
+    return tuple(said)
+
+
+def _places(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
+    """Where each change has words: where the newer draft has some, else where the older one had them."""
+    newer: dict[str, tuple[int, int, int]] = {}
+    older: dict[str, tuple[int, int, int]] = {}
+    for number, line in enumerate(lines):
+        for place, piece in enumerate(line.pieces):
+            for part in piece.note or ():
+                (older if part.edit.gone else newer).setdefault(part.change, (number, place, place))
+            if not piece.change or not (piece.text.strip() or piece.note):
+                continue
+            found = older if piece.edit.gone else newer
+            begun = found.get(piece.change)
+            if begun is None:
+                found[piece.change] = (number, place, place)
+            elif begun[0] == number:
+                found[piece.change] = (number, begun[1], place)
+    return older | newer
+
+
+def _rows(lines: Sequence[Line], drawing: Drawing) -> dict[str, tuple[int, int, int]]:
+    """Where each row stands: its first line, else the line before it, else the first of all."""
+    first: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        first.setdefault(line.row, number)
+    found: dict[str, tuple[int, int, int]] = {"": (0, 0, len(lines[0].pieces) - 1)}
+    number = 0
+    for row in drawing.redline.rows:
+        number = first.get(row.id, number)
+        found[row.id] = (number, 0, len(lines[number].pieces) - 1)
+    return found
+
+
+def _left(drawing: Drawing, rows: dict[str, tuple[int, int, int]]) -> list[Remark]:
+    """Where a moved provision stood: where it stands now."""
+    words = drawing.words
+    return [
+        Remark(*rows[row.id], (words.say("↘ {move} moved to {place}", move=row.move, place=words.place(row.other)),))
+        for row in drawing.redline.rows
+        if row.state is RowState.MOVED_FROM
+        and row.older
+        and any(sign.kind == "move" and sign.label == row.move for sign in row.older.signs)
+    ]

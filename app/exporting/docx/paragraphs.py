@@ -1,0 +1,232 @@
+"""A redline as the paragraphs of a word processor: pieces of text, each with the tracked change that it is part of.
+
+What has the newer draft's words once every change is accepted has the older draft's once every change is rejected.
+It finds no change and writes no XML: what changed is `redline.rows.inline_marks`'s, the file is `body_xml.py`'s.
+
+A moved provision stands twice: at the place it left with the words of the older draft, at the place it reached with
+those of the newer. Words that were edited on the way are deleted at the one and inserted at the other, since not every
+program reads a change inside a move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from app.exporting.docx.docx_breaks import with_breaks
+from app.exporting.docx.footnotes import Cited, Note, NotesOf
+from app.exporting.docx.model import Edit, Line, Piece
+from app.exporting.layout.row_changes import RowChanges
+from app.redline.model import Cell, Redline, Row, RowState, Style
+from app.redline.rows.inline_marks import Merged, merged
+from app.treaty.draft import HEADED, Kind
+
+if TYPE_CHECKING:
+    from app.redline.model import Run
+
+
+_HEADS = frozenset(kind.value for kind in HEADED)
+_TITLE = Kind.TITLE.value
+_OPTION = Kind.OPTION.value
+_OPTION_GAP = ":\t"
+"""Without a colon "Option 2" before words is not read as the number of an option."""
+_DEEPEST = 5
+"""Steps of indentation that there are styles for."""
+
+
+def lines_of(redline: Redline) -> tuple[Line, ...]:
+    """The paragraphs of a redline, in its order. Rows without a word on either side have none."""
+    work = _Lines(redline)
+    return with_breaks([line for row in redline.rows for line in work.of(row)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Bit:
+    """A stretch of a line before it is known what is tracked of it: whose words they are, and whether both have
+    them.
+    """
+
+    text: str
+    change: str
+    older: bool
+    newer: bool
+    move: str = ""
+    note: tuple[Piece, ...] | None = None
+    kept: bool = False
+
+
+class _Lines:
+    """Makes the lines of one row after the other."""
+
+    def __init__(self, redline: Redline) -> None:
+        self._rows = {row.id: row for row in redline.rows}
+        self._whole = RowChanges(redline)
+        kinds = {cell.kind for row in redline.rows for cell in (row.older, row.newer) if cell}
+        ranked = [kind.value for kind in (Kind.PART, Kind.CHAPTER, Kind.SECTION, Kind.ARTICLE) if kind.value in kinds]
+        self._ranks = {kind: place for place, kind in enumerate(ranked, start=1)}
+        self._paired = _both_ends(redline.rows)
+        self._notes = NotesOf(redline)
+
+    def of(self, row: Row) -> Iterator[Line]:
+        """The paragraphs of a row, none where nobody has a word."""
+        end = row.state if row.state in (RowState.MOVED_FROM, RowState.MOVED_TO) else None
+        twin = self._rows.get(row.twin)
+        if end is RowState.MOVED_FROM and twin is not None:
+            older, newer = twin.older, twin.newer
+        else:
+            older, newer = row.older, row.newer
+        older, newer = self._notes.alone(older, newer=False), self._notes.alone(newer, newer=True)
+        moved = end is not None and older is not None and newer is not None
+        cell = newer or older
+        if cell is None:
+            return
+        whole = self._whole.of(row)
+        loose = whole if row.state is RowState.CHANGED else ""
+        for style, fields in self._fields(cell, older, newer, whole=moved):
+            line = _laid(fields)
+            if not line:
+                continue
+            there = any(bit.older for bit in line), any(bit.newer for bit in line)
+            if moved and not there[end is RowState.MOVED_TO]:
+                continue
+            pieces = _pieces(line, end if moved else None, whole if moved else loose)
+            if pieces:
+                yield _ended(Line(row.id, style, tuple(pieces)), there, end if moved else None, whole)
+
+    def _fields(
+        self, cell: Cell, older: Cell | None, newer: Cell | None, *, whole: bool
+    ) -> Iterator[tuple[str, list[tuple[str, list[_Bit]]]]]:
+        """The style of each line with its fields, each with what parts it from the field before."""
+        number, heading, text = (
+            [self._bit(piece, whole=whole) for piece in self._cited(name, older, newer, apart=whole)]
+            for name in ("number", "heading", "text")
+        )
+        if cell.kind in _HEADS:
+            yield self._style(cell), [("", number), ("\n", heading)]
+            yield "Words0", [("", text)]
+        else:
+            gap = _OPTION_GAP if {one.kind for one in (older, newer) if one} == {_OPTION} else "\t"
+            yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
+
+    def _cited(self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool) -> list[Merged | Cited]:
+        """Both sides of a field as one text, with the signs of its footnotes."""
+        pieces = merged(getattr(older, name, ()), getattr(newer, name, ()))
+        cites = [[cite for cite in cell.cites if cite.field == name] if cell else [] for cell in (older, newer)]
+        return self._notes.between(pieces, *cites, apart=apart)
+
+    def _bit(self, piece: Merged | Cited, *, whole: bool) -> _Bit:
+        if isinstance(piece, Cited):
+            there = piece.note.older is not None, piece.note.newer is not None
+            change = "" if all(there) else piece.note.change
+            return _Bit(piece.sign, change, *there, "", _noted(piece.note))
+        moves = not whole and piece.style in (Style.MOVED_FROM, Style.MOVED_TO) and piece.change in self._paired
+        return _Bit(
+            piece.text,
+            piece.change,
+            piece.side != "newer",
+            piece.side != "older",
+            piece.change if moves and piece.side else "",
+            kept=bool(piece.side) and not piece.change and piece.style in (Style.EQUAL, Style.MOVED_FROM),
+        )
+
+    def _style(self, cell: Cell) -> str:
+        if cell.kind == _TITLE:
+            return "Title"
+        if cell.kind in _HEADS:
+            return f"Heading{self._ranks.get(cell.kind, 1)}"
+        if cell.kind == Kind.FOOTNOTE.value:
+            return "FootnoteText"
+        return f"{'Numbered' if cell.number else 'Words'}{min(cell.level, _DEEPEST)}"
+
+
+def _both_ends(rows: Iterable[Row]) -> frozenset[str]:
+    """The moves of less than a provision of which both ends are drawn, in rows that did not move themselves."""
+    left: set[str] = set()
+    reached: set[str] = set()
+    for row in rows:
+        if row.state not in (RowState.MOVED_FROM, RowState.MOVED_TO):
+            left |= _moving(row.older, Style.MOVED_FROM)
+            reached |= _moving(row.newer, Style.MOVED_TO)
+    return frozenset((left & reached) - {""})
+
+
+def _moving(cell: Cell | None, style: Style) -> set[str]:
+    runs: Sequence[Run] = (*cell.heading, *cell.text) if cell else ()
+    return {run.change for run in runs if run.style is style}
+
+
+def _laid(fields: Sequence[tuple[str, list[_Bit]]]) -> list[_Bit]:
+    """The fields of a line one after the other. What parts two of them stands on each side that has both."""
+    line: list[_Bit] = []
+    for gap, bits in fields:
+        older, newer = (
+            any(map(side, line)) and any(map(side, bits)) for side in (attrgetter("older"), attrgetter("newer"))
+        )
+        if older or newer:
+            own = [bit for bit in (*bits, *reversed(line)) if bit.older != bit.newer and bit.change]
+            said = next((bit.change for bit in own if (bit.older, bit.newer) == (older, newer)), "")
+            line.append(_Bit(gap, said if older != newer else "", older, newer))
+        line += bits
+    return line
+
+
+def _pieces(line: Iterable[_Bit], end: RowState | None, whole: str) -> list[Piece]:
+    """What is tracked of each stretch, as it stands at one end of a move or where it is. `whole` is the change that
+    moved the row itself, or by which words without a change of their own stand on one side alone.
+    """
+    made: list[Piece] = []
+    for bit in line:
+        edit, change = Edit.NONE, bit.change
+        if end is not None:
+            if not (bit.newer if end is RowState.MOVED_TO else bit.older):
+                continue
+            to = end is RowState.MOVED_TO
+            if bit.older and bit.newer:
+                edit, change = Edit.MOVED_TO if to else Edit.MOVED_FROM, whole
+            else:
+                edit = Edit.INSERTED if to else Edit.DELETED
+        elif bit.older != bit.newer:
+            if bit.move:
+                edit = Edit.MOVED_TO if bit.newer else Edit.MOVED_FROM
+            else:
+                edit = Edit.INSERTED if bit.newer else Edit.DELETED
+            change = change or whole
+        _add(made, Piece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None))
+    return made
+
+
+def _noted(note: Note) -> tuple[Piece, ...]:
+    """What a footnote says; all of it is deleted or inserted where only one draft cites it here."""
+    fields = [merged(getattr(note.older, name, ()), getattr(note.newer, name, ())) for name in ("heading", "text")]
+    bits = [
+        [_Bit(piece.text, piece.change, piece.side != "newer", piece.side != "older") for piece in pieces]
+        for pieces in fields
+    ]
+    return tuple(_pieces(_laid([("", bits[0]), ("\t", bits[1])]), None, note.change))
+
+
+def _add(made: list[Piece], piece: Piece) -> None:
+    last = made[-1] if made else None
+    if (
+        last is not None
+        and last.note is None
+        and piece.note is None
+        and (last.edit, last.change, last.move, last.kept) == (piece.edit, piece.change, piece.move, piece.kept)
+    ):
+        made[-1] = replace(last, text=last.text + piece.text)
+    else:
+        made.append(piece)
+
+
+def _ended(line: Line, there: tuple[bool, bool], end: RowState | None, whole: str) -> Line:
+    """The line with what is tracked of its end; `whole` is the change of its row as a whole."""
+    if there == (True, True):
+        if end is None:
+            return line
+        return replace(line, edit=Edit.MOVED_TO if end is RowState.MOVED_TO else Edit.MOVED_FROM, change=whole)
+    changes = {piece.change for piece in line.pieces if piece.edit}
+    alone = changes.pop() if len(changes) == 1 else ""
+    said = alone if end is not None else whole or alone
+    return replace(line, edit=Edit.INSERTED if there[1] else Edit.DELETED, change=said)

@@ -1,0 +1,134 @@
+"""A redline as one web page that needs nothing else: no file, no address, no font; its style and script stand in it.
+
+Its policy (Content Security Policy) lets run and load nothing but that style and that script, by their sums. It holds
+no date, no name of a machine or a person but those of the drafts and of the evidence. It computes nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING
+
+from app.exporting.html.change_list import changes_list
+from app.exporting.html.elements import Part, bdi, direction, part, plain, without_dead_links, written
+from app.exporting.html.header import contents, facts, header, legend, red_lines, tools
+from app.exporting.html.rows import Rows
+from app.exporting.layout.omissions import left_out
+from app.exporting.layout.template_words import template_words
+from app.exporting.layout.title_page import name_of, title_of
+from app.redline.print_options import Layout, Section
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.exporting.layout.rows import Drawing
+    from app.treaty.vocabulary import Vocabulary
+
+
+def html_page(drawing: Drawing, templates: Path) -> bytes:
+    """The page, in UTF-8; `templates` is the folder with `redline.css` and `redline.js`. The same drawing gives the
+    same bytes. Every change is in its text or, with a filter, counted, and every change that is wanted in its list.
+    """
+    words = drawing.words
+    style = _spoken(words) + (templates / "redline.css").read_text("utf-8")
+    script = (templates / "redline.js").read_text("utf-8")
+    body = _body(drawing)
+    root = part("html", _head(title_of(drawing.redline, words), style, script), body, lang=words.language)
+    root.set("dir", direction(words.language))
+    run = part("script")
+    run.text = script
+    body.append(run)
+    without_dead_links(root)
+    return written(root)
+
+
+def _head(title: str, style: str, script: str) -> Part:
+    policy = (
+        f"default-src 'none'; style-src '{_sum(style)}'; script-src '{_sum(script)}'; "
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+    )
+    look = part("style")
+    look.text = style
+    # The policy comes first: it speaks of what stands behind it.
+    return part(
+        "head",
+        part("meta", charset="utf-8"),
+        part("meta", http_equiv="Content-Security-Policy", content=policy),
+        part("meta", name="referrer", content="no-referrer"),
+        part("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        part("meta", name="color-scheme", content="light dark"),
+        part("title", plain(title)),
+        look,
+    )
+
+
+def _sum(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def _body(drawing: Drawing) -> Part:
+    redline, words, choices = drawing.redline, drawing.words, drawing.choices
+    actors = {count.name: n for n, count in enumerate(c for c in redline.summary if c.by == "actor")}
+    rows = Rows(drawing)
+    text = _text(drawing, rows) if choices.layout is not Layout.LIST else None
+    sections = choices.sections
+    return part(
+        "body",
+        part("a", words.say("To the text"), href="#text", cls="skip"),
+        part("p", part("strong", bdi(choices.handling)), cls="handling") if choices.handling else None,
+        header(drawing) if Section.FRONT in sections else part("header", part("h1", title_of(redline, words))),
+        part("noscript", part("p", words.say("Without scripts the page has no filter and no keys; it is whole."))),
+        _left(drawing),
+        part("p", id="filtered", cls="left", hidden="hidden", role="status"),
+        tools(drawing, actors),
+        contents(rows.contents, words),
+        red_lines(drawing) if Section.RED_LINES in sections else None,
+        part("main", text, changes_list(drawing, actors), id="text"),
+        legend(words, named=drawing.named, some=redline.of > 0) if Section.LEGEND in sections else None,
+        part("footer", facts(drawing)) if Section.FACTS in sections else None,
+    )
+
+
+def _text(drawing: Drawing, rows: Rows) -> Part:
+    redline, words = drawing.redline, drawing.words
+    told = template_words(drawing.words, drawing.choices.layout)
+    one = drawing.choices.layout.upright
+    names = [] if one else [name_of(redline.older, words), name_of(redline.newer, words)]
+    heads = part(
+        "div", *(part("span", name) for name in [*names, *([""] if one else []), told["who"]]), cls="heads row"
+    )
+    heads.set("aria-hidden", "true")
+    section = part("section", part("h2", told["text"]), heads, cls=_ground(drawing.choices.layout))
+    section.extend(rows.drawn())
+    for block in section:
+        block.tail = "\n"
+    return section
+
+
+def _ground(layout: Layout) -> str:
+    if layout is Layout.FINAL:
+        return "column final"
+    return "column" if layout is Layout.COLUMN else "sides"
+
+
+def _left(drawing: Drawing) -> Part | None:
+    """What the page says of what is not on it."""
+    said = left_out(drawing, len(drawing.redline.changes))["said"]
+    return part("p", said, cls="left") if said else None
+
+
+def _spoken(words: Vocabulary) -> str:
+    """What a screen reader is to say of marks, for the style sheet, which knows no language."""
+    said = {
+        "ins": words.say("inserted", "legend"),
+        "del": words.say("deleted", "legend"),
+        "moved": words.say("moved"),
+    }
+    lines = (f'--{name}: "{_for_style(one)}"' for name, one in said.items())
+    return f":root {{ {'; '.join(lines)} }}\n"
+
+
+def _for_style(said: str) -> str:
+    """Words inside a string of a style sheet."""
+    return "".join(sign if sign.isalnum() or sign == " " else f"\\{ord(sign):x} " for sign in said)

@@ -1,0 +1,121 @@
+"""A brief of two pages as plain values: some chosen changes, who asked for each and who for the contrary, what our own
+notes say, and room for instructions. The page and the Word file draw the same; it computes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.exporting.evidence_text import place_of
+from app.exporting.layout.cells import cut, printable
+from app.exporting.layout.chips import called
+from app.exporting.layout.title_page import found_of, name_of
+from app.redline.chips import each_once
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.exporting.layout.rows import Drawing
+    from app.redline.model import ChangeView, Chip
+    from app.treaty.vocabulary import Vocabulary
+
+_WORDS, _NAMES, _NOTES, _MOST_NOTES = 220, 130, 100, 2
+"""Longest words of a draft, names and notes of one change, in code points, and how many notes: what two pages hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefLine:
+    """One change of a brief. Words that a draft does not have are "", and so are names where they are left out."""
+
+    number: str
+    place: str
+    title: str
+    older: str
+    newer: str
+    asked: str
+    opposed: str
+    fallback: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A brief in the words of its language."""
+
+    title: str
+    treaty: str
+    language: str
+    drafts: tuple[str, str]
+    """The languages of the older and the newer draft, in which their words run."""
+    handling: str
+    words: dict[str, str]
+    lines: tuple[BriefLine, ...]
+    told: str
+    """What a reader must know of what is not here."""
+
+
+def brief_of(drawing: Drawing, chosen: Sequence[str]) -> Brief:
+    """A brief of the changes with the ids `chosen`, in the order of the redline; at most `MOST_BRIEF` of them."""
+    redline, words = drawing.redline, drawing.words
+    views = [view for view in redline.changes if view.id in chosen]
+    older, newer = name_of(redline.older, words), name_of(redline.newer, words)
+    told = words.count(
+        "{n} of {total} changes is here.", "{n} of {total} changes are here.", len(views), total=len(redline.changes)
+    )
+    names = words.say("Names show who asked, not why the text changed.") if drawing.named else found_of(redline, words)
+    return Brief(
+        printable(words.say("Brief: {older} → {newer}", older=older, newer=newer)),
+        printable(cut(redline.newer.title, _WORDS)),
+        words.language,
+        (redline.older.language or "en", redline.newer.language or "en"),
+        printable(drawing.choices.handling),
+        {
+            "older": older,
+            "newer": newer,
+            "asked": words.say("Who asked"),
+            "opposed": words.say("Who asked for the contrary"),
+            "fallback": words.say("Our fallback"),
+            "instructions": words.say("Instructions"),
+        },
+        tuple(_line(view, drawing) for view in views),
+        words.flow((told, names)),
+    )
+
+
+def _line(view: ChangeView, drawing: Drawing) -> BriefLine:
+    words, beside = drawing.words, drawing.beside
+    nobody, none = (words.say("Unattributed"), "—") if drawing.named else ("", "")
+    notes = (*beside.red_lines.get(view.id, ()), *beside.notes.get(view.id, ()))
+    return BriefLine(
+        str(view.number),
+        printable(place_of(view, words)),
+        printable(view.title),
+        printable(cut(view.older_text.strip(), _WORDS)),
+        printable(cut(view.newer_text.strip(), _WORDS)),
+        _names([chip for chip in each_once(view.chips) if not chip.opposite], words) or nobody,
+        _names([chip for chip in each_once(view.chips) if chip.opposite], words) or none,
+        tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(notes, words)),
+    )
+
+
+def _first(notes: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
+    """As many notes as there is room for, and how many more there are."""
+    rest = len(notes) - _MOST_NOTES
+    more = (words.count("and {n} more", "and {n} more", rest),) if rest > 0 else ()
+    return (*notes[:_MOST_NOTES], *more)
+
+
+def _names(chips: Sequence[Chip], words: Vocabulary) -> str:
+    """Names with how it is known that they asked; how many more there are where the room does not hold all."""
+    said: list[str] = []
+    for chip in chips:
+        one = words.say(
+            "{name} ({role})",
+            name=called(chip.name, chip.type, words),
+            role=words.joined((words.term("stance", chip.stance), words.term("link", chip.link.value))),
+        )
+        if said and len(words.joined((*said, one))) > _NAMES:
+            break
+        said.append(one)
+    rest = len(chips) - len(said)
+    return printable(words.joined((*said, words.count("and {n} more", "and {n} more", rest)) if rest else said))

@@ -1,0 +1,267 @@
+"""The title page as plain data: what a minister reads who reads one page.
+Facts of the redline, in words; no hashes, no machine facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.exporting.layout.cells import printable
+from app.exporting.layout.chips import plain_chip
+from app.redline.model import Names
+from app.treaty.changes import QUIET
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
+if TYPE_CHECKING:
+    from app.exporting.layout.rows import Drawing
+    from app.redline.model import ChangeView, Count, DraftFacts, Redline
+
+_OPPOSED = 6
+"""How many of those who are only known to stand against a change are named; the rest are counted."""
+_PLACES = 13
+"""Lines of the table of places that fit beside the rest of the page."""
+_ACTORS = 14
+_ITEMS = {
+    "new": 260, "gone": 220, "moved": 160, "modal": 330, "number": 900, "qualifier": 110, "choice": 100, "brackets": 60,
+    "option": 60,
+}  # fmt: skip
+"""Longest list of places or words under each headline, in code points: numbers bind, and there are few of them."""
+_ITEM = 110
+_NUMBERS = 132
+"""Longest item; of numbers, of which one provision may have three."""
+_WARNINGS = 3
+
+
+def name_of(draft: DraftFacts, words: Vocabulary = ENGLISH) -> str:
+    """What a draft is called on paper: its label, else its symbol, else its file; and that nobody issued it, if so."""
+    name = bare_name(draft, words)
+    return words.say("{draft} (unofficial)", draft=name) if draft.unofficial else name
+
+
+def bare_name(draft: DraftFacts, words: Vocabulary) -> str:
+    """What it is called without saying whether anybody issued it."""
+    return printable(draft.label or draft.symbol or draft.source or draft.title or words.say("Draft"))
+
+
+def title_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
+    """What the whole document is called."""
+    older, newer = name_of(redline.older, words), name_of(redline.newer, words)
+    return words.say("{newer} compared with {older}", newer=newer, older=older)
+
+
+def front_of(drawing: Drawing) -> dict[str, Any]:
+    """The title page: drafts, the sentence with the counts, what matters, who asked, where, and what to be careful
+    with.
+    """
+    redline, words = drawing.redline, drawing.words
+    older, newer = name_of(redline.older, words), name_of(redline.newer, words)
+    return {
+        "treaty": printable(_shortened(redline.newer.title or redline.older.title, 260)),
+        "headline": words.say(
+            "What changed from {older} to {newer}", older=_shortened(older, 60), newer=_shortened(newer, 60)
+        ),
+        "older": _draft(redline.older, words.say("Older draft"), words),
+        "newer": _draft(redline.newer, words.say("Newer draft"), words),
+        "sentence": sentence_of(redline, words),
+        "matters": [_matter(h.kind, h.lead, h.items, words) for h in redline.headlines],
+        "named": printable(found_of(redline, words)),
+        **_actors(drawing),
+        "places": _places(redline.summary, words),
+        "warnings": _warnings(redline, words),
+    }
+
+
+def _actors(drawing: Drawing) -> dict[str, Any]:
+    """Who is named, most often named first; a followed actor is among them wherever it stands."""
+    words, followed = drawing.words, drawing.choices.followed
+    known = {chip.name: (chip.actor, chip.type) for view in drawing.redline.changes for chip in view.chips}
+    counts = [(c, *known.get(c.name, ("", "unknown"))) for c in drawing.redline.summary if c.by == "actor"]
+    shown = counts[:_ACTORS] + [one for one in counts[_ACTORS:] if one[1] in followed]
+    rest = len(counts) - len(shown)
+    chips = [
+        [
+            plain_chip(c.name, kind, words, str(followed.index(actor) + 1) if actor in followed else ""),
+            words.number(c.count),
+        ]
+        for c, actor, kind in shown
+    ]
+    return {"actors": chips, "more_actors": words.count("and {n} more", "and {n} more", rest) if rest else ""}
+
+
+def _warnings(redline: Redline, words: Vocabulary) -> list[str]:
+    said = [_shortened(printable(w), 160) for w in redline.warnings[:_WARNINGS]]
+    if (rest := len(redline.warnings) - _WARNINGS) > 0:
+        said.append(words.count("{n} more remark at the end", "{n} more remarks at the end", rest))
+    return said
+
+
+def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
+    """How many changes there are, and of what weight, in one sentence."""
+    if not redline.changes:
+        return words.say("The two drafts do not differ.")
+    counts = {c.name: c.count for c in redline.summary if c.by == "class"}
+    follow = counts.get("consequential", 0)
+    quiet = sum(1 for view in redline.changes if view.kind in QUIET)
+    editorial = counts.get("editorial", 0) - quiet
+    rest = []
+    if follow:
+        rest.append(
+            words.count(
+                "{n} that only follows other changes (numbers and references)",
+                "{n} that only follow other changes (numbers and references)",
+                follow,
+            )
+        )
+    if editorial:
+        rest.append(words.count("{n} editorial", "{n} editorial", editorial))
+    if quiet:
+        rest.append(
+            words.count(
+                "{n} of formatting alone, listed at the end", "{n} of formatting alone, listed at the end", quiet
+            )
+        )
+    heavy = words.count("{n} change of substance", "{n} changes of substance", counts.get("substantive", 0))
+    if not rest:
+        return words.say("{heavy}.", heavy=heavy)
+    return words.say("{heavy}; besides these, {rest}.", heavy=heavy, rest=words.listed(rest))
+
+
+def filtered_words(drawing: Drawing, shown: int) -> str:
+    """By what a print is filtered, and how many changes are `shown` in it and how many are not; "" without a filter."""
+    only, words = drawing.choices.only, drawing.words
+    if only is None:
+        return ""
+    because = only.because if drawing.named else ""  # it may be somebody's name
+    total = len(drawing.whole.changes)
+    left = total - shown
+    return words.flow(
+        (
+            words.say("This print is filtered: {why}.", why=because) if because
+            else words.say("This print is filtered."),
+            words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total),
+            words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left
+            else words.say("None is left out."),
+        )
+    )  # fmt: skip
+
+
+def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
+    bare = bare_name(draft, words)
+    facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != bare]
+    told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words)])
+    return {"role": role, "name": name_of(draft, words), "facts": told}
+
+
+def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> dict[str, Any]:
+    """A headline cut to the space it has: whole items only, and how many are left out."""
+    room = _ITEMS.get(kind, 200)
+    shown: list[str] = []
+    for item in items:
+        item = printable(_shortened(item, _NUMBERS if kind == "number" else _ITEM))
+        if shown and len("; ".join([*shown, item])) > room:
+            break
+        shown.append(item)
+    rest = len(items) - len(shown)
+    more = words.count("and {n} more", "and {n} more", rest) if rest else ""
+    return {"lead": lead, "items": words.say("; ", "list").join([*shown, more] if more else shown)}
+
+
+def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
+    """For how many changes it was found who asked, how that is known, and what was read for it."""
+    if redline.names is Names.WITHHELD:
+        return words.say("Who asked is left out here.")
+    total = sum(1 for view in redline.changes if view.kind not in QUIET)
+    named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
+    contested = [v for v in redline.changes if v.kind not in QUIET and v.chips and all(c.opposite for c in v.chips)]
+    source = _read(redline, words)
+    if not total:
+        return source
+    if not named and not contested:
+        nobody = words.count(
+            "The one change carries no name: no evidence was found.",
+            "None of the {n} changes carries a name: no evidence was found.",
+            total,
+        )
+        return words.flow((nobody, source))
+    rest = total - named - len(contested)
+    other = words.count("For the other {n} no evidence was found.", "For the other {n} no evidence was found.", rest)
+    told = (_named(redline, named, total, words) if named else "", _contested(contested, words))
+    return words.flow((*told, other if rest else "", source))
+
+
+def _named(redline: Redline, named: int, total: int, words: Vocabulary) -> str:
+    """How many changes carry a name, and how that is known."""
+    counts = {c.name: c.count for c in redline.summary if c.by == "link"}
+    marked, matched, asserted = (counts.get(link, 0) for link in ("marked", "matched", "asserted"))
+    links = (
+        (marked, words.count("{n} marked in the drafts", "{n} marked in the drafts", marked)),
+        (matched, words.count("{n} matched by wording (≈)", "{n} matched by wording (≈)", matched)),
+        (asserted, words.count("{n} named by hand (✎)", "{n} named by hand (✎)", asserted)),
+    )
+    return words.count(
+        "{n} of {total} changes carries a name ({links}).", "{n} of {total} changes carry a name ({links}).", named,
+        total=total, links=words.joined(said for number, said in links if number),
+    )  # fmt: skip
+
+
+def _contested(views: Sequence[ChangeView], words: Vocabulary) -> str:
+    """How many changes carry only names of who asked for the opposite, and which; "" for none."""
+    if not views:
+        return ""
+    names = list(dict.fromkeys(chip.name for view in views for chip in view.chips))
+    shown = names[:_OPPOSED]
+    if rest := len(names) - len(shown):
+        shown.append(words.count("and {n} more", "and {n} more", rest))
+    return words.count(
+        "Of {n} change only who stands against it is known: {names}.",
+        "Of {n} changes only who stands against them is known: {names}.",
+        len(views),
+        names=words.say("; ", "list").join(shown),
+    )
+
+
+def _read(redline: Redline, words: Vocabulary) -> str:
+    """What was looked at for evidence."""
+    papers = len(redline.evidence)
+    if not papers:
+        return words.say("No paper of proposals was read.")
+    return words.count(
+        "Read for evidence: the marks in the drafts and one paper of proposals.",
+        "Read for evidence: the marks in the drafts and {n} papers of proposals.",
+        papers,
+    )
+
+
+def _places(summary: Sequence[Count], words: Vocabulary) -> list[dict[str, Any]]:
+    """Parts or chapters with their counts, in the order of the text; what does not fit is counted together."""
+    every = {c.name: c.count for c in summary if c.by == "division"}
+    heavy = {c.name: c.count for c in summary if c.by == "division:substantive"}
+    kept = list(every)
+    if len(kept) > _PLACES:
+        largest = sorted(kept, key=lambda n: (-heavy.get(n, 0), -every[n]))[: _PLACES - 1]
+        kept = [n for n in kept if n in largest]
+    most = max([*heavy.values(), 1])
+    lines = [_place(n or words.say("outside any part"), heavy.get(n, 0), every[n], most, words) for n in kept]
+    rest = [n for n in every if n not in kept]
+    if rest:
+        name = words.count("{n} other part", "{n} other parts", len(rest))
+        lines.append(_place(name, sum(heavy.get(n, 0) for n in rest), sum(every[n] for n in rest), most, words))
+    return lines
+
+
+def _place(name: str, heavy: int, every: int, most: int, words: Vocabulary) -> dict[str, Any]:
+    return {
+        "name": printable(_shortened(name, 58)),
+        "heavy": words.number(heavy),
+        "all": words.number(every),
+        "share": round(min(heavy / most, 1.0), 4),
+    }
+
+
+def _shortened(text: str, longest: int) -> str:
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    cut = line[: longest - 1]
+    return (cut[: cut.rindex(" ")] if " " in cut[longest // 2 :] else cut).rstrip(",;") + "…"

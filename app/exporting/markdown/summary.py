@@ -1,0 +1,248 @@
+"""A comparison on two pages of Markdown, for a cable to the capital: how much changed, red lines, who asked for what,
+where, and what nobody is known to have asked for.
+
+It draws a redline and what stands beside it, and weighs nothing. What has no room is counted, never left out silently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.exporting.evidence_text import place_of
+from app.exporting.html.names import SIGNS
+from app.exporting.layout.chips import called
+from app.exporting.layout.title_page import filtered_words, found_of, name_of, sentence_of
+from app.exporting.markdown.md_text import in_markdown
+from app.redline.dashboard.counts import counts_of
+from app.redline.print_options import Section
+from app.redline.summary import UNATTRIBUTED, links_of
+from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.exporting.layout.rows import Drawing
+    from app.redline.dashboard.model import ActorCount
+    from app.redline.model import ChangeView, DraftFacts
+    from app.treaty.vocabulary import Vocabulary
+
+_LINES, _LINE = 92, 88
+"""What two pages of A4 hold: lines, and characters of a line."""
+_RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
+"""Printed lines that a section may take; the articles take what is left."""
+_REST = 8
+"""Printed lines for the articles of which only the number of changes is told."""
+_LONGEST, _PLACES, _BINDING = 170, 110, 900
+_TITLES = (3, 1)
+"""How many changes of an article are told at most, where there is room and where there is little."""
+
+
+def markdown_summary(drawing: Drawing) -> str:
+    """The summary, lines ended with a newline; at most two pages of A4, whatever there is to tell."""
+    before, after = [*_head(drawing), *_touched(drawing)], [*_asked(drawing), *_care(drawing)]
+    room = _LINES - _height([*before, *after])
+    return "\n".join([*before, *_articles(drawing, room), *after]).strip("\n") + "\n"
+
+
+def _height(lines: Iterable[str]) -> int:
+    """How many printed lines these are."""
+    return sum(max(1, -(-len(line) // _LINE)) for line in lines)
+
+
+def _head(drawing: Drawing) -> Iterator[str]:
+    redline, words = drawing.redline, drawing.words
+    older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
+    if drawing.choices.handling:
+        yield f"**{in_markdown(drawing.choices.handling)}**"
+        yield ""
+    yield f"# {in_markdown(words.say('What changed from {older} to {newer}', older=older, newer=newer))}"
+    yield ""
+    if title := redline.newer.title or redline.older.title:
+        yield f"*{in_markdown(_cut(title, _LONGEST))}*"
+        yield ""
+    yield f"- {_draft(redline.older, words.say('Older draft'), words)}"
+    yield f"- {_draft(redline.newer, words.say('Newer draft'), words)}"
+    yield ""
+    yield f"**{in_markdown(sentence_of(redline, words))}** {in_markdown(found_of(redline, words))}"
+    if redline.of:
+        yield ""
+        yield in_markdown(filtered_words(drawing, len(redline.changes)))
+    yield ""
+    for headline in redline.headlines:
+        items = words.say("; ", "list").join(headline.items)
+        room = _BINDING if headline.kind in ("modal", "number") else _PLACES
+        yield f"- **{in_markdown(headline.lead)}**: {in_markdown(_cut(items, room))}"
+    yield ""
+
+
+def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
+    name = name_of(draft, words)
+    facts = (_cut(name, 60), draft.symbol if draft.symbol != name else "", words.day(draft.date))
+    return in_markdown(words.labelled(role, words.beside(facts)))
+
+
+def _touched(drawing: Drawing) -> Iterator[str]:
+    """The changes that touch red lines, and the notes that were asked for."""
+    words, lines = drawing.words, drawing.beside.red_lines
+    views = drawing.whole.changes
+    if Section.RED_LINES in drawing.choices.sections and any(lines.get(view.id) for view in views):
+        yield f"## {in_markdown(words.say('Changes that touch our red lines'))}"
+        yield ""
+        told = [f"- {_told(v, drawing)} — {_joined(lines[v.id], words)}" for v in views if lines.get(v.id)]
+        yield from _capped(told, _RED_LINES, words)
+        yield ""
+    noted = drawing.beside.notes if drawing.choices.notes else {}
+    notes = [f"- {_told(v, drawing)} — {_joined(noted[v.id], words)}" for v in views if noted.get(v.id)]
+    if notes:
+        yield f"## {in_markdown(words.say('Notes'))}"
+        yield ""
+        yield from _capped(notes, _NOTES, words)
+        yield ""
+
+
+def _joined(said: Sequence[str], words: Vocabulary) -> str:
+    return in_markdown(_cut(words.say("; ", "list").join(said), _LONGEST))
+
+
+def _articles(drawing: Drawing, room: int) -> Iterator[str]:
+    """Where the text changed in substance: article by article as far as there is room, the rest counted."""
+    words = drawing.words
+    found: dict[str, list[ChangeView]] = {}
+    articles = _Articles(drawing)
+    for view in drawing.redline.changes:
+        if view.weight is ChangeClass.SUBSTANTIVE:
+            found.setdefault(articles.of(view), []).append(view)
+    if not found:
+        return
+    yield f"## {in_markdown(words.say('Articles with changes of substance'))}"
+    yield ""
+    room -= 4
+    for most in _TITLES:  # rather all articles with fewer words of each than fewer articles
+        lines = [_article_line(place, views, most, drawing) for place, views in found.items()]
+        if _height(lines) <= room:
+            yield from lines
+            yield ""
+            return
+    room -= _REST
+    shown = 0
+    while shown == 0 or room >= _height([lines[shown]]):
+        room -= _height([lines[shown]])
+        yield lines[shown]
+        shown += 1
+    left = [
+        words.say("{name} ({role})", name=place, role=words.number(len(views)))
+        for place, views in [*found.items()][shown:]
+    ]
+    more = words.count("and {n} more", "and {n} more", len(left))
+    yield f"- {in_markdown(words.labelled(more, _cut(words.joined(left), (_REST - 2) * _LINE)))}"
+    yield ""
+
+
+class _Articles:
+    """Says in which article a change stands: by its number in the newer draft, where that has the place."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._words, self._older = drawing.words, name_of(drawing.redline.older, drawing.words)
+        self._newer = {row.id: row.newer.address for row in drawing.redline.rows if row.newer}
+
+    def of(self, view: ChangeView) -> str:
+        """The article in words; one that only the older draft has with the name of that draft."""
+        newer = view.newer_address or self._newer.get(view.row, "")
+        address = newer or view.older_address
+        place = self._words.place(address.split("(")[0].split(",")[0].strip() or view.division)
+        return place if newer else self._words.say("{name} ({role})", name=place, role=_cut(self._older, 40))
+
+
+def _article_line(place: str, views: Sequence[ChangeView], most: int, drawing: Drawing) -> str:
+    words = drawing.words
+    counted = words.count("{n} change", "{n} changes", len(views))
+    telling = sorted(views, key=lambda view: (view.kind is ChangeKind.BRACKETING, view.number))
+    titles = [f"{view.number}\\. {in_markdown(_cut(view.title, 90))}{_names(view, drawing)}" for view in telling]
+    rest = len(titles) - most
+    more = [in_markdown(words.count("and {n} more", "and {n} more", rest))] if rest > 0 else []
+    shown = words.say("; ", "list").join([*titles[:most], *more])
+    return f"- **{in_markdown(place)}** ({in_markdown(counted)}): {shown}"
+
+
+def _names(view: ChangeView, drawing: Drawing) -> str:
+    """Who asked in brackets, each with the sign of its link; those who asked for the contrary say so."""
+    words = drawing.words
+    names: list[str] = []
+    if not drawing.named:
+        return ""
+    for chip in view.chips:
+        name = called(chip.name, chip.type, words)
+        name = words.say("{name} against", name=name) if chip.opposite else name
+        names.append(SIGNS[chip.link.value] + name)
+    if all(chip.opposite for chip in view.chips):
+        names.insert(0, words.say("Unattributed"))
+    return f" ({in_markdown(_cut(words.joined(dict.fromkeys(names)), 120))})"
+
+
+def _told(view: ChangeView, drawing: Drawing) -> str:
+    words = drawing.words
+    said = words.labelled(place_of(view, words), _cut(view.title, 90))
+    return f"**{view.number}** {in_markdown(said)}{_names(view, drawing)}"
+
+
+def _asked(drawing: Drawing) -> Iterator[str]:
+    """Who is named for how many changes, by which links, and where; then what nobody is named for."""
+    words, redline = drawing.words, drawing.redline
+    if not drawing.named:
+        return
+    views = {view.id: view for view in redline.changes}
+    yield f"## {in_markdown(words.say('Who asked'))}"
+    yield ""
+    counts = counts_of(redline)
+    yield from _capped([_actor(one, views, words) for one in counts.actors], _ACTORS, words)
+    alone = [
+        view for view in redline.changes if view.weight is ChangeClass.SUBSTANTIVE and links_of(view) == (UNATTRIBUTED,)
+    ]
+    if alone:
+        articles = _Articles(drawing)
+        places = words.joined(dict.fromkeys(map(articles.of, alone)))
+        told = words.labelled(words.say("Unattributed"), words.count(
+            "{n} change of substance", "{n} changes of substance", len(alone)
+        ))  # fmt: skip
+        yield f"- **{in_markdown(told)}** — {in_markdown(_cut(places, _PLACES))}"
+    yield ""
+    yield f"{in_markdown(words.say('Names show who asked, not why the text changed.'))}"
+    yield ""
+
+
+def _actor(one: ActorCount, views: dict[str, ChangeView], words: Vocabulary) -> str:
+    parts = [
+        (len(one.marked), words.count("{n} marked in the drafts", "{n} marked in the drafts", len(one.marked))),
+        (len(one.matched), words.count("{n} matched by wording (≈)", "{n} matched by wording (≈)", len(one.matched))),
+        (len(one.asserted), words.count("{n} named by hand (✎)", "{n} named by hand (✎)", len(one.asserted))),
+        (len(one.against), words.labelled(words.say("opposed", "legend"), words.number(len(one.against)))),
+    ]
+    said = words.joined(told for number, told in parts if number)
+    ids = (*one.marked, *one.asserted, *one.matched)
+    places = words.joined(dict.fromkeys(place_of(views[change], words) for change in ids))
+    tail = f" — {in_markdown(_cut(places, _PLACES))}" if places else ""
+    return f"- **{in_markdown(called(one.name, one.type, words))}**: {in_markdown(said)}{tail}"
+
+
+def _care(drawing: Drawing) -> Iterator[str]:
+    words, warnings = drawing.words, drawing.redline.warnings
+    if warnings:
+        yield f"**{in_markdown(words.say('Read with care:'))}**"
+        yield ""
+        yield from _capped([f"- {in_markdown(_cut(one, _LONGEST))}" for one in warnings], _CARE, words)
+
+
+def _capped(lines: Sequence[str], room: int, words: Vocabulary) -> Iterator[str]:
+    """As many of the lines as `room` printed lines hold, and how many more there are."""
+    for at, line in enumerate(lines):
+        room -= _height([line])
+        if (room < 1 and at < len(lines) - 1) or room < 0:
+            rest = len(lines) - at
+            yield f"- {in_markdown(words.count('and {n} more', 'and {n} more', rest))}"
+            return
+        yield line
+
+
+def _cut(text: str, longest: int) -> str:
+    """Words that fit, and the sign of what is left out."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0].rstrip(",;") + " …"

@@ -1,0 +1,36 @@
+"""A brief as a page: what the template `brief.typ` is given."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from app.exporting.layout.template_words import template_words
+from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.pdf import Prepared
+from app.exporting.pdf.provision_life import look_of
+from app.redline.print_options import Layout
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.exporting.layout.brief import Brief
+    from app.redline.print_options import Choices
+    from app.treaty.vocabulary import Vocabulary
+
+
+def brief_prepared(brief: Brief, words: Vocabulary, choices: Choices, templates: Path) -> Prepared:
+    """A brief ready to be set. Of the choices those of paper and handling count."""
+    fonts = installed_fonts()
+    look = {"page": look_of(choices, words), "words": template_words(words, Layout.COLUMN), "fonts": fonts.families}
+    return Prepared(
+        str(templates / "brief.typ"),
+        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", asdict(brief)), ("look", look))},
+        tuple(str(folder) for folder in fonts.folders),
+        {},
+        brief.title,
+        words.language,
+        len(brief.lines),
+        choices.archival,
+    )

@@ -1,0 +1,116 @@
+"""Drafts beside each other as pages: a table with a column for each draft, for each actor's asks, and an empty one.
+
+It draws a `ColumnTable` as plain data for the template `columns.typ`, and computes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from app.exporting.layout.cells import cell_data, printable
+from app.exporting.layout.chips import plain_chip
+from app.exporting.layout.folding import rank
+from app.exporting.layout.template_words import template_words
+from app.exporting.layout.title_page import name_of
+from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.pdf import Prepared
+from app.exporting.pdf.provision_life import look_of
+from app.redline.print_options import Layout
+from app.redline.tables.compilation import Done
+from app.treaty.marks import Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.redline.print_options import Choices
+    from app.redline.tables.compilation import Entry
+    from app.redline.tables.draft_columns import ColumnRow, ColumnTable
+    from app.treaty.vocabulary import Vocabulary
+
+_DONE = {Done.KEPT: "", Done.INSERTED: "i", Done.DELETED: "d"}
+
+
+def columns_prepared(table: ColumnTable, words: Vocabulary, choices: Choices, templates: Path) -> Prepared:
+    """A table ready to be set. Of the choices those of paper, names and handling count."""
+    fonts = installed_fonts()
+    data = columns_data(table, words)
+    look = {
+        "page": look_of(choices, words, "columns"),
+        "words": template_words(words, Layout.COLUMN),
+        "fonts": fonts.families,
+    }
+    return Prepared(
+        str(templates / "columns.typ"),
+        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
+        tuple(str(folder) for folder in fonts.folders),
+        {},
+        data["title"],
+        words.language,
+        len(table.rows) * len(data["heads"]),
+        choices.archival,
+    )
+
+
+def columns_data(table: ColumnTable, words: Vocabulary) -> dict[str, Any]:
+    """All that the template draws, as plain data: every row of the table, and every ask that has no row of its own."""
+    names = [name_of(draft, words) for draft in table.drafts]
+    heads = [
+        {"name": name, "facts": printable(words.beside((draft.symbol, words.day(draft.date)))), "chip": []}
+        for name, draft in zip(names, table.drafts, strict=True)
+    ]
+    heads += [
+        {"name": "", "facts": words.say("proposals"), "chip": plain_chip(one.name, one.type, words)}
+        for one in table.actors
+    ]
+    if table.empty:
+        heads.append({"name": words.say("Compromise"), "facts": "", "chip": []})
+    return {
+        "title": printable(words.say("Side by side: {drafts}", drafts=words.joined(names))),
+        "treaty": printable(table.drafts[-1].title),
+        "said": _said(table, words),
+        "heads": heads,
+        "langs": [draft.language or "en" for draft in table.drafts],
+        "empty": table.empty,
+        "rows": [_row(row, words) for row in table.rows],
+        "unplaced": [_entry(entry, words, named=True) for entry in table.unplaced],
+        "unplaced_title": words.say("Proposals that speak to no provision of these drafts"),
+    }
+
+
+def _said(table: ColumnTable, words: Vocabulary) -> str:
+    marks = words.say("Underlined words are new against the draft before.") if len(table.drafts) > 1 else ""
+    asks = (
+        words.say("In proposals, underlined words are put in and struck words are taken out.") if table.actors else ""
+    )
+    return words.flow((marks, asks))
+
+
+def _row(row: ColumnRow, words: Vocabulary) -> dict[str, Any]:
+    cells = [cell for cell in row.cells if cell is not None]
+    return {
+        "k": rank(cells[-1]),
+        "cells": [
+            {**cell_data(cell, {}, older=False, words=words), "k": rank(cell)} if cell is not None else None
+            for cell in row.cells
+        ],
+        "asks": [[_entry(entry, words, named=len(entry.proposal.actors) > 1) for entry in asks] for asks in row.asks],
+    }
+
+
+def _entry(entry: Entry, words: Vocabulary, *, named: bool) -> dict[str, Any]:
+    """One ask: where it speaks to, what it does, its words, and where it can be read."""
+    ask, proposal = entry.ask, entry.proposal
+    stance = "" if ask.stance is Stance.PROPOSE and entry.pieces else words.term("stance", ask.stance.value)
+    pieces: Sequence[list[str]] = [[printable(piece.text), _DONE[piece.done], "", ""] for piece in entry.pieces]
+    if not pieces and ask.quote:
+        pieces = [[printable(words.quoted(" ".join(ask.quote.split()))), "", "", ""]]
+    return {
+        "lead": printable(words.beside((words.place(entry.address), stance))),
+        "names": printable(entry.names) if named else "",
+        "pieces": pieces,
+        "source": printable(
+            words.joined(one for one in (proposal.source, words.spot(ask.where or proposal.where)) if one)
+        ),
+    }

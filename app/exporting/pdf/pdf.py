@@ -1,0 +1,184 @@
+"""Redline → PDF in a layout of choice, with the names of those who asked and a real annotation for each change.
+
+It prepares plain data and hands it to a child process (`typst_process.py`); it decides nothing about changes or names.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.exporting.evidence_text import cited, contents_of, names_of
+from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
+from app.exporting.layout.authors import day_of
+from app.exporting.layout.cells import printable
+from app.exporting.layout.change_list import list_of
+from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_of
+from app.exporting.layout.omissions import left_out
+from app.exporting.layout.rows import Drawing, body_of, drawn_changes
+from app.exporting.layout.substance_table import nobody_of, table_of
+from app.exporting.layout.template_words import template_words
+from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
+from app.exporting.pdf.annotations import PAGE, Note
+from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.typst_process import printed
+from app.redline.print_options import Layout, Orientation, Section
+from app.redline.rows.change_titles import quoted
+from app.treaty.changes import QUIET
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.job import Progress, Worker
+    from app.redline.model import ChangeView, DraftFacts
+    from app.treaty.vocabulary import Vocabulary
+
+_BASE_SECONDS = 120.0
+_ROWS_PER_SECOND = 40.0
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All that setting pages needs, as plain data that travels between processes quickly."""
+
+    template: str
+    inputs: Mapping[str, str]
+    fonts: tuple[str, ...]
+    notes: Mapping[str, Note]
+    title: str
+    language: str
+    rows: int
+    archival: bool = False
+
+
+def prepared(drawing: Drawing, templates: Path) -> Prepared:
+    """A drawing ready to be set; `templates` is the folder with `redline.typ`."""
+    fonts = installed_fonts()
+    data = page_data(drawing)
+    look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
+    return Prepared(
+        str(templates / "redline.typ"),
+        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
+        tuple(str(folder) for folder in fonts.folders),
+        notes_of(drawing) if drawing.choices.annotated else {},
+        data["title"],
+        drawing.words.language,
+        len(drawing.redline.rows),
+        drawing.choices.archival,
+    )
+
+
+def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
+    """The pages of a redline as a PDF. The same drawing gives the same bytes.
+
+    `worker` runs the process in which they are set. Raises Refused when it takes too long, Cancelled when `progress`
+    does.
+    """
+    progress.step(0, 1, "Setting the pages")
+    pages: bytes = worker.call(
+        printed,
+        ready.template,
+        ready.inputs,
+        ready.fonts,
+        ready.notes,
+        ready.title,
+        ready.language,
+        ready.archival,
+        timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
+        progress=progress,
+        fresh=True,  # Typst keeps in memory whatever it has set
+    )
+    progress.step(1, 1, "Done")
+    return pages
+
+
+def page_data(drawing: Drawing) -> dict[str, Any]:
+    """All that the template draws, as plain data. Every change of the redline is linked in it but those that a filter
+    leaves out, and these are counted; what no row shows, as those of formatting, is listed at the end.
+    """
+    redline, words, choices = drawing.redline, drawing.words, drawing.choices
+    listed = choices.layout is Layout.LIST  # which is a table of the changes itself
+    body = list_of(drawing) if listed else body_of(drawing)
+    body += _missed(drawing, body)
+    shown = frozenset(drawn_changes(body))
+    places = places_of(body)
+    asked = choices.sections
+    return {
+        "title": title_of(redline, words),
+        "page": {
+            "paper": choices.paper.value,
+            "flipped": choices.orientation is Orientation.LANDSCAPE,
+            "margin": choices.margin,
+            "layout": choices.layout.value,
+            "lang": words.language,
+            "legend": Section.LEGEND in choices.sections,
+            "annotated": choices.annotated,
+            "named": drawing.named,
+            "coloured": choices.coloured,
+            "following": bool(choices.followed),
+            "filtered": redline.of > 0,
+            "handling": printable(choices.handling),
+            "archival": choices.archival,
+        },
+        "words": template_words(words, choices.layout),
+        "left": left_out(drawing, len(shown)),
+        "front": front_of(drawing) if Section.FRONT in choices.sections else None,
+        "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
+        "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
+        "fates": fates_of(drawing) if Section.FATE in asked and drawing.named else None,
+        "nobody": nobody_of(drawing, shown, places) if Section.UNATTRIBUTED in asked and drawing.named else None,
+        "silent": silent_of(drawing) if Section.SILENT in asked else None,
+        "index": index_of(drawing, shown, places) if Section.INDEX in asked and drawing.named else None,
+        "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
+        "body": body,
+        "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in asked and drawing.named else None,
+        "facts": facts_of(drawing) if Section.FACTS in choices.sections else None,
+    }
+
+
+def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Lines for the changes that no item shows."""
+    words, drawn = drawing.words, drawn_changes(body)
+    missed = [v for v in drawing.redline.changes if v.id not in drawn]
+    quiet = [view for view in missed if view.kind in QUIET]
+    lines = (
+        (words.say("Also"), [view for view in missed if view.kind not in QUIET]),
+        (words.say("Formatting alone"), quiet),
+    )
+    return [
+        {"t": "fold", "lead": lead, "line": "", "parts": [[printable(_named(v, words)), v.id] for v in views]}
+        for lead, views in lines
+        if views
+    ]
+
+
+def _named(view: ChangeView, words: Vocabulary) -> str:
+    what = quoted(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
+    return words.labelled(words.place(view.newer_address or view.older_address), what)
+
+
+def notes_of(drawing: Drawing) -> dict[str, Note]:
+    """The annotation of each change, by change id."""
+    words, redline = drawing.words, drawing.redline
+    full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
+    nobody = drawing.choices.signed or words.say("Author")
+    date = day_of(redline.newer.date or redline.newer.received) if drawing.choices.dated else ""
+    return {
+        view.id: Note(
+            view.number,
+            names_of(view, words) if drawing.named else nobody,
+            words.term("kind", view.kind.value),
+            contents_of(view, full, words, evidence=drawing.named),
+            words.say("{reference}, page {page}", reference=cited(view, redline, words), page=PAGE),
+            date,
+        )
+        for view in redline.changes
+    }
+
+
+def _side(draft: DraftFacts, words: Vocabulary) -> dict[str, str]:
+    name = name_of(draft, words)
+    facts = words.beside((draft.symbol if draft.symbol != bare_name(draft, words) else "", words.day(draft.date)))
+    return {"lang": draft.language or "en", "name": words.beside([name]), "kind": facts}

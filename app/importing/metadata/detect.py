@@ -1,0 +1,93 @@
+"""What a file gives away beside its words: people, organisations, times, programs, places on a disk, identities.
+
+It reads the data that programs keep about a file, and no text; nothing outside the bytes is opened. What it does not
+look into it says. How each format keeps such data is `office`, `pdf` and `images`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.importing.docx.legacy import is_old_word
+from app.importing.formats import markup_of
+from app.importing.odt.opendocument import is_opendocument
+from app.treaty.traces import Sort, Trace
+from app.treaty.unseen import shown
+
+if TYPE_CHECKING:
+    from app.importing.source.reader_options import Means
+
+
+_LONGEST = 300
+_META = re.compile(r"author|generator|progid|creator|publisher|originator", re.IGNORECASE)
+_WORD_PROPERTIES = {
+    "Author": Sort.PERSON, "LastAuthor": Sort.PERSON, "Manager": Sort.PERSON, "Company": Sort.ORGANISATION,
+    "Created": Sort.TIME, "LastSaved": Sort.TIME, "LastPrinted": Sort.TIME, "TotalTime": Sort.TIME,
+    "Template": Sort.PLACE, "Revision": Sort.TIME, "Version": Sort.PROGRAM,
+}  # fmt: skip
+_WORD_PROPERTY = re.compile(r"<o:(\w+)>([^<]{1,2000})</o:\1>")
+
+
+def traces_in(data: bytes, name: str, means: Means) -> tuple[Trace, ...]:
+    """All that is given away by the bytes of a file called `name`, the same thing at the same place once.
+
+    Raises Refused for a damaged file, and its `Locked` where it needs a password.
+    """
+    return tuple(_once(_found(data, name, means)))
+
+
+def _found(data: bytes, name: str, means: Means) -> Iterable[Trace]:
+    if data.startswith(b"%PDF"):
+        from app.importing.metadata.pdf import of_pdf
+
+        return of_pdf(data, name, means)
+    if data.startswith((b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*")):
+        from app.importing.metadata.images import of_picture
+
+        return of_picture(data, name)
+    if is_old_word(data):
+        return (Trace(Sort.WORDS, "not looked into", "an old Word file; save it as DOCX and look at that", "file"),)
+    if is_opendocument(data):
+        from app.importing.metadata.office import of_opendocument
+
+        return of_opendocument(data, name)
+    if data.startswith(b"PK\x03\x04"):
+        from app.importing.metadata.office import of_office
+
+        return of_office(data, name)
+    if markup_of(data) == "html":
+        return _of_page(data)
+    return ()
+
+
+def _of_page(data: bytes) -> Iterable[Trace]:
+    """A web page: what its head says, and the properties that Word leaves in one."""
+    from lxml import etree
+
+    text = data.decode("utf-8", "replace")
+    root = etree.fromstring(data, etree.HTMLParser(no_network=True))
+    for meta in root.iter("meta") if root is not None else ():
+        called, value = meta.get("name", ""), meta.get("content", "")
+        if _META.search(called) and value:
+            program = re.search("generator|progid", called, re.IGNORECASE)
+            yield Trace(Sort.PROGRAM if program else Sort.PERSON, called.lower(), value, "head")
+    for found in _WORD_PROPERTY.finditer(text):
+        if found[1] in _WORD_PROPERTIES:
+            yield Trace(_WORD_PROPERTIES[found[1]], found[1], found[2].strip(), "properties of Word")
+
+
+def _once(traces: Iterable[Trace]) -> Iterable[Trace]:
+    """The traces in order, each made legible; those that say the same counted together."""
+    counted: dict[Trace, int] = {}
+    for one in traces:
+        value = shown(" ".join(one.value.split()))
+        if not value:
+            continue
+        value = value if len(value) <= _LONGEST else f"{value[:_LONGEST]} …"
+        clean = replace(one, what=shown(one.what), value=value, where=shown(one.where), times=1)
+        counted[clean] = counted.get(clean, 0) + one.times
+    order = list(Sort)
+    return (replace(one, times=times) for one, times in sorted(counted.items(), key=lambda n: order.index(n[0].sort)))

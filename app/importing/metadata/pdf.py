@@ -1,0 +1,104 @@
+"""What a PDF gives away: its properties (ISO 32000-1, 14.3), the XMP beside them, who wrote annotations, files inside.
+
+The file is hostile until shown otherwise: whoever calls does so in a process that can be killed.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+
+from app.importing.source.reader_options import Locked
+from app.importing.source.zip import parse
+from app.job import Refused
+from app.treaty.traces import Sort, Trace
+
+if TYPE_CHECKING:
+    from app.importing.source.reader_options import Means
+
+_INFO = {
+    "/Author": (Sort.PERSON, "author"), "/Creator": (Sort.PROGRAM, "made with"),
+    "/Producer": (Sort.PROGRAM, "turned into PDF by"), "/CreationDate": (Sort.TIME, "made"),
+    "/ModDate": (Sort.TIME, "last changed"), "/Title": (Sort.WORDS, "title"), "/Subject": (Sort.WORDS, "subject"),
+    "/Keywords": (Sort.WORDS, "keywords"), "/Company": (Sort.ORGANISATION, "company"),
+    "/Manager": (Sort.PERSON, "manager"),
+}  # fmt: skip
+_XMP = {
+    "creator": (Sort.PERSON, "author"), "CreatorTool": (Sort.PROGRAM, "made with"),
+    "Producer": (Sort.PROGRAM, "turned into PDF by"), "CreateDate": (Sort.TIME, "made"),
+    "ModifyDate": (Sort.TIME, "last changed"), "MetadataDate": (Sort.TIME, "properties last changed"),
+    "DocumentID": (Sort.IDENTITY, "identity of the document"),
+    "InstanceID": (Sort.IDENTITY, "identity of this version"),
+    "OriginalDocumentID": (Sort.IDENTITY, "identity of what it was made from"),
+    "softwareAgent": (Sort.PROGRAM, "edited with"), "when": (Sort.TIME, "edited"),
+    "Company": (Sort.ORGANISATION, "company"),
+}  # fmt: skip
+_MOST_PAGES = 3_000
+
+
+def of_pdf(data: bytes, name: str, means: Means) -> Iterator[Trace]:
+    """What the bytes of a PDF give away. Raises Refused when it is damaged, and Locked when it needs a password."""
+    try:
+        with pikepdf.open(io.BytesIO(data), password=means.password) as pdf:
+            yield from _of(pdf)
+    except pikepdf.PasswordError:
+        raise Locked(f"“{name}” is locked; give its password.") from None
+    except (pikepdf.PdfError, RecursionError):
+        raise Refused(f"“{name}” is damaged or was cut off; get a fresh copy and try again.") from None
+
+
+def _of(pdf: pikepdf.Pdf) -> Iterator[Trace]:
+    for key, value in pdf.docinfo.items():
+        sort, what = _INFO.get(key, (Sort.WORDS, f"property “{key[1:]}”"))
+        yield Trace(sort, what, _said(value), "properties")
+    metadata = pdf.Root.get("/Metadata")
+    if isinstance(metadata, pikepdf.Stream):
+        yield from _of_xmp(metadata.read_bytes())
+    for called in pdf.attachments:
+        yield Trace(Sort.WORDS, "file inside the file", called, "attachments")
+    people: Counter[str] = Counter()
+    times: list[str] = []
+    for page in list(pdf.pages)[:_MOST_PAGES]:
+        for note in page.get("/Annots", []):
+            if isinstance(note, pikepdf.Dictionary) and note.get("/Subtype") not in ("/Link", "/Popup", "/Widget"):
+                if "/T" in note:
+                    people[_said(note["/T"])] += 1
+                times += [_said(note[key]) for key in ("/M", "/CreationDate") if key in note]
+    for person, count in people.items():
+        yield Trace(Sort.PERSON, "annotation by", person, "annotations", count)
+    if times:
+        yield Trace(Sort.TIME, "annotations", " – ".join(dict.fromkeys((min(times), max(times)))), "annotations")
+
+
+def _of_xmp(packet: bytes) -> Iterator[Trace]:
+    try:
+        root = parse(packet, "XMP", "a PDF program")
+    except Refused:
+        yield Trace(Sort.WORDS, "properties that cannot be read", f"{len(packet)} bytes", "XMP")
+        return
+    for one in root.iter("*"):
+        for tag, value in ((str(one.tag), one.text or ""), *((str(k), str(v)) for k, v in one.attrib.items())):
+            name = tag.rpartition("}")[2]
+            if name not in _XMP:
+                continue
+            sort, what = _XMP[name]
+            for said in (value, *(entry.text or "" for entry in one.iter("*") if entry is not one and tag == one.tag)):
+                if said.strip():
+                    yield Trace(sort, what, said, "XMP")
+
+
+def _said(value: Any) -> str:
+    """A property in words; a PDF date as one can read it."""
+    said = str(value)
+    found = re.match(r"D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?(\d\d)?([Zz+-].*)?", said)
+    if found is None:
+        return said
+    day = "-".join(found.group(1, 2, 3))
+    clock = ":".join(part for part in found.group(4, 5, 6) if part)
+    zone = (found[7] or "").replace("'", "")
+    return " ".join(part for part in (day, clock, zone) if part)

@@ -1,0 +1,67 @@
+"""Reading an OpenDocument text (.odt, .fodt): the bytes become Blocks with tracked changes, numbers, notes, comments.
+
+It puts the readers of the single parts together and writes the report; it knows nothing of articles (`outline/build`).
+What each part does: `package` (zip and XML, safely), `styles`, `numbering`, `revisions` (what was tracked),
+`runs` (inside a paragraph), `body` (from paragraph to paragraph); `docx/numbered_blocks` counts the numbers of both
+readings, as it does for Word files.
+"""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from app.importing.docx.contents_report import contents
+from app.importing.docx.numbered_blocks import blocks_of
+from app.importing.odt.body import OdtBody
+from app.importing.odt.numbering import OdtLists
+from app.importing.odt.package import OFFICE, STYLE, TEXT, open_odt, words_in
+from app.importing.odt.revisions import regions_of
+from app.importing.odt.styles import OdtStyles
+from app.importing.source.blocks import Source
+from app.importing.source.report import hidden, margins, seldom, tracked
+from app.treaty.draft import ReportLine, Severity
+
+if TYPE_CHECKING:
+    from app.importing.odt.package import OdtPackage
+
+
+def read(data: bytes, name: str) -> Source:
+    """The blocks of the text document whose bytes are `data`, in reading order; `name` is used in sentences only.
+
+    Notes and text boxes follow the paragraph they belong to, or the table. Raises Refused when the file is no
+    OpenDocument text, is damaged, protected by a password, malformed, has a DTD or is out of all proportion.
+    """
+    package = open_odt(data, name)
+    told: list[ReportLine] = []
+    styles = OdtStyles(package)
+    lists = OdtLists(styles)
+    regions = regions_of(package.body)
+
+    def tell(message: str, where: str) -> None:
+        told.append(ReportLine(Severity.WARNING, message, where))
+
+    body = OdtBody(styles, lists, regions, package.formulas, tell)
+    body.read(package.body)
+    blocks = blocks_of(body.paragraphs, lists.numbering())
+    formats = Tally(region.formatting[0] for region in set(regions.values()) if region.formatting is not None)
+    lines = [
+        *tracked(blocks, formats),
+        *margins(_margin_words(package)),
+        *contents(body.paragraphs),
+        *hidden(body.text.hidden, "LibreOffice"),
+        *seldom(told),
+    ]
+    return Source(blocks=blocks, report=tuple(lines))
+
+
+def _margin_words(package: OdtPackage) -> Iterator[tuple[str, str]]:
+    """The words of the running heads and feet of all kinds of pages."""
+    pages = package.styles.find(OFFICE + "master-styles") if package.styles is not None else None
+    for page in pages.iterfind(STYLE + "master-page") if pages is not None else ():
+        for margin in page:
+            kind = margin.tag.removeprefix(STYLE).partition("-")[0]
+            if kind in ("header", "footer") and margin.get(STYLE + "display") != "false":
+                paragraphs = map(words_in, margin.iter(TEXT + "p", TEXT + "h"))
+                yield kind, " ".join(" ".join(paragraphs).split())

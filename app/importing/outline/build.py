@@ -1,0 +1,247 @@
+"""Blocks → a Draft: the one way from what a file says to the provisions of a treaty.
+
+It puts the steps together: join cut lines, set the front aside, build the tree, name places, read marks. What each
+step decides stands in its own file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.outline.contents import CONTENTS, with_contents
+from app.importing.outline.corrections import NO_CORRECTIONS, As, Corrections
+from app.importing.outline.front_matter import read_front, without
+from app.importing.outline.line_joining import joined
+from app.importing.outline.marks import marked, profile_line
+from app.importing.outline.outline_formats import by_hand
+from app.importing.outline.tree import Tree
+from app.job import Refused
+from app.notation.languages import guess_language
+from app.notation.marks.formatting import BY_FORMAT, revisions_by_format
+from app.notation.marks.profiles import guess_profile
+from app.treaty.address import addressed, identified
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import Footnote, Mark, Marks, Revision
+from app.treaty.profile import Profile
+from app.treaty.structure import with_structure
+
+if TYPE_CHECKING:
+    from app.importing.outline.front_matter import Front
+    from app.importing.outline.nodes import Node
+    from app.importing.source.blocks import Block, Source
+    from app.treaty.actors import Register
+
+
+_GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+"""What a person must check stands first in a report."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A draft, and what became of each block of its source."""
+
+    draft: Draft
+    blocks: tuple[Block, ...]
+    """The blocks of the source, joined to paragraphs: the same whatever was said of them."""
+    of: tuple[tuple[str, ...], ...]
+    """For each block the ids of the provisions that have its words; () for one that is left out."""
+
+
+def build(
+    source: Source,
+    *,
+    name: str,
+    sha256: str,
+    register: Register,
+    profiles: Mapping[str, Profile],
+    profile: str = "",
+    language: str = "",
+    label: str = "",
+) -> Draft:
+    """The draft in `source` as it is recognised: see `built`."""
+    return built(
+        source,
+        name=name,
+        sha256=sha256,
+        register=register,
+        profiles=profiles,
+        profile=profile,
+        language=language,
+        label=label,
+    ).draft
+
+
+def built(
+    source: Source,
+    *,
+    name: str,
+    sha256: str,
+    register: Register,
+    profiles: Mapping[str, Profile],
+    profile: str = "",
+    language: str = "",
+    label: str = "",
+    corrections: Corrections = NO_CORRECTIONS,
+) -> Built:
+    """The draft in `source`, with marks, addresses, ids and report, and which block became what.
+
+    `name` is the file's name, `sha256` its hash. An empty `language` is found from the words, an empty `profile` from
+    the text's own legend. `corrections` say what some blocks are, by their places among the joined ones. Raises Refused
+    for a profile that is not known and for a source without provisions.
+    """
+    blocks, contents = with_contents(source.blocks)
+    source = replace(source, blocks=joined(blocks), report=(*source.report, *contents))
+    texts = [block.text for block in source.blocks]
+    guess = guess_profile(texts, register, **_by_hand(source.blocks))
+    language = language or source.language or guess_language(texts)
+    chosen, line = _profile(profile, profiles, guess)
+    notation = profiles[chosen] if chosen in profiles else Profile("plain", "Plain")
+    front, places, left_out = _corrected_front(source, corrections)
+    said = {at: corrections[place] for at, place in enumerate(places) if place in corrections}
+    tree = Tree([by_hand(source.blocks[place], notation) for place in places], language, said)
+    nodes = tree.build(front.title, front.kept)
+    provisions, notes = _provisions(nodes)
+    if not any(p.text or p.heading or p.number for p in provisions):
+        raise Refused(f"“{name}” holds no text of a draft; choose another file.")
+    provisions = addressed(provisions)
+    provisions, doubts = marked(provisions, notation, register, language)
+    title = source.title or " ".join(block.text for block in front.title)
+    told = [*source.report, *front.report, *left_out, *_stops(tree.stops), *notes, *doubts]
+    report = [*_counted(provisions, language), line, *sorted(told, key=lambda one: _GRAVEST.index(one.severity))]
+    draft = Draft(
+        title=title,
+        language=language,
+        profile=chosen,
+        provisions=provisions,
+        label=label,
+        symbol=front.symbol,
+        date=front.date,
+        meeting=front.meeting,
+        source=name,
+        sha256=sha256,
+        report=ImportReport(tuple(report)),
+        profile_why="" if profile else "\n".join(guess[1]),
+    )
+    draft = with_structure(draft)
+    ids = {node: provision.id for node, provision in zip(nodes, provisions, strict=True)}
+    return Built(draft, source.blocks, _became(source.blocks, front, places, tree, ids))
+
+
+def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, tuple[int, ...], tuple[ReportLine, ...]]:
+    """The front without the blocks of which a person said something, the places of the blocks of the text, and the
+    words that a person left out.
+    """
+    held = [at for at, block in enumerate(source.blocks) if block.style != CONTENTS]
+    front = read_front(replace(source, blocks=tuple(source.blocks[at] for at in held)))
+    spoken_of = {id(source.blocks[at]) for at in corrections}
+    if spoken_of:
+        front = without(front, spoken_of)
+    out = {at for at, said in corrections.items() if said is As.LEFT_OUT}
+    text = {*held[front.start :], *corrections} - out
+    places = tuple(sorted(text))
+    blocks = [source.blocks[at] for at in sorted(out)]
+    lines = (
+        ReportLine(Severity.INFO, f"Left out by hand: “{f'{block.label} {block.text}'.strip()}”.", block.where)
+        for block in blocks
+    )
+    said = (ReportLine(Severity.INFO, f"Kinds of paragraphs said by hand: {len(corrections)}.", ""),)
+    return front, places, (*(said if corrections else ()), *lines)
+
+
+def _became(
+    blocks: Sequence[Block], front: Front, places: Sequence[int], tree: Tree, ids: Mapping[Node, str]
+) -> tuple[tuple[str, ...], ...]:
+    """For each block the ids of the provisions that have its words. Those of the front come first, in their order."""
+    kept = [at for block in (*front.title, *front.kept) for at, one in enumerate(blocks) if one is block]
+    found: dict[int, tuple[str, ...]] = {}
+    found |= {at: (identity,) for at, identity in zip(kept, ids.values(), strict=False)}
+    found |= {place: tuple(ids[node] for node in nodes) for place, nodes in zip(places, tree.origins, strict=True)}
+    return tuple(found.get(at, ()) for at in range(len(blocks)))
+
+
+def _profile(asked: str, profiles: Mapping[str, Profile], guess: tuple[str, tuple[str, ...]]) -> tuple[str, ReportLine]:
+    """The notation profile, and what the report says of it."""
+    if asked and asked not in profiles:
+        known = ", ".join(sorted(profiles))
+        raise Refused(f"There is no notation profile “{asked}”: choose one of {known}.")
+    return asked or guess[0], profile_line(asked, guess)
+
+
+def _by_hand(blocks: Sequence[Block]) -> dict[str, int]:
+    """How many passages are struck, and bold and underlined, by hand: none where changes were tracked."""
+    counts = {"struck": 0, "added": 0}
+    for block in blocks:
+        if any(isinstance(mark, Revision) for mark in (*block.marks, *block.revisions)):
+            return {"struck": 0, "added": 0}
+        for revision in revisions_by_format(block.text, block.marks, BY_FORMAT):
+            counts["added" if revision.kind.adds else "struck"] += 1
+    return counts
+
+
+def _provisions(nodes: Sequence[Node]) -> tuple[tuple[Provision, ...], list[ReportLine]]:
+    """Nodes as provisions under ids made from their places, footnote marks pointing at them."""
+    drafted = [
+        Provision(
+            node.key,
+            node.parent.key if node.parent else "",
+            node.kind,
+            node.number,
+            node.heading,
+            node.text,
+            "",
+            Marks(_ordered(node.text_marks), _ordered(node.heading_marks), node.revisions),
+            node.where,
+            node.typed,
+        )
+        for node in nodes
+    ]
+    final = identified(drafted)
+    renamed = {old.id: new.id for old, new in zip(drafted, final, strict=True)}
+    footnotes = {(new.parent, new.number): new.id for new in final if new.kind is Kind.FOOTNOTE}
+    lines = [
+        ReportLine(Severity.WARNING, f"Footnote {p.number} is cited nowhere in the text.", p.where)
+        for p in final
+        if p.kind is Kind.FOOTNOTE and not p.parent
+    ]
+    assert len(renamed) == len(final)
+    return tuple(_pointed(p, footnotes) for p in final), lines
+
+
+def _pointed(provision: Provision, footnotes: Mapping[tuple[str, str], str]) -> Provision:
+    """Footnote marks with the id of the footnote's provision instead of its sign."""
+
+    def point(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+        return tuple(
+            replace(m, provision=footnotes.get((provision.id, m.provision), "")) if isinstance(m, Footnote) else m
+            for m in marks
+        )
+
+    marks = provision.marks
+    if not any(isinstance(m, Footnote) for m in (*marks.text, *marks.heading)):
+        return provision
+    return replace(provision, marks=Marks(point(marks.text), point(marks.heading), marks.provision))
+
+
+def _stops(stops: Sequence[tuple[str, str]]) -> list[ReportLine]:
+    """The signs between numbers and what follows, counted; in a number they would make it another."""
+    signs = sorted({sign for sign, _ in stops})
+    if not signs:
+        return []
+    counts = ", ".join(f"{sum(1 for s, _ in stops if s == sign)} × “{sign}”" for sign in signs)
+    where = stops[0][1] if len(stops) == 1 else f"{stops[0][1]} to {stops[-1][1]}"
+    return [ReportLine(Severity.INFO, f"Signs behind the numbers of divisions and options, left out: {counts}.", where)]
+
+
+def _ordered(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(marks, key=lambda m: (m.start, -m.end)))
+
+
+def _counted(provisions: Sequence[Provision], language: str) -> list[ReportLine]:
+    """What was read, in one line."""
+    counts: dict[Kind, int] = {}
+    for provision in provisions:
+        counts[provision.kind] = counts.get(provision.kind, 0) + 1
+    shown = ", ".join(f"{count} {kind.value}" for kind, count in counts.items())
+    return [ReportLine(Severity.INFO, f"Read {len(provisions)} provisions in language “{language}”: {shown}.", "")]

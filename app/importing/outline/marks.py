@@ -1,0 +1,145 @@
+"""Marks over the provisions of a draft: brackets across provisions, the notation of each field, references and
+whether they resolve.
+
+It calls the readers of `app.notation` field by field and joins what they find to the marks of the file; it reads
+nothing itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.importing.source.report import quoted
+from app.notation.labels.versions import with_versions
+from app.notation.marks.formatting import statuses_by_highlight, struck_by_hand
+from app.notation.marks.implied import with_units
+from app.notation.marks.marks import read_brackets, read_marks, read_unbalanced
+from app.notation.references.citations import read_references
+from app.notation.references.targets import place_key, settled
+from app.treaty.draft import Provision, ReportLine, Severity
+from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.profile import Profile
+
+_OPTION = re.compile(
+    r", (?:Option|OPTION|Alternativ[ea]|Variant|Variante|Opción|Вариант|Альтернатива|备选|选项|الخيار|البديل)[^,(]*",
+    re.IGNORECASE,
+)
+_INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)
+"""A paragraph with its option, where a citation means the paragraph beside the option: (1), Option A(1) is (1)."""
+
+
+def marked(
+    provisions: Sequence[Provision], profile: Profile, register: Register, language: str
+) -> tuple[tuple[Provision, ...], list[ReportLine]]:
+    """The same provisions with marks over text and heading, and what was doubtful.
+
+    In: provisions in document order with their addresses.
+    """
+    fields = [text for provision in provisions for text in (provision.heading, provision.text)]
+    brackets = read_brackets(fields)
+    lone = read_unbalanced(fields) if profile.brackets != "none" else tuple(() for _ in fields)
+    addresses = _addresses(provisions)
+    done: list[Provision] = []
+    for index, provision in enumerate(provisions):
+        found: list[tuple[Mark, ...]] = []
+        for place, own in ((2 * index, provision.marks.heading), (2 * index + 1, provision.marks.text)):
+            text = fields[place]
+            marks: list[Mark] = list(own)
+            marks += read_marks(text, profile, register, language, brackets=brackets[place])
+            marks += statuses_by_highlight(text, own, profile)
+            marks += lone[place]
+            marks += _references(text, language, provision, addresses)
+            found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end))))
+        done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
+    settled = with_units(done)
+    if profile.brackets != "none":
+        settled = with_versions(settled, profile)
+    return settled, doubts_of(settled)
+
+
+def _addresses(provisions: Sequence[Provision]) -> frozenset[str]:
+    """The keys of the addresses that a citation can name; one inside an option is also known without the option."""
+    known: set[str] = set()
+    for provision in provisions:
+        known.add(place_key(provision.address))
+        known.add(place_key(_OPTION.sub("", provision.address)))
+    return frozenset(known)
+
+
+def _references(text: str, language: str, provision: Provision, addresses: frozenset[str]) -> list[CrossReference]:
+    """References to other provisions of the same draft, one mark for each target, and whether it stands in the draft.
+
+    Citations of other instruments are none.
+    """
+    found: list[CrossReference] = []
+    for reference in read_references(text, language):
+        for target in () if reference.external else settled(reference, provision.address):
+            if place_key(target) not in addresses:
+                beside = (_OPTION.sub("", target), _INSIDE_OPTION.sub("", target))
+                target = next((a for a in beside if place_key(a) in addresses), target)
+            found.append(CrossReference(reference.start, reference.end, target, place_key(target) in addresses))
+    return found
+
+
+def profile_line(asked: str, guess: tuple[str, tuple[str, ...]]) -> ReportLine:
+    """What the report says of the notation profile: by what it was guessed, or, where one was `asked` for, what the
+    document speaks for itself.
+    """
+    reasons = " ".join(guess[1])
+    if not asked:
+        return ReportLine(Severity.INFO, f"Notation profile “{guess[0]}”: {reasons}", "")
+    by_itself = (
+        "by itself the text would be read so too" if asked == guess[0] else f"by itself it would be “{guess[0]}”"
+    )
+    return ReportLine(Severity.INFO, f"Notation profile “{asked}”, as somebody chose; {by_itself}: {reasons}", "")
+
+
+def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
+    """Report lines for unread marks, unknown names, and words that are struck by hand and stand all the same."""
+    lines = _struck(provisions)
+    for provision in provisions:
+        for mark in (*provision.marks.heading, *provision.marks.text):
+            if isinstance(mark, PlainMark) and mark.mark == "unread":
+                remark = mark.remark or "a mark that could not be read"
+                message = f"{provision.address or provision.kind.value}: {remark} stays visible as text."
+                lines.append(ReportLine(Severity.WARNING, message, provision.where))
+            elif isinstance(mark, AttributionTag):
+                lines += [
+                    ReportLine(
+                        Severity.WARNING,
+                        f"{provision.address}: the name “{actor.as_written}” in a tag is not known.",
+                        provision.where,
+                    )
+                    for stance in mark.stances
+                    for actor in stance.actors
+                    if actor.id == "?"
+                ]
+    return lines
+
+
+def _struck(provisions: Sequence[Provision]) -> list[ReportLine]:
+    """What to tell of words that a reader sees struck and that are text, the profile giving a strike no meaning."""
+    struck = [
+        (text[low:high].strip(), provision.where)
+        for provision in provisions
+        for text, marks in (
+            (provision.heading, provision.marks.heading),
+            (provision.text, provision.marks.text),
+        )
+        for low, high in struck_by_hand(text, marks)
+    ]
+    if not struck:
+        return []
+    words, where = struck[0]
+    told = (
+        f"1 passage is struck by hand and read as text that stands: “{quoted(words)}”"
+        if len(struck) == 1
+        else f"{len(struck)} passages are struck by hand and read as text that stands; the first: “{quoted(words)}”"
+    )
+    return [ReportLine(Severity.WARNING, told, where)]

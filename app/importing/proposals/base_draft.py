@@ -1,0 +1,145 @@
+"""Which draft a paper says it speaks to: its symbol or name, from the paper's own first lines.
+
+In: lines of a paper. Out: the words that name the draft, "" when the paper does not say, or names several. Whether a
+dossier has a draft of that name is not known here; a document that is only cited ("recalling resolution …", "see also
+…") is none that is spoken to.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.requests.headings import heading_of
+from app.notation.documents.days import read_days
+from app.notation.documents.symbols import read_symbols
+
+if TYPE_CHECKING:
+    from app.notation.documents.symbols import Symbol
+
+_FRONT = 40
+"""Lines that are looked at from the beginning."""
+_LONGEST = 900
+"""Characters of a line of a title or of the sentence that introduces a compilation; a longer one is text already."""
+_CONTENTS = re.compile(r"\.{4,}")
+_APART = "¶"
+"""Stands for what is the paper's own: a symbol or a day alone on its line, whatever the line before it ends with."""
+_DRAFTS = (
+    r"(?:drafts?|texts?|versions?|projets?|avant-projet|textes?|proyectos?|borrador(?:es)?|textos?"
+    r"|проект\w*|текст\w*|вариант\w*)"
+)
+_DESCRIBED = (
+    r"(?:(?:further|second|third|first)\s+)?(?:revised|refreshed|consolidated|updated|zero|negotiating|rolling|initial|preliminary)"
+    r"\s+(?:draft|text)(?:\s+text)?"
+    r"|(?:projet|texte)(?:\s+de\s+texte)?\s+(?:(?:à\s+nouveau\s+)?révisé|zéro|initial|préliminaire|consolidé)|avant-projet(?:\s+zéro)?"
+    r"|(?:borrador|proyecto|texto)(?:\s+de\s+texto)?\s+(?:nuevamente\s+)?(?:revisado|cero|inicial|preliminar|consolidado)"
+    r"|(?:пересмотренн|нулев|предварительн|первоначальн|сводн)\w+\s+(?:проект|текст)\w*(?:\s+текста)?"
+)
+_SPEAKS = (
+    r"(?:on|to|against|regarding|concerning|based\s+on|referring\s+to|relating\s+to|comments?\s+on|proposals?\s+on|with\s+respect\s+to"
+    r"|in\s+respect\s+of|contained\s+in|as\s+contained\s+in|set\s+out\s+in|reproduced\s+in|issued\s+as|circulated\s+as"
+    r"|sur|aux?|relati(?:f|ve)s?\s+aux?|concernant|(?:figurant|contenu|reproduit)\w*\s+dans|(?:publié|paru|distribué)\w*\s+sous\s+la\s+cote"
+    r"|sobre|al|relativ[oa]s?\s+al?|(?:que\s+figura|contenid[oa]|reproducid[oa])\s+en|(?:distribuid|publicad)[oa]\s+(?:como|con\s+la\s+signatura)"
+    r"|к|по|относительно|(?:содержащ|изложенн|приведенн|опубликованн|распространенн)\w+\s+(?:в|под|как))"
+)
+_DOCUMENT = r"(?:documents?|docs?\.|документ\w*|documentos?|symbole|cote|signatura|условным\s+обозначением)"
+_TO = re.compile(
+    rf"(?:^|\b){_SPEAKS}\s+(?:(?:the|le|la|el|los|las|les|l['’])\s*)?(?:[^\W\d_][\w’'-]*,?\s+){{0,8}}?(?:{_DOCUMENT}\s+)?[(\[]?$"
+    rf"|(?:关于|对|针对|就|载于|见于)\s*(?:[\u4e00-\u9fff]{{0,16}})[（(]?$"
+    rf"|(?:على|بشأن|عن|حول|الوارد\w*\s+في)\s+(?:[\u0600-\u06ff]+\s+){{0,8}}[(]?$",
+    re.IGNORECASE,
+)
+"""What stands between the words that say what a paper speaks to and a symbol."""
+_ANSWERS = re.compile(
+    r"(?:\b(?:response|reply|réponse|respuesta)\b|\bответ\w*|回应|响应|答复|استجابة|ردا\s)(?:(?![.;]\s+\w)[^¶])*$"
+    r"|(?:\b(?:Note|Letter|Nota|Lettre|Carta)\b|[Зз]аписк\w+|[Пп]исьм\w+|说明|照会|مذكرة|رسالة)(?:(?![.;]\s+\w)[^¶]){0,120}$"
+)
+"""What stands before the symbol under which those who called for a paper sent out the draft."""
+_CITED = re.compile(
+    r"(?:resolutions?|decisions?|mandate|recall\w*|pursuant\s+to|see(?:\s+also)?|agenda|supersed\w+|replac\w+|reissu\w+|resolución|résolution|voir|véase"
+    r"|резолюци\w+|решени\w+|см\.|决议|决定|参见|另见|قرار|انظر)\W*(?:(?:the|its|document|of|by|in|as|also|la|le)\s+){0,4}(?:[\w.]+\s+)?[(（]?$",
+    re.IGNORECASE,
+)
+_OF_DRAFT = re.compile(
+    rf"\b{_DRAFTS}\s+(?:(?!proposals?|comments?|submissions?|amendments?|proposed|received|submitted)[^\W\d_][\w’'-]*\s+){{0,6}}?"
+    r"(?:of|dated|as\s+of|issued\s+on|circulated\s+on|du|daté\w*\s+du|en\s+date\s+du|de|del|de\s+fecha|fechad[oa]\s+el|от|(?<=t\s)(?=\d))\s*(?:the\s+|le\s+|el\s+)?$"
+    r"|(?:المشروع|النص|المسودة|مشروع|نص|مسودة)\s+(?:[\u0600-\u06ff]+\s+){0,6}?(?:المؤرخ\w*|الصادر\w*\s+في|بتاريخ)\s*$",
+    re.IGNORECASE,
+)
+_DRAFT_BEHIND = re.compile(
+    r"\s*(?:的|印发的|版)?\s*(?:[\u4e00-\u9fff]{0,8})(?:草案|案文|文本)|\s+(?:draft|text|version)\b"
+)
+"""What makes a day that of a draft where it stands before it, as in Chinese."""
+_NAMED = (
+    re.compile(rf"\b{_SPEAKS}\s+(?:the\s+|le\s+|el\s+|l['’])?({_DESCRIBED})\b", re.IGNORECASE),
+    re.compile(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,4}}?(R[eé]v(?:ision\s|\.)?\s?\d{{1,2}})\b", re.IGNORECASE),
+    re.compile(r"(?:关于|对|针对|就)\s*((?:经)?(?:修订|订正|合并|综合|初步|零)(?:的)?(?:案文)?(?:草案|案文))"),
+    re.compile(r"(?:على|بشأن)\s+((?:المشروع|النص|المسودة|مشروع النص)\s+(?:المنقح|الصفري|الأولي|الموحد)ة?)"),
+)
+
+
+def base_named(lines: Sequence[str]) -> str:
+    """The draft that a paper says it speaks to, as it writes it: a symbol before a date, a date before a name; the
+    symbol of a note to which the paper is an answer only where it names nothing else.
+    """
+    text = _without_own(list(itertools.takewhile(_is_front, lines[:_FRONT])))
+    symbols = [one for one in read_symbols(text) if not _is_cited(text, one)]
+    to = [one.written for one in symbols if _TO.search(text[: one.start]) or _draft_behind(text, one)]
+    answers = [one.written for one in symbols if not one.short and _ANSWERS.search(text[: one.start])]
+    for said in (to, list(_dated(text)), *([found[1] for found in form.finditer(text)] for form in _NAMED), answers):
+        named = [" ".join(name.split()).rstrip(".,;") for name in said]
+        if named:
+            alike = {re.sub(r"[.\s]", "", name).casefold() for name in named}
+            return named[0] if len(alike) == 1 else ""
+    return ""
+
+
+def _is_front(text: str) -> bool:
+    return len(text) <= _LONGEST and heading_of(text) is None and not _CONTENTS.search(text)
+
+
+def _without_own(front: Sequence[str]) -> str:
+    """The lines as one text, with a sign in the place of what is the paper's own: its symbol, which is the first that
+    stands by itself, and a day alone on its line.
+    """
+    own = ""
+    left: list[str] = []
+    for text in front:
+        bare = text.strip(" ()*")
+        alone = [*(one.written for one in read_symbols(bare)), *(bare[day.start : day.end] for day in read_days(bare))]
+        mine = own or next((one.written for one in read_symbols(text) if not _is_spoken_of(text, one)), "")
+        apart = bare in alone and (not own or own == bare or not read_symbols(bare))
+        own = mine
+        left.append(_APART if apart else text.replace(own, _APART) if own else text)
+    return " ".join(left)
+
+
+def _is_spoken_of(text: str, symbol: Symbol) -> bool:
+    """Whether a line says something of the document with a symbol that stands in it."""
+    before = text[: symbol.start]
+    told = _TO.search(before) or _ANSWERS.search(before) or _draft_behind(text, symbol)
+    return symbol.short or bool(told) or _is_cited(text, symbol)
+
+
+def _is_cited(text: str, symbol: Symbol) -> bool:
+    """Whether a symbol is that of a resolution or a decision, or of a document that is only pointed at."""
+    before = text[: symbol.start]
+    return re.search(r"/(?:RES|DEC|AGENDA)/", symbol.written) is not None or _CITED.search(before[-80:]) is not None
+
+
+def _draft_behind(text: str, symbol: Symbol) -> bool:
+    """Whether a symbol stands before the draft that is in it, as in Chinese."""
+    behind = re.match(r"\s*号?\s*(?:文件)?\s*(?:所载|中|载有)?\s*的?\s*(?:草案|案文)", text[symbol.end :])
+    return behind is not None
+
+
+def _dated(text: str) -> Iterator[str]:
+    """The days of which a title says that a draft is of them, as written."""
+    for day in read_days(text):
+        if day.other or day.span:
+            continue
+        before, after = text[: day.start].removesuffix("对"), text[day.end :]
+        if _OF_DRAFT.search(before[-120:]) or _DRAFT_BEHIND.match(after):
+            yield text[day.start : day.end]

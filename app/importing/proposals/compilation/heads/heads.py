@@ -1,0 +1,442 @@
+"""The head of a block in a compilation: the line that names who proposes, in the forms in which papers write it.
+
+In: one line, or a line and those after it. Out: the actors, who supports them, and the words that follow on the same
+line. A line that stands like a head but holds a name that the register does not know is told apart by its form
+(`line_kinds`): it begins a block of nobody, because words credited to the delegation before are the worst error
+this program can make. It cuts no blocks (`proposals/compilation/reader`) and reads no wording
+(`proposals/compilation/requests/asks`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.roles import may_lead, read_role
+from app.importing.proposals.compilation.heads.signs import bared, is_bullet
+from app.importing.proposals.compilation.requests.instructions import places_named
+from app.notation.documents.days import day_at_end
+from app.notation.statements.actor_lists import read_actor_list
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind, Proposal
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
+UNNAMED = "not named in the paper"
+"""What stands for a proponent of whom a paper says nothing."""
+_OTHER_ACTORS = "others"
+"""Proponents of whom a head says only that there are some."""
+_LONGEST_LIST = 900
+"""Characters of the longest head: some forty names."""
+_MOST_LINES = 6
+"""Lines over which one head may run on."""
+_BEFORE = re.compile(
+    r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
+    r"(?:(?:[Dd]elegations?|[Rr]epresentatives?|[Dd]elegates?)\s+(?:of|for)|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
+    r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
+    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
+    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
+    r"|(?:[Pp]ropositions?|[Ss]oumissions?|[Cc]ontributions?|[Aa]mendements?|[Tt]extes?)\s+(?:(?:présentée?s?|proposée?s?|soumise?s?)\s+par"
+    r"|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|les\s+|le\s+|l['’])?(?:[Dd]élégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)?"
+    r"|(?:[Pp]ropuestas?|[Pp]resentaci[oó]n|[Cc]ontribuci[oó]n|[Ee]nmiendas?|[Tt]extos?)\s+(?:(?:presentad[oa]s?|propuest[oa]s?|hechas?)\s+por"
+    r"|del?|de\s+la|de\s+los)\s+(?:(?:la\s+|las\s+|el\s+)?(?:[Dd]elegaci(?:ón|ones)\s+(?:del?\s+)?(?:la\s+)?)?)?"
+    r"|(?:[Пп]редложени[ея]|[Пп]оправк[аи]|[Тт]екст)\s*(?:[:：]|,?\s*(?:представленн\w+|внесенн\w+|внесённ\w+)?)\s*(?:делегаци\w+\s+)?"
+    r"|[Пп]редставлено\s+(?:делегаци\w+\s+)?"
+    r"|(?:提案|修正案|建议案)\s*[:：]\s*"
+    r"|(?:مقترح(?:ات)?|اقتراح(?:ات)?|تعديل(?:ات)?|ورقة)\s*(?:[:：]\s*|(?:مقدمة?\s+من\s+)?(?:وفود?\s+)?)",
+)
+"""Words that say before a name that it is a proponent's, in six languages."""
+_TITLED = re.compile(
+    r"(?:(?:The\s+)?(?:(?:[Gg]eneral|[Ww]ritten|[Pp]reliminary|[Ii]nitial|[Nn]ational|[Aa]dditional|[Ff]urther)\s+)*(?:[Cc]omments?|[Ss]tatements?|[Oo]bservations"
+    r"|[Rr]emarks|[Vv]iews|[Ii]nterventions?)(?:\s+and\s+(?:suggestions|proposals|observations))?\s+(?:(?:submitted|made|delivered)\s+)?(?:by|from|of)\s+(?:the\s+)?"
+    r"(?:[Dd]elegations?\s+of\s+(?:the\s+)?|[Gg]overnment\s+of\s+(?:the\s+)?)?"
+    r"|(?:[Oo]bservations|[Cc]ommentaires|[Dd]éclaration)\s+(?:(?:présentée?s?|formulée?s?)\s+par|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|l['’]|les\s+|le\s+)"
+    r"?(?:[Dd]élégation\s+(?:d[eu]\s+(?:la\s+|l['’])?|d['’]))?)?"
+    r"|(?:[Oo]bservaciones|[Cc]omentarios|[Dd]eclaración)\s+(?:(?:presentad[oa]s?|formulad[oa]s?)\s+por|del?|de\s+la)\s+(?:(?:la\s+)?[Dd]elegación\s+(?:del?\s+)?(?:la\s+)?)?"
+    r"|(?:[Зз]амечания|[Кк]омментарии|[Зз]аявление)\s*(?:[:：]|,?\s*(?:представленн\w+)?)\s*(?:делегаци\w+\s+)?"
+    r"|(?:تعليقات|ملاحظات|بيان)\s+(?:مقدمة?\s+من\s+)?(?:وفد\s+)?)(?=\S)"
+)
+"""Words that say before a name whose paper it is: what it proposes stands in its words."""
+_BEHIND = (
+    re.compile(
+        r"(?P<who>[^的提对就]{1,30}?)(?:代表团|政府)?(?:对|就|关于)[^，。：提]{2,60}?的?(?:修正案|建议案?|意见|评论|声明)"
+    ),
+    re.compile(
+        r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
+    ),
+    re.compile(r"(?P<who>[^的提]{1,60}?)(?:代表团)?(?:提出的|提交的|的)?(?:提案|修正案|建议案|意见)"),
+    re.compile(r"(?P<who>[^的提]{1,60})代表团"),
+)
+"""The same behind a name."""
+_OPINIONS = ("意见", "评论", "声明")
+_ON = re.compile(
+    r"\s*,?\s+(?:on|regarding|concerning|relating\s+to|for|to|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к"
+    r"|относительно|بشأن)\s+(?P<place>[^:]{3,80})$"
+)
+"""What a proponent speaks to, behind the name."""
+_ON_A_TEXT = re.compile(
+    r"\s*,?\s+(?:on|to|regarding|concerning|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к|относительно|بشأن|على)\s+"
+    r"(?:(?:the|le|la|el)\s+|l['’])?(?:[\w.-]+\s+){0,3}?(?:drafts?|documents?|texts?|papers?|projet|texte|proyecto|documento|texto"
+    r"|проект\w*|документ\w*|текст\w*|(?:ال)?مشروع|(?:ال)?وثيقة|(?:ال)?نص)(?!\w)(?!.*(?:propos|propuest|suggest|submitt|\bby\b|\bpar\b|\bpor\b|предл|внес|مقترح|قدم))[^:]{0,120}$",
+    re.IGNORECASE,
+)
+"""That a paper speaks to a draft, behind the name of its proponent."""
+_OTHERS = re.compile(
+    r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
+    r"among\s+others)$",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,3}/)$")
+_DOTTED = re.compile(r"(?:.*\s)?(?:[A-Z]\.){2,}")
+_TAIL = re.compile(
+    r"(?P<who>.+?)\s*(?:[\[(]\s*|,\s*|\s)(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\b"
+    r"|with\s+the\s+support\s+of|(?:co-?\s?sponsor|supporter)s?\s*:)\s*(?P<names>.+?)\s*[\])]?"
+)
+_VERB_IN_TAIL = re.compile(
+    r"[,;]?\s*(?:and\s+)?\b(co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\s+", re.IGNORECASE
+)
+_WITH = re.compile(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
+_SAYS = re.compile(
+    r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
+    r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
+    r"|предложил[аи]?)\b(?P<what>.*)"
+)
+_INTRODUCES = re.compile(
+    r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would|propone[n]?|propuso|propusieron|proposent|предлага(?:ет|ют)"
+    r"|предложил[аи]?)"
+)
+_CUTS = (
+    (re.compile(r"\s*:\s*(?=\S)"), True, True),
+    (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
+    (re.compile(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
+    (re.compile(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
+    (re.compile(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
+    (re.compile(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
+)
+"""What parts a head from the words on its line; whether it is a sign for that, and a sure one."""
+STARTS_WORDING = re.compile(
+    r"\s*(?:[\[“\"«]?\s*(?:\d{1,2}\s?(?:bis|ter|quater)?\s?(?:[.)．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)|\[|[(（]\w{1,3}[)）]|"
+    r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
+)
+_BACKED = re.compile(
+    r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed)\s+by|with\s+the\s+support\s+of"
+    r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
+    re.IGNORECASE,
+)
+"""A line of its own that says who stands behind a proposal."""
+_RUNS_ON = re.compile(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
+_RUNS_IN = re.compile(
+    r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who proposes. `name` is the head as written, `rest` what follows it on its line; `inline` when a colon or a dash
+    parts the two, `sure` unless the line could as well go on a sentence that the line before has begun.
+    """
+
+    name: str
+    actors: tuple[ActorRef, ...]
+    rest: str = ""
+    inline: bool = False
+    sure: bool = True
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    speakers: tuple[ActorRef, ...] = ()
+    """Who speaks on behalf of the actors, or leads their group, and is none of them."""
+    role: str = "proponent"
+    address: str = ""
+    """What the head says it speaks to ("Proposal by Norhaven on article 5")."""
+    told: bool = False
+    """Its own words say that it is a head."""
+    opines: bool = False
+    """It heads comments or a statement: words below it may be the text that these are on."""
+    style: str = ""
+    """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
+
+
+def read_head(text: str, register: Register) -> Head | None:
+    """The head that a line is, or begins with; None when it is none or holds a name that is not known.
+
+    A name that could be two actors counts as known (its id stays "?"). Followed by words on the same line it is a head
+    only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)"). Signs of a list
+    before it and of emphasis around it are no part of it; behind a number a colon makes no head, since the number may
+    be a paragraph's.
+    """
+    if (found := _read_head(text, register)) is not None:
+        return found
+    bare = bared(text)
+    head = _read_head(bare.text, register) if bare.text != text else None
+    if head is None or (head.rest and not (head.inline and is_bullet(bare.style))):
+        return None
+    name = text if not head.rest else f"{bare.style} {head.name}"
+    return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
+
+
+def _read_head(text: str, register: Register) -> Head | None:
+    """The head that a line without signs around it is, or begins with."""
+    first = text[:1]
+    if (not first.isalpha() or first.islower()) and not may_lead(text):
+        return None
+    if len(text) <= _LONGEST_LIST and (whole := names_only(text, register)):
+        return whole
+    for pattern, inline, sure in _CUTS:
+        cut = pattern.search(text[: _LONGEST_LIST + 1])
+        before = names_only(text[: cut.start()], register, told=inline) if cut is not None else None
+        if cut is not None and before is not None:
+            return replace(before, rest=text[cut.end() :].strip(), inline=inline, sure=sure)
+    return None
+
+
+def read_names(text: str, register: Register) -> Head | None:
+    """The head that a text is which is known to be one, such as a cell of a column of proponents; None when it holds a
+    name that is not known.
+    """
+    return names_only(text, register, told=True)
+
+
+def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
+    """A head that begins on the first line and may run on over the next: the head and how many lines it takes.
+
+    The longest that is one is taken. Lines are joined where a list goes on: behind a comma or an "and", before one, or
+    where the first line is no head by itself.
+    """
+    alone = read_head(texts[0], register)
+    if len(texts[0]) > _LONGEST_LIST or (alone is not None and alone.rest):
+        return (alone, 1) if alone is not None else None
+    best = (alone, 1) if alone is not None else None
+    if may_lead(texts[0]):
+        return _role_over_lines(texts, register) or best
+    joined = texts[0]
+    for used, text in enumerate(texts[1:_MOST_LINES], 2):
+        tied = _RUNS_ON.search(joined) is not None or _RUNS_IN.match(text) is not None
+        if (
+            joined.endswith((":", ".", ";"))
+            or STARTS_WORDING.match(text)
+            or (not tied and (best is not None or used > 2))
+        ):
+            break
+        joined = f"{joined} {text}"
+        head = read_head(joined, register)
+        if head is not None and (tied or not head.rest):
+            best = (head, used)
+            if head.rest:
+                break
+    return best
+
+
+def _role_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
+    """The head of a group whose lead is told on the same line or on one of the next two."""
+    for used in range(1, min(len(texts), 3) + 1):
+        joined = " ".join(texts[:used]).removesuffix(":").strip()
+        role = read_role(joined, register)
+        if role is not None:
+            return Head(
+                joined, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True
+            ), used
+    return None
+
+
+def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Register) -> tuple[Head, int]:
+    """A head that names stand under without "and", each on its own line: all of them propose."""
+    while (
+        used < min(len(texts), _MOST_LINES)
+        and not (head.rest or head.inline or head.backers or head.name.endswith(":"))
+        and (other := read_head(texts[used], register)) is not None
+        and not (other.rest or other.inline or other.backers or other.told or other.role != head.role)
+        and not (head.style or other.style)
+        and not texts[used].endswith((":", "."))
+    ):
+        new = tuple(actor for actor in other.actors if actor.id == "?" or actor.id not in {a.id for a in head.actors})
+        head = replace(
+            head,
+            name=f"{head.name}, {other.name}",
+            actors=(*head.actors, *new),
+            speakers=(*head.speakers, *other.speakers),
+        )
+        used += 1
+    return head, used
+
+
+def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
+    """Who speaks in a line such as "Norway proposes the following text:", and whether the line says outright that what
+    follows is theirs; None for other lines.
+    """
+    if len(text) > 300:
+        return None
+    said = _SAYS.fullmatch(text)
+    head = names_only(said["who"], register) if said is not None else None
+    if said is None or head is None:
+        return None
+    plain = text.endswith(":") and _INTRODUCES.fullmatch(said["verb"]) is not None
+    plain = plain and not re.search(r"\b(?:not|oppos\w+|support\w*|by|of)\b", said["what"])
+    return replace(head, name=text, backers=()), plain
+
+
+def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
+    """Who stands behind a proposal by a line such as "Supported by Norhaven and Kestria"; () where their names follow
+    on lines of their own, None for another line.
+    """
+    found = _BACKED.fullmatch(text.strip("()[] ")) if len(text) <= _LONGEST_LIST else None
+    if found is None:
+        return None
+    how = found["how"] if not found["how"].casefold().startswith("supporter") else "supported by"
+    return _backers(how, found["names"], register) if found["names"] else ()
+
+
+def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str]:
+    """Sentences about the names that stand for no one actor: not known, could be two, or known and not written as
+    a head is.
+    """
+    for actor in actors:
+        if actor.id != "?":
+            continue
+        if actor.as_written == _OTHER_ACTORS:
+            yield "Others are among the proponents here; the paper does not name them."
+            continue
+        candidates = register.resolve(actor.as_written).candidates
+        if len(candidates) > 1:
+            could = " or ".join(register.short(candidate) for candidate in candidates)
+            yield f"“{actor.as_written}” is ambiguous: it could be {could}. Nobody is named for it."
+        elif candidates:
+            yield f"“{actor.as_written}” does not stand here as a head does; it is kept as written and names nobody."
+        else:
+            yield f"“{actor.as_written}” is not a name in the register; it is kept as written."
+
+
+def bare_head(text: str) -> tuple[str, bool]:
+    """A head without colon, footnote and bracketed tail; whether words such as "Proposal by" stand before the name."""
+    text = text.strip().removesuffix(":").strip()
+    text = _NOTE.sub("", text)
+    text = re.sub(r"(?<=\S)\s*(?:\[[^\[\]]*\]|\([^()]*\))$", "", text).strip()
+    text = _OTHERS.sub("", text)
+    if _DOTTED.fullmatch(text):
+        text = text.rstrip(".")
+    told = _BEFORE.match(text)
+    of = told is not None and re.search(r"\bof\s+(?:the\s+)?$", told[0]) is not None
+    if told is not None and told.end() < len(text) and not (of and text[told.end()].islower()):
+        return text[told.end() :], True
+    return text or "?", False
+
+
+def names_only(text: str, register: Register, *, told: bool = False) -> Head | None:
+    """A line that is nothing but known names in one of the forms; `told` when a colon or dash says it is a head."""
+    name = text.strip()
+    text = name.removesuffix(":").removesuffix("：").strip()
+    told = told or text != name
+    if (role := read_role(text, register)) is not None:
+        return Head(name, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True)
+    address = ""
+    if (lead := _BEFORE.match(text) or _TITLED.match(text)) is not None and lead.end() < len(text):
+        said = True
+        text, address = _spoken_to(_ON_A_TEXT.sub("", text[lead.end() :]))
+    else:
+        behind = next((found for form in _BEHIND if (found := form.fullmatch(_spoken_to(text)[0])) is not None), None)
+        said = behind is not None
+        if behind is not None:
+            text, address = behind["who"], _spoken_to(text)[1]
+    told = told or said
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    tail = _TAIL.fullmatch(text)
+    if tail is not None:
+        text = tail["who"].strip()
+        read = _backers(tail["how"], tail["names"], register)
+        if read is None:
+            return None
+        backers = read
+    text = _NOTE.sub("", _without_day(text)).strip()
+    more = _OTHERS.search(text)
+    if more is not None:
+        text = text[: more.start()]
+    if text.endswith((".", ";", ":", ",", "-", "–")) and not _DOTTED.fullmatch(text):
+        return None
+    actors, speakers = _known(text, register)
+    if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
+        return None
+    if more is not None:
+        actors = (*actors, ActorRef("?", _OTHER_ACTORS))
+    sure = told or not text.endswith(".")
+    opines = said and (_TITLED.match(name) is not None or name.endswith(_OPINIONS))
+    return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said, opines=opines)
+
+
+def _without_day(text: str) -> str:
+    """Names without the day on which they spoke, which stands behind them ("Norhaven (3 May 2031)")."""
+    inside = text.removesuffix(")").removesuffix("）").rstrip()
+    start = day_at_end(inside)
+    before = inside[:start].rstrip() if start else text
+    return (
+        before.rstrip(",，،(（–—- ") if start and before.endswith((",", "，", "،", "(", "（", "–", "—", "-")) else text
+    )
+
+
+def _spoken_to(text: str) -> tuple[str, str]:
+    """The names of a told head, and the address it says they speak to ("" for none)."""
+    found = _ON.search(text)
+    named = places_named(found["place"], "") if found is not None else ()
+    if found is None or not named:
+        return text, ""
+    articles = {re.split(r"[(,]", place, maxsplit=1)[0] for place in named}
+    return text[: found.start()], named[0] if len(named) == 1 else articles.pop() if len(articles) == 1 else ""
+
+
+def _known(text: str, register: Register) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """The actors of a list of which every name is known, and who speaks for them, with "with" as one more separator;
+    no actors else.
+    """
+    found = read_actor_list(text, register)
+    if found is not None:
+        known = all(actor.id != "?" or register.resolve(actor.as_written).candidates for actor in found.actors)
+        return (found.actors, found.speakers) if known else ((), ())
+    parts = _WITH.split(text)
+    if len(parts) < 2:
+        return (), ()
+    lists = [_known(part, register) for part in parts]
+    if not all(actors for actors, _ in lists):
+        return (), ()
+    return tuple(a for actors, _ in lists for a in actors), tuple(s for _, speakers in lists for s in speakers)
+
+
+def known_beside(name: str, register: Register) -> tuple[ActorRef, ...]:
+    """The actors of a list that is surely a head and holds one name that the register does not know: that one is "?".
+
+    Two others must be known, and the one must not be longer than three words or hold words such as "of": "Friends of
+    Norhaven and Kestria" is one name, not two.
+    """
+    listed = _BEFORE.sub("", name, count=1)
+    found = read_actor_list(listed, register)
+    if found is None or found.speakers:
+        return ()
+    unknown = [a for a in found.actors if a.id == "?" and not register.resolve(a.as_written).candidates]
+    if len(unknown) != 1 or len(found.actors) < 3:
+        return ()
+    words = unknown[0].as_written.split()
+    return found.actors if len(words) <= 3 and not any(word[:1].islower() for word in words) else ()
+
+
+def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
+    """Who supports, co-sponsors or opposes a proposal by the words behind its head; None when a name is not known."""
+    verbs = [how.split()[0] if not how.startswith("with") else "supported"]
+    pieces = _VERB_IN_TAIL.split(names)
+    verbs += pieces[1::2]
+    backers: list[tuple[Stance, tuple[ActorRef, ...]]] = []
+    for verb, listed in zip(verbs, pieces[::2], strict=True):
+        actors, _ = _known(listed.strip(" ,;"), register)
+        if not actors:
+            return None
+        if verb.casefold() == "opposed":
+            backers.append((Stance.OPPOSE, actors))
+            continue
+        sponsors = verb.casefold().startswith("co") or verb.casefold() == "joined"
+        backers.append((Stance.COSPONSOR if sponsors else Stance.SUPPORT, actors))
+    return tuple(backers)
+
+
+def backed(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:
+    """The same wording as those ask for it who support or co-sponsor it; its reasons are the proponent's own."""
+    asks = [ask for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL]
+    asks = [replace(ask, id=f"{identity}.{number}", stance=stance) for number, ask in enumerate(asks, 1)]
+    return replace(proposal, id=identity, actors=backers, asks=tuple(asks), rationale="")

@@ -1,0 +1,172 @@
+"""Words of others inside a block: "[, at noon – Kestria]", "[Kestria: at noon]", "… at noon (Kestria only)".
+
+In: a block that is read, under the head of its proponents. Out: the block without those words, and a block for each
+other whose words they are. Whoever stands at the head did not propose them. Tags in a draft are
+`app.notation.marks.tags`'.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.block import OpenBlock
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, read_names
+from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.requests.asks import address_in
+from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.requests.wording_places import items_of
+from app.notation.marks.tags import TagReader
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
+
+_ENCLOSED = re.compile(r"\s*[\[(（［]([^\[\]()（）［］]{2,600})[\])）］]")
+_OPEN = re.compile(r"[\[(（［][^\[\]()（）［］]*$")
+_CLOSES = re.compile(r"^[^\[\]()（）［］]*[\])）］]")
+_ONLY = re.compile(
+    r"\s*(?:(?:only|alone|seulement|uniquement|solo|únicamente|только)\s+)?(?P<who>.+?)"
+    r"(?:\s+(?:only|alone|seulement|uniquement|solamente|únicamente|только)|\s*(?:仅|فقط))?\s*",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[“\"‘«]?\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]\s?\S")
+_OVER = re.compile(r"[.;:!?。；]\s*$")
+_LINES = 6
+"""Lines over which a bracket may run."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """One tag of others: its range in the line, who, their stance, and their words ("" where it speaks of the line)."""
+
+    start: int
+    end: int
+    actors: tuple[ActorRef, ...]
+    stance: Stance
+    words: str
+
+
+def parted(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[tuple[str, str, str]]]:
+    """A block and those of others whose words stand in it, and (severity, message, where) of each.
+
+    In: a block that is closed. Out: the block itself where nobody else speaks in it.
+    """
+    others: list[OpenBlock] = []
+    told: list[tuple[str, str, str]] = []
+    parts: list[tuple[str, list[Line]]] = []
+    for kind, lines in block.parts:
+        left: list[Line] = []
+        for line in _whole(lines, block, register) if kind == "wording" else lines:
+            _part(line, left, block, others, told, register, wording=kind == "wording")
+        parts.append((kind, left))
+    if not others:
+        return [block], []
+    block.parts = parts
+    return [block, *others], told
+
+
+def _part(
+    line: Line,
+    left: list[Line],
+    block: OpenBlock,
+    others: list[OpenBlock],
+    told: list[tuple[str, str, str]],
+    register: Register,
+    *,
+    wording: bool,
+) -> None:
+    """Give the words of one line to those whose they are: `left` to the block, the rest to `others`."""
+    tags = _tags(line.text, block, register) if wording else []
+    if not tags:
+        left.append(line)
+        return
+    theirs = ""
+    text = line.text
+    for start, end in sorted({(tag.start, tag.end) for tag in tags}, reverse=True):
+        text = text[:start] + text[end:]
+    rest = replace(line, text=" ".join(text.split()))
+    for tag in tags:
+        names = ", ".join(actor.as_written for actor in tag.actors)
+        said = f"“{line.text[tag.start : tag.end].strip()}” stands in another's block and is read as of {names} alone."
+        told.append(("info", said, line.where))
+        other = OpenBlock(tag.actors, block.address, line.where, inline=False, told=True, written=[line.text])
+        others.append(other)
+        if not tag.words and tag.stance in (Stance.PROPOSE, Stance.COSPONSOR):
+            theirs = theirs or names
+            alone = instructions_in(rest.text, block.address) is not None
+            while left and rest.text and not alone and STARTS_WORDING.match(rest.text) is None:
+                rest = replace(rest, text=f"{left[-1].text} {rest.text}")
+                left.pop()
+            other.parts.append(("wording", [rest]))
+        elif _NUMBER.match(tag.words):
+            other.parts.append(("wording", [Line(tag.words, line.where)]))
+        else:
+            items = items_of([*left, rest], block.address)
+            address = address_in(block.address, items[-1].place) if items else block.address
+            at_end = _OVER.search(line.text[: tag.start]) is not None
+            other.inner.append(_ask(tag, address, line, loose=at_end))
+    if rest.text and not theirs:
+        left.append(rest)
+
+
+def _ask(tag: _Tag, address: str, line: Line, *, loose: bool) -> Ask:
+    """What a tag asks; `loose` words stand behind a sentence, and instead of what they are is not said."""
+    quote = line.text[tag.start : tag.end].strip()
+    if tag.stance is Stance.PROPOSE and tag.words and not loose:
+        return Ask("", Edit.INSERT, tag.stance, address, tag.words, quote=quote, where=line.where)
+    return Ask("", Edit.NOTE, tag.stance, address, "", quote=quote, where=line.where, kind=EvidenceKind.PROPOSAL)
+
+
+def _whole(lines: Sequence[Line], block: OpenBlock, register: Register) -> list[Line]:
+    """Lines, those joined over which a tag of others runs on."""
+    whole: list[Line] = []
+    at = 0
+    while at < len(lines):
+        used = 1
+        if _OPEN.search(lines[at].text):
+            for until in range(at + 1, min(len(lines), at + _LINES)):
+                if _CLOSES.match(lines[until].text) or not re.search(r"[\[\](（）)［］]", lines[until].text):
+                    joined = " ".join(line.text for line in lines[at : until + 1])
+                    if _tags(joined, block, register):
+                        whole.append(replace(lines[at], text=joined))
+                        used = until + 1 - at
+                        break
+                else:
+                    break
+        if used == 1:
+            whole.append(lines[at])
+        at += used
+    return whole
+
+
+def _tags(text: str, block: OpenBlock, register: Register) -> list[_Tag]:
+    """The tags of others in a line, in order. A name alone in a bracket is one only with a word such as "only"."""
+    own = {actor.id for actor in (*block.actors, *block.speakers)}
+    tags: list[_Tag] = []
+    for found in _ENCLOSED.finditer(text):
+        read = _tag(found, register)
+        ids = {actor.id for tag in read for actor in tag.actors}
+        if ids != own and not (all(tag.words for tag in read) and ids <= own):
+            tags += read
+    return tags
+
+
+def _tag(found: re.Match[str], register: Register) -> list[_Tag]:
+    """The tag that a bracket is, once for each stance; none when it is none."""
+    inside = found[1].strip()
+    reader = TagReader(register)
+    read = reader.whole(inside) or reader.head(inside, 0, len(inside)) or reader.at_end(inside, 0, len(inside))
+    if read is not None and not read.request:
+        words = inside[slice(*read.scope)].strip() if read.scope is not None else ""
+        return [_Tag(found.start(), found.end(), said.actors, said.stance, words) for said in read.stances]
+    only = _ONLY.fullmatch(inside)
+    names = read_names(only["who"], register) if only is not None and only["who"] != inside else None
+    if names is None or any(register.type_of(actor.id) not in ("state", "group") for actor in names.actors):
+        return []
+    return [_Tag(found.start(), found.end(), names.actors, Stance.PROPOSE, "")]

@@ -1,0 +1,137 @@
+"""A compilation of proposals: blocks headed by an article and the proponents' names, their wording, then "Rationale".
+
+In: lines of a paper. Out: proposals, each with the whole block as written. Three forms are read: by article (names
+stand under it), by delegation (articles stand under a name), and the submission of one, whose name stands once.
+How wording becomes asks is `proposals/compilation/requests/asks`; which names are actors is the register's business. A
+heading may stand at the end of another delegation's rationale, on a line of its own or not: it still starts a new
+block, because words credited to the wrong delegation are the worst error this program can make.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.block import proposal_of
+from app.importing.proposals.compilation.compilation_report import summary_of
+from app.importing.proposals.compilation.heads.heads import backed
+from app.importing.proposals.compilation.inline_proposals import parted
+from app.importing.proposals.compilation.reader import Reader
+from app.importing.proposals.compilation.requests.headings import unspaced
+from app.importing.proposals.compilation.sections import Form
+from app.importing.proposals.compilation.stances.opposition import opposed_apart
+from app.importing.proposals.compilation.stances.stances import BACKING, Answer, answered
+from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
+from app.importing.source.word_repair import vocabulary_of
+from app.job import Progress, Silent
+
+if TYPE_CHECKING:
+    from app.importing.proposals.compilation.block import OpenBlock
+    from app.importing.proposals.compilation.lines import Line
+    from app.treaty.actors import Register
+    from app.treaty.proposals import Proposal
+
+_AHEAD = 9
+"""Lines looked at together: a head may run on over some, and what follows tells a head from its like."""
+_DOTS = "...."
+_ENTRY = re.compile(r"(?:^|(?<=\d)\s)([^.…\d][^.…]{2,150}?)\s*\.{4,}")
+"""An entry of contents before its dots."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SHORT = 8
+"""Words of a line that may be a heading."""
+_MARKUP = re.compile(r"^#{1,6}\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCompilation:
+    """The proposals of a compilation in order, and (severity, message, where) for what was doubtful."""
+
+    proposals: tuple[Proposal, ...]
+    report: tuple[tuple[str, str, str], ...]
+
+
+def read_compilation(
+    lines: Sequence[Line],
+    register: Register,
+    *,
+    source: str,
+    date: str,
+    prefix: str,
+    base: str = "",
+    progress: Progress | None = None,
+) -> ReadCompilation:
+    """Read the blocks of a compilation.
+
+    In: lines in order; `source`, `date` (ISO 8601 or "") and `base` (the draft the paper says it speaks to, or "") as
+    they are to be shown; `prefix` begins every id. Out: one proposal per block, and one more for
+    those who only support, co-sponsor, oppose or reserve, with that stance; none when the lines name no proponent in
+    one of the forms. Lines before the first block belong to none and are named in the report.
+    """
+    progress = progress or Silent()
+    lines = [replace(line, text=unspaced(_MARKUP.sub("", line.text))) for line in lines]
+    reader = _read(lines, register, Form.HEADED, progress)
+    if len({title for title, _ in reader.titles}) < len(reader.titles):
+        reader = _read(lines, register, Form.BY_ARTICLE, progress)
+    if not reader.names_anybody and _may_be_titles(reader):
+        other = _read(lines, register, Form.ONE, progress)
+        if other.names_anybody or (other.done and not reader.done):
+            reader = other
+    vocabulary = vocabulary_of(line.text for line in lines)
+    proposals: list[Proposal] = []
+    apart: list[tuple[str, str, str]] = []
+    blocks: list[OpenBlock] = []
+    for block in reader.done:
+        own, told = parted(block, register)
+        blocks += own
+        apart += told
+    for block in blocks:
+        proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register, base, vocabulary)
+        proposals.append(proposal)
+        answers = [*block.answers]
+        for stance, backers in block.backers:
+            if stance in BACKING:
+                proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
+            else:
+                answers.append(Answer(stance, backers, block.written[0], block.where))
+        for answer in answers:
+            proposals.append(answered(proposal, answer, f"{prefix}{len(proposals) + 1}"))
+    proposals = opposed_apart(without_withdrawn(proposals), register)
+    summary = summary_of(proposals, reader, vocabulary) if proposals else ()
+    return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
+
+
+def _contents(lines: Sequence[Line]) -> frozenset[str]:
+    """The entries of a paper's contents, in small letters: what stands before dots and the number of a page."""
+    entries = (found[1] for line in lines if _DOTS in line.text for found in _ENTRY.finditer(line.text))
+    return frozenset(entry.strip().casefold() for entry in entries)
+
+
+def _words(lines: Sequence[Line]) -> frozenset[str]:
+    """The words that a paper writes in small letters in its running text, in a script that has others."""
+    running = (line.text for line in lines if len(line.text.split()) > _SHORT)
+    return frozenset(word for text in running for word in _WORD.findall(text) if word.islower())
+
+
+def _may_be_titles(reader: Reader) -> bool:
+    """Whether what was read as names may be the titles of articles in a paper of one delegation: one under each
+    article, and none twice.
+    """
+    heads = [block.written[0] for block in reader.done]
+    places = [block.address for block in reader.done]
+    return len(set(heads)) == len(heads) and len(set(places)) == len(places)
+
+
+def _read(lines: Sequence[Line], register: Register, form: Form, progress: Progress) -> Reader:
+    """One reading of the whole paper."""
+    reader = Reader(register, form, _contents(lines), _words(lines))
+    at = 0
+    told = 0
+    while at < len(lines):
+        if at >= told:
+            progress.step(at, len(lines), "Reading proposals")
+            told = at + 200
+        at += reader.take(lines[at : at + _AHEAD])
+    reader.close()
+    return reader

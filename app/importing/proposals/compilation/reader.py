@@ -1,0 +1,443 @@
+"""The reader of a compilation: takes line after line and cuts them into blocks, each with its actors and its address.
+
+It decides where a heading and a head stand; what a line may be is `proposals/compilation/requests/headings`' and
+`proposals/compilation/heads/heads`' business, what is open meanwhile `sections`'s. A line that stands like a head but
+names nobody known begins a block of nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.doubtful_heads import first_name, heads_reasons, is_head, next_name
+from app.importing.proposals.compilation.heads.alternatives import alternative_head
+from app.importing.proposals.compilation.heads.heads import (
+    STARTS_WORDING,
+    UNNAMED,
+    Head,
+    head_over_lines,
+    joint_over_lines,
+    known_beside,
+    read_head,
+    speaker_of,
+)
+from app.importing.proposals.compilation.heads.inline_heads import cut_at_names, says
+from app.importing.proposals.compilation.heads.line_kinds import (
+    goes_on,
+    inline_name,
+    is_over,
+    may_be_head,
+    may_be_listed,
+)
+from app.importing.proposals.compilation.heads.other_speakers import foreign_line
+from app.importing.proposals.compilation.heads.signs import Bare, bared, left_out
+from app.importing.proposals.compilation.requests.headings import Heading, heading_of
+from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.importing.proposals.compilation.requests.quotations import introduces_others
+from app.importing.proposals.compilation.sections import FRONT, Cutting, Form
+from app.importing.proposals.compilation.stance_lines import read_answers
+from app.importing.proposals.compilation.stances.stances import excepted_head, without
+from app.importing.proposals.compilation.stances.withdrawals import noted_head, unbacked, who_withdraws, withdrawn
+from app.notation.statements.withdrawals import begins_with_note
+from app.treaty.marks import ActorRef
+
+if TYPE_CHECKING:
+    from app.importing.proposals.compilation.block import OpenBlock
+    from app.importing.proposals.compilation.lines import Line
+
+_DISCUSSED = re.compile(
+    r"\b(?:proposals?|propos(?:ed|es)|oppos\w+|support(?:s|ed)|discuss\w*|delegations?|considered|comments?|submissions?)\b",
+    re.IGNORECASE,
+)
+"""Words of a paper about a text, which no text has."""
+_TOP = 4
+"""Lines in which a name alone says whose paper it is."""
+
+
+class Reader(Cutting):
+    """Takes line after line and cuts them into blocks."""
+
+    def take(self, lines: Sequence[Line]) -> int:
+        """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
+        when a head runs over several.
+        """
+        if (rest := left_out(lines[0].text)) is not None and self.block is not None:
+            shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
+            lines = [shown, *lines[1:]]
+        used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
+        used = used or self._takes_answers(lines) or self._take(lines)
+        self._taken += used
+        return used
+
+    def _takes_noted_head(self, lines: Sequence[Line]) -> int:
+        """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""
+        noted = noted_head(lines[0].text, self.register) if self.block or self.address else None
+        if noted is None or (self.last and goes_on(self.last)):
+            return 0
+        before = self.block
+        used = self._take([replace(lines[0], text=noted.who), *lines[1:]])
+        if self.block is not None and self.block is not before:
+            self.block.withdrawn = True
+            self.block.taken_back, self.block.written[0] = noted.note, lines[0].text
+        return used
+
+    def _take(self, lines: Sequence[Line]) -> int:
+        line, ahead = lines[0], lines[1:]
+        heading = heading_of(line.text)
+        if heading is not None and self._takes_heading(heading, line, ahead):
+            self.last = ""
+            if heading.titled or heading.kind == "division":
+                self.report.append(("info", f"Heading: {line.text}", line.where))
+            return 1
+        if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
+            return used
+        if self._goes_on_answered(line):
+            self._open_block(replace(self._head, rest=""), line.where, line.where, again=True)
+        for piece in cut_at_names(
+            line, ahead, self.register, begun=self.block.in_rationale if self.block is not None else None
+        ):
+            self.last = piece.text if self._take_piece(piece, ahead) else ""
+        return 1
+
+    def _takes_answers(self, lines: Sequence[Line]) -> int:
+        """Read who stands behind the open block or against it: how many lines that takes, 0 for none."""
+        block = self.block
+        if block is None:
+            return 0
+        sections = self.delegation is not None
+        told = read_answers(lines, block, self.register, last=self.last, over=self._is_over(), sections=sections)
+        if told is None:
+            return 0
+        block.backers = (*block.backers, *told.backers)
+        block.answers += told.answers
+        block.written.append(told.written)
+        block.answered = True
+        self.report += [("warning", said, lines[0].where) for said in told.doubts]
+        if told.excepts:
+            block.actors = without(block.actors, lines[0].text.strip(" .()"), self.register)
+        self.last = ""
+        if told.loose:
+            self._names_nobody(told.loose, lines[told.used - 1].where, article=self._heads_article(lines[told.used]))
+        return told.used
+
+    # --- headings ---
+
+    def _takes_heading(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
+        if heading.kind == "article":
+            return self._takes_article(heading, line, ahead)
+        named = any(
+            is_head(ahead[at:], self.register) or self._heads_article(ahead[at]) for at in range(len(ahead[:2]))
+        )
+        if heading.kind == "division" and (heading.capitals or named):
+            self._open_article("", line.where)
+            self.expects_name = False
+            return True
+        next_one = self.delegation is not None or self._heads_others(heading, ahead)
+        if heading.kind == "other" and (named or (next_one and self._is_over())):
+            self._open_article(heading.address, line.where)
+            self._goes_on(line, named=is_head(ahead, self.register))
+            return True
+        return False
+
+    def _takes_article(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
+        named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
+        named = named or self._heads_others(heading, ahead)
+        ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
+        if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
+            return False
+        doubtful = self._doubtful_section()
+        self._open_article(heading.address, line.where)
+        self.articles, self.capitals = heading.address, heading.capitals
+        self._goes_on(line, named=named, doubtful=doubtful)
+        if ours and heading.titled and self.block is not None:
+            self.block.add(line)
+        return True
+
+    def _heads_others(self, heading: Heading, ahead: Sequence[Line]) -> bool:
+        """Whether an article behind another's words begins a part of the paper although no known name is below it: it
+        stands as the headings before it do, in their order, and what is below is no text of that article.
+
+        Read as words of the block, it would leave all that follows at the place of the article before.
+        """
+        if self.delegation is not None or not ahead or not self._is_over():
+            return False
+        below = ahead[0].text
+        name, colon, asked = below.partition(":")
+        asks = instructions_in(asked if colon else below, heading.address) is not None
+        name = name if colon and (asks or inline_name(below)) else ""
+        if not self.articles:
+            return bool(name) and asks
+        if self.block is None:
+            return True
+        if heading.kind == "article" and not (self._follows(heading) and heading.capitals == self.capitals):
+            return False
+        if name or asks:
+            return True
+        if self.block.inline:
+            return STARTS_WORDING.match(below) is None
+        return may_be_head(below) and len(ahead) > 1 and not heading_of(ahead[1].text)
+
+    def _follows(self, heading: Heading) -> bool:
+        """Whether the number of an article is behind that of the last heading."""
+        numbers = [re.search(r"\d+", address) for address in (self.articles, heading.address)]
+        before, after = (int(found[0]) if found is not None else 0 for found in numbers)
+        return before <= after and self.articles != heading.address
+
+    def _is_told_of(self, ahead: Sequence[Line]) -> bool:
+        """Whether the line below an article tells of its discussion, with a head of known names soon behind it."""
+        told = ahead[0].text
+        if STARTS_WORDING.match(told) is not None or not is_over(told) or _DISCUSSED.search(told) is None:
+            return False
+        return any(is_head(ahead[at:], self.register) for at in range(1, min(len(ahead), 4)))
+
+    # --- heads ---
+
+    def _takes_head(self, lines: Sequence[Line]) -> int:
+        """Begin a block where the lines begin with a head of known names: how many lines it takes, 0 for none.
+
+        A name behind a line that cannot be the end of a sentence ("… as proposed by") goes on that sentence.
+        """
+        if self.last and goes_on(self.last):
+            return 0
+        if (self.block or self.address) and (bare := excepted_head(lines[0].text, self.register)) is not None:
+            if self.delegation is not None:
+                self.delegation = replace(bare, rest="")
+            self._open_block(bare, lines[0].where, lines[0].where)
+            self.last = bare.rest
+            return 1
+        follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        marked = alternative_head(lines[0].text, self.register) if follows and (self.block or self.address) else None
+        if marked is not None:
+            self._open_block(marked, lines[0].where, lines[0].where)
+            self.last = ""
+            return 1
+        found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
+        if found is None or (not found[0].sure and not self._is_over()):
+            return 0
+        if not (found[0].rest or found[0].told) and says(lines[found[1] :]):
+            return 0
+        head, used = joint_over_lines([line.text for line in lines], *found, self.register)
+        if used > found[1] and used < len(lines) and self._heads_article(lines[used]):
+            # Names one below another and an article below them: a joint proposal, or a list of who took part.
+            told = f"“{head.name}” stands above an article as a list of names does; nobody is named for that."
+            self.report.append(("warning", told, lines[0].where))
+            head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
+        if not (self.address or self.block):
+            return used if self._begins_section(head, lines[used:], lines[0]) else 0
+        if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):
+            return used
+        if head.opines:
+            # Comments among proposals: whose the words are that they are on is not told.
+            head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=(), opines=False)
+        head = self._doubted(self._unless_listed(head, lines[used:], lines[0]), lines[0])
+        if self.delegation is not None:
+            self.delegation = replace(head, rest="")
+        if head.address:
+            self._open_article(head.address, lines[0].where)
+        self._open_block(head, lines[0].where, lines[used - 1].where)
+        self.last = head.rest
+        return used
+
+    def _unless_listed(self, head: Head, after: Sequence[Line], line: Line) -> Head:
+        """A head, or one of nobody where a remark behind it takes back what is below it; where it stands in a list of
+        names, which may be a part of what somebody proposes; or behind words that it may as well sign.
+        """
+        if head.rest and begins_with_note(head.rest):
+            told = f"“{line.text}” says that what is below it was withdrawn; nobody is named for that."
+            self.report.append(("warning", told, line.where))
+            return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
+        if not head.style or head.rest:
+            return head
+        beside = read_head(after[0].text, self.register) if after else None
+        first = self.block is not None and not self.block.parts and self._head.style == head.style
+        announced = self.block is not None and not self.block.parts and self.block.written[0].endswith((":", "："))
+        listed = first or announced or (beside is not None and beside.style == head.style and not beside.rest)
+        signs = self.block is None and self.passed_over
+        if not (listed or signs or self.last.endswith((":", "："))):
+            self.styles.add(head.style)
+            return head
+        told = (
+            f"“{head.name}” stands behind words that it may sign; nobody is named for those below it."
+            if signs
+            else f"“{head.name}” stands in a list of names; nobody is named for what is below it."
+        )
+        self.report.append(("warning", told, line.where))
+        return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
+
+    def _begins_section(self, head: Head, after: Sequence[Line], line: Line, *, within: bool = False) -> bool:
+        """Begin a delegation's section where an article's heading follows its name; in a paper of one delegation also
+        where its words do.
+        """
+        if self.form is Form.BY_ARTICLE or (head.rest and not (head.inline and self.form is Form.ONE)):
+            return False
+        heads = [at for at in range(len(after[:2])) if self._heads_article(after[at])]
+        section = bool(heads) and not (len(after) > heads[0] + 1 and is_head(after[heads[0] + 1 :], self.register))
+        section = section and (heads[0] == 0 or not within)
+        alone = self.form is Form.ONE and not within
+        if alone and not section:
+            front = self._taken < (FRONT if head.told else _TOP)
+            alone = front or head.inline or bool(after and STARTS_WORDING.match(after[0].text))
+        if not section and not alone:
+            return False
+        self.close()
+        self.delegation = replace(head, rest="")
+        self.address = head.address
+        self.last = ""
+        self._open_block(head, line.where, line.where)
+        return True
+
+    def _speaker(self, lines: Sequence[Line]) -> tuple[Head, int] | None:
+        """The head that a sentence is which tells, before a wording, that somebody else than the open block's actors
+        speaks. It names them only where it says outright that they propose what follows.
+        """
+        told = speaker_of(lines[0].text, self.register)
+        follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        if told is None or not follows or not self._is_over():
+            return None
+        head, plain = told
+        if self.block is not None and {actor.id for actor in head.actors} <= {actor.id for actor in self.block.actors}:
+            return None
+        return (head if plain else replace(head, actors=(ActorRef("?", head.name),))), 1
+
+    def _takes_doubtful_head(self, line: Line, ahead: Sequence[Line]) -> int:
+        """Begin a block of nobody where a line stands as a head does but names none that is known: 1, or 0. In a list
+        that is surely one the known names count.
+        """
+        bare = bared(line.text)
+        name = self._doubtful_name(bare, ahead)
+        if not name and bare.style and (name := self._doubtful_name(Bare(line.text), ahead)):
+            bare = Bare(line.text)
+        if not name:
+            return 0
+        rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
+        name = name.removesuffix(":").strip()
+        actors = known_beside(name, self.register) or (ActorRef("?", UNNAMED if self._is_of_text(name) else name),)
+        head = Head(name if rest else line.text, actors, rest, bool(rest))
+        if self.delegation is not None:
+            self.delegation = replace(head, rest="")
+        self._open_block(head, line.where, line.where)
+        self.last = rest
+        return 1
+
+    def _doubtful_name(self, bare: Bare, ahead: Sequence[Line]) -> str:
+        """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
+        block, over, text = self.block, self._is_over(), bare.text
+        if block is None:
+            return (first_name(text, ahead, self.register) or inline_name(text)) if self.expects_name else ""
+        if self._is_in_contents(text) or (bare.style in self.styles and over and may_be_listed(text)):
+            return text
+        name = next_name(text, ahead, block, self.register, last=self.last, over=over, listed=bool(bare.style))
+        if not name and block.in_rationale and heads_reasons(text, ahead, over=over) and not goes_on(self.last):
+            told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
+            self.report.append(("warning", told, ahead[0].where))
+        return name
+
+    def _is_of_text(self, name: str) -> bool:
+        """Whether a line that stands as a name does has nothing but words of the paper ("Scoping"): it is told of as a
+        line, and as no delegation.
+        """
+        words = [word.casefold() for word in re.findall(r"[^\W\d_]{3,}", name)]
+        return name.casefold() not in self.contents and bool(words) and all(word in self.words for word in words)
+
+    def _is_in_contents(self, text: str) -> bool:
+        """Whether the contents of the paper have a line as the name of somebody."""
+        return text.casefold() in self.contents and may_be_head(text) and not goes_on(self.last)
+
+    def _takes_withdrawal(self, line: Line) -> int:
+        """Read that the open block's words were withdrawn, or the support of one who stood behind them: they are named
+        for them no more.
+        """
+        block = self.block
+        if block is None:
+            return 0
+        if not block.parts:
+            return self._takes_back_before(line, block)
+        left = unbacked(line.text, block.backers, self.register)
+        if left != block.backers:
+            block.backers = left
+            told = f"“{line.text}” takes back a support that stands above it; that is not named."
+        elif withdrawn(line.text, block.actors, self.register):
+            block.withdrawn = block.answered = True
+            block.backers = ()
+            told = f"“{line.text}” says that what stands above it was withdrawn; nobody is named for that."
+        else:
+            return 0
+        block.written.append(line.text)
+        self.report.append(("warning", told, line.where))
+        self.last = ""
+        return 1
+
+    def _takes_back_before(self, line: Line, block: OpenBlock) -> int:
+        """Read that what the actors of a block without words proposed before was withdrawn. Where its head names nobody
+        who is known ("Norhaven (second statement)"), the line may.
+        """
+        by = who_withdraws(line.text, self.register) if all(actor.id == "?" for actor in block.actors) else None
+        if by is not None:
+            block.actors = (by,)
+        elif not withdrawn(line.text, block.actors, self.register):
+            return 0
+        block.take_back(line)
+        told = f"“{line.text}” takes back what was proposed before; nobody is named for that."
+        self.report.append(("warning", told, line.where))
+        return 1
+
+    def _takes_foreign(self, line: Line) -> bool:
+        """Begin a block where a line of wording speaks of another than who stands above it, of nobody unless all of it
+        is understood. Whose the words behind it are is not certain then, save in the paper of one delegation.
+        """
+        block = self.block
+        if block is None or block.in_rationale or block.quotes:
+            return False
+        own = self._head
+        found = foreign_line(line.text, (*block.actors, *block.speakers), self.register)
+        if found is None:
+            return False
+        if not found.actors:
+            told = f"“{found.name}” begins words below another's name; nobody is named for them."
+            self.report.append(("warning", told, line.where))
+        actors = found.actors or (ActorRef("?", found.name),)
+        head = read_head(found.words, self.register)
+        head = Head(found.name, actors, line.text) if head is None or not head.rest else replace(head, actors=actors)
+        self._open_block(head, line.where, line.where, again=True)
+        nobody = Head(found.name, (ActorRef("?", found.name),))
+        self.behind = own if self.form is Form.ONE else nobody if found.actors else None
+        return True
+
+    def _open_behind(self, line: Line) -> None:
+        """Begin the block of the words behind a line that spoke of another."""
+        assert self.behind is not None, "asked for behind such a line only"
+        head = replace(self.behind, rest="")
+        if head.actors[0].id == "?":
+            told = f"It is not certain whose words stand behind those of “{head.name}”; nobody is named for them."
+            self.report.append(("warning", told, line.where))
+        self._open_block(head, line.where, line.where, again=True)
+
+    def _take_piece(self, line: Line, ahead: Sequence[Line]) -> bool:
+        """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
+        block now.
+        """
+        if self.block is not None and self.behind is not None:
+            self._open_behind(line)
+        head = read_head(line.text, self.register) if self.last and self._is_over() else None
+        said = head is not None and not (head.rest or head.told) and says(ahead)
+        if head is not None and self.block is not None and not said:
+            self._open_block(head, line.where, line.where)
+            return True
+        if self.block is None or self._is_title(line.text):
+            told = "title" if self.expects_name or self.block is not None else "text before the first block"
+            self.report.append(("info", f"Not read as a proposal ({told}): {line.text}", line.where))
+            self.unread += 1
+            self.passed_over = self.passed_over or STARTS_WORDING.match(line.text) is not None
+            return False
+        if self.delegation is not None and self.block.address and not self.block.parts and may_be_head(line.text):
+            self.titles.add((line.text, self.block.address))
+        if self._takes_foreign(line):
+            return True
+        if introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register):
+            self.block.introduce(line)
+        else:
+            self.block.add(line)
+        return True

@@ -1,0 +1,215 @@
+"""The asks in one block of a compilation: what each piece of its wording asks, and what its rationale says outright.
+
+A restated paragraph is one ask; what it adds to the draft it speaks to is found later (`app.attribution`). Struck-out
+words of the paper come in as live text and cannot be told apart here. An ask's address is given as far as the paper
+says it. Pieces and their places are `wording_places`' business, instructions `instructions`'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.requests.commentary import (
+    introduced,
+    is_of_another,
+    prose_asks,
+    without_comment,
+)
+from app.importing.proposals.compilation.requests.instructions import (
+    instructions_in,
+    led,
+    moves_in,
+    of_ourselves,
+    place_introduced,
+    questions_in,
+    speaks,
+)
+from app.importing.proposals.compilation.requests.refusals import refused_deletion
+from app.importing.proposals.compilation.requests.requests import all_own, no_name, requests_in
+from app.importing.proposals.compilation.requests.vocabulary import BARELY
+from app.importing.proposals.compilation.requests.wording_places import Item, items_of
+from app.notation.statements.passages import CUT, verbatim
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
+
+_DELETED_TAIL = re.compile(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
+_EDITOR = re.compile(
+    r"\[\s*(?:note|move|moved|merge|merged|see|no change|taken|as revised|unchanged|same as)\b[^\]\[]*\]"
+    r"|\[?…+\]?|\(…\)|\[\s*\.{3}\s*\]|(?:^|\s)Para\s\d{1,2}(?=\s\d{1,2}\.)|Alternatively:|Alternative:"
+    r"|\b(?:Add|Insert) (?:an? |the )?(?:\w+ ){0,2}(?:new|additional|following) (?:[^:.]|\.(?=\d)){2,60}:",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(
+    r"\b(?:Add|Insert) (?:an? |the )?(?:\w+ ){0,2}(?:new|additional|following) (?:[^:.]|\.(?=\d)){2,60}:\s*$",
+    re.IGNORECASE,
+)
+"""Words after which new text follows."""
+_REMARK = re.compile(
+    r"\W*(?:as (?:revised|amended|proposed|agreed)|no change|unchanged|same as|text as is|idem)\b.{0,80}", re.IGNORECASE
+)
+_HEADED = re.compile(
+    r"\W*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s+\d{1,3}\s?(?:bis|ter|quater)?(?=\s))?\s*[:.–—-]?\s*"
+)
+QUOTE = 300
+"""Characters of a quotation: enough to recognise a passage by."""
+
+
+def asks_of(
+    proposal: Proposal,
+    parts: Sequence[tuple[str, tuple[Line, ...]]],
+    *,
+    told: bool = True,
+    own: Callable[[str], str] = all_own,
+    named: Callable[[str], int] = no_name,
+) -> tuple[Ask, ...]:
+    """The asks of one block, in the order written.
+
+    In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
+    a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `own` gives
+    the part of a sentence that tells nothing of what another than the block's actors wants; `named` where the
+    names of actors end with which it begins, 0 for none. Out: restatements, insertions, deletions and other requests
+    from the wording, and explicit requests from the rationale. Ids are the proposal's id, a dot and a running number.
+    """
+    asks: list[Ask] = []
+    wording: list[Ask] = []
+    for kind, lines in parts:
+        if kind == "wording":
+            wording = _worded(lines, proposal.address, own, named)
+            if not (told or proposal.address):
+                wording = [_letters(ask) for ask in wording]
+            asks += wording
+        else:
+            asks += requests_in(lines, proposal.address, tuple(wording), own)
+    whole = " ".join(proposal.text.split())
+    return tuple(
+        replace(ask, id=f"{proposal.id}.{number}", quote=_as_written(ask.quote, whole))
+        for number, ask in enumerate(asks, 1)
+    )
+
+
+def _letters(ask: Ask) -> Ask:
+    """An ask of a paper that may be a letter: words at no place are a note."""
+    loose = not ask.address and ask.edit in (Edit.RESTATE, Edit.INSERT)
+    return replace(ask, edit=Edit.NOTE, wording="") if loose else ask
+
+
+def _as_written(quote: str, text: str) -> str:
+    """A quotation as it stands in the block: where a number or a sign was left out, the longest piece without it."""
+    words = quote.removesuffix(CUT).strip()
+    if words in text:
+        return quote
+    return verbatim(text, words, 0, len(words), QUOTE) or cut(text)
+
+
+def cut(text: str, length: int = QUOTE) -> str:
+    """The beginning of a text, cut at a space, with a sign that it goes on."""
+    if len(text) <= length:
+        return text
+    return text[:length].rsplit(" ", 1)[0] + " …"
+
+
+def _worded(lines: Sequence[Line], article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
+    """The asks of a run of wording."""
+    asks: list[Ask] = []
+    added = False
+    for item in items_of(lines, article):
+        new = replace(item, added=True) if added and item.place else item
+        asks += _asks(new, article, own, named)
+        added = _ADDS.search(item.text) is not None or (added and bool(item.place))
+    return asks
+
+
+def _asks(item: Item, article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
+    """What one piece of wording asks: questions and notes of moving are asks of their own."""
+    address = address_in(article, item.place)
+    notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
+    if not item.sure:
+        # Its own place is not known: a move of the whole article above it is not what is asked.
+        notes = [replace(ask, edit=Edit.NOTE, anchor="") if ask.address == address else ask for ask in notes]
+    wording, questions = questions_in(item.text)
+    asked = [_made(Edit.QUESTION, Stance.PROPOSE, address, "", question, item.where) for question in questions]
+    text = " ".join(_EDITOR.sub(" ", wording).split())
+    if not re.search(r"\w", text):
+        kept = re.search(r"\[\s*(?:no change|unchanged)\s*\]", wording, re.IGNORECASE) is not None
+        if kept and item.sure and item.place:
+            notes.append(_made(Edit.RETAIN, Stance.RETAIN, address, "", item.text, item.where))
+        elif not notes and not asked and re.search(r"\w", item.text):
+            notes.append(_made(Edit.NOTE, Stance.PROPOSE, address, "", item.text, item.where))
+        return [*notes, *asked]
+    return [*_wanted(text, wording, item, address, own, named), *notes, *asked]
+
+
+def address_in(article: str, place: str) -> str:
+    """A place in an article; a heading that says the paragraph already is not gone below by the same paragraph."""
+    if not article:
+        return place.removeprefix(", ")
+    return re.sub(r"\(\d.*|,.*", "", article) + place if re.match(r"\(\d", place) else f"{article}{place}"
+
+
+def _wanted(
+    text: str,
+    written: str,
+    item: Item,
+    address: str,
+    own: Callable[[str], str],
+    named: Callable[[str], int],
+) -> list[Ask]:
+    """What the words themselves ask for: instructions where they are some, else a text proposed."""
+    if _DELETED_TAIL.search(text):
+        return [_made(Edit.DELETE, Stance.DELETE, address, "", written, item.where)]
+    told = instructions_in(text, address) or _proposed_by_name(text, address, own, named)
+    if told is not None:
+        return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
+    at, sentence = led(text, address)
+    refused = refused_deletion(sentence, at) if not item.labelled and own(sentence) else None
+    if refused is not None:
+        return [replace(ask, where=item.where, quote=cut(written)) for ask in refused]
+    if speaks(sentence):
+        asked = requests_in((Line(sentence, item.where),), at, (), own)
+        if asked:
+            return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked]
+        if not own(sentence):
+            return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    if _REMARK.fullmatch(text) or "http" in text:
+        return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    given = introduced(text) if not item.labelled else None
+    said = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None
+    if said is not None:
+        return [replace(ask, where=item.where, quote=cut(written)) for ask in said]
+    alone = without_comment(given or text, named)
+    if alone is None or of_ourselves(sentence) or is_of_another(text, own):
+        return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    if given is not None:
+        address = place_introduced(text[: text.index(given)], address)
+    text = alone
+    edit = Edit.INSERT if item.added else Edit.RESTATE
+    if not item.place:
+        headed = _HEADED.match(text)
+        text = (text[headed.end() :] if headed is not None else text) or text
+    return [_made(edit, Stance.PROPOSE, address, text, written, item.where)]
+
+
+def _proposed_by_name(
+    text: str, address: str, own: Callable[[str], str], named: Callable[[str], int]
+) -> tuple[Ask, ...] | None:
+    """The asks of an instruction behind the name of who speaks and a verb of proposing, in either order, in scripts
+    that have no capitals to tell a name by.
+    """
+    begun = BARELY.match(text)
+    if begun is not None:
+        end = begun.end() + (behind := named(text[begun.end() :]))
+    else:
+        behind = named(text)
+        begun = BARELY.match(text[behind:].lstrip())
+        end = len(text) - len(text[behind:].lstrip()) + begun.end() if begun is not None else 0
+    if not behind or not end or not own(text):
+        return None
+    told = instructions_in(text[end:].lstrip(" ,،:"), address)
+    return tuple(replace(ask, quote=text) for ask in told) if told is not None else None
+
+
+def _made(edit: Edit, stance: Stance, address: str, wording: str, quote: str, where: str) -> Ask:
+    return Ask("", edit, stance, address, wording, quote=cut(quote), where=where, kind=EvidenceKind.PROPOSAL)

@@ -1,0 +1,217 @@
+"""What is open while a compilation is read: the article, the delegation's section and the block, and how each begins
+and ends.
+
+Which line begins them is `reader`'s business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.block import NOTHING, OpenBlock
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, UNNAMED, Head, doubts_about
+from app.importing.proposals.compilation.heads.line_kinds import goes_on, is_over, may_introduce
+from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.requests.headings import heading_of
+from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.treaty.marks import ActorRef
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
+FRONT = 25
+"""Lines in which a paper's one proponent is looked for."""
+_TITLE_WORDS = 16
+
+
+class Form(Enum):
+    """How the paper says who proposes."""
+
+    HEADED = "headed"
+    """Names stand under articles, or articles under names."""
+    BY_ARTICLE = "by article"
+    """Names stand under articles only."""
+    ONE = "one"
+    """A name stands once, or before words that no article heads."""
+
+
+class Cutting:
+    """A paper cut into blocks, as far as it is read."""
+
+    def __init__(self, register: Register, form: Form, contents: frozenset[str], words: frozenset[str]) -> None:
+        self.register = register
+        self.form = form
+        self.contents = contents
+        """The lines of the paper's contents, in small letters."""
+        self.words = words
+        """The words that the paper writes in small letters."""
+        self.styles: set[str] = set()
+        """The signs of lists behind which known names head blocks."""
+        self.passed_over = False
+        """Whether numbered words stand below the open article and before any head."""
+        self.address = ""
+        self.articles = ""
+        """The last article that a heading of the paper named; "" before the first."""
+        self.capitals = False
+        """Whether that heading was written as only headings are."""
+        self.expects_name = False
+        self.block: OpenBlock | None = None
+        self.delegation: Head | None = None
+        """Whose section this is, in a paper whose articles stand under names."""
+        self.done: list[OpenBlock] = []
+        self.report: list[tuple[str, str, str]] = []
+        self.unread = 0
+        """Lines before the first block, and titles: read as no proposal."""
+        self.titles: set[tuple[str, str]] = set()
+        """Lines right under the articles of a section that could be names, with the article: titles, unless one stands
+        under several.
+        """
+        self.behind: Head | None = None
+        """Whose words stand behind the open block, when its one line spoke of another than the block before."""
+        self.last = ""
+        self._taken = 0
+        self._head = Head("", ())
+        """The head of the open block."""
+
+    @property
+    def names_anybody(self) -> bool:
+        """Whether any block has an actor that is known, or could be one of several."""
+        return any(
+            actor.id != "?" or self.register.resolve(actor.as_written).candidates
+            for block in self.done
+            for actor in (*block.actors, *block.speakers)
+        )
+
+    def close(self) -> None:
+        """End the block that is open."""
+        block = self.block
+        if block is not None and block.taken_back:
+            told = f"“{block.taken_back}” says that what stands above it was withdrawn; nobody is named for that."
+            self.report.append(("warning", told, block.where))
+            block.backers = ()
+        if block is not None and (block.parts or self.delegation is None):
+            self.done.append(block)
+        if block is not None and not block.parts:
+            section = self.delegation is not None
+            told = f"No words stand {'directly ' if section else ''}below the name “{block.written[0]}”."
+            self.report.append(("info" if section else "warning", told, block.where))
+        self.block = None
+
+    def _open_article(self, address: str, where: str) -> None:
+        self.close()
+        self.address = address
+        self.expects_name = bool(address)
+        self.passed_over = False
+
+    def _goes_on(self, line: Line, *, named: bool, doubtful: bool = False) -> None:
+        """Begin the next block of the section's delegation; names under the heading show that there are no sections."""
+        if named or self.delegation is None:
+            self.delegation = None
+            return
+        if doubtful:
+            told = f"“{self.last}” stands where a name does; nobody is named for what follows."
+            self.report.append(("warning", told, line.where))
+            self.delegation = Head(self.last, (ActorRef("?", self.last),))
+        self._open_block(self.delegation, line.where, line.where, again=True)
+
+    def _open_block(self, head: Head, where: str, rest_where: str, *, again: bool = False) -> None:
+        """Begin the block of a head; what follows it on its (last) line is the first of its words. `again`: the head is
+        the section's, and what is doubtful in it was told before.
+        """
+        self.close()
+        self.behind = None
+        block = OpenBlock(
+            head.actors,
+            self.address,
+            where,
+            head.inline,
+            head.backers,
+            head.speakers,
+            head.role,
+            head.told,
+            head.opines,
+            written=[head.name],
+        )
+        if head.rest:
+            block.add(Line(head.rest, rest_where))
+        self.block = block
+        self._head = head
+        self.expects_name = False
+        doubted = head.actors if head.role == "proponent" else head.speakers
+        if not again and any(actor.as_written == UNNAMED for actor in doubted):
+            told = f"“{head.name}” stands where a name does and is none; nobody is named for what is below it."
+            self.report.append(("warning", told, where))
+        elif not again:
+            self.report += [("warning", told, where) for told in doubts_about(doubted, self.register)]
+
+    def _names_nobody(self, name: str, where: str, *, article: bool) -> None:
+        """Begin words that a name at the end of a list may head, or the list's own proponent may go on with."""
+        said = (
+            f"“{name}” stands at the end of a list and before an article; nobody is named for that."
+            if article
+            else f"“{name}” stands at the end of a list and before words; nobody is named for that."
+        )
+        self.report.append(("warning", said, where))
+        nobody = Head(name, (ActorRef("?", name),))
+        if self.delegation is not None:
+            self.delegation = nobody
+        if not article:
+            self._open_block(nobody, where, where, again=True)
+
+    def _doubted(self, head: Head, line: Line) -> Head:
+        """A head on the line of its words that stands in another's rationale: its names are not certain."""
+        block = self.block
+        if not (head.inline and head.rest and block is not None and block.in_rationale and not block.inline):
+            return head
+        # "Norhaven: …" in another's rationale may be Norhaven's text or what that rationale says of Norhaven.
+        told = f"“{head.name}:” stands in a rationale; it is not certain who speaks, and nobody is named for it."
+        self.report.append(("warning", told, line.where))
+        return replace(head, actors=(ActorRef("?", head.name),), backers=())
+
+    def _is_over(self) -> bool:
+        """Whether the last line may be the end of what it says."""
+        return (
+            is_over(self.last) or NOTHING.fullmatch(self.last) is not None or instructions_in(self.last, "") is not None
+        )
+
+    def _heads_article(self, line: Line) -> bool:
+        heading = heading_of(line.text)
+        return heading is not None and heading.kind in ("article", "other")
+
+    def _doubtful_section(self) -> bool:
+        """Whether the line before an article's heading may name another delegation than the open section's."""
+        return (
+            self.delegation is not None
+            and bool(self.last)
+            and not self._is_over()
+            and may_introduce(self.last, over=True)
+            and not goes_on(self.last)
+        )
+
+    def _goes_on_answered(self, line: Line) -> bool:
+        """Whether the same proponents go on behind who supports or opposes their words so far, which is not said of
+        those that come.
+        """
+        block = self.block
+        return (
+            block is not None
+            and block.answered
+            and bool(block.parts)
+            and not block.in_rationale
+            and STARTS_WORDING.match(line.text) is not None
+        )
+
+    def _is_title(self, text: str) -> bool:
+        """Whether a line stands on the title of a submission, under its proponent's name and before any words."""
+        return (
+            (self.form is Form.ONE or self.delegation is not None)
+            and self.block is not None
+            and not self.block.parts
+            and not self.block.address
+            and self._taken < FRONT
+            and len(text.split()) <= _TITLE_WORDS
+            and not text.endswith((".", ";", ":", "”", "?"))
+            and STARTS_WORDING.match(text) is None
+        )

@@ -1,0 +1,99 @@
+"""Who supports, opposes or reserves on an open block, told on a line of its own or with their names on those below it.
+
+In: the next lines of a paper, and the block that is open. Out: who takes which stance, and how many lines tell it. They
+are no proponents and head nothing; a name that may end such a list or head what follows names nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, backing, read_head
+from app.importing.proposals.compilation.heads.line_kinds import goes_on
+from app.importing.proposals.compilation.requests.headings import heading_of
+from app.importing.proposals.compilation.stances.stances import BACKING, Answer, opened_stance, stance_line
+
+if TYPE_CHECKING:
+    from app.importing.proposals.compilation.block import OpenBlock
+    from app.importing.proposals.compilation.lines import Line
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What some lines tell of others' stances on the open block."""
+
+    used: int
+    """How many lines tell it."""
+    written: str
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    answers: tuple[Answer, ...] = ()
+    doubts: tuple[str, ...] = ()
+    excepts: bool = False
+    """They take somebody out of those who ask."""
+    loose: str = ""
+    """The last name of the list, where it may as well head what follows; "" for none."""
+
+
+def read_answers(
+    lines: Sequence[Line], block: OpenBlock, register: Register, *, last: str, over: bool, sections: bool
+) -> Answered | None:
+    """What the first of some lines, and the names below it, tell of others' stances on a block; None when nothing.
+
+    `last` is the line before, `over` whether it may be the end of what it says; with `sections` the articles of the
+    paper stand under names.
+    """
+    told = backing(lines[0].text, register) if block.parts else None
+    if told is not None:
+        names, sure = _names(lines, register, sections) if not told else ([], [])
+        text = f"{lines[0].text} {', '.join(sure)}".strip()
+        read = (backing(text, register) or ()) if sure else told
+        return Answered(1 + len(names), text, read, loose=names[-1] if len(sure) < len(names) else "")
+    line = lines[0]
+    if (last and goes_on(last)) or (not over and (block.in_rationale or line.text[:1].islower())):
+        return None
+    if line.text.endswith((")", "）", "]")) and len(lines) > 1 and STARTS_WORDING.match(lines[1].text):
+        # A name with a remark behind it may head the words below.
+        return None
+    return _stances(lines, block, register, sections)
+
+
+def _stances(lines: Sequence[Line], block: OpenBlock, register: Register, sections: bool) -> Answered | None:
+    line = lines[0]
+    names, sure = _names(lines, register, sections) if opened_stance(line.text) is not None else ([], [])
+    text = f"{line.text} {', '.join(sure)}".strip()
+    read = stance_line(text, block.actors, register)
+    if read is None:
+        return None
+    theirs = {actor.id for _, actors in read.stances for actor in actors}
+    if not read.doubts and theirs <= {actor.id for actor in block.actors}:
+        return None
+    return Answered(
+        1 + len(names),
+        text,
+        tuple(one for one in read.stances if one[0] in BACKING),
+        tuple(Answer(stance, actors, text, line.where) for stance, actors in read.stances if stance not in BACKING),
+        read.doubts,
+        read.excepts,
+        names[-1] if len(sure) < len(names) else "",
+    )
+
+
+def _names(lines: Sequence[Line], register: Register, sections: bool) -> tuple[list[str], list[str]]:
+    """The names on lines of their own below the first, and those of them that surely belong to its list."""
+    names: list[str] = []
+    for line in lines[1:]:
+        head = read_head(line.text, register)
+        if head is None or head.rest or head.told:
+            break
+        names.append(line.text)
+    after = lines[len(names) + 1 :]
+    if len(names) < 2 or not after:
+        return names, names
+    heading = heading_of(after[0].text)
+    article = heading is not None and heading.kind in ("article", "other")
+    may_head = sections if article else STARTS_WORDING.match(after[0].text) is not None
+    return names, names[:-1] if may_head else names

@@ -1,0 +1,88 @@
+"""Who opposes the proposal of another: "Norhaven opposes the proposal by Kestria". Such words oppose no article.
+
+In: the proposals of a paper. Out: the same, where such a sentence is a stance at the places of the one proposal that
+can be meant, or a remark without a stance where none can, or several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.line_kinds import subject_of
+from app.treaty.marks import Stance
+from app.treaty.proposals import Edit, EvidenceKind
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.proposals import Ask, Proposal
+
+_AGAINST = (
+    r"(?:oppose[sd]?|objects?\s+to|rejects?|(?:is|are)\s+(?:against|opposed\s+to)"
+    r"|(?:cannot|can\s?not|could\s+not|(?:does|do|did)\s+not|(?:is|are)\s+unable\s+to)\s+(?:accept|support|agree\s+(?:to|with))"
+    r"|s[’']oppose(?:nt)?\s+à|n[’'](?:appuie|accepte)(?:nt)?\s+pas|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer)|rejette(?:nt)?"
+    r"|se\s+oponen?\s+a|no\s+(?:apoyan?|aceptan?|puede[n]?\s+(?:aceptar|apoyar))|rechazan?"
+    r"|возража(?:ет|ют)\s+против|не\s+(?:поддержива(?:ет|ют)|мо(?:жет|гут)\s+(?:принять|поддержать)))"
+)
+_THE = (
+    r"(?:the|this|that|la|le|l[’']|cette|el|esta)?\s*(?:[\w-]+\s+){0,2}?"
+    r"(?:proposals?|amendments?|suggestions?|submissions?|proposition|amendement|propuesta|enmienda|предложени\w+|поправ\w+)\s+"
+    r"(?:(?:made|submitted|put\s+forward|tabled|presented|présentée?|presentada|внесенн\w+)\s+)?(?:(?:by|of|from|par|por|du|de\s+la|des?|del|d[’']|de\s+l[’'])\s*)?(?:the\s+|la\s+|el\s+|l[’'])?"
+)
+_OF_ANOTHER = (
+    re.compile(rf"{_AGAINST}\s+{_THE}(?P<who>[A-ZÀ-ÝА-Я].{{1,200}})"),
+    re.compile(rf"{_AGAINST}\s+(?:the\s+)?(?P<who>[A-Z][^.;:“”]{{1,80}}?)['’]s?\s+(?:[\w-]+\s+){{0,2}}?(?:proposal|amendment|suggestion|text)"),
+    re.compile(r"(?:反对|不支持|不能接受|不同意|无法接受)(?P<who>[^的，。]{2,12}?)(?:提出|提交)?的(?:提案|建议|修正案)"),
+    re.compile(r"(?:[يت]عارض|[يت]رفض|لا\s+[يت](?:ؤيد|قبل))\s+(?:\S+\s+){0,4}?(?:مقترح|اقتراح|تعديل)\s+(?P<who>.{2,80})"),
+)  # fmt: skip
+_STANCES = frozenset({Stance.OPPOSE, Stance.PROPOSE})
+_SAYS_NOTHING = frozenset({Edit.NOTE, Edit.QUESTION})
+
+
+def opposed_apart(proposals: Sequence[Proposal], register: Register) -> list[Proposal]:
+    """The proposals of a paper, where who opposes the proposal of another is told by that proposal alone."""
+    return [_apart(one, proposals, register) for one in proposals]
+
+
+def _apart(proposal: Proposal, others: Sequence[Proposal], register: Register) -> Proposal:
+    asks: list[Ask] = []
+    for ask in proposal.asks:
+        against = ask.edit is Edit.OPPOSE or (ask.edit is Edit.NOTE and ask.stance in _STANCES)
+        who = _opposed(ask.quote, register) if against else None
+        if who is None:
+            asks.append(ask)
+            continue
+        meant = [other for other in others if _is_of(other, who, ask.address or proposal.address)]
+        places = _places(meant[0]) if len(meant) == 1 else ()
+        bare = replace(ask, edit=Edit.NOTE, stance=Stance.OPPOSE if places else Stance.PROPOSE, wording="", anchor="")
+        asks += [one for at in places or (ask.address,) if (one := replace(bare, id="", address=at)) not in asks]
+    if all(ask.id for ask in asks):
+        return proposal
+    return replace(proposal, asks=tuple(replace(a, id=f"{proposal.id}.{n}") for n, a in enumerate(asks, 1)))
+
+
+def _opposed(quote: str, register: Register) -> frozenset[str] | None:
+    """The candidates of the one whose proposal a sentence opposes, none where it is not known; None where it opposes
+    no proposal of another.
+    """
+    for form in _OF_ANOTHER:
+        found = form.search(quote)
+        if found is not None:
+            who = found["who"].strip(" .")
+            return frozenset(subject_of(who, register) or register.resolve(who).candidates)
+    return None
+
+
+def _is_of(proposal: Proposal, who: frozenset[str], address: str) -> bool:
+    """Whether a proposal is one of those actors on the article of an address, and asks something."""
+    article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
+    same = re.split(r"[(,]", proposal.address, maxsplit=1)[0].strip() == article
+    return same and bool(_places(proposal)) and any(actor.id in who for actor in proposal.actors)
+
+
+def _places(proposal: Proposal) -> tuple[str, ...]:
+    """The places at which a proposal asks something of the text."""
+    asked = (a.address for a in proposal.asks if a.kind is EvidenceKind.PROPOSAL and a.edit not in _SAYS_NOTHING)
+    return tuple(dict.fromkeys(asked))

@@ -1,0 +1,326 @@
+"""What others are said to hold of a proposal, on a line of its own: "Not supported: Norhaven", "Norhaven opposed this
+proposal", "Reservation by Norhaven", in six languages.
+
+In: one line inside a block. Out: each stance with those who take it; words that tell one, and name nobody known or take
+somebody out, are told apart: they are nobody's stance, and least of all that of who stands at the head of the block.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.heads import Head, read_head, read_names
+from app.notation.marks.statuses import AWAITED
+from app.notation.statements.stances import leading_stance, read_stances
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.treaty.actors import Register
+
+BACKING = (Stance.SUPPORT, Stance.COSPONSOR)
+"""The stances of those who ask for the words of another."""
+_LONGEST = 300
+_PARTS = re.compile(r"\s*[;；؛]\s*|(?<=[^\W\d_]{3}[.。])\s*(?=[^\W\d_])")
+_LABELS = (
+    (
+        Stance.OPPOSE,
+        r"no\s+support|not\s+in\s+favou?r|(?:not|un)[\s-]?(?:supported|accepted|agreed|acceptable|endorsed)|(?:strongly\s+)?opposed|opposition|opponents?"
+        r"|objections?|objected\s+to|rejected|against"
+        r"|non\s+(?:appuyée?s?|acceptée?s?|soutenue?s?)|rejetée?s?|contre"
+        r"|no\s+(?:apoyad[oa]s?|aceptad[oa]s?)|oposición|objeci(?:ón|ones)|rechazad[oa]s?|en\s+contra"
+        r"|не\s+(?:поддерж|принят)\w*|возражени[ея]|возражают|против"
+        r"|(?:不支持|反对|不同意|异议)[者方]?|غير\s+مؤيد|اعتراض(?:ات)?|معارضة|المعارضون",
+    ),
+    (
+        Stance.RESERVE,
+        r"(?:(?:scrutiny|general|parliamentary)\s+)?reservations?|(?:positions?\s+)?reserved"
+        r"|(?:(?:placed|put|kept)\s+)?(?:in\s+(?:square\s+)?brackets|bracketed)(?:\s+at\s+the\s+request)?"
+        r"|réserves?|entre\s+crochets\s+à\s+la\s+demande|reservas?|entre\s+corchetes\s+a\s+(?:petición|solicitud)"
+        r"|оговорк[аи]|保留立场|تحفظ(?:ات)?",
+    ),
+    (
+        Stance.SUPPORT,
+        r"(?:also\s+)?(?:supported|seconded|endorsed)|in\s+favou?r|for(?=\s*[:：])|appuyée?s?|soutenue?s?|apoyad[oa]s?|a\s+favor"
+        r"|поддержан\w*|поддерживают|支持[者方]?|المؤيدون",
+    ),
+    (Stance.COSPONSOR, r"co-?\s?sponsor(?:ed|s)?|coparrain\w+|copatrocinad[oa]s?|соавторы?|共同提案[者国方]?"),
+    (Stance.FLEXIBLE, r"flexib(?:le|ility)|souples?|гибкость|灵活|مرونة"),
+)
+"""How a stance is said before those who take it."""
+_TO = (
+    r"(?:\s*[:：–—]\s*|\s+(?:by|from|of|to|par|de|del|du|des|por|со\s+стороны|من)(?![\w])\s*:?\s*(?:(?:the|la|les|el|los)\s+)?"
+    r"|\s+(?:de\s+l|d)['’])"
+)
+_VERBS = (
+    (
+        Stance.OPPOSE,
+        r"opposes?|opposed|not\s+in\s+favou?r|objects?|objected|rejects?|rejected|(?:is|are|was|were)\s+(?:strongly\s+)?(?:against|opposed"
+        r"|not\s+in\s+favou?r(?:\s+of)?|unable\s+to\s+(?:accept|support))"
+        r"|(?:(?:does|do|did|could|can)\s*(?:not|n['’]t)|cannot|can['’]t)\s+(?:support|accept|agree|endorse)"
+        r"|expressed\s+(?:its\s+|their\s+)?opposition|(?:has|have|had|raised|made)\s+(?:an\s+)?objections?"
+        r"|s['’](?:y\s+)?oppos(?:e|ent|a|ait|aient|èrent)|n['’](?:appuie(?:nt)?|accepte(?:nt)?)\s+pas|ne\s+soutien(?:t|nent)\s+pas"
+        r"|ne\s+peu(?:t|vent)\s+(?:pas\s+)?(?:accepter|appuyer)|rejette(?:nt)?"
+        r"|se\s+(?:oponen?|opuso|opusieron)|no\s+(?:apoyan?|apoyó|aceptan?|pueden?\s+(?:aceptar|apoyar))|rechazan?"
+        r"|не\s+(?:поддерж\w+|мо(?:жет|гут)\s+(?:принять|поддержать))|возра(?:жа|зи)\w+|(?:表示)?(?:反对|不支持|不同意|不能接受|无法接受)",
+    ),
+    (
+        Stance.RESERVE,
+        r"reserve[sd]?\s+(?:its|their)\s+positions?|(?:has|have|had|entered|made|expressed|maintain(?:s|ed)?|places?|placed)\s+"
+        r"(?:an?\s+|its\s+|their\s+)?(?:(?:scrutiny|general|parliamentary)\s+)?reservations?"
+        r"|réserv(?:e|ent|a|èrent)\s+(?:sa|leur)\s+position|(?:se\s+)?reserv(?:an?|ó)\s+su\s+posición"
+        r"|(?:за)?резервир\w+\s+(?:свою\s+)?позици\w+|保留其?立场",
+    ),
+    (
+        Stance.SUPPORT,
+        r"supports?|supported|seconds|seconded|endorses?|endorsed|appuie(?:nt)?|soutien(?:t|nent)|apoyan?|apoyó"
+        r"|поддерж(?:ива(?:ет|ют)|ал[аои]?)|(?:表示)?支持",
+    ),
+    (Stance.COSPONSOR, r"(?:co-?sponsor|join)(?:s|ed)?"),
+)
+"""How it is said behind them."""
+_FIRST_VERBS = (
+    (Stance.OPPOSE, r"(?:لا|لم)\s+[يت](?:ؤيد|قبل)|[يت]عارض|عارضت?|[يت]عترض|اعترضت?|[يت]رفض|رفضت?"),
+    (Stance.RESERVE, r"[يت]تحفظ|تحفظت"),
+    (Stance.SUPPORT, r"[يت]ؤيد|أيدت?"),
+)
+"""Arabic has the verb first."""
+_OBJECT = (
+    r"(?:\s*(?:(?:to|on|with|of|about|regarding|à|a|против|с|на|على)\s+)?(?:(?:this|that|the|these|the\s+above|cette|cet|ce|la|esta|este"
+    r"|это|этого|этому|эту|этой|данн\w+)\s+(?:joint\s+|new\s+|whole\s+)?(?:proposals?|amendments?|texts?|wording|changes?|addition"
+    r"|suggestions?|submission|paragraph|provision|proposition|amendement|texte|libellé|paragraphe|propuesta|enmienda|texto"
+    r"|párrafo|предложени\w+|поправк\w+|текст\w*|пункт\w*)|[这该此本][一项个]*(?:提案|建议|案文|修正案|款)"
+    r"|(?:هذا|هذه)\s+(?:الاقتراح|المقترح|التعديل|النص|الفقرة)|it|this)"
+    r"(?:\s+(?:of|by|from|made\s+by|submitted\s+by|de|du|del)\s+(?P<of>[^,;:]{2,80}?))?)?"
+    r"(?:,?\s+(?:because|since|on\s+the\s+grounds?|due\s+to|car|parce\s+que|porque|ya\s+que|поскольку)\b.{1,200})?"
+)
+_WHO = r"(?P<who>[^:：;“”\"«»]{2,160}?)"
+_ALSO = r"(?:\s+(?:also|strongly|firmly|still|then|both))*\s*"
+_LABELLED = tuple(
+    (
+        stance,
+        re.compile(rf"(?:{words}){_TO}(?P<who>.+)", re.IGNORECASE),
+        re.compile(rf"(?P<who>.+?)\s*[(\[（](?:{words})[)\]）]", re.IGNORECASE),
+    )
+    for stance, words in _LABELS
+)
+_OPENED = tuple(
+    (stance, re.compile(rf"(?:{words})(?:\s+(?:by|from|par|por))?\s*[:：]|(?:{words})\s+(?:by|par|por)", re.IGNORECASE))
+    for stance, words in _LABELS
+)
+_SAID = (
+    *((stance, re.compile(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}")) for stance, words in _VERBS),
+    *((stance, re.compile(rf"(?:{words})\s+(?P<who>.{{2,80}}?){_OBJECT}")) for stance, words in _FIRST_VERBS),
+)
+_CHINESE = tuple((stance, re.compile(rf"{_WHO}(?:{words}){_OBJECT}")) for stance, words in _VERBS)
+_RESERVED = re.compile(r"(?:The\s+)?positions?\s+of\s+(?P<who>.+?)\s+(?:is|are|was|were)?\s*reserved", re.IGNORECASE)
+_EXCEPT = re.compile(
+    r"[\s,(\[（]*(?:with\s+the\s+exception\s+of|except(?:ing|\s+for)?|excluding|à\s+l['’]exception\s+d[eu]s?|sauf|con\s+(?:la\s+)?"
+    r"excepción\s+del?|salvo|за\s+исключением|кроме|باستثناء)\s+(?P<who>[^()\[\]:：]{2,120})[)\]）]?",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"(?:La|Le|Les|El|Los|The)\s+|L['’]|(?:The\s+)?[Dd]elegations?\s+of\s+(?:the\s+)?|(?:Делегация|وفد)\s+"
+)
+_ENCLOSED = re.compile(r"\s*[\[(（]([^()\[\]（）]+)[\])）]\W*")
+_OF_THEIRS = re.compile(
+    rf"{_WHO}\s+(?:has\s+|have\s+)?(?:withdr[ae]ws?|withdrawn|retire(?:nt)?|retiran?|снима(?:ет|ют)|снял[аи]?)\s+"
+    r"(?:its|their|sa|son|leurs?|su|свою|свое|своё)\s+\w+",
+    re.IGNORECASE,
+)
+"""Who speaks of an own proposal, which is another than the block's."""
+_VAGUE = re.compile(
+    r"(?:(?:some|several|many|most|other|certain|a\s+number\s+of|one|two|three|all)\s+)+(?:\w+\s+)?"
+    r"(?:delegations?|States|countries|parties|members|others|groups?)",
+    re.IGNORECASE,
+)
+_OF_STANCES = re.compile(
+    r"\b(?:oppos|object|support|reserv|favou?r|except|endors|reject|withdr|accept|appu[iy]|soutien|réserv|sauf|apoy|opon|rechaz"
+    r"|salvo|поддерж|возраж|против|оговор|кроме)\w*|反对|支持|保留|[يت]عارض|[يت]ؤيد|تحفظ",
+    re.IGNORECASE,
+)
+_OF_TREATIES = re.compile(
+    r"\b(?:shall|may|must|doi(?:t|vent)|podrán?|deberán?|должн\w+|мо(?:жет|гут))\b|应|可以|يجب|يجوز", re.IGNORECASE
+)
+_MOST_WORDS = 16
+_SMALL = frozenset(("of", "the", "and", "et", "y", "de", "la", "du", "und", "и"))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A stance that others take on a proposal, and the words and the place that tell it."""
+
+    stance: Stance
+    actors: tuple[ActorRef, ...]
+    quote: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceLine:
+    """What a line of stances tells: who takes which, and what it tells of nobody that can be named, as sentences."""
+
+    stances: tuple[tuple[Stance, tuple[ActorRef, ...]], ...]
+    doubts: tuple[str, ...] = ()
+    excepts: bool = False
+    """It takes somebody out of those who ask."""
+
+
+def stance_line(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:
+    """What a line tells of others' stances on the proposal of `own`; None for one that is not wholly of this kind."""
+    if len(text) > _LONGEST:
+        return None
+    stances: list[tuple[Stance, tuple[ActorRef, ...]]] = []
+    doubts: list[str] = []
+    excepts = False
+    enclosed = _ENCLOSED.fullmatch(text)
+    for part in _PARTS.split(enclosed[1] if enclosed is not None else text):
+        if not part.strip(" .。"):
+            continue
+        read = _one(part.strip(" .。"), own, register)
+        if read is None:
+            return None
+        stances += read.stances
+        doubts += read.doubts
+        excepts = excepts or read.excepts
+    return StanceLine(tuple(stances), tuple(doubts), excepts) if stances or doubts else None
+
+
+def opened_stance(text: str) -> Stance | None:
+    """The stance of a line whose names follow on the next ones: "Opposed by:"; None for another line."""
+    return next((stance for stance, form in _OPENED if form.fullmatch(text.strip())), None)
+
+
+def excepted_head(text: str, register: Register) -> Head | None:
+    """The head of nobody that a line is, or begins with, whose names are known but that takes one of them out again:
+    "Island Forum (except Norhaven)". Who is left is not told by any name; None for another line.
+    """
+    named = re.split("[:：]", text, maxsplit=1)[0]
+    found = _EXCEPT.search(named) if len(text) <= _LONGEST else None
+    if found is None or not found.start() or not _actors(found["who"], register):
+        return None
+    head = read_head(text[: found.start()] + text[found.end() :], register)
+    if head is None or (head.rest and not head.inline):
+        return None
+    written = (named if head.inline else text).strip(" :：")
+    return Head(written, (ActorRef("?", written),), head.rest, head.inline)
+
+
+def tells_of_others(text: str, own: Sequence[ActorRef], register: Register) -> bool:
+    """Whether short words have a word of a stance and the name of a State or group that is none of `own`: no text of a
+    treaty has, and whose stance they tell is not certain.
+    """
+    words = re.findall(r"[\w’'.-]+", text)
+    if len(words) > _MOST_WORDS or _OF_STANCES.search(text) is None or _OF_TREATIES.search(text) is not None:
+        return False
+    runs = (" ".join(words[at:end]).strip(".") for at in range(len(words)) for end in range(at + 1, at + 6))
+    named = {
+        actor for run in runs if len(run) > 3 and not run[:1].islower() for actor in register.resolve(run).candidates
+    }
+    theirs = named - {actor.id for actor in own}
+    return any(register.type_of(actor) in ("state", "group") for actor in theirs)
+
+
+def without(actors: Sequence[ActorRef], words: str, register: Register) -> tuple[ActorRef, ...]:
+    """Actors of whose groups a line takes somebody out: such a group as it is left has no name."""
+    return tuple(
+        ActorRef("?", f"{actor.as_written} ({words})") if register.type_of(actor.id) == "group" else actor
+        for actor in actors
+    )
+
+
+def answered(proposal: Proposal, answer: Answer, identity: str) -> Proposal:
+    """The stance of others on a proposal, at each place of which it speaks; its words and reasons are not theirs."""
+    asked = (
+        ask.address for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL and ask.edit is not Edit.QUESTION
+    )
+    asks = tuple(
+        Ask(f"{identity}.{number}", Edit.NOTE, answer.stance, address, "", quote=answer.quote, where=answer.where,
+            kind=EvidenceKind.PROPOSAL)
+        for number, address in enumerate(dict.fromkeys(asked) or {proposal.address: None}, 1)
+    )  # fmt: skip
+    return replace(
+        proposal,
+        id=identity,
+        actors=answer.actors,
+        speakers=(),
+        role="proponent",
+        asks=asks,
+        rationale="",
+        where=answer.where,
+    )
+
+
+def _one(text: str, own: Sequence[ActorRef], register: Register) -> StanceLine | None:
+    if _EXCEPT.fullmatch(text):
+        return StanceLine(
+            (), (f"“{text}” takes somebody out of who asks here; no stance of theirs is told.",), excepts=True
+        )
+    if (awaited := AWAITED.match(text)) is not None and awaited.end() == len(text):
+        if read_names(awaited["who"], register) is None:
+            return None
+        return StanceLine((), (f"“{text}”: an answer is awaited; it is no stance of anybody.",))
+    for stance, found in _forms(text):
+        actors = _actors(found["who"], register)
+        if actors and found.groupdict().get("of") and {a.id for a in actors} <= {a.id for a in own}:
+            return None
+        if actors and (of := found.groupdict().get("of")) and not _is_own(of, own, register):
+            return StanceLine((), (f"“{text}” speaks of another proposal than this one; nobody is named for it here.",))
+        if actors:
+            return StanceLine(((stance, actors),))
+    theirs = _OF_THEIRS.fullmatch(text)
+    if theirs is not None and not _is_own(theirs["who"], own, register) and _actors(theirs["who"], register):
+        return StanceLine((), (f"“{text}” speaks of another proposal than this one; nobody is named for it here.",))
+    if ":" in text and leading_stance(text) is not None:
+        said = read_stances(text, register, default=None, coded=True) or ()
+        if said and all(actor.id != "?" for one in said for actor in one.actors):
+            return StanceLine(tuple((one.stance, one.actors) for one in said))
+    for _, before, _ in _LABELLED:
+        told = before.fullmatch(text)
+        if told is not None and _may_be_names(told["who"]):
+            return StanceLine((), (f"“{text}” tells a stance of nobody who is known; nobody is named for it.",))
+    return None
+
+
+def _forms(text: str) -> Iterator[tuple[Stance, re.Match[str]]]:
+    """The forms that a text has: with the stance before the names, in a parenthesis behind them, as a sentence."""
+    if (reserved := _RESERVED.fullmatch(text)) is not None:
+        yield Stance.RESERVE, reserved
+    for stance, before, behind in _LABELLED:
+        for form in (before, behind):
+            if (found := form.fullmatch(text)) is not None:
+                yield stance, found
+    chinese = re.search(r"[\u4e00-\u9fff]", text) is not None
+    for stance, form in _CHINESE if chinese else _SAID:
+        if (found := form.fullmatch(text)) is not None:
+            yield stance, found
+
+
+def _actors(text: str, register: Register) -> tuple[ActorRef, ...]:
+    """The actors of words that are nothing but known names; () else."""
+    text = text.strip(" ,")
+    for names in (text, _ARTICLE.sub("", text, count=1)):
+        head = read_names(names, register) if names else None
+        if head is None or head.address or head.role != "proponent":
+            continue
+        if all(stance in BACKING for stance, _ in head.backers):
+            return (*head.actors, *(actor for _, backers in head.backers for actor in backers))
+    return ()
+
+
+def _is_own(text: str, own: Sequence[ActorRef], register: Register) -> bool:
+    """Whether names are among those of the block."""
+    ids = {actor.id for actor in _actors(text, register)}
+    return bool(ids) and ids <= {actor.id for actor in own}
+
+
+def _may_be_names(text: str) -> bool:
+    """Whether words may name delegations that are not known."""
+    words = text.split()
+    return _VAGUE.fullmatch(text) is not None or (
+        0 < len(words) <= 14 and all(word[:1].isupper() or word.casefold() in _SMALL for word in words)
+    )

@@ -1,0 +1,226 @@
+"""A file of proposals → a ProposalPaper: compilations and tables, told apart by what the file holds.
+
+It opens the file and refuses what is none; how blocks and rows are read is `proposals/compilation/read` and
+`proposals/tables/reader`, and how tracked changes are `tracked_changes`.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import itertools
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.importing.akn.reader import akn_root
+from app.importing.docx.legacy import is_old_word
+from app.importing.files import load
+from app.importing.formats import markup_of, source_of
+from app.importing.odt.opendocument import is_opendocument
+from app.importing.outline.build import build
+from app.importing.proposals.akn_amendments import amendments_of
+from app.importing.proposals.base_draft import base_named
+from app.importing.proposals.compilation.lines import Line, paged_lines
+from app.importing.proposals.compilation.read import read_compilation
+from app.importing.proposals.compilation.requests.headings import heading_of
+from app.importing.proposals.marked_words import asked_by_marks, marks_what_is_new, signed
+from app.importing.proposals.struck_names import line_of, unsigned, without_struck
+from app.importing.proposals.tables.markdown_tables import pipe_tables
+from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
+from app.importing.proposals.tables.workbook import read_sheets
+from app.importing.proposals.tracked_changes import footing_among, read_tracked
+from app.importing.source.encodings import decoded
+from app.importing.source.grids import Grid, grids_of
+from app.importing.source.invisible_signs import seen_grids, seen_lines
+from app.importing.source.masthead import Issue, issued
+from app.importing.source.reader_options import Means
+from app.job import Progress, Refused, Silent
+from app.notation.documents.days import read_days
+from app.treaty.marks import Comment, Revision
+from app.treaty.proposals import ProposalPaper
+from app.treaty.unseen import file_name
+
+if TYPE_CHECKING:
+    from app.importing.source.blocks import Source
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+    from app.treaty.marks import ActorRef
+
+_FRONT = 15
+"""Lines in which a paper's own date is looked for."""
+_SEPARATORS = ",;\t|"
+
+Report = tuple[tuple[str, str, str], ...]
+
+
+def read_paper(
+    path: Path,
+    register: Register,
+    *,
+    proponents: tuple[ActorRef, ...] = (),
+    drafts: Callable[[], Sequence[Draft]] = tuple,
+    means: Means | None = None,
+    progress: Progress | None = None,
+) -> ProposalPaper:
+    """Read a proposal paper: a compilation (text, Markdown, DOCX, ODT, PDF, HTML), a table (CSV, XLSX, DOCX, ODT, PDF,
+    HTML), amendments (Akoma Ntoso), or a draft with tracked changes or comments (DOCX, ODT, Akoma Ntoso, HTML).
+
+    `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
+    drafts among which the text under tracked changes is looked for. `means` says what a reader may use beside the
+    bytes; its progress is the one given here.
+    Raises Refused, in one sentence, for a file that cannot be read or holds no proposals in one of these forms.
+    """
+    progress = progress or Silent()
+    means = replace(means or Means(), progress=progress)
+    data = load(path)
+    digest = hashlib.sha256(data).hexdigest()
+    prefix = f"{digest[:8]}-"
+    name = file_name(path.name)
+    report: list[tuple[str, str, str]] = []
+    grids: tuple[Grid, ...] = ()
+    lines: tuple[Line, ...] = ()
+    source: Source | None = None
+    if data[:4] == b"PK\x03\x04" and _is_workbook(data):
+        grids, doubts = seen_grids(read_sheets(data, name))
+        report += [(str(line.severity), line.message, line.where) for line in doubts]
+    elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
+        source = source_of(data, name, means)
+        report += [(str(line.severity), line.message, line.where) for line in source.report]
+        grids = grids_of(source.blocks)
+        lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
+    elif markup_of(data):
+        source = source_of(data, name, means)
+        report += [(str(line.severity), line.message, line.where) for line in source.report]
+        amended = amendments_of(akn_root(data, name)) if markup_of(data) == "xml" else None
+        grids = seen_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
+        lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
+    else:
+        text, doubts = decoded(data, name)
+        text, unseen = seen_lines(text)
+        report += [(str(line.severity), line.message, line.where) for line in (*unseen, *doubts)]
+        cells = path.suffix.casefold() in (".csv", ".tsv")
+        grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
+        lines = tuple(unsigned(line) for line in paged_lines(text.split("\n")))
+    issue = _issue(name, _front_of(lines, grids))
+    date = issue.date
+    if issue.other:
+        said = (
+            f"“{issue.written}” can be {issue.other} or {date}; the later is taken, so that nobody is named too late."
+        )
+        report.append(("warning", said, ""))
+    base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
+    if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
+        paper = TablePaper(name, date, prefix, proponents, base)
+        table = read_grids(grids, register, paper, progress=progress)
+        apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
+        if apart:
+            report.append(("info", f"Lines outside the tables, not read as proposals: {apart}.", ""))
+        return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
+    marked = marks_what_is_new(lines)
+    if marked and source is not None:
+        lines = tuple(
+            line
+            if line.written or not line.text
+            else replace(line, text=" ".join(signed(block.text, block.marks).split()))
+            for line, block in zip(lines, (block for block in source.blocks if block.text.strip()), strict=True)
+        )
+    lines, struck = without_struck(lines, register)
+    report += struck
+    read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
+    if marked:
+        proposals, silent = asked_by_marks(read.proposals)
+        read = replace(read, proposals=proposals)
+        if silent:
+            told = (
+                f"The paper marks new words by their look; passages without such words ask for nothing here: {silent}."
+            )
+            report.append(("warning", told, ""))
+    known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
+    if source is not None and not known:
+        tracked = _tracked(source, name, digest, date, prefix, register, drafts)
+        if tracked is not None:
+            return replace(tracked, report=(*report, *tracked.report))
+    if not read.proposals:
+        raise Refused(
+            f"“{name}” holds no proposals that could be read: it needs the name of a delegation in a heading, "
+            "a table of proposals, or tracked changes."
+        )
+    return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
+
+
+def _tracked(
+    source: Source,
+    name: str,
+    digest: str,
+    date: str,
+    prefix: str,
+    register: Register,
+    drafts: Callable[[], Sequence[Draft]],
+) -> ProposalPaper | None:
+    """The proposals in the tracked changes and comments of a Word file; None when it has none."""
+    if not any(isinstance(mark, Revision | Comment) for block in source.blocks for mark in block.marks):
+        return None
+    draft = build(source, name=name, sha256=digest, register=register, profiles={})
+    found = read_tracked(draft, register, date=date, prefix=prefix)
+    if not found.proposals:
+        return None
+    footing = footing_among(found, drafts(), max((p.date for p in found.proposals), default=date))
+    told: list[tuple[str, str, str]] = []
+    if not footing.draft:
+        said = "No draft here has the text in which these changes were made; they speak to that text alone."
+        told.append(("warning", said, ""))
+    for proposal in found.proposals:
+        if footing.draft and not footing.base(proposal.address):
+            said = f"{proposal.address} reads otherwise in {footing.draft} than under these changes."
+            told.append(("warning", said, proposal.where))
+    authors = {p.actors[0].as_written for p in found.proposals if p.actors[0].id == "?"}
+    if authors:
+        names = ", ".join(sorted(authors))
+        told.append(
+            ("info", f"The authors of these changes are no actors until a person says who they are: {names}.", "")
+        )
+    own = f"the text under the changes of {name}"
+    placed = tuple(replace(p, base=footing.base(p.address) or own) for p in found.proposals)
+    return ProposalPaper(name, digest, date, placed, tuple(told))
+
+
+def _is_workbook(data: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return "xl/workbook.xml" in package.namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return False
+
+
+def _csv_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
+    head = "\n".join(text.split("\n", 12)[:12])
+    separator = max(_SEPARATORS, key=lambda sign: max(line.count(sign) for line in head.split("\n")))
+    try:
+        return tuple(tuple(row) for row in csv.reader(io.StringIO(text), delimiter=separator))
+    except csv.Error:
+        raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
+
+
+def _issue(name: str, front: Sequence[str]) -> Issue:
+    """When a paper was issued, from its first lines, or from its file's name; `Issue()` when neither says."""
+    own = issued(front, any_day=False)
+    if own.date:
+        return own
+    named = [day for day in read_days(re.sub(r"[_\s]+", " ", name)) if not day.other]
+    return Issue(named[0].iso) if named else own
+
+
+def _front_of(lines: Sequence[Line], grids: Sequence[Grid]) -> list[str]:
+    """The lines in which a paper says what it is: those before its first article, or above its first table."""
+    texts = [line.text for line in lines] or [text for grid in grids[:1] for text in grid.above]
+    return list(itertools.takewhile(lambda text: not _begins(text), texts[:_FRONT]))
+
+
+def _begins(text: str) -> bool:
+    heading = heading_of(text)
+    return heading is not None and heading.kind == "article"

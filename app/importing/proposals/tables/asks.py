@@ -1,0 +1,164 @@
+"""What one row of a table asks: an instruction, a wording, or the difference of two texts.
+
+In: the cells of a row by what their columns say. Out: asks without ids and places of a source. Who asks is
+`reader`' business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from app.importing.proposals.compilation.requests.asks import cut
+from app.importing.proposals.compilation.requests.commentary import introduced, prose_asks, stance_begun
+from app.importing.proposals.tables.table_instructions import instructed
+from app.notation.statements.stances import leading_stance, split_stance
+from app.notation.statements.withdrawals import takes_back
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit
+
+_STANCES = {
+    "keep": Stance.RETAIN, "co-sponsor": Stance.COSPONSOR, "withdrawn": Stance.WITHDRAW, "favour": Stance.SUPPORT,
+    "for": Stance.SUPPORT, "yes": Stance.SUPPORT, "no": Stance.OPPOSE,
+}  # fmt: skip
+_EDITS = {
+    Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE, Stance.RETAIN: Edit.RETAIN, Stance.DELETE: Edit.DELETE,
+    Stance.RESERVE: Edit.NOTE, Stance.FLEXIBLE: Edit.NOTE, Stance.WITHDRAW: Edit.NOTE,
+}  # fmt: skip
+_OWN_STANCE = {
+    Edit.SUPPORT: Stance.SUPPORT, Edit.OPPOSE: Stance.OPPOSE, Edit.RETAIN: Stance.RETAIN, Edit.DELETE: Stance.DELETE,
+    Edit.BRACKET: Stance.RESERVE,
+}  # fmt: skip
+_DELETED = re.compile(
+    r"\W*(?:delete|deleted|deletion|to be deleted|supprimer|suppression|suprimir|supresión|удалить|исключить|删除|删去"
+    r"|حذف|يحذف)\W*",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"\W*(?:no change|unchanged|as is|same|idem|sans changement|sin cambios|без изменений|不变|无变化|دون تغيير)\W*",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
+_NOT_WITHDRAWN = re.compile(
+    r"[\s.–—-]*(?:(?:no|non|нет|否|لا|false|0|n\.?/?a\.?|none|nil|néant|ninguno|nunca|never|jamais|无|没有|未撤回|not\s+withdrawn|pas\s+retirée?"
+    r"|не\s+(?:снято|отозвано)|maintained|maintenue?|mantenid[oa]|сохранено|维持)[\s.–—-]*)?",
+    re.IGNORECASE,
+)
+"""What a column says, headed as one of withdrawals, of a proposal that stands."""
+_SHORT_POSITION = 4
+"""Words of the longest position that takes no stance where none is read in it; a longer one may be a reason."""
+_ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
+_WORD = re.compile(r"\w+|[^\w\s]")
+_MOST_PAIRS = 60_000
+"""Pairs of equal words of two texts of which the difference is still looked for: time grows with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of a row by what their columns say, and the address it speaks to. `before` is the text of the cell of
+    what is proposed before the marks in it, None where there are none; `new`: nothing stands at the address yet.
+    """
+
+    cells: Mapping[str, str]
+    address: str
+    before: str | None = None
+    new: bool = False
+
+    def of(self, name: str) -> str:
+        """The words of a column, "" when there is none."""
+        return self.cells.get(name, "")
+
+
+def asks_of_row(row: Row) -> tuple[Ask, ...]:
+    """What a row asks; a note where it asks for nothing or is not understood."""
+    current, proposed, address = row.of("current"), row.of("proposed"), row.address
+    if row.before is not None:
+        current = current if "proposed" in row.cells and current else row.before
+        proposed = proposed if "proposed" in row.cells else row.of("current")
+    current = "" if _NOTHING.fullmatch(current) else current
+    stance = _stance(row.of("stance"))
+    words = proposed or current
+    if _is_withdrawn(row):
+        return (Ask("", Edit.NOTE, Stance.WITHDRAW, address, words, quote=cut(words)),)
+    if stance is Stance.PROPOSE and "proposed" not in row.cells:
+        current, proposed = "", current
+    if stance is None and 0 < len(row.of("stance").split()) <= _SHORT_POSITION:
+        return (Ask("", Edit.NOTE, Stance.PROPOSE, address, "", quote=cut(words or row.of("stance"))),)
+    said = _ASKED.fullmatch(row.of("asked").casefold())
+    if said is not None and said["edit"] in {edit.value for edit in Edit}:
+        edit = Edit(said["edit"])
+        stance = _stance(said["stance"] or "") or stance
+        shown = "" if _NOTHING.fullmatch(proposed) else proposed
+        words = "" if edit in (Edit.NOTE, Edit.QUESTION) else shown or current
+        return (
+            Ask(
+                "", edit, stance or _OWN_STANCE.get(edit, Stance.PROPOSE), address, words, row.of("anchor"), cut(words)
+            ),
+        )
+    if row.before is None and stance in (None, Stance.PROPOSE) and not _DELETED.fullmatch(proposed):
+        told = instructed(proposed, address, current)
+        if told is not None:
+            return tuple(told)
+        proposed = introduced(proposed) or proposed
+        prose = prose_asks(proposed, address) if proposed and not _SAME.fullmatch(proposed) else None
+        if prose is not None:
+            return prose
+    if _DELETED.fullmatch(proposed) or (row.before and not proposed):
+        words = current or row.before or ""
+        return (Ask("", Edit.DELETE, Stance.DELETE, address, words, quote=cut(words or proposed)),)
+    if stance in _EDITS:
+        words = proposed or current
+        return (Ask("", _EDITS[stance], stance, address, words, quote=cut(words)),)
+    stance = stance or Stance.PROPOSE
+    if not proposed or _SAME.fullmatch(proposed):
+        return (Ask("", Edit.NOTE, stance, address, "", quote=cut(proposed or row.of("rationale"))),)
+    if not current:
+        edit = Edit.INSERT if row.new or row.before == "" else Edit.RESTATE
+        return (Ask("", edit, stance, address, proposed, quote=cut(proposed)),)
+    return _difference(current, proposed, address, stance)
+
+
+def _is_withdrawn(row: Row) -> bool:
+    """Whether a column of withdrawals, of the status or of remarks says that the proposal was taken back."""
+    return not _NOT_WITHDRAWN.fullmatch(row.of("withdrawn")) or any(
+        takes_back(row.of(column)) for column in ("status", "rationale")
+    )
+
+
+def _stance(written: str) -> Stance | None:
+    """The stance of a cell, in six languages; None when it says none."""
+    word = written.strip(" .:").casefold()
+    if not word:
+        return None
+    if word in _STANCES:
+        return _STANCES[word]
+    begun = leading_stance(word)
+    if begun is not None and begun[1] >= len(word):
+        return begun[0]
+    plain = stance_begun(written)
+    return plain if plain is not Stance.PROPOSE else split_stance(f"x {word}")[0]
+
+
+def _difference(current: str, proposed: str, address: str, stance: Stance) -> tuple[Ask, ...]:
+    """What a proposed text asks of the current one: words put in, words taken out, or both."""
+    older = [(m[0], m.start(), m.end()) for m in _WORD.finditer(current)]
+    newer = [(m[0], m.start(), m.end()) for m in _WORD.finditer(proposed)]
+    counts = Counter(word.casefold() for word, _, _ in older)
+    if sum(counts[word.casefold()] for word, _, _ in newer) > _MOST_PAIRS:
+        return (Ask("", Edit.RESTATE, stance, address, proposed, current, quote=cut(proposed)),)
+    steps = SequenceMatcher(
+        None, [w[0].casefold() for w in older], [w[0].casefold() for w in newer], autojunk=False
+    ).get_opcodes()
+    puts = any(j2 > j1 for tag, _, _, j1, j2 in steps if tag != "equal")
+    takes = [(older[i1][1], older[i2 - 1][2]) for tag, i1, i2, _, _ in steps if tag != "equal" and i2 > i1]
+    ask = Ask("", Edit.NOTE, stance, address, "", anchor=current, quote=cut(proposed))
+    if puts:
+        return (replace(ask, edit=Edit.REPLACE if takes else Edit.INSERT, wording=proposed),)
+    if not takes:
+        return (replace(ask, anchor=""),)
+    return tuple(
+        replace(ask, edit=Edit.DELETE, stance=Stance.DELETE, wording=current[start:end]) for start, end in takes
+    )

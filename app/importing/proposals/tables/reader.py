@@ -1,0 +1,354 @@
+"""Tables of proposals: one row, one ask, under headings such as Article, Proponent, Current text, Proposed text.
+
+In: a grid of cells, whatever file it stood in. It opens no file; it decides nothing about names that the register does
+not know. A proposed text that is an instruction is read as one (`table_instructions`). Where the current and the
+proposed text are both given, in two cells or by marks in one, what is asked is their difference (`asks`). Which
+column says what is known to `headings`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.importing.proposals.compilation.heads.heads import UNNAMED, Head, backed, doubts_about, read_names
+from app.importing.proposals.tables.asks import Row, asks_of_row
+from app.importing.proposals.tables.headings import Heads, column_of, heads_of
+from app.importing.proposals.tables.table_places import address_of, is_new
+from app.job import Progress, Refused, Silent
+from app.notation.documents.days import day_stands_first, read_days
+from app.notation.labels.labels import LabelKind, read_label
+from app.notation.statements.actor_lists import is_actor_line, read_actor_list
+from app.notation.statements.withdrawals import takes_back
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Edit, Proposal
+
+if TYPE_CHECKING:
+    from app.importing.source.grids import Grid
+    from app.treaty.actors import Register
+
+_SOURCE = re.compile(
+    r"(?P<source>.+?), (?P<where>(?:page|row|line|paragraph|table|p\.) .*?\d)(?:, (?P<date>\d{4}-\d\d-\d\d))?"
+)
+_AUTHOR = re.compile(r"\(author\b", re.IGNORECASE)
+"""A name that is said to be an author's of tracked changes: no actor is meant, however it is spelled."""
+_MOST_ROWS = 20_000
+_LONGEST_LINE = 300
+_KEYS = frozenset(("article", "actors", "role", "speakers", "option", "date", "status"))
+"""Columns that ask for nothing: a row with no others says whose, and where, the rows below it are."""
+_ROLES = frozenset(("facilitator", "speaker"))
+"""Roles of actors who propose nothing, as a compilation has them in a column and behind the names."""
+_LONGEST_PLACE = 160
+_EUROPEAN = re.compile(
+    r"(?:Article|Art\.|Annex|Recital) \w+ [–—-] (?:paragraph|para|point|indent|subparagraph|introductory)"
+)
+_OTHER_PLACE = re.compile(
+    r"(?:Preamble|Recital \d+ ?\w?|Title|Préambule|Preámbulo|Преамбула|序言|الديباجة)(?: \(new\))?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """The proposals of a table in order, and (severity, message, where) for what was doubtful."""
+
+    proposals: tuple[Proposal, ...]
+    report: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TablePaper:
+    """What all rows of a paper have in common: its name, its date, and who proposes where no row says it."""
+
+    source: str
+    date: str
+    prefix: str
+    """Begins every id."""
+    proponents: tuple[ActorRef, ...] = ()
+    """Whose all proposals are, as a person says; names in the paper itself go before it."""
+    base: str = ""
+    """The draft it speaks to where no row says it."""
+
+
+def read_grids(
+    grids: Sequence[Grid], register: Register, paper: TablePaper, *, progress: Progress | None = None
+) -> ReadTable:
+    """Read the tables of proposals among the grids of a paper.
+
+    Out: a proposal per row that asks something. A table without headings that has as many columns as the one before it
+    goes on that one. Raises Refused when no grid has the headings or one is too long.
+    """
+    progress = progress or Silent()
+    reader = _Reader(register, paper)
+    heads: Heads | None = None
+    width = 0
+    for at, grid in enumerate(grids):
+        progress.step(at, len(grids), "Reading proposals")
+        if len(grid.rows) > _MOST_ROWS:
+            raise Refused(f"“{paper.source}” has more than {_MOST_ROWS} rows; split it into smaller tables.")
+        placed = _heading(grid.above)
+        own = heads_of(grid.rows, placed=bool(placed))
+        wide = max((len(row) for row in grid.rows), default=0)
+        if own is None and (heads is None or wide != width or grid.above):
+            heads = None
+            continue
+        first = own.row + 1 if own is not None else 0
+        heads, width = own or heads, wide
+        reader.by = submitted_by(grid.above, register, reader.by)
+        assert heads is not None, "either its own or those before it"
+        reader.take(grid, heads, first, placed, progress)
+    if not reader.found:
+        raise Refused(
+            f"“{paper.source}” is no table of proposals: it needs the headings Article, Proponent and Proposed text "
+            "in a row."
+        )
+    return ReadTable(tuple(reader.proposals), tuple(reader.report))
+
+
+def holds_proposals(grids: Sequence[Grid]) -> bool:
+    """True when one of the grids is a table of proposals."""
+    return any(heads_of(grid.rows, placed=bool(_heading(grid.above))) is not None for grid in grids)
+
+
+class _Reader:
+    """Reads row after row; what a row leaves blank because it is as above is carried down."""
+
+    def __init__(self, register: Register, paper: TablePaper) -> None:
+        self.register = register
+        self.paper = paper
+        self.proposals: list[Proposal] = []
+        self.report: list[tuple[str, str, str]] = []
+        self.found = False
+        self.read: dict[str, tuple[tuple[ActorRef, ...], Head | None]] = {}
+        self.day_first = False
+        """Whether the numbers of a table show that the day stands before the month."""
+        self.by = paper.proponents
+        """Who proposes what a table without a column of proponents puts forward."""
+
+    def take(self, grid: Grid, heads: Heads, first: int, placed: str, progress: Progress) -> None:
+        """Read the rows of one table from row `first` on; `placed` is the place that the words above it name."""
+        self.found = True
+        dates = heads.columns.get("date", -1)
+        self.day_first = day_stands_first(row[dates] for row in grid.rows if 0 <= dates < len(row))
+        above: dict[str, str] = {"article": placed, "actors": ""}
+        under = _rationale(grid.below) if "rationale" not in heads.columns else ""
+        told = (
+            {column: " ".join(grid.rows[heads.row][column].split()) for column in heads.columns.values()}
+            if first
+            else {}
+        )
+        for at in range(first, len(grid.rows)):
+            if at % 200 == 0:
+                progress.step(at, len(grid.rows), "Reading proposals")
+            cells = grid.rows[at]
+            row = {name: " ".join(cells[c].split()) if c < len(cells) else "" for name, c in heads.columns.items()}
+            repeated = told and all(row[name] == told[column] for name, column in heads.columns.items())
+            if not any(cells) or repeated or self._section(cells, above):
+                continue
+            column = heads.columns.get("proposed", heads.columns.get("current", -1))
+            before = grid.before.get((at, column))
+            if not before and not any(words for name, words in row.items() if name not in _KEYS):
+                above |= {name: row[name] for name in ("article", "actors") if row.get(name)}
+                continue
+            row["rationale"] = row.get("rationale") or under
+            row["withdrawn"] = row.get("withdrawn") or _note_beside(cells, heads)
+            self._carry(row, above, heads, grid.place(at))
+            self._row(row, before, heads, grid.place(at))
+
+    def _section(self, cells: Sequence[str], above: dict[str, str]) -> bool:
+        """A row with words in one cell alone, or the same in all: a place or a name over the rows below it."""
+        words = {" ".join(cell.split()) for cell in cells if cell.strip()}
+        if len(words) != 1 or len(cells) < 2 or (sum(bool(c.strip()) for c in cells) > 1 and len(cells) < 3):
+            return False
+        (only,) = words
+        if len(only) > 160:
+            return False
+        place = _place(only)
+        if place:
+            above |= {"article": place, "actors": ""}
+            return True
+        if is_actor_line(only.rstrip(":"), self.register) is not None:
+            above["actors"] = only.rstrip(":")
+            return True
+        return False
+
+    def _carry(self, row: dict[str, str], above: dict[str, str], heads: Heads, where: str) -> None:
+        """Give a row the place and the names that it leaves blank because they are those above.
+
+        A place is carried down always. Names are, where the row has no place of its own either, where they stand left
+        of the place (they head several places then), or where a row of its own gave them; else a blank cell names
+        nobody.
+        """
+        place, names = row.get("article", ""), row.get("actors", "")
+        lead = heads.columns.get("actors", -1) < heads.columns.get("article", -1)
+        if not names and above["actors"] and heads.names_proponents and (not place or lead):
+            row["actors"] = above["actors"]
+            doubt = "warning" if place else "info"
+            self.report.append(
+                (doubt, f"No proponent in its own cell; read as that above, {above['actors'][:80]}.", where)
+            )
+        elif names or place:
+            above["actors"] = names
+        if place:
+            above["article"] = place
+        else:
+            row["article"] = above["article"]
+
+    def _row(self, row: dict[str, str], before: str | None, heads: Heads, where: str) -> None:
+        if row.get("role") in _ROLES:
+            row["actors"] = row.get("actors", "").replace(f" ({row['role']})", "")
+        actors, names = self._actors(row, heads, where)
+        if not actors:
+            self.report.append(("warning", "A row without a proponent was left out.", where))
+            return
+        identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
+        proposal = self._proposal(row, before, actors, where, identity)
+        self.report += [("warning", told, where) for told in doubts_about(actors, self.register) if names]
+        silent = all((ask.edit, ask.stance) == (Edit.NOTE, Stance.PROPOSE) for ask in proposal.asks)
+        if row.get("proposed") and silent:
+            told = f"An instruction that is not understood; it asks for nothing here: {row['proposed'][:120]}"
+            self.report.append(("warning", told, where))
+        self.proposals.append(proposal)
+        head = self._names(names)[1] if names else None
+        for stance, backers in head.backers if head is not None else ():
+            self.proposals.append(backed(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}"))
+
+    def _actors(self, row: dict[str, str], heads: Heads, where: str) -> tuple[tuple[ActorRef, ...], str]:
+        """The proponents of a row, and the words of its own cell that name them."""
+        if row.get("actors"):
+            return self._names(row["actors"])[0], row["actors"]
+        if heads.names_proponents:
+            return (), ""
+        if self.by:
+            return self.by, ""
+        told = "The paper does not say who proposes this; nobody is named for it."
+        if all(line[1] != told for line in self.report):
+            self.report.append(("warning", told, where))
+        return (ActorRef("?", UNNAMED),), ""
+
+    def _names(self, written: str) -> tuple[tuple[ActorRef, ...], Head | None]:
+        """The proponents of a cell, and its head when it is one; the same words are read once."""
+        if written not in self.read:
+            self.read[written] = (_named(written, self.register), read_names(written, self.register))
+        return self.read[written]
+
+    def _proposal(
+        self, row: dict[str, str], before: str | None, actors: tuple[ActorRef, ...], where: str, identity: str
+    ) -> Proposal:
+        address = address_of(row.get("article", ""))
+        if row.get("option") and not address.endswith(row["option"]):
+            option = row["option"] if not re.fullmatch(r"[A-Z\d]{1,3}", row["option"]) else f"Option {row['option']}"
+            address = f"{address}, {option}"
+        cited = _SOURCE.fullmatch(row.get("source", ""))
+        date = self._date(row.get("date", "") or (cited["date"] or "" if cited is not None else ""), where)
+        page = row.get("page", "") or (cited["where"] if cited is not None else "")
+        place = f"page {page}" if page.isdigit() else page or where
+        read = Row(row, address, before, is_new(row.get("article", "")))
+        asks = [replace(ask, id=f"{identity}.{n}", where=place) for n, ask in enumerate(asks_of_row(read), 1)]
+        officers = all(self.register.type_of(actor.id) == "officer" for actor in actors)
+        told_role = row.get("role", "") if row.get("role") in _ROLES else ""
+        return Proposal(
+            id=identity,
+            actors=actors,
+            role=told_role or ("facilitator" if officers else "proponent"),
+            address=address,
+            source=(cited["source"] if cited is not None else row.get("source", "")) or self.paper.source,
+            where=place,
+            date=date or self.paper.date,
+            base=row.get("base", "") or self.paper.base,
+            asks=tuple(asks),
+            rationale=row.get("rationale", ""),
+            text="\n".join(f"{name}: {cell}" for name, cell in row.items() if cell),
+            speakers=self._speakers(row),
+        )
+
+    def _date(self, written: str, where: str) -> str:
+        """The day of a row in ISO 8601, "" for none; of two that a number can be, the later, and it says so."""
+        days = read_days(written, day_first=self.day_first)
+        if len(days) != 1:
+            return ""
+        if days[0].other:
+            could = f"“{written}” can be {days[0].other} or {days[0].iso}"
+            said = f"{could}; the later is taken, so that nobody is named too late."
+            self.report.append(("warning", said, where))
+        return days[0].iso
+
+    def _speakers(self, row: dict[str, str]) -> tuple[ActorRef, ...]:
+        """Who spoke on behalf of the proponents: as the column for it says, or the cell that names them."""
+        if row.get("speakers"):
+            listed = read_actor_list(row["speakers"], self.register)
+            return listed.actors if listed is not None else (ActorRef("?", row["speakers"]),)
+        head = self._names(row["actors"])[1] if row.get("actors") else None
+        return head.speakers if head is not None else ()
+
+
+def _note_beside(cells: Sequence[str], heads: Heads) -> str:
+    """A cell under no known heading that says that the proposal was withdrawn, "" for none."""
+    others = (" ".join(cell.split()) for at, cell in enumerate(cells) if at not in heads.columns.values())
+    return next((cell for cell in others if takes_back(cell)), "")
+
+
+def submitted_by(above: Sequence[str], register: Register, else_by: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:
+    """Who submits a table by the lines above it: the one that is nothing but names, or says "submitted by" some.
+
+    Two such lines with different names give nobody; none gives `else_by`.
+    """
+    heads = [read_names(line, register) for line in above if len(line) <= _LONGEST_LINE]
+    found = {head.actors for head in heads if head is not None and not _officers(head.actors, register)}
+    if len(found) > 1:
+        return ()
+    return found.pop() if found else else_by
+
+
+def _officers(actors: Sequence[ActorRef], register: Register) -> bool:
+    return all(register.type_of(actor.id) == "officer" for actor in actors)
+
+
+def _rationale(below: Sequence[str]) -> str:
+    """The reasons under a table: the lines behind a heading that announces them, up to the next heading."""
+    if not below or column_of(below[0]) != "rationale":
+        return ""
+    lines = itertools.takewhile(lambda line: not column_of(line) and not _place(line), below[1:])
+    return "\n".join(lines)
+
+
+def _heading(above: Sequence[str]) -> str:
+    """The place that the last lines above a table name, "" when they name none."""
+    return next((place for line in reversed(above[-4:]) if (place := _place(line))), "")
+
+
+def _place(line: str) -> str:
+    """The place a short line names and nothing else but its title: "Article 17: Of gates", "Recital 34"."""
+    if len(line) > _LONGEST_PLACE:
+        return ""
+    if _EUROPEAN.match(line) or _OTHER_PLACE.fullmatch(line):
+        return line
+    before = re.split(r"\s+[–—-]\s+|\s*[:.](?:\s+|$)", line, maxsplit=1)[0]
+    if "(" in (told := address_of(before)) and told.startswith(("Article ", "Annex ", "Artículo ", "Статья ")):
+        return told
+    label = read_label(line)
+    return label.number if label is not None and label.kind in (LabelKind.ARTICLE, LabelKind.ANNEX) else ""
+
+
+def _named(written: str, register: Register) -> tuple[ActorRef, ...]:
+    """The proponents of a row: known names, and beside them unknown ones as written.
+
+    Where an unknown name stands before a comma and a State, it may be a place of that State or no part of it ("Such a
+    Town, Such a State"); then nobody is named.
+    """
+    if _AUTHOR.search(written):
+        return (ActorRef("?", written),)
+    head = read_names(written, register)
+    if head is not None:
+        return head.actors
+    listed = read_actor_list(written, register)
+    nobody = (ActorRef("?", written),)
+    if listed is None:
+        return nobody
+    for first, second in itertools.pairwise(listed.actors):
+        together = re.search(rf"{re.escape(first.as_written)}\s*,\s*{re.escape(second.as_written)}", written)
+        if first.id == "?" and register.type_of(second.id) == "state" and together is not None:
+            return nobody
+    return listed.actors

@@ -1,0 +1,188 @@
+"""Days written in a line, in the usual forms of six languages: "15 January 2032", "1er août 2022",
+"1 августа 2022 года", "2031年6月15日", "١ آب/أغسطس ٢٠٢٢", "2032-01-15", "1–5 August 2031".
+
+In: one line. Out: its days in ISO 8601 with their places. What a day is the day of is for the caller to say. Years of
+other calendars (Hijri, Buddhist, of an era) are none. Names of months: DOMAIN.md and the United Nations editorial
+manuals of the six languages; the Arabic ones in both sets, which papers write side by side.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from app.notation.labels.numerals import chinese
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier janv enero ene января янв يناير جانفي كانون_الثاني",
+            "february feb février févr febrero февраля фев февр فبراير فيفري شباط",
+            "march mar mars marzo марта мар مارس آذار",
+            "april apr avril avr abril abr апреля апр أبريل أفريل نيسان",
+            "may mai mayo мая مايو ماي أيار",
+            "june jun juin junio июня июн يونيه يونيو جوان حزيران",
+            "july jul juillet juil julio июля июл يوليه يوليو جويلية تموز",
+            "august aug août agosto ago августа авг أغسطس أوت آب",
+            "september sept sep septembre septiembre setiembre сентября сен сент سبتمبر أيلول",
+            "october oct octobre octubre октября окт أكتوبر تشرين_الأول",
+            "november nov novembre noviembre ноября ноя نوفمبر تشرين_الثاني",
+            "december dec décembre déc diciembre dic декабря дек ديسمبر كانون_الأول",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_ALIKE = str.maketrans("éûأإآ", "euااا", "\u0640")
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+_MONTHS_OF_A_YEAR = 12
+_FIRST, _LAST = 1800, 2199
+"""Years of the common calendar that papers can have; those of other calendars lie outside."""
+
+
+def _folded(name: str) -> str:
+    """A month's name without what is often left out of it: accents, hamza, a full stop, capitals."""
+    return " ".join(name.casefold().translate(_ALIKE).replace("_", " ").strip(". ").split())
+
+
+_NUMBERS = {_folded(name): number for name, number in _MONTHS.items()}
+_NAME = "|".join(
+    re.sub(r"[أإآا]", "[أإآا]", name).replace("_", r"\s+").replace("é", "[ée]").replace("û", "[ûu]")
+    for name in sorted(_MONTHS, key=len, reverse=True)
+)
+_M = rf"(?P<month>(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?)(?![^\W\d_])\.?"
+_D = (
+    r"(?P<day>\d{1,2}|premier|primero)(?!\d)[»”\"]?"
+    r"(?:\s?(?:st|nd|rd|th|er|re|ro|го|е)\b|-(?:го|е)\b|\.?\s?[ºo°ª](?!\w)|\.)?"
+)
+_OF = r"(?:(?:of|de|del|من|لعام|عام|سنة|من\s+عام)\s+)?"
+_END = r"(?!\d)(?P<other>\s*(?:هـ|هجري|A\.?H\b))?(?:\s?م(?!\w)|\s(?:года|г\.))?"
+_TO = r"\s*(?:[-–—]|\b(?:to|and|au|et|al|a|y|по|и)\b|إلى|و)\s*"
+_BEFORE = r"(?<![\w/.])"
+_WRITTEN = re.compile(
+    rf"{_BEFORE}(?:(?P<from>\d{{1,2}}(?:er|\.?º)?(?:[\s-]+{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?(?:\s+\d{{4}})?)?){_TO})?"
+    rf"[«“\"]?{_D}[\s-]*{_OF}{_M},?[\s-]*{_OF}(?P<year>\d{{4}}){_END}",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"{_BEFORE}(?:(?P<from>(?:{_NAME})\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?){_TO})?"
+    rf"{_M}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+(?P<year>\d{{4}}){_END}",
+    re.IGNORECASE,
+)
+_CHINESE_DAY = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_CHINESE = re.compile(
+    r"(?<![民國国\d〇零○一二三四五六七八九])(?P<year>\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*"
+    rf"(?P<month>{_CHINESE_DAY})\s*月\s*(?P<day>{_CHINESE_DAY})\s*[日号號]"
+    rf"(?P<till>\s*(?:至|到|[-–—－~～])\s*(?:(?P<last_month>{_CHINESE_DAY})\s*月\s*)?(?P<last>{_CHINESE_DAY})\s*[日号號])?"
+)
+_AT_END = re.compile(
+    rf"{_BEFORE}(?:{_D}[\s-]*{_OF}(?:{_NAME})(?:\s*/\s*(?:{_NAME}))?\.?|(?:{_NAME})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?$",
+    re.IGNORECASE,
+)
+_YEAR_FIRST = re.compile(
+    r"(?<![\w/.-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/])"
+)
+_NUMBERED = re.compile(r"(?<![\w/.-])(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?![\d/])")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day in a line, which stands at [start, end) in code points. `other` is what else it may be where a number can
+    be read as two days: `iso` is the later of them then. `span`: it is the last of several days.
+    """
+
+    start: int
+    end: int
+    iso: str
+    other: str = ""
+    span: bool = False
+
+
+def read_days(text: str, *, day_first: bool = False) -> tuple[Day, ...]:
+    """The days written in a line, in their order.
+
+    `day_first`: where a number could be read as two days, the day stands before the month, as in all languages but
+    English. A day that no month has, or of a year outside 1800 to 2199, is none.
+
+    >>> [day.iso for day in read_days("Vienna, 1–5 August 2031")]
+    ['2031-08-05']
+    """
+    text = text.translate(_DIGITS)
+    found: list[Day] = []
+    for form in (_WRITTEN, _MONTH_FIRST, _CHINESE, _YEAR_FIRST):
+        for match in form.finditer(text):
+            day = _chinese(match) if form is _CHINESE else _written(match)
+            if day is not None and not any(day.start < one.end and one.start < day.end for one in found):
+                found.append(day)
+    for match in _NUMBERED.finditer(text):
+        found += _numbered(match, day_first=day_first)
+    return tuple(sorted(found, key=lambda day: day.start))
+
+
+def day_stands_first(texts: Iterable[str]) -> bool:
+    """Whether the numbers of some texts show that the day stands before the month in them: one could not be read
+    otherwise, and none shows the contrary.
+    """
+    numbers = [(int(one["one"]), int(one["two"])) for text in texts for one in _NUMBERED.finditer(text)]
+    return any(one > _MONTHS_OF_A_YEAR for one, _ in numbers) and all(two <= _MONTHS_OF_A_YEAR for _, two in numbers)
+
+
+def day_at_end(text: str) -> int:
+    """Where a day stands with which a text ends, with a year or without one: an offset in code points, 0 for none.
+
+    >>> day_at_end("Norhaven, 3 May")
+    10
+    """
+    found = _AT_END.search(text.translate(_DIGITS))
+    return found.start() if found is not None else 0
+
+
+def _written(match: re.Match[str]) -> Day | None:
+    """A day with the name of its month, or with the year first."""
+    parts = match.groupdict()
+    written = parts["month"]
+    months = {int(written) if written.isdigit() else _NUMBERS[_folded(name)] for name in written.split("/")}
+    if len(months) > 1 or parts.get("other"):
+        return None
+    number = int(parts["day"]) if parts["day"].isdigit() else 1
+    iso = _iso(int(parts["year"]), months.pop(), number)
+    span = bool(parts.get("from") or parts.get("since"))
+    return Day(match.start(), match.end(), iso, span=span) if iso else None
+
+
+def _chinese(match: re.Match[str]) -> Day | None:
+    year = "".join(sign if sign.isdigit() and sign.isascii() else str(chinese(sign)) for sign in _zero(match["year"]))
+    month, number = _number(match["last_month"] or match["month"]), _number(match["last"] or match["day"])
+    iso = _iso(int(year), month, number)
+    return Day(match.start(), match.end(), iso, span=match["till"] is not None) if iso else None
+
+
+def _zero(year: str) -> str:
+    return year.replace("○", "〇")
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else chinese(written)
+
+
+def _numbered(match: re.Match[str], *, day_first: bool) -> list[Day]:
+    """A day of three numbers: none, or one, which may say that it could be two."""
+    year, one, two = int(match["year"]), int(match["one"]), int(match["two"])
+    ways = {_iso(year, two, one)} if day_first or match["sign"] == "." else {_iso(year, two, one), _iso(year, one, two)}
+    read = sorted(ways - {""})
+    if not read:
+        return []
+    day = Day(match.start(), match.end(), read[-1])
+    return [replace(day, other=read[0])] if len(read) > 1 else [day]
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    """ISO 8601, "" for what is no day."""
+    right = (
+        _FIRST <= year <= _LAST and 1 <= month <= _MONTHS_OF_A_YEAR and 1 <= day <= calendar.monthrange(year, month)[1]
+    )
+    return f"{year}-{month:02}-{day:02}" if right else ""

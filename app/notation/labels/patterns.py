@@ -1,0 +1,177 @@
+"""How labels are written in six languages: the words of divisions and options, the numbers behind them, the numbers of
+list items. Patterns only.
+
+What a label is and how it is read from a text is `labels.py`; "bis" and the like are `suffixes.py`. Forms and traps:
+DOMAIN.md sections A.2 and B.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.notation.labels.numerals import ORDINAL_WORDS
+from app.notation.labels.suffixes import SUFFIX, SUFFIXES
+
+CHINESE_NUMBER = "[〇零一二三四五六七八九十百两]+"
+_LATIN_ORDINALS = sorted((word for word in ORDINAL_WORDS if not word.startswith("ال")), key=len, reverse=True)
+_NUMBER = (
+    r"(?P<number>\d{1,3}(?:er|re|ère|\.?[ºª°]|\.[oa])|I(?:er|re|ère)|\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]"
+    rf"|(?i:{'|'.join(_LATIN_ORDINALS)}))(?=[^\w’']|$|{SUFFIX})"
+)
+_ANY_OF_THEM = {"أ": "[أاإآ]", "ا": "[اأإآ]", "ة": "[ةه]", "ى": "[ىي]", " ": "[ \u00a0]+"}
+
+
+def _stretched(words: str) -> str:
+    """Arabic words as a pattern: drawn out or not, with the forms of a letter that are written one for another."""
+    return "".join(sign if sign == "|" else f"{_ANY_OF_THEM.get(sign, sign)}\u0640*" for sign in words)
+
+
+_ARABIC_ORDINALS = sorted((word for word in ORDINAL_WORDS if word.startswith("ال")), key=len, reverse=True)
+_ARABIC_NUMBER = rf"(?P<number>\d{{1,3}}|\(\d{{1,3}}\)|{'|'.join(map(_stretched, _ARABIC_ORDINALS))})(?!\w)"
+_ANTE = r"(?P<ante>ante[ \u00a0]+)?"
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("article", r"Article|ARTICLE|Art\.|Artículo|ARTÍCULO|Статья|СТАТЬЯ"),
+    ("part", r"Part|PART|Partie|PARTIE|Parte|PARTE|Часть|ЧАСТЬ"),
+    (
+        "chapter",
+        r"Chapter|CHAPTER|Chapitre|CHAPITRE|Capítulo|CAPÍTULO|Глава|ГЛАВА|Title|TITLE|Titre|TITRE|Título|TÍTULO",
+    ),
+    ("section", r"Section|SECTION|Sección|SECCIÓN|Раздел|РАЗДЕЛ"),
+    ("annex", r"Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|Appendix|APPENDIX|Schedule|SCHEDULE"),
+)
+_ARABIC_WORDS: tuple[tuple[str, str], ...] = (
+    ("article", "المادة"),
+    ("part", "الجزء|الباب"),
+    ("chapter", "الفصل"),
+    ("section", "القسم"),
+    ("annex", "المرفق"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rare:
+    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second."""
+
+    lead: re.Pattern[str]
+    whole: str
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """What the whole of it matches at a place."""
+        return re.compile(self.whole).match(text, at) if self.lead.match(text, at) else None
+
+
+def _arabic(words: str) -> Rare:
+    lead = rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"
+    return Rare(re.compile(lead), f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
+
+
+DIVISIONS: tuple[tuple[str, re.Pattern[str] | Rare], ...] = (
+    *(
+        (kind, re.compile(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
+        for kind, words in _WORDS
+    ),
+    *((kind, _arabic(words)) for kind, words in _ARABIC_WORDS),
+)
+"""Divisions by the name of their kind."""
+BARE_ANNEX = re.compile(
+    r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق)(?P<number>)(?P<suffix>)$"
+)
+CHINESE_DIVISION = re.compile(
+    rf"第[ \u3000]?(?P<number>{CHINESE_NUMBER}|\d{{1,3}})[ \u3000]?(?P<unit>[条條章节節编編部分]{{1,2}})"
+    rf"(?P<suffix>之{CHINESE_NUMBER})?"
+)
+CHINESE_ANNEX = re.compile(rf"附件(?P<number>{CHINESE_NUMBER}|\d{{1,2}})(?P<suffix>)")
+CHINESE_UNITS = {
+    "条": "article",
+    "條": "article",
+    "章": "chapter",
+    "节": "section",
+    "節": "section",
+    "部": "part",
+    "部分": "part",
+    "编": "part",
+    "編": "part",
+}
+OPTION = re.compile(
+    r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Alternativa|ALTERNATIVA|Opción|OPCIÓN"
+    r"|(?i:Sub-?options?)|Вариант|ВАРИАНТ|Альтернатива|АЛЬТЕРНАТИВА|Alt|ALT|الخيار|البديل"
+    r"|备选案文|备选方案|选项)[ \u00a0]?"
+    r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|\([a-z]\)|[А-Д]|[一二三四五六七八九十]+)(?!\w)"
+    r"(?:,?[ \u00a0](?i:sub-?option)[ \u00a0](?P<inner>\d{1,2}))?(?P<stars>\*{0,3})"
+    r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
+)
+NUMBERS_BY_OPTION = re.compile(
+    r"(?P<number>\[\d{1,2}\](?:\*{0,2}[ ]?\[\d{1,2}\]){1,3}\.?|\[[a-z]\.?\](?:\[[a-z]\.?\]){1,3}\.?)"
+    r"(?=[ \u00a0]+[^a-zа-я\s\d])"
+)
+"""A number for each option: "[3][5][4].", "[b][c.]"."""
+AFTER_OPTION = re.compile(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
+
+ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
+    (
+        "dotted",
+        re.compile(rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}})+){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+[^a-z\s\d]|$)"),
+        False,
+    ),
+    ("dotted", re.compile(rf"(?P<number>\d{{1,3}}\.x){SUFFIXES}(?P<stop>[.:)]?)(?=[ \u00a0\t]+\S|$)"), False),
+    (
+        "decimal",
+        re.compile(
+            rf"(?P<number>\d{{1,3}})(?P<suffix>[ \u00a0.]?{SUFFIX}(?:[ \u00a0.]{SUFFIX})*(?:[ \u00a0]\d\b)?)"
+            r"(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)"
+        ),
+        False,
+    ),
+    (
+        "decimal",
+        re.compile(rf"(?P<number>\d{{1,3}}[A-Z]?){SUFFIXES}(?P<stop>\.-|[.．)：]|[ ]?[-–](?=[ \u00a0\t])|:)(?![\d.])"),
+        False,
+    ),
+    (
+        "(decimal)",
+        re.compile(rf"[(（](?P<number>\d{{1,3}}){SUFFIXES}[)）](?P<stop>\.?){SUFFIXES.replace('suffix', 'later')}"),
+        False,
+    ),
+    ("‘decimal’", re.compile(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
+    (
+        "alpha",
+        re.compile(
+            rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){SUFFIXES}[)）](?P<stop>)(?![a-z])"
+            rf"{SUFFIXES.replace('suffix', 'later')}"
+        ),
+        False,
+    ),
+    ("alpha", re.compile(r"[(（](?P<number>[\u0621-\u064a]\u0640?|[а-я])[)）](?P<suffix>)(?P<stop>)"), False),
+    ("chinese", re.compile(rf"[(（](?P<number>{CHINESE_NUMBER})[)）](?P<suffix>)(?P<stop>)"), False),
+    ("circled", re.compile(r"(?P<number>[㈠-㈩])(?P<suffix>)(?P<stop>)"), False),
+    ("chinese、", re.compile(rf"(?P<number>{CHINESE_NUMBER})、(?P<suffix>)(?P<stop>)"), False),
+    ("alpha)", re.compile(rf"(?P<number>[a-z]{{1,5}}|[а-я]){SUFFIXES}(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
+    ("alpha)", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>\))(?=[ \u00a0\t]|$)"), False),
+    ("alpha-", re.compile(r"(?P<number>[\u0621-\u064a]\u0640?)(?P<suffix>)(?P<stop>[ ]?[-–])(?=[ \u00a0\t])"), True),
+    (
+        "alpha.",
+        re.compile(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=\]?[ \u00a0\t]+[^a-z\s]|$)"),
+        True,
+    ),
+    ("upper.", re.compile(r"(?P<number>[A-Z]|[IVX]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+\S\S|$)"), True),
+    (
+        "pp.",
+        re.compile(
+            rf"(?P<number>(?:OP|Op|op)[ ]?\d{{1,3}}(?:\.[ ]?)?(?:[a-z]|\([a-z]\)))\.?"
+            rf"(?P<suffix>[ \u00a0]{SUFFIX}(?:[ \u00a0]{SUFFIX})*(?:[ \u00a0]\d\b)?)(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"
+        ),
+        False,
+    ),
+    (
+        "pp",
+        re.compile(rf"(?P<number>(?:PP|OP|Pp|Op|pp|op)[ ]?\d{{1,3}}){SUFFIXES}(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"),
+        False,
+    ),
+)
+LOOSE_ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("dotted", re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<suffix>)(?P<stop>[.:)]?)(?=[ \u00a0\t]+[a-z])")),
+    ("alpha.", re.compile(r"(?P<number>([a-z])\2?|[ivx]{1,5})(?P<suffix>)(?P<stop>\.)(?=[ \u00a0\t]+[a-z])")),
+)
+"""Numbers of list items before a small letter, where they may as well be words: "2.5 million", "a. oil"."""

@@ -1,0 +1,358 @@
+"""The marks of one field of a provision: brackets, alternatives, attribution tags, status, notes, placeholders.
+
+It joins what the siblings read (`brackets`, `tags`, `placeholders`) and settles what a tag speaks of. It reads no
+numbers (`labels/labels.py`), no references (`references/citations.py`) and no tracked changes. Nothing unparsed is
+swallowed: it stays text, and is marked `unread` where it looks like a tag. Rows named in comments: DOMAIN.md table A.2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.notation.marks.alternatives import rows, slashed
+from app.notation.marks.bracket_tree import BracketTree, Node
+from app.notation.marks.brackets import read_brackets, read_unbalanced
+from app.notation.marks.placeholders import (
+    ARTICLE_X,
+    CAPITALS,
+    NO_TEXT,
+    OMITTED,
+    OPERATION,
+    is_citation,
+    note_of,
+    placeholder,
+)
+from app.notation.marks.statuses import status_of
+from app.notation.marks.tags import Found, TagReader, looks_like_tag, trimmed
+from app.notation.marks.unknown_tags import strangers, strangers_before
+from app.treaty.marks import (
+    Alternatives,
+    AttributionTag,
+    Bracket,
+    Mark,
+    PlainMark,
+    Revision,
+    RevisionKind,
+    Stance,
+    StatusMark,
+)
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.profile import Profile
+
+__all__ = ["read_brackets", "read_marks", "read_unbalanced"]
+
+_PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
+_BRACES = re.compile(r"[{｛](?P<inside>[^{}｛｝\[\]]{3,400})[}｝]")
+_UNREAD = "looks like a tag that could not be read; it"
+DASHES = "–—―‒-"
+_LONGEST_LINE = 400
+_DEEPEST = 40
+"""Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
+_TRAILING_STATUS = re.compile(
+    r"(?:^|(?<=[.;:\])。；：）］؛]))\s*(?P<status>[^.;:\[\](){}。；：（）［］؛]{4,80}?)[.。]?\s*$"
+)
+
+
+def read_marks(
+    text: str,
+    profile: Profile,
+    register: Register,
+    language: str,
+    *,
+    brackets: Sequence[Bracket] | None = None,
+) -> tuple[Mark, ...]:
+    """The marks of one field, sorted by start; ranges are in code points of `text`.
+
+    `language` is the text's (ISO 639-1); words of all six languages are read whatever it is. `brackets` are this
+    field's brackets out of `read_brackets` over a whole draft, with their depths there; those that hold no disputed
+    text (a status, a note, a citation, a tag and nothing else) are left out of the result. Without them the field is
+    read alone, and signs without a partner are marked `unread`. Profile "none" reads nothing.
+    """
+    del language
+    if profile.brackets == "none" or not text:
+        return ()
+    alone = read_unbalanced([text])[0] if brackets is None else ()
+    own = read_brackets([text])[0] if brackets is None else brackets
+    marks = [*_Reader(text, profile, TagReader(register, profile.two_letter_codes), own).read(), *alone]
+    return tuple(sorted(marks, key=lambda m: (m.start, -m.end, type(m).__name__)))
+
+
+class _Reader:
+    """Reads one field: brackets from the outside in, then parentheses and braces, then the field as a whole."""
+
+    def __init__(self, text: str, profile: Profile, tags: TagReader, brackets: Sequence[Bracket]) -> None:
+        self.text = text
+        self.profile = profile
+        self.tags = tags
+        self.tree = BracketTree(brackets)
+        self.marks: list[Mark] = [self._meant(bracket) for bracket in brackets if bracket.part != "whole"]
+        self.trailing: dict[int, int] = {}
+        """By the end of a tag that speaks of what stands before it, where that ends: one tag may follow another."""
+
+    def read(self) -> list[Mark]:
+        """The marks of the field, unsorted."""
+        nodes = self.tree.nodes
+        for node in nodes:
+            node.disputed = node.parent is None or node.parent.disputed
+            if node.disputed:
+                self._bracket(node)
+        self.marks += [self._meant(node.bracket) for node in nodes if node.disputed]
+        for siblings in (self.tree.roots, *(node.inner for node in nodes)):
+            self._adjacent(siblings)
+        for match in _PARENTHESIS.finditer(self.text):
+            self._parenthesis(match)
+        for match in _BRACES.finditer(self.text):
+            self._braces(match)
+        self._whole()
+        return self._scoped()
+
+    def _meant(self, bracket: Bracket) -> Bracket:
+        means = self.profile.brackets
+        return bracket if means == "open" else replace(bracket, means=means)
+
+    def _wanted(self, tag: AttributionTag) -> AttributionTag:
+        """A tag inside a bracket; where brackets ask for deletion, who is named for the bracket wants the words out."""
+        if self.profile.brackets != "deletion":
+            return tag
+        stances = tuple(
+            replace(said, stance=Stance.DELETE) if said.stance is Stance.PROPOSE else said for said in tag.stances
+        )
+        return replace(tag, stances=stances)
+
+    # What one bracket is.
+
+    def _bracket(self, node: Node) -> None:
+        start, end = node.start + 1, node.end - 1
+        if node.bracket.depth > _DEEPEST:
+            node.words = (start, end)
+            return
+        inside = self.text[start:end] if not node.inner else node.inside(self.text)
+        node.words = trimmed(self.text, start, end)
+        if not inside.strip():
+            self.marks.append(PlainMark(node.start, node.end, "placeholder"))
+        elif is_citation(self.text, node.start, node.end):
+            self._undisputed(node, PlainMark(node.start, node.end, "note", "citation"))
+        elif not node.inner and (remark := note_of(inside)):
+            self._undisputed(node, PlainMark(node.start, node.end, "note", remark))
+        elif status := status_of(inside):
+            self._undisputed(node, StatusMark(node.start, node.end, status))
+        elif (actors := self.tags.pending(inside)) is not None:
+            self._undisputed(node, StatusMark(node.start, node.end, "pending", actors))
+        elif placeholder(inside):
+            self.marks.append(PlainMark(node.start, node.end, "placeholder", self.text[slice(*node.words)]))
+        elif not self._tag_only(node, inside):
+            self._tagged(node)
+
+    def _undisputed(self, node: Node, mark: Mark) -> None:
+        node.disputed = False
+        self.marks.append(mark)
+
+    def _tag_only(self, node: Node, inside: str) -> bool:
+        if node.inner:
+            return False
+        if self.profile.capitals_insert and (shouted := self.tags.shouted_deletion(inside)):
+            tag = shouted.moved(node.start + 1)
+            self.marks.append(tag.mark(tag.scope or (node.start, node.end), "inside"))
+            return True
+        found = self.tags.whole(inside)
+        if found is not None:
+            node.disputed = False
+            self._trailing(replace(found, start=node.start, end=node.end))
+        return found is not None
+
+    def _tagged(self, node: Node) -> None:
+        """Tags inside a bracket of disputed text, rival wordings, or what looks like a tag and is none."""
+        hidden = node.inside(self.text)
+        by = node.start + 1
+        begun = 0
+        head = self.tags.head(hidden, 0, len(hidden)) if self.profile.trade_style else None
+        if head is not None:
+            begun = head.end
+            tag = head.moved(by)
+            node.words = tag.scope or node.words
+            self.marks.append(self._wanted(tag.mark(node.words, "inside")))
+        if self.profile.dash_attribution and self._dashed(node, hidden, begun):
+            return
+        if head is None and (options := slashed(hidden, 0, len(hidden))):
+            self.marks.append(Alternatives(node.start, node.end, tuple((a + by, b + by) for a, b in options)))
+        elif head is None and (shape := looks_like_tag(hidden, 0, len(hidden))):
+            self._unknown(node, hidden, shape)
+        elif head is None and (half := self.tags.half_read(hidden)):
+            self.marks.append(PlainMark(half[0] + by, half[1] + by, "unread", _UNREAD))
+
+    def _unknown(self, node: Node, hidden: str, shape: tuple[int, int]) -> None:
+        """What has the shape of a tag and no known name: a tag of unknown names, or `unread`."""
+        by = node.start + 1
+        at_end = hidden[shape[0]] in DASHES
+        written = hidden[slice(*shape)]
+        stances = strangers(written[1:]) if at_end else strangers_before(written)
+        known = stances and any(
+            self.tags.register.resolve(actor.as_written).candidates for said in stances for actor in said.actors
+        )
+        if stances is None or known:
+            self.marks.append(PlainMark(shape[0] + by, shape[1] + by, "unread", _UNREAD))
+            return
+        node.words = (
+            trimmed(self.text, by, by + shape[0]) if at_end else trimmed(self.text, by + shape[1], node.end - 1)
+        )
+        tag = AttributionTag(shape[0] + by, shape[1] + by, node.words, "inside", stances)
+        self.marks.append(self._wanted(tag))
+
+    def _dashed(self, node: Node, hidden: str, begun: int) -> bool:
+        parts = self.tags.rivals(hidden, begun, len(hidden))
+        if parts is None:
+            found = self.tags.at_end(hidden, begun, len(hidden))
+            parts = () if found is None else (found,)
+        by = node.start + 1
+        options: list[tuple[int, int]] = []
+        for part in parts:
+            if isinstance(part, Found):
+                tag = part.moved(by)
+                words = tag.scope or (tag.start, tag.start)
+                self.marks.append(self._wanted(tag.mark(words, "inside")))
+                options.append(words)
+            else:
+                options.append((part[0] + by, part[1] + by))
+        if len(options) > 1:
+            self.marks.append(Alternatives(node.start, node.end, tuple(options)))
+        elif options:
+            node.words = options[0]
+        return bool(options)
+
+    def _adjacent(self, siblings: list[Node]) -> None:
+        """Rows of brackets side by side that are alternatives."""
+        nodes = [node for node in siblings if node.disputed]
+        for row in rows(self.text, [node.words for node in nodes], [(node.start, node.end) for node in nodes]):
+            options = tuple(nodes[index].words for index in row)
+            self.marks.append(Alternatives(nodes[row[0]].start, nodes[row[-1]].end, options))
+
+    # Parentheses, braces, the field as a whole.
+
+    def _parenthesis(self, match: re.Match[str]) -> None:
+        """`(Australia, Canada: retain)`, `(supported by Brazil)`, `(agreed ad ref)` (rows 16, 23, 26)."""
+        inside = match["inside"]
+        if not any(c.isalpha() for c in inside) or self._in_undisputed(match.start()):
+            return
+        if status := status_of(inside):
+            self.marks.append(StatusMark(match.start(), match.end(), status))
+        elif found := self.tags.whole(inside):
+            self._trailing(replace(found, start=match.start(), end=match.end()))
+        elif self.tags.half_stance(inside):
+            self.marks.append(PlainMark(*match.span(), "unread", _UNREAD))
+
+    def _braces(self, match: re.Match[str]) -> None:
+        """`{India: add "…"}` (row 20), an undecided heading `{Patents / Patentable matter}` (row 38), a note."""
+        inside, by = match["inside"], match.start("inside")
+        if self._in_undisputed(match.start()):
+            return
+        if note_of(inside):
+            self.marks.append(PlainMark(match.start(), match.end(), "note", "note"))
+        elif found := self.tags.whole(inside):
+            self._trailing(replace(found, start=match.start(), end=match.end()))
+        elif " / " in inside and (options := slashed(inside, 0, len(inside))):
+            shifted = tuple((low + by, high + by) for low, high in options)
+            self.marks.append(Alternatives(match.start(), match.end(), shifted))
+
+    def _whole(self) -> None:
+        """The field, or its last sentence, as a status, a pending answer, a request or a stance (rows 19–27, 36, 39,
+        42, 43).
+        """
+        text = self.text
+        low, high = trimmed(text, 0, len(text))
+        if OMITTED.fullmatch(text):
+            self.marks = [PlainMark(low, high, "note", "text left out here is unchanged")]
+            return
+        if high - low <= 40 and NO_TEXT.fullmatch(text, low, high):
+            self.marks.append(PlainMark(low, high, "note", "an option without text"))
+            return
+        self._capitals_and_places()
+        if announced := self.tags.announced(text):
+            self.marks.append(PlainMark(low, announced, "note", "announces a proposal"))
+            return
+        if self.profile.operations and (match := OPERATION.match(text)):
+            self._operation(match)
+        tail = _TRAILING_STATUS.search(text, max(0, len(text) - 200) if len(text) > 600 else 0)
+        if tail and not self._in_undisputed(tail.start("status")) and (status := status_of(tail["status"])):
+            self.marks.append(StatusMark(tail.start("status"), tail.end("status"), status))
+        elif not self.tree.nodes and high - low <= _LONGEST_LINE:
+            if (actors := self.tags.pending(text[low:high])) is not None:
+                self.marks.append(StatusMark(low, high, "pending", actors))
+            elif found := self.tags.whole(text[low:high], reasons=False):
+                self._trailing(replace(found, start=low, end=high))
+
+    def _operation(self, match: re.Match[str]) -> None:
+        """The operation with which a provision begins: with ADD it is wholly new, with SUP it goes, with SUP* it moves.
+
+        The word itself comes and goes with the provision. One that stands alone says nothing of other provisions.
+        """
+        start, end = match.span("operation")
+        self.marks.append(PlainMark(start, end, "operation", match["operation"]))
+        kinds = {"ADD": RevisionKind.INSERTED, "SUP": RevisionKind.DELETED, "SUP*": RevisionKind.MOVED_FROM}
+        kind = kinds.get(match["operation"])
+        low, high = trimmed(self.text, end, len(self.text))
+        if kind is not None and low < high:
+            self.marks.append(Revision(start, high, kind, sign="operation"))
+
+    def _capitals_and_places(self) -> None:
+        """Capitals that insert, where the profile says so, and numbers still to be given."""
+        if self.profile.capitals_insert and any(c.islower() for c in self.text):
+            shouted = [node for node in self.tree.nodes if self.text.startswith("DELETE", node.start + 1)]
+            self.marks += [
+                Revision(match.start(), match.end(), RevisionKind.INSERTED, sign="capitals")
+                for match in CAPITALS.finditer(self.text)
+                if len(match.group()) > 2
+                and not self._in_undisputed(match.start())
+                and not any(tag.start <= match.start() < tag.end for tag in shouted)
+                and not self.tags.register.resolve(match.group()).candidates
+            ]
+        for match in ARTICLE_X.finditer(self.text):
+            start, end = match.span("sign")
+            self.marks.append(PlainMark(start, end, "placeholder", match["sign"]))
+
+    # What a tag speaks of.
+
+    def _trailing(self, tag: Found) -> None:
+        """Add a tag that speaks of the bracket right before it, else of what stands before it in the bracket around it,
+        else of what stands before it in the unit (nothing: of the unit before).
+        """
+        reach = tag.start
+        while reach and self.text[reach - 1].isspace():
+            reach -= 1
+        reach = self.trailing.get(reach, reach)
+        self.trailing[tag.end] = reach
+        before, around = self.tree.ending_at(reach), self.tree.innermost(tag.start)
+        if before is not None:
+            self.marks.append(tag.mark((before.start, before.end), "previous bracket"))
+        elif around is not None:
+            low = around.start + 1
+            self.marks.append(tag.mark(trimmed(self.text, low, max(low, reach)), "inside"))
+        else:
+            self.marks.append(tag.mark(trimmed(self.text, 0, reach), "unit"))
+
+    def _scoped(self) -> list[Mark]:
+        """The marks, each status with what it speaks of: the words before it, back to the status before; where there
+        are none, those behind it.
+        """
+        found: list[Mark] = []
+        statuses = sorted((m for m in self.marks if isinstance(m, StatusMark)), key=lambda m: m.start)
+        for at, mark in enumerate(statuses):
+            around = self.tree.innermost(mark.start)
+            low, high = (around.start + 1, around.end - 1) if around else (0, len(self.text))
+            before = max([low, *(m.end for m in statuses[:at] if m.end <= mark.start)])
+            after = min([high, *(m.start for m in statuses[at + 1 :] if m.start >= mark.end)])
+            scope = trimmed(self.text, before, mark.start)
+            if not any(sign.isalnum() for sign in self.text[slice(*scope)]):
+                scope = trimmed(self.text, mark.end, after) if before == low else (mark.start, mark.start)
+            spoken = any(sign.isalnum() for sign in self.text[slice(*scope)])
+            found.append(replace(mark, scope=scope if spoken else (mark.start, mark.start)))
+        return [*(m for m in self.marks if not isinstance(m, StatusMark)), *found]
+
+    def _in_undisputed(self, at: int) -> bool:
+        """Whether a place lies in a bracket that is a status, a note or a tag: nothing in it is read again."""
+        node = self.tree.innermost(at)
+        return node is not None and not node.disputed

@@ -1,0 +1,102 @@
+"""Notation profiles, guessed from a document's own legend and marks, with reasons.
+
+The guess is shown and confirmed by the user; it decides nothing by itself. Legends: DOMAIN.md section A.1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.notation.marks.legends import LEGENDS, NOT_AGREED
+from app.notation.statements.stances import read_stances
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
+_SAMPLE = 400
+"""Texts looked at when a profile is guessed from marks: the first that hold a bracket."""
+_LONGEST_LEGEND = 1_500
+"""Code points of a text within which a legend is looked for."""
+_FRONT = 150
+"""Texts from the first within which it must stand: what speaks of brackets further on is a provision."""
+_FEWEST_FORMATS = 2
+_ITU = re.compile(r"^\s*(?:ADD|\(?MOD\)?|SUP\*?|NOC)\b(?:\s|$)")
+_TRADE = re.compile(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|consider)s?\b[^\]]{0,60}:")
+_SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
+_DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
+_ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
+_OPTION = re.compile(
+    r"^\s*[\[［]?(?:Options?|Opción|Вариант|Alternative|Variante|备选案文|选项|الخيار) ?[\d一二三四五]", re.IGNORECASE
+)
+
+
+def guess_profile(
+    texts: Sequence[str], register: Register, *, struck: int = 0, added: int = 0
+) -> tuple[str, tuple[str, ...]]:
+    """(profile id, reasons) for the paragraphs of a document, its preface and legend included.
+
+    `struck` and `added` count the passages that are struck, and bold and underlined, by hand. A legend counts before
+    marks; names behind a dash count only where they are known. Each reason quotes what it rests on. No evidence:
+    "plain".
+    """
+    plain = ""
+    for text in texts[:_FRONT]:
+        head = text[:_LONGEST_LEGEND]
+        for name, reason, pattern in LEGENDS:
+            if match := pattern.search(head):
+                return name, (f"{reason} (“{_short(match.group())}”)",)
+        if not plain and (match := NOT_AGREED.search(head)):
+            plain = f"The legend says that text in brackets is not agreed. (“{_short(match.group())}”)"
+    if plain:
+        return "plain", (plain,)
+    return _by_marks(texts, register) or _by_formats(struck, added) or _by_brackets(texts)
+
+
+def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[str, ...]] | None:
+    itu = [text for text in texts if _ITU.match(text)]
+    if len(itu) >= 3:
+        said = f"{len(itu)} paragraphs begin with an operation: ADD, MOD, SUP or NOC (“{_short(itu[0])}”)."
+        return "itu", (said,)
+    marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
+    shouted = [m.group() for text in marked for m in _SHOUTED.finditer(text)]
+    if len(shouted) >= 2:
+        return "capitals", (f"{len(shouted)} brackets ask for a deletion in capitals (“{_short(shouted[0])}”).",)
+    trade = [m.group() for text in marked for m in _TRADE.finditer(text)]
+    if len(trade) >= 2:
+        return "trade", (f"{len(trade)} brackets begin with two-letter codes and a verb (“{_short(trade[0])}”).",)
+    dashed = [m.group() for text in marked for m in _DASHED.finditer(text) if _names(m["names"], register)]
+    if len(dashed) >= 5 and not trade:
+        return "rio", (f"{len(dashed)} brackets end in a dash and names (“{_short(dashed[0])}”).",)
+    adjacent = [m.group() for text in marked for m in _ADJACENT.finditer(text)]
+    options = [text for text in texts if _OPTION.match(text)]
+    if len(options) >= 5 and len(adjacent) >= 5:
+        quoted = f"“{_short(options[0])}”, “{_short(adjacent[0])}”"
+        return "unfccc", (f"{len(options)} options and {len(adjacent)} rows of adjacent brackets ({quoted}).",)
+    return None
+
+
+def _by_formats(struck: int, added: int) -> tuple[str, tuple[str, ...]] | None:
+    """Struck words beside bold and underlined ones are deletions and additions: decoration needs no strike."""
+    if struck < _FEWEST_FORMATS or added < _FEWEST_FORMATS:
+        return None
+    return "who", (f"{struck} passages are struck by hand, and {added} are bold and underlined.",)
+
+
+def _by_brackets(texts: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
+    if not marked:
+        return "plain", ("No bracket was seen.",)
+    counted = "1 paragraph has" if len(marked) == 1 else f"{len(marked)} paragraphs have"
+    return "plain", (f"{counted} square brackets, and no legend says what they mean.",)
+
+
+def _names(tail: str, register: Register) -> bool:
+    """Whether the words behind a dash are nothing but known names and stances."""
+    return read_stances(tail, register) is not None
+
+
+def _short(quote: str) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= 80 else words[:79] + "…"

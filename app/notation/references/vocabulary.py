@@ -1,0 +1,227 @@
+"""The words with which five languages cite provisions: tables for `citations.py`, which has the grammar. Chinese has
+a grammar of its own, `chinese.py`.
+
+Levels, outermost first: "part", "chapter", "section", "annex", "article", "paragraph", "subparagraph".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+LEVELS = ("part", "chapter", "section", "annex", "article", "paragraph", "subparagraph")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How one language cites. Patterns have no groups; all but `instrument` are matched without regard to case."""
+
+    heads: dict[str, tuple[str, str]]
+    """By level: the words for one and for several (which may open a list)."""
+    printed: dict[str, str]
+    """The word as it stands in an address, by level."""
+    of: str
+    """What stands between an inner and an outer citation: "paragraph 3 *of* article 10"."""
+    here: str
+    """What makes a word speak of the provision it stands in: "*this* article"."""
+    joint: str
+    """Between the items of a list."""
+    until: str
+    """Between the ends of a range."""
+    instrument: str
+    """After a citation, what says that it is of another instrument; matched with regard to case."""
+    its: str = r"(?!)"
+    """Before a citation, what says that it is of an instrument just named."""
+    prefix: str = ""
+    """What may be written in one with a head: "and", "by", "to", the article."""
+    ordinals: str = r"(?!)"
+    """A number in words ("premier")."""
+    numbers: str = r"(?!)"
+    """A form of number that only this language has ("4 bis A")."""
+    lead: str = r"(?!)"
+    """What may stand between the word for several and the first number: "статьями *с* 6 по 16"."""
+    previous: tuple[str, str] = (r"(?!)", r"(?!)")
+    """What makes a word speak of the provision before: in front of it, behind it."""
+    next: tuple[str, str] = (r"(?!)", r"(?!)")
+    """The same for the provision after."""
+
+
+_LATIN_SUFFIX = (
+    r"(?:un|duo|ter|quater|quin|sex|sept|octo|novo)?(?:decies|vicies|tricies)"
+    r"|bis|ter|quater|quinquies|sexies|septies|octies|novies|ante|alt"
+)
+SUFFIX = rf"(?:[ \u00a0.]?(?:{_LATIN_SUFFIX}|бис|тер|مكررا?ً?)(?!\w)){{1,3}}"
+_ARABIC_ORDINALS = (
+    r"(?:الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|الرابعة|الرابع|الخامسة|الخامس|السادسة|السادس|السابعة|السابع"
+    r"|الثامنة|الثامن|التاسعة|التاسع|العاشرة|العاشر)(?!\w| عشر)"
+)
+
+_END = r"(?:(?!\w)|(?<=\.))"
+"""The end of a word, also of an abbreviated one."""
+_PREFIX = r"[وف]?[بكل]?(?:ال|لل|ل)?"
+"""What Arabic writes in one with a word: and, by, as, to, the."""
+
+WORDS: dict[str, Words] = {
+    "en": Words(
+        heads={
+            "part": (r"part", r"parts"),
+            "chapter": (r"chapter", r"chapters"),
+            "section": (r"section", r"sections"),
+            "annex": (r"annex|appendix", r"annexes|appendices"),
+            "article": (r"article|art\.", r"articles|arts\."),
+            "paragraph": (r"paragraph|para\.", r"paragraphs|paras\."),
+            "subparagraph": (
+                r"sub-?paragraph|sub-?para\.|point|clause",
+                r"sub-?paragraphs|sub-?paras\.|points|clauses",
+            ),
+        },
+        printed={"part": "Part", "chapter": "Chapter", "section": "Section", "annex": "Annex", "article": "Article"},
+        of=r",?\s{1,3}(?:of|in|to)\s+(?:the\s+)?",
+        here=r"(?:this|the\s+present|present)\s+",
+        joint=r"\s{0,3},?\s{0,3}(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
+        until=r"\s{0,3}(?:\s(?:to|through|and up to)\s|[–—-])\s*",
+        lead=r"from\s+",
+        previous=(r"(?<!\w)(?:preceding|previous|foregoing)\s+", r"(?!)"),
+        next=(r"(?<!\w)(?:following|next|succeeding)\s+", r"(?!)"),
+        instrument=(
+            r",?\s{1,3}(?:of|to)\s+(?:the|that|those|its|an?)?\s*"
+            r"(?:said |aforementioned |same |above-mentioned |\d{4} )?"
+            r"(?!(?:Parties|Party|States?|Committee|Secretariat|Conference)\b)(?:[A-Z][\w-]+|decision|resolution"
+            r"|document|treaty|convention|protocol)"
+            r"|\s+(?:UNCLOS|UNFCCC|CBD|VCLT|UNCAC|UNTOC|ICCPR|ICESCR|TRIPS|GATT|GATS|TFEU|TEU)\b|\s+thereof\b"
+        ),
+        its=r"\b(?:its|their|whose|thereof,)\s+$",
+    ),
+    "fr": Words(
+        heads={
+            "part": (r"partie", r"parties"),
+            "chapter": (r"chapitre", r"chapitres"),
+            "section": (r"section", r"sections"),
+            "annex": (r"annexe", r"annexes"),
+            "article": (r"article|art\.", r"articles"),
+            "paragraph": (r"paragraphe|par\.", r"paragraphes"),
+            "subparagraph": (r"alinéa|al\.", r"alinéas"),
+        },
+        printed={
+            "part": "Partie",
+            "chapter": "Chapitre",
+            "section": "Section",
+            "annex": "Annexe",
+            "article": "Article",
+        },
+        of=r",?\s{1,3}(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+|de\s+|à\s+l['’]|au\s+)",
+        here=r"(?:présente?s?|cet|cette|ce)\s+",
+        joint=r"\s{0,3},?\s{0,3}(?:et/ou|et|ou|,)\s+(?:de\s+l['’]|à\s+l['’])?",
+        until=r"\s{0,3}(?:\sà\s|[–—-])\s*",
+        lead=r"(?:de|du)\s+",
+        previous=(r"(?!)", r"\s+(?:précédente?|qui précède)(?!\w)"),
+        next=(r"(?!)", r"\s+(?:suivante?|qui suit)(?!\w)"),
+        instrument=(
+            r",?\s{1,3}(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+)(?!présent)(?:ladite |dite |même )?"
+            r"(?:[A-ZÉ][\w-]+|(?:celle-ci|celui-ci|loi|code|décret|ordonnance|arrêté|règlement|directive|décision|traité|convention)(?!\w))"
+        ),
+        its=r"\b(?:son|ses|leurs?)\s+$",
+        ordinals=r"(?:premier|première|1er|1re)(?!\w)",
+        numbers=(
+            rf"(?:[0-9]{{1,3}}|1er|1re|premier)(?:[ \u00a0](?:{_LATIN_SUFFIX})(?!\w)){{0,2}}"
+            r"[ \u00a0][A-Z]{1,2}(?![\w'’.])"
+        ),
+    ),
+    "es": Words(
+        heads={
+            "part": (r"parte", r"partes"),
+            "chapter": (r"capítulo", r"capítulos"),
+            "section": (r"sección", r"secciones"),
+            "annex": (r"anexo", r"anexos"),
+            "article": (r"artículo|art\.", r"artículos"),
+            "paragraph": (r"párrafo|párr\.|numeral", r"párrafos|numerales"),
+            "subparagraph": (r"apartado|inciso|literal", r"apartados|incisos|literales"),
+        },
+        printed={"part": "Parte", "chapter": "Capítulo", "section": "Sección", "annex": "Anexo", "article": "Artículo"},
+        of=r",?\s{1,3}(?:de\s+los\s+|de\s+la\s+|del\s+|de\s+|al\s+)",
+        here=r"(?:presentes?|este|esta)\s+",
+        joint=r"\s{0,3},?\s{0,3}(?:y/o|y|e|o|u|,)\s+(?:del\s+|de\s+la\s+|al\s+)?",
+        until=r"\s{0,3}(?:\sal?\s|[–—-])\s*",
+        lead=r"(?:del?)\s+",
+        previous=(r"(?!)", r"\s+(?:anterior|precedente)(?!\w)"),
+        next=(r"(?!)", r"\s+(?:siguiente|posterior)(?!\w)"),
+        instrument=r",?\s{1,3}(?:de (?:la|los) |del )(?!present)(?:citada |mencionada |dicha )?[A-ZÁÉÍÓÚ][\w-]+",
+        its=r"\b(?:sus?)\s+$",
+        ordinals=r"(?:primero|primera)(?!\w)",
+    ),
+    "ru": Words(
+        heads={
+            "part": (r"част(?:ь|и|ью)", r"част(?:ей|ями|ях)"),
+            "chapter": (r"глав(?:[аыеу]|ой)", r"глав(?:ами|ах)?"),
+            "section": (r"раздел(?:[аеу]|ом)?", r"раздел(?:ы|ов|ам|ами|ах)"),
+            "annex": (r"приложени(?:[еяию]|ем)", r"приложени(?:й|ям|ями|ях)"),
+            "article": (r"стать(?:[яиюе]|ей|ёй|ею)|ст\.", r"стать(?:и|ям|ями|ях)|статей"),
+            "paragraph": (r"пункт(?:[аеу]|ом)?|п\.", r"пункт(?:ы|ов|ам|ами|ах)|пп\."),
+            "subparagraph": (r"подпункт(?:[аеу]|ом)?", r"подпункт(?:ы|ов|ам|ами|ах)"),
+        },
+        printed={"part": "Часть", "chapter": "Глава", "section": "Раздел", "annex": "Приложение", "article": "Статья"},
+        of=r",?\s+",
+        here=r"(?:настоящ|данн)(?:ей|его|ему|ем|ая|ую|ий|ие|их|ими|ими|ой|ого|ому|ом)\s+",
+        joint=r"\s{0,3},?\s{0,3}(?:и/или|и|или|,)\s+(?:в\s+|к\s+)?",
+        until=r"\s{0,3}(?:\s(?:по|до)\s|[–—-])\s*",
+        lead=r"(?:со?|от)\s+",
+        previous=(r"(?<!\w)предыдущ\w+\s+", r"(?!)"),
+        next=(r"(?<!\w)следующ\w+\s+", r"(?!)"),
+        instrument=(
+            r",?\s{1,3}(?:указанн\w+ |упомянут\w+ |названн\w+ )?(?:[А-ЯЁ]\w+(?:ой|ого) )?"
+            r"(?:[Кк]онвенци|[Уу]став|[Пп]ротокол|[Сс]оглашени|[Дд]оговор|[Пп]акт|[Хх]арти|[Сс]татут|[Рр]егламент"
+            r"|[Дд]екларац|[Зз]акон|[Кк]одекс)\w{0,3}(?!\w)"
+        ),
+    ),
+    "ar": Words(
+        prefix=_PREFIX,
+        heads={
+            "part": (r"جزء|باب", r"[أا]جزاء|[أا]بواب"),
+            "chapter": (r"فصل", r"فصول"),
+            "section": (r"فرع|قسم", r"فروع|[أا]قسام"),
+            "annex": (r"مرفق", r"مرفق(?:ين|ات)"),
+            "article": (r"ماد[ةه]", r"مواد|مادت(?:ين|ان)"),
+            "paragraph": (r"فقر[ةه]", r"فقرات|فقرت(?:ين|ان)"),
+            "subparagraph": (r"فقر[ةه] الفرعي[ةه]", r"فقرات الفرعي[ةه]|فقرتين الفرعيتين"),
+        },
+        printed={"part": "الجزء", "chapter": "الفصل", "section": "الفرع", "annex": "المرفق", "article": "المادة"},
+        of=r"،?\s{1,3}من\s+",
+        here=r"(?<!\w)[وف]?[بكل]?هذ[ها]\s+",
+        lead=r"من\s+",
+        previous=(r"(?!)", r"\s+السابق[ةه]?(?!\w)"),
+        next=(r"(?!)", r"\s+(?:التالي|اللاحق)[ةه]?(?!\w)"),
+        ordinals=_ARABIC_ORDINALS,
+        joint=r"\s{0,3}،?\s{0,3}(?:و\s*|أو\s+|،\s*)",
+        until=r"\s{0,3}(?:\sإلى\s|[–—-])\s*",
+        instrument=r"،?\s{1,3}من\s+(?!هذه|هذا|المادة|الماده|المرفق)(?:اتفاقي|الاتفاقي|ميثاق|الميثاق|بروتوكول|البروتوكول|معاهد)\w*",
+    ),
+}
+
+
+LEVEL_WORDS: Mapping[str, str] = MappingProxyType(
+    {word.casefold(): level for words in WORDS.values() for level, word in words.printed.items()}
+    | {"art": "article", "appendix": "annex", "schedule": "annex", "القسم": "section", "الباب": "part"}
+)
+"""The level that the first word of a printed address names, whatever its language."""
+
+
+def head_pattern(words: Words) -> re.Pattern[str]:
+    """Any word that opens a citation, from its beginning to its end; the group that matched is its level, with "_many"
+    for several.
+    """
+    parts: list[str] = []
+    for level in reversed(LEVELS):
+        one, many = words.heads[level]
+        one_sign, many_sign = ("|§", "|§§") if level == "paragraph" else ("", "")
+        parts += [f"(?P<{level}_many>(?:{many}){_END}{many_sign})", f"(?P<{level}>(?:{one}){_END}{one_sign})"]
+    return re.compile(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def scan_pattern(words: Words) -> re.Pattern[str]:
+    """The same words in lower case as a plain list, which is searched for ten times as fast; a hit may lie inside a
+    word (in Arabic also behind what is written in one with it).
+    """
+    plain = "|".join(f"{one}|{many}" for one, many in words.heads.values())
+    return re.compile(rf"(?:{plain}){_END}|§")

@@ -1,0 +1,183 @@
+"""The runs of a field's two sides as one text, as a drafter marks it: what went struck where it stood, what came
+underlined.
+
+Nothing is lost: the words that the older draft has join to its field, those that the newer one has to its own. What
+is marked is what the runs say; words of the older draft alone that no change marks (a paragraph was divided, and they
+stand in another row now) are told from words that stay by the style of words that stand elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from app.redline.model import Run, Style
+from app.redline.rows.runs import UNMARKED
+
+_WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Words of one style in one column. `older` and `newer` say where they begin in that draft's field (code points),
+    -1 where the draft does not have them here.
+    """
+
+    text: str
+    style: Style
+    change: str = ""
+    older: int = -1
+    newer: int = -1
+    apart: str = ""
+    """Where the other draft has these words; "" for words of both or of one draft alone."""
+
+    @property
+    def common(self) -> bool:
+        """Whether the other side may have these words here."""
+        return self.style in UNMARKED and not self.apart
+
+    @property
+    def side(self) -> str:
+        """Which draft alone has these words here, "older" or "newer"; "" for words of both."""
+        if self.older < 0:
+            return "newer"
+        return "older" if self.newer < 0 else ""
+
+    def part(self, start: int, end: int) -> Merged:
+        """The piece from `start` to `end`, counted from where it begins."""
+        older = self.older + start if self.older >= 0 else -1
+        newer = self.newer + start if self.newer >= 0 else -1
+        return Merged(self.text[start:end], self.style, self.change, older, newer, self.apart)
+
+
+def merged(older: Sequence[Run], newer: Sequence[Run]) -> tuple[Merged, ...]:
+    """Both sides of a field in reading order; of a substitution the older words come first.
+
+    In: the runs of a field on either side, () for a side that is not there. Out: pieces of which those with `older`
+    (`newer`) not -1 join to the older (newer) text, in order.
+    """
+    left, right = _Side(older, newer=False), _Side(newer, newer=True)
+    made: list[Merged] = []
+    for a, b, length in _matched(left.words, right.words):
+        done = 0
+        while done < length:
+            made += _interleaved(left.until(a + done), right.until(b + done))
+            step = min(length - done, left.room, right.room)
+            made.append(_both(left.take(step), right.take(step)))
+            done += step
+    made += _interleaved(left.until(left.length), right.until(right.length))
+    return tuple(_joined(made))
+
+
+class _Side:
+    """One side's pieces, taken from the front. `words` are those that the other side may have too, `length` is theirs
+    together, in characters.
+    """
+
+    def __init__(self, runs: Sequence[Run], *, newer: bool) -> None:
+        at = 0
+        self._pieces: list[Merged] = []
+        for run in runs:
+            if run.text:
+                begins = (-1, at) if newer else (at, -1)
+                self._pieces.append(Merged(run.text, run.style, run.change, *begins, run.apart))
+            at += len(run.text)
+        self._pieces.reverse()
+        self._taken = 0
+        common = [piece.text for piece in reversed(self._pieces) if piece.common]
+        self.words = [word for text in common for word in _WORD.findall(text)]
+        self.length = sum(map(len, common))
+
+    @property
+    def room(self) -> int:
+        """How much of the next piece is left."""
+        return len(self._pieces[-1].text)
+
+    def take(self, length: int) -> Merged:
+        """The first `length` characters of the next piece."""
+        piece = self._pieces.pop()
+        if length < len(piece.text):
+            self._pieces.append(piece.part(length, len(piece.text)))
+            piece = piece.part(0, length)
+        if piece.common:
+            self._taken += length
+        return piece
+
+    def until(self, common: int) -> list[Merged]:
+        """Everything before the character of the common text at `common`: this side's own words."""
+        own: list[Merged] = []
+        while self._pieces and (not self._pieces[-1].common or self._taken < common):
+            waits = self._pieces[-1].common
+            own.append(_elsewhere(self.take(min(self.room, common - self._taken) if waits else self.room)))
+        return own
+
+
+def _matched(a: Sequence[str], b: Sequence[str]) -> Iterable[tuple[int, int, int]]:
+    """Where two rows of words are the same: (start in a, start in b, length), in characters and in order."""
+    one, other = "".join(a), "".join(b)
+    if one == other:
+        return [(0, 0, len(one))] if one else []
+    first, second = ([0, *_running(words)] for words in (a, b))
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    return [
+        (first[block.a], second[block.b], first[block.a + block.size] - first[block.a])
+        for block in blocks
+        if block.size
+    ]
+
+
+def _running(tokens: Iterable[str]) -> Iterator[int]:
+    at = 0
+    for token in tokens:
+        at += len(token)
+        yield at
+
+
+def _both(older: Merged, newer: Merged) -> Merged:
+    """The same words on both sides as one piece; that something else about them changed is kept from either side."""
+    said = older if older.style is not Style.EQUAL else newer
+    return Merged(older.text, said.style, said.change, older.older, newer.newer)
+
+
+def _elsewhere(piece: Merged) -> Merged:
+    """Unmarked words that only the older side has here stand in another row of the newer draft now."""
+    if piece.newer < 0 and piece.style is Style.EQUAL and not piece.text.isspace():
+        return replace(piece, style=Style.MOVED_FROM)
+    return piece
+
+
+def _interleaved(older: Sequence[Merged], newer: Sequence[Merged]) -> Iterator[Merged]:
+    """Words of one side and of the other: those of one change together, the older ones first."""
+    waiting = list(reversed(newer))
+    for piece in older:
+        yield piece
+        while waiting and waiting[-1].change and waiting[-1].change == piece.change:
+            yield waiting.pop()
+    yield from reversed(waiting)
+
+
+def _joined(pieces: Iterable[Merged]) -> list[Merged]:
+    """Pieces that go on one another as one."""
+    made: list[Merged] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and (last.style, last.change, last.side, last.apart) == (piece.style, piece.change, piece.side, piece.apart)
+            and _goes_on(last, piece)
+        ):
+            made[-1] = replace(last, text=last.text + piece.text)
+        else:
+            made.append(piece)
+    return made
+
+
+def _goes_on(last: Merged, piece: Merged) -> bool:
+    length = len(last.text)
+    ends = (
+        (begun + length if begun >= 0 else -1, next_begun)
+        for begun, next_begun in ((last.older, piece.older), (last.newer, piece.newer))
+    )
+    return all(end == begun for end, begun in ends)

@@ -1,0 +1,254 @@
+"""Proposals gathered by article: what a compilation shows, in the order of the draft and of the United Nations.
+
+In: drafts as read, papers of proposals, the register. Out: one value that every export of a compilation draws. Within
+an article the text spoken to comes first, then the asks: by the names of their proponents in the order of the draft's
+language. Where the text an ask speaks to is known, its wording is given as what is kept, put in and taken out. Nothing
+is matched with changes here, and nothing is left out but what a person rejected.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.words.provision_index import Places, article_name, places_of, plain
+from app.treaty.actor_order import in_order, order_key
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+    from app.treaty.marks import ActorRef
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_LIKE = 0.4
+"""Share of words in common from which a wording is shown as changes of a text, and not as a text of its own."""
+_MOST_PAIRS = 60_000
+"""Pairs of equal words of two texts that are still compared: time grows with them."""
+PROPONENT = "proponent"
+"""The role of who proposes."""
+_ANYWHERE = "Other proposals"
+"""Heading of what speaks to no article."""
+
+
+class Done(StrEnum):
+    """What an ask does to a piece of words."""
+
+    KEPT = "kept"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words of one sort. The pieces that are not deleted are the wording, sign for sign."""
+
+    text: str
+    done: Done
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One ask as a compilation shows it."""
+
+    proposal: Proposal
+    ask: Ask
+    address: str
+    names: str
+    """The proponents in order, as they are printed."""
+    speakers: str
+    """Who spoke on behalf of them and is none of them, in order."""
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One article: its address and heading, the provisions spoken to (address, words), and the asks."""
+
+    address: str
+    heading: str
+    texts: tuple[tuple[str, str], ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Compilation:
+    """All proposals of some papers on one draft."""
+
+    title: str
+    draft: str
+    """Label or symbol of the draft in whose order the articles stand."""
+    date: str
+    language: str
+    articles: tuple[Gathered, ...]
+    elsewhere: tuple[tuple[str, int], ...] = ()
+    """How many proposals speak to other drafts and are left out, by label."""
+
+
+def most_spoken_to(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> int:
+    """The index of the draft to which most proposals speak, the earlier of two."""
+    bases = bases_of(drafts, papers)
+    counts = [sum(base == at for base in bases.values()) for at in range(len(drafts))]
+    return counts.index(max(counts))
+
+
+def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], register: Register) -> Compilation:
+    """The proposals on one of some drafts as read, by its articles.
+
+    Proposals that speak to none of the drafts are there too, without a comparison of their words; those that speak to
+    another one are counted.
+    """
+    draft = drafts[on]
+    bases = bases_of(drafts, papers)
+    places = places_of(draft)
+    rank = {provision.id: at for at, provision in enumerate(draft.provisions)}
+    entries: dict[str, list[Entry]] = {}
+    elsewhere: Counter[int] = Counter()
+    for proposal in (proposal for paper in papers for proposal in paper.evident().proposals):
+        base = bases[proposal.id]
+        if base is not None and base != on:
+            elsewhere[base] += 1
+            continue
+        names = names_of(proposal, register, draft.language)
+        spoke = speakers_of(proposal, register, draft.language)
+        for ask in proposal.asks:
+            address = ask.address or proposal.address
+            provision = places.by_id.get(places.at(address)) if base == on else None
+            entry = Entry(
+                proposal, ask, address, names, spoke, _pieces(ask, provision.text if provision is not None else "")
+            )
+            entries.setdefault(places.article(address) or article_name(address), []).append(entry)
+    articles = [
+        Gathered(
+            _address(root, found, places),
+            _heading(root, places),
+            _texts(root, found, places),
+            tuple(sorted(found, key=lambda entry: _by_name(entry.proposal.actors, register, draft.language))),
+        )
+        for root, found in sorted(entries.items(), key=lambda item: _order(item[0], rank, places))
+    ]
+    others = tuple((_name(drafts[at]), count) for at, count in sorted(elsewhere.items()))
+    return Compilation(draft.title, _name(draft), draft.date, draft.language, tuple(articles), others)
+
+
+def bases_of(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> dict[str, int | None]:
+    """Proposal id → the index of the draft it speaks to, None for none of them."""
+    unsaid = zip(papers, unsaid_bases(papers, drafts), strict=True)
+    return {p.id: base_of(p, drafts, draft)[0] for paper, draft in unsaid for p in paper.proposals}
+
+
+def _name(draft: Draft) -> str:
+    return draft.label or draft.symbol or draft.source
+
+
+def _order(root: str, rank: dict[str, int], places: Places) -> tuple[float, str]:
+    """Where an article stands: as in the draft; one that is not in it behind that of the same number, else last."""
+    if root in rank:
+        return float(rank[root]), ""
+    number = re.match(r"(\D*\d+)", root)
+    beside = places.addressed.get(number[1], "") if number is not None else ""
+    if beside:
+        return rank[places.below(beside)[-1]] + 0.5, root
+    return float(len(rank)), root
+
+
+def _address(root: str, found: Sequence[Entry], places: Places) -> str:
+    if root in places.by_id:
+        return places.by_id[root].address
+    return re.split(r"[(,]", found[0].address, maxsplit=1)[0].strip() or _ANYWHERE
+
+
+def _heading(root: str, places: Places) -> str:
+    """The heading of an article, "" where it only repeats its address."""
+    provision = places.by_id.get(root)
+    if provision is None or provision.heading.casefold() == provision.address.casefold():
+        return ""
+    return provision.heading
+
+
+def _by_name(actors: Sequence[ActorRef], register: Register, language: str) -> list[tuple[int, tuple[str, ...], str]]:
+    return [order_key(actor, register, language) for actor in in_order(actors, register, language)]
+
+
+def names_of(proposal: Proposal, register: Register, language: str) -> str:
+    """The proponents of a proposal as a compilation prints them: in order, by their short names in the language.
+
+    Authors of tracked changes who are nobody's known actor are said to be authors, so that no reader takes one for a
+    State; and who only facilitates or speaks for others is said to, so that nobody takes one for a proponent.
+    """
+    tracked = any(ask.kind is EvidenceKind.TRACKED for ask in proposal.asks)
+    printed = []
+    for actor in in_order(proposal.actors, register, language):
+        name = _printed(actor, register, language)
+        if tracked and actor.id not in register.by_id:
+            name = f"{name} (author of tracked changes)"
+        led = proposal.role != PROPONENT and register.type_of(actor.id) != "officer"
+        printed.append(f"{name} ({proposal.role})" if led else name)
+    return ", ".join(printed)
+
+
+def speakers_of(proposal: Proposal, register: Register, language: str) -> str:
+    """Who spoke on behalf of the proponents of a proposal, as `names_of` prints names."""
+    return ", ".join(_printed(actor, register, language) for actor in in_order(proposal.speakers, register, language))
+
+
+def _printed(actor: ActorRef, register: Register, language: str) -> str:
+    known = register.by_id.get(actor.id)
+    return known.short_in(language) if known is not None else actor.as_written
+
+
+def _texts(root: str, found: Sequence[Entry], places: Places) -> tuple[tuple[str, str], ...]:
+    """The provisions to which the asks of an article speak, in order; all of it where one speaks to the whole."""
+    named = {plain(entry.address) for entry in found}
+    inside = [p for p in places.inside.get(root, ()) if p.text]
+    if root in places.by_id and plain(places.by_id[root].address) in named:
+        return tuple((p.address, p.text) for p in inside)
+    under = {below for place in named if place in places.addressed for below in places.below(places.addressed[place])}
+    return tuple((p.address, p.text) for p in inside if p.id in under)
+
+
+def _pieces(ask: Ask, text: str) -> tuple[Piece, ...]:
+    """The words of an ask by what it does to them."""
+    wording = ask.wording
+    if not wording:
+        return ()
+    if ask.edit is Edit.DELETE:
+        return (Piece(wording, Done.DELETED),)
+    if ask.edit is Edit.RESTATE:
+        return _difference(text, wording) or (Piece(wording, Done.KEPT),)
+    if ask.edit not in (Edit.INSERT, Edit.REPLACE):
+        return (Piece(wording, Done.KEPT),)
+    different = _difference(ask.anchor, wording)
+    if different:
+        return different
+    put = Piece(wording, Done.INSERTED)
+    return (Piece(f"{ask.anchor} ", Done.DELETED), put) if ask.edit is Edit.REPLACE and ask.anchor else (put,)
+
+
+def _difference(older: str, newer: str) -> tuple[Piece, ...]:
+    """A wording as changes of the text it restates; () when it is not like it."""
+    before = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(older)]
+    after = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(newer)]
+    counts = Counter(word.casefold() for word, _, _ in before)
+    if not before or not after or sum(counts[word.casefold()] for word, _, _ in after) > _MOST_PAIRS:
+        return ()
+    match = SequenceMatcher(None, [t[0].casefold() for t in before], [t[0].casefold() for t in after], autojunk=False)
+    if match.ratio() < _LIKE:
+        return ()
+    starts = [0, *(start for _, start, _ in after[1:]), len(newer)]
+    pieces: list[Piece] = []
+    for tag, i1, i2, j1, j2 in match.get_opcodes():
+        if tag in ("delete", "replace"):
+            gone = older[before[i1][1] : before[i2 - 1][2]]
+            behind_space = not pieces or pieces[-1].text[-1:].isspace()
+            pieces.append(Piece(f"{gone} " if behind_space else f" {gone}", Done.DELETED))
+        if j2 > j1:
+            done = Done.KEPT if tag == "equal" else Done.INSERTED
+            pieces.append(Piece(newer[starts[j1] : starts[j2]], done))
+    return tuple(pieces)

@@ -1,0 +1,239 @@
+"""Who asked for the changes between two drafts of a series, with all that is known of it: the papers without what a
+person rejected, what footnotes and comments of the drafts ask, the drafts to which proposals speak, who the authors of
+tracked changes are, and what a person said.
+
+Whoever names somebody for a change asks here, so that no two answers differ. What changed is found elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.another_text import of_another_text
+from app.attribution.asks.rebase import Base
+from app.attribution.asks.spoken_to import spoken_to
+from app.attribution.attribute import attribute
+from app.attribution.evidence.actor_ranking import Ranking
+from app.attribution.evidence.confirmations import Standing, settled
+from app.comparison.compare import compare
+from app.job import Progress, Share, Silent
+from app.services.comparisons.comparer import Workshop
+from app.services.comparisons.evidence import recorded_in, remarks_in
+from app.services.dossiers.revision_authors import with_authors
+from app.treaty.marks import Revision
+
+if TYPE_CHECKING:
+    from app.services.dossiers.dossier import Dossier
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Comparison
+    from app.treaty.confirmations import Confirmation, DraftName
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of who asked, beside what the drafts in hand say themselves."""
+
+    papers: tuple[ProposalPaper, ...] = ()
+    """As stored, with the proposals that a person rejected."""
+    authors: Mapping[str, str] = field(default_factory=dict)
+    """Authors of tracked changes and their actor ids, as a person confirmed them."""
+    confirmations: tuple[Confirmation, ...] = ()
+    """What a person said of who asked, in the order in which it was said."""
+    order: tuple[DraftName, ...] = ()
+    """The drafts of the dossier in their order, as confirmations name them."""
+    series: tuple[Draft, ...] = ()
+    """The drafts of the dossier in their order, to which evidence may speak; empty: those in hand are all."""
+
+
+class Asking:
+    """Who asked between any two drafts in hand, which are given as stored and as read, and named by their index.
+
+    When there is a series, all drafts in hand are of it, and each is known in it by its label.
+    """
+
+    def __init__(
+        self,
+        drafts: Sequence[Draft],
+        readings: Sequence[Reading],
+        known: Known,
+        resources: Resources,
+        register: Register,
+        *,
+        reading: str = "issued",
+        workshop: Workshop | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._stored, self._readings, self._known = drafts, readings, known
+        self._resources, self._register = resources, register
+        self._progress, self._workshop = progress or Silent(), workshop or Workshop()
+        self.papers = with_authors(known.papers, known.authors, register)
+        """The papers with their authors as known, those that a person rejected among them."""
+        labels = [draft.label for draft in known.series]
+        self._at = [labels.index(draft.label) for draft in drafts] if known.series else list(range(len(drafts)))
+        """Of each draft in hand: its place in the series."""
+        in_hand = {at: one.draft for at, one in zip(self._at, readings, strict=True)}
+        self._series = [
+            in_hand[at] if at in in_hand else self._workshop.read(draft, reading).draft
+            for at, draft in enumerate(known.series or drafts)
+        ]
+        self._compared: dict[tuple[int, int], Comparison] = {}
+        self._apart: dict[tuple[int, int], frozenset[str]] = {}
+
+    @cached_property
+    def evident(self) -> tuple[ProposalPaper, ...]:
+        """The papers without what a person rejected."""
+        return tuple(paper.evident() for paper in self.papers)
+
+    @property
+    def evidenced(self) -> bool:
+        """Whether anything can name anybody: a paper, what a person said, or a mark in a draft."""
+        known = self._known
+        return bool(
+            known.papers
+            or known.authors
+            or known.confirmations
+            or recorded_in(self._stored, self._resources, self._register)
+            or any(_tracked(draft) for draft in self._stored)
+        )
+
+    @cached_property
+    def _remarks(self) -> list[tuple[ProposalPaper, ...]]:
+        """Of each draft of the series: what its footnotes and comments ask."""
+        return [remarks_in((text,), self._resources, self._register) for text in self._series]
+
+    def spoken(self, older: int, newer: int) -> tuple[Draft, ...]:
+        """The drafts to which evidence may speak, as read: the older one first, then those before it and those between
+        the two, in their order.
+        """
+        return tuple(self._series[at] for at in self._places(older, newer))
+
+    def evidence(self, older: int, newer: int) -> tuple[ProposalPaper, ...]:
+        """All that may name somebody for a change between the two."""
+        remarks = (paper for at in sorted(self._places(older, newer)) for paper in self._remarks[at])
+        apart = self.apart(older, newer)
+        papers = (
+            replace(paper, proposals=tuple(one for one in paper.proposals if one.id not in apart)) if apart else paper
+            for paper in self.evident
+        )
+        return (*papers, *remarks)
+
+    def apart(self, older: int, newer: int) -> frozenset[str]:
+        """The proposals that restate another text than the draft they would be laid against: they name nobody."""
+        if (older, newer) not in self._apart:
+            drafts, after = self.spoken(older, newer), self._readings[newer].draft
+            places = self._workshop.seen.places
+            found = (of_another_text(paper, drafts, after, places) for paper in self.evident)
+            self._apart[older, newer] = frozenset().union(*found)
+        return self._apart[older, newer]
+
+    def found(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
+        """Who asked for the changes of `comparison`, as the evidence has it: before what a person said."""
+        before, after = self._readings[older].draft, self._readings[newer].draft
+        first, places = self._at[older], self._places(older, newer)
+        drafts, asked = self.spoken(older, newer), self.evidence(older, newer)
+        earlier = sum(at < first for at in places)
+
+        def comparing(at: int) -> Comparison:
+            pair = (places[at], first)
+            if pair not in self._compared:
+                # How many more there will be is not known: the bar stands still meanwhile, and can be stopped.
+                told = Share(self._progress, 0, 0)
+                self._compared[pair] = self._workshop.compare(drafts[at], before, (), told)
+            return self._compared[pair]
+
+        bases = bases_of(
+            drafts[1 : earlier + 1],
+            before,
+            after,
+            asked,
+            later=drafts[earlier + 1 :],
+            comparing=comparing,
+        )
+        return attribute(
+            comparison,
+            before,
+            after,
+            asked,
+            self._register,
+            authors=self._known.authors,
+            stored=self._stored[newer],
+            bases=bases,
+            seen=self._workshop.seen,
+            progress=self._progress,
+        )
+
+    def settled(
+        self, found: Sequence[Attribution], older: int, newer: int, comparison: Comparison
+    ) -> tuple[Attribution, ...]:
+        """What was found, after what a person said of it."""
+        ranking = Ranking(self._register, self._readings[newer].draft.language)
+        standing = self.standing(older, newer, comparison)
+        return settled(found, self._known.confirmations, standing, ranking, self.papers)
+
+    def standing(self, older: int, newer: int, comparison: Comparison) -> Standing:
+        """The comparison as confirmations see it."""
+        return Standing(comparison, self._readings[older], self._readings[newer], self._known.order)
+
+    def between(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
+        """Who asked for the changes of `comparison`, by the evidence and by what a person said."""
+        return self.settled(self.found(older, newer, comparison), older, newer, comparison)
+
+    def _places(self, older: int, newer: int) -> list[int]:
+        """Places in the series: the older draft, those before it, those between the two; the newer one is none."""
+        first, last = self._at[older], self._at[newer]
+        return [first, *(at for at in range(first) if at != last), *range(first + 1, last)]
+
+
+def _tracked(draft: Draft) -> bool:
+    marks = (mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision))
+    return any(isinstance(mark, Revision) for mark in marks)
+
+
+def known_in(
+    there: Dossier,
+    *labels: str,
+    read: Callable[[str], Draft] | None = None,
+    papers: tuple[ProposalPaper, ...] | None = None,
+) -> Known:
+    """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all.
+
+    `read` gives a draft by its label where one may be in hand already; `papers` are its papers, where they are.
+    """
+    from app.storage.records.drafts import label_among  # the store is imported by who needs it: it takes long
+
+    standing = [draft.label for draft in there.drafts()]
+    end = max(standing.index(label_among(standing, word)) for word in labels) + 1 if labels else len(standing)
+    series = tuple(map(read or there.draft, standing[:end]))
+    papers = there.papers() if papers is None else papers
+    return Known(papers, there.authors(), there.confirmations(), there.order(), series)
+
+
+def bases_of(
+    earlier: Sequence[Draft],
+    older: Draft,
+    newer: Draft,
+    papers: Sequence[ProposalPaper],
+    *,
+    later: Sequence[Draft] = (),
+    comparing: Callable[[int], Comparison] | None = None,
+) -> tuple[Base, ...]:
+    """The drafts of the same dossier that some proposal speaks to, each compared with the older draft.
+
+    `earlier` were issued before the older draft, `later` after it and before the newer, both in their order.
+    `comparing` gives the comparison of one of them, by its number among these from 1, with the older draft.
+    """
+    drafts = (older, *earlier, *later)
+    asked = {spoken_to(p, drafts, newer).draft for paper in papers for p in paper.proposals}
+    return tuple(
+        Base(draft, comparing(at) if comparing else compare(draft, older), tuple(earlier[at:]))
+        for at, draft in enumerate(drafts[1:], 1)
+        if at in asked
+    )

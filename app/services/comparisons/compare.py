@@ -1,0 +1,186 @@
+"""Comparing two drafts: reading, comparison, attribution and redline in one call.
+
+It decides nothing of what changed or who asked; it hands each floor what it needs, and tells a Progress how far it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.evidence.actor_ranking import Ranking
+from app.attribution.evidence.confirmations import Standing, settled, unfounded
+from app.attribution.fates.fates import with_fates
+from app.job import Progress, Refused, Share, Silent
+from app.redline.compose import compose, named, unnamed
+from app.redline.views.anonymous import withheld
+from app.services.comparisons import caveats as doubts
+from app.services.comparisons.attribution import Asking, Known
+from app.services.comparisons.comparer import Workshop
+from app.treaty.reading import NoSuchReading, readings_offered, speaks_of
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
+    from app.services.comparisons.caveats import Doubt
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Comparison
+    from app.treaty.confirmations import Confirmation, DraftName
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two drafts compared: all that the window shows and every export writes comes from this one value."""
+
+    older: Reading
+    newer: Reading
+    comparison: Comparison
+    attributions: tuple[Attribution, ...]
+    redline: Redline
+    papers: tuple[ProposalPaper, ...]
+    register: Register
+    """The register under which names were resolved: the shipped one, joined with the dossier's own."""
+    found: tuple[Attribution, ...] = ()
+    """The attributions as the evidence has them, before what a person said of them."""
+    doubts: tuple[Doubt, ...] = ()
+    """What a reader must know before trusting it, in parts and in English."""
+    unfounded: tuple[Doubt, ...] = ()
+    """Which of the things that a person said name nobody, likewise."""
+    words: Vocabulary = ENGLISH
+    """The words in which the redline speaks."""
+    foremost: tuple[Doubt, ...] = ()
+    """Those of the doubts that touch the whole comparison; they stand first."""
+
+
+def compare_drafts(
+    older: Draft,
+    newer: Draft,
+    known: Known,
+    resources: Resources,
+    *,
+    reading: str = "issued",
+    pins: tuple[tuple[str, str], ...] = (),
+    register: Register | None = None,
+    words: Vocabulary = ENGLISH,
+    workshop: Workshop | None = None,
+    early: Callable[[Redline], None] | None = None,
+    progress: Progress | None = None,
+) -> Compared:
+    """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
+
+    `pins` are pairs of provision ids that a person joined; `workshop` makes readings and comparisons, where some may be
+    at hand; `early` is given the redline before it is known who asked, where that is to be looked for at all. Raises
+    Refused for a reading that is none, Cancelled when `progress` does.
+    """
+    progress, workshop = progress or Silent(), workshop or Workshop()
+    register = register or resources.register
+    progress.step(0, Share.WHOLE, "Reading")
+    before, after = readings_of((older, newer), reading, workshop)
+    comparison = workshop.compare(before.draft, after.draft, pins, Share(progress, 5, 35))
+    progress.step(35, Share.WHOLE, "Looking for who asked")
+    texts = unnamed(
+        comparison,
+        before.draft,
+        after.draft,
+        register,
+        evidence=tuple(paper.source for paper in known.papers),
+        offered=(*readings_offered(older), *readings_offered(newer)),
+        words=words,
+    )
+    asking = Asking(
+        (older, newer), (before, after), known, resources, register,
+        reading=reading, workshop=workshop, progress=Share(progress, 40, 65),
+    )  # fmt: skip
+    if early is not None and asking.evidenced:
+        early(texts)
+    found = asking.found(0, 1, comparison)
+    progress.step(65, Share.WHOLE, "Following what was asked")
+    told = Share(progress, 65, 90)
+    found = with_fates(
+        found, comparison, before.draft, after.draft, asking.evidence(0, 1), seen=workshop.seen, progress=told
+    )
+    attributions = asking.settled(found, 0, 1, comparison)
+    progress.step(90, Share.WHOLE, "Composing")
+    first, rest = doubts.in_order(
+        doubts.of_imports(older, newer, known.papers),
+        doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
+    )
+    doubtful = (*first, *rest)
+    idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
+    redline = named(texts, attributions, register, warnings=doubts.said((*doubtful, *idle), words), words=words)
+    progress.step(Share.WHOLE, Share.WHOLE, "Compared")
+    return Compared(
+        before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first
+    )  # fmt: skip
+
+
+def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
+    """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
+    standing = Standing(compared.comparison, compared.older, compared.newer, order)
+    ranking = Ranking(compared.register, compared.newer.draft.language)
+    attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
+    idle = _unfounded(confirmations, standing, compared.papers)
+    return _composed(replace(compared, attributions=attributions, unfounded=idle))
+
+
+def _unfounded(
+    confirmations: Sequence[Confirmation], standing: Standing, papers: Sequence[ProposalPaper]
+) -> tuple[Doubt, ...]:
+    return tuple((said,) for said in unfounded(confirmations, standing, papers))
+
+
+def in_words(compared: Compared, words: Vocabulary) -> Compared:
+    """The same comparison in the words of another vocabulary; nothing is compared or looked for again."""
+    return compared if compared.words.language == words.language else _composed(replace(compared, words=words))
+
+
+def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
+    """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
+    return in_words(compared, resources.vocabulary(language)) if language else compared
+
+
+def without_names(compared: Compared) -> Redline:
+    """The redline without a word of who asked, for files from which names are left out; what is doubtful in the drafts
+    is still said, but for what names a person, and what was confirmed of who asked is not.
+    """
+    drafts = doubts.of_drafts(compared.older.draft, compared.newer.draft)
+    personal = (*doubts.of_somebody(compared.doubts), *compared.unfounded)
+    return withheld(compared.redline, doubts.said(drafts, compared.words), doubts.said(personal, compared.words))
+
+
+def _composed(compared: Compared) -> Compared:
+    """The comparison with its redline made anew."""
+    redline = compose(
+        compared.comparison,
+        compared.attributions,
+        compared.older.draft,
+        compared.newer.draft,
+        compared.register,
+        evidence=compared.redline.evidence,
+        warnings=doubts.said((*compared.doubts, *compared.unfounded), compared.words),
+        offered=tuple(one.name for one in compared.redline.offered),
+        words=compared.words,
+    )
+    return replace(compared, redline=redline)
+
+
+def readings_of(drafts: Sequence[Draft], name: str, workshop: Workshop | None = None) -> tuple[Reading, ...]:
+    """The reading `name` of each draft.
+
+    Raises Refused for a name that is no reading's, and when no draft has such an option or such an actor.
+    """
+    try:
+        made = tuple((workshop or Workshop()).read(draft, name) for draft in drafts)
+    except NoSuchReading as reason:
+        raise Refused(str(reason)) from reason
+    if not any(speaks_of(draft, name) for draft in drafts):
+        head, _, parameter = name.partition(":")
+        what = f"option {parameter}" if head == "option" else f"text of an actor “{parameter}”"
+        raise Refused(f"There is no {what} to read; choose another reading.")
+    return made

@@ -1,0 +1,73 @@
+"""What reads drafts and compares them, for whoever needs the result: afresh, or from what a process keeps.
+
+A pair is compared with the drafts before it in hand, so that the second pair of a dossier needs much that the first one
+made. What comes of it is the same either way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.attribution.words.index_cache import InWords
+from app.comparison.compare import compare
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from app.job import Kept, Progress
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.reading import Reading
+
+Pins = tuple[tuple[str, str], ...]
+
+
+class Workshop:
+    """Makes everything anew, drafts as words once for itself."""
+
+    def __init__(self) -> None:
+        self.seen = InWords()
+        """The drafts that were read here as words."""
+
+    def read(self, draft: Draft, name: str) -> Reading:
+        """A draft under a reading. Raises NoSuchReading."""
+        return read(draft, name)
+
+    def compare(self, older: Draft, newer: Draft, pins: Pins, progress: Progress) -> Comparison:
+        """Two drafts as read, compared. Raises what `progress` raises."""
+        return compare(older, newer, pins=pins, progress=progress)
+
+
+class KeptWorkshop(Workshop):
+    """Makes what is not kept yet. All drafts are those of one state (`facts`) of one dossier, known by their labels;
+    `most` pairs are kept.
+    """
+
+    def __init__(self, kept: Kept, facts: str, most: int) -> None:
+        self._kept, self._facts, self._most = kept, facts, most
+        self.seen = kept.recall("drafts in words", None, InWords)
+        self.seen.most = 2 * most + 1
+        self._read: dict[int, tuple[Draft, str, str]] = {}
+        """Each draft that was read here, by its identity, with its label and reading. It is held, so that no other one
+        can come to have its identity.
+        """
+
+    def read(self, draft: Draft, name: str) -> Reading:
+        """As `Workshop.read`."""
+        made = self._kept.recall(
+            "readings", (self._facts, draft.label, name), lambda: read(draft, name), 2 * self._most + 1
+        )
+        same = "issued" if name == "accepted" else name  # two names of one reading
+        self._read[id(made.draft)] = (made.draft, draft.label, same)
+        return made
+
+    def compare(self, older: Draft, newer: Draft, pins: Pins, progress: Progress) -> Comparison:
+        """As `Workshop.compare`."""
+        first, second = self._read.get(id(older)), self._read.get(id(newer))
+        if first is None or second is None:
+            return super().compare(older, newer, pins, progress)
+        return self._kept.recall(
+            "comparisons",
+            (self._facts, first[1:], second[1:], pins),
+            lambda: compare(older, newer, pins=pins, progress=progress),
+            2 * self._most,
+        )

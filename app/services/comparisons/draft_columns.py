@@ -1,0 +1,65 @@
+"""Any number of drafts beside each other as one table, with what chosen actors asked. It compares each draft with the
+next and hands the rest to the floors below.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from app.comparison.compare import compare
+from app.job import Progress, Share, Silent
+from app.redline.compose import compose
+from app.redline.tables.draft_columns import AskedBy, ColumnTable, table_of
+from app.services.comparisons.compare import readings_of
+from app.services.comparisons.evidence import recorded_in
+from app.services.dossiers.revision_authors import with_authors
+
+if TYPE_CHECKING:
+    from app.services.comparisons.attribution import Known
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+
+
+def column_table(
+    drafts: Sequence[Draft],
+    known: Known,
+    resources: Resources,
+    register: Register,
+    *,
+    actors: Sequence[str] = (),
+    empty: bool = False,
+    pins: Mapping[int, Sequence[tuple[str, str]]] | None = None,
+    language: str = "en",
+    progress: Progress | None = None,
+) -> ColumnTable:
+    """The table of `drafts` in the order given, of the asks of `actors` (ids), and of an empty column where `empty`.
+
+    `pins[n]` joins provisions of draft n-1 and draft n. Raises Cancelled when `progress` does.
+    """
+    progress = progress or Silent()
+    read = [reading.draft for reading in readings_of(drafts, "issued")]
+    pairs = list(itertools.pairwise(read)) or [(read[0], read[0])]
+    steps = []
+    for number, (older, newer) in enumerate(pairs):
+        share = Share(progress, 100 * number // len(pairs), 100 * (number + 1) // len(pairs))
+        comparison = compare(older, newer, pins=tuple((pins or {}).get(number + 1, ())), progress=share)
+        steps.append(compose(comparison, (), older, newer, register))
+    papers = (
+        *(paper.evident() for paper in with_authors(known.papers, known.authors, register)),
+        *recorded_in(known.series or drafts, resources, register),
+    )
+    labels = [draft.label for draft in known.series]
+    whole = [draft.label in labels for draft in drafts]
+    chosen = [labels.index(draft.label) for draft in drafts] if all(whole) and labels else list(range(len(drafts)))
+    series = [one.draft for one in readings_of(known.series, "issued")] if all(whole) and labels else read
+    return table_of(
+        steps, series, chosen, papers, register, [_asked_by(one, register, language) for one in actors], empty=empty
+    )
+
+
+def _asked_by(actor: str, register: Register, language: str) -> AskedBy:
+    known = register.by_id.get(actor)
+    return AskedBy(actor, known.short_in(language) if known else actor, register.type_of(actor))

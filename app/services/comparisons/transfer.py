@@ -1,0 +1,224 @@
+"""A compared pair on its way from the worker's process to the window: in pieces, and only what the window has not yet.
+
+A window shows a redline and the papers behind it; the readings, the comparison and the register stay where they were
+made, in what the process keeps. Whole, a redline of 300,000 words would hold up whoever receives it for a second; each
+piece is a few milliseconds. Of a redline that the window holds under other names only the rows and changes that differ
+are sent: it was made again, and is put together from what it was made of. So the texts can come first, without names,
+and the names when they are found.
+
+The functions that end in `_in_child` are what the worker's process runs. What is only needed there is imported there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.job import Kept, Progress
+    from app.redline.model import ChangeView, Redline, Row
+    from app.services.comparisons.pairs import Early, Looked, Pair
+    from app.services.resources import Resources
+    from app.storage.file.stamp import Stamp
+    from app.storage.file.state import State
+    from app.treaty.actors import Actor
+    from app.treaty.attributions import Attribution
+    from app.treaty.confirmations import Confirmation, Verdict
+    from app.treaty.proposals import ProposalPaper
+
+T = TypeVar("T")
+
+_PIECE = 1_500
+"""How many runs and chips a piece may have, about: 5 ms to receive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first piece: how the dossier was, and what the other pieces are laid on."""
+
+    stamp: Stamp
+    state: State
+    held: bool
+    """Whether rows and changes that do not follow are those that the window holds."""
+    redline: Redline | None
+    """The redline without rows and changes; None when the one that the window holds is the answer."""
+    own: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of the redline, from place `at` on."""
+
+    at: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Changes of the redline, from place `at` on."""
+
+    at: int
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextsWhole:
+    """The redline is whole but for the names. The pieces that follow, a head first, are laid on it."""
+
+
+Piece = Head | Rows | Changes | TextsWhole
+"""A piece of a compared pair; papers come as they are, one by one."""
+
+
+def ready_in_child(resources: str, kept: Kept) -> None:
+    """Import and read what the first comparison needs, so that it does not wait for it."""
+    import app.services.comparisons.compare
+    import app.services.dossiers.dossier  # noqa: F401
+
+    resources_in(resources, kept)
+
+
+def compared_in_child(
+    pair: Pair,
+    resources: str,
+    held: State | None,
+    early: bool,
+    progress: Progress,
+    kept: Kept,
+    send: Callable[[Piece], None],
+) -> Iterator[Piece | ProposalPaper]:
+    """The pieces of a compared pair, for a window that holds the redline of the state `held`, or none; with `early` it
+    shows the texts while who asked is still being looked for.
+
+    Raises Refused and Cancelled.
+    """
+    from app.services.comparisons.pairs import known_at, look_at
+
+    texts: Redline | None = None
+
+    def come(first: Early) -> None:
+        nonlocal texts
+        texts = first.redline
+        for piece in pieces_of_texts(first):
+            send(piece)
+
+    before = known_at(pair, held, kept) if held else None
+    looked = look_at(pair, resources_in(resources, kept), kept, progress, come if early else None)
+    if texts is not None:
+        yield from pieces_of(looked, None, texts)
+    else:
+        yield from pieces_of(looked, held, before.redline if before else None)
+
+
+def words_in_child(
+    pair: Pair, resources: str, said: tuple[tuple[Attribution, Verdict], ...], progress: Progress, kept: Kept
+) -> tuple[Confirmation, ...]:
+    """What a person says of attributions of a compared pair, ready to be stored. Raises Refused and Cancelled."""
+    from app.services.comparisons.confirmations import word_on
+    from app.services.comparisons.pairs import look_at
+
+    compared = look_at(pair, resources_in(resources, kept), kept, progress).compared
+    return tuple(word_on(compared, attribution, verdict) for attribution, verdict in said)
+
+
+def resources_in(folder: str, kept: Kept) -> Resources:
+    """The resources of a folder, read once in a process."""
+    from pathlib import Path
+
+    from app.services.resources import load_resources
+
+    return kept.recall("resources", folder, lambda: load_resources(Path(folder)))
+
+
+# --- taking apart ---
+
+
+def pieces_of(looked: Looked, held: State | None, before: Redline | None) -> Iterator[Piece | ProposalPaper]:
+    """The pieces of a pair for a window that holds `before`, the redline of the state `held`."""
+    redline = looked.compared.redline
+    if held == looked.state:
+        yield Head(looked.stamp, looked.state, held=True, redline=None)
+        return
+    if before is not None and (len(before.rows), len(before.changes)) != (len(redline.rows), len(redline.changes)):
+        before = None
+    bare = replace(redline, rows=(), changes=())
+    yield Head(looked.stamp, looked.state, held=before is not None, redline=bare, own=looked.own)
+    if held is None or held.facts != looked.state.facts:
+        yield from looked.compared.papers
+    for at, rows in _runs(redline.rows, before.rows if before else None, _weight_of_row):
+        yield Rows(at, rows)
+    for at, changes in _runs(redline.changes, before.changes if before else None, _weight_of_change):
+        yield Changes(at, changes)
+
+
+def pieces_of_texts(first: Early) -> Iterator[Piece]:
+    """The pieces of a pair of which it is not known yet who asked."""
+    redline = first.redline
+    yield Head(first.stamp, first.state, held=False, redline=replace(redline, rows=(), changes=()), own=first.own)
+    for at, rows in _runs(redline.rows, None, _weight_of_row):
+        yield Rows(at, rows)
+    for at, changes in _runs(redline.changes, None, _weight_of_change):
+        yield Changes(at, changes)
+    yield TextsWhole()
+
+
+def _runs(
+    values: Sequence[T], before: Sequence[T] | None, weight: Callable[[T], int]
+) -> Iterator[tuple[int, tuple[T, ...]]]:
+    """Those of `values` that are not what stood at their place `before`, in runs that are not too heavy."""
+    start = load = 0
+    run: list[T] = []
+    for at, value in enumerate(values):
+        same = before is not None and before[at] == value
+        if run and (same or load >= _PIECE):
+            yield start, tuple(run)
+            run = []
+        if same:
+            continue
+        if not run:
+            start, load = at, 0
+        run.append(value)
+        load += weight(value)
+    if run:
+        yield start, tuple(run)
+
+
+def _weight_of_row(row: Row) -> int:
+    cells = [cell for cell in (row.older, row.newer) if cell is not None]
+    return 2 + len(row.chips) + sum(2 + len(cell.number) + len(cell.heading) + len(cell.text) for cell in cells)
+
+
+def _weight_of_change(view: ChangeView) -> int:
+    return 1 + len(view.chips) + 4 * len(view.attributions)
+
+
+# --- putting together ---
+
+
+def put_together(
+    pieces: Iterable[Piece | ProposalPaper], before: Redline | None
+) -> tuple[Head, Redline, tuple[ProposalPaper, ...]]:
+    """The head of a pair, its redline, and the papers behind it as far as they came, from its pieces in their order.
+
+    `before` is the redline that the window holds.
+    """
+    rest = iter(pieces)
+    head = next(rest)
+    assert isinstance(head, Head)
+    if head.redline is None:
+        assert before is not None
+        return head, before, ()
+    rows = list(before.rows) if before and head.held else []
+    changes = list(before.changes) if before and head.held else []
+    papers: list[ProposalPaper] = []
+    for piece in rest:
+        if isinstance(piece, Rows):
+            rows[piece.at : piece.at + len(piece.rows)] = piece.rows
+        elif isinstance(piece, Changes):
+            changes[piece.at : piece.at + len(piece.changes)] = piece.changes
+        elif not isinstance(piece, Head | TextsWhole):
+            papers.append(piece)
+    return head, replace(head.redline, rows=tuple(rows), changes=tuple(changes)), tuple(papers)

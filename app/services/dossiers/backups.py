@@ -1,0 +1,124 @@
+"""Copies of a dossier that are kept by themselves: one before the first change of a day; and going back to one.
+
+Where they lie and how many there are is the store's business. It is light: what it needs of the store is imported when
+it is called.
+"""
+
+from __future__ import annotations
+
+import datetime
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Damaged, Refused
+from app.place import DossierPlace, ServerAddress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.storage.file.backup_loss import LeftOut as LeftOut
+    from app.storage.file.backups import Copy as Copy
+
+
+def today() -> str:
+    """The day by the clock of this computer (ISO 8601)."""
+    return datetime.date.today().isoformat()
+
+
+def keep_copy(dossier: DossierPlace, day: str = "") -> Path | None:
+    """Keep a copy of a dossier that is about to be changed on `day` (ISO 8601; today, if ""), and let the oldest one
+    go; returns where it lies.
+
+    None where there is no dossier yet, no copy is needed, or the dossier lies on a server, which keeps its own. Raises
+    Refused when none can be kept, which is no reason not to go on, and Damaged for a dossier that is damaged.
+    """
+    from app.storage.file.backup_policy import keep_copy, let_old_go
+
+    if isinstance(dossier, ServerAddress) or not dossier.is_file():
+        return None
+    made = keep_copy(dossier, day or today())
+    if made is not None:
+        let_old_go(dossier)
+    return made
+
+
+@contextmanager
+def changing(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[None]:
+    """Around a change of a dossier: a copy is kept before, and taken away again when the change fails before anything
+    of it is kept. What fails after that leaves the copy: it is what takes the change back.
+
+    `tell` gets one sentence when none can be kept; the change is made all the same. Raises Damaged for a dossier that
+    is damaged, which is not to be changed.
+    """
+    from app.storage.file.backup_policy import keep_copy, let_old_go, take_away, untouched_since
+
+    if isinstance(dossier, ServerAddress):  # backups are the server's own
+        yield
+        return
+    made = None
+    try:
+        made = keep_copy(dossier, today()) if dossier.is_file() else None
+    except Damaged:
+        raise
+    except Refused as reason:
+        tell(str(reason))
+    try:
+        yield
+    except BaseException:
+        if made is not None and untouched_since(dossier, made):
+            take_away(made)
+        raise
+    let_old_go(dossier)
+
+
+def copies_of(dossier: DossierPlace) -> tuple[Copy, ...]:
+    """The copies that lie beside a dossier: of days, the last one first, then those from before renewals."""
+    from app.storage.file.backups import copies_of
+
+    return () if isinstance(dossier, ServerAddress) else copies_of(dossier)
+
+
+def beside(dossier: Path) -> list[Path]:
+    """All files beside a dossier that may hold words of it: its copies, and what was set aside."""
+    from app.storage.file.backups import beside
+
+    return beside(dossier)
+
+
+def is_sound(copy: Path) -> bool:
+    """Whether a copy is a dossier with which nothing is wrong."""
+    from app.storage.file.backups import is_sound
+
+    return is_sound(copy)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done to go on with a copy."""
+
+    copy: Path
+    aside: Path | None
+    """Where what lay in its place is kept; None where nothing did."""
+    left_out: LeftOut | None
+    """What is in that and not in the copy; None where nothing lay there."""
+
+
+def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
+    """Put a copy in the place of a dossier, which is kept under another name that has `what` in it; the newest sound
+    copy when none is named.
+
+    Raises Refused when there is no sound copy, or nothing can be written there.
+    """
+    from app.storage.file.backup_loss import left_out
+    from app.storage.file.backup_policy import put_in_place
+    from app.storage.file.backups import newest_sound
+
+    if isinstance(dossier, ServerAddress):
+        raise Refused("Copies of a dossier on a server are the server’s own; ask whoever looks after it.")
+    chosen = copy or newest_sound(dossier)
+    if chosen is None:
+        raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")
+    aside = put_in_place(dossier, chosen, day or today(), what)
+    return Restored(chosen, aside, left_out(aside, chosen) if aside is not None else None)

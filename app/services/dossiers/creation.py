@@ -1,0 +1,52 @@
+"""Making a dossier that is whole or not there, and copying one, between files and servers both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.job import Refused
+from app.place import DossierPlace, ServerAddress
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.encryption import is_locked
+from app.services.processes.output_files import check_target, whole
+
+
+def check_new(place: DossierPlace) -> None:
+    """Raise Refused unless a dossier can be made at `place`, as far as that can be told before."""
+    if not isinstance(place, ServerAddress):
+        check_target(place)
+
+
+@contextmanager
+def new_dossier(place: DossierPlace, title: str) -> Iterator[Dossier]:
+    """A new dossier to fill, which lies at `place` when the block ends well, and nowhere when not.
+
+    Raises Refused when there is something at `place`, or nothing can be made there.
+    """
+    if isinstance(place, ServerAddress):
+        from app.storage.server.server import create_on_server
+
+        store = create_on_server(place, title)
+        with Dossier(store) as made:
+            try:
+                yield made
+            except BaseException:
+                store.take_away()
+                raise
+        return
+    with whole(place) as passing, Dossier.create(passing, title) as made:
+        yield made
+
+
+def copy_dossier(source: DossierPlace, target: DossierPlace) -> None:
+    """Make a copy of a dossier at `target`, with every row of it: from a file, or a server, to another.
+
+    Raises Refused when there is something at `target`, when one of them cannot be opened, or when it cannot be made.
+    """
+    if is_locked(source):
+        raise Refused(f"The dossier “{source.name}” is locked, and a copy of this sort would not be; unlock it first.")
+    if Dossier.is_there(target):
+        raise Refused(f"There is already something called “{target.name}”; choose another name for the copy.")
+    with Dossier.open(source, write=False) as there, new_dossier(target, there.title()) as made:
+        made.fill_from(there)

@@ -1,0 +1,139 @@
+"""What two dossiers have otherwise, said so that a person can choose: of what it is, what stands here and what there.
+
+Words that must be translated are left to whoever shows it: a sort, a stance, a verdict stay what they are called in the
+program; all else is what somebody wrote. What wins is not decided here (`app.storage.merging.merge`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.services.dossiers.dossier import Dossier
+    from app.storage.merging.conflicts import Conflict
+    from app.storage.merging.outcome import Met
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one of two dossiers has."""
+
+    text: str
+    said: str = ""
+    """A stance, a verdict or a review, by its value in the program; "" for none."""
+    who: str = ""
+    when: str = ""
+    """Who said it, and when (ISO 8601), where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that two dossiers have otherwise."""
+
+    sort: str
+    """What it is: "note", "word" (on who asked), "proposal", "author", "draft label" …"""
+    where: str
+    """Of what, or at which place."""
+    ours: Side
+    theirs: Side
+    number: int = 0
+    """Of a conflict that waits to be settled; 0 for what needs no choice."""
+
+
+class Telling:
+    """Tells what differs in the words of one dossier."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        drafts = dossier.drafts()
+        self._dossier = dossier
+        self._labels = {draft.sha256: draft.label for draft in drafts if draft.sha256}
+
+    def differences(self, met: Iterable[Met | Conflict]) -> tuple[Difference, ...]:
+        """Each of them, a conflict with its number."""
+        return tuple(self._difference(one) for one in met)
+
+    def _difference(self, met: Met | Conflict) -> Difference:
+        ours, theirs = (self._side(met.sort, met.key, value) for value in (met.ours, met.theirs))
+        if met.sort == "proposal" and met.ours and met.theirs:
+            ours, theirs = (_proposal(*pair) for pair in ((met.ours, met.theirs), (met.theirs, met.ours)))
+        where = self._where(met.sort, met.key, met.theirs)
+        return Difference(met.sort, where, ours, theirs, getattr(met, "number", 0))
+
+    def _where(self, sort: str, key: str, value: Any) -> str:
+        match sort:
+            case "note":
+                return f"{value['address']} ({value['draft_label']})"
+            case "word":
+                return _place_of_word(value[-1]) if value else ""
+            case "proposal":
+                return str(value["address"])
+            case "position":
+                return str(value["address"])
+            case "pin":
+                older, provision, newer = json.loads(key)
+                return f"{self._address(older, provision)} → {self._labels.get(newer, '')}"
+            case "order" | "dossier":
+                return ""
+            case _ if sort.startswith("draft ") or sort == "reading":
+                return self._labels.get(key, "")
+            case "paper":
+                return ""
+            case _:
+                return key
+
+    def _side(self, sort: str, key: str, value: Any) -> Side:
+        if value is None:
+            return Side("")
+        match sort:
+            case "note":
+                return Side(value["text"], value["priority"], value["author"], value["changed"] or value["made"])
+            case "word":
+                return _word(value[-1]) if value else Side("")
+            case "position":
+                return Side(value["as_written"], value["stance"], value["source"], value["date"])
+            case "pin":
+                newer = json.loads(key)[2]
+                return Side(", ".join(self._address(newer, provision) for provision in value))
+            case "order":
+                return Side(" → ".join(self._labels.get(identity, "?") for identity in value))
+            case "reading":
+                return Side(str(value["facts"]["profile"]))
+            case "paper":
+                return Side(" · ".join(part for part in (value["source"], value["date"]) if part))
+            case "actor":
+                names = [value["short"], *(name["name"] for name in value["names"])]
+                members = [member["member"] for member in value["members"]]
+                return Side(", ".join(dict.fromkeys([*filter(None, names), *members])))
+            case "proposal":
+                return _proposal(value, {})
+            case _:
+                return Side(str(value))
+
+    def _address(self, sha256: str, provision: str) -> str:
+        label = self._labels.get(sha256)
+        found = self._dossier.draft(label).by_id().get(provision) if label else None
+        return found.address or found.number if found else provision
+
+
+def _place_of_word(word: Mapping[str, Any]) -> str:
+    anchors = [json.loads(word[side]) for side in ("newer", "older") if word[side]]
+    place = anchors[0] if anchors else {"address": "", "quote": ""}
+    return f"{place['address']}: “{place['quote']}” ({word['older_label']} → {word['newer_label']})"
+
+
+def _word(word: Mapping[str, Any]) -> Side:
+    actors = json.loads(word["attribution"])["actors"]
+    return Side(", ".join(actor["as_written"] for actor in actors), word["verdict"], word["author"], word["date"])
+
+
+def _proposal(value: Mapping[str, Any], other: Mapping[str, Any]) -> Side:
+    """Of a proposal, what another version has otherwise; all of it without one."""
+    names = ", ".join(actor["as_written"] for actor in value["actors"])
+    asked = "; ".join(f"{ask['edit']}: {ask['wording'] or ask['quote']}" for ask in value["asks"])
+    parts = [names] if value["actors"] != other.get("actors") else []
+    parts += [value[name] for name in ("address", "base", "date", "rationale") if value[name] != other.get(name)]
+    parts += [asked] if value["asks"] != other.get("asks") else []
+    return Side(" · ".join(filter(None, parts)) or names, value["review"])

@@ -1,0 +1,382 @@
+"""A dossier in hand: its drafts, papers, authors and actors, read from and kept in one file, or on a server.
+
+The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
+compares nothing (`comparisons/compare.py`) and reads no draft's file (`imports/read_files.py`). What a person adds is
+`user_input.py`, pictures of pages are `dossier_pages.py`, what passes between two dossiers is `dossier_exchange.py`.
+
+Every method imports what it needs of the store by itself: SQLAlchemy takes as long to import as all else that the
+window needs before it can be seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Self
+
+from app.place import DossierPlace, ServerAddress, place_of
+from app.services.dossiers.dossier_exchange import Exchanged
+from app.services.dossiers.dossier_pages import Pictured
+from app.services.dossiers.revision_authors import with_authors
+from app.services.dossiers.user_input import Entered
+from app.services.processes.garbage_collection import leave_alone
+from app.treaty.actors import Actor, Register, register_of
+from app.treaty.confirmations import DraftName
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from app.job import Progress
+    from app.storage.file.stamp import Stamp as Stamp
+    from app.storage.file.state import State as State
+    from app.storage.records.arrivals import Arrival as Arrival
+    from app.storage.records.arrivals import Came as Came
+    from app.storage.records.contents import Contents as Contents
+    from app.storage.records.drafts import DraftSummary as DraftSummary
+    from app.storage.records.removals import Removed as Removed
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Proposal, ProposalPaper
+    from app.treaty.statuses import Open
+
+
+def renew_in_child(path: str, progress: Progress) -> bool:
+    """Bring a dossier of an older schema up to date where it may be changed, for a worker's process; returns whether.
+
+    Raises Refused, Cancelled.
+    """
+    from app.storage.file.file import may_be_changed
+
+    place = place_of(path)
+    if may := isinstance(place, ServerAddress) or may_be_changed(place):
+        Dossier.open(place, progress=progress).close()
+    return may
+
+
+def ready() -> None:
+    """Import and prepare all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
+    import app.storage.records.contents
+    import app.storage.records.drafts  # noqa: F401
+    from app.storage.file.file import prepare
+
+    prepare()
+    leave_alone()
+
+
+class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
+    """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
+
+    @classmethod
+    def create(cls, path: DossierPlace, title: str) -> Self:
+        """Make a new dossier at `path` and open it. Raises Refused when something is there or it cannot be made."""
+        if isinstance(path, ServerAddress):
+            from app.storage.server.server import create_on_server
+
+            return cls(create_on_server(path, title))
+        from app.storage.file.file import create_file
+
+        return cls(create_file(path, title))
+
+    @classmethod
+    def open(cls, path: DossierPlace, *, write: bool = True, progress: Progress | None = None) -> Self:
+        """Open the dossier at `path`, a file or the address of a server; with `write=False` it is not touched at all.
+
+        One of an older schema is renewed when it is opened for writing, which takes a while and is told to `progress`.
+        Raises Refused when it is missing, no dossier, from a newer version, damaged, locked or read-only, Cancelled
+        when `progress` does.
+        """
+        if isinstance(path, ServerAddress):
+            from app.storage.server.server import open_on_server
+
+            return cls(open_on_server(path, write=write, progress=progress))
+        from app.storage.file.file import open_file
+
+        return cls(open_file(path, write=write, progress=progress))
+
+    @staticmethod
+    def is_there(path: DossierPlace) -> bool:
+        """Whether there is anything at `path`. Raises Refused when a server cannot be reached."""
+        if not isinstance(path, ServerAddress):
+            return path.exists()
+        from app.storage.server.server import is_on_server
+
+        return is_on_server(path)
+
+    @staticmethod
+    def is_older(path: DossierPlace) -> bool:
+        """Whether the dossier at `path` is of an older schema; it is not touched. Raises Refused as `open`."""
+        if isinstance(path, ServerAddress):
+            from app.storage.server.server import of_older_schema as older_on_server
+
+            return older_on_server(path)
+        from app.storage.file.file import of_older_schema
+
+        return of_older_schema(path)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> DossierPlace:
+        """Where the dossier lies."""
+        return self._file.path
+
+    def close(self) -> None:
+        """Bring everything back into the one file and let it go. Closing twice is no error."""
+        self._file.close()
+
+    # --- drafts and papers ---
+
+    def drafts(self) -> tuple[DraftSummary, ...]:
+        """The drafts in their order, without their texts."""
+        from app.storage.records.drafts import draft_summaries
+
+        with self._file.reading() as session:
+            return draft_summaries(session)
+
+    def open_counts(self) -> tuple[Open, ...]:
+        """How much of each draft is open and agreed as a whole, in the order of the drafts; nothing is loaded."""
+        from app.storage.records.openness import open_counts
+
+        with self._file.reading() as session:
+            return open_counts(session)
+
+    def order(self) -> tuple[DraftName, ...]:
+        """The names of the drafts in their order."""
+        return tuple(DraftName(draft.sha256, draft.label) for draft in self.drafts())
+
+    def label(self, word: str) -> str:
+        """The label that a word means, whatever its case. Raises Refused, naming the labels there are."""
+        from app.storage.records.drafts import label_among
+
+        return label_among([draft.label for draft in self.drafts()], word)
+
+    def draft(self, label: str) -> Draft:
+        """The draft under `label`. Raises Refused, naming the labels there are, when there is none."""
+        from app.storage.records.drafts import load_draft
+
+        with self._file.reading() as session:
+            return load_draft(session, label)
+
+    def add_draft(self, draft: Draft) -> None:
+        """Add one draft as the last. Raises Refused when its label is empty or taken, or its file is there already."""
+        self.add(drafts=(draft,))
+
+    def add(
+        self,
+        *,
+        actors: Iterable[Actor] = (),
+        drafts: Iterable[Draft] = (),
+        papers: Iterable[ProposalPaper] = (),
+        reviews: Iterable[Proposal] = (),
+        authors: Mapping[str, str] | None = None,
+    ) -> None:
+        """Add actors, drafts and papers in their order, and what a person said of proposals (`review`) and of authors.
+
+        It is one transaction: all of it, or nothing when something is refused.
+        """
+        from app.storage.records.drafts import store_draft
+        from app.storage.records.papers import store_paper
+        from app.storage.records.people import add_actors, store_author
+        from app.storage.records.reviews import store_review
+
+        with self._file.writing() as session:
+            add_actors(session, actors)
+            for draft in drafts:
+                store_draft(session, draft)
+            for paper in papers:
+                store_paper(session, paper)
+            for proposal in reviews:
+                store_review(session, proposal)
+            for author, identity in (authors or {}).items():
+                store_author(session, author, identity)
+
+    def bring(self, arrivals: Iterable[Arrival], *, actors: Iterable[Actor] = ()) -> Came:
+        """Add drafts each at its place, or instead of others, and actors before them: all of it, or nothing.
+
+        Returns what came, to be taken back. Raises Refused when one of them is refused.
+        """
+        from app.storage.records.arrivals import come_in
+        from app.storage.records.people import add_actors
+
+        with self._file.writing() as session:
+            add_actors(session, actors)
+            return come_in(session, tuple(arrivals))
+
+    def take_back(self, came: Came) -> None:
+        """Take out what came, put back what it replaced, in the order of before: all of it, or nothing.
+
+        Raises Refused when something rests on a draft that replaced none.
+        """
+        from app.storage.records.arrivals import take_back
+
+        with self._file.writing() as session:
+            take_back(session, came)
+
+    def set_notation(self, draft: Draft) -> None:
+        """Keep the marks of `draft`, read anew, in the place of those it had; its words must be those stored."""
+        from app.storage.records.drafts import store_notation
+
+        with self._file.writing() as session:
+            store_notation(session, draft)
+
+    def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
+        """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""
+        from app.storage.records.drafts import check_draft
+        from app.storage.records.papers import check_paper
+
+        with self._file.reading() as session:
+            for draft in drafts:
+                check_draft(session, draft)
+            for paper in papers:
+                check_paper(session, paper)
+
+    def papers(self) -> tuple[ProposalPaper, ...]:
+        """The proposal papers in the order in which they were added, authors of tracked changes as a person says."""
+        from app.storage.records.papers import load_papers
+        from app.storage.records.people import load_authors
+
+        with self._file.reading() as session:
+            return with_authors(load_papers(session), load_authors(session))
+
+    def papers_as_stored(self) -> tuple[ProposalPaper, ...]:
+        """The same papers with authors of tracked changes as their files have them."""
+        from app.storage.records.papers import load_papers
+
+        with self._file.reading() as session:
+            return load_papers(session)
+
+    def paper_hashes(self) -> tuple[str, ...]:
+        """The hashes of the papers, in the order in which they were added; quick."""
+        from app.storage.records.papers import paper_hashes
+
+        with self._file.reading() as session:
+            return paper_hashes(session)
+
+    def add_paper(self, paper: ProposalPaper) -> None:
+        """Add one proposal paper. Raises Refused when its file is there already."""
+        self.add(papers=(paper,))
+
+    def fill_from(self, other: Dossier) -> None:
+        """Bring all that is in another dossier into this one, which is new and empty: all of it, or nothing."""
+        from app.storage.copy_all import copy_rows
+
+        with other._file.reading() as source, self._file.writing() as target:
+            copy_rows(source, target)
+
+    # --- taking back what was brought in ---
+
+    def remove_drafts(self, labels: Iterable[str]) -> tuple[Removed, ...]:
+        """Take drafts out with all that hangs on them, all or none; returns them, so that they can be put back.
+
+        Raises Refused when one is not there, and when a note, a pin, a confirmation or an entry by hand rests on it.
+        """
+        from app.storage.records.removals import take_out_draft
+
+        with self._file.writing() as session:
+            return tuple(take_out_draft(session, label) for label in labels)
+
+    def remove_papers(self, hashes: Iterable[str]) -> tuple[Removed, ...]:
+        """Take the papers with these hashes out, all or none; returns them, so that they can be put back.
+
+        Raises Refused when one is not there, and when a confirmation or a position entered by hand rests on it.
+        """
+        from app.storage.records.removals import take_out_paper
+
+        with self._file.writing() as session:
+            return tuple(take_out_paper(session, sha256) for sha256 in hashes)
+
+    def put_back(self, removed: Iterable[Removed]) -> None:
+        """Put back what was taken out in one call, at its place. Raises Refused when a label or file is taken now."""
+        from app.storage.records.removals import put_back
+
+        with self._file.writing() as session:
+            for one in reversed(tuple(removed)):
+                put_back(session, one)
+
+    def order_drafts(self, labels: Iterable[str]) -> None:
+        """Put the drafts in another order. Raises Refused when `labels` do not name each of them once."""
+        from app.storage.records.removals import order_drafts
+
+        with self._file.writing() as session:
+            order_drafts(session, tuple(labels))
+
+    # --- people ---
+
+    def authors(self) -> dict[str, str]:
+        """Authors of tracked changes, and the actor ids a person gave them."""
+        from app.storage.records.people import load_authors
+
+        with self._file.reading() as session:
+            return load_authors(session)
+
+    def set_author(self, author: str, actor_id: str) -> None:
+        """Say that `author` of tracked changes is the actor `actor_id`; "" takes it back."""
+        self.set_authors({author: actor_id})
+
+    def set_authors(self, authors: Mapping[str, str]) -> None:
+        """Say it of several authors at once."""
+        self.add(authors=authors)
+
+    def add_actor(self, actor: Actor) -> None:
+        """Add an actor of this dossier's own, or have a shipped one otherwise here."""
+        self.add(actors=(actor,))
+
+    def own_actors(self) -> tuple[Actor, ...]:
+        """The actors that are this dossier's own, and what it has otherwise of shipped ones, as they were added."""
+        from app.storage.records.people import load_actors
+
+        with self._file.reading() as session:
+            return load_actors(session)
+
+    def register(self, shipped: Register) -> Register:
+        """The shipped register joined with the dossier's own actors, which come before shipped ones of the same id."""
+        from app.storage.records.people import load_actors
+
+        with self._file.reading() as session:
+            own = load_actors(session)
+        return register_of((*shipped.actors, *own)) if own else shipped
+
+    # --- the dossier itself ---
+
+    def title(self) -> str:
+        """Its title; quick."""
+        from app.storage.records.contents import title_of
+
+        with self._file.reading() as session:
+            return title_of(session)
+
+    def info(self) -> Contents:
+        """What is in it: title, number of its schema, and counts of each sort, for which every table is gone over."""
+        from app.storage.records.contents import contents_of
+
+        with self._file.reading() as session:
+            return contents_of(session)
+
+    def stamp(self) -> Stamp:
+        """Whether it may have changed since somebody looked: the same stamp means the same content; quick."""
+        return self._file.stamp()
+
+    def state(self) -> State:
+        """Its content in two short words: what decides a comparison, and what a person said of who asked."""
+        from app.storage.file.state import state_of
+
+        with self._file.reading() as session:
+            return state_of(session)
+
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the file, one line each; empty when it is sound."""
+        return self._file.problems()
+
+    def check(self) -> None:
+        """Read all of it back. Raises Damaged, which names the newest sound copy beside it, when anything is wrong."""
+        if self.problems():
+            raise self._file.damaged()
+        self.title()
+        for draft in self.drafts():
+            self.draft(draft.label)
+        self.papers()
+        self.notes()
+        self.positions()
+        self.confirmations()

@@ -1,0 +1,59 @@
+"""Servers on which dossiers lie: whether one lets us in, and where a password goes that a person typed.
+
+libpq finds a password in PGPASSWORD, .pgpass or PGPASSFILE by itself. One that was typed is for one server and user; it
+lies in the memory of this program, and of its own processes, until they end, and is on no command line, in no address,
+no environment and no log. It is light: what it needs of the store is imported when it is called.
+"""
+
+from __future__ import annotations
+
+from app.job import PasswordWanted, Refused
+from app.place import ServerAddress, place_of
+from app.services.dossiers.dossier import Dossier
+
+
+def password_wanted(address: ServerAddress) -> PasswordWanted | None:
+    """Why the server of a dossier wants a password from a person, None where it does not; whatever else is wrong,
+    opening says.
+    """
+    from app.storage.server.server import is_on_server
+
+    try:
+        is_on_server(address)
+    except PasswordWanted as reason:
+        return reason
+    except Refused:
+        return None
+    return None
+
+
+def give_password(address: ServerAddress, password: str) -> None:
+    """Have a password that was typed for a server used from now on, here and in the program's own processes."""
+    from app.storage.server.passwords import learn
+
+    learn(address, password)
+
+
+def take_password_back(address: ServerAddress) -> None:
+    """Have a password that was typed for a server used no more: it was not taken."""
+    from app.storage.server.passwords import forget
+
+    forget(address)
+
+
+def get_ready() -> None:
+    """Import what speaks to servers, for a thread that may wait."""
+    import app.storage.server.server  # noqa: F401
+
+
+def is_older_in_child(address: str) -> bool:
+    """Whether the dossier at an address is of an older schema, for a worker's process: it can be ended while a server
+    does not answer. Raises Refused where it cannot be opened.
+    """
+    return Dossier.is_older(place_of(address))
+
+
+def make_in_child(address: str) -> None:
+    """Make an empty dossier at an address, called as it is there; for a worker's process. Raises Refused."""
+    place = place_of(address)
+    Dossier.create(place, place.stem).close()

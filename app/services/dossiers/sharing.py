@@ -1,0 +1,72 @@
+"""A copy of a dossier for a partner: what is left out is never written into it.
+
+What is left out, and why, the store knows (`app.storage.merging.partner_copy`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Refused, Silent
+from app.place import DossierPlace, place_of
+from app.services.dossiers.dossier import Dossier
+from app.services.dossiers.encryption import is_locked
+from app.storage.merging.partner_copy import Choice, Notes
+
+if TYPE_CHECKING:
+    from app.job import Progress
+
+__all__ = ["Choice", "Left", "Notes", "share", "share_in_child"]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How many of each were left out of a copy."""
+
+    notes: int
+    positions: int
+    papers: int
+    words: int
+    """On who asked."""
+    settings: int
+    conflicts: int
+    unlocked: bool
+    """The dossier is locked with a passphrase, and the copy is not."""
+
+
+def share(dossier: DossierPlace, target: Path, choice: Choice, *, progress: Progress | None = None) -> Left:
+    """Write a copy of the dossier at `dossier` to a new file at `target`; returns what it does not have.
+
+    Raises Refused, and leaves no file, when something is there already or it cannot be written; Cancelled when
+    `progress` does.
+    """
+    progress = progress or Silent()
+    if target.suffix.casefold() != ".travaux":
+        raise Refused(f"“{target.name}” is no name for a dossier; let it end in .travaux.")
+    with Dossier.open(dossier, write=False) as source:
+        progress.step(0, 1, "Writing the copy")
+        copy = Dossier.create(target, source.title())
+        try:
+            with copy:
+                left = source.write_shared(copy, choice)
+            progress.step(1, 1, "Writing the copy")
+        except BaseException:
+            copy.close()
+            target.unlink(missing_ok=True)
+            raise
+    return Left(
+        notes=left["notes"],
+        positions=left["positions"],
+        papers=left["papers"],
+        words=left["confirmations"],
+        settings=left["preferences"],
+        conflicts=left["conflicts"],
+        unlocked=is_locked(dossier),
+    )
+
+
+def share_in_child(dossier: str, target: str, choice: Choice, progress: Progress) -> Left:
+    """`share` for a worker's process."""
+    return share(place_of(dossier), Path(target), choice, progress=progress)

@@ -1,0 +1,66 @@
+"""Writing the proposals of a dossier as a compilation by article: a Word file, or Markdown.
+
+It chooses the draft in whose order the articles stand; what is shown is gathered by `redline.tables.compilation` and
+drawn by exporting.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Refused
+from app.redline.tables.compilation import Compilation, gather, most_spoken_to
+from app.services.comparisons.evidence import evidence_of
+from app.services.dossiers.dossier import Dossier
+from app.services.processes.output_files import whole
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from app.place import DossierPlace
+    from app.services.resources import Resources
+
+_ENDINGS = (".docx", ".md", ".markdown", ".txt")
+
+
+def check_ending(target: Path) -> None:
+    """Raise Refused when the name of a compilation does not say what file it is to be."""
+    if target.suffix.casefold() not in _ENDINGS:
+        raise Refused(f"“{target.name}” is no name for a compilation; end it in .docx, .md or .txt.")
+
+
+def compiled(dossier: DossierPlace, resources: Resources, *, on: str = "") -> Compilation:
+    """The proposals of a dossier, its drafts' own included, by article.
+
+    `on` is the label of the draft in whose order they stand; without it the draft to which most of them speak. Raises
+    Refused for a label that is none, and for a dossier without drafts or proposals.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        register = there.register(resources.register)
+        papers = evidence_of(there, resources)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        on = on and there.label(on)
+    if not drafts:
+        raise Refused(f"“{dossier.name}” holds no draft; import one, so that the articles have an order.")
+    if not any(paper.proposals for paper in papers):
+        raise Refused(f"“{dossier.name}” holds no proposals; add a paper with some first.")
+    readings = [read(draft).draft for draft in drafts]
+    labels = [draft.label for draft in drafts]
+    return gather(readings, labels.index(on) if on else most_spoken_to(readings, papers), papers, register)
+
+
+def write_compilation(compilation: Compilation, target: Path | None) -> bytes:
+    """Write a compilation to `target` (None: nowhere, as Markdown); returns its bytes. Raises Refused."""
+    from app.exporting.docx.compilation import compilation_docx
+    from app.exporting.markdown.compilation import compilation_text
+
+    if target is not None:
+        check_ending(target)
+    if target is not None and target.suffix.casefold() == ".docx":
+        data = compilation_docx(compilation)
+    else:
+        data = compilation_text(compilation).encode("utf-8")
+    if target is not None:
+        with whole(target) as passing:
+            passing.write_bytes(data)
+    return data

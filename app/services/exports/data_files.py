@@ -1,0 +1,339 @@
+"""Writing out what was compared, or what is in a dossier: JSON, tables, and with them what is laid out for readers.
+
+All from one comparison, each file whole or not at all.
+
+What a document says is `app.exporting`'s business; pages and files for readers are `documents.py`'s; where it may be
+written is `processes/output_files.py`'s.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.comparison.alignment.pair_evidence import grounds_of
+from app.exporting.json.concordance import concordance_document
+from app.exporting.json.dashboard import dossier_document, pair_document
+from app.exporting.json.documents import comparison_document, draft_document
+from app.exporting.json.fates import fates_document
+from app.exporting.json.lineage import lineage_document
+from app.exporting.json.lists import actors_document, info_document, proposals_document, silent_document
+from app.exporting.json.lives import life_document
+from app.exporting.json.metadata import traces_document
+from app.exporting.json.notes import notes_document
+from app.exporting.json.status import status_document
+from app.exporting.tables.changes import changes_table
+from app.exporting.tables.dashboard import dossier_tables, pair_tables
+from app.exporting.tables.fates import fates_table
+from app.exporting.tables.positions import matrix, matrix_table, positions_document, tally_words
+from app.exporting.tables.table import Table, table_csv
+from app.redline.dashboard.model import DossierBoard, PairBoard
+from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only
+from app.redline.views.selection import selected
+from app.services.comparisons import caveats
+from app.services.comparisons.compare import in_language, without_names
+from app.services.exports.documents import akn_bytes, docx_bytes, drawing_of, html_bytes, pdf_bytes, summary_markdown
+from app.services.processes.output_files import check_target, whole
+from app.services.proposals.projection import lay_out
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.attribution.positions.positions import Row
+    from app.job import Progress, Worker
+    from app.redline.life.model import ProvisionLife
+    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.language_versions import Versions
+    from app.services.dossiers.differences import Difference
+    from app.services.dossiers.dossier import Dossier
+    from app.services.history.agreement_status import Statuses
+    from app.services.history.lineage import Traced
+    from app.services.history.silent_changes import Unspoken
+    from app.services.proposals.fates import Fated
+    from app.services.proposals.listing import Book
+    from app.services.proposals.positions import Stand
+    from app.services.resources import Resources
+    from app.treaty.actors import Register, Resolution
+    from app.treaty.draft import Draft
+    from app.treaty.marks import ActorRef
+    from app.treaty.notes import Note, NotePlace
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+    from app.treaty.traces import Trace
+
+
+def csv_table(
+    compared: Compared,
+    resources: Resources | None = None,
+    language: str = "",
+    *,
+    named: bool = True,
+    only: Only | None = None,
+) -> bytes:
+    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks);
+    without a word of who asked where they are not `named`. All changes, or those of a filter.
+    """
+    if resources is not None:
+        compared = in_language(compared, resources, language)
+    redline = compared.redline if named else without_names(compared)
+    if only is not None:
+        redline = selected(redline, only.changes, compared.words)
+    return changes_table(redline, compared.words)
+
+
+def changes_xlsx(compared: Compared, resources: Resources, choices: Choices = EVERYTHING) -> bytes:
+    """The same changes as a workbook, and the facts by which it can be checked: what was left out is one of them."""
+    from app.exporting.layout.title_page import filtered_words, title_of
+    from app.exporting.tables.changes import table_of_changes, table_of_facts
+    from app.exporting.tables.workbook import workbook
+
+    drawing = drawing_of(compared, resources, choices, NOTHING_BESIDE)
+    redline, words = drawing.redline, drawing.words
+    left = filtered_words(drawing, len(redline.changes))
+    tables = (table_of_changes(redline, words), table_of_facts(redline, words, left))
+    return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
+
+
+def comparison_json(compared: Compared, only: Only | None = None) -> dict[str, Any]:
+    """The comparison as `travaux-comparison/1`, with all changes or those that a filter left."""
+    return comparison_document(
+        compared.older,
+        compared.newer,
+        compared.comparison,
+        compared.attributions,
+        compared.register,
+        grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
+        evidence=compared.redline.evidence,
+        warnings=caveats.said((*compared.doubts, *compared.unfounded)),
+        only=only,
+    )
+
+
+def draft_json(reading: Reading) -> dict[str, Any]:
+    """A draft under a reading as `travaux-draft/1`."""
+    return draft_document(reading)
+
+
+def draft_akn(draft: Draft) -> bytes:
+    """A draft as stored, tracked changes included, as an Akoma Ntoso 3.0 file."""
+    from app.exporting.akn.document import akn_document
+
+    return akn_document(draft)
+
+
+def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()) -> dict[str, Any]:
+    """Proposal papers as `travaux-proposals/1`; with the drafts of their dossier also which of them each speaks to, and
+    which edits its wording makes there.
+    """
+    if not drafts:
+        return proposals_document(papers)
+    out = lay_out(papers, drafts)
+    spoken = {identity: (one.label, one.why) for identity, one in out.spoken.items()}
+    return proposals_document(papers, spoken, out.laid)
+
+
+def positions_json(stand: Stand) -> dict[str, Any]:
+    """Positions on a draft as `travaux-positions/1`."""
+    return positions_document(stand.rows, stand.draft, stand.how, stand.register)
+
+
+def positions_csv(stand: Stand) -> bytes:
+    """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
+    return matrix_table(stand.rows, stand.register)
+
+
+def positions_matrix(stand: Stand) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
+    """Provisions by actors, as `positions_csv` has them: the actors, then a line for each provision."""
+    return matrix(stand.rows, stand.register)
+
+
+def tally_line(row: Row, register: Register) -> str:
+    """The tally of one provision in words."""
+    return tally_words(row, register)
+
+
+def actors_json(
+    names: Sequence[Resolution], register: Register, date: str, groups: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What names stand for, and who was in each group named, or in `groups` (ids), on the ISO date, as
+    `travaux-actors/1`.
+    """
+    named = [a for name in names for a in name.candidates if register.type_of(a) == "group"]
+    return actors_document(names, list(dict.fromkeys((*named, *groups))), register, date)
+
+
+def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:
+    """What a tracked draft does not say, as `travaux-silent/1`."""
+    return silent_document(unspoken.unmarked, unspoken.idle, unspoken.left, register)
+
+
+def fates_json(fated: Fated) -> dict[str, Any]:
+    """What became of the asks of a dossier, as `travaux-fate/1`."""
+    labels = [draft.label or draft.source for draft in fated.drafts]
+    return fates_document(labels, fated.asks, fated.draft, fated.cards, fated.register)
+
+
+def fates_csv(fated: Fated) -> bytes:
+    """What became of the asks of a dossier, as a table for a spreadsheet."""
+    return fates_table(fated.asks)
+
+
+def book_json(book: Book) -> dict[str, Any]:
+    """The rows of a list of proposals, as `travaux-fate/1`."""
+    return fates_document(
+        book.drafts, [row.fated for row in book.rows], book.draft, book.cards(book.rows), book.register
+    )
+
+
+def book_csv(book: Book) -> bytes:
+    """The rows of a list of proposals, as a table for a spreadsheet."""
+    return fates_table([row.fated for row in book.rows])
+
+
+def status_json(found: Statuses) -> dict[str, Any]:
+    """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
+    labels = [draft.label or draft.source for draft in found.drafts]
+    return status_document(labels, found.agreed, found.open, found.register)
+
+
+def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
+    """The dashboard of a pair or of a whole dossier, as `travaux-dashboard/1`."""
+    return pair_document(board) if isinstance(board, PairBoard) else dossier_document(board)
+
+
+def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
+    """The tables of a dashboard by their short names, in the order in which they are shown."""
+    return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
+
+
+def board_csv(table: Table) -> bytes:
+    """One table of a dashboard for a spreadsheet."""
+    return table_csv(table)
+
+
+def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
+    """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
+    return notes_document(draft, noted)
+
+
+def traces_json(files: Mapping[str, Sequence[Trace]]) -> dict[str, Any]:
+    """What files give away, by their names, as `travaux-metadata/1`."""
+    return traces_document(files)
+
+
+def lineage_json(traced: Traced) -> dict[str, Any]:
+    """The lives of the words of the last draft, as `travaux-lineage/1`."""
+    return lineage_document(traced.lineage, traced.register)
+
+
+def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
+    """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
+    return life_document(life, left_out, register)
+
+
+def concordance_json(versions: Versions) -> dict[str, Any]:
+    """Two language versions beside each other, as `travaux-concordance/1`."""
+    return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
+
+
+def info_json(dossier: Dossier) -> dict[str, Any]:
+    """What is in a dossier as `travaux-info/1`."""
+    info = dossier.info()
+    return info_document(
+        info.title,
+        info.schema,
+        [
+            {
+                "label": d.label,
+                "symbol": d.symbol,
+                "title": d.title,
+                "date": d.date,
+                "language": d.language,
+                "hash": d.sha256,
+                "words": d.words,
+                "source": d.source,
+                **({"unofficial": True, "received": d.received} if d.unofficial else {}),
+            }
+            for d in dossier.drafts()
+        ],
+        info.counts,
+    )
+
+
+def conflicts_json(waiting: Iterable[Difference]) -> dict[str, Any]:
+    """What waits to be settled in a dossier, as `travaux-conflicts/1`."""
+    conflicts = []
+    for one in waiting:
+        sides = {name: {"text": side.text, "said": side.said, "by": side.who, "date": side.when}
+                 for name, side in (("ours", one.ours), ("theirs", one.theirs))}  # fmt: skip
+        conflicts.append({"number": one.number, "sort": one.sort, "where": one.where, **sides})
+    return {"format": "travaux-conflicts/1", "conflicts": conflicts}
+
+
+def document_text(document: dict[str, Any]) -> str:
+    """A JSON document as text: as written in every language, in the order of the contract, ended by a line break. What
+    a name of a file has that is no UTF-8 is written by its number, as JSON has it.
+    """
+    written = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return written.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def write_document(document: dict[str, Any], target: Path) -> None:
+    """Write a JSON document whole. Raises Refused when `target` cannot be written."""
+    write_bytes(document_text(document).encode("utf-8"), target)
+
+
+def write_bytes(data: bytes, target: Path) -> None:
+    """Write a file whole. Raises Refused when `target` cannot be written, also when the disk is full."""
+    with whole(target) as passing:
+        passing.write_bytes(data)
+
+
+def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None]) -> bytes | None:
+    """Write the contents that have a target under the same key: all of them, or none.
+
+    A target of None is standard output, at most one: its bytes are returned for the caller to write, else None. Raises
+    Refused when a target cannot be written.
+    """
+    standing: bytes | None = None
+    with ExitStack() as stack:
+        for kind, target in targets.items():
+            if target is None:
+                standing = contents[kind]
+            else:
+                stack.enter_context(whole(target)).write_bytes(contents[kind])
+    return standing
+
+
+def export_all(
+    compared: Compared,
+    targets: Mapping[str, Path | None],
+    resources: Resources,
+    worker: Worker,
+    progress: Progress | None = None,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes | None:
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "html",
+    "md", "csv", "xlsx", "akn".
+
+    `choices` and what stands `beside` are of the pages and of the Word file; their language is that of the table too. A
+    target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
+    """
+    for target in targets.values():
+        if target is not None:
+            check_target(target)
+    made = {
+        "json": lambda: document_text(comparison_json(compared, choices.only)).encode("utf-8"),
+        "csv": lambda: csv_table(compared, resources, choices.language, named=choices.named, only=choices.only),
+        "xlsx": lambda: changes_xlsx(compared, resources, choices),
+        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
+        "docx": lambda: docx_bytes(compared, resources, choices, beside),
+        "md": lambda: summary_markdown(compared, resources, choices, beside),
+        "akn": lambda: akn_bytes(compared, resources, choices, beside),
+        "html": lambda: html_bytes(compared, resources, choices, beside),
+    }
+    return write_all({kind: made[kind]() for kind in targets}, targets)

@@ -1,0 +1,268 @@
+"""Making what a window has written: in the worker's process, where drafts and comparisons are in memory. What comes
+over is what is written; pages are set in a process of their own.
+
+What a file says is `app.exporting`'s business; nothing is written to disk here. The functions that end in `_in_child`
+are what the worker's process runs, and what is only needed there is imported there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.job import Refused
+from app.redline.print_options import NOTHING_BESIDE, Beside
+from app.services.comparisons.transfer import resources_in
+from app.services.exports.catalogue import Output, Thing
+from app.services.exports.printing import LONG, document_of, pages_of, table_of, written_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from app.exporting.pdf.pdf import Prepared
+    from app.job import Kept, Progress, Worker
+    from app.redline.life.model import ProvisionLife
+    from app.redline.tables.draft_columns import ColumnTable
+    from app.services.comparisons.pairs import Pair
+    from app.services.history.provision_lives import Lives
+    from app.services.resources import Resources
+
+
+def made(
+    output: Output, kind: str, resources: Resources, worker: Worker, progress: Progress, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """A thing in one of its formats (`catalogue.FORMATS`). What is `beside` is told of a comparison, and is the
+    fallback in a brief. The same thing of the same dossier gives the same bytes.
+
+    Raises Refused and Cancelled.
+    """
+    if output.thing is Thing.COMPARISON:
+        return _comparison(_pair(output), output, kind, resources, worker, progress, beside)
+    folder = str(resources.folder)
+    if kind != "pdf":
+        data: bytes = worker.call(made_in_child, output, kind, folder, beside, timeout=LONG, progress=progress)
+        return data
+    from app.exporting.pdf.pdf import set_pages
+
+    progress.step(0, 0, "Preparing the pages")
+    ready = worker.call(ready_in_child, output, folder, beside, timeout=LONG, progress=progress)
+    return set_pages(ready, worker, progress)
+
+
+def _comparison(
+    pair: Pair, output: Output, kind: str, resources: Resources, worker: Worker, progress: Progress, beside: Beside
+) -> bytes:
+    choices = output.choices
+    if kind == "pdf":
+        return pages_of(pair, resources, worker, progress, choices, beside)
+    if kind == "csv":
+        return table_of(pair, resources, worker, progress, choices)
+    if kind == "json":
+        return document_of(pair, resources, worker, progress, choices.only)
+    return written_of(kind, pair, resources, worker, progress, choices, beside)
+
+
+def _pair(output: Output) -> Pair:
+    assert output.pair is not None, "what speaks of two drafts is asked of a pair"
+    return output.pair
+
+
+# --- pages ---
+
+
+def ready_in_child(output: Output, resources: str, beside: Beside, progress: Progress, kept: Kept) -> Prepared:
+    """The pages of a brief, of columns or of a life, ready to be set."""
+    from app.exporting.pdf.brief import brief_prepared
+    from app.exporting.pdf.columns import columns_prepared
+    from app.exporting.pdf.provision_life import life_prepared
+
+    known = resources_in(resources, kept)
+    words, choices = known.vocabulary(output.language), output.choices
+    if output.thing is Thing.BRIEF:
+        brief, said = _brief(output, known, beside, progress, kept)
+        return brief_prepared(brief, said, choices, known.pages)
+    if output.thing is Thing.COLUMNS:
+        return columns_prepared(_table(output, known, progress, kept), words, choices, known.pages)
+    life, lives = _life(output, known, progress, kept)
+    return life_prepared(life, lives.left_out, words, choices, known.pages)
+
+
+def _brief(output: Output, resources: Resources, beside: Beside, progress: Progress, kept: Kept) -> Any:
+    """A brief, and the words of its language."""
+    from app.exporting.layout.brief import brief_of
+    from app.services.comparisons.pairs import look_at
+    from app.services.exports.documents import drawing_of
+
+    pair = replace(_pair(output), language=output.language)
+    compared = look_at(pair, resources, kept, progress).compared
+    drawing = drawing_of(compared, resources, replace(output.choices, only=None), beside)
+    return brief_of(drawing, output.changes), compared.words
+
+
+def _table(output: Output, resources: Resources, progress: Progress, kept: Kept) -> ColumnTable:
+    """Drafts beside each other; other paper is no reason to compare them anew."""
+    from app.redline.tables.draft_columns import only_in
+    from app.services.comparisons.attribution import known_in
+    from app.services.comparisons.draft_columns import column_table
+    from app.services.dossiers.dossier import Dossier
+
+    with Dossier.open(output.dossier, write=False) as there:
+        state = there.state()
+        labels = tuple(there.label(label) for label in output.drafts)
+
+        def compare() -> ColumnTable:
+            drafts = [there.draft(label) for label in labels]
+            return column_table(
+                drafts,
+                known_in(there),
+                resources,
+                there.register(resources.register),
+                actors=output.actors,
+                empty=output.empty,
+                pins={n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))},
+                language=output.language,
+                progress=progress,
+            )
+
+        asked = (output.dossier, state, labels, output.actors, output.empty, output.language)
+        table = kept.recall("columns", asked, compare)
+    if output.place:
+        table = only_in(table, output.place)
+        if not table.rows:
+            raise Refused(f"None of the drafts has “{output.place}”; name a provision as one of them prints it.")
+    return table
+
+
+def _life(output: Output, resources: Resources, progress: Progress, kept: Kept) -> tuple[ProvisionLife, Lives]:
+    """The life of a provision, and the lives that it is one of."""
+    from app.services.dossiers.dossier import Dossier
+    from app.services.history.lives_client import lives_in
+
+    with Dossier.open(output.dossier, write=False) as there:
+        state, label = there.state(), there.label(output.draft)
+    lives = kept.recall(
+        "lives", (output.dossier, state, label), lambda: lives_in(output.dossier, label, resources, progress)
+    )
+    return lives.life(label, lives.at(label, output.place)), lives
+
+
+# --- documents and tables ---
+
+
+def made_in_child(output: Output, kind: str, resources: str, beside: Beside, progress: Progress, kept: Kept) -> bytes:
+    """What `made` gives of all but a comparison, and not as pages."""
+    make: dict[Thing, Callable[[], dict[str, Callable[[], bytes]]]] = {
+        Thing.BRIEF: lambda: _made_of_brief(output, known, beside, progress, kept),
+        Thing.COLUMNS: lambda: _made_of_columns(output, known, progress, kept),
+        Thing.LIFE: lambda: _made_of_life(output, known, progress, kept),
+        Thing.COMPILATION: lambda: _made_of_compilation(output, known),
+        Thing.PROPOSALS: lambda: _made_of_proposals(output, known),
+        Thing.FATES: lambda: _made_of_fates(output, known, progress),
+        Thing.POSITIONS: lambda: _made_of_positions(output, known, progress),
+        Thing.DRAFT: lambda: _made_of_draft(output),
+    }
+    known = resources_in(resources, kept)
+    return make[output.thing]()[kind]()
+
+
+def _json(document: dict[str, Any]) -> bytes:
+    from app.services.exports.data_files import document_text
+
+    return document_text(document).encode("utf-8")
+
+
+def _made_of_brief(
+    output: Output, resources: Resources, beside: Beside, progress: Progress, kept: Kept
+) -> dict[str, Callable[[], bytes]]:
+    from app.exporting.docx.brief import brief_docx
+
+    brief, _words = _brief(output, resources, beside, progress, kept)
+    return {"docx": lambda: brief_docx(brief, output.choices.paper)}
+
+
+def _made_of_columns(
+    output: Output, resources: Resources, progress: Progress, kept: Kept
+) -> dict[str, Callable[[], bytes]]:
+    from app.services.exports.documents import columns_docx
+
+    table, choices = _table(output, resources, progress, kept), replace(output.choices, language=output.language)
+    return {"docx": lambda: columns_docx(table, resources, choices)}
+
+
+def _made_of_life(
+    output: Output, resources: Resources, progress: Progress, kept: Kept
+) -> dict[str, Callable[[], bytes]]:
+    from app.services.dossiers.dossier import Dossier
+    from app.services.exports.data_files import life_json
+
+    life, lives = _life(output, resources, progress, kept)
+    with Dossier.open(output.dossier, write=False) as there:
+        register = there.register(resources.register)
+    return {"json": lambda: _json(life_json(life, lives.left_out, register))}
+
+
+def _made_of_compilation(output: Output, resources: Resources) -> dict[str, Callable[[], bytes]]:
+    from app.exporting.docx.compilation import compilation_docx
+    from app.exporting.markdown.compilation import compilation_text
+    from app.services.exports.compilation import compiled
+
+    compilation = compiled(output.dossier, resources, on=output.draft)
+    return {
+        "docx": lambda: compilation_docx(compilation),
+        "md": lambda: compilation_text(compilation).encode("utf-8"),
+    }
+
+
+def _made_of_proposals(output: Output, resources: Resources) -> dict[str, Callable[[], bytes]]:
+    from app.services.comparisons.evidence import evidence_of
+    from app.services.dossiers.dossier import Dossier
+    from app.services.exports.data_files import proposals_json
+    from app.services.exports.workbooks import proposals_csv, proposals_xlsx
+
+    with Dossier.open(output.dossier, write=False) as there:
+        papers, register = evidence_of(there, resources), there.register(resources.register)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+    return {
+        "xlsx": lambda: proposals_xlsx(papers, register, drafts),
+        "csv": lambda: proposals_csv(papers, register, drafts),
+        "json": lambda: _json(proposals_json(papers, drafts)),
+    }
+
+
+def _made_of_fates(output: Output, resources: Resources, progress: Progress) -> dict[str, Callable[[], bytes]]:
+    from app.services.exports.data_files import fates_csv, fates_json
+    from app.services.exports.workbooks import fates_xlsx
+    from app.services.proposals.fates import dossier_fates
+
+    fated = dossier_fates(output.dossier, resources, draft=output.draft, progress=progress)
+    return {
+        "xlsx": lambda: fates_xlsx(fated),
+        "csv": lambda: fates_csv(fated),
+        "json": lambda: _json(fates_json(fated)),
+    }
+
+
+def _made_of_positions(output: Output, resources: Resources, progress: Progress) -> dict[str, Callable[[], bytes]]:
+    from app.attribution.positions.positions import Expansion
+    from app.services.exports.data_files import positions_csv, positions_json
+    from app.services.exports.workbooks import positions_xlsx
+    from app.services.proposals.position_entry import dossier_stands
+
+    stands = dossier_stands(output.dossier, resources, shown=output.draft, progress=progress)
+    stand = stands.by[Expansion(output.expand)]
+    return {
+        "xlsx": lambda: positions_xlsx(stand),
+        "csv": lambda: positions_csv(stand),
+        "json": lambda: _json(positions_json(stand)),
+    }
+
+
+def _made_of_draft(output: Output) -> dict[str, Callable[[], bytes]]:
+    from app.services.dossiers.dossier import Dossier
+    from app.services.exports.data_files import draft_akn, draft_json
+    from app.treaty.reading import read
+
+    with Dossier.open(output.dossier, write=False) as there:
+        draft = there.draft(there.label(output.draft))
+    return {"akn": lambda: draft_akn(draft), "json": lambda: _json(draft_json(read(draft)))}

@@ -1,0 +1,66 @@
+"""What a file gives away beside its words, for whoever got it or is about to send it. Nothing is stored.
+
+Files are hostile: a PDF and a long file are looked into in a process that can be killed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Silent
+from app.services.processes.memory_limit import bound_memory
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.job import Worker
+    from app.services.imports.read_files import Passwords
+    from app.treaty.traces import Trace
+
+_LONG = 300.0
+"""Seconds after which it is given up."""
+
+
+def given_away(
+    path: Path, worker: Worker, passwords: Passwords | None = None, progress: Progress | None = None
+) -> tuple[Trace, ...]:
+    """All that the file at `path` gives away: people first, then organisations, times, programs, places, identities,
+    words. `passwords` is asked for the password of a file that needs one, until it gives none.
+
+    Raises Refused for a file that cannot be read, and its `Locked` when no password opened it.
+    """
+    from app.importing.source.reader_options import Locked
+
+    password = ""
+    while True:
+        try:
+            return _looked_into(path, worker, progress or Silent(), password)
+        except Locked as locked:
+            password = passwords(path, str(locked)) if passwords is not None else ""
+            if not password:
+                raise
+
+
+def _looked_into(path: Path, worker: Worker, progress: Progress, password: str) -> tuple[Trace, ...]:
+    from app.importing.formats import is_slow
+
+    if is_slow(path):
+        asked = (path, password)
+        found: tuple[Trace, ...] = worker.call(traces_in_child, *asked, timeout=_LONG, progress=progress, fresh=True)
+        return found
+    return _traces(path, password)
+
+
+def traces_in_child(path: Path, password: str) -> tuple[Trace, ...]:
+    """The same in a fresh process of a worker."""
+    bound_memory()
+    return _traces(path, password)
+
+
+def _traces(path: Path, password: str) -> tuple[Trace, ...]:
+    from app.importing.files import load
+    from app.importing.metadata.detect import traces_in
+    from app.importing.source.reader_options import Means
+    from app.treaty.unseen import file_name
+
+    return traces_in(load(path), file_name(path.name), Means(password=password))

@@ -1,0 +1,177 @@
+"""Reading a draft, or a proposal paper, from a file: the importers behind one door each.
+
+What a parser may be slow with, or fall over, is read in a process of its own where a worker is given; without one the
+caller is such a process.
+
+Every refusal of a bad file comes from `app.importing`; where a draft is named inside a dossier, `dossiers/dossier.py`
+opens it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Refused, Silent
+from app.services.processes.memory_limit import bound_memory
+
+if TYPE_CHECKING:
+    from app.importing.source.reader_options import Programs
+    from app.job import Worker
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+    from app.treaty.marks import ActorRef
+    from app.treaty.pages import PagePicture
+    from app.treaty.profile import Profile
+    from app.treaty.proposals import ProposalPaper
+
+Passwords = Callable[[Path, str], str]
+"""Asked for the password of a file, with the sentence that says why; "" gives it up."""
+
+LONG = 900.0
+"""Seconds after which the reading of a file is given up; character recognition takes some seconds for a page."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """A draft that was read from a file."""
+
+    draft: Draft
+    pictures: tuple[PagePicture, ...] = ()
+    """Of pages whose words are not read from letters, where they are wanted."""
+
+
+def read_draft_file(
+    path: Path,
+    resources: Resources,
+    *,
+    label: str = "",
+    profile: str = "",
+    language: str = "",
+    register: Register | None = None,
+    passwords: Passwords | None = None,
+    worker: Worker | None = None,
+    progress: Progress | None = None,
+    pictures: bool = False,
+) -> Read:
+    """The draft in the file at `path`, with its import report, and with `pictures` those of pages to be looked at.
+
+    An empty `profile` or `language` is guessed from the text. `register` stands in for the shipped one (a dossier's
+    own actors joined in). `passwords` is asked for the password of a file that needs one, until it gives none. Raises
+    Refused for what cannot be read as a draft, and its `Locked` when no password opened it.
+    """
+    from app.importing.source.reader_options import Locked
+
+    if profile and profile not in resources.profiles:
+        there = ", ".join(resources.profiles)
+        raise Refused(f"There is no notation profile “{profile}”; the profiles are {there}.")
+    progress = progress or Silent()
+    known = register or resources.register
+    wish = Wish(path, known, dict(resources.profiles), profile, language, label, "", pictures)
+    while True:
+        try:
+            return _wished(wish, worker, progress)
+        except Locked as locked:
+            password = passwords(path, str(locked)) if passwords is not None else ""
+            if not password:
+                raise
+            wish = replace(wish, password=password)
+
+
+def _wished(wish: Wish, worker: Worker | None, progress: Progress) -> Read:
+    from app.importing.formats import is_slow
+
+    if worker is not None and is_slow(wish.path):
+        read: Read = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
+        return read
+    return _read(wish, worker or _programs(), progress)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A draft that is to be read, with all that its reading needs."""
+
+    path: Path
+    register: Register
+    profiles: dict[str, Profile]
+    profile: str
+    language: str
+    label: str
+    password: str = field(repr=False)
+    pictures: bool = False
+
+
+def draft_in_child(wish: Wish, progress: Progress) -> Read:
+    """Read a draft in a fresh process of a worker."""
+    bound_memory()
+    return _read(wish, _programs(), progress)
+
+
+def _read(wish: Wish, programs: Programs, progress: Progress) -> Read:
+    from app.importing.files import draft_in, parse
+    from app.importing.source.reader_options import Means
+
+    means = Means(programs, wish.password, pictures=wish.pictures)
+    parsed = parse(wish.path, language=wish.language, means=means, progress=progress)
+    draft = draft_in(
+        parsed,
+        wish.register,
+        wish.profiles,
+        profile=wish.profile,
+        language=wish.language,
+        label=wish.label,
+        progress=progress,
+    )
+    return Read(draft, parsed.source.pictures)
+
+
+def _programs() -> Programs:
+    """What runs outside programs in this process."""
+    from app.services.processes.worker_pool import Processes
+
+    return Processes()
+
+
+def read_paper_file(
+    path: Path,
+    resources: Resources,
+    *,
+    register: Register | None = None,
+    proponents: tuple[ActorRef, ...] = (),
+    drafts: Callable[[], Sequence[Draft]] = tuple,
+    worker: Worker | None = None,
+    progress: Progress | None = None,
+) -> ProposalPaper:
+    """The proposals in the compilation, table or tracked draft at `path`.
+
+    `proponents` are those of a table that names nobody; `drafts` gives those among which the text under tracked changes
+    is looked for.
+
+    Raises Refused for what cannot be read as one.
+    """
+    from app.importing.formats import is_slow
+    from app.importing.proposals.paper import read_paper
+    from app.importing.source.reader_options import Means
+
+    register, progress = register or resources.register, progress or Silent()
+    if worker is not None and is_slow(path):
+        asked = (path, register, proponents, tuple(drafts()))
+        paper: ProposalPaper = worker.call(paper_in_child, *asked, timeout=LONG, progress=progress, fresh=True)
+        return paper
+    means = Means(worker or _programs())
+    return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
+
+
+def paper_in_child(
+    path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
+) -> ProposalPaper:
+    """Read a proposal paper in a fresh process of a worker."""
+    from app.importing.proposals.paper import read_paper
+    from app.importing.source.reader_options import Means
+
+    bound_memory()
+    means = Means(_programs())
+    return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

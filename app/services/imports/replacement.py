@@ -1,0 +1,189 @@
+"""What a person added to a draft when another file comes in its place: what stands in the new text, and what does not.
+
+Notes and confirmations stay stored as they were made, on their words, and are known again in the new text by the same
+rules as everywhere (`app.attribution`); pins name provisions, and are carried to those with the same words. Where that
+is not certain nothing is carried: it is an orphan, and is told. Nothing is stored here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.evidence.confirmations import Standing, changes_under
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.draft_chain import Course, index_of
+from app.attribution.words.provision_index import plain
+from app.comparison.compare import compare
+from app.job import Progress, Silent
+from app.treaty.confirmations import DraftName
+from app.treaty.notes import Hold
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from app.services.dossiers.dossier import Dossier
+    from app.treaty.changes import Comparison
+    from app.treaty.confirmations import Confirmation
+    from app.treaty.draft import Draft, Provision
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """Something that a person added and that does not stand in the new text."""
+
+    sort: str
+    """"note", "pin", "confirmation" or "position"."""
+    address: str
+    """Where it stood."""
+    words: str
+    """Its words, or those on which it stood; "" where it has none."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """What becomes of what a person added to a draft that is replaced."""
+
+    label: str
+    kept: Mapping[str, int]
+    """How many of each sort still stand."""
+    orphans: tuple[Orphan, ...]
+    carried: Mapping[str, str]
+    """Provisions of the old draft with those of the new one that have the same words, by their ids."""
+
+
+def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None = None) -> Account:
+    """What would become of all that was added to the draft `label` of an open dossier, were `new` in its place.
+
+    Raises Refused when there is no such draft, Cancelled when `progress` does.
+    """
+    old = there.draft(label)
+    new = new.with_label(old.label)
+    carried = same_words(old, new)
+    kept = {"note": 0, "pin": 0, "confirmation": 0, "position": 0}
+    orphans: list[Orphan] = []
+    for sort, address, words, stands in (
+        *_notes(there, old, new),
+        *_pins(there, old, carried),
+        *_confirmations(there, old, new, carried, progress or Silent()),
+        *_positions(there, old, new),
+    ):
+        kept[sort] += stands
+        if not stands:
+            orphans.append(Orphan(sort, address, words))
+    return Account(old.label, kept, tuple(orphans), carried)
+
+
+def same_words(old: Draft, new: Draft) -> dict[str, str]:
+    """The provisions of one text that stand in another with the very same number and words, by their ids: at the same
+    place, else where just one has them, in both.
+    """
+    olds, news = _by_words(old.provisions), _by_words(new.provisions)
+    known = new.by_id()
+    carried: dict[str, str] = {}
+    for words, ids in olds.items():
+        for identity in ids:
+            there = known.get(identity)
+            if there is not None and _words(there) == words:
+                carried[identity] = identity
+            elif len(ids) == 1 and any(words[1:]) and len(news.get(words, ())) == 1:
+                carried[identity] = news[words][0]
+    return carried
+
+
+_Words = tuple[str, str, str]
+
+
+def _words(provision: Provision) -> _Words:
+    return provision.number, " ".join(provision.heading.split()), " ".join(provision.text.split())
+
+
+def _by_words(provisions: Sequence[Provision]) -> dict[_Words, list[str]]:
+    found: dict[_Words, list[str]] = {}
+    for provision in provisions:
+        found.setdefault(_words(provision), []).append(provision.id)
+    return found
+
+
+_Told = tuple[str, str, str, bool]
+"""Sort, address, words, whether it stands."""
+
+
+def _notes(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
+    """Notes made on the draft; those made elsewhere follow their words, as they do into every draft."""
+    name = DraftName(old.sha256, old.label)
+    order = there.order()
+    own = [note for note in there.notes() if (at := index_of(note.draft, order)) is not None and order[at] == name]
+    reading = read(new)
+    course = Course((DraftName(new.sha256, new.label),), lambda _: reading, _never)
+    made = [(note, place.hold is not Hold.ORPHANED) for note, place in zip(own, places_in(own, course, 0), strict=True)]
+    return [("note", note.anchor.address, note.text or note.anchor.quote, stands) for note, stands in made]
+
+
+def _never(_at: int) -> Comparison:
+    raise AssertionError("one draft is compared with none")
+
+
+def _pins(there: Dossier, old: Draft, carried: Mapping[str, str]) -> list[_Told]:
+    known = old.by_id()
+    told: list[_Told] = []
+    for other in there.drafts():
+        if other.label == old.label:
+            continue
+        pinned = [older for older, _ in there.pins(old, other)] + [newer for _, newer in there.pins(other, old)]
+        for identity in pinned:
+            one = known.get(identity)
+            words = (one.heading or one.text) if one else ""
+            told.append(("pin", one.address if one else identity, words, identity in carried))
+    return told
+
+
+def _confirmations(
+    there: Dossier, old: Draft, new: Draft, carried: Mapping[str, str], progress: Progress
+) -> list[_Told]:
+    """Words on changes between the draft and another one, laid against the changes that the new text makes."""
+    name, order = DraftName(old.sha256, old.label), there.order()
+    after = tuple(DraftName(new.sha256, new.label) if one == name else one for one in order)
+    standing: dict[tuple[int, int], Standing] = {}
+    told: list[_Told] = []
+    for word in there.confirmations():
+        older, newer = index_of(word.older_draft, order), index_of(word.newer_draft, order)
+        if older is None or newer is None or name not in (order[older], order[newer]):
+            continue
+        if (older, newer) not in standing:
+            drafts = [new if order[at] == name else there.draft(order[at].label) for at in (older, newer)]
+            one, other = (read(draft) for draft in drafts)
+            pins = _pins_after(there, old, order[newer] if order[older] == name else order[older], carried)
+            forward = order[older] == name
+            joined = pins[0] if forward else pins[1]
+            compared = compare(one.draft, other.draft, pins=joined, progress=progress)
+            standing[older, newer] = Standing(compared, one, other, after)
+        told.append(("confirmation", *_place(word), bool(changes_under(word, standing[older, newer]))))
+    return told
+
+
+_Pins = tuple[tuple[str, str], ...]
+
+
+def _pins_after(there: Dossier, old: Draft, other: DraftName, carried: Mapping[str, str]) -> tuple[_Pins, _Pins]:
+    """The pins from the draft to another and from there to it, as the new text has them."""
+    beside = next(draft for draft in there.drafts() if draft.label == other.label)
+    onwards = tuple((carried[one], two) for one, two in there.pins(old, beside) if one in carried)
+    back = tuple((one, carried[two]) for one, two in there.pins(beside, old) if two in carried)
+    return onwards, back
+
+
+def _place(word: Confirmation) -> tuple[str, str]:
+    anchor = word.newer or word.older
+    assert anchor is not None, "a change has words on one side"
+    return anchor.address, anchor.quote
+
+
+def _positions(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
+    """Positions entered by hand speak of an address: of those that the old text has, which the new one has too."""
+    before, now = ({plain(p.address) for p in draft.provisions} for draft in (old, new))
+    return [
+        ("position", position.address, position.source, plain(position.address) in now)
+        for position in there.positions()
+        if plain(position.address) in before
+    ]

@@ -1,0 +1,121 @@
+"""Storing what was read ahead: all drafts of one import at their places, or instead of others, in one transaction; and
+taking it back as one step.
+
+What a file is was settled before (`preview.py`); what a person added to a draft that is replaced is told by
+`replacement.py`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Refused, Silent
+from app.place import DossierPlace, place_of
+from app.services.dossiers.dossier import Dossier
+from app.services.imports.replacement import Account, account_of
+from app.services.processes.garbage_collection import unpacked
+from app.storage.records.arrivals import Arrival
+
+if TYPE_CHECKING:
+    from app.storage.records.arrivals import Came
+    from app.treaty.draft import Draft
+    from app.treaty.pages import PagePicture
+
+
+@dataclass(frozen=True)
+class Intended:
+    """A draft that was read ahead, with what a person says of it."""
+
+    draft: bytes = field(repr=False)
+    label: str
+    symbol: str = ""
+    date: str = ""
+    """ISO 8601, or ""."""
+    after: str | None = None
+    """The label of the draft behind which it is to stand, "" for the first place, None for the last."""
+    replaces: str = ""
+    """The label of the draft in whose place it comes, "" for none."""
+    pictures: tuple[PagePicture, ...] = field(default=(), repr=False)
+    """Of pages of its file that are kept with it."""
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What an import did."""
+
+    labels: tuple[str, ...]
+    accounts: tuple[Account, ...]
+    """For each draft that was replaced, what became of all that was added to it."""
+    came: Came
+
+
+def bring_in_child(dossier: str, intended: Sequence[Intended], progress: Progress) -> Brought:
+    """Store what was read ahead, in a worker's process. Raises Refused, and then nothing is stored."""
+    return bring(place_of(dossier), intended, progress=progress)
+
+
+def account_in_child(dossier: str, draft: bytes, label: str, progress: Progress) -> Account:
+    """What would become of all that was added to a draft, were another in its place, told in a worker's process.
+
+    Raises Refused.
+    """
+    with Dossier.open(place_of(dossier), write=False) as there:
+        return account_of(there, label, unpacked(draft), progress)
+
+
+def bring(dossier: DossierPlace, intended: Sequence[Intended], progress: Progress | None = None) -> Brought:
+    """Store what was read ahead in the dossier at `dossier`, all in one transaction.
+
+    Raises Refused for a label or file that is there already, a date that is none, and a draft that is not there.
+    """
+    return bring_drafts(dossier, [(one, as_meant(unpacked(one.draft), one)) for one in intended], progress)
+
+
+def bring_drafts(
+    dossier: DossierPlace, drafts: Sequence[tuple[Intended, Draft]], progress: Progress | None = None
+) -> Brought:
+    """The same of drafts at hand."""
+    progress = progress or Silent()
+    progress.step(0, 1, "Storing")
+    arrivals: list[Arrival] = []
+    accounts: list[Account] = []
+    with Dossier.open(dossier, write=False) as there:
+        for one, draft in drafts:
+            carried = {}
+            if one.replaces:
+                account = account_of(there, one.replaces, draft, progress)
+                accounts.append(account)
+                carried = dict(account.carried)
+            arrivals.append(Arrival(draft, one.after, one.replaces, carried, one.pictures))
+    replaced = [account.label for account in accounts]
+    if len(set(replaced)) < len(replaced):
+        raise Refused("Two files cannot replace one draft; choose one of them.")
+    with Dossier.open(dossier) as there:
+        came = there.bring(arrivals)
+    return Brought(came.labels, tuple(accounts), came)
+
+
+def take_back(dossier: DossierPlace, came: Came) -> None:
+    """Take out all that one import brought, and put back what it replaced. Raises Refused."""
+    with Dossier.open(dossier) as there:
+        there.take_back(came)
+
+
+def as_meant(draft: Draft, intended: Intended) -> Draft:
+    """A draft with the label, the symbol and the date that a person says. Raises Refused for a date that is none."""
+    if intended.date:
+        check_day(intended.date)
+    return replace(draft, label=intended.label, symbol=intended.symbol, date=intended.date)
+
+
+def check_day(day: str) -> None:
+    """Raise Refused unless `day` is a day as ISO 8601 has it."""
+    try:
+        right = datetime.date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        right = False
+    if not right:
+        raise Refused(f"“{day}” is no date; write it as 2024-08-09.")

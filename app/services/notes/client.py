@@ -1,0 +1,103 @@
+"""The notes of a compared pair as a window has them: where they stand, which changes touch red lines, and a new one put
+on the words that the reader chose.
+
+A window asks the worker, which has the comparison (`Notes`); the functions that end in `_in_child` are what the
+worker's process runs. What is only needed there is imported there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.services.notes.shown_notes import Noted
+from app.services.notes.shown_notes import NotesShown as NotesShown
+
+if TYPE_CHECKING:
+    from app.job import Kept, Progress, Worker
+    from app.services.comparisons.pairs import Looked, Pair
+    from app.services.dossiers.dossier import Dossier
+    from app.services.notes.drafting import Begun
+    from app.services.resources import Resources
+    from app.treaty.changes import Comparison
+    from app.treaty.notes import Note
+    from app.treaty.reading import Reading
+
+LONG = 600.0
+"""Seconds after which following notes is given up."""
+_DRAFTS = 6
+"""How many drafts on the way of notes, and comparisons between them, stay in the worker's memory."""
+
+
+class Notes:
+    """Asks the worker about notes. Its calls wait for it and belong in a thread."""
+
+    def __init__(self, worker: Worker, resources: Resources) -> None:
+        self._worker, self._folder = worker, str(resources.folder)
+
+    def shown(self, pair: Pair, progress: Progress) -> NotesShown:
+        """The notes beside a pair. Raises Refused and Cancelled."""
+        found: NotesShown = self._worker.call(noted_in_child, pair, self._folder, timeout=LONG, progress=progress)
+        return found
+
+    def placed(self, pair: Pair, begun: Begun, progress: Progress) -> Note:
+        """A note that was written, with the place where its words lie in the stored draft, as it can be kept.
+
+        Raises Refused when there are no such words, and Cancelled.
+        """
+        if begun.target is None:
+            return begun.note
+        note: Note = self._worker.call(note_in_child, pair, self._folder, begun, timeout=LONG, progress=progress)
+        return note
+
+
+def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
+    """The notes beside a pair. Raises Refused and Cancelled."""
+    from app.services.dossiers.dossier import Dossier
+    from app.services.notes.placement import notes_shown
+
+    with Dossier.open(pair.dossier, write=False) as there:
+        if not there.notes():
+            return NotesShown(Noted())
+        looked = _look(pair, resources, progress, kept)
+        return notes_shown(
+            there,
+            looked.compared,
+            reading=lambda label: _issued(there, label, looked, kept),
+            comparing=lambda one, other: _step(there, (one, other), looked, kept, progress),
+            progress=progress,
+        )
+
+
+def note_in_child(pair: Pair, resources: str, begun: Begun, progress: Progress, kept: Kept) -> Note:
+    """A note as it can be kept. Raises Refused and Cancelled."""
+    from app.services.notes.drafting import note_at
+
+    return note_at(_look(pair, resources, progress, kept).compared, begun)
+
+
+def _look(pair: Pair, resources: str, progress: Progress, kept: Kept) -> Looked:
+    from pathlib import Path
+
+    from app.services.comparisons.pairs import look_at
+    from app.services.resources import load_resources
+
+    known = kept.recall("resources", resources, lambda: load_resources(Path(resources)))
+    return look_at(pair, known, kept, progress)
+
+
+def _issued(there: Dossier, label: str, looked: Looked, kept: Kept) -> Reading:
+    """A draft as issued, read once for each state of the dossier."""
+    from app.treaty.reading import read
+
+    return kept.recall("issued", (looked.state.facts, label), lambda: read(there.draft(label)), _DRAFTS)
+
+
+def _step(there: Dossier, labels: tuple[str, str], looked: Looked, kept: Kept, progress: Progress) -> Comparison:
+    """Two drafts compared as issued, once for each state of the dossier."""
+    from app.comparison.compare import compare
+
+    def made() -> Comparison:
+        older, newer = (_issued(there, label, looked, kept).draft for label in labels)
+        return compare(older, newer, pins=there.pins(older, newer), progress=progress)
+
+    return kept.recall("steps", (looked.state.facts, *labels), made, _DRAFTS)

@@ -1,0 +1,203 @@
+"""Where the notes of a dossier stand: in one of its drafts, or in two that are compared; and which changes touch red
+lines.
+
+A note made on one of the two drafts is placed by their own comparison. One made elsewhere is followed through the
+drafts between, which are compared for it: that may take long. It writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.notes.anchoring import places_in
+from app.attribution.notes.draft_chain import Course, index_of
+from app.attribution.notes.touching_changes import red_lines, touching
+from app.comparison.compare import compare
+from app.job import Progress, Refused, Silent
+from app.services.dossiers.dossier import Dossier
+from app.services.notes.shown_notes import Noted, NotesShown
+from app.treaty.confirmations import DraftName
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from app.place import DossierPlace
+    from app.redline.model import Redline
+    from app.services.comparisons.compare import Compared
+    from app.treaty.changes import Comparison
+    from app.treaty.notes import Note, NotePlace
+    from app.treaty.reading import Reading
+
+Comparing = Callable[[str, str], "Comparison"]
+"""The comparison of two drafts as issued, by their labels, the older one first."""
+Issued = Callable[[str], "Reading"]
+"""A draft as issued, by its label."""
+
+
+def noted_here(
+    compared: Compared, notes: Sequence[Note], order: Sequence[DraftName], known: Noted | None = None
+) -> Noted:
+    """Where notes stand in two drafts that are compared, as far as their comparison tells it.
+
+    Notes made on other drafts stand where they did in `known`, and wait when they are not there. `order` names the
+    drafts of the dossier in their order.
+    """
+    names = (_named(compared.older), _named(compared.newer))
+    readings = (compared.older, compared.newer)
+    course = Course(names, readings.__getitem__, lambda _: compared.comparison)
+    here = [note for note in notes if course.index(note.draft) is not None]
+    older, newer = ({place.note: place for place in places_in(here, course, at)} for at in (0, 1))
+    anchors = {note.id: (note.draft, note.anchor) for note in known.notes} if known else {}
+    for note in notes:
+        if known and note.id not in newer and note.id in known.newer and anchors[note.id] == (note.draft, note.anchor):
+            older[note.id], newer[note.id] = known.older[note.id], known.newer[note.id]
+    return Noted(tuple(notes), older, newer, _later(notes, order, names))
+
+
+def follow_notes(
+    there: Dossier,
+    notes: Sequence[Note],
+    pair: tuple[Reading, Reading],
+    *,
+    reading: Issued | None = None,
+    comparing: Comparing | None = None,
+    progress: Progress | None = None,
+) -> tuple[dict[str, NotePlace], dict[str, NotePlace]]:
+    """Where notes made anywhere in an open dossier stand in two of its drafts as they are shown, by their ids.
+
+    `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
+    may be kept. Raises Cancelled when `progress` does.
+    """
+    order = there.order()
+    names = [_named(one) for one in pair]
+    ends = [at for at, name in enumerate(order) if name in names]
+    inside = range(min(ends) + 1, max(ends))
+    between = [note for note in notes if index_of(note.draft, order) in inside]
+    beside = [note for note in notes if index_of(note.draft, order) not in inside]
+    direct = [name for at, name in enumerate(order) if at not in inside]
+    places: tuple[dict[str, NotePlace], dict[str, NotePlace]] = ({}, {})
+    for some, way in ((beside, direct), (between, order)):
+        course = _course(there, way, reading, comparing, progress)
+        for name, found, view in zip(names, places, pair, strict=True):
+            found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
+    return places
+
+
+def notes_shown(
+    there: Dossier,
+    compared: Compared,
+    *,
+    reading: Issued | None = None,
+    comparing: Comparing | None = None,
+    progress: Progress | None = None,
+) -> NotesShown:
+    """All notes of an open dossier beside two of its drafts that are compared; `reading` and `comparing` are as in
+    `follow_notes`. Raises Cancelled when `progress` does.
+    """
+    notes = there.notes()
+    noted = noted_here(compared, notes, there.order())
+    if waiting := noted.waiting:
+        pair = (compared.older, compared.newer)
+        older, newer = follow_notes(there, waiting, pair, reading=reading, comparing=comparing, progress=progress)
+        noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
+    touched = changes_of(compared, noted)
+    return NotesShown(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
+
+
+def notes_in(
+    dossier: DossierPlace, label: str = "", *, progress: Progress | None = None
+) -> tuple[str, tuple[tuple[Note, NotePlace], ...]]:
+    """The label of one of the dossier's drafts, the last when none is named, and all notes with where they stand in it
+    as issued, in its order; orphans come last.
+
+    Raises Refused for a dossier or draft that is not there, and for a dossier without drafts, Cancelled when `progress`
+    does.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        notes, order = there.notes(), there.order()
+        if not order:
+            raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
+        found = there.label(label) if label else order[-1].label
+        target = [name.label for name in order].index(found)
+        course = _course(there, order, None, None, progress)
+        places = places_in(notes, course, target)
+        rank = {identity: at for at, identity in enumerate(course.known(target))}
+    return found, in_order(zip(notes, places, strict=True), rank)
+
+
+def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -> tuple[tuple[Note, NotePlace], ...]:
+    """Notes in the order of a draft, of whose provisions `rank` tells the place; orphans come last, as they were."""
+
+    def key(one: tuple[Note, NotePlace]) -> tuple[int, int, int]:
+        first = one[1].stretches[0] if one[1].stretches else None
+        return (rank[first.provision], first.field != "heading", first.start) if first else (len(rank), 0, 0)
+
+    return tuple(sorted(noted, key=key))
+
+
+def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The changes of a comparison that touch the words of notes, whatever these are, by id, each with its notes."""
+    drafts = (compared.older.draft, compared.newer.draft)
+    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer))
+
+
+def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
+    return red_of(changes_of(compared, noted), noted)
+
+
+def red_of(touched: Mapping[str, Sequence[Note]], noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """Of the changes that touch notes (`changes_of`) those that touch red lines, each with these."""
+    return red_lines(touched, noted.older, noted.later)
+
+
+def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The rows of a redline on which notes stand, by id, each with its notes in the order in which they were made."""
+    standing: dict[tuple[bool, str], list[str]] = {}
+    for is_newer, places in ((False, noted.older), (True, noted.newer)):
+        for place in places.values():
+            for provision in dict.fromkeys(stretch.provision for stretch in place.stretches):
+                standing.setdefault((is_newer, provision), []).append(place.note)
+    found: dict[str, tuple[Note, ...]] = {}
+    for row in redline.rows:
+        cells = ((False, row.older), (True, row.newer))
+        ids = {one for is_newer, cell in cells if cell for one in standing.get((is_newer, cell.provision), ())}
+        if ids:
+            found[row.id] = tuple(note for note in noted.notes if note.id in ids)
+    return found
+
+
+def _course(
+    there: Dossier,
+    names: Sequence[DraftName],
+    reading: Issued | None,
+    comparing: Comparing | None,
+    progress: Progress | None,
+) -> Course:
+    """The course of some drafts of a dossier, as issued; a draft is loaded, and two are compared, when it is needed."""
+
+    def issued(label: str) -> Reading:
+        return reading(label) if reading is not None else read(there.draft(label))
+
+    def between(at: int) -> Comparison:
+        older, newer = names[at - 1].label, names[at].label
+        if comparing is not None:
+            return comparing(older, newer)
+        one, other = issued(older).draft, issued(newer).draft
+        return compare(one, other, pins=there.pins(one, other), progress=progress or Silent())
+
+    return Course(names, lambda at: issued(names[at].label), between)
+
+
+def _named(reading: Reading) -> DraftName:
+    return DraftName(reading.draft.sha256, reading.draft.label)
+
+
+def _later(notes: Sequence[Note], order: Sequence[DraftName], ends: Sequence[DraftName]) -> frozenset[str]:
+    """The notes made on a draft behind the older one, going as the two drafts are compared."""
+    older, newer = (index_of(name, order) for name in ends)
+    if older is None or newer is None:
+        return frozenset()
+    by = 1 if newer >= older else -1
+    made = {note.id: index_of(note.draft, order) for note in notes}
+    return frozenset(one for one, at in made.items() if at is not None and (at - older) * by > 0)

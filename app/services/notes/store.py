@@ -1,0 +1,44 @@
+"""Keeping notes in a dossier, putting them as they were, and taking them away.
+
+What somebody else wrote meanwhile is never written over: it is told. It is light: the window imports it. Where a note
+stands is not its business.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.job import Refused
+from app.services.dossiers.dossier import Dossier
+from app.treaty.notes import Note, Priority
+
+if TYPE_CHECKING:
+    from app.place import DossierPlace
+
+    pass
+
+
+def keep_note(dossier: DossierPlace, note: Note, seen: Note | None = None) -> Note:
+    """Keep a note as it is written now, in the place of the one that its writer had `seen`, None for a new one; returns
+    it as kept, with its times.
+
+    Raises Refused for a note with nothing in it, and where the dossier may not be changed, and Overtaken where somebody
+    else changed it meanwhile.
+    """
+    if not note.text.strip() and not note.colour and note.priority is Priority.NONE:
+        raise Refused("A note needs a text, a colour or a priority; write something, or leave it.")
+    now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+    kept = replace(note, text=note.text.strip(), made=note.made or now, changed=now)
+    exchange_note(dossier, seen, kept)
+    return kept
+
+
+def exchange_note(dossier: DossierPlace, before: Note | None, after: Note | None) -> None:
+    """Put a note just as it is in the place of another state of it, None for no note: also to take back what was done.
+
+    Raises Overtaken where it is neither by now.
+    """
+    with Dossier.open(dossier) as there:
+        there.exchange_notes([(before, after)])

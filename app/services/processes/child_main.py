@@ -1,0 +1,121 @@
+"""The life of a worker's process: it takes functions of the program, runs them, and sends back what came of each.
+
+It starts nothing and knows no window; who starts it, waits for it and ends it is `worker_pool.py`. What travels:
+
+- to the process: (function, arguments, keys of dossiers, passwords of servers) packed, or nothing at all (`STOP`): the
+  wish that the work under way stop. Secrets travel this way only: no other program can read a pipe, as it can a command
+  line;
+- from it: ("step", (done, total, what)) and ("part", value) any number of times, and then exactly one of ("done",
+  value), ("parts", None), ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug",
+  traceback).
+"""
+
+from __future__ import annotations
+
+import inspect
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from contextlib import suppress
+from types import GeneratorType
+from typing import TYPE_CHECKING, Any
+
+from app.job import Cancelled, Kept, Refused
+from app.services.processes.fault_trace import trace_of
+from app.services.processes.garbage_collection import collect_rarely, set_aside, unpacked
+from app.services.processes.serialization import packed
+from app.storage.file import keys
+from app.storage.server import passwords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+STOP = b""
+
+_NEWS = 0.04
+"""Seconds between two steps that are told, and between two looks whether to stop."""
+_IDLE = 0.2
+"""Seconds without new work after which this process tidies its memory."""
+
+
+def serve(pipe: Connection) -> None:
+    """Work until nobody is at the other end of the pipe any more."""
+    # Ctrl-C reaches the whole group of a terminal: the parent decides, and ends this process.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    collect_rarely()
+    told, kept = _Told(pipe), Kept()
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            work = pipe.recv_bytes()
+            if work == STOP:  # it came when the work was done
+                continue
+            pipe.send_bytes(packed(_done(work, told, kept)))
+            if not pipe.poll(_IDLE):
+                set_aside()
+
+
+def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
+    """The last message about a piece of work."""
+    try:
+        function, arguments, *secrets = unpacked(work)
+        for holder, told_of in zip((keys, passwords), secrets, strict=True):
+            holder.know_only(told_of)
+        value = function(*arguments, **_more(function, told, kept))
+        if isinstance(value, GeneratorType):
+            for part in value:
+                told.part(part)
+            return "parts", None
+    except Refused as refused:
+        return "refused", refused
+    except Cancelled as cancelled:
+        return "cancelled", str(cancelled)
+    except MemoryError:
+        return "refused", Refused("This takes more memory than there is for it; try a smaller document.")
+    except Exception as fault:
+        return "bug", trace_of(fault)
+    return "done", value
+
+
+def _more(function: Callable[..., Any], told: _Told, kept: Kept) -> dict[str, Any]:
+    """What a function wants beside its arguments: the names of its parameters say it."""
+    wanted = inspect.signature(function).parameters
+    there = {"progress": told, "kept": kept, "send": told.part}
+    return {name: value for name, value in there.items() if name in wanted}
+
+
+class _Told:
+    """The Progress of the work here: it tells the parent, and hears from it whether to stop."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._last = 0.0
+        self._what = ""
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Tell a step, unless one of the same sort was told just now; raises Cancelled when the parent wants it."""
+        now = time.monotonic()
+        if now - self._last < _NEWS and (not what or what == self._what):
+            return
+        self._last = now
+        if self._pipe.poll() and self._pipe.recv_bytes() == STOP:
+            raise Cancelled
+        if what:
+            self._what = what
+            self._pipe.send_bytes(packed(("step", (done, total, what))))
+
+    def part(self, value: Any) -> None:
+        """Send a piece of the answer."""
+        self._pipe.send_bytes(packed(("part", value)))
+        self.step(0, 0, "")
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that started this one, and end with it in the middle of whatever is done here."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

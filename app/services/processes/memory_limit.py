@@ -1,0 +1,48 @@
+"""The memory that a process may take which reads files from outside: past it the reading is refused, and nothing else
+suffers.
+
+It bounds the process that calls it, for good: only one that is gone after its work may. macOS does not keep such a
+bound, so that there the process looks after itself; on Windows nothing is bounded, and the person has to stop it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+
+MOST = 2_000_000_000
+"""Bytes that one reading may take. The longest file that is read takes a quarter of that."""
+_LOOKING = 0.2
+"""Seconds between two looks at it."""
+
+
+def bound_memory(most: int = MOST) -> None:
+    """Let this process, and the outside programs that it starts, each take `most` bytes beside their code.
+
+    Python raises MemoryError past it, a parser in C gives up or ends the process: `child_main` and `worker_pool` say
+    both in a sentence.
+    """
+    if sys.platform == "win32":
+        return
+    if sys.platform == "darwin":
+        threading.Thread(target=_end_past, args=(most,), daemon=True).start()
+        return
+    import resource
+
+    # What is written to counts, not what is merely laid out: outside programs lay out much more than they use.
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    soft = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _end_past(most: int) -> None:
+    """End this process when it has taken so many bytes; parsers let other threads run meanwhile."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss <= most:  # bytes there, and only there
+        time.sleep(_LOOKING)
+    os._exit(1)

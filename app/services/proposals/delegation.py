@@ -1,0 +1,187 @@
+"""Our delegation: what it asked, what became of it in a draft, what is still to be edited, who else wants it, and where
+its groups and it speak apart. One value for the room that shows it.
+
+Who we are is a preference of the dossier. What became of an ask, how it is laid on a draft and who stands where is
+decided on the floors below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.attribution.positions.positions import Held, members_of
+from app.job import Progress, Silent
+from app.place import DossierPlace, place_of
+from app.services.comparisons.attribution import known_in
+from app.services.comparisons.evidence import evidence_of
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.fates import fates_of
+from app.services.proposals.positions import chosen, stand_of
+from app.services.proposals.related_asks import LaidAsks, Neighbours
+from app.services.resources import load_resources
+from app.treaty.proposals import Review
+
+if TYPE_CHECKING:
+    from app.attribution.positions.positions import Row
+    from app.services.proposals.positions import Stand
+    from app.services.proposals.related_asks import Beside
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.amendments import Amendment
+    from app.treaty.changes import Comparison
+    from app.treaty.fates import AskFate, FateIn
+    from app.treaty.marks import ActorRef
+
+DELEGATION = "delegation"
+"""Name of the preference that holds the id of our own actor."""
+_ALL = "UN_MEMBERS"
+WITH_GROUPS = "delegation_groups"
+"""Name of the preference that is "yes" where what our groups asked is shown too."""
+
+
+@dataclass(frozen=True)
+class OurAsk:
+    """One thing that we, or one of our groups, asked."""
+
+    fated: AskFate
+    now: str
+    """Where it stands in the draft, as printed there; "" where that is gone."""
+    groups: tuple[ActorRef, ...]
+    """The groups of ours that asked it; () for what we asked ourselves."""
+    amendment: Amendment
+    beside: tuple[Beside, ...]
+
+    @property
+    def key(self) -> str:
+        """By what it is known."""
+        return f"{self.fated.proposal.id} {self.fated.ask.id}"
+
+
+@dataclass(frozen=True)
+class Parted:
+    """A provision on which a member of a group said the contrary of what the group said."""
+
+    row: Row
+    group: str
+    """Id of the group."""
+    said: tuple[Held, ...]
+    """What the group said."""
+    apart: tuple[Held, ...]
+    """What the members said who spoke apart."""
+    ours: bool
+    """One of them is we, or the group is."""
+
+
+@dataclass(frozen=True)
+class OurStand:
+    """All that the room of our delegation shows."""
+
+    actor: str
+    draft: str
+    """Label of the draft of which the fates are told and on which the asks are laid, "" where there is none."""
+    drafts: tuple[str, ...]
+    """Labels of all drafts, in their order."""
+    unofficial: frozenset[str]
+    """Those of them that nobody issued."""
+    day: str
+    """Of the draft, or of the newest one that tells its day, "" where none does."""
+    groups: tuple[str, ...]
+    """Ids of the groups of which we are a member on that day."""
+    asks: tuple[OurAsk, ...]
+    """In the order of the text."""
+    parted: tuple[Parted, ...]
+    register: Register
+
+    def fate(self, ask: OurAsk) -> FateIn | None:
+        """What the draft has of an ask."""
+        return ask.fated.present(self.draft)
+
+
+def own_actor(dossier: DossierPlace) -> tuple[str, bool]:
+    """The id of our own actor in a dossier, "" where none was chosen; and whether what our groups asked is shown."""
+    with Dossier.open(dossier, write=False) as there:
+        said = there.preferences()
+    return said.get(DELEGATION, ""), said.get(WITH_GROUPS, "") == "yes"
+
+
+def set_own_actor(dossier: DossierPlace, actor: str, with_groups: bool) -> None:
+    """Keep who we are, by an id ("" for nobody). Raises Refused where the dossier cannot be written."""
+    with Dossier.open(dossier) as there:
+        there.set_preference(DELEGATION, actor)
+        there.set_preference(WITH_GROUPS, "yes" if with_groups else "")
+
+
+def groups_with(actor: str, register: Register, day: str) -> tuple[str, ...]:
+    """Ids of the groups of which an actor is a member on an ISO day, in the register's order; none without a day. All
+    Members of the United Nations are no group that speaks.
+    """
+    groups = (group.id for group in register.actors if day and actor in members_of(group.id, register, day))
+    return tuple(group for group in groups if group != _ALL)
+
+
+def our_stand(
+    dossier: DossierPlace, actor: str, resources: Resources, *, draft: str = "", progress: Progress | None = None
+) -> OurStand:
+    """What the delegation with the id `actor`, and its groups, asked in a dossier, on the draft labelled `draft` or on
+    the last one. Raises Refused for a label that no draft has, Cancelled when `progress` does.
+    """
+    progress = progress or Silent()
+    with Dossier.open(dossier, write=False) as there:
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        known, register = known_in(there), there.register(resources.register)
+        papers, entered = evidence_of(there, resources), there.positions()
+        pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
+        pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs}
+    compared: dict[tuple[int, int], Comparison] = {}
+    fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=compared, progress=progress)
+    chain = {newer: found for (older, newer), found in pins.items() if older == newer - 1}
+    stand = stand_of(drafts, papers, entered, register, shown=draft, pins=chain, progress=progress)
+    days = [one.date for one in drafts if one.date]
+    day = next((one.date for one in drafts if one.label == fated.draft and one.date), max(days, default=""))
+    groups = groups_with(actor, register, day)
+    laid = LaidAsks(fated, pins, compared, progress)
+    mine = [one for one in fated.asks if _is_of(one, (actor, *groups)) and one.proposal.review is not Review.REJECTED]
+    neighbours = Neighbours(stand, fated, laid)
+    asks = [_our_ask(one, actor, groups, laid, neighbours) for one in fated.in_order(mine)]
+    return OurStand(
+        actor=actor,
+        draft=fated.draft,
+        drafts=tuple(one.label or one.source for one in fated.drafts),
+        unofficial=frozenset(one.label for one in drafts if one.unofficial),
+        day=day,
+        groups=groups,
+        asks=tuple(asks),
+        parted=tuple(_parted(stand, actor, groups, register)),
+        register=register,
+    )
+
+
+def our_stand_in_child(dossier: str, actor: str, resources: str, draft: str, progress: Progress) -> OurStand:
+    """`our_stand` for a worker's child, to which only plain words travel."""
+    return our_stand(place_of(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress)
+
+
+def _is_of(one: AskFate, actors: Iterable[str]) -> bool:
+    return not {actor.id for actor in one.proposal.actors}.isdisjoint(actors)
+
+
+def _our_ask(one: AskFate, actor: str, groups: Sequence[str], laid: LaidAsks, neighbours: Neighbours) -> OurAsk:
+    own = _is_of(one, (actor,))
+    through = () if own else tuple(each for each in one.proposal.actors if each.id in groups)
+    us = {actor} if own else {each.id for each in through}
+    return OurAsk(one, laid.now(one), through, laid.amendment(one), tuple(neighbours.of(one, us)))
+
+
+def _parted(stand: Stand, actor: str, groups: Sequence[str], register: Register) -> Iterator[Parted]:
+    """Where members of our groups, or of us where we are a group, spoke apart from them."""
+    ours = (*groups, *([actor] if register.type_of(actor) == "group" else ()))
+    for row in chosen(stand, apart=True).rows:
+        for group in ours:
+            apart = tuple(held for held in row.held if group in held.apart)
+            said = tuple(held for held in row.held if held.position.actor.id == group)
+            if apart:
+                mine = group == actor or any(held.position.actor.id == actor for held in apart)
+                yield Parted(row, group, said, apart, mine)

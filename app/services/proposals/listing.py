@@ -1,0 +1,121 @@
+"""All proposals of a dossier in one list: what each asks, where that stands in a draft now, and what became of it.
+
+It carries no text of a draft, so that it travels quickly from the child process in which it is made. What a person
+rejected is listed too, without a fate: it is no evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.attribution.fates.scorecards import Scorecard, scorecards
+from app.job import Progress, Silent
+from app.place import DossierPlace, place_of
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.fates import dossier_fates
+from app.services.proposals.related_asks import LaidAsks
+from app.services.resources import load_resources
+from app.treaty.actor_order import order_key
+from app.treaty.fates import AskFate
+from app.treaty.proposals import Review
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.changes import Comparison
+    from app.treaty.proposals import ProposalPaper
+
+REJECTED = "A person rejected it: it is no evidence."
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One ask in the list."""
+
+    fated: AskFate
+    paper: str
+    """Name of the paper it is from, or the label of the draft that records it."""
+    now: str
+    """Where it stands in the draft, as printed there; "" where that is gone."""
+
+    @property
+    def article(self) -> str:
+        """The article in which it stands in the draft, or to which it speaks where that is gone: "Article 5"."""
+        return re.split(r"[(,]", self.now or self.fated.address, maxsplit=1)[0].strip()
+
+
+@dataclass(frozen=True)
+class Book:
+    """The list."""
+
+    rows: tuple[Listed, ...]
+    """In the order of the text of the draft; what was rejected comes last."""
+    papers: tuple[str, ...]
+    """Names of the papers with proposals, in the order in which they were added, then of drafts that record some."""
+    draft: str
+    """Label of the draft of which fates are told, "" where there is none."""
+    drafts: tuple[str, ...]
+    unofficial: frozenset[str]
+    """Labels of drafts that nobody issued."""
+    language: str
+    """Of the last draft: its alphabet orders the actors."""
+    register: Register
+
+    def cards(self, rows: Iterable[Listed], language: str = "") -> tuple[Scorecard, ...]:
+        """The scorecards of some rows in the order of the United Nations in `language`, that of the last draft if none
+        is said, facilitators behind proponents; what was rejected is not counted.
+        """
+        written = language or self.language
+        asks = (row.fated for row in rows if row.fated.proposal.review is not Review.REJECTED)
+        found = scorecards(asks, self.draft)
+        return tuple(
+            sorted(found, key=lambda card: (card.role != "proponent", order_key(card.actor, self.register, written)))
+        )
+
+
+def book_of(dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None) -> Book:
+    """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one.
+
+    Raises Refused for a label that no draft has, Cancelled when `progress` does.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        papers, summaries = there.papers(), there.drafts()
+    compared: dict[tuple[int, int], Comparison] = {}
+    fated = dossier_fates(dossier, resources, draft=draft, compared=compared, progress=progress)
+    laid = LaidAsks(fated, {}, compared, progress or Silent())
+    of = {proposal.id: paper.source for paper in papers for proposal in paper.proposals}
+    asks = (*fated.in_order(fated.asks), *_rejected(papers))
+    rows = [Listed(one, of.get(one.proposal.id, one.proposal.source), laid.now(one)) for one in asks]
+    return Book(
+        rows=tuple(rows),
+        papers=tuple(dict.fromkeys((*(paper.source for paper in papers), *(row.paper for row in rows)))),
+        draft=fated.draft,
+        drafts=tuple(one.label or one.source for one in fated.drafts),
+        unofficial=frozenset(one.label for one in summaries if one.unofficial),
+        language=fated.drafts[-1].language if fated.drafts else "en",
+        register=fated.register,
+    )
+
+
+def book_in_child(dossier: str, resources: str, draft: str, progress: Progress) -> Book:
+    """`book_of` for a worker's child, to which only plain words travel."""
+    return book_of(place_of(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
+
+
+def with_rows(book: Book, rows: Sequence[Listed]) -> Book:
+    """The same book with these rows only."""
+    return replace(book, rows=tuple(rows))
+
+
+def _rejected(papers: Iterable[ProposalPaper]) -> list[AskFate]:
+    return [
+        AskFate(proposal, ask, "", (), REJECTED)
+        for paper in papers
+        for proposal in paper.proposals
+        if proposal.review is Review.REJECTED
+        for ask in proposal.asks
+    ]

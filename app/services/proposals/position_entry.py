@@ -1,0 +1,137 @@
+"""The positions of a dossier for the window, and entering one by hand: who said what, where, on which day.
+
+What a stance is about and how groups count is decided below; here the dossier is read and written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.attribution.words.provision_index import plain
+from app.job import Progress, Refused
+from app.place import DossierPlace, place_of
+from app.services.comparisons.evidence import evidence_of
+from app.services.dossiers.dossier import Dossier
+from app.services.proposals.positions import Stand, stands_of
+from app.services.proposals.proposal_entry import actor_named, check_date
+from app.services.resources import load_resources
+from app.treaty.proposals import Position
+
+if TYPE_CHECKING:
+    from app.attribution.positions.positions import Expansion
+    from app.services.resources import Resources
+    from app.treaty.draft import Draft
+    from app.treaty.marks import Stance
+
+
+@dataclass(frozen=True)
+class Stands:
+    """The positions on one draft, with groups counted in each way."""
+
+    by: dict[Expansion, Stand]
+    draft: str
+    """Label of the draft on which they are laid, "" for a dossier without drafts."""
+    drafts: tuple[str, ...]
+    """Labels of all drafts, in their order."""
+    unofficial: frozenset[str]
+    """Those of them that nobody issued."""
+    addresses: tuple[str, ...]
+    """The places of the draft, in their order: what a position can be entered on."""
+
+
+def dossier_stands(
+    dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
+) -> Stands:
+    """All positions of the dossier at `dossier` on the draft labelled `shown`, or on the last one.
+
+    Raises Refused for a label that no draft has, Cancelled when `progress` does.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        register = there.register(resources.register)
+        papers, entered = evidence_of(there, resources), there.positions()
+        pins = {n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
+    by = stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)
+    label = next(iter(by.values())).draft
+    there_now = next((draft for draft in drafts if draft.label == label), None)
+    return Stands(
+        by,
+        label,
+        tuple(draft.label for draft in drafts),
+        frozenset(draft.label for draft in drafts if draft.unofficial),
+        tuple(dict.fromkeys(p.address for p in there_now.provisions if p.address)) if there_now else (),
+    )
+
+
+def stands_in_child(dossier: str, resources: str, shown: str, progress: Progress) -> Stands:
+    """`dossier_stands` for a worker's child, to which only plain words travel."""
+    return dossier_stands(place_of(dossier), load_resources(Path(resources)), shown=shown, progress=progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a person enters: that these actors took a stance on a place. `date` is ISO 8601 or ""."""
+
+    actors: tuple[str, ...]
+    """Names or ids."""
+    stance: Stance
+    address: str
+    source: str
+    """Where it was said or is written."""
+    where: str = ""
+    """Page or paragraph of the source."""
+    date: str = ""
+
+
+def checked_positions(dossier: DossierPlace, resources: Resources, stated: Stated) -> tuple[Position, ...]:
+    """The positions that were stated, one for each actor, not yet kept.
+
+    Raises Refused for a name that stands for no one actor, without a source, for what is no date, and for a place that
+    no draft of the dossier has.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        register = there.register(resources.register)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+    if not stated.actors:
+        raise Refused("A position needs an actor; say whose it is.")
+    if not stated.source.strip():
+        raise Refused("Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none.")
+    check_date(stated.date)
+    actors = tuple(actor_named(name, register) for name in stated.actors)
+    address = _place(stated.address, drafts)
+    return tuple(
+        Position(actor, stated.stance, address, "", stated.source.strip(), stated.where.strip(), stated.date)
+        for actor in actors
+    )
+
+
+def keep_positions(dossier: DossierPlace, positions: Sequence[Position]) -> tuple[Position, ...]:
+    """Keep positions in the dossier; returns them with their ids, by which they can be taken back."""
+    with Dossier.open(dossier) as there:
+        return tuple(there.add_position(position) for position in positions)
+
+
+def take_positions_back(dossier: DossierPlace, positions: Sequence[Position]) -> None:
+    """Take positions that were entered by hand out of the dossier; those that are not there are no error."""
+    with Dossier.open(dossier) as there:
+        for position in positions:
+            there.remove_position(position.id)
+
+
+def _place(address: str, drafts: Sequence[Draft]) -> str:
+    """An address as a draft prints it, the newest that has it."""
+    written = " ".join(address.split())
+    if not written:
+        raise Refused("A position needs a place; say the article it is about.")
+    wanted = {plain(written), plain(f"Article {written}")}
+    for draft in reversed(drafts):
+        for provision in draft.provisions:
+            if provision.address and plain(provision.address) in wanted:
+                return provision.address
+    if drafts:
+        where = "any draft of the dossier"
+        raise Refused(f"There is no “{written}” in {where}; write the place as it is printed there.")
+    return written

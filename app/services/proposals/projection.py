@@ -1,0 +1,88 @@
+"""Proposals laid against the drafts of their dossier: which draft each speaks to, and which edits its wording makes.
+
+Derived anew each time and stored nowhere: a draft added later may be the one that is spoken to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.draft_reference import bears
+from app.attribution.asks.wording_edits import Laid, laid_edits
+from app.attribution.words.base_index import OlderWords
+from app.attribution.words.provision_index import places_of
+from app.attribution.words.terms import words_in
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+
+_NAMED = "The paper names it."
+_DATED = "It is the newest draft issued before the paper."
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The label of the draft that a proposal speaks to, None for none of the dossier's, and why in one sentence."""
+
+    label: str | None
+    why: str
+
+
+@dataclass(frozen=True)
+class LaidOut:
+    """What is known of proposals once the drafts are at hand: by proposal id, and by ask id for those with wording."""
+
+    spoken: Mapping[str, Spoken]
+    laid: Mapping[str, Laid]
+
+
+def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> LaidOut:
+    """Lay every proposal of `papers` against the draft it speaks to, of `drafts` in the order of their dossier."""
+    papers = tuple(papers)
+    drafts = [read(draft, "issued").draft for draft in drafts]
+    every = frozenset(word for draft in drafts for p in draft.provisions for word in words_in(p.text))
+    words: dict[int, OlderWords] = {}
+    spoken: dict[str, Spoken] = {}
+    laid: dict[str, Laid] = {}
+    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
+        for proposal in paper.proposals:
+            at, why = base_of(proposal, drafts, unsaid)
+            if at is None:
+                spoken[proposal.id] = Spoken(None, why)
+                continue
+            named = bool(proposal.base) and bears(drafts[at], proposal.base)
+            label = drafts[at].label or drafts[at].symbol or drafts[at].source
+            spoken[proposal.id] = Spoken(label, why or (_NAMED if named else _DATED))
+            if at not in words:
+                words[at] = OlderWords(places_of(drafts[at]), every)
+            for ask in proposal.asks:
+                if (found := laid_edits(proposal, ask, words[at])) is not None:
+                    laid[ask.id] = found
+    return LaidOut(spoken, laid)
+
+
+def counted(paper: ProposalPaper, drafts: Sequence[Draft]) -> ProposalPaper:
+    """A paper whose report says how many of its restatements cannot be read against the drafts that are there, and how
+    many of its proposals speak to none of them.
+    """
+    if not drafts:
+        return paper
+    found = lay_out((paper,), drafts)
+    report: list[tuple[str, str, str]] = []
+    unread = sum(one.unreadable for one in found.laid.values())
+    if unread:
+        told = f"{unread} paragraphs are restated as they stand, and nothing says what is asked: they name nobody."
+        report.append(("warning", told, ""))
+    elsewhere: dict[str, int] = {}
+    for one in found.spoken.values():
+        if one.label is None:
+            elsewhere[one.why] = elsewhere.get(one.why, 0) + 1
+    report += [
+        ("warning", f"{count} proposals speak to no draft that is here. {why}", "") for why, count in elsewhere.items()
+    ]
+    return replace(paper, report=(*paper.report, *report))

@@ -1,0 +1,187 @@
+"""Keeping a copy of a dossier before it is changed on a day, at most five of them, and putting one in its place.
+
+Copies lie beside their dossier, on the same disk and nowhere else: it may be an encrypted stick. Which there are is
+`backups.py`'s business; the day comes from the caller.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing, suppress
+from itertools import count
+from pathlib import Path
+
+from app.job import Refused
+from app.storage.file.backups import copies_of, folder_of, is_sound, place_before_merging, place_of
+from app.storage.file.connections import connect, copy_whole, names_in, passing_for, remove, same_content, settle
+from app.storage.file.errors import damaged, plain_words
+from app.storage.file.file import may_be_changed
+from app.storage.file.keys import is_locked
+from app.storage.schema import HEAD
+from app.storage.shape import TooNew
+from app.storage.sqlite import sqlite3
+
+MOST = 5
+"""How many copies of days are kept."""
+_PATIENCE = 5.0
+"""Seconds to wait for another program that lets nobody read."""
+
+
+def keep_copy(path: Path, day: str) -> Path | None:
+    """Keep a copy of the dossier at `path` for `day` (ISO 8601); returns where, None where none is needed.
+
+    None is needed where there is one of that day, or the last one has the same content, where the dossier may not be
+    changed, and where it is of another schema: an older one is copied when it is renewed. Raises Refused when none can
+    be kept, and Damaged for a dossier that is not sound, whether one is needed or not: it is not to be changed, and
+    such a copy never takes the place of a sound one.
+    """
+    if not may_be_changed(path) or (schema := _schema(path)) is None:
+        return None
+    copy = place_of(path, day)
+    kept = [one.path for one in copies_of(path) if one.day and not one.merging]
+    if copy.exists() or (kept and untouched_since(path, kept[0])) or schema != HEAD:
+        _check_pages(path)
+        return None
+    try:
+        made = _keep(path, copy, kept)
+    except OSError as error:
+        raise _no_copy(path, copy, error) from error
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise Refused(
+                f"The dossier “{path.name}” is in use by another program; close it there and try again."
+            ) from error
+        raise Refused(
+            f"There was no room for a copy of the dossier “{path.name}” in “{copy.parent.name}”; free some, so that one"
+            " can be kept."
+        ) from error
+    return copy if made else None
+
+
+def _schema(path: Path) -> int | None:
+    """The number of a dossier's schema; None for one that a newer program made."""
+    with plain_words(path):
+        try:
+            with closing(connect(path, "ro", _PATIENCE)) as connection:
+                return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except TooNew:
+            return None
+
+
+def _check_pages(path: Path) -> None:
+    """Raise Damaged when something is wrong with a page of the dossier at `path`."""
+    with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
+        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            raise damaged(path)
+
+
+def keep_before_merging(path: Path, day: str) -> Path:
+    """Keep a copy of the dossier at `path` before another is merged into it on `day` (ISO 8601); returns where.
+
+    Raises Refused when none can be kept, and Damaged for a dossier that is not sound.
+    """
+    copy = next(place for n in count(1) if not (place := place_before_merging(path, day, n)).exists())
+    with plain_words(path):
+        try:
+            _keep(path, copy, [])
+        except OSError as error:
+            raise _no_copy(path, copy, error) from error
+    return copy
+
+
+def _no_copy(path: Path, copy: Path, error: OSError) -> Refused:
+    return Refused(
+        f"No copy of the dossier “{path.name}” could be kept in “{copy.parent.name}” ({error.strerror}); see that"
+        " files can be written there."
+    )
+
+
+def untouched_since(path: Path, copy: Path) -> bool:
+    """Whether a closed dossier is the same as a copy of it; of one that is open somewhere that is not said."""
+    if path.with_name(f"{path.name}-wal").exists():
+        return False
+    with suppress(OSError):
+        return same_content(path, copy)
+    return False
+
+
+def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
+    """Make the copy, unless the last one is the same; returns whether it was made."""
+    folder = folder_of(path)
+    folder.mkdir(exist_ok=True)
+    passing = passing_for(copy)
+    try:
+        copy_whole(path, passing, _PATIENCE)
+        if not is_sound(passing):
+            raise damaged(path)
+        if kept and same_content(passing, kept[0]):
+            return False
+        passing.replace(copy)
+        settle(folder)
+    finally:
+        remove(passing)
+        if not any(folder.iterdir()):
+            folder.rmdir()
+    return True
+
+
+def take_away(copy: Path) -> None:
+    """Take a copy away that was made for a change that was then not made, and its folder when it is empty."""
+    copy.unlink(missing_ok=True)
+    with suppress(OSError):
+        copy.parent.rmdir()
+
+
+def let_old_go(path: Path) -> None:
+    """Leave MOST copies of days, and nothing of a program that was killed while it made one on another day."""
+    copies = [copy for copy in copies_of(path) if copy.day]
+    days = [copy.path for copy in copies if not copy.merging]
+    before = [copy.path for copy in copies if copy.merging]
+    with suppress(OSError):
+        for old in (*days[MOST:], *before[MOST:]):
+            old.unlink(missing_ok=True)
+        stem, ending = re.escape(path.stem), re.escape(path.suffix)
+        form = re.compile(rf"{stem} .+{ending}(?:\.\d+)?\.part(?:-wal|-shm|-journal)?")
+        for left in days and names_in(folder_of(path)):  # the folder may be a link to one where others keep files
+            if form.fullmatch(left.name) and not left.name.startswith(days[0].name):
+                left.unlink(missing_ok=True)
+
+
+def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Path | None:
+    """Put a copy in the place of the dossier at `path`, which is kept as it is under another name; returns that name,
+    in which `what`, one of `ASIDE`, says what it is.
+
+    It is None where nothing lay at `path`. The copy stays. Raises Refused when the copy is not sound, or when it cannot
+    be done; then the dossier lies where it lay.
+    """
+    if is_locked(path) and not is_locked(copy):
+        raise Refused(f"The copy “{copy.name}” is not locked, and “{path.name}” is; lock the copy first.")
+    if not is_sound(copy):
+        raise Refused(f"The copy “{copy.name}” is not sound itself; choose another one.")
+    passing = passing_for(path)
+    try:
+        with plain_words(path):
+            copy_whole(copy, passing, _PATIENCE)
+        aside = _set_aside(path, day, what) if path.exists() else None
+        passing.rename(path)
+        settle(path.parent)
+    except OSError as error:
+        raise Refused(
+            f"The copy “{copy.name}” cannot be put in the place of “{path.name}” ({error.strerror}); see that files can"
+            " be written there."
+        ) from error
+    finally:
+        remove(passing)
+    return aside
+
+
+def _set_aside(path: Path, day: str, what: str) -> Path:
+    """Give a file another name, with what lies beside it, so that nothing of it is lost; returns the name."""
+    names = (f"{path.stem} ({what} {day}{f', {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
+    aside = next(place for name in names if not (place := path.with_name(name)).exists())
+    for ending in ("-wal", "-journal"):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + ending).replace(aside.with_name(aside.name + ending))
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    path.rename(aside)
+    return aside

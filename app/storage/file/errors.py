@@ -1,0 +1,151 @@
+"""What SQLite says in its own words, refused in one sentence: in use, read-only, full, damaged. A bug passes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+
+from app.job import Damaged, Refused
+from app.storage.file.backups import copies_of, newest_sound
+from app.storage.file.connections import has_room
+from app.storage.file.keys import is_locked
+from app.storage.shape import Misshapen, NoDossier, Strange, TooNew
+from app.storage.sqlite import sqlite3
+
+
+class Unreadable(ValueError):
+    """Something in a dossier is not what was ever written there."""
+
+
+_DAMAGED = (
+    "malformed", "not a database", "could not decode", "unsupported file format", "no such table", "no such column",
+    "not authorized", "prohibited", "interrupted",
+)  # fmt: skip
+"""What SQLite says of a file whose schema was known and that is damaged all the same; the last three where the wall
+(`statement_guard.py`) ended what it was about to do.
+"""
+_LONGEST = 40
+"""Characters of a name that somebody else gave, as it is said in a sentence."""
+
+
+@contextmanager
+def read_back() -> Iterator[None]:
+    """Around the making of values from rows: what cannot be made of them was not stored so."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Unreadable(str(error)) from error
+
+
+@contextmanager
+def plain_words(path: Path) -> Iterator[None]:
+    """Raise Refused, and its Damaged, for what SQLite says of the file at `path`."""
+    try:
+        yield
+    except (Unreadable, UnicodeDecodeError) as error:
+        raise damaged(path) from error
+    except UnicodeEncodeError as error:
+        raise not_utf8(error) from error
+    except Strange as error:
+        raise _stranger(path, error) from error
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        refused = _refused(path, str(error.orig if isinstance(error, DatabaseError) else error).casefold())
+        if refused is None:
+            raise
+        raise refused from error
+
+
+def damaged(path: Path) -> Damaged:
+    """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one."""
+    copy = newest_sound(path)
+    if copy is None:
+        return Damaged(f"The dossier “{path.name}” is damaged; use a copy of it.", str(path))
+    return Damaged(
+        f"The dossier “{path.name}” is damaged; its newest sound copy is “{copy.name}” in “{copy.parent.name}”: go on"
+        " with that one.",
+        str(path),
+        str(copy),
+    )
+
+
+def not_utf8(error: UnicodeEncodeError) -> Refused:
+    """The refusal of a word that somebody typed, or a name, in an encoding that is not UTF-8: it cannot be stored."""
+    return Refused(f"“{shown(str(error.object))}” is not written in UTF-8; write it anew, or choose another name.")
+
+
+def no_dossier(path: Path) -> Refused:
+    """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
+    if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
+        return damaged(path)
+    return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
+
+
+def _stranger(path: Path, error: Strange) -> Refused:
+    """The refusal of a file that is not read as a dossier."""
+    if isinstance(error, NoDossier):
+        return no_dossier(path)
+    if isinstance(error, TooNew):
+        return Refused(f"The dossier “{path.name}” was made by a newer version of Travaux; update Travaux to open it.")
+    thing = shown(error.thing) if isinstance(error, Misshapen) else ""
+    if not thing:  # something lacks, and nothing is there that somebody put in
+        return damaged(path)
+    copy = newest_sound(path)
+    if copy is None:
+        return Damaged(
+            f"The dossier “{path.name}” has in it what Travaux never makes (“{thing}”), and nothing of it was read; use"
+            " another copy of it.",
+            str(path),
+        )
+    return Damaged(
+        f"The dossier “{path.name}” has in it what Travaux never makes (“{thing}”), and nothing of it was read; its"
+        f" newest sound copy is “{copy.name}” in “{copy.parent.name}”: go on with that one.",
+        str(path),
+        str(copy),
+    )
+
+
+def shown(name: str) -> str:
+    """A name that somebody else gave, in one short line of signs that are seen."""
+    seen = "".join(sign if sign.isprintable() else "�" for sign in name)
+    return seen if len(seen) <= _LONGEST else f"{seen[:_LONGEST]}…"
+
+
+def no_room(path: Path) -> Refused:
+    """The refusal to write on a full disk."""
+    return Refused(f"There is no room on the disk for the dossier “{path.name}”; free some and try again.")
+
+
+def _refused(path: Path, said: str) -> Refused | None:
+    if any(sign in said for sign in _DAMAGED):
+        return damaged(path)
+    in_use = Refused(f"The dossier “{path.name}” is in use by another program; close it there and try again.")
+    refusals = {
+        "locked": in_use,
+        "busy": in_use,
+        "readonly": Refused(
+            f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first."
+        ),
+        "full": no_room(path),
+        "unable to open": Refused(f"The dossier “{path.name}” cannot be opened or made here; choose another folder."),
+        "disk i/o": Refused(f"The dossier “{path.name}” cannot be read from its disk; copy it to another one."),
+    }
+    if "unable to open" in said and _left_open(path):
+        return Refused(
+            f"The dossier “{path.name}” was not closed in order the last time, and nothing may be written here; copy it"
+            " with what lies beside it to a folder of your own."
+        )
+    for sign, refusal in refusals.items():
+        if sign in said:
+            # With too little room left, whatever fails fails for want of it: a renewal writes all of it twice.
+            no_wonder = sign in ("unable to open", "disk i/o") and not has_room(path, times=3)
+            return no_room(path) if no_wonder else refusal
+    return None
+
+
+def _left_open(path: Path) -> bool:
+    """Whether a program left its log beside a dossier, where nobody may write what reading it needs."""
+    return path.with_name(f"{path.name}-wal").exists() and not os.access(path.parent, os.W_OK)

@@ -1,0 +1,48 @@
+"""A few words in a small file of their own, locked by the key of a dossier: what belongs to one and is not in it yet.
+
+It is a file of SQLCipher like the dossier itself, with the same head, so that one passphrase opens both. Nothing is
+waited for, and nothing refused: where it cannot be written or read, it is not there.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from pathlib import Path
+
+from app.job import Refused
+from app.storage.file.connections import connect_by, remove
+from app.storage.file.keys import key_for
+from app.storage.sqlite import sqlite3
+
+
+def seal(dossier: Path, file: Path, words: bytes) -> bool:
+    """Write words to `file`, in the place of what was there; returns whether that could be done."""
+    passing = file.with_name(f"{file.name}.part")
+    try:
+        key = key_for(dossier)
+        if key is None:
+            return False
+        remove(passing)
+        with closing(connect_by(key, passing, "rwc", 0)) as connection:
+            connection.execute("PRAGMA journal_mode = MEMORY")
+            connection.execute("CREATE TABLE sealed (words BLOB)")
+            connection.execute("INSERT INTO sealed VALUES (?)", (words,))
+        passing.replace(file)
+    except (OSError, Refused, sqlite3.DatabaseError):
+        with suppress(OSError):
+            remove(passing)
+        return False
+    return True
+
+
+def unsealed(file: Path) -> bytes | None:
+    """The words in `file`; None where they cannot be read, or this process does not know their key."""
+    try:
+        key = key_for(file)
+        if key is None:
+            return None
+        with closing(connect_by(key, file, "ro&immutable=1", 0)) as connection:
+            (words,) = connection.execute("SELECT words FROM sealed").fetchone()
+            return bytes(words)
+    except (OSError, Refused, sqlite3.DatabaseError):
+        return None

@@ -1,0 +1,281 @@
+"""Drafts in and out of the tables `drafts`, `provisions`, `marks`, `report_lines`. Loading is the inverse of storing.
+
+It works inside a session that is handed in and commits nothing: the caller's transaction does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, insert, select, update
+
+from app.job import Refused
+from app.storage.file.errors import read_back
+from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
+from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
+from app.storage.values.draft_values import leave_reading
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import Mark, Marks, Revision
+from app.treaty.structure import with_structure
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """What a list of drafts says of each, without loading its text. `order` is its place in the dossier, from 0."""
+
+    label: str
+    symbol: str
+    title: str
+    date: str
+    language: str
+    words: int
+    order: int
+    sha256: str = ""
+    source: str = ""
+    profile: str = ""
+    unofficial: bool = False
+    received: str = ""
+    meeting: str = ""
+
+
+def check_draft(session: Session, draft: Draft) -> None:
+    """Raise Refused when the draft's label is empty or taken, or when the same file (by hash) is there already."""
+    if not draft.label.strip():
+        raise Refused("A draft in a dossier needs a label; give it one, for example with --label.")
+    check_free(session, draft.label, draft.sha256, draft.source)
+
+
+def check_free(session: Session, label: str, sha256: str, source: str) -> None:
+    """Raise Refused when a label is taken, or when the file `source` with this hash is there already."""
+    taken = session.scalars(select(DraftRow.label).where(DraftRow.label == label)).first()
+    if taken is not None:
+        raise Refused(f"The dossier already has a draft “{label}”; give this one another label.")
+    if sha256:
+        same = session.scalars(select(DraftRow.label).where(DraftRow.sha256 == sha256)).first()
+        if same is not None:
+            raise Refused(f"The file “{source}” is in the dossier already, as draft “{same}”.")
+
+
+def store_draft(session: Session, draft: Draft) -> None:
+    """Add `draft` as the last of the dossier.
+
+    Raises Refused as `check_draft` does.
+    """
+    check_draft(session, draft)
+    last = session.scalar(select(func.max(DraftRow.position)))
+    row = DraftRow(
+        position=0 if last is None else last + 1,
+        label=draft.label,
+        title=draft.title,
+        language=draft.language,
+        profile=draft.profile,
+        symbol=draft.symbol,
+        date=draft.date,
+        meeting=draft.meeting,
+        source=draft.source,
+        sha256=draft.sha256,
+        words=draft.words(),
+        profile_why=draft.profile_why,
+        unofficial=draft.unofficial,
+        received=draft.received,
+    )
+    session.add(row)
+    session.flush()
+    _store_provisions(session, row.id, draft.provisions)
+    _store_report(session, row.id, draft.report)
+
+
+def store_notation(session: Session, draft: Draft) -> None:
+    """Put the marks, numbers, profile and report of `draft` in the place of those that its label has; words, ids and
+    places stay.
+
+    The draft must have the provisions that are stored under its label. Raises Refused when there is none of that label.
+    """
+    row = session.scalars(select(DraftRow).where(DraftRow.label == draft.label)).one_or_none()
+    if row is None:
+        raise Refused(f"The dossier has no draft “{draft.label}” any more; open it again.")
+    stored = list(session.scalars(select(ProvisionRow.key).where(ProvisionRow.draft_id == row.id)
+                                  .order_by(ProvisionRow.position)))  # fmt: skip
+    if stored != [provision.id for provision in draft.provisions]:
+        raise Refused(f"The draft “{draft.label}” was changed meanwhile; open the dossier again.")
+    leave_reading(session, draft.label)
+    row.profile, row.profile_why = draft.profile, draft.profile_why
+    session.execute(delete(MarkRow).where(MarkRow.draft_id == row.id))
+    session.execute(delete(ReportRow).where(ReportRow.draft_id == row.id))
+    for position, provision in enumerate(draft.provisions):
+        here = (ProvisionRow.draft_id == row.id) & (ProvisionRow.position == position)
+        session.execute(
+            update(ProvisionRow).where(here & (ProvisionRow.number != provision.number)).values(number=provision.number)
+        )
+    _store_marks(session, row.id, draft.provisions)
+    _store_report(session, row.id, draft.report)
+
+
+def _store_report(session: Session, draft_id: int, report: ImportReport) -> None:
+    lines = [
+        {"draft_id": draft_id, "position": at, "severity": line.severity, "message": line.message, "where": line.where}
+        for at, line in enumerate(report.lines)
+    ]
+    if lines:
+        session.execute(insert(ReportRow), lines)
+
+
+def _store_provisions(session: Session, draft_id: int, provisions: Sequence[Provision]) -> None:
+    rows: list[dict[str, Any]] = []
+    for position, provision in enumerate(provisions):
+        rows.append(
+            {
+                "draft_id": draft_id,
+                "position": position,
+                "key": provision.id,
+                "parent": provision.parent or None,
+                "kind": provision.kind.value,
+                "number": provision.number,
+                "heading": provision.heading,
+                "text": provision.text,
+                "address": provision.address,
+                "where": provision.where,
+                "typed": provision.typed,
+            }
+        )
+    if rows:
+        session.execute(insert(ProvisionRow), rows)
+    _store_marks(session, draft_id, provisions)
+
+
+def _store_marks(session: Session, draft_id: int, provisions: Sequence[Provision]) -> None:
+    marks: list[dict[str, Any]] = []
+    for position, provision in enumerate(provisions):
+        for field in ("text", "heading", "provision"):
+            standing: tuple[Mark, ...] = getattr(provision.marks, field)
+            marks += [
+                {
+                    "draft_id": draft_id,
+                    "provision": position,
+                    "field": field,
+                    "position": at,
+                    "kind": mark_kind(mark),
+                    "start": mark.start,
+                    "end": mark.end,
+                    "payload": mark_payload(mark),
+                }
+                for at, mark in enumerate(standing)
+            ]
+    if marks:
+        session.execute(insert(MarkRow), marks)
+
+
+def draft_summaries(session: Session) -> tuple[DraftSummary, ...]:
+    """All drafts of the dossier in their order, without their texts."""
+    rows = session.scalars(select(DraftRow).order_by(DraftRow.position))
+    return tuple(
+        DraftSummary(
+            r.label,
+            r.symbol,
+            r.title,
+            r.date,
+            r.language,
+            r.words,
+            r.position,
+            r.sha256,
+            r.source,
+            r.profile,
+            r.unofficial,
+            r.received,
+            r.meeting,
+        )
+        for r in rows
+    )
+
+
+def label_among(labels: Sequence[str], word: str) -> str:
+    """The one of `labels` that a word means; case counts only when two differ by nothing else.
+
+    Raises Refused, naming the labels there are.
+    """
+    if word in labels:
+        return word
+    alike = [known for known in labels if known.casefold() == word.casefold()]
+    if len(alike) != 1:
+        raise Refused(f"The dossier has no draft “{word}”; its drafts are: {', '.join(labels) or 'none'}.")
+    return alike[0]
+
+
+@read_back()
+def load_draft(session: Session, label: str) -> Draft:
+    """The draft under `label`, found and refused as in `label_among`."""
+    found = label_among(session.scalars(select(DraftRow.label).order_by(DraftRow.position)).all(), label)
+    row = session.scalars(select(DraftRow).where(DraftRow.label == found)).one()
+    lines = session.execute(
+        select(ReportRow.severity, ReportRow.message, ReportRow.where)
+        .where(ReportRow.draft_id == row.id)
+        .order_by(ReportRow.position)
+    )
+    stored = Draft(
+        title=row.title,
+        language=row.language,
+        profile=row.profile,
+        provisions=_provisions(session, row.id),
+        label=row.label,
+        symbol=row.symbol,
+        date=row.date,
+        meeting=row.meeting,
+        source=row.source,
+        sha256=row.sha256,
+        report=ImportReport(tuple(ReportLine(Severity(s), message, where) for s, message, where in lines)),
+        profile_why=row.profile_why,
+        unofficial=row.unofficial,
+        received=row.received,
+    )
+    return with_structure(stored)  # a dossier may be older than these sentences
+
+
+def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
+    standing: dict[tuple[int, str], list[Mark]] = {}
+    marks = session.execute(
+        select(MarkRow.provision, MarkRow.field, MarkRow.kind, MarkRow.start, MarkRow.end, MarkRow.payload)
+        .where(MarkRow.draft_id == draft_id)
+        .order_by(MarkRow.provision, MarkRow.field, MarkRow.position)
+    )
+    for place, field, kind, start, end, payload in marks:
+        standing.setdefault((place, field), []).append(mark_from(kind, start, end, payload))
+    rows = session.execute(
+        select(
+            ProvisionRow.position,
+            ProvisionRow.key,
+            ProvisionRow.parent,
+            ProvisionRow.kind,
+            ProvisionRow.number,
+            ProvisionRow.heading,
+            ProvisionRow.text,
+            ProvisionRow.address,
+            ProvisionRow.where,
+            ProvisionRow.typed,
+        )
+        .where(ProvisionRow.draft_id == draft_id)
+        .order_by(ProvisionRow.position)
+    )
+    return tuple(
+        Provision(
+            key,
+            parent or "",
+            Kind(kind),
+            number,
+            heading,
+            text,
+            address,
+            Marks(
+                tuple(standing.get((position, "text"), ())),
+                tuple(standing.get((position, "heading"), ())),
+                tuple(m for m in standing.get((position, "provision"), ()) if isinstance(m, Revision)),
+            ),
+            where,
+            typed,
+        )
+        for position, key, parent, kind, number, heading, text, address, where, typed in rows
+    )

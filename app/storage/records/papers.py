@@ -1,0 +1,193 @@
+"""Proposal papers in and out of the tables `papers`, `proposals`, `proposal_actors`, `asks`.
+
+Loading is the inverse of storing.
+
+It works inside a session that is handed in and commits nothing: the caller's transaction does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from app.job import Refused
+from app.storage.file.errors import read_back
+from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def check_paper(session: Session, paper: ProposalPaper) -> None:
+    """Raise Refused when the same file (by hash) is there already."""
+    check_new_paper(session, paper.sha256, paper.source)
+
+
+def check_new_paper(session: Session, sha256: str, source: str) -> None:
+    """Raise Refused when the file `source` with this hash is there already."""
+    if sha256:
+        same = session.scalars(select(PaperRow.source).where(PaperRow.sha256 == sha256)).first()
+        if same is not None:
+            raise Refused(f"The proposals of “{source}” are in the dossier already, from “{same}”.")
+
+
+def store_paper(session: Session, paper: ProposalPaper) -> None:
+    """Add `paper` as the last of the dossier. Raises Refused when the same file (by hash) is there already."""
+    check_paper(session, paper)
+    last = session.scalar(select(func.max(PaperRow.position)))
+    row = PaperRow(position=0 if last is None else last + 1, source=paper.source, sha256=paper.sha256, date=paper.date)
+    session.add(row)
+    session.flush()
+    proposals: list[dict[str, Any]] = []
+    actors: list[dict[str, Any]] = []
+    asks: list[dict[str, Any]] = []
+    for position, proposal in enumerate(paper.proposals):
+        fields, names, asked = proposal_rows(row.id, position, proposal)
+        proposals.append(fields)
+        actors += names
+        asks += asked
+    lines = [
+        {"paper_id": row.id, "position": at, "severity": severity, "message": message, "where": where}
+        for at, (severity, message, where) in enumerate(paper.report)
+    ]
+    tables = ((ProposalRow, proposals), (ProposalActorRow, actors), (AskRow, asks), (ReportRow, lines))
+    for table, rows in tables:
+        if rows:
+            session.execute(insert(table), rows)
+
+
+def proposal_rows(
+    paper_id: int, position: int, proposal: Proposal
+) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
+    """The values of a proposal's row, of the rows of its actors and speakers, and of those of its asks."""
+    fields = {
+        "paper_id": paper_id,
+        "position": position,
+        "key": proposal.id,
+        "role": proposal.role,
+        "address": proposal.address,
+        "source": proposal.source,
+        "where": proposal.where,
+        "date": proposal.date,
+        "base": proposal.base,
+        "rationale": proposal.rationale,
+        "text": proposal.text,
+        "review": proposal.review.value,
+    }
+    names = [(actor, False) for actor in proposal.actors] + [(actor, True) for actor in proposal.speakers]
+    actors = [
+        {
+            "paper_id": paper_id,
+            "proposal": position,
+            "position": at,
+            "actor": actor.id,
+            "as_written": actor.as_written,
+            "speaker": speaker,
+        }
+        for at, (actor, speaker) in enumerate(names)
+    ]
+    return fields, actors, [_ask_values(paper_id, position, at, ask) for at, ask in enumerate(proposal.asks)]
+
+
+def _ask_values(paper_id: int, proposal: int, position: int, ask: Ask) -> dict[str, Any]:
+    return {
+        "paper_id": paper_id,
+        "proposal": proposal,
+        "position": position,
+        "key": ask.id,
+        "edit": ask.edit.value,
+        "stance": ask.stance.value,
+        "address": ask.address,
+        "wording": ask.wording,
+        "anchor": ask.anchor,
+        "quote": ask.quote,
+        "where": ask.where,
+        "kind": ask.kind.value,
+    }
+
+
+def paper_hashes(session: Session) -> tuple[str, ...]:
+    """The hashes of all papers of the dossier, in the order in which they were added, without their texts."""
+    return tuple(session.scalars(select(PaperRow.sha256).order_by(PaperRow.position)))
+
+
+@read_back()
+def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
+    """All proposal papers of the dossier, in the order in which they were added."""
+    rows = list(session.scalars(select(PaperRow).order_by(PaperRow.position)))
+    return tuple(_paper(session, row) for row in rows)
+
+
+def _paper(session: Session, row: PaperRow) -> ProposalPaper:
+    actors: dict[int, list[ProposalActorRow]] = {}
+    for a in session.scalars(
+        select(ProposalActorRow).where(ProposalActorRow.paper_id == row.id).order_by(ProposalActorRow.position)
+    ):
+        actors.setdefault(a.proposal, []).append(a)
+    asks: dict[int, list[AskRow]] = {}
+    for k in session.scalars(select(AskRow).where(AskRow.paper_id == row.id).order_by(AskRow.position)):
+        asks.setdefault(k.proposal, []).append(k)
+    proposals = session.scalars(
+        select(ProposalRow).where(ProposalRow.paper_id == row.id).order_by(ProposalRow.position)
+    )
+    lines = session.execute(
+        select(ReportRow.severity, ReportRow.message, ReportRow.where)
+        .where(ReportRow.paper_id == row.id)
+        .order_by(ReportRow.position)
+    )
+    return ProposalPaper(
+        row.source,
+        row.sha256,
+        row.date,
+        tuple(_proposal(p, actors.get(p.position, ()), asks.get(p.position, ())) for p in proposals),
+        tuple((severity, message, where) for severity, message, where in lines),
+    )
+
+
+@read_back()
+def proposal_from(session: Session, row: ProposalRow) -> Proposal:
+    """The proposal of one row, as it counts."""
+    actors = session.scalars(
+        select(ProposalActorRow)
+        .where(ProposalActorRow.paper_id == row.paper_id, ProposalActorRow.proposal == row.position)
+        .order_by(ProposalActorRow.position)
+    )
+    asks = session.scalars(
+        select(AskRow).where(AskRow.paper_id == row.paper_id, AskRow.proposal == row.position).order_by(AskRow.position)
+    )
+    return _proposal(row, list(actors), list(asks))
+
+
+def _proposal(row: ProposalRow, names: Sequence[ProposalActorRow], asks: Sequence[AskRow]) -> Proposal:
+    return Proposal(
+        id=row.key,
+        actors=tuple(ActorRef(name.actor, name.as_written) for name in names if not name.speaker),
+        role=row.role,
+        address=row.address,
+        source=row.source,
+        where=row.where,
+        date=row.date,
+        base=row.base,
+        asks=tuple(
+            Ask(
+                k.key,
+                Edit(k.edit),
+                Stance(k.stance),
+                k.address,
+                k.wording,
+                k.anchor,
+                k.quote,
+                k.where,
+                EvidenceKind(k.kind),
+            )
+            for k in asks
+        ),
+        rationale=row.rationale,
+        text=row.text,
+        speakers=tuple(ActorRef(name.actor, name.as_written) for name in names if name.speaker),
+        review=Review(row.review),
+    )

@@ -1,0 +1,124 @@
+"""What a PostgreSQL server says, or that it says nothing, refused in one sentence. A bug passes.
+
+The server is known by its codes (SQLSTATE) and not by its words, which come in its own language.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from app.job import Damaged, PasswordWanted, Refused
+from app.storage.file.errors import Unreadable, not_utf8, shown
+from app.storage.server.shape import MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.place import ServerAddress
+
+
+_IN_USE = ("55P03", "40001", "40P01")
+"""Codes of a lock that was not given, and of two transactions that could not both be."""
+_FORBIDDEN = ("42501", "25006")
+_NOT_THERE = ("3D000", "3F000")
+_DAMAGED = ("42P01", "42703", "XX001", "XX002")
+"""A table or a column that is not there, and pages that are damaged."""
+_FULL = ("53100", "53200")
+_TOO_LONG = ("54000", "22003")
+
+
+@contextmanager
+def server_words(address: ServerAddress) -> Iterator[None]:
+    """Raise Refused, and its Damaged, for what the server of a dossier says, or when it cannot be heard."""
+    try:
+        yield
+    except Unreadable as error:
+        raise damaged(address) from error
+    except UnicodeEncodeError as error:
+        raise not_utf8(error) from error
+    except (MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed) as error:
+        raise _stranger(address, error) from error
+    except (DBAPIError, psycopg.Error) as error:
+        said = error.orig if isinstance(error, DBAPIError) else error
+        refused = _refused(address, said) if isinstance(said, psycopg.Error) else None
+        if refused is None:
+            raise
+        raise refused from error
+
+
+def _stranger(
+    address: ServerAddress, error: MisshapenOnServer | NoDossierOnServer | TooNewOnServer | Unallowed
+) -> Refused:
+    """The refusal of what is not read as a dossier."""
+    name = address.name
+    if isinstance(error, NoDossierOnServer):
+        return Refused(f"“{name}” on the server is not a Travaux dossier; check the name.")
+    if isinstance(error, TooNewOnServer):
+        return Refused(f"The dossier “{name}” was made by a newer version of Travaux; update Travaux to open it.")
+    if isinstance(error, Unallowed):
+        if not error.table:
+            return Refused(
+                f"You may not look into the dossier “{name}” on the server (the right USAGE on its schema is missing);"
+                " ask whoever looks after it."
+            )
+        return Refused(
+            f"You may not read all of the dossier “{name}” on the server (the right SELECT on “{shown(error.table)}” is"
+            " missing); ask whoever looks after it."
+        )
+    if not error.thing:
+        return damaged(address)
+    return Damaged(
+        f"The dossier “{name}” on the server has in it what Travaux never makes (“{shown(error.thing)}”), and nothing"
+        " of it was read; ask whoever looks after it to take that out.",
+        str(address),
+    )
+
+
+def damaged(address: ServerAddress) -> Damaged:
+    """The refusal of a dossier in which something is not what Travaux wrote."""
+    return Damaged(
+        f"The dossier “{address.name}” on the server is damaged; have it restored from the server’s backup.",
+        str(address),
+    )
+
+
+def unheard(address: ServerAddress, error: psycopg.Error) -> Refused:
+    """The refusal of a server to which no connection could be made."""
+    where = address.host or "this computer"
+    if error.pgconn is not None and error.pgconn.needs_password:
+        return PasswordWanted(
+            f"The server on {where} wants a password; type it when you are asked for it, or keep it in the file .pgpass"
+            " of your home folder."
+        )
+    words = " ".join(str(error).split())
+    if error.pgconn is not None and error.pgconn.used_password:  # libpq tells no code of why it was not let in
+        return PasswordWanted(
+            f"The server on {where} does not take this password or cannot be reached; it was said: {words}"
+        )
+    return Refused(f"The server on {where} does not let you in or cannot be reached; it was said: {words}")
+
+
+def _refused(address: ServerAddress, said: psycopg.Error) -> Refused | None:
+    name, code = address.name, said.sqlstate or ""
+    if code in _IN_USE:
+        return Refused(f"The dossier “{name}” is in use by another program; close it there and try again.")
+    if code in _FORBIDDEN:
+        return Refused(f"You may not do this with the dossier “{name}” on the server; ask whoever looks after it.")
+    if code in _NOT_THERE:
+        return Refused(f"There is no dossier “{name}” on the server; check the name.")
+    if code in _DAMAGED:
+        return damaged(address)
+    if code in _FULL:
+        return Refused("There is no room on the server; have some freed and try again.")
+    if code in _TOO_LONG:
+        return Refused(f"Something is too long or too large for the dossier “{name}” on the server; nothing was kept.")
+    if (not code and isinstance(said, psycopg.OperationalError)) or code.startswith(("08", "57P")):
+        return Refused(
+            f"The connection to the server of the dossier “{name}” broke off; open it again, and see whether what you"
+            " did last is in it."
+        )
+    return None
