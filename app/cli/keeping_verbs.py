@@ -97,7 +97,7 @@ def _arguments_of_lock(verb: argparse.ArgumentParser) -> None:
     )
 
 
-_DOSSIERS, _LOCKING, _EXCHANGE = "verbs_of_dossiers", "verbs_of_locking", "verbs_of_exchange"
+_DOSSIERS, _LOCKING, _EXCHANGE = "commands.dossiers.dossiers", "commands.dossiers.locking", "commands.dossiers.exchange"
 
 KEEPING: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "merge": ("bring what a colleague's dossier has into a dossier", _EXCHANGE, _arguments_of_merge),
@@ -106,15 +106,15 @@ KEEPING: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] =
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "metadata": (
         "what files give away beside their words: people, machines, times",
-        "verb_of_metadata",
+        "commands.drafts.metadata",
         _arguments_of_metadata,
     ),
     "sample": ("make the sample dossier", _DOSSIERS, options.dossier),
     "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, options.dossier),
-    "copy": ("copy a dossier, from a file to a server or back", "verb_of_copying", _arguments_of_copy),
+    "copy": ("copy a dossier, from a file to a server or back", "commands.dossiers.copy", _arguments_of_copy),
     "lock": ("lock a dossier, which is made when it is not there, with a new passphrase", _LOCKING, _arguments_of_lock),
     "unlock": ("take the passphrase of a dossier away", _LOCKING, options.dossier),
     "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
     "open": ("open the window, as a double click does: what is wrong is said there", "", _arguments_of_open),
-    "licences": ("what the program is made of, and its licences", "verb_of_licences", _arguments_of_licences),
+    "licences": ("what the program is made of, and its licences", "commands.dossiers.licences", _arguments_of_licences),
 }

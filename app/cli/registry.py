@@ -308,8 +308,8 @@ def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     options.json(verb)
 
 
-_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
-_POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
+_DRAFTS, _DOSSIERS = "commands.drafts.drafts", "commands.dossiers.dossiers"
+_POSITIONS, _SILENCE, _ACTORS = "commands.record.positions", "commands.drafts.silent", "commands.record.actors"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -321,46 +321,50 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_silent,
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
-    "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "life": ("what every draft had of one provision, and who asked", "commands.drafts.life", _arguments_of_life),
     "columns": (
         "drafts, proposals of chosen actors and an empty column beside each other, as pages or in Word",
-        "verb_of_columns",
+        "commands.drafts.columns",
         _arguments_of_columns,
     ),
     "brief": (
         "chosen changes on two pages: who asked, who for the contrary, our fallback, room for instructions",
-        "verb_of_brief",
+        "commands.drafts.brief",
         _arguments_of_brief,
     ),
     "concordance": (
         "two language versions beside each other, by number",
-        "verb_of_languages",
+        "commands.drafts.concordance",
         _arguments_of_concordance,
     ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "paste": (
         "add a text that was shown in the room, as an unofficial working draft",
-        "verb_of_pasting",
+        "commands.drafts.paste",
         _arguments_of_paste,
     ),
     "profile": (
         "under which notation a draft of a dossier is read, and why",
-        "verbs_of_notation",
+        "commands.drafts.notation",
         _arguments_of_profile,
     ),
     "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
     "propose": ("enter one proposal by hand", _DOSSIERS, _arguments_of_propose),
     "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
     "confirm": ("confirm or reject who asked for a change, or list what was said", _DOSSIERS, _arguments_of_confirm),
-    "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
+    "fate": ("what became of proposals", "commands.record.fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
-    "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
+    "status": (
+        "what was agreed and touched afterwards, and how much is open",
+        "commands.record.status",
+        _arguments_of_status,
+    ),
     "dashboard": (
         "what changed, is open, was agreed and who got how much, between two drafts or over all",
-        "verb_of_the_dashboard",
+        "commands.record.dashboard",
         _arguments_of_dashboard,
     ),
-    "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
+    "notes": ("the notes of a dossier, and where they stand", "commands.record.notes", _arguments_of_notes),
     **KEEPING,
 }

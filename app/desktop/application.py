@@ -86,8 +86,12 @@ class Session:
         self.window.activateWindow()
 
     def end(self) -> None:
-        """Note that the program ended in order, and end its processes."""
+        """Note that the program ended in order, and end its work and its processes: also where the system ended it and
+        nobody closed the window. Python waits at its end for whoever still works in a process.
+        """
         self._running.end()
+        if self.window.isVisible():
+            self.window.close()
         self._worker.close()
 
     def _made(self) -> Window:

@@ -76,8 +76,8 @@ def test_the_architecture_gives_a_reason_for_every_dependency(root: Path) -> Non
 @pytest.mark.parametrize("floor", ["comparison", "attribution"])
 def test_the_steps_of_a_floor_name_modules_that_are_there(root: Path, floor: str) -> None:
     page = (root / "docs" / f"{floor}.md").read_text("utf-8")
-    named_there = re.findall(r"^\d+\. \*\*[^*]+\*\* \(((?:`\w+`(?:, )?)+)\)", page, re.MULTILINE)
-    modules = [name for names in named_there for name in re.findall(r"\w+", names)]
+    named_there = re.findall(r"^\d+\. \*\*[^*]+\*\* \(((?:`[\w/]+`(?:, )?)+)\)", page, re.MULTILINE)
+    modules = [name for names in named_there for name in re.findall(r"[\w/]+", names)]
     assert len(modules) > 5
     assert not [name for name in modules if not (root / "app" / floor / f"{name}.py").is_file()]
 

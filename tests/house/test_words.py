@@ -176,7 +176,7 @@ def test_what_an_import_reports_is_known_again(root: Path) -> None:
     """What was read, what was left out, where it stood: with a reader's words in the holes."""
     words = load_resources(root / "resources").vocabulary("fr")
     kinds = [f"2 {kind.value}" for kind in Kind]
-    files = sorted((root / "app" / "importing").glob("*.py"))
+    files = sorted((root / "app" / "importing").rglob("*.py"))
     code = [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
     lines = [
         "".join(_words(part) or "4" for part in (told.values if isinstance(told, ast.JoinedStr) else [told]))
@@ -193,7 +193,8 @@ def test_what_an_import_reports_is_known_again(root: Path) -> None:
 
 def test_what_is_said_of_a_fate_and_of_a_doubtful_reading_is_known_again(root: Path) -> None:
     app, words = root / "app", load_resources(root / "resources").vocabulary("fr")
-    files = [*sorted((app / "attribution").glob("fate*.py")), app / "services" / "services/proposals/review.py"]
+    files = [*sorted((app / "attribution" / "fates").glob("*.py")), *sorted((app / "attribution" / "asks").glob("*.py"))]
+    files.append(app / "services" / "proposals" / "review.py")
     said = [form for file in files for form in _sentences(ast.parse(file.read_text("utf-8")))]
     assert len(said) > 50
     assert [form for form in said if words.retold(form) == form] == []

@@ -17,6 +17,7 @@ import pytest
 from app.job import Cancelled, Refused, Silent
 from app.services.processes.serialization import packed
 from app.services.processes.worker_pool import Processes
+from tests.services.process_states import lives
 
 
 def own_pid():
@@ -117,14 +118,6 @@ def processes():
 
 def call(processes, function, *arguments, progress=None, **more):
     return processes.call(function, *arguments, timeout=30, progress=progress or Silent(), **more)
-
-
-def lives(pid):
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def gone(pid, patience=10.0):

@@ -16,6 +16,7 @@ from app.job import Cancelled, Refused, Silent
 from app.services.processes.external_program import systems_own
 from app.services.processes.memory_limit import bound_memory
 from app.services.processes.worker_pool import Processes
+from tests.services.process_states import lives
 
 
 def doubled(number):
@@ -61,14 +62,6 @@ class Stop:
     def step(self, done, total, what):
         if self.path.exists() and self.path.read_text():
             raise Cancelled
-
-
-def lives(pid):
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 @pytest.fixture

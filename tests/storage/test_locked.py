@@ -553,8 +553,8 @@ def test_a_locking_that_is_stopped_leaves_all_as_it_was(kites, steps):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from app.services import locking
-from app.storage import keys
+from app.services.dossiers import encryption
+from app.storage.file import keys
 keys._DERIVATIONS[1] = keys._Scrypt(1 << 10, 8, 1)
 left = int(sys.argv[2])
 def count(event, arguments):
@@ -564,7 +564,7 @@ def count(event, arguments):
         if not left:
             os.kill(os.getpid(), signal.SIGKILL)
 sys.addaudithook(count)
-locking.lock(Path(sys.argv[1]), "three quiet herons")
+encryption.lock(Path(sys.argv[1]), "three quiet herons")
 """
 
 
@@ -587,8 +587,8 @@ def test_a_locking_that_is_killed_loses_nothing_and_can_be_done_again(kites, roo
 
 
 UNLOCKED = KILLED.replace('event in ("os.rename", "open")', 'event == "os.rename"').replace(
-    'locking.lock(Path(sys.argv[1]), "three quiet herons")',
-    'locking.give(Path(sys.argv[1]), "three quiet herons"); locking.unlock(Path(sys.argv[1]))',
+    'encryption.lock(Path(sys.argv[1]), "three quiet herons")',
+    'encryption.give(Path(sys.argv[1]), "three quiet herons"); encryption.unlock(Path(sys.argv[1]))',
 )
 
 
