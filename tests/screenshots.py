@@ -38,7 +38,7 @@ from app.services.comparisons.pairs import compare_pair  # noqa: E402
 from app.services.exports.catalogue import Thing  # noqa: E402
 from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
 from app.services.imports.sample import build_sample  # noqa: E402
-from app.services.notes.noting import note_on_change  # noqa: E402
+from app.services.notes.drafting import note_on_change  # noqa: E402
 from app.services.notes.store import keep_note  # noqa: E402
 from app.services.processes.worker_pool import Processes  # noqa: E402
 from app.services.proposals.delegation import set_own_actor  # noqa: E402

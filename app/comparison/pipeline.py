@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from app.comparison.alignment.moved_sentences import MovedRun, telling
 from app.comparison.alignment.text_pairs import Strand, matched
-from app.comparison.changes.astray import astray
 from app.comparison.changes.bracket_grouping import sign_clusters
+from app.comparison.changes.citation_changes import astray
 from app.comparison.changes.formatting import reformatted
 from app.comparison.changes.kinds import Namer
 from app.comparison.changes.numbering import numbered

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.importing.docx.legacy import is_old_word
-from app.importing.odt.opendocument import is_opendocument
+from app.importing.odt.package import is_opendocument
 from app.importing.source.invisible_signs import seen
 from app.importing.source.zip import unpacked_xml
 from app.job import Refused

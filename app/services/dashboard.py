@@ -1,17 +1,19 @@
 """The dashboard of a pair of drafts and of a whole dossier: everything that is counted, gathered into one value each.
 
-It counts nothing itself; it hands each floor what it needs. The desktop asks for it in a child process (`counted.py`).
-The dossier is opened for reading only.
+It counts nothing itself; it hands each floor what it needs. A worker's process runs it for the window, which is why
+what only that needs is imported there. The dossier is opened for reading only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreements
 from app.attribution.agreement.chapters import convergence
 from app.job import Kept, Progress, Share, Silent
+from app.place import place_of
 from app.redline.chips import in_full
 from app.redline.compose import facts_of
 from app.redline.dashboard.counts import counts_of, lost_references
@@ -26,6 +28,7 @@ from app.services.proposals.fates import fates_of
 
 if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Convergence
+    from app.job import Progress
     from app.place import DossierPlace
     from app.services.comparisons.compare import Compared
     from app.services.resources import Resources
@@ -181,3 +184,44 @@ def _spoken_of(chapters: Convergence, agreed: Iterable[Followed]) -> Iterable[Ac
 def _names(actors: Iterable[ActorRef], register: Register, words: Vocabulary) -> dict[str, str]:
     known = {actor.id: register.by_id.get(actor.id) for actor in actors if actor.id != "?"}
     return {name: in_full(actor, words) if actor is not None else name for name, actor in known.items()}
+
+
+def pair_board_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> PairBoard:
+    """The board of a pair. Raises Refused and Cancelled."""
+    from app.services.comparisons.transfer import resources_in
+    from app.services.dashboard import pair_board
+
+    found = resources_in(resources, kept)
+    return pair_board(
+        pair.dossier,
+        pair.older,
+        pair.newer,
+        found,
+        reading=pair.reading,
+        language=pair.language,
+        kept=kept,
+        progress=progress,
+    )
+
+
+def dossier_board_in_child(dossier: str, resources: str, language: str, progress: Progress, kept: Kept) -> DossierBoard:
+    """The board of a whole dossier. Raises Refused and Cancelled."""
+    from app.services.comparisons.transfer import resources_in
+    from app.services.dashboard import dossier_board
+
+    found = resources_in(resources, kept)
+    return dossier_board(place_of(dossier), found, language=language, kept=kept, progress=progress)
+
+
+def write_board(board: PairBoard | DossierBoard, target: Path) -> None:
+    """Write everything that was counted as JSON. Raises Refused when `target` cannot be written."""
+    from app.services.exports.data_files import board_json, write_document
+
+    write_document(board_json(board), target)
+
+
+def write_table(board: PairBoard | DossierBoard, name: str, target: Path) -> None:
+    """Write one table for a spreadsheet. Raises Refused when `target` cannot be written."""
+    from app.services.exports.data_files import board_csv, board_tables, write_bytes
+
+    write_bytes(board_csv(board_tables(board)[name]), target)

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.asks.base_draft import base_of, unsaid_bases
+from app.attribution.asks.base_draft import Why, base_of, spoken_to, unsaid_bases
 from app.attribution.asks.rebase import Base
-from app.attribution.asks.spoken_to import Why, spoken_to
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
 from app.comparison.compare import compare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.amendments.steps import steps_of
+from app.attribution.amendments.smallest_edit import steps_of
 from app.attribution.amendments.text_edits import TextEdit
 from app.attribution.amendments.transfer import carried
 from app.comparison.edits.paragraph_diff import stretches_between

@@ -9,7 +9,7 @@ from itertools import count
 
 import pytest
 
-from app.attribution.evidence.words_alone import words_without_papers
+from app.attribution.evidence.confirmations import words_without_papers
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict

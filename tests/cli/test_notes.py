@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.noting import note_on_words
+from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.notes import Priority
 from app.treaty.reading import read

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison.alignment.rivals import rows_of
+from app.comparison.alignment.alternatives import rows_of
 from app.comparison.changes.kept_text import Kept
 from app.comparison.compare import compare
 from app.comparison.edits.bracketed_words import readings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.comparison.alignment.rivals import rows_of
+from app.comparison.alignment.alternatives import rows_of
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.changes.citation_changes import Citations
-from app.comparison.changes.citation_targets import NOWHERE, UNSURE, Target, Targets
-from app.comparison.changes.partners import Partners
+from app.comparison.changes.citation_targets import NOWHERE, UNSURE, Partners, Target, Targets
 from app.comparison.changes.raw_changes import Cited, Twin
 from app.comparison.edits.edits import Range
 from app.comparison.text.tokenized_draft import outlined

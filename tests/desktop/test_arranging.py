@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.noting import note_on_provision
+from app.services.notes.drafting import note_on_provision
 from app.services.notes.store import keep_note
 from app.treaty.reading import read
 

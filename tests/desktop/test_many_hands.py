@@ -9,7 +9,7 @@ import pytest
 from app.place import place_of
 from app.services.dossiers.creation import copy_dossier
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.noting import note_on_words
+from app.services.notes.drafting import note_on_words
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.proposals import Review
 from app.treaty.reading import read

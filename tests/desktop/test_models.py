@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from app.desktop.ground.utf16 import code_point, units
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.noting import note_on_provision
+from app.services.notes.drafting import note_on_provision
 from app.services.notes.store import keep_note
 from app.services.proposals.delegation import set_own_actor
 from app.treaty.reading import read

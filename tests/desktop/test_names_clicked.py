@@ -16,7 +16,7 @@ from app.desktop.texts.context_menu import choices_on, menu_of
 from app.redline.chips import each_once, name_key
 from app.redline.model import Names
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.noting import note_on_words
+from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority

@@ -18,7 +18,7 @@ from app.desktop.texts.selection.selection import Selection, Spot
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.unsaved import Unfinished
 from app.services.notes.client import Notes
-from app.services.notes.noting import note_on_provision, note_on_words
+from app.services.notes.drafting import note_on_provision, note_on_words
 from app.services.notes.shown_notes import Noted
 from app.services.notes.store import keep_note
 from app.treaty.changes import ChangeKind

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.desktop.drafts.preview.facts import LAST
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.preview import As, Unread
-from app.services.notes.noting import note_on_words
+from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.draft import Kind
 from app.treaty.reading import read

@@ -17,7 +17,7 @@ from app.desktop.ground.undo_history import Deeds
 from app.services.comparisons.pairs import Pair
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.unsaved import Unfinished
-from app.services.notes.noting import note_on_provision
+from app.services.notes.drafting import note_on_provision
 from app.services.notes.store import keep_note
 from app.treaty.reading import read
 

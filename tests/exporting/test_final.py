@@ -11,8 +11,7 @@ import pikepdf
 import pypdfium2
 from hypothesis import given, settings
 
-from app.exporting.layout.page_final import CARET
-from app.exporting.layout.rows import Drawing, body_of
+from app.exporting.layout.newer_text import CARET, Drawing, body_of
 from app.exporting.pdf.pdf import prepared, set_pages
 from app.job import Silent
 from app.redline.compose import compose

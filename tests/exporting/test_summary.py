@@ -13,8 +13,7 @@ from markdown_it import MarkdownIt
 
 from app.exporting.layout.rows import Drawing
 from app.exporting.layout.title_page import found_of
-from app.exporting.markdown.md_text import in_markdown
-from app.exporting.markdown.summary import markdown_summary
+from app.exporting.markdown.summary import in_markdown, markdown_summary
 from app.redline.compose import compose
 from app.redline.model import Chip
 from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside

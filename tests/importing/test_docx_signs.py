@@ -2,8 +2,7 @@
 
 import pytest
 
-from app.importing.docx.docx_number_words import cardinal_word, ordinal_word
-from app.importing.docx.numerals import numeral
+from app.importing.docx.numerals import cardinal_word, numeral, ordinal_word
 from app.importing.docx.reader import read
 from app.importing.outline.build import build
 from app.treaty.actors import register_of

@@ -4,8 +4,7 @@ invented.
 
 from __future__ import annotations
 
-from app.importing.text.markdown import read
-from app.importing.text.markdown_inline import read_inline
+from app.importing.text.markdown import read, read_inline
 from app.treaty.marks import Bracket, Footnote, Format
 from tests.importing.drafted import at, markdown_draft, rows
 

@@ -13,8 +13,7 @@ from app.job import Kept, Refused, Silent
 from app.services.comparisons.compare import with_words
 from app.services.comparisons.confirmations import attributions_on, word_on
 from app.services.comparisons.pairs import Pair, compare_pair
-from app.services.counted import dossier_board_in_child, pair_board_in_child
-from app.services.dashboard import dossier_board, pair_board, silence_of
+from app.services.dashboard import dossier_board, dossier_board_in_child, pair_board, pair_board_in_child, silence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import board_csv, board_json, board_tables
 from app.services.proposals.fates import dossier_fates

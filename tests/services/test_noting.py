@@ -11,8 +11,17 @@ from app.services.comparisons.pairs import Pair, compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import notes_json
 from app.services.notes.client import note_in_child, noted_in_child
-from app.services.notes.drafting import Begun, NoteTarget, as_words, begun_at, from_words, note_at
-from app.services.notes.noting import note_on_change, note_on_provision, note_on_words
+from app.services.notes.drafting import (
+    Begun,
+    NoteTarget,
+    as_words,
+    begun_at,
+    from_words,
+    note_at,
+    note_on_change,
+    note_on_provision,
+    note_on_words,
+)
 from app.services.notes.placement import flags_of, follow_notes, noted_here, notes_in, rows_of
 from app.services.notes.shown_notes import Noted, NotesShown, beside_of
 from app.services.notes.store import exchange_note, keep_note

@@ -12,7 +12,7 @@ from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts, import_instead
 from app.services.imports.store_drafts import Intended, bring_drafts, take_back
-from app.services.notes.noting import note_on_words
+from app.services.notes.drafting import note_on_words
 from app.services.notes.placement import notes_in
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import ActorRef, Stance

@@ -1,23 +1,25 @@
-"""The smallest edit from the wording of a draft to what an ask asks: the door of this part of the floor.
+"""The smallest edit from the wording of a draft to what an ask asks, as stretches of text and as instructions.
 
 An ask is turned into edits of the draft it speaks to (`text_edits.py`), these are laid on the draft that is shown
-(`transfer.py`), and told as stretches and steps. What cannot be laid is told with its reason; nothing is guessed
-in its place.
+(`transfer.py`), and told as stretches and steps: strike these words, put those in behind these. A place is named by
+as few words as name it alone in the text as it stands. What cannot be laid is told with its reason; nothing is guessed
+in its place. It phrases nothing: the words of an instruction are the interface's.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.amendments.steps import steps_of
 from app.attribution.amendments.text_edits import AskedEdits, asked_edits
 from app.attribution.amendments.transfer import carried
 from app.attribution.words.base_index import OlderWords
 from app.attribution.words.draft_alignment import Later, Words
 from app.comparison.edits.paragraph_diff import stretches_between
 from app.comparison.text.editorial_notes import is_note
-from app.treaty.amendments import Amended, Amendment, Doing, Laying, Part, Stretch
+from app.comparison.text.tokenizer import Tokens
+from app.treaty.amendments import Amended, Amendment, Doing, Laying, Part, Step, Stretch
 from app.treaty.draft import Kind
 from app.treaty.fates import HELD, Fate
 
@@ -27,6 +29,48 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.fates import FateIn
     from app.treaty.proposals import Ask, Proposal
+
+
+_MOST = 8
+"""Words and signs by which a place is named at most."""
+
+
+def steps_of(stretches: Sequence[Stretch]) -> tuple[Step, ...]:
+    """The instructions that make the text as it stands the wanted one, in order; of spaces alone nothing is said."""
+    text = "".join(stretch.text for stretch in stretches if stretch.part is not Part.IN)
+    found = (_step(text, *change) for change in _changes(stretches))
+    return tuple(step for step in found if step.out or step.into)
+
+
+def _changes(stretches: Sequence[Stretch]) -> Iterator[tuple[int, str, str]]:
+    """(offset in the text as it stands, what goes, what comes) of each change."""
+    at, out, into = 0, "", ""
+    for stretch in (*stretches, Stretch("", Part.KEPT)):
+        if stretch.part is Part.OUT:
+            out += stretch.text
+        elif stretch.part is Part.IN:
+            into += stretch.text
+        else:
+            if out or into:
+                yield at, out, into
+            at, out, into = at + len(out) + len(stretch.text), "", ""
+
+
+def _step(text: str, at: int, out: str, into: str) -> Step:
+    said = out.strip()
+    if said and text.count(said) == 1:
+        return Step(said, into.strip(), "", "")
+    before, behind = text[:at], text[at + len(out) :]
+    words = [span for span in Tokens(before, ()).spans if before[span[0] : span[1]].strip()]
+    if not words:
+        spans = Tokens(behind, ()).spans
+        return Step(said, into.strip(), "", behind[: spans[0][1]] if spans else "")
+    for count in range(1, min(_MOST, len(words)) + 1):
+        start = words[-count][0]
+        said_here = before[start:]
+        if any(map(str.isalnum, said_here)) and text.count(said_here + out) == 1:
+            break
+    return Step(said, into.strip(), before[start:].rstrip(), "")
 
 
 class Amending:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import wanted
-from app.attribution.asks.spoken_to import Why, spoken_to
+from app.attribution.asks.base_draft import Why, spoken_to
 from app.attribution.words.base_index import OlderWords
 from app.attribution.words.provision_index import Places, places_of
 from app.attribution.words.terms import is_content
@@ -45,7 +45,7 @@ def of_another_text(
     places: Callable[[Draft], Places] = places_of,
 ) -> frozenset[str]:
     """The ids of the proposals of a paper that restate another text than the one of `drafts` they would be laid against
-    (the older draft first, as for `spoken_to`); none where the paper names its draft, or where too little is restated.
+    (the older draft first, as for `base_draft`); none where the paper names its draft, or where too little is restated.
     """
     unnamed: dict[int, list[Proposal]] = {}
     for proposal in paper.proposals:

@@ -2,7 +2,9 @@
 
 In the pair of drafts in which it was said, a confirmation stands on its own words. In another pair it holds only where
 the same words came (or went) between the two drafts, at a place that can be known again; where they could stand for
-two changes, for neither. A rejected ask names nobody for these words, in any pair. It finds no new evidence.
+two changes, for neither. A rejected ask names nobody for these words, in any pair. Where a paper was put right since,
+or its proposal rejected, it is said whom a confirmation names, and why it names nobody; where the dossier goes without
+its papers, the words of the confirmation alone name the same actors. It finds no new evidence.
 """
 
 from __future__ import annotations
@@ -13,18 +15,64 @@ from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.evidence.asks_now import AsksNow
+from app.attribution.positions.positions import AGAINST, FOR
 from app.attribution.words.terms import is_content, words_in
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
+from app.treaty.proposals import EvidenceKind, Review
 
 if TYPE_CHECKING:
     from app.attribution.evidence.actor_ranking import Ranking
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison, Side
+    from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Provision
-    from app.treaty.proposals import ProposalPaper
+    from app.treaty.marks import Stance
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
     from app.treaty.reading import Reading
+
+
+class AsksNow:
+    """The asks of `papers`, which hold rejected proposals too, by their ids."""
+
+    def __init__(self, papers: Iterable[ProposalPaper]) -> None:
+        self._proposals = {one.id: one for paper in papers for one in paper.proposals}
+        self._asks: dict[str, tuple[Proposal, Ask]] = {
+            ask.id: (one, ask) for one in self._proposals.values() for ask in one.asks
+        }
+
+    def wording(self, ask: str) -> str:
+        """The wording of an ask, "" for one that no paper has."""
+        return self._asks[ask][1].wording if ask in self._asks else ""
+
+    def standing(self, word: Confirmation) -> Confirmation:
+        """The confirmation with actors, role and stance as the ask has them now; as it was said if none has it."""
+        if (there := self._asks.get(word.attribution.asked.ask)) is None:
+            return word
+        proposal, ask = there
+        now = replace(
+            word.attribution, actors=proposal.actors, role=proposal.role, stance=_stance(word.attribution, ask.stance)
+        )
+        return replace(word, attribution=now)
+
+    def why_nobody(self, word: Confirmation) -> str:
+        """Why a confirmed ask names nobody, "" when it names its actors (or a rejected one is meant to name none)."""
+        asked = word.attribution.asked
+        proposal = self._proposals.get(asked.proposal)
+        if proposal is None or not asked.ask or word.verdict is Verdict.REJECTED:
+            return ""
+        if proposal.review is Review.REJECTED:
+            return "was rejected"
+        if asked.ask not in self._asks:
+            return "was put right and asks this no longer"
+        return "" if proposal.actors else "was put right and has no proponent any longer"
+
+
+def _stance(said: Attribution, asked: Stance) -> Stance:
+    """The stance that was found, which may say more than that of the ask, unless the ask now takes the other side."""
+    same_side = any(said.stance in side and asked in side for side in (FOR, AGAINST))
+    return said.stance if same_side or said.opposite else asked
+
 
 _CONTEXT = 5
 """Words kept on either side of an anchor."""
@@ -316,3 +364,60 @@ def _stored(side: Side, reading: Reading) -> tuple[str, str, int, int]:
     if side.end == side.start:
         return provision, field, start, start
     return provision, field, start, reading.stored(side.provision, side.field, side.end - 1)[2] + 1
+
+
+_IN_DRAFTS = frozenset({EvidenceKind.TAG, EvidenceKind.TRACKED})
+_IN_PAPERS = frozenset({EvidenceKind.PROPOSAL, EvidenceKind.RATIONALE, EvidenceKind.ENTRY})
+
+
+def words_without_papers(
+    confirmations: Iterable[Confirmation], papers: Sequence[ProposalPaper]
+) -> tuple[Confirmation, ...]:
+    """The words of `confirmations`, as said one after another, that stand when `papers` are gone, as they stand now.
+
+    `papers` have the proposals that were rejected too. A confirmed ask stands with its actors as they are now, and not
+    when it names nobody, or a later word on the same change and ask counts instead. A rejected one stands when the
+    drafts themselves have what was rejected, or when a confirmed one that stands elsewhere is on the same ask. Where a
+    later word could no longer be known for one on the same ask, the earlier one does not stand: nobody is named.
+    """
+    asks, alone = AsksNow(papers), AsksNow(())
+    proposals = {one.id: one for paper in papers for one in paper.proposals}
+    corrected = {key for key, one in proposals.items() if one.review is Review.CORRECTED}
+    said = [asks.standing(word) for word in confirmations]
+    bare = [_bare(word, corrected) for word in said]
+    left: list[Confirmation] = []
+    needed: set[int] = set()
+    for at, word in enumerate(said):
+        if word.verdict is not Verdict.CONFIRMED or asks.why_nobody(word):
+            continue
+        later = [i for i in range(at + 1, len(said)) if same_ask(word.attribution, said[i], asks)]
+        if any(_change(said[i]) == _change(word) or asks.why_nobody(said[i]) for i in later):
+            continue
+        no = [i for i in later if said[i].verdict is Verdict.REJECTED]
+        if all(same_ask(bare[at].attribution, bare[i], alone) for i in no):
+            left.append(bare[at])
+            needed.update(no)
+    for at, word in enumerate(said):
+        if word.verdict is Verdict.REJECTED and (at in needed or _in_drafts(word, proposals)):
+            left.append(bare[at])
+    return tuple(sorted(left, key=lambda word: word.number))
+
+
+def _bare(word: Confirmation, corrected: set[str]) -> Confirmation:
+    """A word without its reference to a proposal that was put right: read anew by the reader, it would not be."""
+    if word.attribution.asked.proposal not in corrected:
+        return word
+    asked = replace(word.attribution.asked, proposal="", ask="")
+    return replace(word, attribution=replace(word.attribution, asked=asked))
+
+
+def _in_drafts(word: Confirmation, proposals: Iterable[str]) -> bool:
+    """Whether what a word is on can be found without papers: it is marked, or noted in a draft."""
+    asked, link = word.attribution.asked, word.attribution.link
+    if link is Link.MARKED or asked.kind in _IN_DRAFTS:
+        return True
+    return link is Link.MATCHED and asked.kind not in _IN_PAPERS and asked.proposal not in proposals
+
+
+def _change(word: Confirmation) -> tuple[object, ...]:
+    return (word.kind, word.older_draft, word.newer_draft, word.older, word.newer)

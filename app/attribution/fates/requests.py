@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.matching.options import rivals
+from app.attribution.matching.alternatives import rivals
 from app.attribution.matching.requests import BRACKETED
 from app.attribution.words.brackets import brackets
 from app.attribution.words.common_runs import matched

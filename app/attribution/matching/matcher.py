@@ -1,5 +1,5 @@
 """Asks matched to changes: all asks of all papers laid against the draft they speak to, then held against change after
-change. How a match is told from chance is decided in `wording`, `elsewhere`, `requests` and `moving`.
+change. How a match is told from chance is decided in `wording`, `elsewhere`, `requests` and `requests`.
 """
 
 from __future__ import annotations
@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import Wanted, wanted
+from app.attribution.asks.base_draft import Spoken, spoken_to
 from app.attribution.asks.rebase import Footing
-from app.attribution.asks.spoken_to import Spoken, spoken_to
 from app.attribution.asks.wording_edits import unreadable
 from app.attribution.matching.change_delta import Made, made
 from app.attribution.matching.contrary import Turn, turned
 from app.attribution.matching.elsewhere import Away
-from app.attribution.matching.moving import moved_as_asked
-from app.attribution.matching.requests import answered
+from app.attribution.matching.requests import answered, moved_as_asked
 from app.attribution.matching.wording import Likeness, Wording
 from app.attribution.words.base_index import OlderWords
 from app.attribution.words.commonplaces import commonplaces

@@ -1,4 +1,4 @@
-"""Explicit requests: this paragraph be deleted, these words kept, this option taken, these words put in brackets.
+"""Explicit requests: this paragraph be deleted or moved, these words kept, this option taken, these words bracketed.
 
 Only a change that does what was asked is linked, or one that does the contrary, marked as such. That words are missing
 from a restated paragraph is no request; it counts only under the narrow rule of `left_out`, and says so.
@@ -10,8 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.matching.alternatives import among_rivals
-from app.attribution.matching.options import chosen, label
+from app.attribution.matching.alternatives import among_rivals, chosen, label
 from app.attribution.words.brackets import Fate, brackets, has_run
 from app.attribution.words.common_runs import matched
 from app.attribution.words.polarity import denies
@@ -27,6 +26,9 @@ from app.treaty.proposals import Edit, EvidenceKind
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import Wanted
     from app.attribution.matching.change_delta import Made
+    from app.attribution.words.provision_index import Ground
+    from app.treaty.changes import Change
+
 
 _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
@@ -361,3 +363,24 @@ def _same_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     longest = max((size for _, _, size in matched(mine, theirs)), default=0)
     return longest >= MOSTLY * len(mine) and longest >= MOSTLY * len(theirs)
+
+
+def moved_as_asked(change: Change, ask: Wanted, ground: Ground) -> Answer | None:
+    """What a move is to a request to move: its answer when the provision stands where it was asked to stand, or when
+    the request names no place; nothing when it moved elsewhere.
+
+    The place is the ask's anchor: an article, or a provision beside or under which it is to stand.
+    """
+    target = ground.older.at(ask.ask.address)
+    if not target or change.older is None or change.newer is None or change.older.provision != target:
+        return None
+    words = (ground.older.by_id[target].address,)
+    goal = ask.ask.anchor.strip()
+    if not goal:
+        return Answer(0.7, words, ask.ask.stance)
+    there = ground.newer.root.get(change.newer.provision, "")
+    wanted = ground.older.article(goal)
+    became = {ground.newer.root.get(newer, "") for newer in ground.news.get(wanted, ())}
+    if there in became if wanted else plain(ground.newer.by_id[there].address) == article_name(goal):
+        return Answer(0.9, words, ask.ask.stance)
+    return None

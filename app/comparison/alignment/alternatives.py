@@ -1,12 +1,16 @@
-"""Options: the words of a row of alternatives matched option by option.
+"""Rows of alternatives, `[shall] [should]` or `[may / shall]`: where they stand, and their words matched option by
+option.
 
 A plain match of `[shall act at once] [may act]` with `may act` could take "act" from the first option. Here the text
 that came of a row is matched with each option alone; only when it has more words of several of them together is it a
-merge, and matched with the whole row. Two rows are matched option with option.
+merge, and matched with the whole row. Two rows are matched option with option. Which option won is found in
+`changes/bracket_grouping.py`; what makes a row is `app.notation.marks.alternatives`' affair. A tag or status mark is no
+word of an option.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,19 +18,91 @@ from itertools import compress, count, takewhile
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.rivals import rows_of
 from app.comparison.alignment.text_pairs import Strand, signed
 from app.comparison.matching.sequence_match import Block, match
+from app.comparison.text.lexicon import MODAL
+from app.comparison.text.tokenizer import OPENING, is_han
+from app.notation.marks.alternatives import rows, slashed
+from app.notation.marks.bracket_tree import BracketTree, Node
+from app.notation.marks.brackets import read_brackets
+from app.notation.marks.tags import trimmed
 
 if TYPE_CHECKING:
     from app.comparison.text.tokenized_draft import Outline
+
+
+_SIDE_BY_SIDE = re.compile(r"[\]］】]\s*[\[［【]")
+_APART = re.compile(r"\s")
+Span = tuple[int, int]
+"""Code points [start, end)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Alternatives side by side: all of them with their brackets, and the words of each."""
+
+    start: int
+    end: int
+    options: tuple[Span, ...]
+
+
+def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
+    """The rows of alternatives of a text, outer ones before those inside them; `notated` are its tags and statuses."""
+    if OPENING.isdisjoint(text) or ("/" not in text and _SIDE_BY_SIDE.search(text) is None):
+        return []
+    tree = BracketTree(read_brackets([text])[0])
+    for node in tree.nodes:
+        node.disputed = not any(low <= node.start and node.end <= high for low, high in notated)
+        node.words = _words(text, node, notated)
+    found: list[Row] = []
+    for siblings in (tree.roots, *(node.inner for node in tree.nodes)):
+        nodes = [node for node in siblings if node.disputed]
+        words, whole = [node.words for node in nodes], [(node.start, node.end) for node in nodes]
+        for indices in (part for row in rows(text, words, whole) for part in _parted(text, words, row)):
+            options = tuple(words[k] for k in indices)
+            found.append(Row(whole[indices[0]][0], whole[indices[-1]][1], options))
+    for node in tree.nodes:
+        if node.disputed and (options := slashed(node.inside(text), 0, node.end - node.start - 2)):
+            by = node.start + 1
+            found.append(Row(node.start, node.end, tuple((low + by, high + by) for low, high in options)))
+    return sorted(found, key=lambda row: (row.start, -row.end))
+
+
+def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequence[int]]:
+    """A row, or for “[Each Party] [All Parties] [shall] [should]” its two choices: modal verbs are rivals. A last
+    bracket set close to them is one as well, “[shall][should][other]”, but not in a script without spaces.
+    """
+    parts: list[list[int]] = []
+    modal = [text[slice(*words[index])].casefold() in MODAL for index in row]
+    if not 1 < sum(modal) < len(row):
+        return [row]
+    for k, index in enumerate(row):
+        if k and modal[k] == modal[k - 1]:
+            parts[-1].append(index)
+        else:
+            parts.append([index])
+    if len(parts) == 2 and len(parts[1]) == 1 and modal[0]:
+        last, (start, end) = words[parts[0][-1]], words[parts[1][0]]
+        if not _APART.search(text, last[1], start) and not any(map(is_han, text[start:end])):
+            return [row]
+    return [part for part in parts if len(part) > 1]
+
+
+def _words(text: str, node: Node, notated: Sequence[Span]) -> Span:
+    """What a bracket offers: its inside without a tag before or behind it."""
+    low, high = trimmed(text, node.start + 1, node.end - 1)
+    for start, end in notated:
+        if low <= start and end == high:
+            low, high = trimmed(text, low, start)
+        elif low == start and end <= high:
+            low, high = trimmed(text, end, high)
+    return low, high
+
 
 _PART = 0.8
 """Two rows are matched option with option unless this share of the words that match otherwise would be lost."""
 _MANY = 24
 """A row of more options is left as it was matched."""
-Span = tuple[int, int]
-"""Tokens [start, end) of a strand."""
 
 
 @dataclass(frozen=True, slots=True)

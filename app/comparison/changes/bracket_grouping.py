@@ -14,7 +14,7 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.rivals import Row, rows_of
+from app.comparison.alignment.alternatives import Row, rows_of
 from app.comparison.changes.bracket_events import BracketEvent, Brackets, Choice, Reach, Sign, Stayed
 from app.comparison.changes.kept_text import LONG, Interval, Kept, stayed
 from app.comparison.changes.raw_changes import Cluster, Finding

@@ -1,17 +1,18 @@
-"""Targets: which provision of its draft a citation means.
+"""Which provision of its draft a citation means, and what that provision is in the other draft.
 
 Citations are read by `app.notation.references.citations`; here they are looked up among the provisions of the draft in
-which they stand. What became of a provision in the other draft is not known here (`citation_changes.py`).
+which they stand. What follows for the citation is said in `citation_changes.py`.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.comparison.changes.raw_changes import Cited
 from app.notation.references.citations import citing_words, read_references
 from app.notation.references.targets import place_key, settled
 from app.treaty.draft import Kind
@@ -19,8 +20,10 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.comparison.changes.raw_changes import Twin
     from app.comparison.text.tokenized_draft import Outline
     from app.notation.references.targets import Reference
+
 
 _REACH = 48
 """So many tokens before an edit the first word of a long list of articles may stand."""
@@ -215,3 +218,69 @@ class Targets:
         for k in self._under.get(above, ()):
             if level != "paragraph" or self.outline.provisions[k].kind in _TEXTS:
                 yield k
+
+
+class Partners:
+    """What a provision of one draft is in the other: all its pairs, not only the main one. Of a target that was split,
+    both halves are still it; of two that were joined, the joint one is both.
+    """
+
+    def __init__(self, pairs: Iterable[Twin], primary: Mapping[int, int]) -> None:
+        self.primary = primary
+        self._back = {j: i for i, j in primary.items()}
+        self._all: tuple[dict[int, set[int]], dict[int, set[int]]] = ({}, {})
+        for twin in pairs:
+            self._all[0].setdefault(twin.first, set()).add(twin.second)
+            self._all[1].setdefault(twin.second, set()).add(twin.first)
+
+    def cited(self, one: Target, other: Target) -> Cited | None:
+        """The provisions that two citations name, each with what it is in the other draft; None when neither names any
+        or one may name two: nothing can be said then.
+        """
+        ends = (one.place, other.place)
+        if UNSURE in ends or ends == (NOWHERE, NOWHERE):
+            return None
+        return Cited(*ends, self.primary.get(ends[0], NOWHERE), self._back.get(ends[1], NOWHERE))
+
+    def pair(self, one: Target, other: Target) -> tuple[int, int] | None:
+        """The places of the one provision that two citations name in the two drafts, None if they name two; where
+        several have the address, one that is meant by both is taken.
+        """
+        if one.rest == other.rest:
+            theirs = other.among or (other.place,)
+            for i in one.among or (one.place,):
+                if i >= 0 and self.primary.get(i) in theirs:
+                    return i, self.primary[i]
+        return None
+
+    def paired(self, i: int, j: int) -> bool:
+        """Whether two places are a pair, main or not."""
+        return j in self._all[0].get(i, ())
+
+    def beside(self, i: int, j: int) -> tuple[set[int], set[int]]:
+        """What else the two places of a pair are paired with: first places, second places."""
+        return self._all[1][j] - {i}, self._all[0][i] - {j}
+
+    def parted(self, one: Target, other: Target) -> Cited | None:
+        """What two citations in the same words mean, when that is certainly not the same provision; else None."""
+        if UNSURE in (one.place, other.place):
+            return None
+        if one.rest != other.rest:
+            # The deeper of two addresses is there in one draft only: in the other one it names nothing.
+            if one.rest and other.rest:
+                return None
+            one, other = (Target(NOWHERE) if one.rest else one), (Target(NOWHERE) if other.rest else other)
+        if one.place == other.place == NOWHERE:
+            return None
+        mine, theirs = self._all[0].get(one.place, ()), self._all[1].get(other.place, ())
+        if other.place in mine:
+            return None
+        if one.place >= 0 and other.place >= 0 and not mine and not theirs:
+            return None
+        return self.cited(one, other)
+
+    def any_parted(self, first: Sequence[Target], second: Sequence[Target]) -> Cited | None:
+        """The first of the places cited by two citations in the same words that parted; None if none did."""
+        if len(first) != len(second):
+            return None
+        return next((cited for a, b in zip(first, second, strict=True) if (cited := self.parted(a, b))), None)

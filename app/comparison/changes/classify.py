@@ -1,7 +1,7 @@
 """Classify: how much an edit weighs, and what a reader may look for in it.
 
 Editorial are edits in punctuation, case, spacing, hyphens and spelling of one word alone (`text/spelling.py`,
-`text/respelled.py`); another modal verb, number or negation, a bracket, singular and plural are never editorial
+`text/spelling.py`); another modal verb, number or negation, a bracket, singular and plural are never editorial
 (DESIGN.md section 3). It judges edits by the numbers of their tokens and looks at the words around them, because a
 phrase may stand half outside.
 """
@@ -17,7 +17,7 @@ from app.comparison.text.definitions import definitions, quote_sign
 from app.comparison.text.lexicon import HAN_WORDS, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
 from app.comparison.text.qualifiers import QUALIFIERS
 from app.comparison.text.quantities import Sort, quantities_of
-from app.comparison.text.respelled import other_unit, reads_otherwise
+from app.comparison.text.spelling import other_unit, reads_otherwise
 from app.comparison.text.tokenizer import Tokens, is_han
 from app.comparison.text.word_breaks import Part, WordBreaks
 from app.treaty.changes import ChangeClass

@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.moves import moved_provisions
+from app.comparison.changes.citation_targets import Partners
 from app.comparison.changes.numbering import open_alike
-from app.comparison.changes.partners import Partners
 from app.comparison.changes.raw_changes import Twin
 from app.treaty.draft import Kind
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.lexicon import ALONE, APART, BOUND, MODAL, NEGATION, PARTS
-from app.comparison.text.respelled import does_again
+from app.comparison.text.spelling import does_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

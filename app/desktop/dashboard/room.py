@@ -31,7 +31,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.notice import Notice
 from app.job import Refused
 from app.services.comparisons.pairs import Pair as DraftPair
-from app.services.counted import dossier_board_in_child, pair_board_in_child, write_board, write_table
+from app.services.dashboard import dossier_board_in_child, pair_board_in_child, write_board, write_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.job import Worker
     from app.place import DossierPlace, ServerAddress
     from app.services.dossiers.backups import Restored
-    from app.services.dossiers.dossier_exchange import Settled
+    from app.services.dossiers.dossier import Settled
     from app.services.dossiers.merging import Account
     from app.services.dossiers.sharing import Choice, Left
 

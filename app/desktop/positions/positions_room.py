@@ -35,8 +35,7 @@ from app.desktop.positions.matrix_view import MatrixView
 from app.desktop.positions.position_filters import PositionFilters
 from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
-from app.services.exports.data_files import document_text, positions_csv, positions_json, write_bytes
-from app.services.exports.workbooks import positions_xlsx
+from app.services.exports.data_files import document_text, positions_csv, positions_json, positions_xlsx, write_bytes
 from app.services.proposals.position_entry import (
     checked_positions,
     keep_positions,

@@ -36,8 +36,7 @@ from app.desktop.proposals.proposal_page import ProposalPage
 from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
-from app.services.exports.data_files import book_csv, book_json, document_text, write_bytes
-from app.services.exports.workbooks import book_xlsx
+from app.services.exports.data_files import book_csv, book_json, book_xlsx, document_text, write_bytes
 from app.services.proposals.listing import book_in_child, with_rows
 
 if TYPE_CHECKING:

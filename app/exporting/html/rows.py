@@ -16,7 +16,7 @@ from app.exporting.html.elements import Part, anchor, bdi, direction, part
 from app.exporting.html.names import chips
 from app.exporting.layout.folding import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
 from app.exporting.layout.merged_column import one_cell
-from app.exporting.layout.page_final import said_of
+from app.exporting.layout.newer_text import said_of
 from app.exporting.layout.rows import (
     Drawing,
     follows,

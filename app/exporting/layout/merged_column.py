@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.folding import cell_of
-from app.exporting.layout.page_final import cleaned
+from app.exporting.layout.newer_text import cleaned
 from app.redline.model import Cell, Row, Run
 from app.redline.print_options import Layout
 from app.redline.rows.one_text import one_text

@@ -22,7 +22,7 @@ from app.exporting.layout.folding import (
     rank,
 )
 from app.exporting.layout.merged_column import one_cell
-from app.exporting.layout.page_final import said_of
+from app.exporting.layout.newer_text import said_of
 from app.redline.chips import each_once
 from app.redline.model import Cell, ChangeView, Chip, Names, Redline, Row, RowState, Style
 from app.redline.print_options import (

@@ -2,18 +2,21 @@
 where, and what nobody is known to have asked for.
 
 It draws a redline and what stands beside it, and weighs nothing. What has no room is counted, never left out silently.
+Words of documents stand so that every reader of Markdown shows them as they are written (CommonMark 0.31: backslash
+escapes, entities; GitHub Flavored Markdown: strikethrough, tables, extended autolinks).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.exporting.evidence_text import place_of
+from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
 from app.exporting.layout.chips import called
 from app.exporting.layout.title_page import filtered_words, found_of, name_of, sentence_of
-from app.exporting.markdown.md_text import in_markdown
 from app.redline.dashboard.counts import counts_of
 from app.redline.print_options import Section
 from app.redline.summary import UNATTRIBUTED, links_of
@@ -24,6 +27,25 @@ if TYPE_CHECKING:
     from app.redline.dashboard.model import ActorCount
     from app.redline.model import ChangeView, DraftFacts
     from app.treaty.vocabulary import Vocabulary
+
+
+_SIGNS = re.compile(r"[\\`*_{}\[\]<>#&|~$@^]")
+_LINK = re.compile(r"://|www\.", re.IGNORECASE)
+_BEGINS = re.compile(r"^([-+=:]|\d+(?=[.)]))")
+"""What begins a list, a rule or the underlining of a heading at the beginning of a line."""
+
+
+def in_markdown(text: str) -> str:
+    """Text on one line, nothing of it read as markup, as a link or as an entity."""
+    line = _SIGNS.sub(r"\\\g<0>", " ".join(plain(text).split()))
+    line = _LINK.sub(lambda found: "".join(sign if sign.isalnum() else f"\\{sign}" for sign in found[0]), line)
+    begins = _BEGINS.match(line)
+    if begins is None:
+        return line
+    # A number takes no backslash: what stands behind it does.
+    end = begins.end()
+    return f"{line[:end]}\\{line[end:]}" if line[0].isdigit() else f"\\{line}"
+
 
 _LINES, _LINE = 92, 88
 """What two pages of A4 hold: lines, and characters of a line."""

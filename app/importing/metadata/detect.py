@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.docx.legacy import is_old_word
 from app.importing.formats import markup_of
-from app.importing.odt.opendocument import is_opendocument
+from app.importing.odt.package import is_opendocument
 from app.treaty.traces import Sort, Trace
 from app.treaty.unseen import shown
 

@@ -1,4 +1,5 @@
-"""An OpenDocument text (.odt, or .fodt in one XML file) as a package: its content and its styles.
+"""An OpenDocument text (.odt, or .fodt in one XML file) as a package: whether bytes are one, its content and its
+styles.
 
 It knows parts, not paragraphs; that nothing hostile in it does harm, `source/zip` sees to.
 Source of the names: OpenDocument 1.3, part 2 (packages) and part 3, 3.1 (documents).
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from app.importing.source.zip import ZipParts
+
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE = f"{{{_ODF}office:1.0}}"
@@ -97,3 +99,18 @@ def _body(root: etree._Element, name: str) -> etree._Element:
 
 def _no_text(name: str) -> Refused:
     return Refused(f"“{name}” holds no text document; open it in LibreOffice and save the text as .odt.")
+
+
+_NAMES = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+
+
+def is_opendocument(data: bytes) -> bool:
+    """True for a zip or an XML file that says it is an OpenDocument, of whatever kind."""
+    if data.startswith(b"PK\x03\x04"):
+        kind = b"application/vnd.oasis.opendocument."
+        return kind in data[:200] or (b"content.xml" in data and b"word/document.xml" not in data)
+    return (
+        data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+        and _NAMES in data[:20_000]
+        and b":document" in data[:20_000]
+    )

@@ -1,7 +1,9 @@
 """Blocks → a Draft: the one way from what a file says to the provisions of a treaty.
 
-It puts the steps together: join cut lines, set the front aside, build the tree, name places, read marks. What each
-step decides stands in its own file.
+It puts the steps together: turn formatting that shows insertions and deletions by hand into revisions, join cut lines,
+set the front aside, build the tree, name places, read marks. What each step decides stands in its own file; what
+formatting means is said by the profile (`app.notation.marks.formatting`), and is asked before numbers are read, so that
+a number which is struck and set anew by hand is two numbers, as with tracked changes.
 """
 
 from __future__ import annotations
@@ -15,15 +17,14 @@ from app.importing.outline.corrections import NO_CORRECTIONS, As, Corrections
 from app.importing.outline.front_matter import read_front, without
 from app.importing.outline.line_joining import joined
 from app.importing.outline.marks import marked, profile_line
-from app.importing.outline.outline_formats import by_hand
 from app.importing.outline.tree import Tree
 from app.job import Refused
 from app.notation.languages import guess_language
-from app.notation.marks.formatting import BY_FORMAT, revisions_by_format
+from app.notation.marks.formatting import BY_FORMAT, SIGN, covered, revisions_by_format
 from app.notation.marks.profiles import guess_profile
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
-from app.treaty.marks import Footnote, Mark, Marks, Revision
+from app.treaty.marks import Footnote, Mark, Marks, Revision, RevisionKind, RevisionUnit
 from app.treaty.profile import Profile
 from app.treaty.structure import with_structure
 
@@ -32,6 +33,26 @@ if TYPE_CHECKING:
     from app.importing.outline.nodes import Node
     from app.importing.source.blocks import Block, Source
     from app.treaty.actors import Register
+
+
+def by_hand(block: Block, profile: Profile) -> Block:
+    """The same block, with a revision for each insertion and deletion that its formatting shows under the profile.
+
+    A paragraph with an automatic number that is struck, or set in, as a whole takes its number with it.
+    """
+    found = revisions_by_format(block.text, block.marks, profile)
+    if not found:
+        return block
+    marks = tuple(sorted((*block.marks, *found), key=lambda m: (m.start, -m.end)))
+    whole = replace(block, marks=marks)
+    if not block.label or block.label_before is not None:
+        return whole
+    if covered(block.text, found, RevisionKind.DELETED):
+        gone = Revision(0, 0, RevisionKind.DELETED, unit=RevisionUnit.BREAK, sign=SIGN)
+        return replace(whole, revisions=(*block.revisions, gone))
+    if covered(block.text, found, RevisionKind.INSERTED):
+        return replace(whole, label_before="")
+    return whole
 
 
 _GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)

@@ -21,7 +21,7 @@ from app.importing.akn.reader import akn_root
 from app.importing.docx.legacy import is_old_word
 from app.importing.files import load
 from app.importing.formats import markup_of, source_of
-from app.importing.odt.opendocument import is_opendocument
+from app.importing.odt.package import is_opendocument
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named

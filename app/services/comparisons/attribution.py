@@ -13,8 +13,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.another_text import of_another_text
+from app.attribution.asks.base_draft import spoken_to
 from app.attribution.asks.rebase import Base
-from app.attribution.asks.spoken_to import spoken_to
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
 from app.attribution.evidence.confirmations import Standing, settled

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.spoken_to import Why, spoken_to
+from app.attribution.asks.base_draft import Why, spoken_to
 from app.treaty.draft import Severity
 from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary

@@ -22,7 +22,7 @@ from app.services.dossiers.encryption import is_locked
 
 if TYPE_CHECKING:
     from app.job import Progress
-    from app.services.dossiers.dossier_exchange import Merged, Settled
+    from app.services.dossiers.dossier import Merged, Settled
 
 _STEPS = 3
 

@@ -1,9 +1,7 @@
-"""Writing out what was compared, or what is in a dossier: JSON, tables, and with them what is laid out for readers.
+"""Writing out what was compared, or what is in a dossier: JSON, tables, workbooks, and what is laid out for readers.
 
-All from one comparison, each file whole or not at all.
-
-What a document says is `app.exporting`'s business; pages and files for readers are `documents.py`'s; where it may be
-written is `processes/output_files.py`'s.
+All from one comparison, each file whole or not at all. What a document says is `app.exporting`'s business; pages and
+files for readers are `documents.py`'s; where it may be written is `processes/output_files.py`'s.
 """
 
 from __future__ import annotations
@@ -27,8 +25,16 @@ from app.exporting.json.notes import notes_document
 from app.exporting.json.status import status_document
 from app.exporting.tables.changes import changes_table
 from app.exporting.tables.dashboard import dossier_tables, pair_tables
-from app.exporting.tables.fates import fates_table
-from app.exporting.tables.positions import matrix, matrix_table, positions_document, tally_words
+from app.exporting.tables.fates import fates_table, table_of_fates
+from app.exporting.tables.positions import (
+    matrix,
+    matrix_table,
+    positions_document,
+    table_of_matrix,
+    table_of_positions,
+    tally_words,
+)
+from app.exporting.tables.proposals import table_of_proposals
 from app.exporting.tables.table import Table, table_csv
 from app.redline.dashboard.model import DossierBoard, PairBoard
 from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only
@@ -44,6 +50,7 @@ if TYPE_CHECKING:
 
     from app.attribution.positions.positions import Row
     from app.job import Progress, Worker
+    from app.redline.dashboard.model import DossierBoard
     from app.redline.life.model import ProvisionLife
     from app.services.comparisons.compare import Compared
     from app.services.comparisons.language_versions import Versions
@@ -337,3 +344,44 @@ def export_all(
         "html": lambda: html_bytes(compared, resources, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)
+
+
+def proposals_csv(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
+    """Proposal papers as a table for a spreadsheet, a line for each ask."""
+    return table_csv(_proposals(papers, register, drafts))
+
+
+def proposals_xlsx(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
+    """The same as a workbook."""
+    return _book(_proposals(papers, register, drafts))
+
+
+def fates_xlsx(fated: Fated) -> bytes:
+    """What became of the asks of a dossier, as a workbook."""
+    return _book(table_of_fates(fated.asks))
+
+
+def book_xlsx(book: Book) -> bytes:
+    """The asks that are listed, with their fates, as a workbook."""
+    return _book(table_of_fates([row.fated for row in book.rows]))
+
+
+def positions_xlsx(stand: Stand) -> bytes:
+    """Positions on a draft as a workbook: the matrix, and every position by itself."""
+    return _book(table_of_matrix(stand.rows, stand.register), table_of_positions(stand.rows, stand.register))
+
+
+def board_xlsx(board: PairBoard | DossierBoard) -> bytes:
+    """All tables of a dashboard as a workbook."""
+    return _book(*board_tables(board).values())
+
+
+def _proposals(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft]) -> Table:
+    spoken = {identity: one.label for identity, one in lay_out(papers, drafts).spoken.items()} if drafts else {}
+    return table_of_proposals(papers, register, spoken)
+
+
+def _book(*tables: Table) -> bytes:
+    from app.exporting.tables.workbook import workbook
+
+    return workbook(tables, tables[0].title)

@@ -1,8 +1,10 @@
-"""Making what a window has written: in the worker's process, where drafts and comparisons are in memory. What comes
-over is what is written; pages are set in a process of their own.
+"""Making what a window has written, of a pair or of a dossier: in the worker's process, where drafts and comparisons
+are.
 
-What a file says is `app.exporting`'s business; nothing is written to disk here. The functions that end in `_in_child`
-are what the worker's process runs, and what is only needed there is imported there.
+The window names the pair; the comparison stays in the worker's process, where it is remembered, and what comes over is
+what is written. Pages are prepared there and set in a process of their own, since Typst keeps in memory whatever it has
+set. What a file says is `app.exporting`'s business; nothing is written to disk here. What is only needed in the
+worker's process is imported there.
 """
 
 from __future__ import annotations
@@ -11,10 +13,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.job import Refused
-from app.redline.print_options import NOTHING_BESIDE, Beside
+from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only, Section
 from app.services.comparisons.transfer import resources_in
 from app.services.exports.catalogue import Output, Thing
-from app.services.exports.printing import LONG, document_of, pages_of, table_of, written_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +25,133 @@ if TYPE_CHECKING:
     from app.job import Kept, Progress, Worker
     from app.redline.life.model import ProvisionLife
     from app.redline.tables.draft_columns import ColumnTable
+    from app.services.comparisons.compare import Compared
     from app.services.comparisons.pairs import Pair
     from app.services.history.provision_lives import Lives
     from app.services.resources import Resources
+
+
+LONG = 600.0
+"""Seconds after which preparing is given up."""
+
+
+def pages_of(
+    pair: Pair,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
+    """The pages of a pair as a PDF, as they are chosen. The same pair and choices give the same bytes.
+
+    Raises Refused and Cancelled.
+    """
+    from app.exporting.pdf.pdf import set_pages
+
+    progress.step(0, 0, "Preparing the pages")
+    folder = str(resources.folder)
+    ready = worker.call(prepared_in_child, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    return set_pages(ready, worker, progress)
+
+
+def table_of(
+    pair: Pair, resources: Resources, worker: Worker, progress: Progress, choices: Choices = EVERYTHING
+) -> bytes:
+    """The changes of a pair as a table for a spreadsheet (CSV); of the choices count language, names and the filter.
+    Raises Refused and Cancelled.
+    """
+    folder = str(resources.folder)
+    table: bytes = worker.call(table_in_child, pair, folder, choices, timeout=LONG, progress=progress)
+    return table
+
+
+def document_of(
+    pair: Pair, resources: Resources, worker: Worker, progress: Progress, only: Only | None = None
+) -> bytes:
+    """The comparison of a pair as `travaux-comparison/1` (JSON), with all changes or those that a filter left. Raises
+    Refused and Cancelled.
+    """
+    folder = str(resources.folder)
+    document: bytes = worker.call(document_in_child, pair, folder, only, timeout=LONG, progress=progress)
+    return document
+
+
+def written_of(
+    kind: str,
+    pair: Pair,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
+    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md"), a workbook ("xlsx") or Akoma
+    Ntoso ("akn"). Raises Refused and
+    Cancelled.
+    """
+    folder = str(resources.folder)
+    made: bytes = worker.call(written_in_child, kind, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    return made
+
+
+def prepared_in_child(
+    pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+) -> Prepared:
+    """The pages of a pair, ready to be set."""
+    from app.exporting.pdf.pdf import prepared
+    from app.services.exports.documents import drawing_of
+
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    if Section.FATE in choices.sections:
+        from app.services.exports.supplements import fates_in
+
+        beside = replace(beside, fates=fates_in(pair.dossier, pair.newer, known, compared.words.language, progress))
+    if Section.SILENT in choices.sections:
+        from app.services.exports.supplements import silences_in
+
+        beside = replace(beside, silences=silences_in(pair.dossier, pair.older, pair.newer, progress))
+    return prepared(drawing_of(compared, known, choices, beside), known.pages)
+
+
+def table_in_child(pair: Pair, resources: str, choices: Choices, progress: Progress, kept: Kept) -> bytes:
+    """The table of a pair."""
+    from app.services.exports.data_files import csv_table
+
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    return csv_table(compared, named=choices.named, only=choices.only)
+
+
+def document_in_child(pair: Pair, resources: str, only: Only | None, progress: Progress, kept: Kept) -> bytes:
+    """The document of a pair."""
+    from app.services.exports.data_files import comparison_json, document_text
+
+    compared = _compared(pair, "", resources_in(resources, kept), progress, kept)
+    return document_text(comparison_json(compared, only)).encode()
+
+
+def written_in_child(
+    kind: str, pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+) -> bytes:
+    """What `written_of` gives."""
+    from app.services.exports.data_files import changes_xlsx
+    from app.services.exports.documents import akn_bytes, docx_bytes, html_bytes, summary_markdown
+
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    if kind == "xlsx":
+        return changes_xlsx(compared, known, choices)
+    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown, "akn": akn_bytes}[kind]
+    return make(compared, known, choices, beside)
+
+
+def _compared(pair: Pair, language: str, resources: Resources, progress: Progress, kept: Kept) -> Compared:
+    """The pair in a language, "" for its own; nothing is compared that is remembered."""
+    from app.services.comparisons.pairs import look_at
+
+    return look_at(replace(pair, language=language or pair.language), resources, kept, progress).compared
 
 
 def made(
@@ -217,8 +342,7 @@ def _made_of_compilation(output: Output, resources: Resources) -> dict[str, Call
 def _made_of_proposals(output: Output, resources: Resources) -> dict[str, Callable[[], bytes]]:
     from app.services.comparisons.evidence import evidence_of
     from app.services.dossiers.dossier import Dossier
-    from app.services.exports.data_files import proposals_json
-    from app.services.exports.workbooks import proposals_csv, proposals_xlsx
+    from app.services.exports.data_files import proposals_csv, proposals_json, proposals_xlsx
 
     with Dossier.open(output.dossier, write=False) as there:
         papers, register = evidence_of(there, resources), there.register(resources.register)
@@ -231,8 +355,7 @@ def _made_of_proposals(output: Output, resources: Resources) -> dict[str, Callab
 
 
 def _made_of_fates(output: Output, resources: Resources, progress: Progress) -> dict[str, Callable[[], bytes]]:
-    from app.services.exports.data_files import fates_csv, fates_json
-    from app.services.exports.workbooks import fates_xlsx
+    from app.services.exports.data_files import fates_csv, fates_json, fates_xlsx
     from app.services.proposals.fates import dossier_fates
 
     fated = dossier_fates(output.dossier, resources, draft=output.draft, progress=progress)
@@ -245,8 +368,7 @@ def _made_of_fates(output: Output, resources: Resources, progress: Progress) -> 
 
 def _made_of_positions(output: Output, resources: Resources, progress: Progress) -> dict[str, Callable[[], bytes]]:
     from app.attribution.positions.positions import Expansion
-    from app.services.exports.data_files import positions_csv, positions_json
-    from app.services.exports.workbooks import positions_xlsx
+    from app.services.exports.data_files import positions_csv, positions_json, positions_xlsx
     from app.services.proposals.position_entry import dossier_stands
 
     stands = dossier_stands(output.dossier, resources, shown=output.draft, progress=progress)

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.spoken_to import spoken_to
+from app.attribution.asks.base_draft import spoken_to
 from app.attribution.lineage.provision_map import Following, following
 from app.attribution.positions.positions import Expansion, Row, expanded, members_of, rows_of, speaks_of
 from app.attribution.words.provision_index import places_of

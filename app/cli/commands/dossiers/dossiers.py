@@ -18,7 +18,7 @@ from app.place import ServerAddress
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import plain_beside
-from app.services.exports import data_files, workbooks
+from app.services.exports import data_files
 from app.services.exports.compilation import check_ending, compiled, write_compilation
 from app.services.imports.custom_actors import joined, read_actors
 from app.services.imports.import_files import import_drafts, import_instead, import_papers
@@ -144,8 +144,8 @@ def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[s
         return
     made = {
         "json": lambda: data_files.document_text(data_files.proposals_json(standing, drafts)).encode("utf-8"),
-        "csv": lambda: workbooks.proposals_csv(standing, register, drafts),
-        "xlsx": lambda: workbooks.proposals_xlsx(standing, register, drafts),
+        "csv": lambda: data_files.proposals_csv(standing, register, drafts),
+        "xlsx": lambda: data_files.proposals_xlsx(standing, register, drafts),
     }
     out = data_files.write_all({kind: made[kind]() for kind in targets}, targets)
     if out is not None:

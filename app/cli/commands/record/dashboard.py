@@ -9,7 +9,7 @@ from app.cli.text_table import Column, shortened, table
 from app.job import Refused
 from app.services.dashboard import dossier_board, pair_board
 from app.services.dossiers.dossier import Dossier
-from app.services.exports import data_files, workbooks
+from app.services.exports import data_files
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
                 older, newer = (there.label(word) for word in arguments.pair)
             board = pair_board(arguments.dossier, older, newer, resources, progress=progress)
             tables = data_files.board_tables(board)
-            document, book = data_files.board_json(board), workbooks.board_xlsx(board) if arguments.xlsx else b""
+            document, book = data_files.board_json(board), data_files.board_xlsx(board) if arguments.xlsx else b""
         else:
             whole = dossier_board(arguments.dossier, resources, progress=progress)
             tables = data_files.board_tables(whole)
-            document, book = data_files.board_json(whole), workbooks.board_xlsx(whole) if arguments.xlsx else b""
+            document, book = data_files.board_json(whole), data_files.board_xlsx(whole) if arguments.xlsx else b""
     if arguments.table and arguments.table not in tables:
         raise Refused(f"There is no table “{arguments.table}”; there are: {', '.join(tables)}.")
     if not targets:

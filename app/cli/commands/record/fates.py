@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, terminal
 from app.cli.text_table import Column, shortened, table
-from app.services.exports import data_files, workbooks
+from app.services.exports import data_files
 from app.services.proposals.fates import Fated, dossier_fates
 from app.services.resources import load_resources
 
@@ -33,7 +33,7 @@ def _json(found: Fated) -> bytes:
     return data_files.document_text(data_files.fates_json(found)).encode("utf-8")
 
 
-_WRITTEN = {"json": _json, "csv": data_files.fates_csv, "xlsx": workbooks.fates_xlsx}
+_WRITTEN = {"json": _json, "csv": data_files.fates_csv, "xlsx": data_files.fates_xlsx}
 
 
 def fate(arguments: argparse.Namespace, folder: Path) -> int:

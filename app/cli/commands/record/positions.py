@@ -13,7 +13,7 @@ from app.cli.listings.positions import matrix_lines, position_lines
 from app.job import Refused
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
-from app.services.exports import data_files, workbooks
+from app.services.exports import data_files
 from app.services.proposals.position_entry import Stated, checked_positions, keep_positions
 from app.services.proposals.positions import Stand, chosen, stand_of
 from app.services.resources import load_resources
@@ -30,7 +30,7 @@ def _json(stand: Stand) -> bytes:
     return data_files.document_text(data_files.positions_json(stand)).encode("utf-8")
 
 
-_WRITTEN = {"json": _json, "csv": data_files.positions_csv, "xlsx": workbooks.positions_xlsx}
+_WRITTEN = {"json": _json, "csv": data_files.positions_csv, "xlsx": data_files.positions_xlsx}
 
 
 def positions(arguments: argparse.Namespace, folder: Path) -> int:

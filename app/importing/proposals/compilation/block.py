@@ -15,8 +15,8 @@ from app.importing.proposals.compilation.heads.line_kinds import subject_end
 from app.importing.proposals.compilation.heads.other_speakers import own_part
 from app.importing.proposals.compilation.lines import Line
 from app.importing.proposals.compilation.requests.asks import asks_of
+from app.importing.proposals.compilation.requests.commentary_vocabulary import INTRODUCES
 from app.importing.proposals.compilation.requests.headings import RATIONALE
-from app.importing.proposals.compilation.requests.prose_words import INTRODUCES
 from app.importing.proposals.compilation.requests.quotations import (
     closes_quotation,
     opens_quotation,

@@ -1,21 +1,22 @@
 """A compilation of proposals: blocks headed by an article and the proponents' names, their wording, then "Rationale".
 
-In: lines of a paper. Out: proposals, each with the whole block as written. Three forms are read: by article (names
-stand under it), by delegation (articles stand under a name), and the submission of one, whose name stands once.
-How wording becomes asks is `proposals/compilation/requests/asks`; which names are actors is the register's business. A
-heading may stand at the end of another delegation's rationale, on a line of its own or not: it still starts a new
-block, because words credited to the wrong delegation are the worst error this program can make.
+In: lines of a paper. Out: proposals, each with the whole block as written, and a report of how many blocks and asks
+there are and how much was not understood. Three forms are read: by article (names stand under it), by delegation
+(articles stand under a name), and the submission of one, whose name stands once. How wording becomes asks is
+`requests/asks`; which names are actors is the register's business. A heading may stand at the end of another
+delegation's rationale, on a line of its own or not: it still starts a new block, because words credited to the wrong
+delegation are the worst error this program can make.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import proposal_of
-from app.importing.proposals.compilation.compilation_report import summary_of
 from app.importing.proposals.compilation.heads.heads import backed
 from app.importing.proposals.compilation.inline_proposals import parted
 from app.importing.proposals.compilation.reader import Reader
@@ -24,14 +25,51 @@ from app.importing.proposals.compilation.sections import Form
 from app.importing.proposals.compilation.stances.opposition import opposed_apart
 from app.importing.proposals.compilation.stances.stances import BACKING, Answer, answered
 from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
-from app.importing.source.word_repair import vocabulary_of
+from app.importing.source.word_repair import set_apart, vocabulary_of
 from app.job import Progress, Silent
+from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
     from app.importing.proposals.compilation.lines import Line
+    from app.importing.source.word_repair import Vocabulary
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
+
+
+Told = tuple[str, str, str]
+_SHOWN = 8
+
+
+def summary_of(proposals: Sequence[Proposal], reader: Reader, vocabulary: Vocabulary) -> tuple[Told, ...]:
+    """The lines (severity, message, where) that count what was read."""
+    asks = [ask for proposal in proposals for ask in proposal.asks]
+    edits = Counter(ask.edit for ask in asks)
+    told = ", ".join(f"{edits[edit]} {edit.value}" for edit in Edit if edits[edit])
+    found: list[Told] = [("info", f"{len(proposals)} blocks with {len(asks)} asks: {told}.", "")]
+    nobody = sum(any(actor.id == "?" for actor in proposal.actors) for proposal in proposals)
+    if nobody:
+        found.append(("info", f"{nobody} blocks bear a name that stands for no one actor.", ""))
+    if reader.unread:
+        found.append(("info", f"{reader.unread} lines belong to no block.", ""))
+    glued = dict.fromkeys(
+        word
+        for ask in asks
+        if ask.edit in (Edit.RESTATE, Edit.INSERT)
+        for word in re.findall(r"[^\W\d_]+", ask.wording)
+        if vocabulary.glued(word) is not None
+    )
+    if glued:
+        shown = ", ".join(f"“{word}”" for word in list(glued)[:_SHOWN]) + (", …" if len(glued) > _SHOWN else "")
+        told = f"{len(glued)} words look like two run together, an old and a new one ({shown}); which went is not told."
+        found.append(("warning", told, ""))
+    for proposal in proposals:
+        for ask in proposal.asks:
+            if set_apart(ask.wording, vocabulary):
+                told = "Letters are set apart here; the words could not be read and are no evidence."
+                found.append(("warning", told, ask.where))
+    return tuple(found)
+
 
 _AHEAD = 9
 """Lines looked at together: a head may run on over some, and what follows tells a head from its like."""

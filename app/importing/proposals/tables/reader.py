@@ -1,9 +1,9 @@
 """Tables of proposals: one row, one ask, under headings such as Article, Proponent, Current text, Proposed text.
 
 In: a grid of cells, whatever file it stood in. It opens no file; it decides nothing about names that the register does
-not know. A proposed text that is an instruction is read as one (`table_instructions`). Where the current and the
-proposed text are both given, in two cells or by marks in one, what is asked is their difference (`asks`). Which
-column says what is known to `headings`.
+not know. Where a row speaks to ("5(2)", "Art. 5, para. 2 (a)", "第五条第二款") becomes an address as a draft of that
+language prints it; what names no place stays as written. What a row asks is said in `asks`, which column says what in
+`headings`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import UNNAMED, Head, backed, doubts_about, read_names
 from app.importing.proposals.tables.asks import Row, asks_of_row
 from app.importing.proposals.tables.headings import Heads, column_of, heads_of
-from app.importing.proposals.tables.table_places import address_of, is_new
 from app.job import Progress, Refused, Silent
 from app.notation.documents.days import day_stands_first, read_days
 from app.notation.labels.labels import LabelKind, read_label
+from app.notation.references.citations import read_references
+from app.notation.references.targets import settled
 from app.notation.statements.actor_lists import is_actor_line, read_actor_list
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.marks import ActorRef, Stance
@@ -29,6 +30,62 @@ from app.treaty.proposals import Edit, Proposal
 if TYPE_CHECKING:
     from app.importing.source.grids import Grid
     from app.treaty.actors import Register
+
+
+_LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+_ARTICLE = re.compile(r"^(?:Art\.?|Articles?|ARTICLE)\s*(?=\d)")
+_PARAGRAPH = re.compile(
+    r"[,–—-]?\s*(?:paras?\.?|paragraphs?)\s*(\d+)(?:\s+(bis|ter|quater|[a-z]\b(?!\))))?", re.IGNORECASE
+)
+_LETTER = re.compile(
+    r"[,–—-]?\s*(?:points?|sub-?paras?\.?|sub-?paragraphs?|indents?)\s*\(?([a-z]{1,4})\)?(?=\W|$)", re.IGNORECASE
+)
+_NEW = re.compile(r"\s*[(\[](?:new|nouveau|nouvelle|nuev[oa]|нов(?:ый|ая|ое)|新|جديدة?)[)\]]\s*", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"Article \d{1,3}(?: ?(?:bis|ter|quater|quinquies|alt|ante)|[A-Z])?(?:\([^()]{1,12}\))*"
+    r"(?:, (?:chapeau|title|option|alternative)\b.*)?",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+
+
+def address_of(written: str) -> str:
+    """An address in full: "5(2)" and "Art. 5 (2)" are "Article 5(2)"."""
+    text = _NEW.sub(" ", " ".join(written.split())).strip()
+    if not text or len(text) > _LONGEST:
+        return text
+    plain = _english(text)
+    if plain:
+        return plain
+    for language in _LANGUAGES:
+        for reference in read_references(text, language):
+            places = settled(reference, "")
+            whole = not reference.start and not text[reference.end :].strip(" .:")
+            if whole and not reference.relative and len(places) == 1:
+                return places[0]
+    return f"Article {text}" if text[0].isdigit() else text
+
+
+def is_new(written: str) -> bool:
+    """Whether the words of a place say that nothing stands there yet: "Article 42 – paragraph 4 a (new)"."""
+    return (
+        _NEW.search(written) is not None
+        or re.match(r"(?:new|nouvel)\s+(?:article|para)", written, re.IGNORECASE) is not None
+    )
+
+
+def _english(text: str) -> str:
+    """An English address in the shorter forms of tables; "" when it is none of them."""
+    bare = _ARTICLE.sub("", text)
+    if not bare[:1].isdigit():
+        return ""
+    bare = _PARAGRAPH.sub(lambda m: f"({m[1]} {m[2]})" if m[2] else f"({m[1]})", bare)
+    bare = _LETTER.sub(r"(\1)", bare)
+    bare = re.sub(r"^(\d+)\.(\d+)", r"\1(\2)", bare)
+    bare = re.sub(r"\.\(?([a-z])\)?$", r"(\1)", bare)
+    told = "Article " + re.sub(r"\s+(?=\()", "", bare)
+    return told if _PRINTED.fullmatch(told) else ""
+
 
 _SOURCE = re.compile(
     r"(?P<source>.+?), (?P<where>(?:page|row|line|paragraph|table|p\.) .*?\d)(?:, (?P<date>\d{4}-\d\d-\d\d))?"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.line_kinds import subject_end, subject_of
-from app.importing.proposals.compilation.requests.prose_words import QUOTED
+from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
 from app.notation.statements.statements import read_statements
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.requests import prose_words as said
+from app.importing.proposals.compilation.requests import commentary_vocabulary as said
 from app.importing.proposals.compilation.requests.requests import no_name, place_in
 from app.notation.statements.instructions import placed
 from app.notation.statements.statements import read_remark
