@@ -1,1 +1,7 @@
-"""Who asked for it: evidence, matching, lineage, the fate of proposals, positions. Pure; no evidence, no name."""
+"""Who asked for each change, on what evidence, and what became of what was asked?
+
+Pure. No evidence, no name: unattributed is the most frequent right answer.
+
+Door: `attribute.attribute`, `fates.fates.fates`, `lineage.lineage.lineage`.
+Not here: what changed (`comparison`), what a paper asks (`importing.proposals`).
+"""  # noqa: D400

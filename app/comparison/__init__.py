@@ -1,4 +1,7 @@
-"""PURE. What changed between two drafts: alignment, words, moves, brackets, references, classes of change.
+"""What changed between two drafts?
 
-The one door is `app.comparison.compare.compare`. No attribution, no drawing, no reading of files.
-"""
+Pure. Alignment, words, moves, brackets, references, classes of change; no reading of files.
+
+Door: `compare.compare`, `compare.raw_match`, `concordance.by_numbers.concordance`.
+Not here: who asked for a change (`attribution`), how a change is shown (`redline`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-""""""
+"""What is the life of every word, and the course of every provision, over the drafts?
+
+Door: `lineage.lineage`, `provision_history.series_of`, `provision_map.following`.
+Not here: where a note stands in another draft (`notes`), a provision's life as it is drawn (`redline.life`).
+"""  # noqa: D400

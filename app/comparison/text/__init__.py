@@ -1,1 +1,5 @@
-""""""
+"""What are the tokens of a draft, and which spellings count as one word?
+
+Door: `tokenized_draft.outlined`, `tokenizer.words_of`, `spelling.folded`.
+Not here: which words two texts share (`matching`), what labels and marks say (`notation`).
+"""  # noqa: D400
