@@ -1,1 +1,6 @@
-""""""
+"""Which pages of a PDF can be read, and which words stand in pictures of pages?
+
+Door: `readable_pages.readable`.
+Not here: fonts that name other letters than they draw (`fonts`), marks over recognised words
+(`layout.recognition_marks`).
+"""  # noqa: D400
