@@ -1,1 +1,7 @@
-"""PURE. The Redline: what every view and every export draws. Composed once; nobody who draws it computes."""
+"""What is shown of a comparison, with the names of those who asked?
+
+Pure. It is composed once; nobody who draws it computes.
+
+Door: `compose.compose`, `model.Redline`, `print_options.Choices`.
+Not here: what changed (`comparison`), who asked (`attribution`).
+"""  # noqa: D400

@@ -1,4 +1,7 @@
-"""PURE. The nouns of a treaty negotiation: drafts, provisions, marks, actors, proposals, changes, attributions.
+"""Which nouns has a treaty negotiation: drafts, marks, actors, proposals, changes?
 
-Frozen values only; no reading of files, no comparison, no drawing.
-"""
+Pure: frozen values only; no reading of files, no comparison, no drawing.
+
+Door: `draft.Draft`, `changes.Change`, `actors.Register`.
+Not here: how they are found (`notation`, `comparison`, `attribution`), how they are kept (`storage`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-""""""
+"""Which days and which symbols of documents stand in a line?
+
+Door: `days.read_days`, `symbols.read_symbols`.
+Not here: which of them are the document's own (`importing.source.masthead`), citations of provisions (`references`).
+"""  # noqa: D400
