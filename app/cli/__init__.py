@@ -1,5 +1,8 @@
-"""The command line: the same verbs as the desktop, for scripts and checks. DESIGN section 5 is its contract.
+"""How does a command line become a verb of the program, its output and an exit code?
 
-`main.py` reads the words and chooses; the verbs are in `commands/drafts/drafts.py` and `commands/dossiers/dossiers.py`.
-It computes nothing and knows no window.
-"""
+The same verbs as the desktop, for scripts and checks: `registry.py` and `keeping_verbs.py` say which module of
+`commands` does each. It computes nothing and knows no window.
+
+Door: `main.run`, `main.asked`.
+Not here: what a verb computes (`services`), the window (`desktop`).
+"""  # noqa: D400
