@@ -1,1 +1,7 @@
-"""What every room of the desktop stands on: colours, signs, jobs, what is remembered. It knows no room."""
+"""What does every room stand on: jobs, history, preferences, actions?
+
+It knows no room.
+
+Door: `background_jobs.Jobs`, `undo_history.Deeds`, `preferences.Memory`.
+Not here: processes in which jobs run (`services.processes`), what stands around the rooms (`frame`).
+"""  # noqa: D400

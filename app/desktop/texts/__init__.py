@@ -1,1 +1,5 @@
-"""The texts of a redline: rows side by side or in one column, drawn as the Redline says."""
+"""How do the texts of a redline stand on the screen, and what can a reader do there?
+
+Door: `side_by_side.SideBySide`, `pane.TextPane`, `look.Look`.
+Not here: what a row holds (`redline.rows`), the list of changes (`changes`).
+"""  # noqa: D400
