@@ -1,1 +1,5 @@
-"""The list of changes, its filter, one change in detail, and what a person says of who asked."""
+"""Which changes are there, what is each in full, and who does a person say asked for it?
+
+Door: `change_navigator.Walk`, `confirmation.Confirming`, `names_bar.NamesBar`.
+Not here: the texts in which they stand (`texts`), how a confirmation is known again (`attribution.evidence`).
+"""  # noqa: D400

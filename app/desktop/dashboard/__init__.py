@@ -1,1 +1,5 @@
-"""The dashboard: what changed, what is open, what was agreed and who got how much, as charts that are tables."""
+"""What was counted of two drafts and of a dossier, as charts that are tables?
+
+Door: `room.Dashboard`.
+Not here: what is counted in a redline (`redline.dashboard`), gathering all counts (`services.dashboard`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-"""Our delegation: what it asked, what became of it, and the smallest edit from the Chair's wording to ours."""
+"""What did our delegation ask, what became of it, and which edit would give it?
+
+Door: `room.OurRoom`.
+Not here: the proposals of everybody (`proposals`), how the smallest edit is found (`attribution.amendments`).
+"""  # noqa: D400

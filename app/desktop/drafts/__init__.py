@@ -1,1 +1,5 @@
-"""The drafts of a dossier: which are compared, how they come in, and how their marks are read."""
+"""Which drafts has a dossier, how do they come in, and which two are compared?
+
+Door: `intake.Intake`, `pair_request.Comparing`, `notation_dialog.Notating`.
+Not here: papers of proposals once they are in (`proposals`), the texts of the pair (`texts`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-"""What passes between colleagues, in the window: merging a dossier, settling conflicts, a copy to share."""
+"""How is a colleague's dossier merged, a conflict settled, a copy shared?
+
+Door: `exchange.Exchanging`.
+Not here: which value holds, what is left out (`storage.merging`), backups of one's own dossier (`dossier`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-"""Language versions of a text beside each other: aligned by number, each in its own direction and font."""
+"""How do two language versions stand side by side, and where do their forms differ?
+
+Door: `languages_room.LanguagesRoom`.
+Not here: how they are aligned (`comparison.concordance`), the language of the interface (`ground.language`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-"""The life of a provision: what every draft had of it, one below the other, and the story of each word."""
+"""What had every draft of one provision, and what is the story of each word?
+
+Door: `life_room.LifeRoom`.
+Not here: how a life is made (`redline.life`), two drafts side by side (`texts`).
+"""  # noqa: D400

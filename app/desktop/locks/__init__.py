@@ -1,1 +1,5 @@
-"""Locked dossiers: asking for their passphrase, setting it, taking it away."""
+"""How is the passphrase of a locked dossier asked for, set and taken away?
+
+Door: `locks.Locks`, `passphrase_dialog.PassphraseDialog`.
+Not here: how a dossier is encrypted (`storage.file`), when a server's password is wanted (`start.server_access`).
+"""  # noqa: D400

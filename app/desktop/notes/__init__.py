@@ -1,1 +1,5 @@
-"""The notes of the delegate: writing one, the list of all, and what the other rooms are told of them."""
+"""How does a delegate write a note, find it again and see where it stands?
+
+Door: `notes_panel.NotesPanel`, `note_actions.Noting`, `note_goal.NoteGoal`.
+Not here: where a note's words stand in a draft (`attribution.notes`), positions of actors (`positions`).
+"""  # noqa: D400

@@ -1,1 +1,5 @@
-"""Pages of a draft's file as pictures, with the words that were recognised in them."""
+"""How does a page of a draft's file look beside the words recognised in it?
+
+Door: `page_viewer.ShowingPages`.
+Not here: how words are recognised (`importing.pdf.ocr`), pages of an export (`exports.preview`).
+"""  # noqa: D400

@@ -1,1 +1,6 @@
-"""Positions: who proposes, supports, opposes or reserves on what, as a matrix of provisions by actors."""
+"""Who takes which stance on which provision, as a matrix?
+
+Door: `positions_room.PositionsRoom`.
+Not here: what a stance is about, how groups count (`attribution.positions`), positions beside a change
+(`changes.details`).
+"""  # noqa: D400

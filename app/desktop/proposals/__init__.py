@@ -1,1 +1,5 @@
-"""The proposals of a dossier: the review, and entry by hand."""
+"""What was asked in the papers of a dossier, what became of it, and was it read right?
+
+Door: `proposals_room.ProposalsRoom`, `review.Review`, `entry.EntryForm`.
+Not here: our own asks (`delegation`), how a paper is read (`importing.proposals`).
+"""  # noqa: D400

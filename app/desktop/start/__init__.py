@@ -1,1 +1,5 @@
-"""The page before a dossier is open."""
+"""What can be done before a dossier is open?
+
+Door: `start_page.StartPage`, `server_dialog.ServerDialog`, `server_access.Reaching`.
+Not here: opening a dossier (`dossier`), the passphrase of a locked one (`locks`).
+"""  # noqa: D400
