@@ -86,7 +86,7 @@ def test_a_package_names_the_doors_by_which_others_come_in(root: Path) -> None:
         if name not in APART and not 1 <= len(doors) <= MOST_DOORS:
             wrong.append(f"{name}: {len(doors)} doors")
         wrong += [f"{name}: `{door}` is not there" for door in doors if not is_door(root, name, door)]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_a_package_names_the_neighbours_where_other_questions_are_asked(root: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_package_names_the_neighbours_where_other_questions_are_asked(root: Pa
         if name not in APART and not neighbours:
             wrong.append(f"{name}: no neighbour")
         wrong += [f"{name}: `{one}` is not elsewhere" for one in neighbours if not is_elsewhere(root, name, one)]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_a_package_holds_nothing_but_its_docstring(root: Path) -> None:
