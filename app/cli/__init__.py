@@ -1,7 +1,7 @@
 """How does a command line become a verb of the program, its output and an exit code?
 
-The same verbs as the desktop, for scripts and checks: `registry.py` and `keeping_verbs.py` say which module of
-`commands` does each. It computes nothing and knows no window.
+The same verbs as the desktop, for scripts and checks: `registry.py` says which module of `commands` does each.
+It computes nothing and knows no window.
 
 Door: `main.run`, `main.asked`.
 Not here: what a verb computes (`services`), the window (`desktop`).
