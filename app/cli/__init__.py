@@ -5,4 +5,4 @@ It computes nothing and knows no window.
 
 Door: `main.run`, `main.asked`.
 Not here: what a verb computes (`services`), the window (`desktop`).
-"""  # noqa: D400
+"""

@@ -4,4 +4,4 @@ Qt: it shows and asks, and never computes. No other floor knows of a window.
 
 Door: `application.run`.
 Not here: what is computed (`services`), the same verbs without a window (`cli`).
-"""  # noqa: D400
+"""

@@ -4,4 +4,4 @@ PDF, DOCX, HTML, Akoma Ntoso, Markdown, tables and JSON: each draws a redline or
 
 Door: `pdf.pdf.set_pages`, `docx.redline.redline_docx`, `html.page.html_page`.
 Not here: what is drawn (`redline`), what is asked for and written to disk (`services.exports`).
-"""  # noqa: D400
+"""

@@ -5,4 +5,4 @@ hostile.
 
 Door: `files.parse`, `proposals.paper.read_paper`, `metadata.detect.traces_in`.
 Not here: what marks and numbers in a text say (`notation`), bringing files into a dossier (`services.imports`).
-"""  # noqa: D400
+"""

@@ -4,4 +4,4 @@ Pure. It is composed once; nobody who draws it computes.
 
 Door: `compose.compose`, `model.Redline`, `print_options.Choices`.
 Not here: what changed (`comparison`), who asked (`attribution`).
-"""  # noqa: D400
+"""

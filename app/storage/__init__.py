@@ -4,4 +4,4 @@ SQLAlchemy and SQLite, and nowhere else. It keeps what it is given and judges no
 
 Door: `store.Store`, `file.file.open_file`, `server.server.open_on_server`.
 Not here: a dossier in hand (`services.dossiers`), the nouns that are kept (`treaty`).
-"""  # noqa: D400
+"""

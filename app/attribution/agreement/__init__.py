@@ -3,4 +3,4 @@
 Door: `agreements.agreements`, `chapters.convergence`, `openness.open_text`.
 Not here: which words say that a text is agreed (`notation.marks.statuses`), open text counted in the tables
 (`storage.records.openness`).
-"""  # noqa: D400
+"""

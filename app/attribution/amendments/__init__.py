@@ -2,4 +2,4 @@
 
 Door: `smallest_edit.Amending`, `text_edits.AskedEdits`, `text_edits.words_put_and_taken`.
 Not here: what a later draft has of the ask (`fates`), what the ask adds to the draft it speaks to (`asks`).
-"""  # noqa: D400
+"""

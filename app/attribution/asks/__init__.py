@@ -2,4 +2,4 @@
 
 Door: `base_draft.spoken_to`, `base_draft.base_of`, `ask_delta.wanted`.
 Not here: whether a change does what is asked (`matching`), how an ask is read from a paper (`importing.proposals`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `text_marks.from_tags`, `confirmations.settled`, `removed_text.departed`.
 Not here: whether a change does what a proposal asks (`matching`), how a tag is read (`notation.marks`).
-"""  # noqa: D400
+"""

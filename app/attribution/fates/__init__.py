@@ -2,4 +2,4 @@
 
 Door: `fates.fates`, `fates.with_fates`, `scorecards.scorecards`.
 Not here: who asked for a change (`attribute`), what is still to be edited (`amendments`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `lineage.lineage`, `provision_history.series_of`, `provision_map.following`.
 Not here: where a note stands in another draft (`notes`), a provision's life as it is drawn (`redline.life`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `matcher.Matcher`.
 Not here: which draft an ask speaks to (`asks`), what a person confirmed (`evidence`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `anchoring.places_in`, `touching_changes.touching`, `draft_chain.Course`.
 Not here: the life of every word (`lineage`), how notes are kept (`storage.records.notes`).
-"""  # noqa: D400
+"""

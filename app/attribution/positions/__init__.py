@@ -2,4 +2,4 @@
 
 Door: `positions.rows_of`, `related_asks.company`.
 Not here: who asked for a change (`attribute`), how a stance is read (`notation.statements.stances`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `terms.words_in`, `provision_index.places_of`, `base_index.OlderWords`.
 Not here: how a text is cut into tokens (`comparison.text`), what shared words prove (`matching`).
-"""  # noqa: D400
+"""

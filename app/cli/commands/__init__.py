@@ -4,4 +4,4 @@ No module here is imported before its verb is asked for.
 
 Door: `drafts.drafts.compare`, `dossiers.dossiers.import_`, `record.fates.fate`.
 Not here: which verbs there are, and their arguments (`registry`), tables on a terminal (`listings`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `changes.change_lines`, `positions.position_lines`, `proposals.proposal_lines`.
 Not here: how any table fits a terminal (`text_table`), tables in files (`exporting.tables`).
-"""  # noqa: D400
+"""

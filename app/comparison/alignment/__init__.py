@@ -2,4 +2,4 @@
 
 Door: `align.aligned`, `text_pairs.matched`, `moved_sentences.moved_runs`.
 Not here: which words of two texts are the same (`matching`), provisions of two languages (`concordance`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `kinds.Namer`, `bracket_grouping.sign_clusters`, `raw_changes.Findings`.
 Not here: where an edit begins and ends (`edits`), in which order changes stand (`assemble`).
-"""  # noqa: D400
+"""

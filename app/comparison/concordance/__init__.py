@@ -2,4 +2,4 @@
 
 Door: `by_numbers.concordance`, `by_numbers.moved_in`.
 Not here: drafts in one language (`compare`), how the versions stand in rows (`redline.views`).
-"""  # noqa: D400
+"""

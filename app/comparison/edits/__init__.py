@@ -2,4 +2,4 @@
 
 Door: `raw_match.raw_matched`, `edits.edits_of`, `paragraph_diff.gaps_between`.
 Not here: how much an edit weighs, and its kind (`changes`), which texts are paired (`alignment`).
-"""  # noqa: D400
+"""

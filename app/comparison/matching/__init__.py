@@ -2,4 +2,4 @@
 
 Door: `sequence_match.match`, `cleanup.without_islands`, `monotone.in_order`.
 Not here: what a token is (`text`), which texts are paired (`alignment`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `tokenized_draft.outlined`, `tokenizer.words_of`, `spelling.folded`.
 Not here: which words two texts share (`matching`), what labels and marks say (`notation`).
-"""  # noqa: D400
+"""

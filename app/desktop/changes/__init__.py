@@ -2,4 +2,4 @@
 
 Door: `change_navigator.Walk`, `confirmation.Confirming`, `names_bar.NamesBar`.
 Not here: the texts in which they stand (`texts`), how a confirmation is known again (`attribution.evidence`).
-"""  # noqa: D400
+"""

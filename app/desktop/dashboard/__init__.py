@@ -2,4 +2,4 @@
 
 Door: `room.Dashboard`.
 Not here: what is counted in a redline (`redline.dashboard`), gathering all counts (`services.dashboard`).
-"""  # noqa: D400
+"""

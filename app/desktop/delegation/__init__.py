@@ -2,4 +2,4 @@
 
 Door: `room.OurRoom`.
 Not here: the proposals of everybody (`proposals`), how the smallest edit is found (`attribution.amendments`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `opening.Dossiers`, `file_watcher.Watching`, `backups.Copies`.
 Not here: the page before one is open (`start`), what a dossier holds (`services.dossiers`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `intake.Intake`, `pair_request.Comparing`, `notation_dialog.Notating`.
 Not here: papers of proposals once they are in (`proposals`), the texts of the pair (`texts`).
-"""  # noqa: D400
+"""

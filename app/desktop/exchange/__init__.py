@@ -2,4 +2,4 @@
 
 Door: `exchange.Exchanging`.
 Not here: which value holds, what is left out (`storage.merging`), backups of one's own dossier (`dossier`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `room.ExportRoom`.
 Not here: what a file says (`exporting`), which outputs and formats there are (`services.exports.catalogue`).
-"""  # noqa: D400
+"""

@@ -4,4 +4,4 @@ It knows no room.
 
 Door: `background_jobs.Jobs`, `undo_history.Deeds`, `preferences.Memory`.
 Not here: processes in which jobs run (`services.processes`), what stands around the rooms (`frame`).
-"""  # noqa: D400
+"""

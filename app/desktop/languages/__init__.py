@@ -2,4 +2,4 @@
 
 Door: `languages_room.LanguagesRoom`.
 Not here: how they are aligned (`comparison.concordance`), the language of the interface (`ground.language`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `life_room.LifeRoom`.
 Not here: how a life is made (`redline.life`), two drafts side by side (`texts`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `locks.Locks`, `passphrase_dialog.PassphraseDialog`.
 Not here: how a dossier is encrypted (`storage.file`), when a server's password is wanted (`start.server_access`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `notes_panel.NotesPanel`, `note_actions.Noting`, `note_goal.NoteGoal`.
 Not here: where a note's words stand in a draft (`attribution.notes`), positions of actors (`positions`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `page_viewer.ShowingPages`.
 Not here: how words are recognised (`importing.pdf.ocr`), pages of an export (`exports.preview`).
-"""  # noqa: D400
+"""

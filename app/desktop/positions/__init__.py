@@ -3,4 +3,4 @@
 Door: `positions_room.PositionsRoom`.
 Not here: what a stance is about, how groups count (`attribution.positions`), positions beside a change
 (`changes.details`).
-"""  # noqa: D400
+"""

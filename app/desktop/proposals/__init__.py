@@ -2,4 +2,4 @@
 
 Door: `proposals_room.ProposalsRoom`, `review.Review`, `entry.EntryForm`.
 Not here: our own asks (`delegation`), how a paper is read (`importing.proposals`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `start_page.StartPage`, `server_dialog.ServerDialog`, `server_access.Reaching`.
 Not here: opening a dossier (`dossier`), the passphrase of a locked one (`locks`).
-"""  # noqa: D400
+"""

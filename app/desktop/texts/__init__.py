@@ -2,4 +2,4 @@
 
 Door: `side_by_side.SideBySide`, `pane.TextPane`, `look.Look`.
 Not here: what a row holds (`redline.rows`), the list of changes (`changes`).
-"""  # noqa: D400
+"""

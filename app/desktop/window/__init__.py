@@ -2,4 +2,4 @@
 
 Door: `main_window.Window`, `fault_log.show_faults`.
 Not here: what stands in a room (`texts`, `proposals` and others), fonts, colours and the event loop (`application`).
-"""  # noqa: D400
+"""

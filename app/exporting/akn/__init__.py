@@ -2,4 +2,4 @@
 
 Door: `document.akn_document`, `redline.redline_akn`.
 Not here: reading such a file (`importing.akn`), a Word file with tracked changes (`docx`).
-"""  # noqa: D400
+"""

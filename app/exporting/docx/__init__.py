@@ -2,4 +2,4 @@
 
 Door: `redline.redline_docx`, `compilation.compilation_docx`, `brief.brief_docx`.
 Not here: reading such a file (`importing.docx`), zip files that are always the same (`office_package`).
-"""  # noqa: D400
+"""

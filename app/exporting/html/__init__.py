@@ -2,4 +2,4 @@
 
 Door: `page.html_page`.
 Not here: which rows are folded (`layout`), reading a web page (`importing.html`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `rows.Drawing`, `title_page.name_of`, `template_words.template_words`.
 Not here: how pages are set (`pdf`), what can be chosen of them (`redline.print_options`).
-"""  # noqa: D400
+"""

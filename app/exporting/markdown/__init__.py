@@ -2,4 +2,4 @@
 
 Door: `compilation.compilation_text`, `summary.markdown_summary`.
 Not here: what a compilation gathers (`redline.tables`), reading Markdown (`importing.text`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `pdf.prepared`, `pdf.set_pages`, `provision_life.life_prepared`.
 Not here: what stands on a page (`layout`), reading a PDF (`importing.pdf`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `reader.read`, `metadata.facts_of`, `vocabulary.identity`.
 Not here: amendments in Akoma Ntoso (`proposals.akn_amendments`), writing such a file (`exporting.akn`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `draft.Reader`, `html.paragraphs_of_html`.
 Not here: a web page as a file (`importing.html`), what a pasted text is a part of (`services.imports.paste_target`).
-"""  # noqa: D400
+"""

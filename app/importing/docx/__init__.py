@@ -2,4 +2,4 @@
 
 Door: `reader.read`, `legacy.is_old_word`, `numbered_blocks.blocks_of`.
 Not here: which provision a Block becomes (`outline`), tracked changes as asks (`proposals.tracked_changes`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `reader.read`, `walker.read_html`.
 Not here: HTML from a clipboard (`clipboard`), which provision a Block becomes (`outline`).
-"""  # noqa: D400
+"""

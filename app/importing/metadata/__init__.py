@@ -2,4 +2,4 @@
 
 Door: `detect.traces_in`.
 Not here: the symbol and the day of a document (`source.masthead`), the text of a file (`files`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `reader.read`, `package.is_opendocument`.
 Not here: how numbers are counted (`docx.numbering`), which provision a Block becomes (`outline`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `build.build`, `renotation.renotated`, `corrections.As`.
 Not here: how a format gives its Blocks (`formats`), what a number at a paragraph's start is (`notation.labels`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `reader.read`.
 Not here: what a PDF's properties give away (`metadata`), which provision a Block becomes (`outline`).
-"""  # noqa: D400
+"""

@@ -3,4 +3,4 @@
 Door: `paper.read_paper`.
 Not here: which draft the paper is laid against (`attribution.asks`), what a draft itself records
 (`notation.statements.recorded`).
-"""  # noqa: D400
+"""

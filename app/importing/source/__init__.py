@@ -2,4 +2,4 @@
 
 Door: `blocks.Source`, `blocks.Block`, `reader_options.Means`.
 Not here: which format a file has, and who reads it (`formats`), what a Block becomes (`outline`).
-"""  # noqa: D400
+"""

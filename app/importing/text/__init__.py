@@ -2,4 +2,4 @@
 
 Door: `plain_text.read`, `markdown.read`.
 Not here: how bytes become text (`source.encodings`), cut lines joined again (`outline.line_joining`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `days.read_days`, `symbols.read_symbols`.
 Not here: which of them are the document's own (`importing.source.masthead`), citations of provisions (`references`).
-"""  # noqa: D400
+"""

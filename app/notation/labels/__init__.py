@@ -2,4 +2,4 @@
 
 Door: `labels.read_label`, `numerals.chinese`, `suffixes.fold_suffix`.
 Not here: numbers within sentences (`references`), which of several readings holds (`importing.outline`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `marks.read_marks`, `profiles.guess_profile`, `brackets.read_brackets`.
 Not here: names and stances within a tag (`statements`), what changed in brackets (`comparison.changes`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `citations.read_references`, `targets.settled`, `targets.place_key`.
 Not here: the number of a paragraph itself (`labels`), whether a citation was followed (`comparison.changes`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `statements.read_statements`, `actor_lists.read_actor_list`, `recorded.recorded_asks`.
 Not here: which bracket or paragraph a tag stands on (`marks`), papers of proposals (`importing.proposals`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `model.PairBoard`, `model.DossierBoard`, `counts.counts_of`.
 Not here: how open each chapter is (`attribution.agreement`), changes by class, kind and tag (`summary`).
-"""  # noqa: D400
+"""

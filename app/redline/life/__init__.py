@@ -2,4 +2,4 @@
 
 Door: `model.ProvisionLife`, `build.version_of`, `build.step_lines`.
 Not here: which provisions belong to it (`attribution.lineage`), the redline of two drafts (`compose`).
-"""  # noqa: D400
+"""

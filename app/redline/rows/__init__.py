@@ -2,4 +2,4 @@
 
 Door: `rows.Laid`, `inline_marks.merged`, `one_text.one_text`.
 Not here: the names beside a change (`chips`), rows drawn on the screen (`desktop.texts.rows`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `find_text.Haystack`, `find_text.Query`, `go_to.Gazetteer`.
 Not here: citations within sentences (`notation.references`), the bar in which one types (`desktop.texts.search`).
-"""  # noqa: D400
+"""

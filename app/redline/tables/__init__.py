@@ -2,4 +2,4 @@
 
 Door: `compilation.gather`, `draft_columns.table_of`.
 Not here: two drafts in rows (`rows`), tables as files (`exporting.tables`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `anonymous.withheld`, `selection.selected`, `language_rows.concorded`.
 Not here: the redline itself (`compose`), layout and paper of a print (`print_options`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `pairs.compare_pair`, `compare.compare_drafts`, `client.Comparisons`.
 Not here: words over more than two drafts (`history`), how changes are found (`comparison`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `dossier.Dossier`, `creation.new_dossier`, `merging.merge_dossiers`.
 Not here: reading files for it (`imports`), how it lies in its tables (`storage`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `data_files.write_all`, `catalogue.Output`, `jobs.made`.
 Not here: what a file says (`exporting`), files put on disk whole or not at all (`processes.output_files`).
-"""  # noqa: D400
+"""

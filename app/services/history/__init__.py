@@ -2,4 +2,4 @@
 
 Door: `lineage.trace_drafts`, `provision_lives.lives_of`, `agreement_status.statuses_of`.
 Not here: two drafts compared (`comparisons`), what became of proposals (`proposals`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `client.Notes`, `store.keep_note`, `placement.notes_shown`.
 Not here: how its words are followed (`attribution.notes`), words that nobody kept yet (`dossiers.unsaved`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `worker_pool.Processes`, `output_files.whole`, `memory_limit.bound_memory`.
 Not here: progress, cancelling and refusal as words (`job`), jobs of the window (`desktop.ground.background_jobs`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `fates.dossier_fates`, `positions.stand_of`, `review.Settling`.
 Not here: bringing papers in (`imports`), who asked for a change (`comparisons.attribution`).
-"""  # noqa: D400
+"""

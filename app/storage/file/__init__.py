@@ -2,4 +2,4 @@
 
 Door: `file.open_file`, `file.create_file`, `backup_policy.keep_copy`.
 Not here: a dossier on a server (`server`), what its tables hold (`records`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `merge.merge`, `conflicts.settle`, `partner_copy.write_shared`.
 Not here: which value something had before (`values`), a copy of every row (`copy_all`).
-"""  # noqa: D400
+"""

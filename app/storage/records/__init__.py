@@ -2,4 +2,4 @@
 
 Door: `drafts.store_draft`, `drafts.load_draft`, `papers.load_papers`.
 Not here: which tables there are (`schema`), what two dossiers have otherwise (`merging`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `values.Single`, `paper_values.papers_by_identity`, `value_history.former`.
 Not here: which of two values holds (`merging`), whole drafts and papers (`records`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `dossiers.import_`, `exchange.merge`, `locking.lock`.
 Not here: what is read out of its record (`record`), verbs that speak of drafts (`drafts`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `drafts.compare`, `drafts.show`, `life.life`.
 Not here: verbs on who asked, who stands where, what was agreed (`record`), on a dossier as a whole (`dossiers`).
-"""  # noqa: D400
+"""

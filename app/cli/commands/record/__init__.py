@@ -2,4 +2,4 @@
 
 Door: `positions.positions`, `fates.fate`, `status.status`.
 Not here: bringing proposals in, entering and confirming them (`dossiers`), comparing drafts (`drafts`).
-"""  # noqa: D400
+"""

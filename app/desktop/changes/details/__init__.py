@@ -2,4 +2,4 @@
 
 Door: `details.Details`, `side_facts.Asides`.
 Not here: the list of all changes (`list`), saying who asked (`confirmation`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `filters.Filters`, `facets.Facets`, `sections.sections_of`.
 Not here: how the rows of the list are drawn (`list`), which changes are exported (`desktop.exports.form`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `list_view.ChangeListView`, `change_list.ChangeList`.
 Not here: which changes a filter leaves (`filters`), one change in full (`details`).
-"""  # noqa: D400
+"""

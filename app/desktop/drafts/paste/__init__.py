@@ -2,4 +2,4 @@
 
 Door: `paste_dialog.Pasting`.
 Not here: how copied text is read (`importing.clipboard`), how a working draft is stored (`services.imports.pasting`).
-"""  # noqa: D400
+"""

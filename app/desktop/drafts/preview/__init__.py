@@ -3,4 +3,4 @@
 Door: `preview.Previewing`.
 Not here: how a file is read ahead (`services.imports.preview`), pages before they are written
 (`desktop.exports.preview`).
-"""  # noqa: D400
+"""

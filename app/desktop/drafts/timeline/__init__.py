@@ -2,4 +2,4 @@
 
 Door: `timeline.Timeline`, `draft_bar.DraftBar`.
 Not here: having the pair compared (`pair_request`), one provision through all drafts (`desktop.life`).
-"""  # noqa: D400
+"""

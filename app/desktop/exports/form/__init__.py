@@ -2,4 +2,4 @@
 
 Door: `choice_panel.ChoicePanel`.
 Not here: the pages that come of it (`preview`), choices as a value (`redline.print_options`).
-"""  # noqa: D400
+"""

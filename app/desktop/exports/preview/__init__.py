@@ -2,4 +2,4 @@
 
 Door: `preview.Preview`.
 Not here: how pages are made (`services.exports`), a file before it is stored (`desktop.drafts.preview`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `translation.tr`, `phrases.address_words`, `terms.stance_words`.
 Not here: the words of redlines and pages (`treaty.vocabulary`), which language a text has (`notation.languages`).
-"""  # noqa: D400
+"""

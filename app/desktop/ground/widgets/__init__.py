@@ -2,4 +2,4 @@
 
 Door: `box_layouts.row`, `flow_layout.Flow`, `room_body.Body`.
 Not here: colours and icons (`style`), messages and commands around the rooms (`desktop.frame`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `announcer.let_be_heard`.
 Not here: how a row is said in words (`rows.spoken_row`), messages said aloud (`desktop.ground.language.announcer`).
-"""  # noqa: D400
+"""

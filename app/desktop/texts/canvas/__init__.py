@@ -2,4 +2,4 @@
 
 Door: `text_view.TextView`, `drawing_area.TextArea`.
 Not here: how one row is laid out and drawn (`rows`), which words are chosen (`selection`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `widget.ChangeMap`.
 Not here: the list of changes (`desktop.changes`), lines between the ends of moves (`moves`).
-"""  # noqa: D400
+"""

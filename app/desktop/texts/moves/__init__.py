@@ -2,4 +2,4 @@
 
 Door: `connectors.Connectors`.
 Not here: which provisions moved (`comparison.alignment`), the label of a move in the margin (`rows`).
-"""  # noqa: D400
+"""

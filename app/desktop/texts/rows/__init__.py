@@ -2,4 +2,4 @@
 
 Door: `row_layout.RowLayout`, `margin.RowSign`, `spoken_row.row_words`.
 Not here: where a row stands (`canvas`), what a row holds (`redline.rows`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `text_search.Searching`.
 Not here: what is found, which provision is meant (`redline.search`), words chosen by hand (`selection`).
-"""  # noqa: D400
+"""

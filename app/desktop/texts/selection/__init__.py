@@ -2,4 +2,4 @@
 
 Door: `selector.Selecting`, `selection.Selection`, `pointer.Pointer`.
 Not here: what can be done with chosen words (`text_actions`), words that were found (`search`).
-"""  # noqa: D400
+"""

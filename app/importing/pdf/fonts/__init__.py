@@ -2,4 +2,4 @@
 
 Door: `repair.mend`, `repair.coded_pages`, `glyph_letters.name_of`.
 Not here: words recognised in pictures (`ocr`), letters as the file gives them (`page`).
-"""  # noqa: D400
+"""

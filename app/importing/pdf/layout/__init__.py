@@ -2,4 +2,4 @@
 
 Door: `lines.sheet_of`, `flow.flow_of`, `blocks.Blocks`.
 Not here: which letters a page has (`page`), which provision a paragraph becomes (`importing.outline`).
-"""  # noqa: D400
+"""

@@ -3,4 +3,4 @@
 Door: `readable_pages.readable`.
 Not here: fonts that name other letters than they draw (`fonts`), marks over recognised words
 (`layout.recognition_marks`).
-"""  # noqa: D400
+"""

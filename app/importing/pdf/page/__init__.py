@@ -2,4 +2,4 @@
 
 Door: `model.PdfPage`, `extraction.pages_of`, `page_numbers.numbers`.
 Not here: which letter a font means (`fonts`), lines and paragraphs (`layout`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `read.read_compilation`, `lines.paged_lines`.
 Not here: proposals in rows (`tables`), tracked changes as asks (`tracked_changes`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `reader.read_grids`, `workbook.read_sheets`, `markdown_tables.pipe_tables`.
 Not here: proposals in blocks (`compilation`), tables in the text of a draft (`importing.outline`).
-"""  # noqa: D400
+"""

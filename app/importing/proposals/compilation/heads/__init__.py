@@ -2,4 +2,4 @@
 
 Door: `heads.read_head`, `heads.read_names`, `line_kinds.may_be_head`.
 Not here: headings of articles (`requests.headings`), who supports or opposes a block (`stances`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `asks.asks_of`, `instructions.instructions_in`, `headings.heading_of`.
 Not here: whose block it is (`heads`), what the wording adds to a draft (`attribution.asks`).
-"""  # noqa: D400
+"""

@@ -2,4 +2,4 @@
 
 Door: `stances.stance_line`, `opposition.opposed_apart`, `withdrawals.without_withdrawn`.
 Not here: who proposes (`heads`), the words of a stance in six languages (`notation.statements`).
-"""  # noqa: D400
+"""
