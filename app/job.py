@@ -82,14 +82,14 @@ class Progress(Protocol):
         ...
 
 
-class Silent:
+class SilentProgress:
     """A Progress that tells nobody and is never cancelled."""
 
     def step(self, done: int, total: int, what: str) -> None:
         """Do nothing."""
 
 
-class Share:
+class PartProgress:
     """A Progress for a part of a longer job: what it is told becomes a step of the whole, from `start` to `end` of 100.
 
     So that who waits sees one bar that only goes forward, whatever the parts count.
@@ -109,7 +109,7 @@ class Share:
         self._whole.step(self._start + int((self._end - self._start) * gone), self.WHOLE, what)
 
 
-class Kept:
+class ProcessCache:
     """What a worker's process keeps in memory from one call to the next, so that it need not be made again.
 
     It lies on shelves; of each shelf the values used last are kept. It never changes an answer, only how long it takes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from app.cli.main import asked, run
+from app.cli.main import parse_arguments, run
 
 # As in `app.cli.main`: what `--help` does not need is imported when it is needed.
 TYPE_CHECKING = False
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Travaux with `argv` (None: the words it was started with); returns the exit code."""
-    arguments = asked(sys.argv[1:] if argv is None else argv)
+    arguments = parse_arguments(sys.argv[1:] if argv is None else argv)
     folder = resource_folder()
     return run(arguments, folder, lambda dossier: _window(dossier, folder))
 

@@ -28,7 +28,7 @@ from app.importing.proposals.paper import read_paper  # noqa: E402
 from app.services.imports.custom_actors import read_actors  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.treaty.actors import register_of  # noqa: E402
-from app.treaty.reading import read  # noqa: E402
+from app.treaty.reading import apply_reading  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_least  # noqa: E402
 from benchmarks.measuring.labels import (  # noqa: E402
     ARGUABLE,
@@ -96,7 +96,7 @@ def run(pair: Mapping[str, Any], folder: Path, resources: Resources) -> Outcome:
         register = register_of((*register.actors, *read_actors(folder / pair["actors"])))
     files = [next(folder.glob(pair[key])) for key in ("older", "newer")]
     stored = [read_draft(path, register, resources.profiles) for path in files]
-    older, newer = (read(draft).draft for draft in stored)
+    older, newer = (apply_reading(draft).draft for draft in stored)
     papers = [read_paper(next(folder.glob(name)), register) for name in pair.get("papers", ())]
     start = time.perf_counter()
     comparison = compare(older, newer)

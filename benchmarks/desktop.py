@@ -31,21 +31,21 @@ sys.path.insert(0, str(ROOT))
 import PySide6  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.desktop.application import dress  # noqa: E402
+from app.desktop.application import set_up_application  # noqa: E402
 from app.desktop.ground.style.theme import DARK, LIGHT  # noqa: E402
 from app.desktop.texts.side_by_side import SideBySide  # noqa: E402
-from app.desktop.window.main_window import Window  # noqa: E402
-from app.job import Silent  # noqa: E402
+from app.desktop.window.main_window import MainWindow  # noqa: E402
+from app.job import SilentProgress  # noqa: E402
 from app.main import resource_folder  # noqa: E402
-from app.redline.model import Names  # noqa: E402
+from app.redline.model import NamesState  # noqa: E402
 from app.redline.search.find_text import Query  # noqa: E402
-from app.services.comparisons.client import Shown  # noqa: E402, TC001 - together with the others
-from app.services.comparisons.pairs import Pair  # noqa: E402
-from app.services.comparisons.transfer import ready_in_child  # noqa: E402
-from app.services.dossiers.dossier import ready  # noqa: E402
+from app.services.comparisons.client import ShownPair  # noqa: E402, TC001 - together with the others
+from app.services.comparisons.pairs import DraftPair  # noqa: E402
+from app.services.comparisons.transfer import prepare_in_child  # noqa: E402
+from app.services.dossiers.dossier import prepare_opening  # noqa: E402
 from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
-from app.services.processes.serialization import packed  # noqa: E402
-from app.services.processes.worker_pool import Processes  # noqa: E402
+from app.services.processes.serialization import pack_value  # noqa: E402
+from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
@@ -67,10 +67,10 @@ class Bench:
     def __init__(self, wish: argparse.Namespace, folder: Path, resources: Resources) -> None:
         self.wish, self.folder, self.resources = wish, folder, resources
         self.loop = Loop(wish.clock)
-        self.worker = Processes()
-        self.worker.warm(ready_in_child, str(resources.folder))
-        ready()
-        self.window = Window(resources, self.worker, LIGHT)
+        self.worker = WorkerPool()
+        self.worker.warm(prepare_in_child, str(resources.folder))
+        prepare_opening()
+        self.window = MainWindow(resources, self.worker, LIGHT)
         self.window.show()
         self.loop.settle(0.5)
 
@@ -80,7 +80,7 @@ class Bench:
 
     # --- the texts, beside the peer ---
 
-    def texts(self, shown: Shown) -> Table:
+    def texts(self, shown: ShownPair) -> Table:
         """Opening, scrolling, resizing and finding, each by turns with the peer; memory in processes of their own."""
         loop, redline = self.loop, shown.redline
         words = f"{redline.older.words:,} and {redline.newer.words:,} words in {len(redline.rows):,} rows"
@@ -129,12 +129,12 @@ class Bench:
         view.finding.make_ready()
         self.loop.settle(2)
 
-    def _memory(self, table: Table, shown: Shown) -> Table:
+    def _memory(self, table: Table, shown: ShownPair) -> Table:
         if not Path("/proc/self/status").exists():
             table.notes.append("The memory of a view is counted on Linux only.")
             return table
         file = self.folder / "redline"
-        file.write_bytes(packed(shown.redline))
+        file.write_bytes(pack_value(shown.redline))
         cells = [self._said([str(HERE / "view_memory.py"), str(file), way]) for way in ("ours", "browsers")]
         table.add("memory of the view, MB", Cell(float(cells[0]), 0, at_most(80)), Cell(float(cells[1]), 0))
         return table
@@ -185,7 +185,7 @@ class Bench:
         add("the pair is in the cache", back, 100)
         self._switch(labels[0], labels[1], "accepted")
         window.comparing._look_ahead()
-        ahead = Pair(dossier, labels[1], labels[2], "accepted", window.compared.pair.language)  # type: ignore[union-attr]
+        ahead = DraftPair(dossier, labels[1], labels[2], "accepted", window.compared.pair.language)  # type: ignore[union-attr]
         self.loop.until(lambda: window.comparisons.recalled(ahead) is not None)
         self.loop.settle(0.3)
         next_one = self._switch(labels[1], labels[2], "accepted")
@@ -200,7 +200,7 @@ class Bench:
         window.compare(older, newer, reading)
         self.loop.until(lambda: window.compared is not before)
         rows = self._painted(begun)
-        self.loop.until(lambda: window.compared is not None and window.compared.redline.names is Names.THERE)
+        self.loop.until(lambda: window.compared is not None and window.compared.redline.names is NamesState.THERE)
         names = self._painted(begun)
         window.comparing._idle.stop()
         self.loop.until(lambda: not window.jobs.working)
@@ -372,7 +372,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     report.show(bench.machine())
     report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())
-    shown = bench.window.comparisons.compared(Pair(large, *labels[1:]), Silent())
+    shown = bench.window.comparisons.compared(DraftPair(large, *labels[1:]), SilentProgress())
     report.show(bench.texts(shown))
     bench.window.close()
     bench.worker.close()
@@ -388,7 +388,7 @@ def main() -> None:
     parser.add_argument("--markdown", type=Path)
     wish = parser.parse_args()
     application = QApplication([])
-    dress(application, load_resources(resource_folder()))
+    set_up_application(application, load_resources(resource_folder()))
     report = Report(f"PySide6 {PySide6.__version__}, off screen, clock: {wish.clock}, {wish.rounds} rounds")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder

@@ -28,14 +28,14 @@ sys.path.insert(0, str(ROOT))
 
 from app.comparison.compare import compare  # noqa: E402
 from app.exporting.docx.redline import redline_docx  # noqa: E402
-from app.exporting.layout.rows import Drawing  # noqa: E402
-from app.exporting.pdf.pdf import prepared, set_pages  # noqa: E402
-from app.job import Silent  # noqa: E402
+from app.exporting.layout.rows import PrintJob  # noqa: E402
+from app.exporting.pdf.pdf import prepare_redline, set_pages  # noqa: E402
+from app.job import SilentProgress  # noqa: E402
 from app.redline.compose import compose  # noqa: E402
-from app.services.processes.worker_pool import Processes  # noqa: E402
+from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import load_resources  # noqa: E402
-from app.treaty.address import addressed  # noqa: E402
-from app.treaty.attributions import Asked, Attribution, Link  # noqa: E402
+from app.treaty.address import assign_addresses  # noqa: E402
+from app.treaty.attributions import Attribution, Evidence, Link  # noqa: E402
 from app.treaty.draft import Draft, Kind, Provision  # noqa: E402
 from app.treaty.marks import ActorRef, Stance  # noqa: E402
 from app.treaty.proposals import EvidenceKind  # noqa: E402
@@ -89,7 +89,7 @@ def invented(words: int) -> tuple[Draft, Draft]:
                 text[3] = dice.choice(_VERBS)
             newer.append(Provision(f"{name}.{n}", name, Kind.PARAGRAPH, f"{n}.", "", " ".join(text) + "."))
     first, second = (
-        Draft("Convention on Lighthouses", "en", "plain", addressed(provisions), label=label, date=date)
+        Draft("Convention on Lighthouses", "en", "plain", assign_addresses(provisions), label=label, date=date)
         for label, date, provisions in (("Zero", "2031-01-04", older), ("Rev.1", "2031-06-21", newer))
     )
     return first, second
@@ -98,7 +98,7 @@ def invented(words: int) -> tuple[Draft, Draft]:
 def redline_of(older: Draft, newer: Draft) -> Redline:
     """Their redline, every fourth change with names."""
     comparison = compare(older, newer)
-    asked = Asked(
+    asked = Evidence(
         EvidenceKind.PROPOSAL, "LH/INF.5", "page 12", "the keeper shall trim the wick", "2031-02-03", "", "", ""
     )
     named = [
@@ -119,7 +119,7 @@ def docx(words: list[int], given: argparse.Namespace, report: Report) -> None:
         writing, whole = [], []
         for _ in range(given.rounds):
             begun = time.perf_counter()
-            drawing = Drawing(redline_of(older, newer))
+            drawing = PrintJob(redline_of(older, newer))
             composed = time.perf_counter()
             data = redline_docx(drawing)
             ended = time.perf_counter()
@@ -164,12 +164,12 @@ def pdf(words: list[int], given: argparse.Namespace, report: Report) -> None:
     resources = load_resources(ROOT / "resources")
     for size in words:
         older, newer = invented(size)
-        drawing = Drawing(redline_of(older, newer))
+        drawing = PrintJob(redline_of(older, newer))
         drawn = {view.id for view in drawing.redline.changes}
         begun = time.perf_counter()
-        ready = prepared(drawing, resources.pages)
+        ready = prepare_redline(drawing, resources.pages)
         laid = time.perf_counter()
-        data = set_pages(ready, Processes(), Silent())
+        data = set_pages(ready, WorkerPool(), SilentProgress())
         took = time.perf_counter() - begun
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         if given.keep:

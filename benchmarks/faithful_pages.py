@@ -26,15 +26,15 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from app.exporting.html.page import html_page  # noqa: E402
-from app.exporting.layout.rows import Drawing  # noqa: E402
+from app.exporting.layout.rows import PrintJob  # noqa: E402
 from app.exporting.legible import legible  # noqa: E402
-from app.exporting.pdf.pdf import prepared, set_pages  # noqa: E402
+from app.exporting.pdf.pdf import prepare_redline, set_pages  # noqa: E402
 from app.importing.files import read_draft  # noqa: E402
-from app.job import Refused, Silent  # noqa: E402
-from app.redline.print_options import EVERYTHING, Layout, Orientation, Section, Unchanged  # noqa: E402
-from app.services.comparisons.attribution import Known  # noqa: E402
+from app.job import Refused, SilentProgress  # noqa: E402
+from app.redline.print_options import EVERYTHING, Layout, Orientation, Section, UnchangedDisplay  # noqa: E402
+from app.services.comparisons.attribution import KnownEvidence  # noqa: E402
 from app.services.comparisons.compare import compare_drafts  # noqa: E402
-from app.services.processes.worker_pool import Processes  # noqa: E402
+from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from benchmarks.measuring.marked_pages import (  # noqa: E402
     Marked,
@@ -48,7 +48,7 @@ from benchmarks.measuring.marked_pages import (  # noqa: E402
 )
 
 if TYPE_CHECKING:
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.draft import Draft
 
 CORPUS = ROOT.parent / "shared" / "corpus"
@@ -89,7 +89,7 @@ def differing(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str], l
     return surplus, missing
 
 
-def read_back(pieces: Sequence[Marked], compared: Compared, layout: Layout, margin: str = "") -> Read:
+def read_back(pieces: Sequence[Marked], compared: ComparedDrafts, layout: Layout, margin: str = "") -> Read:
     """What is wrong with the words of a page; `margin` are the words beside its text."""
     older, newer = said_by(compared.older.draft), said_by(compared.newer.draft)
     new = differing(accepted(pieces, newer), newer)
@@ -110,13 +110,15 @@ def _bare(text: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in text)
 
 
-def printed(compared: Compared, layout: Layout, resources: Resources, worker: Processes) -> tuple[bytes, bytes]:
+def printed(compared: ComparedDrafts, layout: Layout, resources: Resources, worker: WorkerPool) -> tuple[bytes, bytes]:
     """The PDF and the web page, everything unfolded."""
     choices = replace(
-        EVERYTHING, layout=layout, unchanged=Unchanged.FULL, sections=PLAIN, orientation=Orientation.PORTRAIT
+        EVERYTHING, layout=layout, unchanged=UnchangedDisplay.FULL, sections=PLAIN, orientation=Orientation.PORTRAIT
     )
-    drawing = Drawing(compared.redline, compared.words, choices)
-    return set_pages(prepared(drawing, resources.pages), worker, Silent()), html_page(drawing, resources.pages)
+    drawing = PrintJob(compared.redline, compared.words, choices)
+    return set_pages(prepare_redline(drawing, resources.pages), worker, SilentProgress()), html_page(
+        drawing, resources.pages
+    )
 
 
 def pairs(named: Sequence[str]) -> Iterator[tuple[str, Path, Path]]:
@@ -167,7 +169,7 @@ def main() -> int:
     reader.add_argument("--keep", type=Path, help="folder for the files")
     reader.add_argument("--show", type=int, default=8, help="so many of the wrong words are shown")
     given = reader.parse_args()
-    resources, worker = load_resources(ROOT / "resources"), Processes()
+    resources, worker = load_resources(ROOT / "resources"), WorkerPool()
     wrong = 0
     print("surplus / missing words: without what is struck · without what is new")
     for name, older, newer in pairs(given.names):
@@ -176,7 +178,7 @@ def main() -> int:
         except Refused as refused:
             print(f"{name}: not read: {refused}")
             continue
-        compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+        compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
         for layout in map(Layout, given.layouts.split(",")):
             begun = time.perf_counter()
             pdf, page = printed(compared, layout, resources, worker)

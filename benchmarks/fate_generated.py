@@ -26,7 +26,7 @@ from app.importing.files import read_draft  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.treaty.marks import ActorRef, Stance  # noqa: E402
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper  # noqa: E402
-from app.treaty.reading import read  # noqa: E402
+from app.treaty.reading import apply_reading  # noqa: E402
 from benchmarks.measuring.fate_series import DRAFTS, Planted, Series  # noqa: E402
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def drafts_of(series: Series, resources: Resources, folder: Path) -> list[Draft]
     for at in range(DRAFTS):
         path = folder / f"draft{at}.txt"
         path.write_text(series.text(at), "utf-8")
-        found.append(read(read_draft(path, resources.register, resources.profiles, label=f"D{at}")).draft)
+        found.append(apply_reading(read_draft(path, resources.register, resources.profiles, label=f"D{at}")).draft)
     return found
 
 

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from app.importing.files import read_draft
 from app.importing.formats import source_of
 from app.importing.outline.build import build
-from app.importing.source.reader_options import Means
+from app.importing.source.reader_options import ReaderOptions
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft, Kind
 from benchmarks.measuring import edited_pair, numbering, reading_cost, word_reading
@@ -99,7 +99,7 @@ def _words(asked: Asked) -> Table:
         "not in the draft: words of mastheads and prefaces, which the report has, and signs of notes, which are marks.",
     ]
     for path in sorted(path for pattern in _WITH_TEXT for path in corpus.glob(pattern)):
-        source = source_of(path.read_bytes(), path.name, Means())
+        source = source_of(path.read_bytes(), path.name, ReaderOptions())
         said, named = (reading.words_in(text) for text in (reading.said_by(source), reading.set_aside_by(source)))
         wanted = reading.words_in((path.parent / "text.txt").read_text("utf-8"))
         margins = margins_of(path)
@@ -149,7 +149,7 @@ def _structure(asked: Asked) -> Table:
         many, right = reading.headed(draft, beside)
         add(f"{Path(name).parts[1]}: numbers and titles as beside, of {many}", right, at_least(many))
     for path in sorted(asked.corpus.glob("report-pair/**/*.pdf")):
-        notes, cited = reading.notes_of(source_of(path.read_bytes(), path.name, Means()))
+        notes, cited = reading.notes_of(source_of(path.read_bytes(), path.name, ReaderOptions()))
         add(f"{path.relative_to(asked.corpus)}: notes cited, of {notes}", cited / notes, at_least(0.97), 3)
     return table
 

@@ -32,15 +32,15 @@ sys.path.insert(0, str(ROOT))
 
 from app.comparison.compare import compare  # noqa: E402
 from app.exporting.evidence_text import names_of  # noqa: E402
-from app.exporting.layout.rows import Drawing  # noqa: E402
-from app.exporting.pdf.pdf import prepared, set_pages  # noqa: E402
-from app.job import Silent  # noqa: E402
+from app.exporting.layout.rows import PrintJob  # noqa: E402
+from app.exporting.pdf.pdf import prepare_redline, set_pages  # noqa: E402
+from app.job import SilentProgress  # noqa: E402
 from app.redline.compose import compose  # noqa: E402
 from app.redline.print_options import EVERYTHING, Layout, Orientation  # noqa: E402
-from app.services.processes.worker_pool import Processes  # noqa: E402
+from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.resources import load_resources  # noqa: E402
-from app.treaty.address import addressed  # noqa: E402
-from app.treaty.attributions import Asked, Attribution, Link  # noqa: E402
+from app.treaty.address import assign_addresses  # noqa: E402
+from app.treaty.attributions import Attribution, Evidence, Link  # noqa: E402
 from app.treaty.draft import Draft, Kind, Provision  # noqa: E402
 from app.treaty.marks import ActorRef, Stance  # noqa: E402
 from app.treaty.proposals import EvidenceKind  # noqa: E402
@@ -85,7 +85,7 @@ def invented(words: int) -> tuple[Draft, Draft]:
                     text[at : at + dice.randint(0, 3)] = dice.choices(_WORDS, k=dice.randint(1, 6))
                     text[3] = dice.choice(_VERBS)
     older, newer = (
-        Draft("Convention on Lighthouses", "en", "plain", addressed(provisions), label=label)
+        Draft("Convention on Lighthouses", "en", "plain", assign_addresses(provisions), label=label)
         for label, provisions in zip(("Zero", "Rev.1"), sides, strict=True)
     )
     return older, newer
@@ -103,7 +103,7 @@ def redline_of(words: int, register: Register) -> Redline:
             Stance.PROPOSE,
             Link.MATCHED,
             0.9,
-            Asked(EvidenceKind.PROPOSAL, "LH/INF.5", "page 12", "trim the wick", "2031-05-01", "Zero"),
+            Evidence(EvidenceKind.PROPOSAL, "LH/INF.5", "page 12", "trim the wick", "2031-05-01", "Zero"),
             words=("trim the wick",),
         )
         for n, change in enumerate(comparison.changes)
@@ -158,7 +158,7 @@ def main() -> int:
     given.add_argument("--read", type=int, default=25000, help="pdfannots reads drafts of up to so many words")
     given.add_argument("--keep", type=Path, help="folder for the PDFs")
     options = given.parse_args()
-    resources, worker = load_resources(ROOT / "resources"), Processes()
+    resources, worker = load_resources(ROOT / "resources"), WorkerPool()
     print(f"{os.cpu_count()} cores, Python {platform.python_version()}, Typst {version('typst')}")
     sizes = f"{'pdf s':>7} {'cpu s':>7} {'MB':>6} {'file MB':>8}"
     print(f"{'words':>8} {'layout':<14} {'changes':>8} {'data s':>7} {sizes}  names  read back")
@@ -168,11 +168,11 @@ def main() -> int:
             for layout in (Layout(one) for one in options.layouts.split(",")):
                 upright = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
                 start = time.perf_counter()
-                ready = prepared(
-                    Drawing(redline, choices=replace(EVERYTHING, layout=layout, orientation=upright)), resources.pages
+                ready = prepare_redline(
+                    PrintJob(redline, choices=replace(EVERYTHING, layout=layout, orientation=upright)), resources.pages
                 )
                 set_at, used = time.perf_counter(), _used()
-                pages = set_pages(ready, worker, Silent())
+                pages = set_pages(ready, worker, SilentProgress())
                 done = time.perf_counter()
                 ((options.keep or Path(folder)) / f"{words}-{layout}.pdf").write_bytes(pages)
                 spent = _used() - used

@@ -26,7 +26,7 @@ from app.importing.files import read_draft
 from app.services.resources import Resources, load_resources
 from app.treaty.changes import POINTING, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import Draft  # noqa: TC001
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from benchmarks.measuring.figures import Cell, Report, Table
 from benchmarks.measuring.flat import Flat
 from benchmarks.measuring.peers import (
@@ -181,7 +181,7 @@ def real_table(peers: list[Peer], report: Report, resources: Resources) -> None:
         table.notes.append("not measured: the real documents are not on this machine")
         report.show(table)
         return
-    drafts = [read(read_draft(path, resources.register, resources.profiles)).draft for path in files if path]
+    drafts = [apply_reading(read_draft(path, resources.register, resources.profiles)).draft for path in files if path]
     begin = time.perf_counter()
     comparison = compare(drafts[0], drafts[1])
     seconds = time.perf_counter() - begin

@@ -23,7 +23,7 @@ from app.importing.files import read_draft
 from app.job import Refused
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from app.treaty.structure import shared_addresses, structure_doubts
 from benchmarks.measuring.figures import Cell, Report, Table, at_least
 
@@ -76,7 +76,9 @@ def pairs(corpus: Path, resources: Resources) -> Table:
     """The pairs of articles in each step of the chain whose articles have ids."""
     table = Table("Pairs of articles against the common ids", ("true", "made", "right", "F1"))
     known = [(_entries(corpus / _IDS / f"{name}.json"), corpus / path) for name, path in _CHAIN]
-    drafts = [read(read_draft(path, resources.register, resources.profiles), "issued").draft for _, path in known]
+    drafts = [
+        apply_reading(read_draft(path, resources.register, resources.profiles), "issued").draft for _, path in known
+    ]
     named = [_named(draft, entries) for draft, (entries, _) in zip(drafts, known, strict=True)]
     for at, goal in enumerate(_WANTED):
         (older, newer), (ids, others) = drafts[at : at + 2], named[at : at + 2]

@@ -114,9 +114,9 @@ def dressed(qapp: QApplication, resources: Resources) -> Iterator[QApplication]:
 
     Off screen the clipboard outlives Python, and what Python made of it would end this process badly when it goes.
     """
-    from app.desktop.application import dress
+    from app.desktop.application import set_up_application
 
-    dress(qapp, resources)
+    set_up_application(qapp, resources)
     yield qapp
     qapp.clipboard().clear()
 

@@ -28,19 +28,19 @@ from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
-from app.desktop.application import dress  # noqa: E402
+from app.desktop.application import set_up_application  # noqa: E402
 from app.desktop.ground.language.translation import speak  # noqa: E402
-from app.desktop.ground.preferences import Memory  # noqa: E402
+from app.desktop.ground.preferences import Preferences  # noqa: E402
 from app.desktop.ground.style.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
-from app.desktop.window.main_window import Window  # noqa: E402
+from app.desktop.window.main_window import MainWindow  # noqa: E402
 from app.main import resource_folder  # noqa: E402
 from app.services.comparisons.pairs import compare_pair  # noqa: E402
-from app.services.exports.catalogue import Thing  # noqa: E402
+from app.services.exports.catalogue import OutputKind  # noqa: E402
 from app.services.imports.import_files import import_drafts, import_papers  # noqa: E402
 from app.services.imports.sample import build_sample  # noqa: E402
 from app.services.notes.drafting import note_on_change  # noqa: E402
 from app.services.notes.store import keep_note  # noqa: E402
-from app.services.processes.worker_pool import Processes  # noqa: E402
+from app.services.processes.worker_pool import WorkerPool  # noqa: E402
 from app.services.proposals.delegation import set_own_actor  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.treaty.notes import Priority  # noqa: E402
@@ -52,7 +52,7 @@ CORPUS = Path(os.environ.get("TRAVAUX_CORPUS", ROOT.parent / "shared" / "corpus"
 TARGET = ROOT / "docs" / "screenshots"
 ASIDE = ROOT / "build" / "screenshots"
 LAPTOP, DESK = (1280, 800), (1920, 1080)
-Pose = Callable[[Window], QWidget | None]
+Pose = Callable[[MainWindow], QWidget | None]
 """Brings a window into the state of a picture; returns what is to be drawn when it is not the window."""
 
 
@@ -62,8 +62,8 @@ class Studio:
     def __init__(self, application: QApplication, folder: Path, wanted: list[str]) -> None:
         self.application, self.folder, self.wanted = application, folder, wanted
         self.resources: Resources = load_resources(resource_folder())
-        self.worker = Processes()
-        dress(application, self.resources)
+        self.worker = WorkerPool()
+        set_up_application(application, self.resources)
         self.sample = folder / "sample.travaux"
         build_sample(self.resources.sample, self.sample, self.resources)
         noted(self.sample, self.resources)
@@ -86,7 +86,7 @@ class Studio:
         """One picture, of a window that is made for it and on a copy of the dossier: no picture hangs on another."""
         if self.wanted and not any(word in name for word in self.wanted):
             return
-        window = Window(self.resources, self.worker, theme, Memory())
+        window = MainWindow(self.resources, self.worker, theme, Preferences())
         window.resize(*size)
         window.show()
         if pair[0]:
@@ -126,7 +126,7 @@ def small(image: QImage, theme: Theme) -> QImage:
     return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
 
 
-def rest(window: Window, seconds: float = 1.2) -> None:
+def rest(window: MainWindow, seconds: float = 1.2) -> None:
     """Let the window come to rest."""
     until = time.monotonic() + seconds
     while window.jobs.working or making_pages(window) or time.monotonic() < until:
@@ -134,7 +134,7 @@ def rest(window: Window, seconds: float = 1.2) -> None:
         time.sleep(0.01)
 
 
-def making_pages(window: Window) -> bool:
+def making_pages(window: MainWindow) -> bool:
     """Whether the room of exports makes the pages that it shows."""
     room = window.side_rooms.export
     return room is not None and room.preview.making
@@ -198,14 +198,14 @@ def real(dossier: Path, resources: Resources) -> Path:
 # --- the poses ---
 
 
-def nothing(_window: Window) -> None:
+def nothing(_window: MainWindow) -> None:
     """The window as it is."""
 
 
 def at(words: str) -> Pose:
     """The change whose title has these words."""
 
-    def pose(window: Window) -> None:
+    def pose(window: MainWindow) -> None:
         assert window.compared is not None, window.message.words.text()
         changes = window.compared.redline.changes
         window.choose(next((view for view in changes if words in view.title), changes[0]).id)
@@ -216,47 +216,47 @@ def at(words: str) -> Pose:
 def room(name: str) -> Pose:
     """One of the rooms."""
 
-    def pose(window: Window) -> None:
+    def pose(window: MainWindow) -> None:
         window.show_room(name)
         rest(window)
 
     return pose
 
 
-def one_column(window: Window) -> None:
+def one_column(window: MainWindow) -> None:
     """Both texts in one column, at a change."""
     window.view.set_inline(True)
     at("private life")(window)
 
 
-def apart(window: Window) -> None:
+def apart(window: MainWindow) -> None:
     """Panes that scroll apart."""
     at("private life")(window)
     window.view.set_unlocked(True)
 
 
-def finding(window: Window) -> None:
+def finding(window: MainWindow) -> None:
     """Words found in both texts."""
     window.view.open_find("each contracting state")
 
 
-def going(window: Window) -> None:
+def going(window: MainWindow) -> None:
     """The way to an article."""
     window.go_to_article()
 
 
-def filtered(window: Window) -> None:
+def filtered(window: MainWindow) -> None:
     """The list under who asked, filtered."""
     window.filters.want({"link": "matched"})
 
 
-def all_notes(window: Window) -> None:
+def all_notes(window: MainWindow) -> None:
     """The notes beside the texts, at a red line."""
     at("suppression")(window)
     window.show_notes()
 
 
-def whole_dossier(window: Window) -> None:
+def whole_dossier(window: MainWindow) -> None:
     """The dashboard of the whole dossier."""
     room("dashboard")(window)
     assert window.side_rooms.dashboard is not None
@@ -264,48 +264,48 @@ def whole_dossier(window: Window) -> None:
     rest(window)
 
 
-def life(window: Window) -> None:
+def life(window: MainWindow) -> None:
     """The life of a paragraph."""
     at("private life")(window)
     window.show_life()
     rest(window)
 
 
-def heat(window: Window) -> None:
+def heat(window: MainWindow) -> None:
     """The same, coloured by draft of origin."""
     life(window)
     assert window.side_rooms.life is not None
     window.side_rooms.life.bar.colours.toggle()
 
 
-def scorecards(window: Window) -> None:
+def scorecards(window: MainWindow) -> None:
     """Who got how much."""
     room("proposals")(window)
     assert window.side_rooms.proposals is not None
     window.side_rooms.proposals.tabs.setCurrentIndex(1)
 
 
-def review(window: Window) -> None:
+def review(window: MainWindow) -> None:
     """The review with some answers given."""
     window.open_review()
     for answer in (window.review.confirm, window.review.confirm, window.review.reject, window.review.next_doubtful):
         answer()
 
 
-def brief(window: Window) -> None:
+def brief(window: MainWindow) -> None:
     """A brief on three changes, before it is written."""
     export = exporting(window)
-    export.choose(Thing.BRIEF)
+    export.choose(OutputKind.BRIEF)
     export.panel.brief.numbers.setText("2, 5, 9")
     export.panel.brief.numbers.editingFinished.emit()
     export.panel.brief.notes.setChecked(True)
     rest(window)
 
 
-def columns(window: Window) -> None:
+def columns(window: MainWindow) -> None:
     """An article in three drafts beside what one actor proposed, with a column to write in."""
     export = exporting(window)
-    export.choose(Thing.COLUMNS)
+    export.choose(OutputKind.COLUMNS)
     chosen = export.panel.columns
     chosen.drafts.item(2).setCheckState(Qt.CheckState.Checked)
     chosen.actors.item(0).setCheckState(Qt.CheckState.Checked)
@@ -314,17 +314,17 @@ def columns(window: Window) -> None:
     rest(window)
 
 
-def exporting(window: Window) -> ExportRoom:
+def exporting(window: MainWindow) -> ExportRoom:
     """The room of exports, entered."""
     room("export")(window)
     assert window.side_rooms.export is not None
     return window.side_rooms.export
 
 
-def dialog(ask: Callable[[Window], object]) -> Pose:
+def dialog(ask: Callable[[MainWindow], object]) -> Pose:
     """The dialog that something opens."""
 
-    def pose(window: Window) -> QWidget:
+    def pose(window: MainWindow) -> QWidget:
         ask(window)
         rest(window, 0.4)
         return next(one for one in window.findChildren(QDialog) if one.isVisible())
@@ -332,13 +332,13 @@ def dialog(ask: Callable[[Window], object]) -> Pose:
     return pose
 
 
-def note_editor(window: Window) -> object:
+def note_editor(window: MainWindow) -> object:
     """The editor of a note on a change."""
     at("private life")(window)
     return window.note_here()
 
 
-def guide(window: Window) -> QWidget | None:
+def guide(window: MainWindow) -> QWidget | None:
     """The guide in its window, at the names."""
     window.show_guide()
     rest(window, 0.4)
@@ -348,7 +348,7 @@ def guide(window: Window) -> QWidget | None:
     return shown
 
 
-def preview(window: Window) -> QWidget | None:
+def preview(window: MainWindow) -> QWidget | None:
     """Three files before they are stored: a corrected draft that replaces one, a doubtful one, one that is no text."""
     folder = window.dossier.parent if window.dossier else Path()
     text = (window.intake._resources.sample / "rev1.txt").read_text("utf-8")

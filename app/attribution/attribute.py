@@ -12,15 +12,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.text_marks import displaced, from_revisions, from_tags
+from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags
 from app.attribution.matching.matcher import Matcher
-from app.attribution.words.index_cache import InWords
-from app.attribution.words.provision_index import ground_on
-from app.job import Progress, Silent
+from app.attribution.words.index_cache import IndexCache
+from app.attribution.words.provision_index import pair_context_on
+from app.job import Progress, SilentProgress
 from app.treaty.changes import Change, ChangeKind, Comparison
 
 if TYPE_CHECKING:
-    from app.attribution.asks.rebase import Base
+    from app.attribution.asks.rebase import BaseDraft
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.draft import Draft
@@ -36,8 +36,8 @@ def attribute(
     *,
     authors: Mapping[str, str] | None = None,
     stored: Draft | None = None,
-    bases: Sequence[Base] = (),
-    seen: InWords | None = None,
+    bases: Sequence[BaseDraft] = (),
+    seen: IndexCache | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, in the order of its changes.
@@ -48,13 +48,13 @@ def attribute(
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
     """
-    seen = seen or InWords()
-    ground = ground_on(comparison, seen.places(older), seen.places(newer))
+    seen = seen or IndexCache()
+    ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
     matcher = Matcher(comparison, ground, papers, bases, seen.places)
-    others = displaced(comparison.changes, ground)
+    others = displaced_deletions(comparison.changes, ground)
     order = Ranking(register, newer.language)
     result: list[Attribution] = []
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
     for change in comparison.changes:
         if _same_words(change):

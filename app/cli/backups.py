@@ -15,7 +15,7 @@ from app.place import DossierPlace, ServerAddress, place_of
 if TYPE_CHECKING:
     import argparse
 
-    from app.services.dossiers.backups import Restored
+    from app.services.dossiers.backups import RestoreResult
 
 _WITH = {
     "import": "files",
@@ -32,16 +32,16 @@ _WITH = {
 
 
 @contextmanager
-def copy_kept(arguments: argparse.Namespace) -> Iterator[None]:
+def keep_copy_around(arguments: argparse.Namespace) -> Iterator[None]:
     """Around a verb: where it changes a dossier that is there, a copy is kept before the first change of a day."""
     dossier = _changed(arguments)
     if dossier is None or not dossier.is_file():
         with nullcontext():
             yield
         return
-    from app.services.dossiers.backups import changing
+    from app.services.dossiers.backups import change_with_copy
 
-    with changing(dossier, lambda sentence: print(f"travaux: {sentence}", file=sys.stderr)):
+    with change_with_copy(dossier, lambda sentence: print(f"travaux: {sentence}", file=sys.stderr)):
         yield
 
 
@@ -55,7 +55,7 @@ def _changed(arguments: argparse.Namespace) -> DossierPlace | None:
     return place_of(said["draft"].rpartition("#")[0]) if verb == "profile" else said["dossier"]
 
 
-def copies_told(dossier: DossierPlace) -> str:
+def describe_copies(dossier: DossierPlace) -> str:
     """The copies of a dossier, one a line; "" when there are none. Of one on a server, who keeps them."""
     from app.services.dossiers.backups import copies_of, is_sound
     from app.services.dossiers.encryption import needs_passphrase
@@ -75,7 +75,7 @@ def copies_told(dossier: DossierPlace) -> str:
     return "\n".join(lines)
 
 
-def left_out_told(done: Restored) -> list[str]:
+def describe_left_out(done: RestoreResult) -> list[str]:
     """What a copy has not that lay in the dossier in whose place it was put: a sentence or two, none for nothing."""
     if done.left_out is None:
         return []

@@ -11,16 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.passwords import ENDING as ENDING
-from app.cli.passwords import asking
+from app.cli.passwords import password_prompt
 from app.job import Progress, Refused
 from app.place import DossierPlace, is_address, place_of, server_address
-from app.services.comparisons.attribution import Known, known_in
+from app.services.comparisons.attribution import KnownEvidence, known_in
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.custom_actors import joined, read_actors
+from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.notation_profile import reread
-from app.services.imports.read_files import Read, read_draft_file, read_paper_file
+from app.services.imports.read_files import DraftWithPictures, read_draft_file, read_paper_file
 from app.services.processes.output_files import check_target
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.proposal_entry import actor_named
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedDraft:
     """A draft as named: a file (`label` empty), or one draft of a dossier."""
 
     path: DossierPlace
@@ -45,20 +45,20 @@ class Named:
         return bool(self.label)
 
 
-def named(word: str) -> Named:
+def parse_draft_name(word: str) -> NamedDraft:
     """The draft that a word names. Raises Refused for a dossier without a label, listing its labels."""
     if is_address(word):
         address, _, label = word.partition("#")
         if not label:
             raise _needs_label(word, server_address(address))
-        return Named(server_address(address), label)
+        return NamedDraft(server_address(address), label)
     path = Path(word)
     if not path.exists() and f"{ENDING}#" in word:
         dossier, _, label = word.partition(f"{ENDING}#")
-        return Named(Path(dossier + ENDING), label)
+        return NamedDraft(Path(dossier + ENDING), label)
     if path.suffix == ENDING and path.is_file():
         raise _needs_label(path.name, path)
-    return Named(path, "")
+    return NamedDraft(path, "")
 
 
 def is_dossier(word: str) -> bool:
@@ -72,17 +72,17 @@ def _needs_label(word: str, place: DossierPlace) -> Refused:
     return Refused(f"“{word}” is a dossier: name one of its drafts, as {word}#LABEL (there are: {labels}).")
 
 
-def register_for(resources: Resources, places: Sequence[Named], more: Path | None) -> Register:
+def register_for(resources: Resources, places: Sequence[NamedDraft], more: Path | None) -> Register:
     """The shipped register, joined with the own actors of every dossier named and with those of the file `more`."""
     register = resources.register
     for dossier in _dossiers(places):
         with Dossier.open(dossier, write=False) as there:
             register = there.register(register)
-    return joined(register, read_actors(more)) if more else register
+    return with_own_actors(register, read_actors(more)) if more else register
 
 
 def draft_of(
-    place: Named,
+    place: NamedDraft,
     resources: Resources,
     register: Register,
     progress: Progress,
@@ -104,7 +104,7 @@ def draft_of(
 
 
 def read_of(
-    place: Named,
+    place: NamedDraft,
     resources: Resources,
     register: Register,
     progress: Progress,
@@ -113,7 +113,7 @@ def read_of(
     language: str = "",
     password_file: Path | None = None,
     pictures: bool = False,
-) -> Read:
+) -> DraftWithPictures:
     """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so. The password
     of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
     that are, or would be, kept with it.
@@ -122,7 +122,7 @@ def read_of(
         with Dossier.open(place.path, write=False) as there:
             draft = there.draft(place.label)
             kept = there.page_pictures(draft.label) if pictures else ()
-        return Read(reread(draft, profile, resources, register) if profile else draft, kept)
+        return DraftWithPictures(reread(draft, profile, resources, register) if profile else draft, kept)
     assert isinstance(place.path, Path), "only a draft of a dossier lies on a server"
     return read_draft_file(
         place.path,
@@ -130,8 +130,8 @@ def read_of(
         profile=profile,
         language=language,
         register=register,
-        passwords=asking(password_file, progress),
-        worker=Processes(),
+        passwords=password_prompt(password_file, progress),
+        worker=WorkerPool(),
         progress=progress,
         pictures=pictures,
     )
@@ -144,7 +144,7 @@ def reading_as(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def papers_of(
     files: Sequence[str],
-    places: Sequence[Named],
+    places: Sequence[NamedDraft],
     resources: Resources,
     register: Register,
     progress: Progress,
@@ -166,7 +166,7 @@ def papers_of(
                     resources,
                     register=register,
                     drafts=lambda: tuple(drafts),
-                    worker=Processes(),
+                    worker=WorkerPool(),
                     progress=progress,
                 )
             )
@@ -176,7 +176,7 @@ def papers_of(
     return tuple({paper.sha256 or paper.source: paper for paper in reversed(found)}.values())[::-1]
 
 
-def authors_of(words: Sequence[str], places: Sequence[Named], register: Register) -> dict[str, str]:
+def authors_of(words: Sequence[str], places: Sequence[NamedDraft], register: Register) -> dict[str, str]:
     """Authors of tracked changes and their actor ids: as the dossiers have them, then as the words NAME=ID say."""
     authors: dict[str, str] = {}
     for dossier in _dossiers(places):
@@ -203,7 +203,7 @@ def actor_of(word: str, register: Register) -> str:
     return actor_named(word, register).id
 
 
-def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:
+def pins_of(older: NamedDraft, newer: NamedDraft, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:
     """Pairs that a person joined, when both drafts are of one dossier."""
     if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
         return ()
@@ -213,19 +213,19 @@ def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tu
 
 def known_of(
     evidence: Sequence[str],
-    places: Sequence[Named],
+    places: Sequence[NamedDraft],
     resources: Resources,
     register: Register,
     progress: Progress,
     *,
     authors: Sequence[str] = (),
     drafts: Sequence[Draft] = (),
-) -> Known:
+) -> KnownEvidence:
     """All that is known of who asked: the files named as evidence, who authors are, and what the dossiers of the drafts
     know. What a person said, and the drafts beside those named, count when all are of one dossier.
     """
     papers = papers_of(evidence, places, resources, register, progress, drafts)
-    known = Known(papers, authors_of(authors, places, register))
+    known = KnownEvidence(papers, authors_of(authors, places, register))
     if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
         return known
     with Dossier.open(places[0].path, write=False) as there:
@@ -256,5 +256,5 @@ def outputs(wanted: Mapping[str, str | None], inputs: Sequence[DossierPlace]) ->
     return chosen
 
 
-def _dossiers(places: Sequence[Named]) -> tuple[DossierPlace, ...]:
+def _dossiers(places: Sequence[NamedDraft]) -> tuple[DossierPlace, ...]:
     return tuple(dict.fromkeys(place.path for place in places if place.in_dossier))

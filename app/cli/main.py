@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
-def asked(words: Sequence[str]) -> argparse.Namespace:
+def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
     """What `words` ask for: `verb` ("" for the window), its `module`, and its arguments.
 
     Raises SystemExit with code 0 when they ask only for help or the version, which are then printed, and with code 2
@@ -41,7 +41,7 @@ def asked(words: Sequence[str]) -> argparse.Namespace:
 
 
 def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[DossierPlace | None], int]) -> int:
-    """Do what was `asked`; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
+    """Do what was `parse_arguments`; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
 
     `resources` is the resource folder. `desktop` opens the window on a dossier (None: on none).
     """
@@ -54,13 +54,13 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Dossi
             return desktop(arguments.dossier)
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
-        from app.cli.backups import copy_kept
+        from app.cli.backups import keep_copy_around
         from app.cli.passwords import open_locked
         from app.cli.server_passwords import let_in
 
         let_in(arguments)
         open_locked(arguments)
-        with copy_kept(arguments):
+        with keep_copy_around(arguments):
             return verb(arguments, resources)
     except Refused as refused:
         print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
@@ -99,7 +99,7 @@ def _window(dossier: str, desktop: Callable[[DossierPlace | None], int]) -> int:
 
 
 def _parser(asked: str = "") -> argparse.ArgumentParser:
-    """The grammar of the command line: all verbs with what they do, and the arguments of the verb `asked`."""
+    """The grammar of the command line: all verbs with what they do, and the arguments of the verb `parse_arguments`."""
     whole = argparse.ArgumentParser(
         prog="travaux",
         description="Successive drafts of a treaty side by side, and for every change who asked for it.",

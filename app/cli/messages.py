@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import terminal
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 from app.services.comparisons import caveats as doubts
 from app.services.exports import data_files
 from app.services.imports.page_images import page_file
-from app.treaty.pages import Why
+from app.treaty.pages import PageReason
 from app.treaty.structure import is_of_structure
 
 if TYPE_CHECKING:
-    from app.services.comparisons.compare import Compared
-    from app.services.history.lineage import Traced
-    from app.services.imports.replacement import Account
+    from app.services.comparisons.compare import ComparedDrafts
+    from app.services.history.lineage import TracedDrafts
+    from app.services.imports.replacement import ReplacementAccount
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
     from app.treaty.pages import PagePicture
@@ -57,15 +57,15 @@ def pages(pictures: Sequence[PagePicture]) -> str:
 
 def _page(picture: PagePicture) -> str:
     match picture.why:
-        case Why.UNREAD:
+        case PageReason.UNREAD:
             return "its words are not in the draft"
-        case Why.WORDLESS:
+        case PageReason.WORDLESS:
             return "no words were found on it"
     doubtful = sum(word.doubtful for word in picture.words)
     return f"{len(picture.words)} words were recognised in it, {doubtful} of them are doubtful"
 
 
-def comparison(compared: Compared) -> str:
+def comparison(compared: ComparedDrafts) -> str:
     """How many changes there are, of which kinds, and who is named how often."""
     redline = compared.redline
     lines = [f"{len(redline.changes)} changes"]
@@ -78,15 +78,15 @@ def comparison(compared: Compared) -> str:
     return "\n".join(lines)
 
 
-def warnings(compared: Compared) -> str:
+def warnings(compared: ComparedDrafts) -> str:
     """What touches the whole comparison, a line each; "" for nothing: whoever wrote it to files must see it too."""
-    return "\n".join(f"warning: {line}" for line in doubts.said(compared.foremost))
+    return "\n".join(f"warning: {line}" for line in doubts.caveat_lines(compared.foremost))
 
 
 def confirmations(standing: Sequence[Confirmation]) -> str:
     """What a person said of who asked, each with its number."""
-    columns = (Column("No.", number=True), Column("said"), Column("who"), Column("drafts"), Column("change", 2),
-               Column("evidence", 2), Column("by, note", 1))  # fmt: skip
+    columns = (CliColumn("No.", number=True), CliColumn("said"), CliColumn("who"), CliColumn("drafts"), CliColumn("change", 2),
+               CliColumn("evidence", 2), CliColumn("by, note", 1))  # fmt: skip
     return table(columns, [_confirmation(one) for one in standing])
 
 
@@ -106,7 +106,7 @@ def _confirmation(one: Confirmation) -> tuple[str, ...]:
     )
 
 
-def trace(traced: Traced) -> str:
+def trace(traced: TracedDrafts) -> str:
     """How much of the last draft came with which draft, then what had left and came back, and who asked for it."""
     labels, runs = traced.lineage.drafts, traced.lineage.runs[-1]
     provisions = traced.readings[-1].draft.by_id()
@@ -147,7 +147,7 @@ def _doubts(count: int) -> str:
     return "1 doubt" if count == 1 else f"{count} doubts"
 
 
-def imported(one: Draft) -> str:
+def import_summary(one: Draft) -> str:
     """What was read from one file, with how much of it was doubtful."""
     doubts = sum(line.severity.value != "info" for line in one.report.lines)
     doubtful = f"; {_doubts(doubts)} in its report" if doubts else ""
@@ -157,7 +157,7 @@ def imported(one: Draft) -> str:
     )
 
 
-def account(one: Account) -> list[str]:
+def account(one: ReplacementAccount) -> list[str]:
     """What became of all that was added to a draft which another replaced."""
     kept = ", ".join(f"{count} {name if count == 1 else f'{name}s'}" for name, count in one.kept.items() if count)
     lines = [f"  kept: {kept}"] if kept else []

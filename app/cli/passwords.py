@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import terminal
-from app.job import Damaged, PassphraseNeeded, Progress, Refused, Silent
+from app.job import Damaged, PassphraseNeeded, Progress, Refused, SilentProgress
 from app.services.dossiers import encryption
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LONGEST = 10_000
 """Bytes of a file with a password."""
 
 
-def asking(password_file: Path | None, progress: Progress) -> Passwords:
+def password_prompt(password_file: Path | None, progress: Progress) -> Passwords:
     """Who is asked for the passwords of files. A password from a file is given once for each of them.
 
     Raises Refused, when asked, for a file with a password that cannot be read.
@@ -47,7 +47,7 @@ def open_locked(arguments: argparse.Namespace) -> None:
     read.
     """
     for dossier in _named_in(arguments):
-        for file in encryption.asked_for(dossier):
+        for file in encryption.files_to_unlock(dossier):
             if encryption.needs_passphrase(file):  # the one before may have had the same
                 with suppress(Damaged):
                     _open(file, arguments.passphrase_file)
@@ -58,7 +58,7 @@ def _open(dossier: Path, file: Path | None) -> None:
         encryption.give(dossier, _kept_in(file, "passphrase"))
         return
     for left in reversed(range(_TRIES)):
-        words = terminal.secret(f"Passphrase of “{dossier.name}”: ", Silent())
+        words = terminal.secret(f"Passphrase of “{dossier.name}”: ", SilentProgress())
         if not words:
             raise PassphraseNeeded(
                 f"The dossier “{dossier.name}” is locked; type its passphrase at a terminal, or name a file that holds"
@@ -93,12 +93,12 @@ def new_passphrase(dossier: Path, file: Path | None) -> str:
     """
     if file is not None:
         return _kept_in(file, "passphrase")
-    words = terminal.secret(f"New passphrase of “{dossier.name}”: ", Silent())
+    words = terminal.secret(f"New passphrase of “{dossier.name}”: ", SilentProgress())
     if not words:
         raise Refused(
             "No passphrase was given; type one at a terminal, or name a file that holds it with --new-passphrase-file."
         )
-    if terminal.secret("The same again: ", Silent()) != words:
+    if terminal.secret("The same again: ", SilentProgress()) != words:
         raise Refused("The two passphrases are not the same; nothing was changed.")
     return words
 

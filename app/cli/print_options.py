@@ -21,13 +21,13 @@ from app.redline.print_options import (
     USUAL_MARGIN,
     WHOLE,
     Authors,
-    Choices,
+    FilteredChanges,
     Layout,
-    Only,
     Orientation,
     Paper,
+    PrintOptions,
     Section,
-    Unchanged,
+    UnchangedDisplay,
 )
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection
 
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
 
 _LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 _WHOLE_ALWAYS = {
@@ -58,8 +58,8 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help=", ".join(one.value for one in Layout),
     )  # fmt: skip
     pages.add_argument(
-        "--unchanged", choices=[one.value for one in Unchanged], default=Unchanged.FOLDED.value,
-        metavar="HOW", help=f"provisions that did not change: {', '.join(one.value for one in Unchanged)}",
+        "--unchanged", choices=[one.value for one in UnchangedDisplay], default=UnchangedDisplay.FOLDED.value,
+        metavar="HOW", help=f"provisions that did not change: {', '.join(one.value for one in UnchangedDisplay)}",
     )  # fmt: skip
     pages.add_argument(
         "--without", choices=[one.value for one in Section if one in WHOLE], nargs="+", action="extend", default=[],
@@ -131,7 +131,7 @@ def _paper(pages: argparse._ArgumentGroup, *, turned: bool = True) -> None:
     )
 
 
-def paper_of(arguments: argparse.Namespace, usual: Orientation) -> Choices:
+def paper_of(arguments: argparse.Namespace, usual: Orientation) -> PrintOptions:
     """What was chosen of pages that have one layout."""
     return replace(
         EVERYTHING,
@@ -163,7 +163,7 @@ def check_filter(arguments: argparse.Namespace, kinds: Collection[str]) -> None:
         raise Refused(f"{_WHOLE_ALWAYS[kind]}; leave out --{kind} or --filtered.")
 
 
-def choices_of(arguments: argparse.Namespace, compared: Compared, words: Vocabulary = ENGLISH) -> Choices:
+def choices_of(arguments: argparse.Namespace, compared: ComparedDrafts, words: Vocabulary = ENGLISH) -> PrintOptions:
     """What was chosen; a filter is told in `words`. Raises Refused for an actor or a filter that is none."""
     from app.cli.inputs import actor_of
     from app.cli.listings.changes import chosen_changes
@@ -175,13 +175,13 @@ def choices_of(arguments: argparse.Namespace, compared: Compared, words: Vocabul
     if arguments.filtered:
         views = chosen_changes(compared, arguments.only, arguments.place)
         because = words.joined([*(_why(word, words) for word in arguments.only), *filter(None, [arguments.place])])
-        only = Only(frozenset(view.id for view in views), because)
+        only = FilteredChanges(frozenset(view.id for view in views), because)
     layout = Layout(arguments.layout)
     usual = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
     return replace(
         paper_of(arguments, usual),
         layout=layout,
-        unchanged=Unchanged(arguments.unchanged),
+        unchanged=UnchangedDisplay(arguments.unchanged),
         sections=(WHOLE - {Section(part) for part in arguments.without})
         | {Section(part) for part in arguments.more if part not in _NOTES},
         notes=bool(set(_NOTES) & set(arguments.more)),

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.cli import terminal
-from app.job import Silent
+from app.job import SilentProgress
 from app.place import ServerAddress, is_address, server_address
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def _ask(address: ServerAddress) -> None:
             return
         if tried:
             print(f"travaux: {reason}", file=sys.stderr)
-        typed = terminal.secret(f"Password of {address.user or 'you'} on {address.host or 'this computer'}: ", Silent())
+        typed = terminal.secret(
+            f"Password of {address.user or 'you'} on {address.host or 'this computer'}: ", SilentProgress()
+        )
         if not typed:
             take_password_back(address)
             return

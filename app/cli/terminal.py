@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 
 if TYPE_CHECKING:
     import rich.progress
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def progress() -> Iterator[Progress]:
     """A Progress for one verb: a bar when stderr is a terminal, silent when it is not."""
     if not sys.stderr.isatty():
-        yield Silent()
+        yield SilentProgress()
         return
     from rich.console import Console
     from rich.progress import BarColumn, TextColumn, TimeElapsedColumn

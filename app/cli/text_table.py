@@ -29,7 +29,7 @@ _CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if code !=
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class CliColumn:
     """A column: its head, its share of the width beside the others (0: as wide as its words), numbers to the right."""
 
     head: str
@@ -37,7 +37,7 @@ class Column:
     number: bool = False
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[str]], *, title: str = "", width: int = 0) -> str:
+def table(columns: Sequence[CliColumn], rows: Iterable[Sequence[str]], *, title: str = "", width: int = 0) -> str:
     """Rows under their heads, as lines without a final line end.
 
     In: as many cells in each row as there are columns; `width` in terminal columns, 0 for that of the terminal, or
@@ -52,7 +52,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]], *, title: st
     return "\n".join([title] * bool(title) + lines)
 
 
-def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[str]:
+def _drawn(columns: Sequence[CliColumn], rows: Sequence[Sequence[str]], width: int) -> list[str]:
     """The rows in columns; nothing when the columns have too little room beside each other."""
     from rich import box
     from rich.cells import cell_len
@@ -80,7 +80,7 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int)
     return _lines(drawn, width)
 
 
-def _one_by_one(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[str]:
+def _one_by_one(columns: Sequence[CliColumn], rows: Sequence[Sequence[str]], width: int) -> list[str]:
     """The rows one under another, each cell behind its head: for a narrow terminal."""
     from rich.padding import Padding
     from rich.text import Text
@@ -106,7 +106,7 @@ def _lines(drawn: RenderableType, width: int) -> list[str]:
     return lines[first:last]
 
 
-def shortened(words: str, longest: int) -> str:
+def shorten_cell(words: str, longest: int) -> str:
     """Words on one line for a cell: enough of them to be known by, cut between two where there are more characters
     than `longest`.
     """

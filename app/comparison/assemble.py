@@ -9,25 +9,25 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.bracket_events import BracketEvent, Event
-from app.treaty.changes import Change, ChangeKind, Cited, Comparison, Equal, Group, Pair, Side
+from app.treaty.changes import Change, ChangeKind, CitedProvisions, Comparison, EqualText, Group, Pair, Side
 
 if TYPE_CHECKING:
-    from app.comparison.changes.raw_changes import Cluster, Finding, Findings
-    from app.comparison.edits.edits import Range
+    from app.comparison.changes.raw_changes import EventKey, RawChange, RawChanges
+    from app.comparison.edits.edits import FieldRange
     from app.comparison.edits.equal_runs import EqualRun
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _RANK = {"number": 1, "heading": 2, "text": 3}
 _AFTER = 9
 
 
-def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
+def assemble(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges) -> Comparison:
     """The Comparison of two outlines from what was found between them."""
     changes = _ordered(older, newer, findings)
     ids = {id(change): f"c{number}" for number, change in enumerate(changes, 1)}
     moves = {c.move: ids[id(c)] for c in changes if c.kind is ChangeKind.MOVE and c.move is not None}
     owners = (_owners(older, findings, 0), _owners(newer, findings, 1))
-    members: dict[Cluster, list[Finding]] = {}
+    members: dict[EventKey, list[RawChange]] = {}
     for change in changes:
         if change.cluster is not None:
             members.setdefault(change.cluster, []).append(change)
@@ -51,7 +51,7 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
             )
             for t in sorted(findings.twins, key=lambda t: (t.second, t.first))
         ),
-        equals(older, newer, findings.equal),
+        equal_texts(older, newer, findings.equal),
         tuple(
             Change(
                 ids[id(c)],
@@ -70,15 +70,15 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
     )
 
 
-def equals(older: Outline, newer: Outline, runs: Iterable[EqualRun]) -> tuple[Equal, ...]:
+def equal_texts(older: TokenizedDraft, newer: TokenizedDraft, runs: Iterable[EqualRun]) -> tuple[EqualText, ...]:
     """Equal runs in the document order of the newer draft."""
     return tuple(
-        Equal(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
+        EqualText(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
         for e in sorted(runs, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
     )
 
 
-def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding]:
+def _ordered(older: TokenizedDraft, newer: TokenizedDraft, findings: RawChanges) -> list[RawChange]:
     """In document order of the newer draft; what is gone stands after what stood before it."""
     before = [-1] * len(older.provisions)
     twin = {t.first: t.second for t in findings.twins if not t.moved}
@@ -87,7 +87,7 @@ def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding
         last = twin.get(place, last)
         before[place] = last
 
-    def key(change: Finding) -> tuple[int, ...]:
+    def key(change: RawChange) -> tuple[int, ...]:
         gone, span = change.first, change.second
         first = (gone.place, gone.start) if gone is not None else (-1, -1)
         if span is None:
@@ -99,7 +99,7 @@ def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding
     return sorted(findings.changes, key=key)
 
 
-def _side(outline: Outline, span: Range | None, points: bool) -> Side | None:
+def _side(outline: TokenizedDraft, span: FieldRange | None, points: bool) -> Side | None:
     if span is None or (span.start == span.end and not points):
         return None
     provision = outline.provisions[span.place]
@@ -107,11 +107,11 @@ def _side(outline: Outline, span: Range | None, points: bool) -> Side | None:
     return Side(provision.id, span.field, span.start, span.end, text[span.start : span.end])
 
 
-def _cited(older: Outline, newer: Outline, change: Finding) -> Cited | None:
+def _cited(older: TokenizedDraft, newer: TokenizedDraft, change: RawChange) -> CitedProvisions | None:
     cited = change.cited
     if cited is None:
         return None
-    return Cited(
+    return CitedProvisions(
         _address(older, cited.first),
         _address(newer, cited.first_twin),
         _address(newer, cited.second),
@@ -119,11 +119,11 @@ def _cited(older: Outline, newer: Outline, change: Finding) -> Cited | None:
     )
 
 
-def _address(outline: Outline, place: int) -> str:
+def _address(outline: TokenizedDraft, place: int) -> str:
     return outline.provisions[place].address if place >= 0 else ""
 
 
-def _owners(outline: Outline, findings: Findings, side: int) -> list[tuple[int, ...]]:
+def _owners(outline: TokenizedDraft, findings: RawChanges, side: int) -> list[tuple[int, ...]]:
     """For each place, the indices of the moves at or above it, the nearest first."""
     roots = {places[side]: number for number, places in enumerate(findings.moves) if places[side] >= 0}
     owners: list[tuple[int, ...]] = []
@@ -133,7 +133,7 @@ def _owners(outline: Outline, findings: Findings, side: int) -> list[tuple[int, 
     return owners
 
 
-def _within(change: Finding, owners: Sequence[Sequence[tuple[int, ...]]], moves: dict[int, str]) -> str | None:
+def _within(change: RawChange, owners: Sequence[Sequence[tuple[int, ...]]], moves: dict[int, str]) -> str | None:
     """The id of the nearest move in which a change stands on both sides, or on the one that is there; a move stands in
     the one above it.
     """
@@ -144,7 +144,11 @@ def _within(change: Finding, owners: Sequence[Sequence[tuple[int, ...]]], moves:
 
 
 def _told(
-    older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding], moved: frozenset[tuple[int, int]]
+    older: TokenizedDraft,
+    newer: TokenizedDraft,
+    cluster: EventKey,
+    inside: Sequence[RawChange],
+    moved: frozenset[tuple[int, int]],
 ) -> tuple[str, str]:
     """The kind of a group, and what a reader is told of it before it is unfolded."""
     if isinstance(cluster.key, Event):
@@ -153,7 +157,11 @@ def _told(
 
 
 def _title(
-    older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding], moved: frozenset[tuple[int, int]]
+    older: TokenizedDraft,
+    newer: TokenizedDraft,
+    cluster: EventKey,
+    inside: Sequence[RawChange],
+    moved: frozenset[tuple[int, int]],
 ) -> str:
     """A series of numbers is called by the first and the last that only follow; what moved is told by its move."""
     if cluster.kind == "insertion":
@@ -171,11 +179,11 @@ def _title(
     return outline.provisions[span.place].address if span is not None else ""
 
 
-def _place(cluster: Cluster) -> int:
+def _place(cluster: EventKey) -> int:
     return cluster.key if isinstance(cluster.key, int) else 0
 
 
-def _arrow(older: Outline, newer: Outline, change: Finding) -> str:
+def _arrow(older: TokenizedDraft, newer: TokenizedDraft, change: RawChange) -> str:
     ends = [
         outline.provisions[span.place].address
         for outline, span in ((older, change.first), (newer, change.second))

@@ -10,16 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.assemble import arranged, equals
+from app.comparison.assemble import assemble, equal_texts
 from app.comparison.edits.equal_runs import same_runs
-from app.comparison.edits.raw_match import STEPS, raw_matched
-from app.comparison.pipeline import found, unchanged
-from app.comparison.text.tokenized_draft import Outline, outlined
-from app.comparison.text.tokenizer import Vocabulary
-from app.job import Progress, Silent
+from app.comparison.edits.raw_match import STEPS, match_drafts
+from app.comparison.pipeline import compare_equal_drafts, find_changes
+from app.comparison.text.tokenized_draft import TokenizedDraft, tokenize_draft
+from app.comparison.text.tokenizer import TokenVocabulary
+from app.job import Progress, SilentProgress
 
 if TYPE_CHECKING:
-    from app.treaty.changes import Comparison, Equal
+    from app.treaty.changes import Comparison, EqualText
     from app.treaty.draft import Draft
 
 
@@ -37,48 +37,48 @@ def compare(
     A match of words is not symmetric: the drafts are compared in a canonical order of their content, and the result
     is transposed.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     ordered = _ordered(older, newer, pins, progress)
     first, second = ordered.first, ordered.second
     if ordered.same:
-        findings = unchanged(first, second)
+        findings = compare_equal_drafts(first, second)
     else:
-        findings = found(first, second, ordered.vocabulary, ordered.pins, progress)
+        findings = find_changes(first, second, ordered.vocabulary, ordered.pins, progress)
     if ordered.swapped:
         first, second, findings = second, first, findings.mirrored()
-    comparison = arranged(first, second, findings)
+    comparison = assemble(first, second, findings)
     progress.step(STEPS, STEPS, "done")
     return comparison
 
 
 def raw_match(
     older: Draft, newer: Draft, *, pins: tuple[tuple[str, str], ...] = (), progress: Progress | None = None
-) -> tuple[Equal, ...]:
+) -> tuple[EqualText, ...]:
     """The `equal` of `compare`, without the cost of readable changes: for whoever only follows words.
 
     In and out as there; the words of a draft that are in no run have no counterpart.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     ordered = _ordered(older, newer, pins, progress)
     first, second = ordered.first, ordered.second
     if ordered.same:
         runs = tuple(same_runs(first))
     else:
-        raw = raw_matched(first, second, ordered.vocabulary, ordered.pins, progress)
+        raw = match_drafts(first, second, ordered.vocabulary, ordered.pins, progress)
         runs = tuple(raw.equal())
     if ordered.swapped:
         first, second, runs = second, first, tuple(run.mirrored() for run in runs)
     progress.step(STEPS, STEPS, "done")
-    return equals(first, second, runs)
+    return equal_texts(first, second, runs)
 
 
 @dataclass(frozen=True)
 class _Ordered:
     """Two drafts in canonical order, ready to be compared."""
 
-    first: Outline
-    second: Outline
-    vocabulary: Vocabulary
+    first: TokenizedDraft
+    second: TokenizedDraft
+    vocabulary: TokenVocabulary
     pins: Mapping[int, int]
     """First places → second places."""
     swapped: bool
@@ -91,9 +91,9 @@ def _ordered(older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], prog
     progress.step(0, STEPS, "reading words")
     contents = (_content(older), _content(newer))
     swapped = contents[1] < contents[0]
-    vocabulary = Vocabulary()
-    first = outlined(newer if swapped else older, vocabulary)
-    second = outlined(older if swapped else newer, vocabulary)
+    vocabulary = TokenVocabulary()
+    first = tokenize_draft(newer if swapped else older, vocabulary)
+    second = tokenize_draft(older if swapped else newer, vocabulary)
     placed: dict[int, int] = {}
     for one, other in pins:
         i, j = (other, one) if swapped else (one, other)

@@ -10,68 +10,72 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.moved_sentences import MovedRun, telling
-from app.comparison.alignment.text_pairs import Strand, matched
+from app.comparison.alignment.moved_sentences import MovedRun, is_telling
+from app.comparison.alignment.text_pairs import TextPair, match_tokens
 from app.comparison.changes.bracket_grouping import sign_clusters
-from app.comparison.changes.citation_changes import astray
-from app.comparison.changes.formatting import reformatted
-from app.comparison.changes.kinds import Namer
-from app.comparison.changes.numbering import numbered
+from app.comparison.changes.citation_changes import stale_citations
+from app.comparison.changes.formatting import find_format_changes
+from app.comparison.changes.kinds import ChangeNamer
+from app.comparison.changes.numbering import find_number_changes
 from app.comparison.changes.option_blocks import option_clusters
-from app.comparison.changes.provision_pairs import Twins, twinned
-from app.comparison.changes.raw_changes import Finding, Findings, Twin
-from app.comparison.edits.edits import Edit, Range, Taken, edits_of, spelled, tight
+from app.comparison.changes.provision_pairs import ProvisionPairs, pair_provisions
+from app.comparison.changes.raw_changes import ProvisionPair, RawChange, RawChanges
+from app.comparison.edits.edits import FieldRange, RawEdit, TakenRanges, edits_of, spelling_edits, trim_space
 from app.comparison.edits.equal_runs import same_runs
-from app.comparison.edits.raw_match import STEPS, RawMatch, raw_matched
+from app.comparison.edits.raw_match import STEPS, RawMatch, match_drafts
 from app.comparison.edits.split_at_marks import cut_at_marks
-from app.comparison.matching.cleanup import slid, without_islands
-from app.comparison.text.tokenizer import BRACKETS, Vocabulary
+from app.comparison.matching.cleanup import slide_blocks, without_islands
+from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.comparison.changes.citation_changes import Held
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.changes.citation_changes import ReferencePair
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.job import Progress
 
 
-def found(
-    first: Outline, second: Outline, vocabulary: Vocabulary, pins: Mapping[int, int], progress: Progress
-) -> Findings:
+def find_changes(
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    vocabulary: TokenVocabulary,
+    pins: Mapping[int, int],
+    progress: Progress,
+) -> RawChanges:
     """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
-    raw = raw_matched(first, second, vocabulary, pins, progress)
-    return _Search(vocabulary, raw, progress).run(pins)
+    raw = match_drafts(first, second, vocabulary, pins, progress)
+    return _Pipeline(vocabulary, raw, progress).run(pins)
 
 
-def unchanged(first: Outline, second: Outline) -> Findings:
+def compare_equal_drafts(first: TokenizedDraft, second: TokenizedDraft) -> RawChanges:
     """The findings of two outlines with the same content; only formats may differ."""
     places = range(len(first.provisions))
     equal = tuple(same_runs(first))
-    return Findings(
-        tuple(Twin(place, place, basis="wording") for place in places),
+    return RawChanges(
+        tuple(ProvisionPair(place, place, basis="wording") for place in places),
         equal,
-        tuple(reformatted((first, second), equal, (), {place: place for place in places}, {})),
+        tuple(find_format_changes((first, second), equal, (), {place: place for place in places}, {})),
     )
 
 
-class _Search:
+class _Pipeline:
     """One comparison under way."""
 
-    def __init__(self, vocabulary: Vocabulary, raw: RawMatch, progress: Progress) -> None:
+    def __init__(self, vocabulary: TokenVocabulary, raw: RawMatch, progress: Progress) -> None:
         self.outlines = raw.outlines
         self.raw = raw
         self.weights = raw.weights
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
-        self.namer = Namer(raw.outlines, vocabulary)
+        self.namer = ChangeNamer(raw.outlines, vocabulary)
 
-    def run(self, pins: Mapping[int, int]) -> Findings:
+    def run(self, pins: Mapping[int, int]) -> RawChanges:
         first, second = self.outlines
         raw = self.raw
         alignment, strands, runs = raw.alignment, raw.strands, raw.runs
         self.progress.step(4, STEPS, "reading edits")
-        shown = [run for run in runs if telling(first, second, run, raw.han)]
-        twins = twinned(first, second, alignment, strands, shown, pins)
+        shown = [run for run in runs if is_telling(first, second, run, raw.han)]
+        twins = pair_provisions(first, second, alignment, strands, shown, pins)
         moves, stray = twins.moves(), twins.stray(alignment.units)
         taken = set(twins.primary.values())
         owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]
@@ -80,11 +84,11 @@ class _Search:
         changes += self._number_changes(twins)
         equal = tuple(raw.equal())
         sentences = dict(enumerate(shown, len(moves) + len(stray)))
-        changes += astray(equal, changes, self.namer.citations, twins.partners, sentences)
-        changes += reformatted(self.outlines, equal, changes, twins.primary, sentences)
+        changes += stale_citations(equal, changes, self.namer.citations, twins.partners, sentences)
+        changes += find_format_changes(self.outlines, equal, changes, twins.primary, sentences)
         changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
-        return Findings(
+        return RawChanges(
             twins.pairs,
             equal,
             tuple(option_clusters(first, second, sign_clusters(first, second, changes, equal, twins.primary), twins)),
@@ -92,8 +96,8 @@ class _Search:
         )
 
     def _text_changes(
-        self, strands: Sequence[Strand], runs: Sequence[MovedRun], twins: Twins, moves: int
-    ) -> Iterator[Finding]:
+        self, strands: Sequence[TextPair], runs: Sequence[MovedRun], twins: ProvisionPairs, moves: int
+    ) -> Iterator[RawChange]:
         taken = (_taken(runs, 0), _taken(runs, 1))
         for s in strands:
             if s.ids[0] == s.ids[1] and len(s.first) == len(s.second) == 1:
@@ -107,23 +111,23 @@ class _Search:
             for edit, held in self.namer.citations.merged(self._inner(run)):
                 yield from (one._replace(move=number) for one in self._named(edit, twins, held))
 
-    def _named(self, edit: Edit, twins: Twins, held: Held | None = None) -> Iterator[Finding]:
+    def _named(self, edit: RawEdit, twins: ProvisionPairs, held: ReferencePair | None = None) -> Iterator[RawChange]:
         """The findings of an edit, which is cut where what is marked begins or ends; a citation is never cut."""
         for part in cut_at_marks(edit, self.outlines) if held is None else (edit,):
             yield self.namer.named(part, twins, held)
 
-    def _inner(self, run: MovedRun) -> Iterator[Edit]:
+    def _inner(self, run: MovedRun) -> Iterator[RawEdit]:
         """The edits inside a moved sentence: what stands between its matched tokens, and how these are spelled."""
         blocks = run.blocks
         texts = (self.outlines[0].texts[run.first], self.outlines[1].texts[run.second])
         for i, j, n in blocks:
-            yield from spelled(texts[0], i, texts[1], j, n, (run.first, run.second), "text")
+            yield from spelling_edits(texts[0], i, texts[1], j, n, (run.first, run.second), "text")
         for lows, highs, words in self._gaps(run):
             ranges = [
-                Range(place, "text", *tight(text.text, low, high) if words else (low, high))
+                FieldRange(place, "text", *trim_space(text.text, low, high) if words else (low, high))
                 for place, text, low, high in zip((run.first, run.second), texts, lows, highs, strict=True)
             ]
-            yield Edit("words" if words else "space", ranges[0], ranges[1])
+            yield RawEdit("words" if words else "space", ranges[0], ranges[1])
 
     def _gaps(self, run: MovedRun) -> list[tuple[tuple[int, int], tuple[int, int], bool]]:
         """Where the characters between two blocks of a moved sentence differ: their beginnings and ends on both sides,
@@ -141,14 +145,14 @@ class _Search:
             if texts[0].text[lows[0] : highs[0]] != texts[1].text[lows[1] : highs[1]]
         ]
 
-    def _heading_changes(self, twins: Twins) -> Iterator[Finding]:
+    def _heading_changes(self, twins: ProvisionPairs) -> Iterator[RawChange]:
         first, second = self.outlines
         for i, j in twins.primary.items():
             one, other = first.headings[i], second.headings[j]
             if one.text != other.text:
-                s = Strand((i,), (j,), (one.ids, other.ids), ((0, len(one.ids)), (0, len(other.ids))))
-                s.blocks = matched(one.ids, other.ids, self.brackets)
-                s.blocks = slid(s.blocks, *s.ids, self.weights)
+                s = TextPair((i,), (j,), (one.ids, other.ids), ((0, len(one.ids)), (0, len(other.ids))))
+                s.blocks = match_tokens(one.ids, other.ids, self.brackets)
+                s.blocks = slide_blocks(s.blocks, *s.ids, self.weights)
                 kept = without_islands(s.blocks, *s.ids, self.weights)
                 for edit in edits_of(s, kept, self.outlines, "heading", ({}, {})):
                     yield from self._named(edit, twins)
@@ -156,56 +160,60 @@ class _Search:
             for place in twins.lone[side]:
                 heading = self.outlines[side].headings[place]
                 if heading.ids:
-                    span = Range(place, "heading", 0, len(heading.text))
-                    yield from self._named(Edit("words", None if side else span, span if side else None, True), twins)
+                    span = FieldRange(place, "heading", 0, len(heading.text))
+                    yield from self._named(
+                        RawEdit("words", None if side else span, span if side else None, True), twins
+                    )
 
-    def _number_changes(self, twins: Twins) -> Iterator[Finding]:
-        yield from numbered(self.outlines[0], self.outlines[1], twins.primary)
+    def _number_changes(self, twins: ProvisionPairs) -> Iterator[RawChange]:
+        yield from find_number_changes(self.outlines[0], self.outlines[1], twins.primary)
         for side in (0, 1):
             for place in twins.lone[side]:
                 outline = self.outlines[side]
                 number = outline.provisions[place].number
-                span = Range(place, "number", 0, len(number))
+                span = FieldRange(place, "number", 0, len(number))
                 if number and outline.provisions[place].kind is Kind.OPTION and place not in twins.roots[side]:
                     first, second = (None, span) if side else (span, None)
-                    yield Finding(ChangeKind.OPTION, ChangeClass.SUBSTANTIVE, first, second)
+                    yield RawChange(ChangeKind.OPTION, ChangeClass.SUBSTANTIVE, first, second)
                 elif number and not outline.headings[place].ids and not outline.texts[place].ids:
-                    yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
+                    yield self.namer.named(
+                        RawEdit("words", None if side else span, span if side else None, True), twins
+                    )
 
     def _moves(
         self, moves: list[tuple[int, int]], stray: list[tuple[int, int]], runs: Sequence[MovedRun]
-    ) -> Iterator[Finding]:
+    ) -> Iterator[RawChange]:
         for number, (i, j) in enumerate(moves):
-            yield Finding(
+            yield RawChange(
                 ChangeKind.MOVE,
                 ChangeClass.SUBSTANTIVE,
-                Range(i, "text", 0, 0),
-                Range(j, "text", 0, 0),
+                FieldRange(i, "text", 0, 0),
+                FieldRange(j, "text", 0, 0),
                 move=number,
                 points=True,
             )
         texts = (self.outlines[0].texts, self.outlines[1].texts)
         for number, (i, j) in enumerate(stray, len(moves)):
-            yield Finding(
+            yield RawChange(
                 ChangeKind.MOVE,
                 ChangeClass.SUBSTANTIVE,
-                Range(i, "text", 0, len(texts[0][i].text)),
-                Range(j, "text", 0, len(texts[1][j].text)),
+                FieldRange(i, "text", 0, len(texts[0][i].text)),
+                FieldRange(j, "text", 0, len(texts[1][j].text)),
                 move=number,
                 points=True,
             )
         for number, run in enumerate(runs, len(moves) + len(stray)):
             a, b = texts[0][run.first].spans, texts[1][run.second].spans
-            yield Finding(
+            yield RawChange(
                 ChangeKind.MOVE,
                 ChangeClass.SUBSTANTIVE,
-                Range(run.first, "text", a[run.first_start][0], a[run.first_end - 1][1]),
-                Range(run.second, "text", b[run.second_start][0], b[run.second_end - 1][1]),
+                FieldRange(run.first, "text", a[run.first_start][0], a[run.first_end - 1][1]),
+                FieldRange(run.second, "text", b[run.second_start][0], b[run.second_end - 1][1]),
                 move=number,
                 points=True,
             )
 
-    def _breaks(self, strands: Sequence[Strand]) -> Iterator[Finding]:
+    def _breaks(self, strands: Sequence[TextPair]) -> Iterator[RawChange]:
         """Splits and joins: where one text breaks and the other does not."""
         for s in strands:
             for side in (0, 1):
@@ -217,8 +225,8 @@ class _Search:
                 for place, border in zip(units[1:], s.starts[side][1:-1], strict=True):
                     token = _opposite(s, side, border)
                     offset = spans[token][0] if token < len(spans) else len(self.outlines[1 - side].texts[whole].text)
-                    broken, begun = Range(whole, "text", offset, offset), Range(place, "text", 0, 0)
-                    yield Finding(
+                    broken, begun = FieldRange(whole, "text", offset, offset), FieldRange(place, "text", 0, 0)
+                    yield RawChange(
                         ChangeKind.SPLIT if side else ChangeKind.JOIN,
                         ChangeClass.EDITORIAL,
                         broken if side else begun,
@@ -227,7 +235,7 @@ class _Search:
                     )
 
 
-def _taken(runs: Sequence[MovedRun], side: int) -> Taken:
+def _taken(runs: Sequence[MovedRun], side: int) -> TakenRanges:
     taken: dict[int, list[tuple[int, int]]] = {}
     for run in runs:
         place, span = (
@@ -237,7 +245,7 @@ def _taken(runs: Sequence[MovedRun], side: int) -> Taken:
     return {place: sorted(spans) for place, spans in taken.items()}
 
 
-def _opposite(s: Strand, side: int, border: int) -> int:
+def _opposite(s: TextPair, side: int, border: int) -> int:
     """The token of the other side at which the second half begins: the first one matched at or after the border."""
     sizes = (len(s.ids[0]), len(s.ids[1]))
     blocks = [(0, 0, 0), *((block[side], block[1 - side], block[2]) for block in s.blocks)]

@@ -12,19 +12,19 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.desktop.ground.drops import CopiesOnly
+from app.desktop.ground.drops import DropFilter
 from app.desktop.ground.garbage_collection import collect_here
-from app.desktop.ground.instance_lock import Running
+from app.desktop.ground.instance_lock import InstanceLock
 from app.desktop.ground.language.translation import FAMILIES, preferred_language, speak, tr
-from app.desktop.ground.preferences import Memory
-from app.desktop.ground.style.focus_outlines import Outlines
+from app.desktop.ground.preferences import Preferences
+from app.desktop.ground.style.focus_outlines import OutlineStyle
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, Theme
-from app.desktop.texts.accessibility.announcer import let_be_heard
+from app.desktop.texts.accessibility.announcer import enable_accessibility
 from app.desktop.window.fault_log import keep_log, show_faults
-from app.desktop.window.main_window import Window
-from app.services.comparisons.transfer import ready_in_child
-from app.services.dossiers.dossier import ready
-from app.services.processes.worker_pool import Processes
+from app.desktop.window.main_window import MainWindow
+from app.services.comparisons.transfer import prepare_in_child
+from app.services.dossiers.dossier import prepare_opening
+from app.services.processes.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
@@ -40,8 +40,8 @@ class Session:
 
     def __init__(self, application: QApplication, resources: Resources) -> None:
         self._application, self._resources = application, resources
-        self._memory, self._running = Memory(), Running()
-        self._worker = Processes()
+        self._memory, self._running = Preferences(), InstanceLock()
+        self._worker = WorkerPool()
         self._asked: Path | None = None
         """A dossier that the system asked to have opened before the window was ready for one."""
         self._ready = False
@@ -63,8 +63,8 @@ class Session:
         """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
         program was not closed in order.
         """
-        self._worker.warm(ready_in_child, str(self._resources.folder))
-        self.window.jobs.aside(lambda _progress: ready())
+        self._worker.warm(prepare_in_child, str(self._resources.folder))
+        self.window.jobs.aside(lambda _progress: prepare_opening())
         self.window.rooms.make_ready("texts")
         self._ready = True
         self.window.side_rooms.get_ready()
@@ -94,10 +94,10 @@ class Session:
             self.window.close()
         self._worker.close()
 
-    def _made(self) -> Window:
+    def _made(self) -> MainWindow:
         language = self._memory.choice("language") or preferred_language()
         speak(self._application, language, self._resources.folder / "translations")
-        window = Window(self._resources, self._worker, chosen_theme(self._application, self._memory), self._memory)
+        window = MainWindow(self._resources, self._worker, chosen_theme(self._application, self._memory), self._memory)
         window.language_chosen.connect(self._anew)
         show_faults(window.failed)
         return window
@@ -151,7 +151,7 @@ def run(dossier: DossierPlace | None, resources: Resources) -> int:
     """Open the window, on a dossier when one is named; returns the exit code."""
     made = QApplication.instance()
     application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
-    dress(application, resources)
+    set_up_application(application, resources)
     keep_log()
     session = Session(application, resources)
     if sys.platform == "darwin":  # elsewhere it would hear every event of the window, and never one of its own
@@ -162,7 +162,7 @@ def run(dossier: DossierPlace | None, resources: Resources) -> int:
     return code
 
 
-def dress(application: QApplication, resources: Resources) -> None:
+def set_up_application(application: QApplication, resources: Resources) -> None:
     """Name the program, load the fonts of the window and of every page, so that six languages look alike everywhere,
     let screen readers hear the texts, and have cycles collected in this thread.
     """
@@ -170,11 +170,11 @@ def dress(application: QApplication, resources: Resources) -> None:
     application.setOrganizationName("Travaux")
     application.setDesktopFileName("travaux")  # by which a Linux desktop knows whose window it is
     application.setWindowIcon(QIcon(str(resources.folder / "icons" / "travaux.png")))
-    application.setStyle(Outlines())
-    let_be_heard(application)
+    application.setStyle(OutlineStyle())
+    enable_accessibility(application)
     collect_here(application)
-    if application.findChild(CopiesOnly) is None:
-        CopiesOnly(application)
+    if application.findChild(DropFilter) is None:
+        DropFilter(application)
     for folder in (resources.folder / "fonts", *resources.fonts):
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))
@@ -184,7 +184,7 @@ def dress(application: QApplication, resources: Resources) -> None:
         application.setFont(usual)
 
 
-def chosen_theme(application: QApplication, memory: Memory) -> Theme:
+def chosen_theme(application: QApplication, memory: Preferences) -> Theme:
     """The colours that the reader chose; else dark where the system is dark, and light where not."""
     chosen = memory.choice("colours")
     system = DARK if application.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT

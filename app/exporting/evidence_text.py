@@ -31,7 +31,7 @@ def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     return newer or older
 
 
-def cited(view: ChangeView, redline: Redline, words: Vocabulary = ENGLISH) -> str:
+def citation_of(view: ChangeView, redline: Redline, words: Vocabulary = ENGLISH) -> str:
     """How a change can be cited: symbols of both drafts, the provision, and the id, which the same drafts always give:
     "MC/4/Rev.1 → MC/4/Rev.2, Article 5(2), c37".
     """
@@ -42,7 +42,7 @@ def cited(view: ChangeView, redline: Redline, words: Vocabulary = ENGLISH) -> st
     return words.joined(one for one in (between, place_of(view, words), view.id) if one)
 
 
-def stated(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
+def statement_of(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """That somebody asked: "proposed · proposal, INF.5, page 12, 1 June 2022"."""
     asked = attribution.asked
     facts = (asked.source, words.spot(asked.where), words.day(asked.date))
@@ -86,7 +86,7 @@ def _evidence(kind: EvidenceKind, words: Vocabulary) -> str:
     }[kind]
 
 
-def linked(attribution: Attribution, words: Vocabulary = ENGLISH, *, scored: bool = True) -> str:
+def link_words_of(attribution: Attribution, words: Vocabulary = ENGLISH, *, scored: bool = True) -> str:
     """How it is known that the change answers the ask; the score of a match where it is to be told (`scored`)."""
     if attribution.link is Link.MARKED:
         return words.say("Link: marked, the draft itself marks these words.")
@@ -110,7 +110,7 @@ def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = EN
     nothing is said of who asked.
     """
     place = place_of(view, words)
-    lines = [headed(view, words), place]
+    lines = [change_heading_of(view, words), place]
     if view.title != place:
         lines.append(view.title)
     if view.note:
@@ -121,15 +121,15 @@ def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = EN
         lines.append(words.say("Nobody is named: no evidence was found in the papers read."))
     for attribution in view.attributions:
         actors = words.joined(shorts.get(a.id, a.as_written) for a in attribution.actors)
-        lines.append(words.say("{place}: {what}", place=actors, what=stated(attribution, words)))
+        lines.append(words.say("{place}: {what}", place=actors, what=statement_of(attribution, words)))
         if attribution.asked.quote:
             lines.append(words.quoted(attribution.asked.quote))
-        lines.append(linked(attribution, words))
+        lines.append(link_words_of(attribution, words))
         lines += attribution.notes
     return "\n".join(line for line in lines if line)
 
 
-def headed(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
+def change_heading_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     """Number, kind, class and tags of a change: "Change 3 · substitution · substantive (modal)"."""
     return words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, words))
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from app.importing.formats import source_of
 from app.importing.outline.build import build
-from app.importing.source.reader_options import Means
-from app.job import Progress, Refused, Silent
-from app.treaty.unseen import file_name, shown
+from app.importing.source.reader_options import ReaderOptions
+from app.job import Progress, Refused, SilentProgress
+from app.treaty.unseen import file_name, replace_unseen
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
@@ -44,7 +44,7 @@ def load(path: Path) -> bytes:
             )
         data = path.read_bytes() if path.is_file() else None
     except (FileNotFoundError, NotADirectoryError):
-        raise Refused(f"There is no file “{shown(str(path))}”; check its name.") from None
+        raise Refused(f"There is no file “{replace_unseen(str(path))}”; check its name.") from None
     except PermissionError:
         raise Refused(f"“{name}” may not be read by you; ask for the right to read it, or copy it first.") from None
     except (OSError, ValueError):
@@ -57,7 +57,7 @@ def load(path: Path) -> bytes:
 
 
 @dataclass(frozen=True)
-class Parsed:
+class ParsedFile:
     """What the reader of a format found in a file, before anyone says what its paragraphs are."""
 
     source: Source
@@ -66,17 +66,19 @@ class Parsed:
     sha256: str
 
 
-def parse(path: Path, *, language: str = "", means: Means | None = None, progress: Progress | None = None) -> Parsed:
+def parse(
+    path: Path, *, language: str = "", means: ReaderOptions | None = None, progress: Progress | None = None
+) -> ParsedFile:
     """The blocks of the file at `path`, in any format that is read, told apart by content.
 
     `means` says what a reader may use beside the bytes; its progress and language are those given here. Raises Refused
     for whatever cannot be read, and its `Locked` for what a password would open.
     """
-    progress, name = progress or Silent(), file_name(path.name)
+    progress, name = progress or SilentProgress(), file_name(path.name)
     progress.step(0, 3, f"Reading {name}")
     data = load(path)
-    source = source_of(data, name, replace(means or Means(), language=language, progress=progress))
-    return Parsed(source, name, hashlib.sha256(data).hexdigest())
+    source = source_of(data, name, replace(means or ReaderOptions(), language=language, progress=progress))
+    return ParsedFile(source, name, hashlib.sha256(data).hexdigest())
 
 
 def read_draft(
@@ -87,7 +89,7 @@ def read_draft(
     profile: str = "",
     language: str = "",
     label: str = "",
-    means: Means | None = None,
+    means: ReaderOptions | None = None,
     progress: Progress | None = None,
 ) -> Draft:
     """The draft in the file at `path`, as `parse` reads it and its provisions are found.
@@ -99,7 +101,7 @@ def read_draft(
 
 
 def draft_in(
-    parsed: Parsed,
+    parsed: ParsedFile,
     register: Register,
     profiles: Mapping[str, Profile],
     *,
@@ -109,7 +111,7 @@ def draft_in(
     progress: Progress | None = None,
 ) -> Draft:
     """The draft in a file that was parsed. Raises Refused where its paragraphs are none."""
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     progress.step(1, 3, f"Finding the provisions of {parsed.name}")
     draft = build(
         parsed.source,

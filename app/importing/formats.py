@@ -1,5 +1,5 @@
 """The bytes of a file → the Source in them: which format they have, by what is in them and not by their name, and who
-reads it. What no reader of the text would see is shown in all of them (`seen`).
+reads it. What no reader of the text would see is shown in all of them (`show_in_source`).
 
 It reads no format itself. Every refusal is one sentence that says what to do. Nothing is written, nothing outside the
 bytes is opened.
@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from app.importing.docx.legacy import is_old_word
 from app.importing.odt.package import is_opendocument
-from app.importing.source.invisible_signs import seen
+from app.importing.source.invisible_signs import show_in_source
 from app.importing.source.zip import unpacked_xml
 from app.job import Refused
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
 _KNOWN = (
     (b"\xff\xd8\xff", "a JPEG picture"),
@@ -65,12 +65,12 @@ def is_slow(path: Path) -> bool:
         return False
 
 
-def source_of(data: bytes, name: str, means: Means) -> Source:
+def source_of(data: bytes, name: str, means: ReaderOptions) -> Source:
     """What the reader of the format finds in `data`. Raises Refused for a format that is not read."""
-    return seen(_read(data, name, means))
+    return show_in_source(_read(data, name, means))
 
 
-def _read(data: bytes, name: str, means: Means) -> Source:
+def _read(data: bytes, name: str, means: ReaderOptions) -> Source:
     for start, what in _KNOWN:
         if data.startswith(start):
             raise _no_text(name, what)

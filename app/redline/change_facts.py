@@ -10,12 +10,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.text.modals import exchanged, first_modal
-from app.comparison.text.quantities import Sort, quantities_of
-from app.comparison.text.spelling import folded
+from app.comparison.text.modals import first_modal, modals_between
+from app.comparison.text.quantities import QuantityKind, quantities_of
+from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import words_of
 from app.notation.references.citations import read_references
-from app.redline.rows.change_titles import quoted
+from app.redline.rows.change_titles import quote_text
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _FEW = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ChangeFact:
     """What is told of a change; the least `weight` first, then the least `length`."""
 
     weight: int
@@ -49,22 +49,22 @@ def words_in(view: ChangeView) -> int:
     return len(view.older_text.split()) + len(view.newer_text.split())
 
 
-def titled(view: ChangeView) -> Told | None:
+def title_fact(view: ChangeView) -> ChangeFact | None:
     """A change by its title; None for a long one."""
     length = words_in(view)
-    return Told(view.kind is not ChangeKind.SUBSTITUTION, length, view.title) if length <= _SHORT else None
+    return ChangeFact(view.kind is not ChangeKind.SUBSTITUTION, length, view.title) if length <= _SHORT else None
 
 
-def verbs_told(view: ChangeView, words: Vocabulary) -> Told:
+def verb_fact(view: ChangeView, words: Vocabulary) -> ChangeFact:
     """A change of modal verbs: first what exchanges one for another, then other short ones, then long ones, told by the
     words around their first verb.
     """
     length = words_in(view)
     if length <= _SHORT:
-        went, came = exchanged(view.older_text, view.newer_text)
-        return Told(0 if went and came else 1 + (view.kind is not ChangeKind.SUBSTITUTION), length, view.title)
+        went, came = modals_between(view.older_text, view.newer_text)
+        return ChangeFact(0 if went and came else 1 + (view.kind is not ChangeKind.SUBSTITUTION), length, view.title)
     older, newer = (_around_verb(text) for text in (view.older_text, view.newer_text))
-    return Told(3, length, _said(quoted(older, words=words), quoted(newer, words=words), words))
+    return ChangeFact(3, length, _said(quote_text(older, words=words), quote_text(newer, words=words), words))
 
 
 def _around_verb(text: str) -> str:
@@ -79,7 +79,7 @@ def _around_verb(text: str) -> str:
     return f"…{cut} {' '.join(text[at:].split())}"
 
 
-def numbers_told(view: ChangeView, row: Row | None, languages: tuple[str, str], words: Vocabulary) -> Told:
+def number_fact(view: ChangeView, row: Row | None, languages: tuple[str, str], words: Vocabulary) -> ChangeFact:
     """A change of numbers, by those that came or went with the words in which they stand: “six months” → “one year”.
     Rates and majorities weigh most, then sums, time limits, other numbers, and last what only names or orders.
     """
@@ -91,19 +91,19 @@ def numbers_told(view: ChangeView, row: Row | None, languages: tuple[str, str], 
     older, newer = _differing(*found)
     length = words_in(view)
     if not older and not newer:
-        return Told(len(Sort), length, view.title if length <= _SHORT else _cut(view, words))
+        return ChangeFact(len(QuantityKind), length, view.title if length <= _SHORT else _cut(view, words))
     weight = min(one.sort for one, *_ in (*older, *newer))
     if not (view.older_text.strip() and view.newer_text.strip()) and not any(one.whole for one in (*older, *newer)):
-        return Told(weight, length, view.title)  # what stays of the number beside it is no part of what went
+        return ChangeFact(weight, length, view.title)  # what stays of the number beside it is no part of what went
     sides = [_phrases(side, words) for side in (older, newer)]
     for at, text in enumerate((view.older_text, view.newer_text)):
         if not sides[at] and 0 < len(text.split()) <= _FEW:
-            sides[at] = quoted(text, words=words)
-    return Told(weight, length, _said(sides[0], sides[1], words))
+            sides[at] = quote_text(text, words=words)
+    return ChangeFact(weight, length, _said(sides[0], sides[1], words))
 
 
 def _cut(view: ChangeView, words: Vocabulary) -> str:
-    return _said(quoted(view.older_text, words=words), quoted(view.newer_text, words=words), words)
+    return _said(quote_text(view.older_text, words=words), quote_text(view.newer_text, words=words), words)
 
 
 def _said(older: str, newer: str, words: Vocabulary) -> str:
@@ -137,7 +137,7 @@ def _read(text: str, spans: Sequence[tuple[int, int]], language: str) -> list[_F
     found = []
     for one in quantities_of(text, cited):
         if any(one.low < high and low < one.high for low, high in spans):
-            tokens = tuple(map(folded, words_of(text[one.low : one.high])))
+            tokens = tuple(map(fold_spelling, words_of(text[one.low : one.high])))
             whole = any(low <= one.low and one.high <= high for low, high in spans)
             found.append(_Found(one, " ".join(text[one.start : one.end].split()), tokens, whole))
     return found
@@ -163,7 +163,7 @@ def _phrases(found: list[_Found], words: Vocabulary) -> str:
     """The phrases of the weightiest numbers, in their order, each quoted, and once; “first” and “one” only where
     nothing else is there.
     """
-    telling = [one for one in found if one.one.sort <= Sort.DAY] or found
+    telling = [one for one in found if one.one.sort <= QuantityKind.DAY] or found
     heaviest = sorted(telling, key=lambda one: (one.one.sort, one.one.low))[:_NUMBERS]
     told = dict.fromkeys(one.phrase for one in sorted(heaviest, key=lambda one: one.one.low))
-    return words.joined(quoted(phrase, words=words) for phrase in told)
+    return words.joined(quote_text(phrase, words=words) for phrase in told)

@@ -44,7 +44,7 @@ def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link])))
 
 
-def each_once(chips: Iterable[Chip]) -> tuple[Chip, ...]:
+def unique_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     """Chips of which each actor has one on either side, that of its surest link, in the order in which they are named
     first; for whoever prints few of them, or counts them.
     """
@@ -84,34 +84,34 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: 
         tracked = attribution.asked.kind is EvidenceKind.TRACKED
         name = actor.as_written or actor.id
         kind = "author" if tracked else "unknown"
-        short = name if tracked or actor.id != "?" else unread(name, words)
-        full = name if tracked else not_read(actor, register, words)
+        short = name if tracked or actor.id != "?" else mark_unread(name, words)
+        full = name if tracked else unknown_name(actor, register, words)
     else:
-        kind, short, full = known.type.value, _printed(known, words), in_full(known, words)
-    name, full = in_role(short, attribution, words), in_role(full, attribution, words)
+        kind, short, full = known.type.value, _printed(known, words), full_name_of(known, words)
+    name, full = name_in_role(short, attribution, words), name_in_role(full, attribution, words)
     return Chip(actor.id, name, full, kind, attribution.link, attribution.stance.value, attribution.opposite)
 
 
-def unread(name: str, words: Vocabulary = ENGLISH) -> str:
+def mark_unread(name: str, words: Vocabulary = ENGLISH) -> str:
     """A name that is not read, marked as such where there is little room: "“Borderland”?"."""
     return words.say("“{name}”?", name=name)
 
 
-def not_read(actor: ActorRef, register: Register, words: Vocabulary = ENGLISH) -> str:
+def unknown_name(actor: ActorRef, register: Register, words: Vocabulary = ENGLISH) -> str:
     """The name of one whom the register does not know, marked as such where it was not read."""
     if actor.id != "?":
         return register.printed(actor)
     return words.say("“{name}” (name not read)", name=actor.as_written)
 
 
-def in_role(name: str, attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
+def name_in_role(name: str, attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """A name with its role, of one who led a group or spoke for others: to put a text forward is not to propose it."""
     if attribution.role in ("", "proponent"):
         return name
     return words.say("{name} ({role})", name=name, role=words.term("role", attribution.role))
 
 
-def in_full(actor: Actor, words: Vocabulary) -> str:
+def full_name_of(actor: Actor, words: Vocabulary) -> str:
     """The short name of the United Nations in the language; of officers the name of their office."""
     if actor.type is ActorType.OFFICER:
         return words.words.get(("office", actor.id), actor.short)
@@ -122,7 +122,7 @@ def _printed(actor: Actor, words: Vocabulary) -> str:
     """The name for a margin: the short name of the United Nations; when that is long, of a State the first of its other
     names in the language that is not, of others the shortest.
     """
-    full = in_full(actor, words)
+    full = full_name_of(actor, words)
     state = actor.type in (ActorType.STATE, ActorType.TERRITORY)
     if len(full) <= (_LONGEST_STATE if state else _LONGEST_OTHER) or actor.type is ActorType.OFFICER:
         return full

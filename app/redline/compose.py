@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
-from app.redline.model import Chip, DraftFacts, GroupView, Names, Offered, Redline, Row
+from app.redline.model import Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
 from app.redline.rows.change_titles import series_title
-from app.redline.rows.rows import Laid
+from app.redline.rows.rows import RowBuilder
 from app.redline.summary import summary_of
 from app.treaty.structure import is_of_structure
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -45,11 +45,11 @@ def compose(
     in the order of the newer draft, changes in the order of the rows. Every change is shown in the row it names, but
     for the quiet ones (of formatting): they are listed and counted only.
     """
-    texts = unnamed(comparison, older, newer, register, evidence=evidence, offered=offered, words=words)
-    return named(texts, attributions, register, warnings=warnings, words=words)
+    texts = compose_unnamed(comparison, older, newer, register, evidence=evidence, offered=offered, words=words)
+    return add_names(texts, attributions, register, warnings=warnings, words=words)
 
 
-def unnamed(
+def compose_unnamed(
     comparison: Comparison,
     older: Draft,
     newer: Draft,
@@ -60,7 +60,7 @@ def unnamed(
     words: Vocabulary = ENGLISH,
 ) -> Redline:
     """The same while who asked is still being looked for: no name and no number of names stands in it."""
-    laid = Laid(comparison, older, newer, words)
+    laid = RowBuilder(comparison, older, newer, words)
     rows = laid.rows()
     views = laid.views(rows)
     inside: dict[str, list[str]] = {}
@@ -79,12 +79,12 @@ def unnamed(
         evidence,
         (),
         headlines_of(rows, views, groups, words, (older.language, newer.language)),
-        tuple(Offered(name, _reader_of(name, register, words)) for name in dict.fromkeys(offered)),
-        Names.SOUGHT,
+        tuple(OfferedReading(name, _reader_of(name, register, words)) for name in dict.fromkeys(offered)),
+        NamesState.SOUGHT,
     )
 
 
-def named(
+def add_names(
     texts: Redline,
     attributions: Sequence[Attribution],
     register: Register,
@@ -92,7 +92,7 @@ def named(
     warnings: tuple[str, ...] = (),
     words: Vocabulary = ENGLISH,
 ) -> Redline:
-    """A redline that is `unnamed`, in the same words, with the names of who asked."""
+    """A redline that is `compose_unnamed`, in the same words, with the names of who asked."""
     asked: dict[str, list[Attribution]] = {}
     for attribution in attributions:
         asked.setdefault(attribution.change, []).append(_retold(attribution, words))
@@ -111,7 +111,7 @@ def named(
         changes=views,
         summary=summary_of(views, divisions),
         warnings=warnings,
-        names=Names.THERE,
+        names=NamesState.THERE,
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from app.redline.change_facts import Told, numbers_told, titled, verbs_told
+from app.redline.change_facts import ChangeFact, number_fact, title_fact, verb_fact
 from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -29,17 +29,17 @@ def headlines_of(
         _articles(rows, RowState.INSERTED, words),
         _articles(rows, RowState.DELETED, words),
         _articles(rows, RowState.MOVED_TO, words),
-        listed.tagged("modal", words.say("Obligations (shall, should, may …)"), lambda v: verbs_told(v, words)),
+        listed.tagged("modal", words.say("Obligations (shall, should, may …)"), lambda v: verb_fact(v, words)),
         listed.tagged(
             "number",
             words.say("Numbers and time limits"),
-            lambda v: numbers_told(v, homes.get(v.row), languages, words),
+            lambda v: number_fact(v, homes.get(v.row), languages, words),
         ),
-        listed.tagged("qualifier", words.say("Qualifying words"), titled),
+        listed.tagged("qualifier", words.say("Qualifying words"), title_fact),
         _choices(groups, words),
         _brackets(views, groups, words),
         listed.of(
-            "option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION, titled
+            "option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION, title_fact
         ),
     ]
     return tuple(h for h in found if h is not None)
@@ -79,12 +79,16 @@ class _Listed:
         self._views = [view for view in views if view.weight is ChangeClass.SUBSTANTIVE]
         self._words = words
 
-    def tagged(self, tag: str, lead: str, tell: Callable[[ChangeView], Told | None]) -> Headline | None:
+    def tagged(self, tag: str, lead: str, tell: Callable[[ChangeView], ChangeFact | None]) -> Headline | None:
         """The changes with a tag."""
         return self.of(tag, lead, lambda v: tag in v.tags and v.kind is not ChangeKind.BRACKETING, tell)
 
     def of(
-        self, kind: str, lead: str, wanted: Callable[[ChangeView], bool], tell: Callable[[ChangeView], Told | None]
+        self,
+        kind: str,
+        lead: str,
+        wanted: Callable[[ChangeView], bool],
+        tell: Callable[[ChangeView], ChangeFact | None],
     ) -> Headline | None:
         """The changes that are wanted; None when nothing can be told of any."""
         words = self._words
@@ -102,10 +106,10 @@ class _Listed:
         return Headline(kind, said, listed, tuple(v.id for v in found))
 
 
-def _in_turns(told: list[tuple[ChangeView, Told]]) -> list[tuple[ChangeView, Told]]:
+def _in_turns(told: list[tuple[ChangeView, ChangeFact]]) -> list[tuple[ChangeView, ChangeFact]]:
     """By weight; of one weight the first of each article, then the second of each."""
     before: Counter[tuple[int, str]] = Counter()
-    ranked: list[tuple[int, int, int, ChangeView, Told]] = []
+    ranked: list[tuple[int, int, int, ChangeView, ChangeFact]] = []
     for view, one in sorted(told, key=lambda pair: (pair[1].weight, pair[1].length, pair[0].number)):
         key = (one.weight, article_of(view.newer_address or view.older_address))
         ranked.append((one.weight, before[key], len(ranked), view, one))

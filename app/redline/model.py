@@ -79,13 +79,13 @@ class Cell:
     text: tuple[Run, ...]
     address: str
     signs: tuple[Sign, ...] = ()
-    recognised: Recognised | None = None
-    cites: tuple[Cite, ...] = ()
+    recognised: Recognition | None = None
+    cites: tuple[FootnoteMark, ...] = ()
     """Where its heading and its text cite footnotes, in order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognition:
     """That words of a provision were recognised in the picture of a page, and may be misread."""
 
     page: int
@@ -97,7 +97,7 @@ class Recognised:
 
 
 @dataclass(frozen=True, slots=True)
-class Cite:
+class FootnoteMark:
     """The place of a footnote's sign in a field ("heading" or "text"). The sign itself may be printed words of it, from
     `offset` to `end`.
     """
@@ -274,7 +274,7 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class OfferedReading:
     """A reading under which the two drafts can be read: its name (`treaty/reading.py`), and for an actor's the printed
     name, else "".
     """
@@ -283,7 +283,7 @@ class Offered:
     words: str = ""
 
 
-class Names(StrEnum):
+class NamesState(StrEnum):
     """How far it is known who asked. Where it is not, that a change bears no name says nothing."""
 
     THERE = "there"
@@ -311,9 +311,9 @@ class Redline:
     """What a reader must know before trusting it: doubts of the imports, in one line each."""
     headlines: tuple[Headline, ...] = ()
     """What changed that matters, in the order of weight."""
-    offered: tuple[Offered, ...] = ()
+    offered: tuple[OfferedReading, ...] = ()
     """Readings with a parameter that choose something in one of the drafts as stored: option by option, by actor."""
-    names: Names = Names.THERE
+    names: NamesState = NamesState.THERE
     """Only a window shows a redline while they are sought; what is printed has them, or says that they are left
     out.
     """

@@ -28,7 +28,7 @@ class Layout(StrEnum):
         return self in (Layout.COLUMN, Layout.FINAL)
 
 
-class Unchanged(StrEnum):
+class UnchangedDisplay(StrEnum):
     """What becomes of provisions that did not change."""
 
     FOLDED = "folded"
@@ -101,7 +101,7 @@ WHOLE = frozenset(Section) - ON_REQUEST - UNSAID
 
 
 @dataclass(frozen=True, slots=True)
-class Only:
+class FilteredChanges:
     """The changes that a filter left, by their ids, and the filter in words, for the reader of the print."""
 
     changes: frozenset[str]
@@ -109,11 +109,11 @@ class Only:
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class PrintOptions:
     """What was chosen of a print. As it is made, all of it on A4, as the command line has always printed it."""
 
     layout: Layout = Layout.SIDES
-    unchanged: Unchanged = Unchanged.FOLDED
+    unchanged: UnchangedDisplay = UnchangedDisplay.FOLDED
     sections: frozenset[Section] = WHOLE
     annotations: bool = True
     """Whether each change is an annotation, which readers list with the names of those who asked."""
@@ -121,7 +121,7 @@ class Choices:
     """Whether the notes of the reader stand under their changes."""
     followed: tuple[str, ...] = ()
     """Ids of the actors whose asks stand out, at most `MOST_FOLLOWED`; () for all alike."""
-    only: Only | None = None
+    only: FilteredChanges | None = None
     language: str = ""
     """Language of the labels, "" for that in which the redline speaks."""
     paper: Paper = Paper.A4
@@ -151,7 +151,7 @@ class Choices:
         return self.annotations and not self.archival
 
 
-EVERYTHING = Choices()
+EVERYTHING = PrintOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ class SilentLine:
 
 
 @dataclass(frozen=True)
-class Silences:
+class SilentLines:
     """What the tracked changes of the newer draft do not say; `tracked` is whether it has any."""
 
     tracked: bool
@@ -192,7 +192,7 @@ class Silences:
 
 
 @dataclass(frozen=True)
-class Beside:
+class Supplements:
     """What stands in a dossier beside a comparison and can be printed with it, by the ids of the changes."""
 
     red_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -200,8 +200,8 @@ class Beside:
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fates: tuple[FateLine, ...] = ()
     """What became of the proposals, in the order of the text."""
-    silences: Silences | None = None
+    silences: SilentLines | None = None
     """None where nobody looked for them."""
 
 
-NOTHING_BESIDE = Beside()
+NO_SUPPLEMENTS = Supplements()

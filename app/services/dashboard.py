@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreements
 from app.attribution.agreement.chapters import convergence
-from app.job import Kept, Progress, Share, Silent
+from app.job import PartProgress, ProcessCache, Progress, SilentProgress
 from app.place import place_of
-from app.redline.chips import in_full
+from app.redline.chips import full_name_of
 from app.redline.compose import facts_of
 from app.redline.dashboard.counts import counts_of, lost_references
-from app.redline.dashboard.model import DossierBoard, PairBoard, Silence, Step, Untold
+from app.redline.dashboard.model import DossierBoard, PairBoard, StepBoard, TrackingGap, TrackingGaps
 from app.services.comparisons.attribution import known_in
 from app.services.comparisons.compare import readings_of
-from app.services.comparisons.pairs import Pair, look_at
+from app.services.comparisons.pairs import DraftPair, look_at
 from app.services.dossiers.dossier import Dossier
 from app.services.history.agreement_status import statuses_of
 from app.services.history.silent_changes import claims_of, is_tracked
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Convergence
     from app.job import Progress
     from app.place import DossierPlace
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Side
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
-    from app.treaty.statuses import Followed
+    from app.treaty.statuses import AgreementHistory
     from app.treaty.vocabulary import Vocabulary
 
 
@@ -48,16 +48,16 @@ def pair_board(
     *,
     reading: str = "issued",
     language: str = "en",
-    kept: Kept | None = None,
+    kept: ProcessCache | None = None,
     progress: Progress | None = None,
 ) -> PairBoard:
     """What is counted between the drafts labelled `older` and `newer`; titles of changes speak `language`.
 
     `kept` is what a process keeps between calls. Raises Refused and Cancelled.
     """
-    progress = progress or Silent()
-    pair = Pair(dossier, older, newer, reading, language)
-    compared = look_at(pair, resources, kept or Kept(), Share(progress, 0, 60)).compared
+    progress = progress or SilentProgress()
+    pair = DraftPair(dossier, older, newer, reading, language)
+    compared = look_at(pair, resources, kept or ProcessCache(), PartProgress(progress, 0, 60)).compared
     with Dossier.open(dossier, write=False) as there:
         stored = there.draft(older), there.draft(newer)
     texts = compared.older.draft, compared.newer.draft
@@ -80,7 +80,7 @@ def pair_board(
         compared.redline.headlines,
         chapters,
         agreed,
-        silence_of(*stored, progress=Share(progress, 60, 100)),
+        silence_of(*stored, progress=PartProgress(progress, 60, 100)),
         lost_references(texts[1], texts[0], compared.comparison),
         _names(_spoken_of(chapters, agreed), compared.register, compared.words),
     )
@@ -92,7 +92,7 @@ def dossier_board(
     *,
     draft: str = "",
     language: str = "en",
-    kept: Kept | None = None,
+    kept: ProcessCache | None = None,
     progress: Progress | None = None,
 ) -> DossierBoard:
     """What is counted over all drafts of a dossier; the scorecards speak of the draft labelled `draft`, or the last.
@@ -100,7 +100,7 @@ def dossier_board(
     `language` and `kept` are as in `pair_board`. Raises Refused for a label that no draft has, Cancelled when
     `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     with Dossier.open(dossier, write=False) as there:
         title = there.title()
         drafts = tuple(there.draft(summary.label) for summary in there.drafts())
@@ -109,15 +109,15 @@ def dossier_board(
         pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in everywhere}
     texts = tuple(one.draft for one in readings_of(drafts, "issued")) if drafts else ()
     labels = [one.label for one in drafts]
-    steps: list[Compared] = []
-    memory, share = kept or Kept(), 60 // max(1, len(drafts) - 1)
+    steps: list[ComparedDrafts] = []
+    memory, share = kept or ProcessCache(), 60 // max(1, len(drafts) - 1)
     for at in range(1, len(drafts)):
-        pair = Pair(dossier, labels[at - 1], labels[at], language=language)
-        part = Share(progress, share * (at - 1), share * at)
+        pair = DraftPair(dossier, labels[at - 1], labels[at], language=language)
+        part = PartProgress(progress, share * (at - 1), share * at)
         steps.append(look_at(pair, resources, memory, part).compared)
     made = {(at, at + 1): step.comparison for at, step in enumerate(steps)}
     progress.step(60, 100, "Following what was agreed and asked")
-    rest, last = Share(progress, 60, 90), Share(progress, 90, 100)
+    rest, last = PartProgress(progress, 60, 90), PartProgress(progress, 90, 100)
 
     fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=made, progress=rest)
     statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=made, progress=rest)
@@ -141,37 +141,39 @@ def dossier_board(
     )
 
 
-def silence_of(older: Draft, newer: Draft, *, progress: Progress | None = None) -> Silence:
+def silence_of(older: Draft, newer: Draft, *, progress: Progress | None = None) -> TrackingGaps:
     """What the tracked changes of `newer`, as stored, do not say of its difference from `older`."""
     if not is_tracked(newer):
-        return Silence(tracked=False)
+        return TrackingGaps(tracked=False)
     found = claims_of(older, newer, progress=progress)
     olds, befores = found.older.draft.by_id(), found.before.draft.by_id()
-    lines: list[Untold] = []
+    lines: list[TrackingGap] = []
     for change in found.unmarked:
         side, of, label = (change.newer, befores, newer.label) if change.newer else (change.older, olds, older.label)
         assert side is not None, "a change has at least one side"
         place = of[side.provision]
-        lines.append(Untold("unmarked", label, place.id, place.address, _words(change.older), _words(change.newer)))
+        lines.append(
+            TrackingGap("unmarked", label, place.id, place.address, _words(change.older), _words(change.newer))
+        )
     for provision, field, mark in found.idle:
         words = (provision.heading if field == "heading" else provision.text)[mark.start : mark.end]
         went, came = ("", words) if mark.kind.adds else (words, "")
         authors = (mark.author,) if mark.author else ()
-        lines.append(Untold("idle", newer.label, provision.id, provision.address, went, came, authors))
-    return Silence(tracked=True, lines=tuple(lines))
+        lines.append(TrackingGap("idle", newer.label, provision.id, provision.address, went, came, authors))
+    return TrackingGaps(tracked=True, lines=tuple(lines))
 
 
 def _words(side: Side | None) -> str:
     return side.text if side is not None else ""
 
 
-def _step(older: Draft, newer: Draft, compared: Compared, progress: Progress) -> Step:
+def _step(older: Draft, newer: Draft, compared: ComparedDrafts, progress: Progress) -> StepBoard:
     counts = counts_of(compared.redline)
     silence = silence_of(older, newer, progress=progress)
-    return Step(older.label, newer.label, counts.total, counts.summary, counts.divisions, counts.verbs, silence)
+    return StepBoard(older.label, newer.label, counts.total, counts.summary, counts.divisions, counts.verbs, silence)
 
 
-def _spoken_of(chapters: Convergence, agreed: Iterable[Followed]) -> Iterable[ActorRef]:
+def _spoken_of(chapters: Convergence, agreed: Iterable[AgreementHistory]) -> Iterable[ActorRef]:
     """Everybody whom the counts of chapters and the changes of agreed texts name."""
     for whole in chapters.whole:
         yield from (*whole.holders, *whole.asking)
@@ -183,10 +185,10 @@ def _spoken_of(chapters: Convergence, agreed: Iterable[Followed]) -> Iterable[Ac
 
 def _names(actors: Iterable[ActorRef], register: Register, words: Vocabulary) -> dict[str, str]:
     known = {actor.id: register.by_id.get(actor.id) for actor in actors if actor.id != "?"}
-    return {name: in_full(actor, words) if actor is not None else name for name, actor in known.items()}
+    return {name: full_name_of(actor, words) if actor is not None else name for name, actor in known.items()}
 
 
-def pair_board_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> PairBoard:
+def pair_board_in_child(pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache) -> PairBoard:
     """The board of a pair. Raises Refused and Cancelled."""
     from app.services.comparisons.transfer import resources_in
     from app.services.dashboard import pair_board
@@ -204,7 +206,9 @@ def pair_board_in_child(pair: Pair, resources: str, progress: Progress, kept: Ke
     )
 
 
-def dossier_board_in_child(dossier: str, resources: str, language: str, progress: Progress, kept: Kept) -> DossierBoard:
+def dossier_board_in_child(
+    dossier: str, resources: str, language: str, progress: Progress, kept: ProcessCache
+) -> DossierBoard:
     """The board of a whole dossier. Raises Refused and Cancelled."""
     from app.services.comparisons.transfer import resources_in
     from app.services.dashboard import dossier_board

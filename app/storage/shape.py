@@ -51,19 +51,19 @@ _TOKENS = re.compile(
 )
 
 
-class Strange(sqlite3.DatabaseError):
+class UnusableFile(sqlite3.DatabaseError):
     """A file that is not to be read as a dossier. `file/errors.py` says it in a sentence."""
 
 
-class NoDossier(Strange):
+class NoDossier(UnusableFile):
     """It does not say that it is a dossier."""
 
 
-class TooNew(Strange):
+class NewerSchema(UnusableFile):
     """A newer program made it."""
 
 
-class Misshapen(Strange):
+class ForeignTables(UnusableFile):
     """Its tables are not those of its schema. `thing` is the name of what is there and should not be; "" where only
     something lacks.
     """
@@ -73,7 +73,7 @@ class Misshapen(Strange):
         self.thing = thing
 
 
-class Row(NamedTuple):
+class SchemaRow(NamedTuple):
     """A row of SQLite's table of tables."""
 
     type: str
@@ -82,7 +82,7 @@ class Row(NamedTuple):
     sql: str | None
 
 
-class Fact(NamedTuple):
+class SchemaFact(NamedTuple):
     """Something of a schema: of what, the name of that, and all that there is to say of it."""
 
     sort: str
@@ -100,60 +100,60 @@ def check_shape(connection: sqlite3.Connection) -> int:
     if mark != APPLICATION_ID:
         raise NoDossier
     if version > HEAD:
-        raise TooNew
+        raise NewerSchema
     if version < 1:
-        raise Misshapen
+        raise ForeignTables
     rows, roots = [], []
     asked = f"SELECT type, name, tbl_name, sql, rootpage FROM main.sqlite_master LIMIT {_MOST}"
     for *row, root in connection.execute(asked):
         if not all(isinstance(word, str) for word in row[:3]) or not isinstance(row[3], str | None):
-            raise Misshapen(str(row[1]))
+            raise ForeignTables(str(row[1]))
         if row[3] is not None and len(row[3]) > _LONGEST:
-            raise Misshapen(row[1])
-        rows.append(Row(*row))
+            raise ForeignTables(row[1])
+        rows.append(SchemaRow(*row))
         roots.append(root)
     _check_roots(rows, roots)
     there, ours = Counter(rows), Counter(shape_of(version))
     if there - ours or any(lacking.name not in MAY_LACK for lacking in ours - there):
         _compare(facts_of(connection, rows), _made(version))
     if connection.execute("PRAGMA encoding").fetchone() != ("UTF-8",):
-        raise Misshapen("encoding")
+        raise ForeignTables("encoding")
     if connection.execute("SELECT version_num FROM alembic_version LIMIT 2").fetchall() != [(str(version),)]:
-        raise Misshapen
+        raise ForeignTables
     if len(connection.execute("SELECT id FROM dossier LIMIT 2").fetchall()) != 1:
-        raise Misshapen
+        raise ForeignTables
     return int(version)
 
 
-def _check_roots(rows: list[Row], roots: list[object]) -> None:
+def _check_roots(rows: list[SchemaRow], roots: list[object]) -> None:
     """Raise Misshapen where two tables or indexes lie on the same page: what is written into one would alter the
     other.
     """
     seen: set[object] = set()
     for row, root in zip(rows, roots, strict=True):
         if row.type not in ("table", "index"):
-            raise Misshapen(row.name)
+            raise ForeignTables(row.name)
         if not isinstance(root, int) or root < 2 or root in seen:
-            raise Misshapen(row.name)
+            raise ForeignTables(row.name)
         seen.add(root)
 
 
-def _compare(there: Counter[Fact], ours: Counter[Fact]) -> None:
+def _compare(there: Counter[SchemaFact], ours: Counter[SchemaFact]) -> None:
     """Raise Misshapen where two descriptions are not the same."""
     if more := there - ours:
-        raise Misshapen(min(more, key=lambda fact: (fact.sort in _PARTS, *fact[:2])).name)
+        raise ForeignTables(min(more, key=lambda fact: (fact.sort in _PARTS, *fact[:2])).name)
     if any(lacking.name not in MAY_LACK for lacking in ours - there):
-        raise Misshapen
+        raise ForeignTables
 
 
 @cache
-def shape_of(version: int) -> tuple[Row, ...]:
+def shape_of(version: int) -> tuple[SchemaRow, ...]:
     """The rows of SQLite's table of tables in a dossier of a schema."""
-    return tuple(Row(*row) for row in json.loads((SHAPES / f"{version}.json").read_text("utf-8")))
+    return tuple(SchemaRow(*row) for row in json.loads((SHAPES / f"{version}.json").read_text("utf-8")))
 
 
 @cache
-def _made(version: int) -> Counter[Fact]:
+def _made(version: int) -> Counter[SchemaFact]:
     """The description of a schema: of tables in memory that are made by its statements."""
     rows = shape_of(version)
     with closing(sqlite3.connect(":memory:")) as memory:
@@ -163,9 +163,9 @@ def _made(version: int) -> Counter[Fact]:
         return facts_of(memory, rows)
 
 
-def facts_of(connection: sqlite3.Connection, rows: Iterable[Row]) -> Counter[Fact]:
+def facts_of(connection: sqlite3.Connection, rows: Iterable[SchemaRow]) -> Counter[SchemaFact]:
     """What the schema of a file is, whose rows in the table of tables are given: each fact, and how often it is so."""
-    facts: Counter[Fact] = Counter()
+    facts: Counter[SchemaFact] = Counter()
     for row in rows:
         name, table = row.name.lower(), row.table.lower()
         words = "" if row.sql is None else " ".join(word for _, word in _tokens(row.sql))
@@ -173,16 +173,16 @@ def facts_of(connection: sqlite3.Connection, rows: Iterable[Row]) -> Counter[Fac
             continue
         if row.sql is None:  # an index that SQLite makes for a constraint: told with those of its table
             if not name.startswith(f"sqlite_autoindex_{table}_"):
-                facts[Fact(row.type, row.name)] += 1
+                facts[SchemaFact(row.type, row.name)] += 1
             continue
-        facts[Fact(row.type, name, (table,))] += 1
+        facts[SchemaFact(row.type, name, (table,))] += 1
         facts.update(_facts_of_words(name, row.sql))
         if row.type == "table":
             facts.update(_facts_of_table(connection, name))
     return facts
 
 
-def _facts_of_table(connection: sqlite3.Connection, name: str) -> Iterator[Fact]:
+def _facts_of_table(connection: sqlite3.Connection, name: str) -> Iterator[SchemaFact]:
     """What SQLite's pragmas tell of a table: sort, columns (hidden ones too), keys and indexes with their columns."""
     quoted = '"{}"'.format(name.replace('"', '""'))
 
@@ -190,42 +190,44 @@ def _facts_of_table(connection: sqlite3.Connection, name: str) -> Iterator[Fact]
         return connection.execute(f"PRAGMA main.{what}({of})").fetchall()
 
     for _, _, sort, columns, without_rowid, strict in asked("table_list"):
-        yield Fact("sort", name, (sort, columns, without_rowid, strict))
+        yield SchemaFact("sort", name, (sort, columns, without_rowid, strict))
     for place, column, kind, *rest in asked("table_xinfo"):
         default = None if rest[1] is None else " ".join(word for _, word in _tokens(str(rest[1])))
-        yield Fact(
+        yield SchemaFact(
             "column", f"{name}.{str(column).lower()}", (place, str(kind).lower(), rest[0], str(default), *rest[2:])
         )
     keys: dict[object, list[object]] = {}
     for number, _, to, column, other, *deeds in asked("foreign_key_list"):
         keys.setdefault(number, []).append(_lowered((to, column, other, *deeds)))
-    yield from (Fact("key", name, tuple(key)) for key in keys.values())
+    yield from (SchemaFact("key", name, tuple(key)) for key in keys.values())
     for _, index, unique, origin, partial in asked("index_list"):
         of = '"{}"'.format(str(index).replace('"', '""'))
         columns = tuple(_lowered(row[1:]) for row in asked("index_xinfo", of))
-        yield Fact("columns", str(index).lower() if origin == "c" else name, (name, unique, origin, partial, columns))
+        yield SchemaFact(
+            "columns", str(index).lower() if origin == "c" else name, (name, unique, origin, partial, columns)
+        )
 
 
 def _lowered(row: Iterable[object]) -> tuple[str, ...]:
     return tuple(str(value).lower() for value in row)
 
 
-def _facts_of_words(name: str, sql: str) -> Iterator[Fact]:
+def _facts_of_words(name: str, sql: str) -> Iterator[SchemaFact]:
     """What the statement that makes a table or an index has and the pragmas do not tell."""
     tokens = list(_tokens(sql))
-    yield Fact("statement", name, tuple(takewhile(lambda word: word != "(", (word for _, word in tokens))))
+    yield SchemaFact("statement", name, tuple(takewhile(lambda word: word != "(", (word for _, word in tokens))))
     key: tuple[str, ...] = ()
     for place, (sort, word) in enumerate(tokens):
         if sort != "word":
             continue
         if word in _TELLING:
-            yield Fact("word", name, (word,))
+            yield SchemaFact("word", name, (word,))
         elif word == "check":
-            yield Fact("check", name, _bracketed(tokens[place + 1 :]))
+            yield SchemaFact("check", name, _bracketed(tokens[place + 1 :]))
         elif word == "foreign":
             key = _bracketed(tokens[place + 2 :])
         elif word == "deferrable":
-            yield Fact("deferred", name, (key, *(said for _, said in tokens[place - 1 : place + 3])))
+            yield SchemaFact("deferred", name, (key, *(said for _, said in tokens[place - 1 : place + 3])))
 
 
 def _bracketed(tokens: Iterable[tuple[str, str]]) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ _SHORTEST_ARABIC = 3
 """Letters that must remain of an Arabic word without the words that are written in one with it."""
 
 
-def folded(name: str) -> str:
+def fold_name(name: str) -> str:
     """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
     double spaces folded away, "&" read as "and".
     """
@@ -66,16 +66,16 @@ def lookups(name: str) -> Iterator[str]:
 
     "Bahamas (the)" and "Gambia, The", "du Japon", "de l'Égypte", "del Brasil", "Rep. of Moldova", "ومصر", "لليابان".
     """
-    key = folded(name)
+    key = fold_name(name)
     yield key
     if behind := _ARTICLE_BEHIND.fullmatch(key):
         yield behind["name"].strip()
     if inverted := _INVERTED.fullmatch(key):
         yield f"{inverted['lead']} {inverted['name']}"
     if led := _DELEGATION.match(key):
-        yield folded(key[led.end() :])
+        yield fold_name(key[led.end() :])
     if (led := _PREPOSITION.match(key)) and not name.lstrip().startswith(_CODES_ALIKE):
-        yield folded(key[led.end() :])
+        yield fold_name(key[led.end() :])
     for words in _ABBREVIATED:
         whole = " ".join(words.get(word, word) for word in key.split())
         if whole != key:

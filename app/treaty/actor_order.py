@@ -50,7 +50,7 @@ def order_key(actor: ActorRef, register: Register, language: str = "en") -> Orde
     return _TYPES.index(known.type.value), _words(known.short_in(_ordered_by(language)), language), known.id
 
 
-def in_order(actors: Iterable[ActorRef], register: Register, language: str = "en") -> tuple[ActorRef, ...]:
+def sort_actors(actors: Iterable[ActorRef], register: Register, language: str = "en") -> tuple[ActorRef, ...]:
     """Actors in the order of `language`; those that are alike stay as given."""
     return tuple(sorted(actors, key=lambda actor: order_key(actor, register, language)))
 

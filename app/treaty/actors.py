@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from app.treaty.actor_names import folded, lookups
+from app.treaty.actor_names import fold_name, lookups
 
 if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
@@ -59,7 +59,7 @@ NEVER = "0001-01-01"
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One actor; without a short name it amends the one of the same id (`amended`).
+    """One actor; without a short name it amends the one of the same id (`amend_actor`).
 
     Ids: ISO alpha-3 for States, short upper-case names for groups, CHAIR, SECRETARIAT (DESIGN.md
     section 6).
@@ -98,7 +98,7 @@ class Actor:
         )
 
 
-def amended(actor: Actor, by: Actor) -> Actor:
+def amend_actor(actor: Actor, by: Actor) -> Actor:
     """An actor with what `by` adds to it: names, and memberships.
 
     Each membership stands in the place of that member's last one, unless that ended before it begins; without a first
@@ -150,7 +150,7 @@ _SHORTEST_UNSPACED = 5
 """A name of fewer letters is read with its spaces as written: "US A" may be two words."""
 
 
-Names = dict[str, tuple[str, ...]]
+NameIndex = dict[str, tuple[str, ...]]
 """Folded name → ids of the actors that bear it, in register order."""
 
 
@@ -165,15 +165,15 @@ class Register:
     by_id: dict[str, Actor]
 
     @cached_property
-    def _names(self) -> Names:
-        return _owners((folded(alias.name), actor.id) for actor, alias in self._aliases() if not alias.code)
+    def _names(self) -> NameIndex:
+        return _owners((fold_name(alias.name), actor.id) for actor, alias in self._aliases() if not alias.code)
 
     @cached_property
-    def _codes(self) -> Names:
-        return _owners((folded(alias.name), actor.id) for actor, alias in self._aliases() if alias.code)
+    def _codes(self) -> NameIndex:
+        return _owners((fold_name(alias.name), actor.id) for actor, alias in self._aliases() if alias.code)
 
     @cached_property
-    def _unspaced(self) -> Names:
+    def _unspaced(self) -> NameIndex:
         """The names without their spaces."""
         return _owners((name.replace(" ", ""), owner) for name, ids in self._names.items() for owner in ids)
 
@@ -230,13 +230,13 @@ def register_of(actors: tuple[Actor, ...]) -> Register:
     for actor in actors:
         if actor.amends:
             known = merged.get(actor.id, replace(actor, short=actor.id, names=(), members=()))
-            merged[actor.id] = amended(known, actor)
+            merged[actor.id] = amend_actor(known, actor)
         else:
             merged[actor.id] = actor
     return Register(tuple(merged.values()), merged)
 
 
-def _owners(named: Iterable[tuple[str, str]]) -> Names:
+def _owners(named: Iterable[tuple[str, str]]) -> NameIndex:
     """Who bears each name, each once, in their order; `named` are names and ids."""
     owners: dict[str, dict[str, None]] = {}
     for name, owner in named:

@@ -47,7 +47,7 @@ _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 _BY_OPTION = re.compile(r"\[\w{1,2}\.?\]\*{0,2} ?\[\w{1,2}\.?\]")
 
 
-def bare(number: str) -> str:
+def bare_number(number: str) -> str:
     """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3".
 
     Brackets inside it stay whole: "Part II[I]", and so does a number for each option: "[3][5][4]."
@@ -67,7 +67,7 @@ def _whole(number: str) -> str:
     return number
 
 
-def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+def assign_addresses(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """The same provisions with their addresses, computed from numbers and places.
 
     In: document order, parents first, with ids and parents set. An unnumbered provision is counted among its like-
@@ -98,7 +98,7 @@ def _addressed(provisions: Sequence[Provision], apart: Collection[str]) -> tuple
     done: dict[str, Provision] = {}
     seen: dict[tuple[str, Kind], int] = {}
     anew = _counted_anew(provisions)
-    numbered = {p.parent for p in provisions if p.kind is Kind.PREAMBULAR and bare(p.number).isdigit()}
+    numbered = {p.parent for p in provisions if p.kind is Kind.PREAMBULAR and bare_number(p.number).isdigit()}
     for provision in provisions:
         bare_among_numbered = (
             provision.kind is Kind.PREAMBULAR and not provision.number and provision.parent in numbered
@@ -117,7 +117,7 @@ def _counted_anew(provisions: Sequence[Provision]) -> frozenset[str]:
     kinds = {provision.id: provision.kind for provision in provisions}
     first: dict[str, str] = {}
     for provision in provisions:
-        number = bare(provision.number).casefold()
+        number = bare_number(provision.number).casefold()
         if provision.kind is Kind.ARTICLE and number[:1].isdigit() and kinds.get(provision.parent) in _TRANSPARENT:
             first.setdefault(provision.parent, number)
     return frozenset(first) if len(first) > 1 and set(first.values()) == {"1"} else frozenset()
@@ -139,7 +139,7 @@ def _address(
     while holder is not None and _passed_over(holder, done):
         holder = done.get(holder.parent)
     lead = division if division is not None else holder.address if holder is not None else ""
-    number = bare(provision.number)
+    number = bare_number(provision.number)
     if above is not None and provision.kind is Kind.ARTICLE and above.id in anew and number[:1].isdigit():
         return f"{above.address}, {_WORDS[Kind.ARTICLE].capitalize()} {number}"
     if _in_article(provision, done):
@@ -199,11 +199,11 @@ def _passed_over(division: Provision, done: Mapping[str, Provision]) -> bool:
 
 def _is_later_text(division: Provision) -> bool:
     """Whether a division is the second text of a paper or a later one, "B. Draft decision": the first is the treaty."""
-    number = bare(division.number)
+    number = bare_number(division.number)
     return division.kind is Kind.PART and len(number) == 1 and "A" < number <= "Z"
 
 
-def identified(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+def assign_ids(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """The same provisions under ids made from their places ("article-5/2/a"); parents follow. Two at one place get
     "~2", "~3"….
 
@@ -230,7 +230,7 @@ def identified(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
 
 
 def _stem(provision: Provision) -> str:
-    number = re.sub(r"[\s/~]+", "-", bare(provision.number)).casefold()
+    number = re.sub(r"[\s/~]+", "-", bare_number(provision.number)).casefold()
     if provision.kind in _LOW and number:
         return number
     if (provision.kind in HEADED or provision.kind is Kind.OPTION) and number and not number[0].isdigit():

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Part(StrEnum):
+class StretchKind(StrEnum):
     """What becomes of a stretch of text."""
 
     KEPT = "kept"
@@ -21,13 +21,13 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class AmendmentStretch:
     """Some text and what becomes of it. Kept and struck stretches of a text join to it as it stands, kept and new ones
     to it as it is wanted.
     """
 
     text: str
-    part: Part
+    part: StretchKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Step:
     before: str
 
 
-class Doing(StrEnum):
+class ProvisionEdit(StrEnum):
     """What is done to a provision."""
 
     EDIT = "edit"
@@ -56,21 +56,21 @@ class Doing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Amended:
+class ProvisionAmendment:
     """One provision of the draft as it stands and as it is wanted."""
 
-    doing: Doing
+    doing: ProvisionEdit
     provision: str
     """Its id in the draft, "" for a new one."""
     address: str
     """In the draft; for a new one as it was asked for."""
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[AmendmentStretch, ...]
     steps: tuple[Step, ...] = ()
     goal: str = ""
     """For a move, where it is to stand; for a new one, the provision of the draft under or after which it would be."""
 
 
-class Laying(StrEnum):
+class AmendmentOutcome(StrEnum):
     """How an ask could be laid on a draft, or why it could not."""
 
     LAID = "laid"
@@ -106,10 +106,10 @@ class Laying(StrEnum):
 class Amendment:
     """What has to be done to a draft so that it says what an ask asks."""
 
-    laying: Laying
-    asked: tuple[Amended, ...] = ()
+    laying: AmendmentOutcome
+    asked: tuple[ProvisionAmendment, ...] = ()
     """Only what was asked, laid on the text as it stands: what others changed besides it stays. Empty unless LAID."""
-    whole: tuple[Amended, ...] = ()
+    whole: tuple[ProvisionAmendment, ...] = ()
     """The wording of the ask in the place of the text as it stands, for an ask that gives a paragraph anew; what others
     changed meanwhile is struck.
     """

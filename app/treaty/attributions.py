@@ -28,7 +28,7 @@ class Link(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Evidence:
     """That an actor asked: the passage, so that a reader can open it and judge."""
 
     kind: EvidenceKind
@@ -55,7 +55,7 @@ class Attribution:
     link: Link
     score: float
     """0 to 1; 1 for marked and asserted links."""
-    asked: Asked
+    asked: Evidence
     words: tuple[str, ...] = ()
     """For a matched link: the words in common that nobody had before."""
     opposite: bool = False

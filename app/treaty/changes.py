@@ -57,7 +57,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitedProvisions:
     """What a citation names in the two drafts, by addresses, "" for nothing."""
 
     older: str
@@ -83,7 +83,7 @@ class Change:
     within: str | None = None
     """Id of the move in which this change stands."""
     group: str | None = None
-    cited: Cited | None = None
+    cited: CitedProvisions | None = None
     """For a cross-reference, what it names. With the same words on both sides it was not edited, and names another
     provision all the same.
     """
@@ -124,7 +124,7 @@ class Grounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Equal:
+class EqualText:
     """A run of equal text (raw match), `length` code points on both sides; a run never spans provisions."""
 
     older: str
@@ -168,6 +168,6 @@ class Comparison:
     """
 
     pairs: tuple[Pair, ...]
-    equal: tuple[Equal, ...]
+    equal: tuple[EqualText, ...]
     changes: tuple[Change, ...]
     groups: tuple[Group, ...] = ()

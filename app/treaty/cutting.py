@@ -28,12 +28,12 @@ class Segment:
     length: int
 
 
-Piece = tuple[str, tuple[Mark, ...], tuple[Segment, ...]]
+MappedText = tuple[str, tuple[Mark, ...], tuple[Segment, ...]]
 """A text, its marks and its map."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ProvisionPart:
     """A provision with its fields as a reading leaves them, before it is known whether it joins another."""
 
     provision: Provision
@@ -51,13 +51,13 @@ class Part:
         return not self.text.strip() and not self.heading.strip()
 
 
-def cut(
+def cut_ranges(
     source: tuple[str, str],
     text: str,
     marks: tuple[Mark, ...],
     ranges: Iterable[tuple[int, int]],
     joins: tuple[bool, bool] = (False, False),
-) -> Piece:
+) -> MappedText:
     """`text` without `ranges`, its marks at their new places, and the map back to `source` (provision id, field).
 
     `joins` says whether something is joined before and after it; only then do spaces stay at its ends.
@@ -128,14 +128,14 @@ def _shifted(marks: Iterable[Mark], place: Sequence[int], text: str) -> Iterable
             yield replace(mark, start=start, end=end)
 
 
-def pieces(parts: Sequence[Part], *, head: bool) -> list[Piece]:
+def mapped_texts(parts: Sequence[ProvisionPart], *, head: bool) -> list[MappedText]:
     """The texts of provisions that become one, in order; what is no number or heading of the whole becomes text.
 
     With `head` the first one's number and heading are those of the whole.
     """
     if len(parts) == 1:
         return [(parts[0].text, parts[0].text_marks, parts[0].text_map)]
-    found: list[Piece] = []
+    found: list[MappedText] = []
     for index, part in enumerate(parts):
         whole = index == 0 and head
         if part.provision.typed and not whole:
@@ -152,7 +152,7 @@ def pieces(parts: Sequence[Part], *, head: bool) -> list[Piece]:
     return found
 
 
-def joined(pieces: Sequence[Piece]) -> Piece:
+def join_texts(pieces: Sequence[MappedText]) -> MappedText:
     """Pieces set one after the other as one text, with their marks and their maps."""
     if len(pieces) == 1:
         return pieces[0]

@@ -35,7 +35,7 @@ HELD = frozenset({Fate.TAKEN, Fate.IN_PART, Fate.REWORDED, Fate.BRACKETED})
 
 
 @dataclass(frozen=True, slots=True)
-class FateIn:
+class DraftFate:
     """What became of an ask in one draft, with the place and the words that show it."""
 
     draft: str
@@ -65,7 +65,7 @@ class AskFate:
     ask: Ask
     base: str
     """Label of the draft it was laid against, "" when there is none."""
-    fates: tuple[FateIn, ...]
+    fates: tuple[DraftFate, ...]
     reason: str = ""
     """Why there are no fates; or what a reader must know of how they were found. "" when there is nothing to say."""
 
@@ -74,7 +74,7 @@ class AskFate:
         """Where it was asked, as the paper says."""
         return self.ask.address or self.proposal.address
 
-    def present(self, draft: str = "") -> FateIn | None:
+    def present(self, draft: str = "") -> DraftFate | None:
         """The fate in the draft of that label, by default in the last one; None when it has none there."""
         if not draft:
             return self.fates[-1] if self.fates else None

@@ -23,7 +23,7 @@ class Turn(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AskedFor:
+class TurnAttribution:
     """That somebody asked for what happened to a word: the draft in which it happened, what, and the attribution of
     the change from the draft before (its `change` is an id of that comparison).
     """
@@ -42,7 +42,7 @@ class Life:
     """Drafts in which it no longer stood, while it still stood in the one before."""
     returned: tuple[int, ...] = ()
     """Drafts in which it stood again."""
-    asked: tuple[AskedFor, ...] = ()
+    asked: tuple[TurnAttribution, ...] = ()
     """Who asked for any of this, in the order of the drafts; empty without evidence."""
 
 
@@ -57,7 +57,7 @@ class LifeRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Restored:
+class RestoredText:
     """A text that was gone and stands again: at least half of its words last stood in one text of an earlier draft."""
 
     provision: str
@@ -78,5 +78,5 @@ class Lineage:
     drafts: tuple[str, ...]
     """Labels, in order."""
     runs: tuple[tuple[LifeRun, ...], ...] = field(default=())
-    restored: tuple[tuple[Restored, ...], ...] = field(default=())
+    restored: tuple[tuple[RestoredText, ...], ...] = field(default=())
     """Of each draft, the texts that it has again while the draft before had not; in document order."""

@@ -28,7 +28,7 @@ class Priority(StrEnum):
     """To be checked with the capital."""
 
 
-class NoteOn(StrEnum):
+class NoteSubject(StrEnum):
     """On what a note was made."""
 
     PROVISION = "provision"
@@ -60,7 +60,7 @@ class Note:
     """Of its own and for good: a note that is taken away and put back is the same note."""
     draft: DraftName
     anchor: Anchor
-    on: NoteOn
+    on: NoteSubject
     text: str
     colour: str = ""
     """Name of a colour of the palette of notes, "" for none."""
@@ -75,7 +75,7 @@ class Note:
     """There for a note on a change."""
 
 
-class Hold(StrEnum):
+class NoteCertainty(StrEnum):
     """How surely a note stands in a draft."""
 
     EXACT = "exact"
@@ -86,7 +86,7 @@ class Hold(StrEnum):
     """Its words are not there, or too few of them. Where they might be is not guessed."""
 
 
-class Fact(StrEnum):
+class NoteFact(StrEnum):
     """Why a note stands as it does, each true by itself; in this order they are told."""
 
     MOVED = "moved"
@@ -132,12 +132,12 @@ class NotePlace:
     """Its id."""
     draft: str
     """Label of that draft."""
-    hold: Hold
+    hold: NoteCertainty
     stretches: tuple[Stretch, ...]
     """In the order of the draft, as read; () for an orphan."""
     share: float
     """Of the letters of its words, how many (0 to 1) stand here."""
-    facts: tuple[Fact, ...]
+    facts: tuple[NoteFact, ...]
     last: Stretch
     """Where it stands, or stood last, and its words there."""
     last_in: str

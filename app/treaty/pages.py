@@ -14,7 +14,7 @@ DOUBTFUL = 80
 """A recognised word that is less sure than this, of 100, is doubtful."""
 
 
-class Why(StrEnum):
+class PageReason(StrEnum):
     """Why the picture of a page is kept."""
 
     UNREAD = "unread"
@@ -52,7 +52,7 @@ class PagePicture:
 
     page: int
     """Counted from 1, as a viewer counts; the number printed on the page may be another."""
-    why: Why
+    why: PageReason
     width: int
     """Points of the picture."""
     height: int
@@ -65,7 +65,7 @@ class PageFacts:
     """What a list of pages says of each, without its picture."""
 
     page: int
-    why: Why
+    why: PageReason
     words: int = 0
     doubtful: int = 0
 

@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.treaty.address import addressed
-from app.treaty.cutting import Part, Piece, Segment, cut, joined, pieces
+from app.treaty.address import assign_addresses
+from app.treaty.cutting import MappedText, ProvisionPart, Segment, cut_ranges, join_texts, mapped_texts
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import (
     Alternatives,
@@ -120,7 +120,7 @@ class _Reader:
         """For a provision that does not stand in the reading, the one whose children its children become."""
         self.left_out: set[str] = set()
         """Provisions of which no word stands in the reading."""
-        self._open: list[Part] = []
+        self._open: list[ProvisionPart] = []
         """Provisions whose paragraph break is gone: what comes next continues them."""
 
     def take(self, provision: Provision) -> None:
@@ -150,21 +150,21 @@ class _Reader:
         if self._open:
             self._close(self._open.pop())
 
-    def _part(self, provision: Provision, break_gone: bool) -> Part:
+    def _part(self, provision: Provision, break_gone: bool) -> ProvisionPart:
         joins = (bool(self._open), break_gone)
-        fields: list[Piece] = []
+        fields: list[MappedText] = []
         for name, whole, marks in (
             ("text", provision.text, provision.marks.text),
             ("heading", provision.heading, provision.marks.heading),
         ):
             ranges = [*_dropped(marks, self._rule), *self._rule.cuts(marks, whole)]
             ranges += self._spoken_of.get(provision.id, ()) if name == "text" else ()
-            fields.append(cut((provision.id, name), whole, marks, ranges, joins))
+            fields.append(cut_ranges((provision.id, name), whole, marks, ranges, joins))
         number = _number(provision, self._rule)
         (text, text_marks, text_map), (heading, heading_marks, heading_map) = fields
-        return Part(provision, number, heading, heading_marks, heading_map, text, text_marks, text_map)
+        return ProvisionPart(provision, number, heading, heading_marks, heading_map, text, text_marks, text_map)
 
-    def _close(self, last: Part) -> Provision:
+    def _close(self, last: ProvisionPart) -> Provision:
         """Set down `last` with what is open before it as one provision, and return it.
 
         It keeps the place and automatic number of `last`, whose paragraph mark stands (17.13.5.15). Without such a
@@ -178,7 +178,7 @@ class _Reader:
         kept = first if begins else last
         number = last.number if counted or len(parts) == 1 else first.number if first.provision.typed else ""
         head = kept.heading if begins or len(parts) == 1 else ""
-        text, marks, text_map = joined(pieces(parts, head=begins))
+        text, marks, text_map = join_texts(mapped_texts(parts, head=begins))
         parent = kept.provision.parent
         names = {p.provision.id: p.provision.parent for p in parts if p is not kept}
         while parent in names:
@@ -198,7 +198,7 @@ class _Reader:
         return read_as
 
 
-def read(draft: Draft, name: str = "issued") -> Reading:
+def apply_reading(draft: Draft, name: str = "issued") -> Reading:
     """The reading `name` of `draft`: "issued" (= "accepted"), "original", "unbracketed", "option:N", "actor:ID" or
     "author:NAME". `actor:` with a name that no id can be also means the author of that name.
 
@@ -221,7 +221,7 @@ def read(draft: Draft, name: str = "issued") -> Reading:
             continue
         reader.take(provision)
     reader.finish()
-    provisions = addressed(_reparented(_elsewhere(reader), reader.renamed))
+    provisions = assign_addresses(_reparented(_elsewhere(reader), reader.renamed))
     return Reading(name, replace(draft, provisions=provisions), reader.segments)
 
 

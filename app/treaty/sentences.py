@@ -19,7 +19,7 @@ QUOTE = re.compile(r"q\d?")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownSentence:
     """A sentence that was known: its translation, and what stood in the holes of the English one, by name."""
 
     said: str
@@ -27,7 +27,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class SentenceTemplate:
     """A template with holes: how it begins and ends, its pattern, and its translation."""
 
     first: str
@@ -42,18 +42,18 @@ class Sentences:
 
     whole: Mapping[str, str]
     """Sentences without holes."""
-    holed: tuple[Form, ...]
+    holed: tuple[SentenceTemplate, ...]
 
-    def known(self, sentence: str) -> Known | None:
+    def known(self, sentence: str) -> KnownSentence | None:
         """The template that a sentence was made from, None when it is none of these."""
         if sentence in self.whole:
-            return Known(self.whole[sentence], {})
+            return KnownSentence(self.whole[sentence], {})
         for form in self.holed:
             # Asked first, since a sentence that quotes whole pages would else be tried at each of its spaces.
             if not (sentence.startswith(form.first) and sentence.endswith(form.last)):
                 continue
             if (found := form.pattern.fullmatch(sentence)) is not None:
-                return Known(form.said, {name: _fact(name, words) for name, words in found.groupdict().items()})
+                return KnownSentence(form.said, {name: _fact(name, words) for name, words in found.groupdict().items()})
         return None
 
 
@@ -79,9 +79,9 @@ def _fact(name: str, words: str) -> str | int:
     return int(words.replace(",", "")) if _NUMBER.fullmatch(name) else words
 
 
-def _form(template: str, said: str) -> Form:
+def _form(template: str, said: str) -> SentenceTemplate:
     parts = _HOLE.split(template)
-    return Form(parts[0], parts[-1], _pattern(template), said)
+    return SentenceTemplate(parts[0], parts[-1], _pattern(template), said)
 
 
 def _pattern(template: str) -> re.Pattern[str]:

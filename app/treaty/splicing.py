@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 
 if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
 
-def below(provisions: Sequence[Provision], place: str) -> tuple[str, ...]:
+def ids_below(provisions: Sequence[Provision], place: str) -> tuple[str, ...]:
     """The ids of a provision and of all that stands under it, in document order; () when there is none of that id."""
     found: dict[str, None] = {}
     for provision in provisions:
@@ -25,13 +25,13 @@ def below(provisions: Sequence[Provision], place: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def spliced(provisions: Sequence[Provision], place: str, put: Sequence[Provision]) -> tuple[Provision, ...]:
+def splice_provisions(provisions: Sequence[Provision], place: str, put: Sequence[Provision]) -> tuple[Provision, ...]:
     """The provisions with the one at `place`, and all under it, replaced by `put`.
 
     In: document order, parents first, on both sides; ids of `put` may be any. What in `put` has no parent there stands
     under the parent of what it replaces. Raises ValueError when there is no provision at `place`.
     """
-    gone = below(provisions, place)
+    gone = ids_below(provisions, place)
     if not gone:
         raise ValueError(f"no provision {place}")
     by_id = {provision.id: provision for provision in provisions}
@@ -45,4 +45,4 @@ def spliced(provisions: Sequence[Provision], place: str, put: Sequence[Provision
             result += named
         elif provision.id not in gone:
             result.append(provision)
-    return addressed(identified(result))
+    return assign_addresses(assign_ids(result))

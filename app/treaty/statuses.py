@@ -33,7 +33,7 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
-class Aftermath:
+class AgreementOutcome:
     """What a later draft has of an agreed text."""
 
     draft: str
@@ -51,20 +51,20 @@ class Aftermath:
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class AgreementHistory:
     """An agreed text with what every later draft has of it, in order."""
 
     agreement: Agreement
-    after: tuple[Aftermath, ...]
+    after: tuple[AgreementOutcome, ...]
 
     @property
-    def touched(self) -> Aftermath | None:
+    def touched(self) -> AgreementOutcome | None:
         """The first later draft in which its words or brackets are others; None when no draft has touched it."""
         return next((one for one in self.after if one.changes), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AgreementState:
     """How two drafts stand to what is agreed: what each says of its provisions, and what was done to agreed text."""
 
     older: Mapping[str, str]
@@ -77,7 +77,7 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class DivisionOpenness:
     """How much is open and how much agreed in one division of a draft."""
 
     draft: str

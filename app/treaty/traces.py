@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Sort(StrEnum):
+class TraceKind(StrEnum):
     """What a trace tells of."""
 
     PERSON = "person"
@@ -25,7 +25,7 @@ class Sort(StrEnum):
 class Trace:
     """One thing that a file gives away. `where` is the part of the file; `times` how often it is there."""
 
-    sort: Sort
+    sort: TraceKind
     what: str
     value: str
     where: str

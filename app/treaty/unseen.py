@@ -28,12 +28,12 @@ _UNSEEN = re.compile(f"[{_DIRECTION}{_OTHERS}]")
 _UNSEEN_FROM_LEFT = re.compile(f"[{_DIRECTION}{_OTHERS}{_MARKS}]")
 
 
-def unseen(words: str) -> list[str]:
+def unseen_signs(words: str) -> list[str]:
     """The signs in `words` that are not shown as they are, in their order."""
     return _pattern(words).findall(words)
 
 
-def shown(words: str) -> str:
+def replace_unseen(words: str) -> str:
     """The same words with `SHOWN` for each such sign, and a space for what ends a line; of the same length."""
     if words.isascii() and words.isprintable():
         return words
@@ -47,7 +47,7 @@ def marks_of_direction(words: str) -> list[str]:
 
 def file_name(name: str) -> str:
     """The name of a file as it may be shown, and kept: also where it is in no encoding, or goes over lines."""
-    return shown(" ".join(name.split()))
+    return replace_unseen(" ".join(name.split()))
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.marks import marked
-from app.treaty.address import addressed, identified
+from app.importing.outline.marks import mark_provisions
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def issued(treaty: Treaty, writer: Writer, label: str, date: str, profile: Profi
             rows.append(Provision(f"r{len(rows)}", above if option else top, text.kind, own, "", words))
             owner.append(text)
             above = above if option else f"r{len(rows) - 1}"
-    provisions, _ = marked(addressed(identified(rows)), profile, register, tongue.code)
+    provisions, _ = mark_provisions(assign_addresses(assign_ids(rows)), profile, register, tongue.code)
     draft = Draft("Convention", tongue.code, profile.id, provisions, label=label, date=date, source=f"{label}.txt")
     ids = {text: p.id for text, p in zip(owner, provisions, strict=True) if isinstance(text, Text)}
     addresses = {thing: p.address for thing, p in zip(owner, provisions, strict=True) if thing is not None}

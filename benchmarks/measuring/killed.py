@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.redline.print_options import Choices
+from app.redline.print_options import PrintOptions
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers import encryption
 from app.services.dossiers.backups import keep_copy
@@ -23,13 +23,13 @@ from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import export_all
 from app.services.imports.import_files import import_drafts, import_instead
 from app.services.notes.store import exchange_note, keep_note
-from app.services.processes.worker_pool import Processes
-from app.services.proposals.proposal_entry import Entry, enter_proposal
-from app.treaty.attributions import Asked, Attribution, Link
+from app.services.processes.worker_pool import WorkerPool
+from app.services.proposals.proposal_entry import ProposalEntry, enter_proposal
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.notes import Note, NoteOn, Priority
+from app.treaty.notes import Note, NoteSubject, Priority
 from app.treaty.proposals import Edit, EvidenceKind, Position
 
 if TYPE_CHECKING:
@@ -106,14 +106,16 @@ def noting(bench: Bench) -> None:
             tell("no note", id=name)
             continue
         words = f"Note {number} " + "kites " * bench.random.randint(1, 900)
-        note = Note(name, DraftName("", "one"), anchor, NoteOn.WORDS, words, "", Priority.REDLINE, True, "", "", "")
+        note = Note(
+            name, DraftName("", "one"), anchor, NoteSubject.WORDS, words, "", Priority.REDLINE, True, "", "", ""
+        )
         there[name] = keep_note(bench.dossier, note, there.get(name))
         tell("note", id=name, text=there[name].text)
 
 
 def attributing(bench: Bench) -> None:
     """Who asked is confirmed and taken back, authors are named, positions and proposals entered."""
-    asked = Asked(EvidenceKind.ENTRY, "in the room", "", "", "", "", "", "")
+    asked = Evidence(EvidenceKind.ENTRY, "in the room", "", "", "", "", "", "")
     place = Anchor("article-1/1", "Article 1(1)", "text", 0, 4, "Each")
     for number in range(STEPS * 6):
         said = Attribution("c1", (ActorRef("FRA", "France"),), "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, asked)
@@ -134,7 +136,9 @@ def attributing(bench: Bench) -> None:
         position = Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 1", "", f"statement {number}", "", "")
         with Dossier.open(bench.dossier) as there:
             tell("position", id=there.add_position(position).id)
-        entry = Entry(("France",), f"Article {number % 20 + 1}", Edit.INSERT, wording=f"kites {number}", source="paper")
+        entry = ProposalEntry(
+            ("France",), f"Article {number % 20 + 1}", Edit.INSERT, wording=f"kites {number}", source="paper"
+        )
         paper = enter_proposal(bench.dossier, bench.resources, entry)
         tell("paper", sha256=paper.sha256)
 
@@ -142,14 +146,14 @@ def attributing(bench: Bench) -> None:
 def exporting(bench: Bench) -> None:
     """A comparison is written out again and again over what was written before, the pages in a process of their own."""
     compared = compare_pair(bench.dossier, "zero", "one", bench.resources)
-    worker = Processes()
+    worker = WorkerPool()
     for number in range(2):
         language = LANGUAGES[number % len(LANGUAGES)]
         targets = {kind: bench.folder / f"kites.{kind}" for kind in ("json", "csv", "pdf")}
         for kinds in (("csv", "json"), ("csv",), ("pdf",)):
             export_all(
                 compared, {kind: targets[kind] for kind in kinds}, bench.resources, worker,
-                choices=Choices(language=language),
+                choices=PrintOptions(language=language),
             )  # fmt: skip
             for kind in kinds:
                 tell("export", kind=kind, sha256=sha256(targets[kind].read_bytes()).hexdigest())

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.importing.pdf.fonts.font_programs import programs_in
-from app.importing.pdf.fonts.repair import Mended, coded_pages, mend
-from app.importing.pdf.page.extraction import opened, pages_of
-from app.importing.source.reader_options import Means
-from app.job import Silent
-from app.services.processes.worker_pool import Processes
+from app.importing.pdf.fonts.repair import MendedPages, coded_pages, mend
+from app.importing.pdf.page.extraction import open_pdf, pages_of
+from app.importing.source.reader_options import ReaderOptions
+from app.job import SilentProgress
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.draft import Draft, Kind
 from app.treaty.marks import PlainMark
 
@@ -38,11 +38,11 @@ class Letters:
 
 def letters_of(path: Path) -> Letters:
     """Of the PDF at `path`."""
-    with opened(path.read_bytes(), path.name) as document:
-        pages = list(pages_of(document, path.name, Silent()))
+    with open_pdf(path.read_bytes(), path.name) as document:
+        pages = list(pages_of(document, path.name, SilentProgress()))
         began = time.perf_counter()
-        programs = programs_in(document, range(len(pages)), Silent()) if coded_pages(pages) else []
-    done: Mended = mend(pages, programs)
+        programs = programs_in(document, range(len(pages)), SilentProgress()) if coded_pages(pages) else []
+    done: MendedPages = mend(pages, programs)
     took = time.perf_counter() - began
     return Letters(sum(1 for page in pages if page.letters), len(done.mended), len(done.unreadable), took)
 
@@ -58,9 +58,9 @@ def words_of(draft: Draft) -> str:
     return "\n".join(f"{each.number} {each.heading} {each.text}" for each in draft.provisions)
 
 
-def with_programs() -> Means:
+def with_programs() -> ReaderOptions:
     """Means that may start Tesseract."""
-    return Means(Processes())
+    return ReaderOptions(WorkerPool())
 
 
 def articles_of(draft: Draft) -> set[int]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.treaty.address import bare
+from app.treaty.address import bare_number
 from app.treaty.draft import Draft, Kind, Provision
 
 CHARTER: Mapping[str, str] = {code: f"un-charter/un_charter_{code}.txt" for code in ("en", "fr", "ar")}
@@ -59,7 +59,7 @@ def structure_of(draft: Draft) -> Structure:
         if provision.kind is Kind.PART:
             parts[provision.id] = []
         elif provision.kind is Kind.ARTICLE:
-            parts.setdefault(provision.parent, []).append(bare(provision.number))
+            parts.setdefault(provision.parent, []).append(bare_number(provision.number))
     options = sum(provision.kind is Kind.OPTION for provision in draft.provisions)
     return Structure(tuple(map(tuple, parts.values())), options, sum(map(_brackets, draft.provisions)))
 

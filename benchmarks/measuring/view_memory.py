@@ -18,9 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import dress
+from app.desktop.application import set_up_application
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.texts.look import Look
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.side_by_side import SideBySide
 from app.main import resource_folder
 from app.services.resources import load_resources
@@ -29,17 +29,17 @@ from benchmarks.measuring.memory import resident
 from benchmarks.measuring.text_browsers import Browsers
 
 
-def look() -> Look:
+def look() -> TextLook:
     """The usual fonts."""
     text, small = (QFont(["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"]) for _ in range(2))
     text.setPointSizeF(11)
     small.setPointSizeF(9)
-    return Look(LIGHT, text, small)
+    return TextLook(LIGHT, text, small)
 
 
 def main() -> None:
     application = QApplication([])
-    dress(application, load_resources(resource_folder()))
+    set_up_application(application, load_resources(resource_folder()))
     loop = Loop("wall")
     view = SideBySide(look()) if sys.argv[2] == "ours" else Browsers()
     if isinstance(view, SideBySide):

@@ -129,5 +129,5 @@ def _draft(path: Path, resources: Resources) -> Draft:
 
 
 def _printed(draft: Draft, name: str) -> list[str]:
-    provisions = reading.read(draft, name).draft.provisions
+    provisions = reading.apply_reading(draft, name).draft.provisions
     return " ".join(f"{p.number} {p.heading} {p.text}" for p in provisions).split()

@@ -11,8 +11,8 @@ from app.comparison.compare import compare
 from app.importing.proposals.compilation.lines import paged_lines
 from app.importing.proposals.compilation.read import read_compilation
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
-from app.treaty.address import addressed, identified
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Pair, Side
+from app.treaty.address import assign_addresses, assign_ids
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, EqualText, Pair, Side
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Marks, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
@@ -62,7 +62,12 @@ def draft(articles: Mapping[str, Sequence[str]], marks: Mapping[str, Marks] | No
             if kind is Kind.PARAGRAPH:
                 above = identity
     return Draft(
-        "Convention on Gates", "en", "plain", addressed(identified(provisions)), label=label, source=f"{label}.txt"
+        "Convention on Gates",
+        "en",
+        "plain",
+        assign_addresses(assign_ids(provisions)),
+        label=label,
+        source=f"{label}.txt",
     )
 
 
@@ -121,7 +126,7 @@ def redlined(
     older, newer = draft(sides[0], older_marks, "older"), draft(sides[1], newer_marks, "newer")
     rest = (iter(older.provisions), iter(newer.provisions))
     pairs: list[Pair] = []
-    equal: list[Equal] = []
+    equal: list[EqualText] = []
     changes: list[Change] = []
     for number, paragraphs in articles.items():
         for written in ["", *paragraphs]:
@@ -142,13 +147,13 @@ def redlined(
     return older, newer, Comparison(tuple(pairs), tuple(equal), tuple(changes))
 
 
-def _within(written: str, left: str, right: str, equal: list[Equal], changes: list[Change]) -> None:
+def _within(written: str, left: str, right: str, equal: list[EqualText], changes: list[Change]) -> None:
     """The equal runs and changes of one paragraph that both drafts have."""
     at = i = j = 0
     for found in [*_MARKED.finditer(written), None]:
         size = (found.start() if found else len(written)) - at
         if size:
-            equal.append(Equal(left, i, right, j, size))
+            equal.append(EqualText(left, i, right, j, size))
         i, j = i + size, j + size
         if found is not None:
             gone, come = found["older"], found["newer"]

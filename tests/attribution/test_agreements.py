@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.agreement.agreements import agreements, said_in, standing, touched
+from app.attribution.agreement.agreements import agreement_state, agreements, said_in, touched_agreements
 from app.attribution.agreement.openness import OUTSIDE, open_text
 from app.comparison.compare import compare
 from app.treaty.draft import Kind, Provision
@@ -82,7 +82,7 @@ def test_the_same_agreement_is_told_once_and_a_new_one_again():
         ("rev1", "Article 1(1)"), ("rev2", "Article 1(2)"), ("rev3", "Article 1(1)"),
     ]  # fmt: skip
     assert [f.touched.draft if f.touched else "" for f in found] == ["rev3", "", ""]
-    assert list(touched(found)) == [found[0]]
+    assert list(touched_agreements(found)) == [found[0]]
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_how_much_is_open_by_division():
 
 
 def stood(older, newer):
-    return standing(older, newer, compare(older, newer))
+    return agreement_state(older, newer, compare(older, newer))
 
 
 def of(draft_, statuses):

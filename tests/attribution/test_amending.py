@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.amendments.smallest_edit import Amending
+from app.attribution.amendments.smallest_edit import AmendmentBuilder
 from app.attribution.fates.fates import fates
-from app.attribution.words.draft_alignment import words_of
-from app.attribution.words.provision_index import places_of
+from app.attribution.words.draft_alignment import index_draft
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.treaty.amendments import Amendment, Doing, Laying, Part
+from app.treaty.amendments import Amendment, AmendmentOutcome, ProvisionEdit, StretchKind
 from app.treaty.marks import ActorRef, Bracket, Marks, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 from tests.attribution.made import draft
@@ -22,7 +22,7 @@ TOLL = "3. The toll is paid on foot or by boat at the quay."
 BASE = draft(
     {"Article 4": [GATE, BELL, TOLL], "Article 5": ["The bridge belongs to nobody but the ferryman."]}, label="zero"
 )
-SHOWN = {Part.KEPT: "{}", Part.OUT: "⟨-{}⟩", Part.IN: "⟨+{}⟩"}
+SHOWN = {StretchKind.KEPT: "{}", StretchKind.OUT: "⟨-{}⟩", StretchKind.IN: "⟨+{}⟩"}
 
 
 def later(*paragraphs: str, number: str = "Article 4", **more: list[str]):
@@ -48,7 +48,7 @@ def amendment(proposal: Proposal, shown=None, base=BASE) -> Amendment:
     series = (base,) if shown is base else (base, shown)
     papers = (ProposalPaper("paper", "", "", (proposal,)),)
     (one,) = fates(series, papers, lambda *_: comparison)
-    made = Amending(words_of(places_of(base)), words_of(places_of(shown)), comparison)
+    made = AmendmentBuilder(index_draft(index_provisions(base)), index_draft(index_provisions(shown)), comparison)
     return made.amendment(proposal, proposal.asks[0], one.present("rev1"))
 
 
@@ -64,7 +64,7 @@ RESTATED = GATE.replace("open by day", "open by day and by night")[3:]
 
 def test_a_restated_paragraph_on_the_draft_it_speaks_to():
     found = amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED))
-    assert found.laying is Laying.LAID
+    assert found.laying is AmendmentOutcome.LAID
     assert told(found) == ["Article 4(1): Each State shall keep the gate of its harbour open by day⟨+ and by night⟩."]
     (step,) = found.asked[0].steps
     assert (step.out, step.into, step.after) == ("", "and by night", "day")
@@ -94,7 +94,7 @@ def test_words_that_stand_in_brackets_are_freed_of_them():
 def test_brackets_round_more_than_our_words_are_told_and_not_laid():
     shown = later(f"1. [{GATE[3:].replace('open by day', 'open by day and by night')}]", BELL, TOLL)
     shown = bracketed(shown, 0, len(shown.provisions[1].text))
-    assert amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED), shown).laying is Laying.BRACKETED
+    assert amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED), shown).laying is AmendmentOutcome.BRACKETED
 
 
 def test_other_words_of_the_chair_in_the_same_place_make_way():
@@ -114,13 +114,13 @@ def test_words_that_others_put_in_at_the_same_place_stay_beside_ours():
 def test_what_is_taken_leaves_nothing_to_do():
     shown = later(GATE.replace("by day", "by day and by night"), BELL, TOLL)
     found = amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED), shown)
-    assert (found.laying, found.asked, found.whole) == (Laying.DONE, (), ())
+    assert (found.laying, found.asked, found.whole) == (AmendmentOutcome.DONE, (), ())
 
 
 def test_what_stands_with_other_words_besides_is_done_too():
     shown = later(GATE.replace("by day", "by day and by night").replace("Each", "Each coastal"), BELL, TOLL)
     found = amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED), shown)
-    assert found.laying is Laying.DONE
+    assert found.laying is AmendmentOutcome.DONE
 
 
 @pytest.mark.parametrize(
@@ -145,10 +145,10 @@ def test_of_two_commas_one_goes_with_the_words_between():
 
 def test_a_provision_goes_with_all_that_stands_under_it_and_a_note_is_none():
     found = amendment(asked(Edit.DELETE, "Article 4"))
-    assert [one.doing for one in found.asked] == [Doing.STRIKE] * 3
+    assert [one.doing for one in found.asked] == [ProvisionEdit.STRIKE] * 3
     assert told(found)[0] == f"Article 4(1): ⟨-{GATE[3:]}⟩"
     gone = amendment(asked(Edit.DELETE, "Article 4(3)"), later(GATE, BELL, "3. Deleted."))
-    assert gone.laying is Laying.DONE
+    assert gone.laying is AmendmentOutcome.DONE
 
 
 def test_words_that_were_to_stay_and_are_gone_are_put_back():
@@ -158,7 +158,7 @@ def test_words_that_were_to_stay_and_are_gone_are_put_back():
 
 
 def test_words_that_were_to_stay_and_stand_need_nothing():
-    assert amendment(asked(Edit.RETAIN, "Article 4(2)", "at dusk")).laying is Laying.DONE
+    assert amendment(asked(Edit.RETAIN, "Article 4(2)", "at dusk")).laying is AmendmentOutcome.DONE
 
 
 def test_brackets_are_put_round_words_and_round_a_whole_paragraph():
@@ -191,14 +191,14 @@ def test_a_paragraph_replaced_without_an_anchor_loses_what_is_left_out():
     assert told(found) == ["Article 4(3): The toll is paid on foot or by ⟨-boat⟩⟨+horse⟩ at the quay."]
     found = amendment(asked(Edit.REPLACE, "Article 4(3)", "The toll is paid at the quay."))
     assert told(found) == ["Article 4(3): The toll is paid ⟨-on foot or by boat ⟩at the quay."]
-    assert amendment(asked(Edit.REPLACE, "Article 9(3)", "No toll is paid.")).laying is Laying.NOT_THERE
+    assert amendment(asked(Edit.REPLACE, "Article 9(3)", "No toll is paid.")).laying is AmendmentOutcome.NOT_THERE
 
 
 def test_a_new_paragraph_and_a_new_article_are_put_in_where_they_would_stand():
     shown = later(GATE, BELL, TOLL, number="Article 7")
     found = amendment(asked(Edit.INSERT, "Article 4(9)", "Lanterns shall burn till dawn in every tower."), shown)
     (new,) = found.asked
-    assert (new.doing, new.address, new.goal) == (Doing.NEW, "Article 4(9)", "Article 7")
+    assert (new.doing, new.address, new.goal) == (ProvisionEdit.NEW, "Article 4(9)", "Article 7")
     found = amendment(
         asked(Edit.INSERT, "Article 4 bis", "Whales are counted each spring by the herring fleet."), shown
     )
@@ -218,13 +218,13 @@ def test_a_new_paragraph_that_the_draft_has_otherwise_is_edited_and_one_word_for
         "Article 4(4): Lanterns shall burn till dawn in every tower⟨+ of the harbour wall⟩."
     ]
     whole = later(GATE, BELL, TOLL, "4. Lanterns shall burn till dawn in every tower of the harbour wall.")
-    assert amendment(asks, whole).laying is Laying.DONE
+    assert amendment(asks, whole).laying is AmendmentOutcome.DONE
 
 
 def test_a_new_paragraph_that_stands_as_an_option_is_bracketed():
     asks = asked(Edit.INSERT, "Article 4(4)", "Lanterns shall burn till dawn in every tower of the harbour wall.")
     there = later(GATE, BELL, TOLL, "4. Either:", f"Option A: {asks.asks[0].wording}", "Option B: No lanterns at all.")
-    assert amendment(asks, there).laying is Laying.BRACKETED
+    assert amendment(asks, there).laying is AmendmentOutcome.BRACKETED
 
 
 def test_what_is_taken_but_for_a_few_words_is_asked_where_it_stands():
@@ -232,17 +232,17 @@ def test_what_is_taken_but_for_a_few_words_is_asked_where_it_stands():
     shown = later(GATE, BELL.replace("the bell", f"the bell, {added.replace('drums, ', '')},"), TOLL)
     asks = asked(Edit.RESTATE, "Article 4(2)", BELL.replace("the bell", f"the bell, {added},")[3:])
     found = amendment(asks, shown)
-    assert found.laying is Laying.LAID
+    assert found.laying is AmendmentOutcome.LAID
     assert "trumpets, ⟨+drums, ⟩whistles" in told(found)[0]
 
 
 def test_a_paragraph_is_moved_and_keeps_its_words():
     found = amendment(asked(Edit.MOVE, "Article 4(3)", "", "Article 5"))
     (moved,) = found.asked
-    assert (moved.doing, moved.address, moved.goal) == (Doing.MOVE, "Article 4(3)", "Article 5")
-    assert amendment(asked(Edit.MOVE, "Article 8(3)", "", "Article 5")).laying is Laying.NOT_THERE
+    assert (moved.doing, moved.address, moved.goal) == (ProvisionEdit.MOVE, "Article 4(3)", "Article 5")
+    assert amendment(asked(Edit.MOVE, "Article 8(3)", "", "Article 5")).laying is AmendmentOutcome.NOT_THERE
     gone = later(GATE, BELL)
-    assert amendment(asked(Edit.MOVE, "Article 4(3)", "", "Article 5"), gone).laying is Laying.GONE
+    assert amendment(asked(Edit.MOVE, "Article 4(3)", "", "Article 5"), gone).laying is AmendmentOutcome.GONE
 
 
 OPTIONS = draft(
@@ -268,7 +268,7 @@ def test_an_option_that_is_gone_is_put_back_and_what_was_chosen_goes():
         label="rev1",
     )
     found = amendment(asked(Edit.SUPPORT, "Article 4(1), Option A"), shown, OPTIONS)
-    assert [one.doing for one in found.asked] == [Doing.NEW, Doing.STRIKE]
+    assert [one.doing for one in found.asked] == [ProvisionEdit.NEW, ProvisionEdit.STRIKE]
     assert told(found)[0] == "Article 4(1), Option A: ⟨+The fee of the bridge is a coin of the harbour.⟩"
 
 
@@ -286,21 +286,21 @@ def test_a_wording_of_an_option_that_is_gone_can_still_stand_in_its_place():
     shown = draft({"Article 4": ["1. The fee of the bridge is shown on a board."]}, label="rev1")
     wording = "The fee of the bridge is a coin of silver of the harbour."
     found = amendment(asked(Edit.RESTATE, "Article 4(1), Option A", wording), shown, base)
-    assert found.laying is Laying.GONE
+    assert found.laying is AmendmentOutcome.GONE
     assert told(found, whole=True)[0].startswith("Article 4(1): The fee of the bridge is")
 
 
 @pytest.mark.parametrize(
     ("proposal", "laying"),
     [
-        (asked(Edit.QUESTION, "Article 4(1)", "Why by day?"), Laying.ASKS_NOTHING),
-        (asked(Edit.NOTE, "Article 4(1)"), Laying.ASKS_NOTHING),
-        (asked(Edit.DELETE, "Article 4(1)", "by candlelight"), Laying.NOT_THERE),
-        (asked(Edit.RESTATE, "Article 4(1)", GATE[3:]), Laying.UNREADABLE),
-        (asked(Edit.INSERT, "Article 4(1)", GATE[3:]), Laying.DONE),
-        (asked(Edit.RESTATE, "Article 4(1)", GATE.replace("State", "PartyState")[3:]), Laying.GLUED),
-        (asked(Edit.RESTATE, "Article 4(2)", BELL.partition(", as")[0][3:]), Laying.LEFT_OUT),
-        (asked(Edit.INSERT, "Article 4(1)"), Laying.ASKS_NOTHING),
+        (asked(Edit.QUESTION, "Article 4(1)", "Why by day?"), AmendmentOutcome.ASKS_NOTHING),
+        (asked(Edit.NOTE, "Article 4(1)"), AmendmentOutcome.ASKS_NOTHING),
+        (asked(Edit.DELETE, "Article 4(1)", "by candlelight"), AmendmentOutcome.NOT_THERE),
+        (asked(Edit.RESTATE, "Article 4(1)", GATE[3:]), AmendmentOutcome.UNREADABLE),
+        (asked(Edit.INSERT, "Article 4(1)", GATE[3:]), AmendmentOutcome.DONE),
+        (asked(Edit.RESTATE, "Article 4(1)", GATE.replace("State", "PartyState")[3:]), AmendmentOutcome.GLUED),
+        (asked(Edit.RESTATE, "Article 4(2)", BELL.partition(", as")[0][3:]), AmendmentOutcome.LEFT_OUT),
+        (asked(Edit.INSERT, "Article 4(1)"), AmendmentOutcome.ASKS_NOTHING),
     ],
 )  # fmt: skip
 def test_what_cannot_be_laid_is_told_with_its_reason(proposal, laying):
@@ -319,7 +319,7 @@ def test_what_only_repeats_its_draft_asks_for_nothing_that_has_changed_since():
     shown = later(GATE.replace("by day", "by night"), BELL, TOLL)
     asks = asked(Edit.INSERT, "Article 4(1)", GATE[3:])
     found = amendment(asks, shown)
-    assert found.laying is Laying.REPEATS
+    assert found.laying is AmendmentOutcome.REPEATS
     assert told(found, whole=True) == [
         "Article 4(1): Each State shall keep the gate of its harbour open by ⟨-night⟩⟨+day⟩."
     ]
@@ -333,11 +333,11 @@ def test_edits_whose_place_is_gone_are_told_beside_those_that_are_laid():
     )  # fmt: skip
     wording = BELL.replace("bell", "horn").replace("fog", "mist")[3:]
     found = amendment(asked(Edit.RESTATE, "Article 4(2)", wording), shown)
-    assert found.laying is Laying.LAID
+    assert found.laying is AmendmentOutcome.LAID
     assert "⟨-bell⟩⟨+horn⟩" in told(found)[0]
 
 
 def test_a_paragraph_that_is_gone_has_no_edit():
     shown = draft({"Article 5": ["The bridge belongs to nobody but the ferryman."]}, label="rev1")
     found = amendment(asked(Edit.RESTATE, "Article 4(1)", RESTATED), shown)
-    assert (found.laying, found.asked, found.whole) == (Laying.GONE, (), ())
+    assert (found.laying, found.asked, found.whole) == (AmendmentOutcome.GONE, (), ())

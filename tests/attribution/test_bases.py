@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.asks.base_draft import Why, base_of, spoken_to, unsaid_bases
-from app.attribution.asks.rebase import Base
+from app.attribution.asks.base_draft import BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
 from app.comparison.compare import compare
@@ -36,7 +36,7 @@ def found(zero, older, newer, *papers, between=()):
     """Every attribution with the words of its change, proposals speaking to `zero`."""
     comparison = compare(older, newer)
     changes = {change.id: change for change in comparison.changes}
-    bases = [Base(zero, compare(zero, older), tuple(between))]
+    bases = [BaseDraft(zero, compare(zero, older), tuple(between))]
     return [(changes[one.change], one) for one in attribute(comparison, older, newer, papers, REGISTER, bases=bases)]
 
 
@@ -159,24 +159,24 @@ DATED = [replace(ZERO, label=f"rev{n}", source=f"rev{n}.txt", date=f"2020-0{n}-0
 @pytest.mark.parametrize(
     ("base", "date", "draft_", "why"),
     [
-        ("Rev2", "", 0, Why.NAMED),
-        ("rev1.txt", "2020-04-01", 1, Why.NAMED),
-        ("rev4", "", -1, Why.ELSEWHERE),
-        ("REV 9", "", -1, Why.OF_NEWER),
-        ("rev5", "", -1, Why.OF_NEWER),
-        ("", "", 0, Why.UNDATED),
-        ("", "2020-01-20", 1, Why.DATED),
-        ("", "2020-02-20", 0, Why.DATED),
-        ("", "2020-04-20", 2, Why.DATED),
-        ("", "2019-04-20", -1, Why.BEFORE),
-        ("", "2020-06-20", -1, Why.LATE),
-        ("rev2", "2020-06-20", -1, Why.LATE),
+        ("Rev2", "", 0, BaseReason.NAMED),
+        ("rev1.txt", "2020-04-01", 1, BaseReason.NAMED),
+        ("rev4", "", -1, BaseReason.ELSEWHERE),
+        ("REV 9", "", -1, BaseReason.OF_NEWER),
+        ("rev5", "", -1, BaseReason.OF_NEWER),
+        ("", "", 0, BaseReason.UNDATED),
+        ("", "2020-01-20", 1, BaseReason.DATED),
+        ("", "2020-02-20", 0, BaseReason.DATED),
+        ("", "2020-04-20", 2, BaseReason.DATED),
+        ("", "2019-04-20", -1, BaseReason.BEFORE),
+        ("", "2020-06-20", -1, BaseReason.LATE),
+        ("rev2", "2020-06-20", -1, BaseReason.LATE),
     ],
 )
-def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: Why) -> None:
+def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: BaseReason) -> None:
     (proposal,) = request(Edit.RESTATE, "Article 3", BOAT).proposals
     newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
-    spoken = spoken_to(replace(proposal, base=base, date=date), DATED, newer)
+    spoken = choose_base(replace(proposal, base=base, date=date), DATED, newer)
     assert (spoken.draft, spoken.why) == (draft_, why)
     assert why.shuts_out is (draft_ < 0)
 
@@ -184,29 +184,29 @@ def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: Why) -> Non
 @pytest.mark.parametrize(
     ("base", "date", "older", "at", "why"),
     [
-        ("A/GATE.9/3", "2031-02-01", {"symbol": "A/GATE.9/5"}, -1, Why.ELSEWHERE),
-        ("A/GATE.9/3", "2031-02-01", {"label": "A/GATE.9/5"}, -1, Why.ELSEWHERE),
-        ("A/GATE.9/3", "2031-02-01", {"label": "spring"}, -1, Why.UNREAD),
-        ("A/GATE.9/3", "2030-02-01", {"label": "spring"}, -1, Why.UNREAD),
-        ("A/GATE.9/3", "", {"label": "spring"}, -1, Why.UNREAD),
-        ("A/GATE.9/3", "", {"source": "A_GATE.9_3_E.docx"}, 0, Why.NAMED),
-        ("Rev.2", "2031-02-01", {"label": "spring"}, -1, Why.UNREAD),
-        ("3 January 2031", "", {"label": "spring"}, -1, Why.ELSEWHERE),
-        ("3 January 2031", "", {"date": ""}, -1, Why.UNREAD),
-        ("1er janvier 2031", "", {}, 0, Why.NAMED),
-        ("the text under the changes of b.docx", "2031-02-01", {"label": "spring"}, -1, Why.ELSEWHERE),
-        ("zero draft", "2031-02-01", {"title": "Revised draft text on gates"}, -1, Why.ELSEWHERE),
-        ("нулевой проект", "2031-02-01", {"symbol": "A/GATE.9/5/Rev.1"}, -1, Why.ELSEWHERE),
-        ("revised draft text", "2031-02-01", {"title": "Text on gates"}, 0, Why.DATED),
+        ("A/GATE.9/3", "2031-02-01", {"symbol": "A/GATE.9/5"}, -1, BaseReason.ELSEWHERE),
+        ("A/GATE.9/3", "2031-02-01", {"label": "A/GATE.9/5"}, -1, BaseReason.ELSEWHERE),
+        ("A/GATE.9/3", "2031-02-01", {"label": "spring"}, -1, BaseReason.UNREAD),
+        ("A/GATE.9/3", "2030-02-01", {"label": "spring"}, -1, BaseReason.UNREAD),
+        ("A/GATE.9/3", "", {"label": "spring"}, -1, BaseReason.UNREAD),
+        ("A/GATE.9/3", "", {"source": "A_GATE.9_3_E.docx"}, 0, BaseReason.NAMED),
+        ("Rev.2", "2031-02-01", {"label": "spring"}, -1, BaseReason.UNREAD),
+        ("3 January 2031", "", {"label": "spring"}, -1, BaseReason.ELSEWHERE),
+        ("3 January 2031", "", {"date": ""}, -1, BaseReason.UNREAD),
+        ("1er janvier 2031", "", {}, 0, BaseReason.NAMED),
+        ("the text under the changes of b.docx", "2031-02-01", {"label": "spring"}, -1, BaseReason.ELSEWHERE),
+        ("zero draft", "2031-02-01", {"title": "Revised draft text on gates"}, -1, BaseReason.ELSEWHERE),
+        ("нулевой проект", "2031-02-01", {"symbol": "A/GATE.9/5/Rev.1"}, -1, BaseReason.ELSEWHERE),
+        ("revised draft text", "2031-02-01", {"title": "Text on gates"}, 0, BaseReason.DATED),
     ],
 )
 def test_a_name_that_could_not_be_read_in_the_drafts(
-    base: str, date: str, older: dict[str, str], at: int, why: Why
+    base: str, date: str, older: dict[str, str], at: int, why: BaseReason
 ) -> None:
     (proposal,) = request(Edit.RESTATE, "Article 1", BELL).proposals
     draft = replace(one_draft(BELL, label=""), **{"date": "2031-01-01", "source": "", "title": "", **older})
     newer = replace(one_draft(SALT, label="autumn"), date="2031-09-01", source="")
-    spoken = spoken_to(replace(proposal, base=base, date=date), [draft], newer)
+    spoken = choose_base(replace(proposal, base=base, date=date), [draft], newer)
     assert (spoken.draft, spoken.why) == (at, why)
     assert why.shuts_out is (at < 0)
 
@@ -227,8 +227,8 @@ def test_what_nobody_issued_is_spoken_to_by_its_name_alone() -> None:
     working = replace(ZERO, label="working", source="screen", date="2020-03-10", unofficial=True)
     drafts = [*DATED, working]
     dated = replace(proposal, date="2020-04-20")
-    assert spoken_to(dated, drafts, newer).draft == 2
-    assert spoken_to(replace(dated, base="working"), drafts, newer).draft == 3
+    assert choose_base(dated, drafts, newer).draft == 2
+    assert choose_base(replace(dated, base="working"), drafts, newer).draft == 3
 
 
 def test_a_description_that_no_draft_bears_leaves_it_to_the_dates() -> None:
@@ -237,8 +237,8 @@ def test_a_description_that_no_draft_bears_leaves_it_to_the_dates() -> None:
     (proposal,) = asked_of(
         "further revised draft text", request(Edit.RESTATE, "Article 1", BELL), "2031-03-01"
     ).proposals
-    assert spoken_to(proposal, [older], newer).why is Why.DATED
-    assert spoken_to(replace(proposal, base="A/GATE/7"), [older], newer).why is Why.ELSEWHERE
+    assert choose_base(proposal, [older], newer).why is BaseReason.DATED
+    assert choose_base(replace(proposal, base="A/GATE/7"), [older], newer).why is BaseReason.ELSEWHERE
     assert base_of(proposal, [older, newer], None) == (0, "")
     assert base_of(replace(proposal, base="A/GATE/7"), [older], None)[0] is None
 
@@ -252,7 +252,7 @@ def test_of_drafts_imported_out_of_order_the_newest_before_a_proposal_is_spoken_
         assert at is not None
         assert (drafts[at].label, note) == ("rev3", "")
         newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
-        assert spoken_to(asked, drafts, newer).draft == at
+        assert choose_base(asked, drafts, newer).draft == at
 
 
 def test_papers_of_the_same_name_are_laid_each_against_its_own_draft() -> None:

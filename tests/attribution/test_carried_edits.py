@@ -6,7 +6,7 @@ import pytest
 
 from app.attribution.amendments.smallest_edit import steps_of
 from app.attribution.amendments.text_edits import TextEdit
-from app.attribution.amendments.transfer import carried
+from app.attribution.amendments.transfer import transfer_edits
 from app.comparison.edits.paragraph_diff import stretches_between
 from app.treaty.amendments import Step
 
@@ -19,7 +19,7 @@ def edit(out: str, into: str, text: str = TEXT) -> TextEdit:
 
 
 def laid(edits: list[TextEdit], *there: str, text: str = TEXT):
-    return carried(edits, {"a": text}, {"a": [(f"b{at}", one) for at, one in enumerate(there)]})
+    return transfer_edits(edits, {"a": text}, {"a": [(f"b{at}", one) for at, one in enumerate(there)]})
 
 
 def test_an_edit_goes_where_the_words_around_it_are_after_a_paragraph_was_divided():

@@ -23,7 +23,7 @@ from app.importing.proposals.paper import read_paper
 from app.services.imports.custom_actors import read_actors
 from app.services.resources import load_resources
 from app.treaty.actors import register_of
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -50,7 +50,7 @@ def told(case: str, resources: Resources, register: Register) -> list[dict[str, 
     One who is written but not known stays as written, and names nobody.
     """
     older, newer = (
-        read(read_draft(FOLDER / case / f"{name}.txt", register, resources.profiles)).draft
+        apply_reading(read_draft(FOLDER / case / f"{name}.txt", register, resources.profiles)).draft
         for name in ("older", "newer")
     )
     papers = [read_paper(path, register) for path in sorted((FOLDER / case).glob("proposals.*"))]

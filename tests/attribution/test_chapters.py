@@ -8,7 +8,7 @@ import pytest
 
 from app.attribution.agreement.chapters import convergence
 from app.comparison.compare import compare
-from app.treaty.address import addressed
+from app.treaty.address import assign_addresses
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.fates import AskFate
 from app.treaty.marks import (
@@ -32,7 +32,7 @@ OIL = "Oil is kept in jars and may be sold to any who ask for it by day."
 def drawn(label, *lines, language="en"):
     """A draft from lines of (id, parent, kind, number, heading, text, marks of the text)."""
     made = [Provision(*line[:6], marks=Marks(*line[6:])) for line in lines]
-    return Draft("Treaty on Lamps", language, "plain", addressed(made), label=label, source=f"{label}.txt")
+    return Draft("Treaty on Lamps", language, "plain", assign_addresses(made), label=label, source=f"{label}.txt")
 
 
 def chapter(number, heading, *texts, marks=(), kind=Kind.CHAPTER):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.attribution.amendments.text_edits import asked_edits
-from app.attribution.positions.related_asks import Company, Wish, company, wish_of, wish_of_stance
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.draft_alignment import words_of
-from app.attribution.words.provision_index import places_of
+from app.attribution.positions.related_asks import AskIntent, AskRelation, intent_of, intent_of_stance, relate_asks
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.draft_alignment import index_draft
+from app.attribution.words.provision_index import index_provisions
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 from tests.attribution.made import draft
@@ -23,18 +23,18 @@ DRAFT = draft(
         ]
     }
 )
-BASE = words_of(places_of(DRAFT))
-OLDER = OlderWords(BASE.places, frozenset(word for row in BASE.of.values() for word in row))
+BASE = index_draft(index_provisions(DRAFT))
+OLDER = BaseIndex(BASE.places, frozenset(word for row in BASE.of.values() for word in row))
 GATE = "Each State shall keep the gate of its harbour open by day."
 
 
-def wish(edit: Edit, address: str = "Article 4(1)", wording: str = "", anchor: str = "") -> Wish:
+def wish(edit: Edit, address: str = "Article 4(1)", wording: str = "", anchor: str = "") -> AskIntent:
     ask = Ask("a", edit, Stance.PROPOSE, address, wording, anchor, wording, "", EvidenceKind.PROPOSAL)
     proposal = Proposal("p", (ActorRef("XNO", "Norhaven"),), "proponent", address, "", "", "", "", (ask,))
-    return wish_of(ask, asked_edits(proposal, ask, BASE, OLDER), BASE)
+    return intent_of(ask, asked_edits(proposal, ask, BASE, OLDER), BASE)
 
 
-def instead(out: str, into: str) -> Wish:
+def instead(out: str, into: str) -> AskIntent:
     return wish(Edit.REPLACE, wording=into, anchor=out)
 
 
@@ -65,23 +65,23 @@ NIGHT = wish(Edit.RESTATE, wording=GATE.replace("open by day", "open by day and 
     ],
 )  # fmt: skip
 def test_two_wishes_of_one_provision(ours, other, expected):
-    assert tuple(found.value for found in company(ours, other, same_draft=True)) == expected
+    assert tuple(found.value for found in relate_asks(ours, other, same_draft=True)) == expected
 
 
 def test_words_that_one_put_in_and_another_wants_out_of_a_later_draft_are_contrary():
-    gone = wish_of_stance(Stance.DELETE, "under the light of lanterns")
-    assert company(NIGHT, gone) == (Company.CONTRARY,)
-    assert company(NIGHT, gone, same_draft=True) == ()
+    gone = intent_of_stance(Stance.DELETE, "under the light of lanterns")
+    assert relate_asks(NIGHT, gone) == (AskRelation.CONTRARY,)
+    assert relate_asks(NIGHT, gone, same_draft=True) == ()
 
 
 def test_stances_are_wishes_and_a_reservation_is_none():
-    assert company(NIGHT, wish_of_stance(Stance.SUPPORT, "under the light of lanterns")) == (Company.SAME,)
-    assert company(NIGHT, wish_of_stance(Stance.OPPOSE, "")) == (Company.CONTRARY,)
-    assert company(wish(Edit.RETAIN), wish_of_stance(Stance.RETAIN, "")) == (Company.SAME,)
-    assert wish_of_stance(Stance.RESERVE, "") == Wish()
+    assert relate_asks(NIGHT, intent_of_stance(Stance.SUPPORT, "under the light of lanterns")) == (AskRelation.SAME,)
+    assert relate_asks(NIGHT, intent_of_stance(Stance.OPPOSE, "")) == (AskRelation.CONTRARY,)
+    assert relate_asks(wish(Edit.RETAIN), intent_of_stance(Stance.RETAIN, "")) == (AskRelation.SAME,)
+    assert intent_of_stance(Stance.RESERVE, "") == AskIntent()
 
 
 def test_words_that_come_back_with_others_are_not_wanted_gone():
     ours = wish(Edit.RETAIN, wording="open by day")
-    other = Wish(edits=((("open", "by", "day"), ("kept", "open", "by", "day")),))
-    assert Company.CONTRARY not in company(ours, other)
+    other = AskIntent(edits=((("open", "by", "day"), ("kept", "open", "by", "day")),))
+    assert AskRelation.CONTRARY not in relate_asks(ours, other)

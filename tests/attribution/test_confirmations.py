@@ -8,14 +8,14 @@ import pytest
 
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import Standing, changes_under, unfounded
-from app.attribution.evidence.confirmations import settled as settled_in
+from app.attribution.evidence.confirmations import ConfirmationContext, changes_under, explain_unfounded
+from app.attribution.evidence.confirmations import apply_confirmations as settled_in
 from app.comparison.compare import compare
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.confirmations import Confirmation, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Review
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, block, draft, paper
 
 GATES = "1. Each Party shall keep every gate in good order and close it at dusk without delay."
@@ -31,11 +31,11 @@ def named(label: str, *paragraphs: str, sha256: str = ""):
 
 
 def standing(older, newer, order=()):
-    before, after = read(older), read(newer)
+    before, after = apply_reading(older), apply_reading(newer)
     comparison = compare(before.draft, after.draft)
     found = attribute(comparison, before.draft, after.draft, [PAPER], REGISTER)
     names = [DraftName(one.sha256, one.label) for one in (order or (older, newer))]
-    return Standing(comparison, before, after, names), found
+    return ConfirmationContext(comparison, before, after, names), found
 
 
 def settled(found, words, stands, papers=()):
@@ -59,7 +59,7 @@ def word(stands, change, attribution, verdict=Verdict.CONFIRMED, **more):
 
 
 def entry(actor: str = "XMI", quote: str = "as minuted") -> Attribution:
-    asked = Asked(EvidenceKind.ENTRY, "Minutes", "item 3", quote, "", "")
+    asked = Evidence(EvidenceKind.ENTRY, "Minutes", "item 3", quote, "", "")
     return Attribution("?", (ActorRef(actor, actor),), "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, asked)
 
 
@@ -318,7 +318,7 @@ def since(proposal_of, **facts):
 
 
 def found_in(papers):
-    before, after = read(ZERO), read(ONE)
+    before, after = apply_reading(ZERO), apply_reading(ONE)
     comparison = compare(before.draft, after.draft)
     return attribute(comparison, before.draft, after.draft, [paper.evident() for paper in papers], REGISTER)
 
@@ -331,7 +331,7 @@ def test_a_confirmation_names_who_asks_now_when_the_proposal_was_put_right_since
     after = settled(found_in(right), [told], stands, right)
     assert said(after, change) == [("XMI", "asserted"), ("XKE", "matched")]
     assert after[0].role == "facilitator"
-    assert unfounded([told], stands, right) == ()
+    assert explain_unfounded([told], stands, right) == ()
 
 
 @pytest.mark.parametrize(
@@ -349,18 +349,18 @@ def test_a_confirmation_of_what_is_asked_no_longer_names_nobody_and_it_is_said(f
     left = [attribution for attribution in found if attribution.actors[0].id != "XNO"]
     now = since("XNO", **facts)
     assert said(settled(left, [told], stands, [now]), change) == [("XKE", "matched")]
-    (sentence,) = unfounded([told, told], stands, [now])
+    (sentence,) = explain_unfounded([told, told], stands, [now])
     assert sentence.startswith("A confirmation at Article 4(1) names nobody: its proposal in “")
     assert sentence.endswith(why)
     other, _ = standing(named("before", TOLLS), named("after", TOLLS, "2. Gates stay."))
-    assert unfounded([told], other, [now]) == ()
+    assert explain_unfounded([told], other, [now]) == ()
 
 
 def test_a_rejected_ask_stays_rejected_when_its_proposal_is_rejected_too():
     stands, found = standing(ZERO, ONE)
     no = word(stands, only(stands, "and padlock"), of(found, "XNO"), Verdict.REJECTED)
     gone = since("XNO", review=Review.REJECTED)
-    assert unfounded([no], stands, [gone]) == ()
+    assert explain_unfounded([no], stands, [gone]) == ()
     assert [one.actors[0].id for one in settled(found, [no], stands, [gone])] == ["XKE"]
 
 
@@ -384,10 +384,10 @@ def test_the_stance_is_that_of_the_ask_where_it_takes_the_other_side_now(asked, 
 def test_words_that_went_say_where_they_stood():
     stands, _ = standing(ONE, ZERO)
     asks = PAPER.proposals[0].asks
-    asked = Asked(EvidenceKind.PROPOSAL, "p.txt", "", "", "", "", PAPER.proposals[0].id, asks[0].id)
+    asked = Evidence(EvidenceKind.PROPOSAL, "p.txt", "", "", "", "", PAPER.proposals[0].id, asks[0].id)
     told = word(stands, only(stands, "and padlock"), replace(entry(), asked=asked))
     rejected = since(PAPER.proposals[0].actors[0].id, review=Review.REJECTED)
-    assert unfounded([told], stands, [rejected]) == (
+    assert explain_unfounded([told], stands, [rejected]) == (
         "A confirmation at Article 4(1) names nobody: its proposal in “p.txt” was rejected.",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from app.attribution.lineage.lineage import lineage
-from app.attribution.lineage.provision_history import course_of, heads_of, series_of
+from app.attribution.lineage.provision_history import heads_of, history_of, series_of
 from app.comparison.compare import compare
 from app.treaty.draft import Draft
 from tests.comparison.drafts import draft
@@ -26,7 +26,7 @@ def told(drafts, start, provision):
     """The addresses of a course's heads in each draft, kin after a bar."""
     found = series(*drafts)
     lines = []
-    for places, course in zip(found.places, course_of(found, start, provision), strict=True):
+    for places, course in zip(found.places, history_of(found, start, provision), strict=True):
         own, kin = (", ".join(place.address for place in heads_of(places, ids)) for ids in (course.own, course.kin))
         lines.append(f"{own} | {kin}" if kin else own)
     return lines
@@ -42,7 +42,7 @@ def test_a_provision_that_stays_is_itself_in_every_draft():
     drafts = [two(LAMPS, OIL), two(LAMPS, OIL), two(LAMPS, OIL)]
     assert told(drafts, 1, "article-1") == ["Article 1"] * 3
     assert told(drafts, 1, "article-1/2") == ["Article 1(2)"] * 3
-    whole = course_of(series(*drafts), 0, "article-1")
+    whole = history_of(series(*drafts), 0, "article-1")
     assert whole[2].own == ("article-1", "article-1/1", "article-1/2")
 
 
@@ -52,7 +52,7 @@ def test_an_id_that_is_not_there_is_nowhere():
 
 def test_one_draft_alone():
     assert told([two(LAMPS, OIL)], 0, "article-1") == ["Article 1"]
-    assert course_of(series_of([Draft("", "en", "", ())], [], []), 0, "x")[0].own == ()
+    assert history_of(series_of([Draft("", "en", "", ())], [], []), 0, "x")[0].own == ()
 
 
 def test_not_there_yet_then_there_then_gone():
@@ -103,7 +103,7 @@ def test_a_chapter_is_not_back_because_its_only_article_is():
     other = draft((0, "Article 2", "Ropes"), (1, "1.", ROPES), (1, "2.", PAINT))
     found = series(under("Light"), other, under("Of harbours"))
     for place in found.places[2]:
-        assert place.kind is not Kind.CHAPTER or place.id not in course_of(found, 0, "article-1")[2].own
+        assert place.kind is not Kind.CHAPTER or place.id not in history_of(found, 0, "article-1")[2].own
 
 
 def test_a_text_that_is_back_elsewhere_than_what_is_looked_at_changes_nothing():

@@ -1,11 +1,11 @@
 """What left the text: with whose it was by the record, and whether its going was marked."""
 
-from app.attribution.evidence.removed_text import Departed, Removal, departed
+from app.attribution.evidence.removed_text import Removal, RemovedText, find_removed_text
 from app.comparison.compare import compare
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Side
 from app.treaty.draft import Draft
-from app.treaty.lineages import AskedFor, Life, LifeRun, Turn
+from app.treaty.lineages import Life, LifeRun, Turn, TurnAttribution
 from app.treaty.marks import (
     ActorRef,
     AttributionTag,
@@ -26,7 +26,7 @@ WITHOUT = "Each gate has a keeper."
 AT, END = GATE.index(" who"), GATE.index(".")
 
 
-def left(older: Draft, newer: Draft, stored: Draft, runs: tuple[LifeRun, ...] = (), index: int = 0) -> Departed:
+def left(older: Draft, newer: Draft, stored: Draft, runs: tuple[LifeRun, ...] = (), index: int = 0) -> RemovedText:
     """What left, where the stored draft has every character of the older one where it stood."""
     here = {p.id: p for p in stored.provisions}
 
@@ -34,7 +34,7 @@ def left(older: Draft, newer: Draft, stored: Draft, runs: tuple[LifeRun, ...] = 
         provision = here.get(place[0])
         return place if provision is not None and len(provision.text) > place[2] else None
 
-    (only,) = departed(compare(older, newer).changes, older, stored, at, runs, index)
+    (only,) = find_removed_text(compare(older, newer).changes, older, stored, at, runs, index)
     return only
 
 
@@ -47,7 +47,7 @@ def cut(start: int, end: int, author: str = "Pen", kind=RevisionKind.DELETED, un
 
 
 def asked(actor: ActorRef, ask: str, **more) -> Attribution:
-    passage = Asked(EvidenceKind.PROPOSAL, "paper", "page 1", "a passage", "2030-01-01", "", "p", ask)
+    passage = Evidence(EvidenceKind.PROPOSAL, "paper", "page 1", "a passage", "2030-01-01", "", "p", ask)
     return Attribution("c0", (actor,), "proponent", Stance.PROPOSE, Link.MATCHED, 0.9, passage, **more)
 
 
@@ -95,7 +95,7 @@ def test_a_tag_over_the_words_says_whose_they_were() -> None:
     elsewhere = AttributionTag(0, 4, (0, 4), "inside", (StanceOf(Stance.PROPOSE, (KESTRIA,)),))
     older = one(text, elsewhere, tag)
     newer = one(f"{GATE[:AT]}.")
-    every = departed(compare(older, newer).changes, older, newer, lambda place: None, (), 0)
+    every = find_removed_text(compare(older, newer).changes, older, newer, lambda place: None, (), 0)
     owners = [owner for found in every for owner in found.owners]
     assert owners
     assert {(owner.actors, owner.stance, owner.link) for owner in owners} == {
@@ -104,17 +104,17 @@ def test_a_tag_over_the_words_says_whose_they_were() -> None:
     assert {owner.change for owner in owners} <= {found.change.id for found in every}
 
 
-def life(start: int, end: int, *turns: AskedFor) -> LifeRun:
+def life(start: int, end: int, *turns: TurnAttribution) -> LifeRun:
     return LifeRun(PARAGRAPH, start, end, Life(0, (2,), (), turns))
 
 
 def test_an_ask_that_the_coming_of_the_words_had_answered_says_whose_they_were() -> None:
-    came = AskedFor(1, Turn.ENTERED, asked(NORHAVEN, "p.1"))
+    came = TurnAttribution(1, Turn.ENTERED, asked(NORHAVEN, "p.1"))
     runs = (
-        life(0, AT, AskedFor(1, Turn.ENTERED, asked(KESTRIA, "k.1"))),
-        life(AT, AT + 8, came, AskedFor(2, Turn.LEFT, asked(KESTRIA, "k.2"))),
-        life(AT + 8, END, came, AskedFor(2, Turn.RETURNED, asked(KESTRIA, "k.3"))),
-        life(END, END + 1, AskedFor(1, Turn.ENTERED, asked(KESTRIA, "k.4"))),
+        life(0, AT, TurnAttribution(1, Turn.ENTERED, asked(KESTRIA, "k.1"))),
+        life(AT, AT + 8, came, TurnAttribution(2, Turn.LEFT, asked(KESTRIA, "k.2"))),
+        life(AT + 8, END, came, TurnAttribution(2, Turn.RETURNED, asked(KESTRIA, "k.3"))),
+        life(END, END + 1, TurnAttribution(1, Turn.ENTERED, asked(KESTRIA, "k.4"))),
     )
     found = left(one(GATE), one(WITHOUT), one(WITHOUT), runs, index=1)
     assert [owner.actors for owner in found.owners] == [(NORHAVEN,)]
@@ -122,7 +122,7 @@ def test_an_ask_that_the_coming_of_the_words_had_answered_says_whose_they_were()
 
 
 def test_who_asked_for_the_opposite_of_their_coming_owns_nothing() -> None:
-    runs = (life(AT, END, AskedFor(1, Turn.ENTERED, asked(KESTRIA, "k.1", opposite=True))),)
+    runs = (life(AT, END, TurnAttribution(1, Turn.ENTERED, asked(KESTRIA, "k.1", opposite=True))),)
     assert left(one(GATE), one(WITHOUT), one(WITHOUT), runs, index=1).owners == ()
 
 
@@ -141,7 +141,7 @@ def test_headings_leave_and_numbers_and_signs_do_not() -> None:
         change("renumbered", ChangeKind.RENUMBERING, "number", "Article 1"),
         Change("new", ChangeKind.INSERTION, ChangeClass.SUBSTANTIVE, None, Side(top, "text", 0, 0, "")),
     )
-    runs = (LifeRun(top, 0, 5, Life(0, (), (), (AskedFor(0, Turn.ENTERED, asked(KESTRIA, "k.1")),))),)
-    found = departed(changes, older, older, lambda place: place, runs, 0)
+    runs = (LifeRun(top, 0, 5, Life(0, (), (), (TurnAttribution(0, Turn.ENTERED, asked(KESTRIA, "k.1")),))),)
+    found = find_removed_text(changes, older, older, lambda place: place, runs, 0)
     assert [one.change.id for one in found] == ["heading"]
     assert (found[0].removal, found[0].owners) == (Removal.SILENT, ())

@@ -14,7 +14,7 @@ from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.treaty.fates import Fate
 from app.treaty.proposals import Edit
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, draft, request
 
 HORN = "Each tower shall have a horn of copper that is heard for nine miles when fog lies on the water."
@@ -156,7 +156,7 @@ def test_of_two_texts_that_are_word_for_word_what_was_asked_the_one_at_its_place
         text = f"Convention\n\nPREAMBLE\n\nThe Parties,\n\n{preamble}Have agreed:\n\nArticle 1\n\n1. {HORN}{article}\n"
         (tmp_path / f"{label}.txt").write_text(text, "utf-8")
         stored = read_draft(tmp_path / f"{label}.txt", resources.register, resources.profiles, label=label)
-        texts.append(read(stored).draft)
+        texts.append(apply_reading(stored).draft)
     paper = request(Edit.RESTATE, "Article 1", line)
     paper = replace(paper, proposals=tuple(replace(p, base="D0") for p in paper.proposals))
     (one,) = fates(texts, [paper], lambda older, newer: compare(texts[older], texts[newer]))

@@ -9,7 +9,7 @@ from app.attribution.fates.fates import fates, with_fates
 from app.comparison.compare import compare
 from app.job import Cancelled
 from app.notation.marks.brackets import read_brackets
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.fates import Fate
 from app.treaty.marks import Marks, Stance
 from app.treaty.proposals import Edit, EvidenceKind, Review
@@ -671,7 +671,7 @@ def test_a_change_that_was_matched_shows_what_the_words_alone_do_not(after):
     change = comparison.changes[-1]
     paper = request(Edit.RETAIN, "Article 1(2)", "famine")
     (proposal,) = paper.proposals
-    asked = Asked(EvidenceKind.PROPOSAL, "paper.txt", "", "", "", "", proposal.id, proposal.asks[0].id)
+    asked = Evidence(EvidenceKind.PROPOSAL, "paper.txt", "", "", "", "", proposal.id, proposal.asks[0].id)
     link = Attribution(change.id, proposal.actors, "proponent", Stance.RETAIN, Link.ASSERTED, 1.0, asked, ("famine",))
 
     def found(*links):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.attribution.words.index_cache import InWords
+from app.attribution.words.index_cache import IndexCache
 from app.treaty.draft import Draft, Kind, Provision
 
 
@@ -12,7 +12,7 @@ def _draft(words: str) -> Draft:
 
 def test_what_was_asked_for_last_is_kept_and_nothing_else() -> None:
     first, second = _draft("Each Party keeps a lamp."), _draft("Each Party keeps two lamps.")
-    seen = InWords(most=1)
+    seen = IndexCache(most=1)
     places = seen.places(first)
     assert seen.places(first) is places
     assert seen.places(second).words["p1"][-1] == "lamps"
@@ -22,7 +22,7 @@ def test_what_was_asked_for_last_is_kept_and_nothing_else() -> None:
 
 def test_without_a_bound_all_are_kept() -> None:
     first, second = _draft("Each Party keeps a lamp."), _draft("Each Party keeps two lamps.")
-    seen = InWords()
+    seen = IndexCache()
     words = seen.words(first)
     seen.words(second)
     assert seen.words(first) is words

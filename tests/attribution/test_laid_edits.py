@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.asks.ask_delta import wanted
-from app.attribution.asks.wording_edits import Laid, laid_edits, unreadable
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import places_of
+from app.attribution.asks.ask_delta import ask_delta
+from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording, is_unreadable
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import index_provisions
 from app.treaty.proposals import Edit
 from tests.attribution.made import block, draft, paper
 
@@ -22,12 +22,12 @@ DRAFT = draft(
         ]
     }
 )
-WORDS = OlderWords(places_of(DRAFT), frozenset({"party"}))
+WORDS = BaseIndex(index_provisions(DRAFT), frozenset({"party"}))
 
 
-def laid(wording: str, rationale: str = "None provided") -> list[Laid]:
+def laid(wording: str, rationale: str = "None provided") -> list[WordingEdits]:
     (proposal,) = paper(block("4", "Norhaven", wording, rationale)).proposals
-    found = [laid_edits(proposal, ask, WORDS) for ask in proposal.asks]
+    found = [edits_of_wording(proposal, ask, WORDS) for ask in proposal.asks]
     return [one for one in found if one is not None]
 
 
@@ -35,7 +35,7 @@ def said(wording: str) -> list[tuple[str, str, str]]:
     """(edit, words of the draft, words of the wording) of each edit of the one restatement."""
     (proposal,) = paper(block("4", "Norhaven", wording)).proposals
     (ask,) = proposal.asks
-    one = laid_edits(proposal, ask, WORDS)
+    one = edits_of_wording(proposal, ask, WORDS)
     assert one is not None
     text = DRAFT.by_id()[one.provision].text if one.provision else ""
     return [(e.edit.value, text[slice(*e.draft)], ask.wording[slice(*e.wording)]) for e in one.edits]
@@ -136,15 +136,15 @@ def test_a_paragraph_restated_without_its_brackets_asks_for_them_to_go() -> None
 def test_what_is_unreadable_is_known_before_it_is_laid_out(wording: str, rationale: str) -> None:
     (proposal,) = paper(block("4", "Norhaven", wording, rationale)).proposals
     for ask in proposal.asks:
-        one = laid_edits(proposal, ask, WORDS)
-        assert unreadable(wanted(proposal, ask, WORDS), WORDS) == (one is not None and one.unreadable)
+        one = edits_of_wording(proposal, ask, WORDS)
+        assert is_unreadable(ask_delta(proposal, ask, WORDS), WORDS) == (one is not None and one.unreadable)
 
 
 def test_chinese_signs_are_run_together_by_themselves() -> None:
     here = draft({"Article 4": ["1. 守塔人点亮港口的灯。"]})
-    words = OlderWords(places_of(here), frozenset())
+    words = BaseIndex(index_provisions(here), frozenset())
     (proposal,) = paper(block("4", "Norhaven", "1. 守塔人每晚点亮港口的灯。")).proposals
-    one = laid_edits(proposal, proposal.asks[0], words)
+    one = edits_of_wording(proposal, proposal.asks[0], words)
     assert one is not None
     assert not one.unreadable
     assert [(edit.edit, edit.glued) for edit in one.edits] == [(Edit.INSERT, False)]

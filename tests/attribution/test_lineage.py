@@ -7,15 +7,15 @@ import pytest
 from app.attribution.lineage.lineage import lineage
 from app.importing.files import read_draft
 from app.job import Cancelled
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.history.lineage import trace_drafts
 from app.services.resources import load_resources
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.draft import Draft
 from app.treaty.lineages import Life, Turn
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, block, paper
 from tests.attribution.made import draft as made
 from tests.comparison.drafts import article, draft
@@ -281,7 +281,7 @@ def test_who_asked_is_kept_beside_the_word_and_the_restorer_is_no_author(root):
         for one, label in ((asked, "zero"), (back, "rev2"))
     ]
     resources = load_resources(root / "resources")
-    traced = trace_drafts(drafts, resources, Known(tuple(papers)), register=REGISTER)
+    traced = trace_drafts(drafts, resources, KnownEvidence(tuple(papers)), register=REGISTER)
     life = next(run.life for run in traced.lineage.runs[-1] if run.life.returned)
     assert (life.entered, life.left, life.returned) == (1, (2,), (3,))
     told = [(one.draft, one.turn, actor.id) for one in life.asked for actor in one.attribution.actors]
@@ -296,7 +296,7 @@ def test_who_asked_is_kept_beside_the_word_and_the_restorer_is_no_author(root):
 def test_only_who_asked_for_a_change_is_kept_and_only_beside_words_that_came_or_went():
     def asking(index, comparison):
         actors = {False: (ActorRef("XNO", "Norhaven"),), True: (ActorRef("XKE", "Kestria"),)}
-        passage = Asked(EvidenceKind.ENTRY, "by hand", "", "", "", "")
+        passage = Evidence(EvidenceKind.ENTRY, "by hand", "", "", "", "")
         return [
             Attribution(change.id, actors[no], "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, passage, opposite=no)
             for change in comparison.changes
@@ -342,7 +342,7 @@ def test_a_real_chain(corpus, root):
     """Nine drafts of one memorandum: an appendix left in the second and came back in the third."""
     resources = load_resources(root / "resources")
     files = sorted((corpus / "ietf").glob("*.txt"))
-    drafts = [read(read_draft(path, resources.register, resources.profiles)).draft for path in files]
+    drafts = [apply_reading(read_draft(path, resources.register, resources.profiles)).draft for path in files]
     traced = lineage(drafts)
     lengths = {}
     for run in traced.runs[-1]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.treaty.attributions import Link
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Pair, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, EqualText, Pair, Side
 from app.treaty.marks import (
     ActorRef,
     AttributionTag,
@@ -20,7 +20,7 @@ from app.treaty.marks import (
     StanceOf,
 )
 from app.treaty.proposals import EvidenceKind
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.attribution.made import against, answers, authors, draft, named, redlined
 
 _PUT = RevisionKind.INSERTED
@@ -102,7 +102,7 @@ def test_a_tracked_deletion_names_its_author() -> None:
     marks = Marks((Revision(start, start + len(" in peace"), RevisionKind.DELETED, "Kestria", ""),))
     stored = draft({"Article 1": [text]}, {"The gate": marks})
     older = draft({"Article 1": [text]})
-    ((change, one),) = named(older, read(stored, "issued").draft, stored=stored, authors={"Kestria": "XKE"})
+    ((change, one),) = named(older, apply_reading(stored, "issued").draft, stored=stored, authors={"Kestria": "XKE"})
     assert change.older is not None
     assert "peace" in change.older.text
     assert one.actors == (ActorRef("XKE", "Kestria"),)
@@ -119,7 +119,7 @@ def test_a_paragraph_deleted_whole_names_its_author() -> None:
     )
     stored = draft({"Article 1": [f"1. {PLAIN}", f"2. {gone}"]}, {"A toll": marks})
     older = draft({"Article 1": [f"1. {PLAIN}", f"2. {gone}"]})
-    found = named(older, read(stored, "issued").draft, stored=stored)
+    found = named(older, apply_reading(stored, "issued").draft, stored=stored)
     assert {(a.id, a.as_written) for _, one in found for a in one.actors} == {("?", "Kestria")}
     assert any(c.older is not None and c.older.text == gone for c, _ in found)
 
@@ -196,7 +196,7 @@ def test_each_of_two_tracked_deletions_names_its_own_author() -> None:
     stored = draft({"Article 1": [text]}, {"The gate": marks})
     shown = text.replace(" in peace", "⟨ in peace→⟩").replace(" or carts", "⟨ or carts→⟩")
     older, _, comparison = redlined({"Article 1": [shown]})
-    found = answers((older, read(stored).draft, comparison), stored=stored)
+    found = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert [(c.older and c.older.text, one.actors[0].as_written) for c, one in found] == [
         (" in peace", "Kestria"),
         (" or carts", "Mirandel"),
@@ -213,7 +213,7 @@ def test_the_author_of_a_tracked_replacement_is_named_once_and_one_without_a_nam
     )
     stored = draft({"Article 1": [text]}, {"A toll": marks})
     older, _, comparison = redlined({"Article 1": ["A toll of ⟨copper→golden⟩ coins is taken⟨→ tonight⟩."]})
-    found = answers((older, read(stored).draft, comparison), stored=stored)
+    found = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert [(c.kind, one.actors[0].as_written) for c, one in found] == [(ChangeKind.SUBSTITUTION, "Kestria")]
 
 
@@ -221,7 +221,7 @@ def test_a_tracked_comma_has_an_author_too() -> None:
     text = "The gate is open, by day."
     stored = draft({"Article 1": [text]}, {"The gate": tracked(text, (",", RevisionKind.DELETED, "Kestria"))})
     older, _, comparison = redlined({"Article 1": ["The gate is open⟨,→⟩ by day."]})
-    ((_, one),) = answers((older, read(stored).draft, comparison), stored=stored)
+    ((_, one),) = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert one.actors[0].as_written == "Kestria"
 
 
@@ -242,7 +242,7 @@ def test_paragraphs_deleted_whole_by_two_authors_name_each_its_own() -> None:
     }
     stored = draft({"Article 1": [f"1. {PLAIN}", f"2. {bell}", f"3. {rope}"]}, marks)
     older, _, comparison = redlined({"Article 1": [f"1. {PLAIN}", f"- 2. {bell}", f"- 3. {rope}"]})
-    found = answers((older, read(stored).draft, comparison), stored=stored)
+    found = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert [(c.older and c.older.text, one.actors[0].as_written) for c, one in found] == [
         (bell, "Kestria"),
         (rope, "Mirandel"),
@@ -258,7 +258,7 @@ def test_a_tracked_deletion_at_the_head_of_a_paragraph_that_joined_another() -> 
     whole = newer.provisions[1].id
     comparison = Comparison(
         tuple(Pair(one, whole, "join", False, False, "wording") for one in (first, second)),
-        (Equal(first, 0, whole, 0, 13), Equal(second, 16, whole, 14, 13)),
+        (EqualText(first, 0, whole, 0, 13), EqualText(second, 16, whole, 14, 13)),
         (
             Change(
                 "c1",
@@ -355,7 +355,7 @@ def test_who_requests_other_words_is_not_who_proposed_those_they_stand_by(reques
 def test_silent_words_beside_a_tracked_insertion_do_not_bear_its_author() -> None:
     text = "The gate is open, with a lamp in hand and a bell."
     stored = draft({"Article 1": [text]}, {"The gate": tracked(text, (", with a lamp in hand", _PUT, "Kestria"))})
-    found = named(draft({"Article 1": ["The gate is open."]}), read(stored).draft, stored=stored)
+    found = named(draft({"Article 1": ["The gate is open."]}), apply_reading(stored).draft, stored=stored)
     assert [(c.newer and c.newer.text.strip(), one.actors[0].as_written) for c, one in found] == [
         (", with a lamp in hand", "Kestria")
     ]
@@ -365,20 +365,20 @@ def test_a_change_that_is_partly_of_a_tracked_author_bears_no_name() -> None:
     text = "The gate is open with a lamp and a bell."
     stored = draft({"Article 1": [text]}, {"The gate": tracked(text, (" with a lamp", _PUT, "Kestria"))})
     older, _, comparison = redlined({"Article 1": ["The gate is open⟨→ with a lamp and a bell⟩."]})
-    assert answers((older, read(stored).draft, comparison), stored=stored) == []
+    assert answers((older, apply_reading(stored).draft, comparison), stored=stored) == []
     gone = "The gate is open with a lamp."
     stored = draft(
         {"Article 1": [gone]}, {"The gate": tracked(gone, (" with a lamp", RevisionKind.DELETED, "Kestria"))}
     )
     older, _, comparison = redlined({"Article 1": ["The gate is open⟨ with a lamp and a bell→⟩."]})
-    assert answers((older, read(stored).draft, comparison), stored=stored) == []
+    assert answers((older, apply_reading(stored).draft, comparison), stored=stored) == []
 
 
 def test_words_that_stay_on_both_sides_of_a_replacement_need_no_mark() -> None:
     text = "The gate is open for nine nights."
     stored = draft({"Article 1": [text]}, {"The gate": tracked(text, ("nine", _PUT, "Kestria"))})
     older, _, comparison = redlined({"Article 1": ["The gate is open ⟨for two nights→for nine nights⟩."]})
-    ((_, one),) = answers((older, read(stored).draft, comparison), stored=stored)
+    ((_, one),) = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert one.actors[0].as_written == "Kestria"
 
 
@@ -386,7 +386,7 @@ def test_where_a_change_only_takes_words_from_between_others_all_that_stands_the
     text = "The gate is open days nights."
     stored = draft({"Article 1": [text]}, {"The gate": tracked(text, ("days", _PUT, "Kestria"))})
     older, _, comparison = redlined({"Article 1": ["The gate is open ⟨days and nights→days nights⟩."]})
-    assert answers((older, read(stored).draft, comparison), stored=stored) == []
+    assert answers((older, apply_reading(stored).draft, comparison), stored=stored) == []
 
 
 def test_words_that_went_silently_where_an_author_put_others_in_are_told() -> None:
@@ -394,7 +394,7 @@ def test_words_that_went_silently_where_an_author_put_others_in_are_told() -> No
     text = "The gate is open for nine nights."
     stored = draft({"Article 1": [text]}, {"The gate": tracked(text, ("nine", _PUT, "Kestria"))})
     older, _, comparison = redlined({"Article 1": ["The gate is open for ⟨two→nine⟩ nights."]})
-    ((_, one),) = answers((older, read(stored).draft, comparison), stored=stored)
+    ((_, one),) = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert [note.split(";")[0] for note in one.notes] == ["A tracked change marks the new words"]
     at = text.index("nine")
     two = Revision(at, at, RevisionKind.DELETED, "Kestria", before="two")

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.notes.anchoring import places_in
-from app.attribution.words.text_spans import Run, backwards, onwards
+from app.attribution.words.text_spans import MatchedRun, forward_runs, reverse_runs
 from app.treaty.changes import Comparison, Pair
 from app.treaty.confirmations import DraftName
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Bracket, Marks, Revision, RevisionKind, RevisionUnit
-from app.treaty.notes import Fact, Hold, NoteOn
+from app.treaty.notes import NoteCertainty, NoteFact, NoteSubject
 from tests.attribution.made import draft
 from tests.attribution.noted import course_of, labelled, named, on_provision, on_words, placed
 
@@ -35,7 +35,7 @@ def _at(place):
 def test_in_its_own_draft_a_note_stands_exactly():
     (zero,) = labelled(draft(ZERO))
     place = placed(on_words(zero, "article-1/1", "two red kites"), [zero])
-    assert (place.hold, place.share, place.facts) == (Hold.EXACT, 1.0, ())
+    assert (place.hold, place.share, place.facts) == (NoteCertainty.EXACT, 1.0, ())
     assert (_at(place), _words(place)) == (["article-1/1"], ["two red kites"])
     assert (place.last, place.last_in, place.gone_in) == (place.stretches[0], "r0", "")
 
@@ -47,7 +47,7 @@ def test_words_that_nobody_touched_stand_exactly_whatever_happens_around_them():
     )
     note = on_words(zero, "article-1/1", "shall keep two red kites")
     place = placed(note, [zero, one])
-    assert (place.hold, place.share, _words(place)) == (Hold.EXACT, 1.0, ["shall keep two red kites"])
+    assert (place.hold, place.share, _words(place)) == (NoteCertainty.EXACT, 1.0, ["shall keep two red kites"])
     assert place.stretches[0].start == note.anchor.start + len("In winter ")
 
 
@@ -70,7 +70,7 @@ def test_words_under_another_number_are_followed_and_told_so():
                "Article 3": [BOATS], "Article 4": [END]}),
     )  # fmt: skip
     place = placed(on_words(zero, "article-2/1", "carry a lantern"), [zero, one])
-    assert (place.hold, place.facts, place.share) == (Hold.FOLLOWED, (Fact.RENUMBERED,), 1.0)
+    assert (place.hold, place.facts, place.share) == (NoteCertainty.FOLLOWED, (NoteFact.RENUMBERED,), 1.0)
     assert (place.stretches[0].address, _words(place)) == ("Article 3(1)", ["carry a lantern"])
 
 
@@ -78,7 +78,7 @@ def test_words_that_moved_with_their_article_are_followed():
     zero, one = labelled(draft(ZERO), draft({"Article 1": [KITES, BUREAU], "Article 2": [END], "Article 3": [BOATS]}))
     notes = [on_words(zero, "article-2/1", "carry a lantern"), on_words(zero, "article-3/1", "open for signature")]
     places = places_in([replace(n, id=str(at)) for at, n in enumerate(notes)], course_of(zero, one), 1)
-    assert {fact for place in places for fact in place.facts} == {Fact.MOVED, Fact.RENUMBERED}
+    assert {fact for place in places for fact in place.facts} == {NoteFact.MOVED, NoteFact.RENUMBERED}
     assert [_words(place) for place in places] == [["carry a lantern"], ["open for signature"]]
     assert [_at(place) for place in places] == [["article-3/1"], ["article-2/1"]]
 
@@ -89,7 +89,7 @@ def test_a_sentence_that_went_into_another_paragraph_is_followed_there():
         draft({**ZERO, "Article 1": [KITES + tail, BUREAU]}), draft({**ZERO, "Article 2": [BOATS + tail]})
     )
     place = placed(on_words(zero, "article-1/1", "counted once a year by the keeper"), [zero, one])
-    assert (place.hold, place.facts, _at(place)) == (Hold.FOLLOWED, (Fact.MOVED,), ["article-2/1"])
+    assert (place.hold, place.facts, _at(place)) == (NoteCertainty.FOLLOWED, (NoteFact.MOVED,), ["article-2/1"])
 
 
 def test_half_a_sentence_that_went_into_a_paragraph_which_is_no_partner_has_moved():
@@ -101,7 +101,7 @@ def test_half_a_sentence_that_went_into_a_paragraph_which_is_no_partner_has_move
         draft({**ZERO, "Article 2": [boats.format("")], "Article 3": [ends.format(half + ",")]}),
     )
     place = placed(on_words(zero, "article-2/1", "lanterns of green glass"), [zero, one])
-    assert (place.hold, place.facts, _at(place)) == (Hold.FOLLOWED, (Fact.MOVED,), ["article-3/1"])
+    assert (place.hold, place.facts, _at(place)) == (NoteCertainty.FOLLOWED, (NoteFact.MOVED,), ["article-3/1"])
 
 
 def test_words_parted_between_two_paragraphs_stand_in_both():
@@ -109,7 +109,7 @@ def test_words_parted_between_two_paragraphs_stand_in_both():
     cut = long.replace(". The keeper", ".|2. The keeper").split("|")
     zero, one = labelled(draft({**ZERO, "Article 1": [long]}), draft({**ZERO, "Article 1": cut}))
     place = placed(on_words(zero, "article-1/1", "in a dry place. The keeper of the customs house"), [zero, one])
-    assert Fact.DIVIDED in place.facts
+    assert NoteFact.DIVIDED in place.facts
     assert _at(place) == ["article-1/1", "article-1/2"]
     assert _words(place) == ["in a dry place.", "The keeper of the customs house"]
 
@@ -119,14 +119,14 @@ def test_words_between_which_others_came_are_changed_and_the_others_lie_inside()
         draft(ZERO), draft({**ZERO, "Article 1": [KITES.replace("keep two", "keep, where practicable, two"), BUREAU]})
     )
     place = placed(on_words(zero, "article-1/1", "shall keep two red kites"), [zero, one])
-    assert (place.hold, place.facts, place.share) == (Hold.FOLLOWED, (Fact.CHANGED,), 1.0)
+    assert (place.hold, place.facts, place.share) == (NoteCertainty.FOLLOWED, (NoteFact.CHANGED,), 1.0)
     assert _words(place) == ["shall keep, where practicable, two red kites"]
 
 
 def test_of_words_that_partly_left_the_share_that_is_left_is_told():
     zero, one = labelled(draft(ZERO), draft({**ZERO, "Article 1": [KITES.replace("two red", "three blue"), BUREAU]}))
     place = placed(on_words(zero, "article-1/1", "keep two red kites in a dry place"), [zero, one])
-    assert (place.hold, place.facts) == (Hold.FOLLOWED, (Fact.CHANGED,))
+    assert (place.hold, place.facts) == (NoteCertainty.FOLLOWED, (NoteFact.CHANGED,))
     assert place.share == pytest.approx(20 / 26)
     assert _words(place) == ["keep three blue kites in a dry place"]
 
@@ -145,10 +145,10 @@ def test_a_note_is_followed_back_into_the_drafts_before_its_own():
         draft({**ZERO, "Article 1": [KITES.replace("two red", "three red"), BUREAU]}),
     )
     place = placed(on_words(two, "article-1/1", "three red kites"), [zero, one, two], 0)
-    assert (place.hold, place.facts, _words(place)) == (Hold.FOLLOWED, (Fact.CHANGED,), ["red kites"])
+    assert (place.hold, place.facts, _words(place)) == (NoteCertainty.FOLLOWED, (NoteFact.CHANGED,), ["red kites"])
     new = on_words(one, "article-1/1", "three")
     place = placed(new, [zero, one, two], 0)
-    assert (place.hold, place.facts, place.gone_in) == (Hold.ORPHANED, (Fact.NOT_YET,), "r0")
+    assert (place.hold, place.facts, place.gone_in) == (NoteCertainty.ORPHANED, (NoteFact.NOT_YET,), "r0")
 
 
 def test_words_of_a_heading_are_followed():
@@ -159,16 +159,22 @@ def test_words_of_a_heading_are_followed():
         replace(zero, provisions=(head, *zero.provisions[1:])), replace(zero, provisions=(other, *zero.provisions[1:]))
     )
     place = placed(on_words(zero, "article-1", "kites in the harbour", field="heading"), [zero, one])
-    assert (place.hold, _words(place), place.stretches[0].field) == (Hold.EXACT, ["kites in the harbour"], "heading")
+    assert (place.hold, _words(place), place.stretches[0].field) == (
+        NoteCertainty.EXACT,
+        ["kites in the harbour"],
+        "heading",
+    )
     place = placed(on_words(zero, "article-1", "Keeping of kites", field="heading"), [zero, one])
-    assert (place.hold, _words(place)) == (Hold.FOLLOWED, ["Keeping and care of kites"])
+    assert (place.hold, _words(place)) == (NoteCertainty.FOLLOWED, ["Keeping and care of kites"])
 
 
 def test_a_heading_whose_words_no_change_tells_of_is_not_followed():
     """A pair says which provisions are the same one, and not which words."""
     zero, one = labelled(draft({"Article 1": [KITES]}), draft({"Article 1": [KITES]}))
     one = replace(one, provisions=(replace(one.provisions[0], heading="Boats"), *one.provisions[1:]))
-    runs = onwards(Comparison((Pair("article-1", "article-1", "kept", False, False, "number"),), (), ()), zero, one)
+    runs = forward_runs(
+        Comparison((Pair("article-1", "article-1", "kept", False, False, "number"),), (), ()), zero, one
+    )
     assert runs == {}
 
 
@@ -179,11 +185,14 @@ def test_of_two_partners_the_first_has_the_words_of_a_heading():
         replace(d, provisions=tuple(replace(p, heading="On kites" if p.heading else "") for p in d.provisions))
         for d in (zero, one)
     )
-    runs = onwards(Comparison(pairs, (), ()), zero, one)
+    runs = forward_runs(Comparison(pairs, (), ()), zero, one)
     assert runs == {
-        ("article-1", "heading"): [Run(0, 2, ("article-1", "heading"), 0), Run(3, 5, ("article-1", "heading"), 3)]
+        ("article-1", "heading"): [
+            MatchedRun(0, 2, ("article-1", "heading"), 0),
+            MatchedRun(3, 5, ("article-1", "heading"), 3),
+        ]
     }
-    assert backwards(runs) == runs
+    assert reverse_runs(runs) == runs
 
 
 def test_sentences_that_changed_places_inside_a_note_are_one_stretch():
@@ -195,7 +204,7 @@ def test_sentences_that_changed_places_inside_a_note_are_one_stretch():
         draft({**ZERO, "Article 1": [f"1. {first} {third} {second}"]}),
     )
     place = placed(on_words(zero, "article-1/1", f"{first} {second} {third}"), [zero, one])
-    assert (place.facts, place.share) == ((Fact.CHANGED,), 1.0)
+    assert (place.facts, place.share) == ((NoteFact.CHANGED,), 1.0)
     assert _words(place) == [f"{first} {third} {second}"]
 
 
@@ -206,7 +215,12 @@ def test_a_note_whose_words_left_is_an_orphan_with_its_last_words_and_a_place_ne
     texts = [KITES, KITES.replace("two red", "three red"), "1. Lanterns are lit at noon."]
     drafts = labelled(*(draft({**ZERO, "Article 1": [text, BUREAU]}) for text in texts))
     place = placed(on_words(drafts[0], "article-1/1", "two red kites in a dry place"), drafts)
-    assert (place.hold, place.facts, place.stretches, place.share) == (Hold.ORPHANED, (Fact.GONE,), (), 0.0)
+    assert (place.hold, place.facts, place.stretches, place.share) == (
+        NoteCertainty.ORPHANED,
+        (NoteFact.GONE,),
+        (),
+        0.0,
+    )
     assert (place.last.text, place.last.address) == ("red kites in a dry place", "Article 1(1)")
     assert (place.last_in, place.gone_in, place.near) == ("r1", "r2", "article-1")
 
@@ -217,7 +231,7 @@ def test_small_words_that_stayed_are_not_taken_for_the_words_of_a_note():
         draft({**ZERO, "Article 1": ["1. Each Party shall the masters of a fleet near the harbour.", BUREAU]}),
     )
     place = placed(on_words(zero, "article-1/1", "keep two red kites in a dry place"), [zero, one])
-    assert (place.hold, place.facts) == (Hold.ORPHANED, (Fact.GONE,))
+    assert (place.hold, place.facts) == (NoteCertainty.ORPHANED, (NoteFact.GONE,))
 
 
 def test_small_words_far_from_the_others_do_not_stretch_a_note():
@@ -227,7 +241,7 @@ def test_small_words_far_from_the_others_do_not_stretch_a_note():
     )
     zero, one = labelled(draft({**ZERO, "Article 1": [old, BUREAU]}), draft({**ZERO, "Article 1": [new, BUREAU]}))
     place = placed(on_words(zero, "article-1/1", "keep two red kites under the roof of the old house"), [zero, one])
-    assert (_words(place), place.facts) == (["keep two red kites"], (Fact.CHANGED,))
+    assert (_words(place), place.facts) == (["keep two red kites"], (NoteFact.CHANGED,))
     assert place.share == pytest.approx(15 / 40)
 
 
@@ -236,7 +250,7 @@ def test_less_than_a_third_of_the_letters_is_not_enough():
     new = "1. Each Party shall keep two red kites."
     zero, one = labelled(draft({**ZERO, "Article 1": [old, BUREAU]}), draft({**ZERO, "Article 1": [new, BUREAU]}))
     words = "kites under the roof of the old house beside the northern harbour"
-    assert placed(on_words(zero, "article-1/1", words), [zero, one]).facts == (Fact.GONE,)
+    assert placed(on_words(zero, "article-1/1", words), [zero, one]).facts == (NoteFact.GONE,)
 
 
 def test_a_single_modal_is_followed_and_lost_when_it_is_another():
@@ -246,15 +260,15 @@ def test_a_single_modal_is_followed_and_lost_when_it_is_another():
         draft({**ZERO, "Article 1": [KITES.replace("shall", "should"), BUREAU]}),
     )
     note = on_words(zero, "article-1/1", "shall")
-    assert placed(note, [zero, one]).hold is Hold.EXACT
-    assert placed(note, [zero, one, two]).facts == (Fact.GONE,)
+    assert placed(note, [zero, one]).hold is NoteCertainty.EXACT
+    assert placed(note, [zero, one, two]).facts == (NoteFact.GONE,)
 
 
 def test_an_article_that_is_gone_with_all_above_it_has_no_place_nearby():
     zero, one = labelled(draft(ZERO), draft({"Article 1": ["1. Something wholly other stands here today."]}))
     one = replace(one, provisions=())
     place = placed(on_words(zero, "article-2/1", "carry a lantern"), [zero, one])
-    assert (place.hold, place.near) == (Hold.ORPHANED, "")
+    assert (place.hold, place.near) == (NoteCertainty.ORPHANED, "")
 
 
 def test_words_that_come_back_are_found_again_only_where_they_stand_once():
@@ -264,19 +278,19 @@ def test_words_that_come_back_are_found_again_only_where_they_stand_once():
     again = "1. The masters of ships shall henceforth " + words + " has rung."
     drafts = labelled(*(draft({**ZERO, "Article 2": [t]}) for t in (text, gone, again)))
     note = on_words(drafts[0], "article-2/1", words)
-    assert placed(note, drafts, 1).hold is Hold.ORPHANED
+    assert placed(note, drafts, 1).hold is NoteCertainty.ORPHANED
     place = placed(note, drafts)
-    assert (place.hold, place.facts, place.share) == (Hold.FOLLOWED, (Fact.BY_WORDS,), 1.0)
+    assert (place.hold, place.facts, place.share) == (NoteCertainty.FOLLOWED, (NoteFact.BY_WORDS,), 1.0)
     assert _words(place) == [words]
     twice = replace(drafts[2], provisions=(*drafts[2].provisions, Provision("x", "", Kind.UNNUMBERED, "", "", again)))
-    assert placed(note, [*drafts[:2], twice]).facts == (Fact.GONE,)
+    assert placed(note, [*drafts[:2], twice]).facts == (NoteFact.GONE,)
     few = on_words(drafts[0], "article-2/1", "evening bell")
-    assert placed(few, drafts).facts == (Fact.GONE,)
+    assert placed(few, drafts).facts == (NoteFact.GONE,)
     both = draft({**ZERO, "Article 2": [text], "Article 3": [END, "2. Whoever sails shall " + words + "."]})
     both = replace(both, label="r0", sha256=drafts[0].sha256)
     one = replace(drafts[1], provisions=(*drafts[1].provisions[:-1], both.provisions[-2]))
     once = [both, one, replace(drafts[2], provisions=(*drafts[2].provisions[:-1], both.provisions[-2]))]
-    assert placed(note, once).facts == (Fact.GONE,)
+    assert placed(note, once).facts == (NoteFact.GONE,)
 
 
 def test_words_that_come_back_elsewhere_are_told_to_have_moved():
@@ -286,11 +300,11 @@ def test_words_that_come_back_elsewhere_are_told_to_have_moved():
     back = {**gone, "Article 3": [END, f"2. Whoever sails shall {words}."]}
     drafts = labelled(draft(first), draft(gone), draft(back))
     place = placed(on_words(drafts[0], "article-2/1", words), drafts)
-    assert (place.facts, _at(place)) == ((Fact.MOVED, Fact.BY_WORDS), ["article-3/2"])
+    assert (place.facts, _at(place)) == ((NoteFact.MOVED, NoteFact.BY_WORDS), ["article-3/2"])
     later = placed(
         on_words(drafts[0], "article-2/1", words), [*drafts, replace(drafts[2], label="r3", sha256="3" * 64)]
     )
-    assert later.facts == (Fact.MOVED, Fact.BY_WORDS)
+    assert later.facts == (NoteFact.MOVED, NoteFact.BY_WORDS)
 
 
 # --- a provision ---
@@ -305,11 +319,11 @@ def test_a_note_on_a_provision_goes_with_its_pair():
     zero, one = (replace(d, provisions=tuple(replace(p, heading="") for p in d.provisions)) for d in (zero, one))
     same = placed(on_provision(zero, "article-1/1"), [zero, one])
     assert (same.hold, _at(same), same.stretches[0].start, same.stretches[0].end) == (
-        Hold.EXACT, ["article-1/1"], 0, 0,
+        NoteCertainty.EXACT, ["article-1/1"], 0, 0,
     )  # fmt: skip
     place = placed(on_provision(zero, "article-2"), [zero, one])
     assert (place.hold, place.facts, _at(place), place.share) == (
-        Hold.FOLLOWED, (Fact.RENUMBERED,), ["article-3"], 1.0,
+        NoteCertainty.FOLLOWED, (NoteFact.RENUMBERED,), ["article-3"], 1.0,
     )  # fmt: skip
     assert place.stretches[0].text == "Boats of the northern fleet carry a lantern after the evening bell."
 
@@ -317,11 +331,11 @@ def test_a_note_on_a_provision_goes_with_its_pair():
 def test_what_changes_under_a_provision_changes_it():
     zero, one = labelled(draft(ZERO), draft({**ZERO, "Article 1": [KITES.replace("two", "three"), BUREAU]}))
     place = placed(on_provision(zero, "article-1"), [zero, one])
-    assert (place.hold, place.facts) == (Hold.FOLLOWED, (Fact.CHANGED,))
+    assert (place.hold, place.facts) == (NoteCertainty.FOLLOWED, (NoteFact.CHANGED,))
     assert 0.9 < place.share < 1
     more = labelled(draft(ZERO), draft({**ZERO, "Article 1": [KITES, BUREAU, "3. Nothing more."]}))
     place = placed(on_provision(more[0], "article-1"), more)
-    assert (place.facts, place.share) == ((Fact.CHANGED,), 1.0)
+    assert (place.facts, place.share) == ((NoteFact.CHANGED,), 1.0)
 
 
 def test_a_provision_that_was_divided_stands_in_its_parts():
@@ -329,7 +343,7 @@ def test_a_provision_that_was_divided_stands_in_its_parts():
     cut = long.replace(". The keeper", ".|2. The keeper").split("|")
     zero, one = labelled(draft({**ZERO, "Article 1": [long]}), draft({**ZERO, "Article 1": cut}))
     place = placed(on_provision(zero, "article-1/1"), [zero, one])
-    assert Fact.DIVIDED in place.facts
+    assert NoteFact.DIVIDED in place.facts
     assert _at(place) == ["article-1/1", "article-1/2"]
 
 
@@ -338,15 +352,15 @@ def test_a_provision_that_is_gone_is_an_orphan_until_its_very_words_come_back():
     drafts = labelled(draft(ZERO), draft(gone), draft({**gone, "Article 3": [BOATS]}))
     note = on_provision(drafts[0], "article-2/1")
     place = placed(note, drafts, 1)
-    assert (place.hold, place.facts, place.gone_in) == (Hold.ORPHANED, (Fact.GONE,), "r1")
+    assert (place.hold, place.facts, place.gone_in) == (NoteCertainty.ORPHANED, (NoteFact.GONE,), "r1")
     assert place.last.text == BOATS[3:]
     back = placed(note, drafts)
-    assert (back.hold, _at(back)) == (Hold.FOLLOWED, ["article-3/1"])
-    assert Fact.BY_WORDS in back.facts
+    assert (back.hold, _at(back)) == (NoteCertainty.FOLLOWED, ["article-3/1"])
+    assert NoteFact.BY_WORDS in back.facts
     longer = labelled(draft(ZERO), draft(gone), draft({**gone, "Article 3": [BOATS + " So be it."]}))
-    assert placed(note, longer).hold is Hold.ORPHANED
+    assert placed(note, longer).hold is NoteCertainty.ORPHANED
     head = placed(on_provision(drafts[0], "article-2"), drafts)
-    assert (head.hold, head.facts) == (Hold.ORPHANED, (Fact.GONE,))
+    assert (head.hold, head.facts) == (NoteCertainty.ORPHANED, (NoteFact.GONE,))
 
 
 def test_a_provision_without_words_stands_all_the_same():
@@ -354,7 +368,7 @@ def test_a_provision_without_words_stands_all_the_same():
     empty = Provision("x", "", Kind.TABLE, "", "", "", "table 1")
     zero, one = labelled(*(replace(zero, provisions=(*zero.provisions, empty)) for _ in range(2)))
     place = placed(on_provision(zero, "x"), [zero, one])
-    assert (place.hold, place.share, place.stretches[0].text) == (Hold.EXACT, 1.0, "")
+    assert (place.hold, place.share, place.stretches[0].text) == (NoteCertainty.EXACT, 1.0, "")
 
 
 def test_a_long_provision_is_shown_by_its_first_words():
@@ -375,19 +389,19 @@ def _tracked():
 def test_words_that_the_reading_leaves_out_are_told_to_be_unread():
     zero = _tracked()
     gone = on_words(zero, "article-1/1", "two red")
-    assert (placed(gone, [zero]).hold, placed(gone, [zero]).facts) == (Hold.ORPHANED, (Fact.UNREAD,))
+    assert (placed(gone, [zero]).hold, placed(gone, [zero]).facts) == (NoteCertainty.ORPHANED, (NoteFact.UNREAD,))
     seen = placed(gone, [zero], reading="original")
-    assert (seen.hold, _words(seen), seen.share) == (Hold.EXACT, ["two red"], 1.0)
-    assert placed(gone, [zero], reading="unbracketed").facts == (Fact.UNREAD,)
+    assert (seen.hold, _words(seen), seen.share) == (NoteCertainty.EXACT, ["two red"], 1.0)
+    assert placed(gone, [zero], reading="unbracketed").facts == (NoteFact.UNREAD,)
     both = labelled(zero, draft({"Article 1": ["1. Each Party shall keep kites in a dry place."]}))
-    assert placed(gone, both).facts == (Fact.UNREAD,)
+    assert placed(gone, both).facts == (NoteFact.UNREAD,)
 
 
 def test_words_of_which_a_reading_leaves_some_out_stand_in_what_is_left():
     zero = _tracked()
     note = on_words(zero, "article-1/1", "keep two red kites")
     assert _words(placed(note, [zero])) == ["keep kites"]
-    assert placed(note, [zero]).hold is Hold.EXACT
+    assert placed(note, [zero]).hold is NoteCertainty.EXACT
     assert _words(placed(note, [zero], reading="original")) == ["keep two red kites"]
     read = replace(note, anchor=replace(note.anchor, quote="keep kites"))
     assert _words(placed(read, [zero])) == ["keep kites"]
@@ -398,7 +412,7 @@ def test_brackets_that_a_reading_takes_away_change_nothing_of_a_note():
     zero = labelled(draft({"Article 1": ["1. Each Party shall keep [two red] kites."]}, marks))[0]
     note = on_words(zero, "article-1/1", "keep [two red] kites")
     place = placed(note, [zero], reading="unbracketed")
-    assert (place.hold, _words(place)) == (Hold.EXACT, ["keep two red kites"])
+    assert (place.hold, _words(place)) == (NoteCertainty.EXACT, ["keep two red kites"])
 
 
 def test_a_reading_that_leaves_out_what_followed_makes_it_unread_there():
@@ -410,14 +424,14 @@ def test_a_reading_that_leaves_out_what_followed_makes_it_unread_there():
     )
     words, all_of_it = on_words(zero, "article-1/2", "meets in spring"), on_provision(zero, "article-1/2")
     for note in (words, all_of_it):
-        assert placed(note, [zero, one]).hold is Hold.EXACT
+        assert placed(note, [zero, one]).hold is NoteCertainty.EXACT
         place = placed(note, [zero, one], reading="original")
-        assert (place.hold, place.facts, place.last_in) == (Hold.ORPHANED, (Fact.UNREAD,), "r1")
+        assert (place.hold, place.facts, place.last_in) == (NoteCertainty.ORPHANED, (NoteFact.UNREAD,), "r1")
         assert place.near == "article-1/2"
         words = replace(one.provisions[2], text=one.provisions[2].text.replace("every", "any"))
         other = replace(one, provisions=(*one.provisions[:2], words))
-        assert placed(on_provision(zero, "article-1/2"), [zero, other]).facts == (Fact.CHANGED,)
-        assert placed(on_provision(zero, "article-1/2"), [zero, other], reading="original").facts == (Fact.UNREAD,)
+        assert placed(on_provision(zero, "article-1/2"), [zero, other]).facts == (NoteFact.CHANGED,)
+        assert placed(on_provision(zero, "article-1/2"), [zero, other], reading="original").facts == (NoteFact.UNREAD,)
 
 
 def test_a_provision_that_only_another_reading_shows_is_shown_there():
@@ -425,7 +439,7 @@ def test_a_provision_that_only_another_reading_shows_is_shown_there():
     row = Marks(provision=(Revision(0, 0, RevisionKind.DELETED, "Pen", unit=RevisionUnit.ROW),))
     zero = labelled(replace(zero, provisions=(*zero.provisions[:2], replace(zero.provisions[2], marks=row))))[0]
     note = on_provision(zero, "article-1/2")
-    assert placed(note, [zero]).facts == (Fact.UNREAD,)
+    assert placed(note, [zero]).facts == (NoteFact.UNREAD,)
     assert _at(placed(note, [zero], reading="original")) == ["article-1/2"]
 
 
@@ -437,9 +451,9 @@ def test_a_draft_that_is_not_in_the_dossier_leaves_its_notes_orphans():
     note = replace(on_words(zero, "article-1/1", "two red kites"), draft=DraftName("f" * 64, "gone"))
     place = placed(note, [zero, one])
     assert (place.hold, place.facts, place.last.text, place.last_in) == (
-        Hold.ORPHANED, (Fact.NO_DRAFT,), "two red kites", "gone",
+        NoteCertainty.ORPHANED, (NoteFact.NO_DRAFT,), "two red kites", "gone",
     )  # fmt: skip
-    assert placed(replace(note, draft=DraftName("", "")), [zero]).facts == (Fact.NO_DRAFT,)
+    assert placed(replace(note, draft=DraftName("", "")), [zero]).facts == (NoteFact.NO_DRAFT,)
 
 
 def test_a_draft_imported_from_another_file_is_known_by_its_label_and_its_words():
@@ -447,7 +461,7 @@ def test_a_draft_imported_from_another_file_is_known_by_its_label_and_its_words(
     note = on_words(zero, "article-1/1", "two red kites")
     other = draft({**ZERO, "Article 1": ["1. A clause that came first.", "2." + KITES[2:]]})
     place = placed(note, [replace(other, label="r0", sha256="e" * 64)])
-    assert (place.hold, place.facts) == (Hold.FOLLOWED, (Fact.RENUMBERED, Fact.BY_WORDS))
+    assert (place.hold, place.facts) == (NoteCertainty.FOLLOWED, (NoteFact.RENUMBERED, NoteFact.BY_WORDS))
     assert (_at(place), _words(place)) == (["article-1/2"], ["two red kites"])
 
 
@@ -456,11 +470,11 @@ def test_words_that_stand_twice_between_the_same_words_are_not_found_in_another_
     note = replace(on_words(zero, "article-1/1", "two red kites"), draft=replace(named(zero), sha256="9" * 64))
     moved = draft({"Article 1": ["1. No.", "2." + KITES[2:], "3." + KITES[2:]]})
     (other,) = labelled(moved)
-    assert placed(note, [other]).facts == (Fact.UNFOUND,)
+    assert placed(note, [other]).facts == (NoteFact.UNFOUND,)
     bare = replace(note, anchor=replace(note.anchor, before="", after=""))
     (once,) = labelled(draft({"Article 1": ["1. No.", "2." + KITES[2:]]}))
-    assert placed(bare, [once]).facts == (Fact.UNFOUND,)
-    assert placed(note, [once]).facts == (Fact.RENUMBERED, Fact.BY_WORDS)
+    assert placed(bare, [once]).facts == (NoteFact.UNFOUND,)
+    assert placed(note, [once]).facts == (NoteFact.RENUMBERED, NoteFact.BY_WORDS)
 
 
 def test_a_telling_passage_is_found_in_another_file_where_it_stands_once():
@@ -479,8 +493,8 @@ def test_a_provision_is_known_in_another_file_by_its_address_alone():
         zero, provisions=tuple(replace(p, id=f"z{p.id}", parent=p.parent and f"z{p.parent}") for p in zero.provisions)
     )
     place = placed(note, [other])
-    assert (_at(place), place.facts) == (["zarticle-2"], (Fact.BY_WORDS,))
-    assert placed(note, [labelled(draft({"Article 1": [KITES]}))[0]]).facts == (Fact.UNFOUND,)
+    assert (_at(place), place.facts) == (["zarticle-2"], (NoteFact.BY_WORDS,))
+    assert placed(note, [labelled(draft({"Article 1": [KITES]}))[0]]).facts == (NoteFact.UNFOUND,)
 
 
 def test_the_same_file_read_anew_has_its_words_looked_for():
@@ -488,15 +502,15 @@ def test_the_same_file_read_anew_has_its_words_looked_for():
     note = on_words(zero, "article-1/1", "two red kites")
     anew = replace(draft({**ZERO, "Article 1": ["1. In winter" + KITES[2:], BUREAU]}), label="r0", sha256=zero.sha256)
     place = placed(note, [anew])
-    assert (_words(place), place.facts) == (["two red kites"], (Fact.BY_WORDS,))
+    assert (_words(place), place.facts) == (["two red kites"], (NoteFact.BY_WORDS,))
     away = replace(draft({**ZERO, "Article 1": ["1. Lanterns are lit on every boat of the fleet."]}), label="r0")
-    assert placed(note, [replace(away, sha256=zero.sha256)]).facts == (Fact.UNFOUND,)
+    assert placed(note, [replace(away, sha256=zero.sha256)]).facts == (NoteFact.UNFOUND,)
 
 
 def test_a_note_on_a_change_stands_like_one_on_its_words():
     zero, one = labelled(draft(ZERO), draft({**ZERO, "Article 1": [KITES.replace("Each", "In winter each"), BUREAU]}))
-    note = on_words(zero, "article-1/1", "two red kites", on=NoteOn.CHANGE)
-    assert placed(note, [zero, one]).hold is Hold.EXACT
+    note = on_words(zero, "article-1/1", "two red kites", on=NoteSubject.CHANGE)
+    assert placed(note, [zero, one]).hold is NoteCertainty.EXACT
 
 
 SIX = {
@@ -537,8 +551,8 @@ def test_words_are_followed_in_all_six_languages(language):
         for d in labelled(draft({"Article 1": [f"1. {before}", END]}), draft({"Article 1": [f"1. {after}", END]}))
     )
     place = placed(on_words(zero, "article-1/1", words), [zero, one])
-    assert (place.hold, place.facts) == (Hold.FOLLOWED, (Fact.CHANGED,))
+    assert (place.hold, place.facts) == (NoteCertainty.FOLLOWED, (NoteFact.CHANGED,))
     assert 0.5 < place.share < 1
-    assert placed(on_words(zero, "article-1/1", before[-6:-1]), [zero, one]).hold is Hold.EXACT
+    assert placed(on_words(zero, "article-1/1", before[-6:-1]), [zero, one]).hold is NoteCertainty.EXACT
     lost = labelled(zero, replace(draft({"Article 1": [f"1. {END}", END]}), language=language))
-    assert placed(on_words(zero, "article-1/1", words), lost).hold is Hold.ORPHANED
+    assert placed(on_words(zero, "article-1/1", words), lost).hold is NoteCertainty.ORPHANED

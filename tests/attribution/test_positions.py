@@ -4,19 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.lineage.provision_map import following
+from app.attribution.lineage.provision_map import map_provisions
 from app.attribution.positions.positions import (
     Expansion,
-    Row,
-    contrary,
-    expanded,
+    ProvisionPositions,
+    expand_groups,
+    is_contrary,
     is_un_member,
     members_of,
     rows_of,
     speaks_of,
     tally,
 )
-from app.attribution.words.provision_index import places_of
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
 from app.treaty.actors import Actor, ActorType, Membership, register_of
 from app.treaty.marks import ActorRef, Stance
@@ -52,12 +52,12 @@ def said(actor: str, stance: Stance, address: str = "Article 1(1)", **more: str)
     return Position(ActorRef(actor, name), stance, address, **known)
 
 
-def row(*positions: Position) -> Row:
-    (only,) = rows_of(positions, [places_of(ONE)], {}, following(()), 0)
+def row(*positions: Position) -> ProvisionPositions:
+    (only,) = rows_of(positions, [index_provisions(ONE)], {}, map_provisions(()), 0)
     return only
 
 
-def who(row: Row, stance: Stance) -> set[str]:
+def who(row: ProvisionPositions, stance: Stance) -> set[str]:
     return {one.position.actor.id for one in row.held if one.position.stance is stance and one.counts}
 
 
@@ -68,8 +68,8 @@ TWO = draft(
         "Article 2": ["1. Each gate has a keeper.", "2. Gates are shut at night.", "(a) in winter at five;"],
     }
 )
-COURSE = following([compare(ONE, TWO)])
-PLACES = [places_of(ONE), places_of(TWO)]
+COURSE = map_provisions([compare(ONE, TWO)])
+PLACES = [index_provisions(ONE), index_provisions(TWO)]
 
 
 def test_what_speaks_of_a_draft_that_is_not_here_is_laid_on_none():
@@ -112,19 +112,19 @@ def test_a_provision_that_only_the_draft_shown_has_is_found_there() -> None:
 def test_what_is_gone_stands_under_what_held_it() -> None:
     shorter = draft({"Article 1": ["1. Each gate has a keeper.", "2. Gates are shut at night."]})
     asked = said("XA", Stance.RETAIN, "Article 1(2)(a)")
-    places = [places_of(ONE), places_of(shorter)]
-    (only,) = rows_of([asked], places, {asked: 0}, following([compare(ONE, shorter)]), 1)
+    places = [index_provisions(ONE), index_provisions(shorter)]
+    (only,) = rows_of([asked], places, {asked: 0}, map_provisions([compare(ONE, shorter)]), 1)
     assert (only.address, only.was) == ("Article 1(2)", ("Article 1(2)(a)",))
 
 
 def test_without_drafts_positions_keep_the_addresses_they_have() -> None:
-    rows = rows_of([said("XA", Stance.PROPOSE), said("XB", Stance.SUPPORT)], [], {}, following(()), 0)
+    rows = rows_of([said("XA", Stance.PROPOSE), said("XB", Stance.SUPPORT)], [], {}, map_provisions(()), 0)
     assert [(r.address, len(r.held)) for r in rows] == [("Article 1(1)", 2)]
 
 
 def test_a_pair_that_nobody_asks_for_leads_nowhere() -> None:
-    assert following([None]).to(0, "article-1", 1) == ()
-    assert following([None]).to(0, "article-1", 0) == ("article-1",)
+    assert map_provisions([None]).to(0, "article-1", 1) == ()
+    assert map_provisions([None]).to(0, "article-1", 0) == ("article-1",)
 
 
 def test_a_later_stance_takes_the_place_of_an_earlier_one_on_the_same_words() -> None:
@@ -185,18 +185,18 @@ def test_who_withdraws_gives_up_all_it_said_before() -> None:
     ],
 )
 def test_for_and_against_are_contrary_and_nothing_else(one: Stance, other: Stance, expected: bool) -> None:
-    assert contrary(said("XA", one), said("XB", other)) is expected
-    assert contrary(said("XB", other), said("XA", one)) is expected
+    assert is_contrary(said("XA", one), said("XB", other)) is expected
+    assert is_contrary(said("XB", other), said("XA", one)) is expected
 
 
 def test_for_and_against_other_words_are_not_contrary() -> None:
     asked = said("XA", Stance.PROPOSE, wording="at noon")
-    assert not contrary(asked, said("XB", Stance.OPPOSE, wording="by a keeper"))
-    assert contrary(asked, said("XB", Stance.OPPOSE))
+    assert not is_contrary(asked, said("XB", Stance.OPPOSE, wording="by a keeper"))
+    assert is_contrary(asked, said("XB", Stance.OPPOSE))
 
 
 def test_as_recorded_a_group_is_one_that_spoke_and_dissent_is_told() -> None:
-    found = expanded(row(said(UNION, Stance.PROPOSE), said("XA", Stance.OPPOSE)), REGISTER, Expansion.RECORDED)
+    found = expand_groups(row(said(UNION, Stance.PROPOSE), said("XA", Stance.OPPOSE)), REGISTER, Expansion.RECORDED)
     assert tally(found, REGISTER) == {Stance.PROPOSE: {"group": 1}, Stance.OPPOSE: {"state": 1}}
     assert [one.apart for one in found.held] == [(), (UNION,)]
 
@@ -204,44 +204,44 @@ def test_as_recorded_a_group_is_one_that_spoke_and_dissent_is_told() -> None:
 def test_a_group_stands_for_its_members_on_the_day_and_is_not_counted_on_top() -> None:
     now = said(UNION, Stance.PROPOSE, date="2021-01-01")
     then = said(UNION, Stance.PROPOSE, date="2019-01-01", source="older", wording="other words")
-    assert who(expanded(row(now), REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {"XA", "XB"}
-    assert who(expanded(row(then), REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {"XA", "XB", "XC"}
+    assert who(expand_groups(row(now), REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {"XA", "XB"}
+    assert who(expand_groups(row(then), REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {"XA", "XB", "XC"}
 
 
 def test_without_a_day_a_group_stays_as_it_is_and_a_day_handed_in_counts() -> None:
     asked = said(UNION, Stance.PROPOSE, date="")
     both = row(asked, said("XC", Stance.OPPOSE))
-    assert who(expanded(both, REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {UNION}
-    assert who(expanded(both, REGISTER, Expansion.MEMBERS, {asked: "2021-01-01"}), Stance.PROPOSE) == {"XA", "XB"}
+    assert who(expand_groups(both, REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {UNION}
+    assert who(expand_groups(both, REGISTER, Expansion.MEMBERS, {asked: "2021-01-01"}), Stance.PROPOSE) == {"XA", "XB"}
 
 
 def test_a_member_that_spoke_apart_is_not_counted_with_its_group() -> None:
-    found = expanded(row(said(UNION, Stance.PROPOSE), said("XA", Stance.OPPOSE)), REGISTER, Expansion.MEMBERS)
+    found = expand_groups(row(said(UNION, Stance.PROPOSE), said("XA", Stance.OPPOSE)), REGISTER, Expansion.MEMBERS)
     assert who(found, Stance.PROPOSE) == {"XB", "XC"}
     assert who(found, Stance.OPPOSE) == {"XA"}
     assert [one.apart for one in found.held if one.position.actor.id == "XA"] == [(UNION,)]
 
 
 def test_a_member_that_said_the_same_is_counted_once() -> None:
-    found = expanded(row(said(UNION, Stance.PROPOSE), said("XB", Stance.PROPOSE)), REGISTER, Expansion.MEMBERS)
+    found = expand_groups(row(said(UNION, Stance.PROPOSE), said("XB", Stance.PROPOSE)), REGISTER, Expansion.MEMBERS)
     assert tally(found, REGISTER) == {Stance.PROPOSE: {"state": 3}}
 
 
 def test_a_state_of_two_groups_is_counted_once_and_through_both() -> None:
-    found = expanded(row(said(UNION, Stance.SUPPORT), said(NORTH, Stance.SUPPORT)), REGISTER, Expansion.MEMBERS)
+    found = expand_groups(row(said(UNION, Stance.SUPPORT), said(NORTH, Stance.SUPPORT)), REGISTER, Expansion.MEMBERS)
     assert [one.through for one in found.held if one.position.actor.id == "XB"] == [(UNION, NORTH)]
     assert tally(found, REGISTER) == {Stance.SUPPORT: {"state": 5}}
 
 
 def test_a_state_between_two_groups_that_disagree_is_counted_with_neither() -> None:
-    found = expanded(row(said(UNION, Stance.SUPPORT), said(NORTH, Stance.OPPOSE)), REGISTER, Expansion.MEMBERS)
+    found = expand_groups(row(said(UNION, Stance.SUPPORT), said(NORTH, Stance.OPPOSE)), REGISTER, Expansion.MEMBERS)
     assert who(found, Stance.SUPPORT) == {"XA", "XC"}
     assert who(found, Stance.OPPOSE) == {"XD", "VAT"}
     assert [one.apart for one in found.held if one.position.actor.id == "XB"] == [(NORTH,), (UNION,)]
 
 
 def test_a_state_has_through_a_group_what_it_did_not_say_itself() -> None:
-    found = expanded(
+    found = expand_groups(
         row(said(UNION, Stance.SUPPORT), said("XA", Stance.PROPOSE, wording="at noon"), said(NORTH, Stance.PROPOSE)),
         REGISTER,
         Expansion.MEMBERS,
@@ -251,21 +251,21 @@ def test_a_state_has_through_a_group_what_it_did_not_say_itself() -> None:
 
 
 def test_words_that_differ_do_not_join_two_groups() -> None:
-    found = expanded(
+    found = expand_groups(
         row(said(UNION, Stance.SUPPORT), said(NORTH, Stance.SUPPORT, wording="at night")), REGISTER, Expansion.MEMBERS
     )
     assert [one.through for one in found.held if one.position.actor.id == "XB"] == [(UNION,), (NORTH,)]
 
 
 def test_members_of_the_united_nations_only() -> None:
-    found = expanded(row(said(NORTH, Stance.SUPPORT), said("ONI", Stance.SUPPORT)), REGISTER, Expansion.UN)
+    found = expand_groups(row(said(NORTH, Stance.SUPPORT), said("ONI", Stance.SUPPORT)), REGISTER, Expansion.UN)
     assert {one.position.actor.id for one in found.held} == {"XB", "XD"}
     assert not is_un_member("VAT", REGISTER)
     assert not is_un_member(UNION, REGISTER)
 
 
 def test_a_group_of_which_no_member_is_recorded_stays_as_it_is() -> None:
-    found = expanded(row(said("FRIENDS", Stance.SUPPORT)), REGISTER, Expansion.MEMBERS)
+    found = expand_groups(row(said("FRIENDS", Stance.SUPPORT)), REGISTER, Expansion.MEMBERS)
     assert tally(found, REGISTER) == {Stance.SUPPORT: {"group": 1}}
 
 
@@ -289,7 +289,7 @@ def test_facilitators_speakers_and_officers_are_in_no_tally() -> None:
         said("ONI", Stance.PROPOSE),
     )
     assert tally(found, REGISTER) == {Stance.PROPOSE: {"organisation": 1}}
-    assert expanded(found, REGISTER, Expansion.MEMBERS).held == found.held
+    assert expand_groups(found, REGISTER, Expansion.MEMBERS).held == found.held
 
 
 def test_one_who_says_it_twice_is_counted_once() -> None:

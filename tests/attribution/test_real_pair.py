@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.asks.wording_edits import laid_edits
+from app.attribution.asks.wording_edits import edits_of_wording
 from app.attribution.attribute import attribute
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import places_of
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.importing.proposals.paper import read_paper
 from app.services.resources import load_resources
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 BLOCKS = {
     "Article 1": [
@@ -77,7 +77,7 @@ def test_no_block_is_missed_and_none_merged(paper, resources) -> None:
 @pytest.fixture(scope="module")
 def found(corpus, paper, resources):
     files = [next((corpus / "bbnj").glob(pattern)) for pattern in ("2022-06-01_*", "2022-12-12_*")]
-    older, newer = (read(read_draft(path, resources.register, resources.profiles)).draft for path in files)
+    older, newer = (apply_reading(read_draft(path, resources.register, resources.profiles)).draft for path in files)
     comparison = compare(older, newer)
     changes = {change.id: change for change in comparison.changes}
     named = []
@@ -154,9 +154,9 @@ def test_an_ask_that_is_unreadable_names_nobody(corpus, resources, paper_of: str
     """Every ask of the compilation of one part, and of the whole, that is flagged: for and against."""
     asked = read_paper(next(corpus.glob(paper_of)), resources.register)
     files = [next((corpus / "bbnj").glob(pattern)) for pattern in ("2022-06-01_*", "2022-12-12_*")]
-    older, newer = (read(read_draft(path, resources.register, resources.profiles)).draft for path in files)
-    words = OlderWords(places_of(older), places_of(newer).phrases.known)
-    laid = {ask.id: laid_edits(p, ask, words) for p in asked.proposals for ask in p.asks}
+    older, newer = (apply_reading(read_draft(path, resources.register, resources.profiles)).draft for path in files)
+    words = BaseIndex(index_provisions(older), index_provisions(newer).phrases.known)
+    laid = {ask.id: edits_of_wording(p, ask, words) for p in asked.proposals for ask in p.asks}
     lost = {id_ for id_, one in laid.items() if one is not None and one.unreadable}
     assert lost
     named = attribute(compare(older, newer), older, newer, (asked,), resources.register)

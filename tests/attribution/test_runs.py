@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.words.common_runs import common_runs, matched
-from app.attribution.words.terms import terms_of, unglued, words_in, words_unglued
+from app.attribution.words.common_runs import common_runs, match_words
+from app.attribution.words.terms import split_glued, split_glued_words, terms_of, words_in
 
 
 def test_shared_runs_stand_in_order() -> None:
     mine, theirs = "the gate of the town", "a gate of the old town"
-    assert matched(mine.split(), theirs.split()) == [(1, 1, 3), (4, 5, 1)]
+    assert match_words(mine.split(), theirs.split()) == [(1, 1, 3), (4, 5, 1)]
 
 
 @pytest.mark.parametrize(
@@ -33,25 +33,25 @@ def test_words_that_do_not_count_end_a_run() -> None:
 def test_long_texts_are_matched_alike() -> None:
     mine = [f"word{n}" for n in range(1500)]
     theirs = ["before", *mine[:700], "between", *mine[700:]]
-    assert matched(mine, theirs) == [(0, 1, 700), (700, 702, 800)]
+    assert match_words(mine, theirs) == [(0, 1, 700), (700, 702, 800)]
     assert common_runs(mine, theirs) == [(0, 1, 700), (700, 702, 800)]
     assert common_runs([*mine[:10], "", *mine[10:]], theirs) == [(0, 1, 10), (11, 11, 690), (701, 702, 800)]
 
 
 def test_what_begins_and_ends_alike_is_no_part_of_what_is_searched() -> None:
-    assert matched(["a", "b", "c", "d", "e"], ["a", "b", "x", "d", "e"]) == [(0, 0, 2), (3, 3, 2)]
-    assert matched(["a", "b", "b", "c"], ["a", "b", "c"]) == [(0, 0, 2), (3, 2, 1)]
-    assert matched(["a", "b"], ["a", "b"]) == [(0, 0, 2)]
-    assert matched([], ["a"]) == []
+    assert match_words(["a", "b", "c", "d", "e"], ["a", "b", "x", "d", "e"]) == [(0, 0, 2), (3, 3, 2)]
+    assert match_words(["a", "b", "b", "c"], ["a", "b", "c"]) == [(0, 0, 2), (3, 2, 1)]
+    assert match_words(["a", "b"], ["a", "b"]) == [(0, 0, 2)]
+    assert match_words([], ["a"]) == []
 
 
 def test_two_words_run_together_are_taken_apart_where_both_are_known() -> None:
     known = frozenset({"tower", "gate", "keeper"})
     for text, places in (("towergate", [(0, 5), (5, 9)]), ("tower\u00adgate", [(0, 10), (0, 10)])):
-        terms = unglued(terms_of(text), known)
-        assert [term.word for term in terms] == ["tower", "gate"] == list(words_unglued(words_in(text), known))
+        terms = split_glued(terms_of(text), known)
+        assert [term.word for term in terms] == ["tower", "gate"] == list(split_glued_words(words_in(text), known))
         assert [(term.start, term.end) for term in terms] == places
-    assert words_unglued(("towerbell", "keeper"), known) == ("towerbell", "keeper")
+    assert split_glued_words(("towerbell", "keeper"), known) == ("towerbell", "keeper")
 
 
 def test_a_soft_hyphen_and_a_letter_that_folds_into_two_keep_their_places() -> None:

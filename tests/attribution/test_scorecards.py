@@ -3,13 +3,13 @@
 import pytest
 
 from app.attribution.fates.scorecards import Survival, scorecards, survival
-from app.treaty.fates import AskFate, Fate, FateIn
+from app.treaty.fates import AskFate, DraftFate, Fate
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal
 
 
 def met(standing, fate=None):
-    return FateIn("rev1", fate or standing, standing, 0.0, "", "", "", (), "")
+    return DraftFate("rev1", fate or standing, standing, 0.0, "", "", "", (), "")
 
 
 def asked(proposal, *fates, actors=("XNO",), role="proponent"):

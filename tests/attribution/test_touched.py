@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.notes.anchoring import places_in
-from app.attribution.notes.touching_changes import red_lines, touching
+from app.attribution.notes.touching_changes import changes_on_notes, red_lines
 from app.comparison.compare import compare
 from app.treaty.marks import ActorRef, AttributionTag, Marks, PlainMark, Stance, StanceOf, StatusMark
-from app.treaty.notes import NoteOn, Priority
-from app.treaty.reading import read
+from app.treaty.notes import NoteSubject, Priority
+from app.treaty.reading import apply_reading
 from tests.attribution.made import draft
 from tests.attribution.noted import course_of, labelled, on_provision, on_words
 
@@ -25,11 +25,11 @@ def flagged(notes, drafts, at=(0, 1), *, red=True):
     note), with the notes' ids.
     """
     course = course_of(*drafts)
-    readings = [read(drafts[n]).draft for n in at]
+    readings = [apply_reading(drafts[n]).draft for n in at]
     comparison = compare(*readings)
     places = tuple({p.note: p for p in places_in(notes, course, n)} for n in at)
     later = {note.id for note in notes if (course.index(note.draft) or 0) > at[0]}
-    found = touching(comparison.changes, tuple(readings), notes, places)
+    found = changes_on_notes(comparison.changes, tuple(readings), notes, places)
     found = red_lines(found, places[0], later) if red else found
     return [
         (c.kind.value, c.older.text if c.older else "", c.newer.text if c.newer else "", [n.id for n in found[c.id]])
@@ -149,7 +149,7 @@ def test_a_red_line_whose_words_this_draft_brought_is_not_touched_by_their_comin
     drafts = _pair(KITES.replace("two red ", ""), KITES)
     note = on_words(drafts[1], "article-1/1", "two red")
     assert flagged([note], drafts) == []
-    assert [one[2] for one in flagged([replace(note, on=NoteOn.CHANGE)], drafts)] == ["two red "]
+    assert [one[2] for one in flagged([replace(note, on=NoteSubject.CHANGE)], drafts)] == ["two red "]
     wider = on_words(drafts[1], "article-1/1", "shall keep two red kites in a dry place")
     assert [one[2] for one in flagged([wider], drafts)] == ["two red "]
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import places_of
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import index_provisions
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, draft, redlined, request
 
@@ -207,7 +207,7 @@ def test_of_the_asks_of_one_proposal_the_nearest_is_shown() -> None:
 
 
 def test_three_small_words_in_a_row_are_no_phrase_of_an_article() -> None:
-    older = OlderWords(places_of(draft({"Article 1": ["1. A bell that is to ring rings."]})), frozenset())
+    older = BaseIndex(index_provisions(draft({"Article 1": ["1. A bell that is to ring rings."]})), frozenset())
     article = older.places.article("Article 1")
     assert older.repeated(("that", "is", "to"), (article,)) == [False] * 3
     assert older.repeated(("is", "to", "ring"), (article,)) == [True] * 3

@@ -10,7 +10,7 @@ from itertools import count
 import pytest
 
 from app.attribution.evidence.confirmations import words_without_papers
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -38,12 +38,12 @@ def said():
 
 
 def of_paper(actor: str = "NHV") -> Attribution:
-    asked = Asked(EvidenceKind.PROPOSAL, PAPER.source, "page 1", LOCKED, "", "", "p1", "a1")
+    asked = Evidence(EvidenceKind.PROPOSAL, PAPER.source, "page 1", LOCKED, "", "", "p1", "a1")
     return Attribution("?", (ActorRef(actor, actor),), "proponent", Stance.PROPOSE, Link.MATCHED, 1.0, asked)
 
 
 def marked(actor: str = "XKE") -> Attribution:
-    asked = Asked(EvidenceKind.TAG, "rev1", "Article 4", f"[{actor}]", "", "")
+    asked = Evidence(EvidenceKind.TAG, "rev1", "Article 4", f"[{actor}]", "", "")
     return Attribution("?", (ActorRef(actor, actor),), "proponent", Stance.PROPOSE, Link.MARKED, 1.0, asked)
 
 

@@ -5,7 +5,7 @@ import json
 import jsonschema
 import pytest
 
-from app.cli.main import asked, run
+from app.cli.main import parse_arguments, run
 
 ZERO = """Convention on tides
 
@@ -35,7 +35,7 @@ def line(root, capsysbinary):
     """`line("show", file)` gives (exit code, standard output, standard error)."""
 
     def call(*words):
-        code = run(asked([str(word) for word in words]), root / "resources", lambda dossier: 77)
+        code = run(parse_arguments([str(word) for word in words]), root / "resources", lambda dossier: 77)
         out, err = capsysbinary.readouterr()
         return code, out.decode("utf-8", "replace"), err.decode("utf-8")
 

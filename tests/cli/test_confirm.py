@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.services.proposals.review import Settling, with_actors
+from app.services.proposals.review import ReviewSession, with_actors
 from app.treaty.marks import ActorRef
 
 
@@ -58,7 +58,7 @@ def test_what_was_confirmed_follows_its_proposal_when_that_is_put_right_or_rejec
     change, _ = who(compared(), "lagoons")
     ask = json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"][0]["asks"][0]["id"]
     line("confirm", dossier, "zero", "rev1", change)
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     work.correct(0, with_actors(work.blocks[0].proposal, (ActorRef("CHL", "Chile"),)))
     assert who(compared(), "lagoons")[1] == [("CHL", "asserted")]
     work.reject(0)

@@ -11,7 +11,7 @@ import pytest
 from app.cli import terminal
 from app.services.dossiers import encryption
 from app.services.dossiers.backups import copies_of
-from app.services.dossiers.unsaved import Begun, Unfinished, folder_of_unfinished
+from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork, folder_of_unfinished
 from app.storage.file import keys
 
 WORDS = "three quiet herons"
@@ -156,10 +156,12 @@ def test_words_begun_in_the_window_follow_the_dossier_at_once(kites, line, tmp_p
     (tmp_path / "way").symlink_to(kites.parent)
     copy = copies_of(kites)[0].path
     places = (kites, tmp_path / "way" / kites.name, copy)
-    kept = Unfinished()
+    kept = UnsavedFiles()
     for place in places:
-        kept.keep(Begun("note", str(place), "article-1", "a note", {"text": f"our secret fallback in {place}"}))
-    kept.keep(Begun("note", str(tmp_path / "other.travaux"), "article-1", "a note", {"text": "of another dossier"}))
+        kept.keep(UnsavedWork("note", str(place), "article-1", "a note", {"text": f"our secret fallback in {place}"}))
+    kept.keep(
+        UnsavedWork("note", str(tmp_path / "other.travaux"), "article-1", "a note", {"text": "of another dossier"})
+    )
     (own_folder / f"{'0a' * 12}.json.Xyzzy1").write_text("our secret fallback, half written")
     before = {one.dossier: one.fields for one in kept.begun()}
     assert len(readable(own_folder)) == 4
@@ -180,7 +182,7 @@ def test_words_begun_in_the_window_follow_the_dossier_at_once(kites, line, tmp_p
 
 def test_words_that_cannot_follow_are_named(kites, line, own_folder):
     assert line("unlock", kites, *with_words(kites))[0] == 0
-    Unfinished().keep(Begun("note", str(kites), "article-1", "a note", {"text": "our secret fallback"}))
+    UnsavedFiles().keep(UnsavedWork("note", str(kites), "article-1", "a note", {"text": "our secret fallback"}))
     (held,) = own_folder.iterdir()
     held.with_suffix(".sealed").mkdir()
     code, out, _ = line("lock", kites, "--new-passphrase-file", kites.parent / "words")
@@ -209,19 +211,19 @@ def test_the_passphrase_is_in_no_command_line_and_no_environment(kites, root):
         "import sys\n"
         "from pathlib import Path\n"
         "from app.services.dossiers import encryption\n"
-        "from app.services.processes.worker_pool import Processes\n"
-        "from app.job import Silent\n"
+        "from app.services.processes.worker_pool import WorkerPool\n"
+        "from app.job import SilentProgress\n"
         "from app.storage.file import keys\n"
         "from tests.cli.test_locked import seen_in_child\n"
         "if __name__ == '__main__':\n"
         "    keys._DERIVATIONS[1] = keys._Scrypt(1 << 10, 8, 1)\n"
         "    path = Path(sys.argv[1])\n"
         "    encryption.give(path, sys.stdin.read())\n"
-        "    worker = Processes()\n"
+        "    worker = WorkerPool()\n"
         "    for fresh in (False, True):\n"
-        "        print(worker.call(seen_in_child, str(path), timeout=60, progress=Silent(), fresh=fresh))\n"
+        "        print(worker.call(seen_in_child, str(path), timeout=60, progress=SilentProgress(), fresh=fresh))\n"
         "    encryption.forget_all_but(Path('none'))\n"
-        "    print(worker.call(seen_in_child, str(path), timeout=60, progress=Silent()))\n"
+        "    print(worker.call(seen_in_child, str(path), timeout=60, progress=SilentProgress()))\n"
         "    worker.close()\n"
     )
     script = kites.parent / "works.py"

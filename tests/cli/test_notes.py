@@ -9,7 +9,7 @@ from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.notes import Priority
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +22,7 @@ def noted(line, tides):
     dossier = tides / "tides.travaux"
     assert line("import", dossier, tides / "zero.txt", tides / "rev1.txt")[0] == 0
     with Dossier.open(dossier, write=False) as there:
-        zero = read(there.draft("zero"))
+        zero = apply_reading(there.draft("zero"))
     for words, text, priority, private in (
         ("harbours every day", "Every day is the least.", Priority.REDLINE, False),
         ("may", "Ask the ministry.", Priority.CHECK, True),

@@ -101,7 +101,7 @@ def test_every_verb_refuses_a_gift_that_holds_more_than_a_dossier(folder, line, 
 def test_the_locked_gift_is_refused_after_its_passphrase(folder, line):
     gift = shutil.copy(folder / "own.travaux", folder / "gift.travaux")
     assert line("lock", gift, "--new-passphrase-file", folder / "words")[0] == 0
-    key = next(iter(keys.known().values()))
+    key = next(iter(keys.known_keys().values()))
     put_in(gift, STRANGERS["a trigger that alters words"], key)
     keys.know_only({})
     before = listed(folder)
@@ -158,7 +158,7 @@ def test_another_passphrase_is_still_told_from_damage(folder, line):
     keys.know_only({})
     code, _, err = line("check", own, "--passphrase-file", folder / "others")
     assert (code, "This is not the passphrase" in err) == (1, True)
-    assert not keys.known()
+    assert not keys.known_keys()
 
 
 # --- names that are no UTF-8 ---

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from app.cli.main import asked, run
+from app.cli.main import parse_arguments, run
 
 NONE = "Resolution on tides\n\n1. Requests the Secretariat to measure.\n\n2. Invites all Parties to swim.\n"
 TWICE = "".join(f"Article {n}\n\n1. Tide {n} is measured.\n\n" for n in (1, 2, 1, 2))
@@ -74,7 +74,7 @@ def test_it_is_said_in_the_language_of_the_pages(form, root, capsysbinary, langu
     folder, said = form
     words = ["compare", str(folder / "odd.txt"), str(folder / "next.txt"), "--labels", language]
     words += ["--html", str(folder / "o.html")]
-    if run(asked(words), root / "resources", lambda dossier: 77):
+    if run(parse_arguments(words), root / "resources", lambda dossier: 77):
         pytest.fail(capsysbinary.readouterr().err.decode())
     page = (folder / "o.html").read_text("utf-8")
     assert said not in page

@@ -4,9 +4,9 @@ import unicodedata
 
 import pytest
 
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 
-COLUMNS = (Column("Actor"), Column("Stance"), Column("Words", share=1), Column("No.", number=True))
+COLUMNS = (CliColumn("Actor"), CliColumn("Stance"), CliColumn("Words", share=1), CliColumn("No.", number=True))
 ROWS = [
     ("Iran (Islamic Republic of)", "propose", "“subject to its domestic law and to what else it may have said”", "12"),
     ("中国", "support", "在适当情况下", "3"),
@@ -39,14 +39,14 @@ def test_numbers_stand_to_the_right_and_heads_over_their_columns() -> None:
 
 
 def test_a_name_cannot_steer_the_terminal() -> None:
-    shown = table((Column("Name"),), [("Rurit\x1b[2Jania\x9b31m",)], width=60)
+    shown = table((CliColumn("Name"),), [("Rurit\x1b[2Jania\x9b31m",)], width=60)
     assert "\x1b" not in shown
     assert "\x9b" not in shown
     assert "[2Jania" in shown
 
 
 def test_markup_is_text() -> None:
-    assert "[bold]may[/bold]" in table((Column("Words"),), [("[bold]may[/bold]",)], width=60)
+    assert "[bold]may[/bold]" in table((CliColumn("Words"),), [("[bold]may[/bold]",)], width=60)
 
 
 def test_no_rows_no_table() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks
 
@@ -39,7 +39,7 @@ def draft(*rows: tuple, language: str = "en") -> Draft:
             )
         )
         last[depth] = f"r{index}"
-    return Draft("", language, "plain", addressed(identified(provisions)))
+    return Draft("", language, "plain", assign_addresses(assign_ids(provisions)))
 
 
 def article(*paragraphs: str, language: str = "en") -> Draft:

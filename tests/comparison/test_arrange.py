@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from app.comparison.assemble import arranged
-from app.comparison.changes.raw_changes import Finding, Findings
-from app.comparison.edits.edits import Range
-from app.comparison.text.tokenized_draft import Outline, outlined
-from app.comparison.text.tokenizer import Vocabulary
+from app.comparison.assemble import assemble
+from app.comparison.changes.raw_changes import RawChange, RawChanges
+from app.comparison.edits.edits import FieldRange
+from app.comparison.text.tokenized_draft import TokenizedDraft, tokenize_draft
+from app.comparison.text.tokenizer import TokenVocabulary
 from app.treaty.changes import ChangeClass, ChangeKind
 from tests.comparison.drafts import draft
 
 ROWS = ((0, "Article 1", "Nets"), (1, "1.", "dry"), (2, "(a)", "wet"), (0, "Article 2", "Boats"), (1, "1.", "old"))
 
 
-def outlines() -> tuple[Outline, Outline]:
-    vocabulary = Vocabulary()
-    return outlined(draft(*ROWS), vocabulary), outlined(draft(*ROWS), vocabulary)
+def outlines() -> tuple[TokenizedDraft, TokenizedDraft]:
+    vocabulary = TokenVocabulary()
+    return tokenize_draft(draft(*ROWS), vocabulary), tokenize_draft(draft(*ROWS), vocabulary)
 
 
-def word(place: int | None) -> Range | None:
-    return None if place is None else Range(place, "text", 0, 3)
+def word(place: int | None) -> FieldRange | None:
+    return None if place is None else FieldRange(place, "text", 0, 3)
 
 
 def within(first: int | None, second: int | None, moves: tuple[tuple[int, int], ...]) -> str:
     """The heading or words of the move in which a change of two places stands, "" for none."""
     pointed = [
-        Finding(
-            ChangeKind.MOVE, ChangeClass.SUBSTANTIVE, Range(i, "text", 0, 0), Range(j, "text", 0, 0), (), None, k, True
+        RawChange(
+            ChangeKind.MOVE,
+            ChangeClass.SUBSTANTIVE,
+            FieldRange(i, "text", 0, 0),
+            FieldRange(j, "text", 0, 0),
+            (),
+            None,
+            k,
+            True,
         )
         for k, (i, j) in enumerate(moves)
     ]
-    change = Finding(ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE, word(first), word(second))
-    comparison = arranged(*outlines(), Findings((), (), (*pointed, change), moves))
+    change = RawChange(ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE, word(first), word(second))
+    comparison = assemble(*outlines(), RawChanges((), (), (*pointed, change), moves))
     moved = {c.id: c.newer.provision for c in comparison.changes if c.kind is ChangeKind.MOVE and c.newer}
     (told,) = [c for c in comparison.changes if c.kind is ChangeKind.SUBSTITUTION]
     return moved[told.within] if told.within else ""
@@ -57,12 +64,19 @@ def test_the_nearest_move_of_both_sides_counts() -> None:
 def test_a_move_stands_in_the_one_above_it_where_it_does_on_both_sides() -> None:
     moves = ((0, 0), (1, 1), (2, 4))
     found = [
-        Finding(
-            ChangeKind.MOVE, ChangeClass.SUBSTANTIVE, Range(i, "text", 0, 0), Range(j, "text", 0, 0), (), None, k, True
+        RawChange(
+            ChangeKind.MOVE,
+            ChangeClass.SUBSTANTIVE,
+            FieldRange(i, "text", 0, 0),
+            FieldRange(j, "text", 0, 0),
+            (),
+            None,
+            k,
+            True,
         )
         for k, (i, j) in enumerate(moves)
     ]
-    told = arranged(*outlines(), Findings((), (), tuple(found), moves)).changes
+    told = assemble(*outlines(), RawChanges((), (), tuple(found), moves)).changes
     names = {c.id: c.newer.provision for c in told if c.newer}
     assert [(names[c.id], names.get(c.within or "")) for c in told] == [
         ("article-1", None),

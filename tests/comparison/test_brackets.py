@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.comparison.alignment.alternatives import rows_of
-from app.comparison.changes.kept_text import Kept
+from app.comparison.changes.kept_text import KeptText
 from app.comparison.compare import compare
 from app.comparison.edits.bracketed_words import readings
 from app.comparison.matching.bracket_tokens import partners, pieces
 from app.comparison.text.tokenizer import words_of
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind
 from app.treaty.marks import AttributionTag, Marks, Stance, StanceOf
@@ -381,7 +381,7 @@ def blocks(*texts: str, more: str = "") -> Draft:
         for p in made.provisions
     )
     options = tuple(replace(p, parent="article-1") if p.number == "2." else p for p in options)
-    return replace(made, provisions=addressed(identified(options)))
+    return replace(made, provisions=assign_addresses(assign_ids(options)))
 
 
 ALL = "Each Party forbids the use of horns at night in its harbours"
@@ -442,10 +442,10 @@ def test_a_word_with_very_many_readings_is_left_as_it_is() -> None:
 
 def test_where_nothing_is_kept_no_sign_has_a_counterpart() -> None:
     fields = (("", "[A", "[A"), ("", "[B]", "[B]"))
-    kept = Kept(fields, (), {0: 0}, ({}, {}))
+    kept = KeptText(fields, (), {0: 0}, ({}, {}))
     assert kept.counterpart(0, (2, 0)) is None
     assert kept.counterpart(0, (1, 0)) is None
-    assert Kept(fields, (), {}, ({}, {})).counterpart(0, (1, 0)) is None
+    assert KeptText(fields, (), {}, ({}, {})).counterpart(0, (1, 0)) is None
 
 
 def test_an_option_is_open_while_others_stand() -> None:
@@ -458,7 +458,7 @@ def test_an_option_is_open_while_others_stand() -> None:
         replace(p, number={"Option 3": "Option 1", "Option 4": "Option 2"}.get(p.number, p.number))
         for p in twice.provisions
     )
-    comparison = compare(replace(twice, provisions=addressed(identified(again))), article(LEAD, SOME, FAR, TAIL))
+    comparison = compare(replace(twice, provisions=assign_addresses(assign_ids(again))), article(LEAD, SOME, FAR, TAIL))
     assert [g.kind for g in comparison.groups if g.kind.startswith("alt")] == ["alternatives_resolved"] * 2
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.text.definitions import defined_terms, definitions, quote_sign
-from app.comparison.text.tokenized_draft import outlined
-from app.comparison.text.tokenizer import Vocabulary
+from app.comparison.text.tokenized_draft import tokenize_draft
+from app.comparison.text.tokenizer import TokenVocabulary
 from tests.comparison.drafts import draft
 
 
@@ -25,8 +25,8 @@ def test_a_quoted_term_beside_the_verb_of_a_definition_is_defined(text: str, ter
 
 
 def test_what_stands_under_a_definition_belongs_to_it() -> None:
-    vocabulary = Vocabulary()
-    outline = outlined(
+    vocabulary = TokenVocabulary()
+    outline = tokenize_draft(
         draft(
             (0, "Article 1", "Terms"),
             (1, "1.", "“Gate” means:"),

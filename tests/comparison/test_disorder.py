@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.treaty.address import addressed
+from app.treaty.address import assign_addresses
 from app.treaty.changes import ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
 
@@ -28,7 +28,7 @@ def built(rows: Rows) -> Draft:
     for index, (kind, number, heading, text) in enumerate(rows):
         made.append(Provision(f"r{index}", "" if kind is ARTICLE else article, kind, number, heading, text))
         article = f"r{index}" if kind is ARTICLE else article
-    return Draft("", "en", "plain", addressed(made))
+    return Draft("", "en", "plain", assign_addresses(made))
 
 
 def untold(draft: Draft, comparison: Comparison, side: str) -> str:

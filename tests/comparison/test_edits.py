@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.comparison.alignment.text_pairs import strand
+from app.comparison.alignment.text_pairs import pair_texts
 from app.comparison.compare import compare
 from app.comparison.edits.edits import edits_of
-from app.comparison.text.tokenized_draft import outlined
-from app.comparison.text.tokenizer import Vocabulary
+from app.comparison.text.tokenized_draft import tokenize_draft
+from app.comparison.text.tokenizer import TokenVocabulary
 from app.treaty.changes import ChangeKind
 from tests.comparison.drafts import article, of_kind, stories
 
@@ -199,10 +199,10 @@ def test_a_rewritten_phrase_is_one_edit_and_an_added_one_reads_as_such(
 
 
 def test_the_break_between_two_halves_of_a_text_is_no_edit_of_space() -> None:
-    vocabulary = Vocabulary()
+    vocabulary = TokenVocabulary()
     whole, halves = article(f"{SALT} {FERRY}"), article(SALT, FERRY)
-    outlines = outlined(whole, vocabulary), outlined(halves, vocabulary)
-    split = strand(outlines[0], outlines[1], ((1,), (1, 2)), frozenset())
+    outlines = tokenize_draft(whole, vocabulary), tokenize_draft(halves, vocabulary)
+    split = pair_texts(outlines[0], outlines[1], ((1,), (1, 2)), frozenset())
     cut = len(outlines[1].texts[1].ids)
     size = len(outlines[0].texts[1].ids)
     for blocks in ([(0, 0, size)], [(0, 0, cut), (cut, cut, size - cut)]):

@@ -6,7 +6,7 @@ import pytest
 
 from app.comparison.alignment.pair_evidence import grounds_of
 from app.comparison.compare import compare
-from app.redline.rows.pair_reason import paired_by
+from app.redline.rows.pair_reason import pairing_reason
 from app.treaty.changes import Grounds, Pair
 from app.treaty.draft import Draft, Kind, Provision
 
@@ -100,4 +100,4 @@ def test_a_pin_is_told_and_words_that_are_not_there_are_none() -> None:
     ],
 )
 def test_the_grounds_are_said_in_one_sentence(pair: Pair, grounds: Grounds, sentence: str) -> None:
-    assert paired_by(pair, grounds) == sentence
+    assert pairing_reason(pair, grounds) == sentence

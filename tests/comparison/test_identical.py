@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.comparison.alignment.candidates import identical
+from app.comparison.alignment.candidates import identical_pairs
 from app.comparison.edits.bracketed_words import readings
 
 
@@ -12,9 +12,9 @@ def test_a_short_unit_that_stands_twice_pairs_only_beside_others() -> None:
     first = [long, (3,), short, (4,), other, (5,), short, (6,), last]
     second = [long, (7,), short, (8,), other, (9,), short, (10,), last]
     nothing = [None] * len(first)
-    assert identical(first, second, (nothing, nothing)) == [(0, 0), (4, 4), (8, 8)]
+    assert identical_pairs(first, second, (nothing, nothing)) == [(0, 0), (4, 4), (8, 8)]
     row = [long, short, short, other]
-    assert identical(row, row, ([None] * 4, [None] * 4)) == [(0, 0), (1, 1), (2, 2), (3, 3)]
+    assert identical_pairs(row, row, ([None] * 4, [None] * 4)) == [(0, 0), (1, 1), (2, 2), (3, 3)]
 
 
 def test_a_word_with_very_many_brackets_is_read_in_no_way() -> None:

@@ -7,8 +7,8 @@ import pytest
 from app.comparison.compare import compare
 from app.comparison.text.lexicon import COMMON, HAN_WORDS, MODAL, NEGATION, NUMBERS
 from app.comparison.text.qualifiers import QUALIFIERS
-from app.comparison.text.spelling import folded
-from app.comparison.text.tokenizer import Vocabulary, is_han, words_of
+from app.comparison.text.spelling import fold_spelling
+from app.comparison.text.tokenizer import TokenVocabulary, is_han, words_of
 from app.treaty.changes import ChangeClass, Comparison
 from tests.comparison.drafts import article, draft
 
@@ -371,9 +371,11 @@ def test_another_script_of_digits_and_another_yo_part_no_text() -> None:
 
 def test_the_lists_stand_in_the_spelling_in_which_words_are_looked_up() -> None:
     for words in (COMMON, MODAL, NEGATION, NUMBERS):
-        assert [word for word in words if folded(word) != word] == []
+        assert [word for word in words if fold_spelling(word) != word] == []
     for phrase in QUALIFIERS:
-        assert [folded(word) for word in words_of(phrase)] == (list(phrase) if is_han(phrase) else phrase.split(" "))
+        assert [fold_spelling(word) for word in words_of(phrase)] == (
+            list(phrase) if is_han(phrase) else phrase.split(" ")
+        )
     assert {len(word) for word in HAN_WORDS} == {2}
     assert COMMON.isdisjoint(MODAL)
 
@@ -384,7 +386,7 @@ def test_the_lists_stand_in_the_spelling_in_which_words_are_looked_up() -> None:
 )
 def test_no_token_loses_a_character(text: str) -> None:
     assert "".join(words_of(text)) == text.replace(" ", "")
-    assert len(Vocabulary().read(text).ids) == len(words_of(text))
+    assert len(TokenVocabulary().read(text).ids) == len(words_of(text))
 
 
 @pytest.mark.parametrize(
@@ -409,4 +411,4 @@ def test_no_token_loses_a_character(text: str) -> None:
     ],
 )
 def test_two_words_are_never_folded_to_one(one: str, other: str) -> None:
-    assert folded(one) != folded(other)
+    assert fold_spelling(one) != fold_spelling(other)

@@ -8,7 +8,7 @@ import pytest
 
 from app.comparison.compare import compare
 from app.treaty.marks import ActorRef, AttributionTag, Marks, Revision, RevisionKind, Stance, StanceOf
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.attribution.made import draft
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def tracked(text: str, *parts: tuple[str, RevisionKind, str]) -> Marks:
 
 def drafts(older: str, newer: str, *parts: tuple[str, RevisionKind, str]) -> tuple[Draft, Draft]:
     stored = draft({"Article 1": [newer]}, {newer[:8]: tracked(newer, *parts)})
-    return draft({"Article 1": [older]}), read(stored, "issued").draft
+    return draft({"Article 1": [older]}), apply_reading(stored, "issued").draft
 
 
 def edits(older: Draft, newer: Draft) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.comparison.text.modals import exchanged, first_modal, modals_of
+from app.comparison.text.modals import first_modal, modals_between, modals_of
 
 
 @pytest.mark.parametrize(
@@ -29,10 +29,10 @@ def test_the_verbs_of_a_text(text, verbs):
 
 
 def test_what_went_and_what_came():
-    assert exchanged("shall keep and may sell", "should keep and may sell") == (("shall",), ("should",))
-    assert exchanged("shall, and shall", "shall") == (("shall",), ())
-    assert exchanged("", "may or shall, or may") == ((), ("may", "may", "shall"))
-    assert exchanged("Each Party may sell", "Each Party may not sell") == ((), ())
+    assert modals_between("shall keep and may sell", "should keep and may sell") == (("shall",), ("should",))
+    assert modals_between("shall, and shall", "shall") == (("shall",), ())
+    assert modals_between("", "may or shall, or may") == ((), ("may", "may", "shall"))
+    assert modals_between("Each Party may sell", "Each Party may not sell") == ((), ())
 
 
 def test_where_the_first_verb_stands():

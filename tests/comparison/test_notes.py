@@ -6,7 +6,7 @@ import pytest
 
 from app.comparison.compare import compare
 from app.comparison.text.editorial_notes import is_note, label_of
-from app.treaty.address import addressed
+from app.treaty.address import assign_addresses
 from app.treaty.draft import Draft, Kind, Provision
 from tests.comparison.drafts import draft
 
@@ -49,7 +49,7 @@ def test_notes_of_two_articles_are_paired_by_article_and_label() -> None:
         for number, texts in rows:
             made.append(Provision(number, "", Kind.ARTICLE, number, "", ""))
             made += [Provision(f"{number} {t[:9]}", number, Kind.UNNUMBERED, "", "", t) for t in texts]
-        return Draft("", "fr", "plain", addressed(made))
+        return Draft("", "fr", "plain", assign_addresses(made))
 
     older = draft(
         ("Article 1", (toll, "II. - (Supprimé)", "III. - (Supprimé)")), ("Article 2", (bell, "IV. - (Supprimé)"))

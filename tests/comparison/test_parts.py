@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.treaty.address import addressed
+from app.treaty.address import assign_addresses
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 
@@ -26,7 +26,7 @@ def draft(articles: dict[str, list[tuple[str, str]]]) -> Draft:
         for label, text in paragraphs:
             kind = Kind.SUBPARAGRAPH if label.startswith("(") else Kind.PARAGRAPH
             made.append(Provision(f"{number}/{label}", number, kind, label, "", text))
-    return Draft("", "en", "plain", addressed(made))
+    return Draft("", "en", "plain", assign_addresses(made))
 
 
 @pytest.mark.parametrize("count", [2, 3, 4, 5])

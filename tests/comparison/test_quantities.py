@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.comparison.text.quantities import Sort, quantities_of
+from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.notation.references.citations import read_references
 from app.treaty.changes import ChangeClass
 from tests.comparison.drafts import article
@@ -121,8 +121,8 @@ def test_what_names_something_counts_nothing(text: str) -> None:
 
 
 def test_sorts_are_in_the_order_of_their_weight() -> None:
-    assert sorted(Sort) == [
-        Sort.SHARE, Sort.MONEY, Sort.TIME, Sort.COUNT, Sort.YEAR, Sort.DAY, Sort.ORDINAL, Sort.ONE,
+    assert sorted(QuantityKind) == [
+        QuantityKind.SHARE, QuantityKind.MONEY, QuantityKind.TIME, QuantityKind.COUNT, QuantityKind.YEAR, QuantityKind.DAY, QuantityKind.ORDINAL, QuantityKind.ONE,
     ]  # fmt: skip
 
 

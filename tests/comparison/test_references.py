@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.comparison.compare import compare
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 from tests.comparison.drafts import article, draft, of_kind, told
@@ -287,7 +287,7 @@ def test_articles_of_an_annex_are_cited_before_those_of_the_treaty() -> None:
             rows.append((f"t{k}", f"a{k}", Kind.UNNUMBERED, "", "", words))
         first = chapters(("1", NETS)).provisions
         below = tuple(Provision(*row) for row in rows)
-        return Draft("", "en", "plain", addressed(identified((*first, *below))))
+        return Draft("", "en", "plain", assign_addresses(assign_ids((*first, *below))))
 
     text = "Whoever acts under article 1 shall tell the Council."
     assert not references(compare(made(FEES, text), made(FEES, ICE, text)))
@@ -551,7 +551,7 @@ def cut_in_two(after: str, *, own: bool, number: str = "Article 5") -> tuple[Dra
     """
 
     def made(*rows: tuple[str, str, Kind, str, str]) -> Draft:
-        return Draft("", "en", "plain", addressed(identified(tuple(Provision(*r[:4], "", r[4]) for r in rows))))
+        return Draft("", "en", "plain", assign_addresses(assign_ids(tuple(Provision(*r[:4], "", r[4]) for r in rows))))
 
     head, tail = ("n", "", Kind.ARTICLE, "Article 4", NETS), ("z", "", Kind.ARTICLE, "Article 9", FEES)
     first, second, text = f"{PORT} {ICE}", BIRD, "The Council hears whoever is refused under {}."

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.comparison.edits.paragraph_diff import gaps_between, stretches_between
-from app.treaty.amendments import Part
+from app.treaty.amendments import StretchKind
 
 SOME = ("the", "gate", "of", "harbour", "shall", "should", "[", "]", ",", ".", "open", "by", "day", "門", "開")
 WORDS = st.lists(st.sampled_from(SOME), max_size=14)
 TEXTS = WORDS.map(" ".join)
-SHOWN = {Part.KEPT: "{}", Part.OUT: "⟨-{}⟩", Part.IN: "⟨+{}⟩"}
+SHOWN = {StretchKind.KEPT: "{}", StretchKind.OUT: "⟨-{}⟩", StretchKind.IN: "⟨+{}⟩"}
 
 
 def marked(older: str, newer: str) -> str:
@@ -51,7 +51,7 @@ def test_a_small_word_between_two_changes_is_the_same_only_when_closeness_is_ask
 @given(TEXTS, TEXTS)
 def test_the_stretches_join_to_both_texts_and_the_other_way_round_is_the_mirror(older, newer):
     stretches = stretches_between(older, newer)
-    assert "".join(one.text for one in stretches if one.part is not Part.IN) == older
-    assert "".join(one.text for one in stretches if one.part is not Part.OUT) == newer
+    assert "".join(one.text for one in stretches if one.part is not StretchKind.IN) == older
+    assert "".join(one.text for one in stretches if one.part is not StretchKind.OUT) == newer
     assert all(one.text for one in stretches)
     assert gaps_between(newer, older) == tuple(gap.mirrored() for gap in gaps_between(older, newer))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.treaty.address import addressed
+from app.treaty.address import assign_addresses
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 
@@ -23,7 +23,7 @@ def draft(*articles: tuple[str, ...], paragraphs: bool = False) -> Draft:
         made.append(Provision(f"{at} {number}", "", Kind.ARTICLE, f"Article {number}", "", own))
         for k, text in enumerate(texts if paragraphs else texts[1:]):
             made.append(Provision(f"{at} {number}/{k}", f"{at} {number}", Kind.UNNUMBERED, "", "", text))
-    return Draft("", "en", "plain", addressed(made))
+    return Draft("", "en", "plain", assign_addresses(made))
 
 
 def articles(older: Draft, newer: Draft) -> set[tuple[str, str]]:
@@ -134,4 +134,4 @@ def headed(*articles: tuple[str, ...]) -> Draft:
         if text:
             made.append(Provision(f"{number}/1", number, Kind.UNNUMBERED, "", "", text))
         made += [Provision(f"{number}/note", number, Kind.FOOTNOTE, "1", "", words) for words in note]
-    return Draft("", "en", "plain", addressed(made))
+    return Draft("", "en", "plain", assign_addresses(made))

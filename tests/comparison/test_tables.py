@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
-from app.treaty.address import addressed
+from app.treaty.address import assign_addresses
 from app.treaty.draft import Draft, Kind, Provision
 from tests.comparison.drafts import stories
 
@@ -18,7 +18,7 @@ def table(*rows: tuple[str, ...]) -> Draft:
     for row in rows:
         made.append(Provision(row[0], "table", Kind.ROW, "", "", ""))
         made += [Provision(f"{row[0]}/{at}", row[0], Kind.CELL, "", "", text) for at, text in enumerate(row)]
-    return Draft("", "en", "plain", addressed(made))
+    return Draft("", "en", "plain", assign_addresses(made))
 
 
 @pytest.mark.parametrize("more", [(), (("Mill", "7", "salt"),), (("Mill", "7", "salt"), ("Quay", "8", "rope"))])

@@ -7,20 +7,20 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.changes.citation_changes import Citations
-from app.comparison.changes.citation_targets import NOWHERE, UNSURE, Partners, Target, Targets
-from app.comparison.changes.raw_changes import Cited, Twin
-from app.comparison.edits.edits import Range
-from app.comparison.text.tokenized_draft import outlined
-from app.comparison.text.tokenizer import Vocabulary
-from app.treaty.address import addressed, identified
+from app.comparison.changes.citation_targets import NOWHERE, UNSURE, CitationPairs, Target, Targets
+from app.comparison.changes.raw_changes import CitedPlaces, ProvisionPair
+from app.comparison.edits.edits import FieldRange
+from app.comparison.text.tokenized_draft import tokenize_draft
+from app.comparison.text.tokenizer import TokenVocabulary
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, Kind, Provision
 from tests.comparison.drafts import draft
 
 
 def named(one: Draft, text: str) -> list[str]:
     """What the citations in the provision with this text name: addresses with what is not there behind them."""
-    vocabulary = Vocabulary()
-    outline = outlined(one, vocabulary)
+    vocabulary = TokenVocabulary()
+    outline = tokenize_draft(one, vocabulary)
     targets = Targets(outline, vocabulary.words)
     place = next(k for k, p in enumerate(one.provisions) if p.text == text)
     found = [target for cited in targets.citations(place) for target in targets.of(place, cited)]
@@ -102,7 +102,7 @@ def _hung(one: Draft) -> Draft:
             parent = option or article
         text = "Gates hang on hinges." if p.number == "Article 3" else p.text
         provisions.append(replace(p, parent=parent, text=text))
-    return replace(one, provisions=addressed(identified(provisions)))
+    return replace(one, provisions=assign_addresses(assign_ids(provisions)))
 
 
 @pytest.mark.parametrize(
@@ -150,10 +150,12 @@ def test_a_neighbour_is_looked_for_among_its_own_kind(text: str, expected: list[
         Provision("xa", "x", Kind.ARTICLE, "Article 1", "Ferries", ""),
         Provision("xa1", "xa", Kind.PARAGRAPH, "1.", "", "Ferries, as articles 1 and 2 say, cross."),
     ]
-    assert named(Draft("", "en", "plain", addressed(rows)), text) == expected
+    assert named(Draft("", "en", "plain", assign_addresses(rows)), text) == expected
 
 
-PARTNERS = Partners([Twin(0, 0), Twin(1, 2), Twin(1, 3), Twin(4, 4)], {0: 0, 1: 2, 4: 4})
+PARTNERS = CitationPairs(
+    [ProvisionPair(0, 0), ProvisionPair(1, 2), ProvisionPair(1, 3), ProvisionPair(4, 4)], {0: 0, 1: 2, 4: 4}
+)
 
 
 @pytest.mark.parametrize(
@@ -162,21 +164,21 @@ PARTNERS = Partners([Twin(0, 0), Twin(1, 2), Twin(1, 3), Twin(4, 4)], {0: 0, 1: 
         (Target(0), Target(0), (0, 0), None),
         (Target(1), Target(3), None, None),
         (Target(1), Target(2), (1, 2), None),
-        (Target(0), Target(4), None, Cited(0, 4, 0, 4)),
+        (Target(0), Target(4), None, CitedPlaces(0, 4, 0, 4)),
         (Target(5), Target(6), None, None),
-        (Target(0), Target(6), None, Cited(0, 6, 0, NOWHERE)),
+        (Target(0), Target(6), None, CitedPlaces(0, 6, 0, NOWHERE)),
         (Target(NOWHERE), Target(NOWHERE), None, None),
-        (Target(0), Target(NOWHERE), None, Cited(0, NOWHERE, 0, NOWHERE)),
+        (Target(0), Target(NOWHERE), None, CitedPlaces(0, NOWHERE, 0, NOWHERE)),
         (Target(0, "(a)"), Target(0, "(a)"), (0, 0), None),
         (Target(0, "(a)"), Target(0, "(b)"), None, None),
-        (Target(0, "(a)"), Target(4), None, Cited(NOWHERE, 4, NOWHERE, 4)),
-        (Target(0), Target(4, "(a)"), None, Cited(0, NOWHERE, 0, NOWHERE)),
+        (Target(0, "(a)"), Target(4), None, CitedPlaces(NOWHERE, 4, NOWHERE, 4)),
+        (Target(0), Target(4, "(a)"), None, CitedPlaces(0, NOWHERE, 0, NOWHERE)),
         (Target(UNSURE, "", (0, 1)), Target(2), (1, 2), None),
         (Target(4), Target(UNSURE, "", (3, 4)), (4, 4), None),
     ],
 )
 def test_what_two_citations_mean_is_one_provision_or_certainly_two_or_not_known(
-    one: Target, other: Target, pair: tuple[int, int] | None, parted: Cited | None
+    one: Target, other: Target, pair: tuple[int, int] | None, parted: CitedPlaces | None
 ) -> None:
     assert PARTNERS.pair(one, other) == pair
     assert PARTNERS.parted(one, other) == parted
@@ -185,10 +187,12 @@ def test_what_two_citations_mean_is_one_provision_or_certainly_two_or_not_known(
 
 
 def test_only_texts_cite() -> None:
-    vocabulary = Vocabulary()
-    outline = outlined(draft((0, "Article 1", "As article 2 says"), (1, "1.", "Gates, as article 2 says.")), vocabulary)
+    vocabulary = TokenVocabulary()
+    outline = tokenize_draft(
+        draft((0, "Article 1", "As article 2 says"), (1, "1.", "Gates, as article 2 says.")), vocabulary
+    )
     citations = Citations((outline, outline), vocabulary.words)
-    assert [(r.start, r.end) for r in citations.around(0, Range(1, "text", 7, 8))] == []
-    assert [(r.start, r.end) for r in citations.around(0, Range(1, "text", 12, 14))] == [(10, 19)]
-    assert citations.around(0, Range(0, "heading", 0, 10)) == []
+    assert [(r.start, r.end) for r in citations.around(0, FieldRange(1, "text", 7, 8))] == []
+    assert [(r.start, r.end) for r in citations.around(0, FieldRange(1, "text", 12, 14))] == [(10, 19)]
+    assert citations.around(0, FieldRange(0, "heading", 0, 10)) == []
     assert citations.around(1, None) == []

@@ -9,8 +9,8 @@ from diff_match_patch import diff_match_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison.matching.monotone import in_order
-from app.comparison.matching.sequence_match import joined, match
+from app.comparison.matching.monotone import longest_increasing
+from app.comparison.matching.sequence_match import join_blocks, match
 
 tokens = st.lists(st.integers(0, 6), max_size=40)
 
@@ -81,13 +81,13 @@ def test_a_long_text_without_an_anchor_is_matched_at_its_ends_and_quickly() -> N
 
 
 def test_touching_blocks_are_joined() -> None:
-    assert joined([(0, 1, 2), (2, 3, 1), (4, 4, 1), (5, 5, 0)]) == [(0, 1, 3), (4, 4, 1)]
+    assert join_blocks([(0, 1, 2), (2, 3, 1), (4, 4, 1), (5, 5, 0)]) == [(0, 1, 3), (4, 4, 1)]
 
 
 @given(st.lists(st.integers(0, 30), max_size=25))
 def test_the_longest_order_counts_first_and_weighs_second(values: list[int]) -> None:
-    plain = in_order(values)
-    weighed = in_order(values, [1 + v % 5 for v in values])
+    plain = longest_increasing(values)
+    weighed = longest_increasing(values, [1 + v % 5 for v in values])
     assert len(plain) == len(weighed)
     for chain in (plain, weighed):
         kept = [values[k] for k in chain]
@@ -96,5 +96,5 @@ def test_the_longest_order_counts_first_and_weighs_second(values: list[int]) -> 
 
 
 def test_of_equally_long_orders_the_heaviest_is_kept() -> None:
-    assert in_order([2, 1], [1, 5]) == [1]
-    assert in_order([2, 1], [5, 1]) == [0]
+    assert longest_increasing([2, 1], [1, 5]) == [1]
+    assert longest_increasing([2, 1], [5, 1]) == [0]

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.window.main_window import Window
-from app.services.comparisons.client import Shown
-from app.services.comparisons.pairs import Pair, compare_pair
+from app.desktop.window.main_window import MainWindow
+from app.services.comparisons.client import ShownPair
+from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.dossiers.dossier import Dossier
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.storage.file.stamp import stamp_of
 from tests.desktop.panes import Bench
 
@@ -31,7 +31,7 @@ def _english(dressed, resources):
 @pytest.fixture(scope="session")
 def worker():
     """The processes that work for all windows of a run, so that each is started and warmed once."""
-    made = Processes()
+    made = WorkerPool()
     yield made
     made.close()
 
@@ -39,7 +39,7 @@ def worker():
 @pytest.fixture
 def window(qtbot, resources, worker, qtlog):
     """The window as it starts. A warning of Qt, or a fault that a job met, fails the test."""
-    made = Window(resources, worker, LIGHT)
+    made = MainWindow(resources, worker, LIGHT)
     faults: list[object] = []
     made.jobs.failed.connect(faults.append)
     qtbot.addWidget(made)
@@ -96,7 +96,7 @@ def shown(window, dossier, value):
         drafts, state = there.drafts(), there.state()
     window.draft_bar.show_drafts(drafts, *pair)
     window.rooms.begin("texts")
-    made = Shown(Pair(dossier, *pair), value.redline, value.papers, value.register, state, stamp_of(dossier))
+    made = ShownPair(DraftPair(dossier, *pair), value.redline, value.papers, value.register, state, stamp_of(dossier))
     window.comparisons.remember(made)
     window._show_compared(made)
     window.rooms.setUpdatesEnabled(True)  # else in the next turn of the event loop: tests take pictures before that

@@ -18,26 +18,26 @@ def editor(dossier: Path) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from app.desktop.application import dress
+    from app.desktop.application import set_up_application
     from app.desktop.drafts.paste.paste_dialog import PasteDialog
     from app.desktop.ground.style.theme import LIGHT
     from app.desktop.notes.note_editor import NoteEditor
-    from app.desktop.proposals.entry import EntryForm
+    from app.desktop.proposals.entry import ProposalForm
     from app.main import resource_folder
-    from app.services.dossiers.unsaved import Unfinished
-    from app.services.notes.drafting import NoteTarget, begun_at
+    from app.services.dossiers.unsaved import UnsavedFiles
+    from app.services.notes.drafting import NoteTarget, begin_note_at
     from app.services.resources import load_resources
 
     application = QApplication([])
     resources = load_resources(resource_folder())
-    dress(application, resources)
-    unfinished = Unfinished()
+    set_up_application(application, resources)
+    unfinished = UnsavedFiles()
     target = NoteTarget("zero", "rev1", "issued", True, "article-1", "text", 0, 0)
-    note = NoteEditor(begun_at(target, "Article 1", "Purpose"), dossier, LIGHT, unfinished)
+    note = NoteEditor(begin_note_at(target, "Article 1", "Purpose"), dossier, LIGHT, unfinished)
     note.show()
     QTest.keyClicks(note.text, "Not without the minister")
     window = QWidget()
-    form = EntryForm(resources.register, ["zero"], lambda entry: entry, window, unfinished, dossier)
+    form = ProposalForm(resources.register, ["zero"], lambda entry: entry, window, unfinished, dossier)
     form.show()
     QTest.keyClicks(form.wording, "two red kites")
     QTest.keyClicks(form.address, "Article 2")

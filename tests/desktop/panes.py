@@ -6,14 +6,14 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from app.desktop.changes.change_navigator import Walk
+from app.desktop.changes.change_navigator import ChangeNavigator
 from app.desktop.changes.details.details import Details
-from app.desktop.changes.filters.filters import Filters
+from app.desktop.changes.filters.filters import ChangeFilterBar
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.texts.rows.row_layout import Look
+from app.desktop.texts.rows.row_layout import TextLook
 from app.desktop.texts.side_by_side import SideBySide
 from app.treaty.confirmations import Anchor, DraftName
-from app.treaty.notes import Note, NoteOn, Priority
+from app.treaty.notes import Note, NoteSubject, Priority
 
 
 class Bench(QWidget):
@@ -21,10 +21,10 @@ class Bench(QWidget):
 
     def __init__(self, theme=LIGHT):
         super().__init__()
-        self.view = SideBySide(Look(theme, self.font(), self.font()))
+        self.view = SideBySide(TextLook(theme, self.font(), self.font()))
         self.details, self.words = Details(theme), QPlainTextEdit()
         self.words.hide()
-        self.walk, self.filters = Walk(self.view, self.details, self.words, self), Filters()
+        self.walk, self.filters = ChangeNavigator(self.view, self.details, self.words, self), ChangeFilterBar()
         self.filters.wanted.connect(self.walk.filter)
         self.filters.grouped.connect(self.walk.group_by)
         self.filters.list_wanted.connect(self.walk.enter_list)
@@ -52,7 +52,7 @@ class Bench(QWidget):
 
 def note(identity, priority=Priority.NONE, text="Ask the capital."):
     anchor = Anchor("article-7", "Article 7", "text", 0, 5, "words")
-    return Note(identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, text, priority=priority)
+    return Note(identity, DraftName("", "rev1"), anchor, NoteSubject.WORDS, text, priority=priority)
 
 
 def drop(window, *paths, shift=False):

@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import app
-from app.desktop.frame.about import About, version_line
+from app.desktop.frame.about import AboutDialog, version_line
 from app.services.components import Component, components
 
 
 @pytest.fixture
 def about(qtbot, root):
-    dialog = About(components(root / "resources"))
+    dialog = AboutDialog(components(root / "resources"))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitActive(dialog).__enter__()
@@ -48,17 +48,17 @@ def test_a_reader_of_the_screen_finds_names(about):
 
 def test_a_text_that_is_gone_is_said_and_no_list_too(qtbot, tmp_path):
     gone = Component("kite", "1.0", "MIT", "", (tmp_path / "gone",))
-    dialog = About([gone])
+    dialog = AboutDialog([gone])
     qtbot.addWidget(dialog)
     assert str(tmp_path / "gone") in dialog.text.toPlainText()
-    empty = About([])
+    empty = AboutDialog([])
     qtbot.addWidget(empty)
     assert empty.text.toPlainText()
 
 
 def test_it_opens_from_the_menu(window, qtbot):
     window.actions_of_menus.by_name["about"].trigger()
-    (dialog,) = window.findChildren(About)
+    (dialog,) = window.findChildren(AboutDialog)
     assert dialog.isVisible()
     assert dialog.list.count() > 10
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

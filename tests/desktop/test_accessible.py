@@ -13,19 +13,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QScrollArea, QWidget
 
-from app.desktop.changes.list.change_list import Role as ListRole
+from app.desktop.changes.list.change_list import ChangeRole as ListRole
 from app.desktop.frame.palette import Palette
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
-from app.desktop.texts.accessibility.interface import ChangeElement, NameElement, RowElement, Texts
+from app.desktop.texts.accessibility.interface import ChangeElement, NameElement, RowElement, TextsElement
 from app.desktop.texts.rows.spoken_row import change_words, row_words, who_words
 from app.importing.pdf.ocr.png import grey_png
 from app.redline.model import Chip
 from app.services.dossiers.dossier import Dossier
 from app.treaty.attributions import Link
-from app.treaty.pages import PagePicture, PageWord, Why
+from app.treaty.pages import PagePicture, PageReason, PageWord
 
 Text, Role = QAccessible.Text, QAccessible.Role
 PRESS, FOCUS = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
@@ -91,7 +91,7 @@ def dialogs(on_final, sample, resources, qtbot):
     window.notating.ask(sample, ["zero", "rev1"], "zero")
     window.reporting.ask(sample, ["zero", "rev1"], "zero")
     word = PageWord("lamps", 10, 10, 40, 12, 60, 0)
-    page = PagePicture(1, Why.RECOGNISED, 60, 40, grey_png(60, 40, bytes(2400)), (word,))
+    page = PagePicture(1, PageReason.RECOGNISED, 60, 40, grey_png(60, 40, bytes(2400)), (word,))
     window.showing_pages.show_read("lamps.pdf", (page, replace(page, page=2)), 1, window)
     change = next(view for view in window.compared.redline.changes if view.attributions)
     window.choose(change.id)
@@ -141,14 +141,14 @@ def test_a_nameless_control_is_found(qtbot):
 
 
 @pytest.fixture
-def texts(on_final) -> Texts:
+def texts(on_final) -> TextsElement:
     """The element of the texts."""
     element = QAccessible.queryAccessibleInterface(on_final.view)
-    assert isinstance(element, Texts)
+    assert isinstance(element, TextsElement)
     return element
 
 
-def rows_of(texts: Texts) -> list[RowElement]:
+def rows_of(texts: TextsElement) -> list[RowElement]:
     return [texts.child(number) for number in range(texts.childCount())]
 
 
@@ -296,16 +296,16 @@ import gc, sys
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.texts.accessibility.announcer import Hearing, let_be_heard
-from app.desktop.texts.look import Look
+from app.desktop.texts.accessibility.announcer import ElementRegistry, enable_accessibility
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.side_by_side import SideBySide
 from tests.desktop.test_connectors import redline
 
 application = QApplication([])
-let_be_heard(application)
-let_be_heard(application)
+enable_accessibility(application)
+enable_accessibility(application)
 for turn in range(12):
-    window, texts = QMainWindow(), SideBySide(Look(LIGHT, QFont(), QFont()))
+    window, texts = QMainWindow(), SideBySide(TextLook(LIGHT, QFont(), QFont()))
     window.setCentralWidget(texts)
     texts.show_redline(redline([(2, 20)]))
     window.show()
@@ -327,7 +327,7 @@ for turn in range(12):
     gc.collect()
     application.sendPostedEvents(None, 52)
     application.processEvents()
-print("kept", len(application.findChild(Hearing)._kept))
+print("kept", len(application.findChild(ElementRegistry)._kept))
 """
 
 

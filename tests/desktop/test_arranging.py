@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import note_on_provision
 from app.services.notes.store import keep_note
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 
 def labels(path):
@@ -52,7 +52,7 @@ def test_a_draft_is_taken_out_and_brought_back_to_its_place(on_sample, dialog, s
 def test_a_draft_on_which_a_note_rests_is_not_taken_out_and_it_is_said_there(dialog, sample):
     with Dossier.open(sample, write=False) as there:
         draft = there.draft("rev2")
-    keep_note(sample, replace(note_on_provision(read(draft), draft.provisions[0].id), text="Mine."))
+    keep_note(sample, replace(note_on_provision(apply_reading(draft), draft.provisions[0].id), text="Mine."))
     dialog.list.setCurrentRow(2)
     dialog.out.click()
     assert labels(sample) == ["zero", "rev1", "rev2", "final"]

@@ -119,12 +119,12 @@ import json, sys
 from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel
-from app.desktop.application import dress
+from app.desktop.application import set_up_application
 from app.services.resources import load_resources
 from tests.desktop.test_bold import WORDS, bold_format, font_of, laid, rich
 application = QApplication([])
 before = sorted(QFontDatabase.families())
-dress(application, load_resources(Path(sys.argv[1])))
+set_up_application(application, load_resources(Path(sys.argv[1])))
 found = {script: [laid(text, font_of()), laid(text, font_of(QFont.Weight.Bold)), laid(text, font_of(), bold_format()),
                   rich(f"<b>{text}</b>"), laid(text, QLabel("x").font())] for script, text in WORDS.items()}
 print(json.dumps([before, found]))

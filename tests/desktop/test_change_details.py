@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.desktop.changes.chips import ChipLabel, chip_said, follow_menu
 from app.desktop.changes.details.details import Details
-from app.desktop.changes.details.parts import Head, Section, Words, passage_html
+from app.desktop.changes.details.parts import FoldingSection, SectionHead, WordsLabel, passage_html
 from app.desktop.changes.list.change_list import ChangeList
-from app.desktop.changes.list.entries import Entry
+from app.desktop.changes.list.entries import ChangeEntry
 from app.desktop.changes.list.list_view import ChangeListView
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import direction_of
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
@@ -117,7 +117,7 @@ def test_the_whole_block_and_the_whole_rationale_can_be_asked_for(on_zero, qtbot
     block = next(b for b in on_zero.details.written().findChildren(QPushButton) if "whole block" in b.text())
     proposal = next(why[a.asked.proposal] for a in view.attributions if a.asked.proposal in why)
     words = next(
-        w for w in on_zero.details.written().findChildren(Words) if w.isHidden() and proposal.text[:40] in w.plain
+        w for w in on_zero.details.written().findChildren(WordsLabel) if w.isHidden() and proposal.text[:40] in w.plain
     )
     block.click()
     assert words.isVisible()
@@ -130,7 +130,7 @@ def test_the_whole_block_and_the_whole_rationale_can_be_asked_for(on_zero, qtbot
     more.click()
     shown = [
         w.plain
-        for w in on_zero.details.written().findChildren(Words)
+        for w in on_zero.details.written().findChildren(WordsLabel)
         if w.isVisible() and "Because of the lamps" in w.plain
     ]
     assert len(shown) == 1
@@ -162,32 +162,32 @@ def test_positions_life_and_notes_are_shown_when_they_are_handed_in(on_zero, sam
     assert signal.args == ["note", ""]
     details.show_notes({})
     assert "Never." not in details.toPlainText()
-    link = next(w for w in details.written().findChildren(Words) if "life:" in w.text())
+    link = next(w for w in details.written().findChildren(WordsLabel) if "life:" in w.text())
     with qtbot.waitSignal(on_zero.walk.followed):
         link.linkActivated.emit(f"life:{view.id}")
 
 
 def test_a_section_stays_as_the_reader_folded_it(on_zero, qtbot, tmp_path, monkeypatch, compared):
     on_zero.walk.choose(on_zero.compared.redline.changes[0].id)
-    section = on_zero.details.written().findChildren(Section)[0]
+    section = on_zero.details.written().findChildren(FoldingSection)[0]
     assert section.inside.isVisible()
     qtbot.mouseClick(section.head, Qt.MouseButton.LeftButton)
     assert not section.inside.isVisible()
     assert section.head.accessibleDescription() == "folded"
     on_zero.walk.step(1)
-    again = on_zero.details.written().findChildren(Section)[0]
+    again = on_zero.details.written().findChildren(FoldingSection)[0]
     assert again.inside.isHidden()
     qtbot.keyClick(again.head, Qt.Key.Key_Space)
     assert again.inside.isVisible()
-    memory = Memory()
+    memory = Preferences()
     remembering = Details(LIGHT, memory)
     qtbot.addWidget(remembering)
     remembering.show_change(compared("zero", "rev1").redline, compared("zero", "rev1").redline.changes[0])
-    remembering.written().findChildren(Head)[0].click()
+    remembering.written().findChildren(SectionHead)[0].click()
     later = Details(LIGHT, memory)
     qtbot.addWidget(later)
     later.show_change(compared("zero", "rev1").redline, compared("zero", "rev1").redline.changes[0])
-    assert later.written().findChildren(Section)[0].inside.isHidden()
+    assert later.written().findChildren(FoldingSection)[0].inside.isHidden()
     memory.choose("details_asked", True)
 
 
@@ -195,7 +195,7 @@ def test_a_move_leads_to_both_its_ends_and_what_is_inside_to_it(on_last):
     redline = on_last.compared.redline
     move = next(v for v in redline.changes if v.kind is ChangeKind.MOVE)
     on_last.walk.choose(move.id)
-    links = [w.text() for w in on_last.details.written().findChildren(Words) if "row:" in w.text()]
+    links = [w.text() for w in on_last.details.written().findChildren(WordsLabel) if "row:" in w.text()]
     assert links
     assert "where it stood:" in links[0]
     inner = replace(redline.changes[0], within=move.id)
@@ -214,7 +214,7 @@ def test_words_of_a_document_are_escaped_and_keep_their_direction():
     assert direction_of("“ويجوز” shall") is right
     assert direction_of("1. Each Party") is left
     assert direction_of("12 – 13", right) is right
-    assert direction_of(f"{isolated('المادة 1')} · deletion") is left
+    assert direction_of(f"{isolate_text('المادة 1')} · deletion") is left
 
 
 def test_a_chip_says_who_and_how_and_is_followed_from_its_menu(on_zero, qtbot):
@@ -249,14 +249,14 @@ def test_nothing_of_the_details_is_cut_at_its_narrowest(on_zero, qtbot):
         QApplication.processEvents()
         page = on_zero.details.widget()
         assert page.width() <= on_zero.details.viewport().width()
-        for words in page.findChildren(Words):
+        for words in page.findChildren(WordsLabel):
             if words.isVisible():
                 assert words.height() >= words.heightForWidth(words.width())
                 assert words.mapTo(page, QPoint(words.width(), 0)).x() <= page.width()
 
 
 def test_an_entry_of_nothing_has_no_words():
-    nothing = Entry(None)
+    nothing = ChangeEntry(None)
     assert (nothing.title, nothing.where, nothing.shown) == ("", "", ())
 
 

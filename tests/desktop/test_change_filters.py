@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 
 from app.desktop.changes.chips import follow_menu
 from app.desktop.changes.filters.facet_menu import FacetMenu, FacetModel
-from app.desktop.changes.filters.facets import Facets, Wanted, actor_key
+from app.desktop.changes.filters.facets import ChangeFilter, Facets, actor_key
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.ground.language.actor_names import actor_name
 from app.redline.compose import compose
 from app.redline.model import Chip
 from app.services.proposals.review import all_named
-from app.treaty.actor_names import folded
+from app.treaty.actor_names import fold_name
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
@@ -27,9 +27,9 @@ from tests.redline import made
 def test_nothing_is_filtered_at_first_and_facts_are_a_filter(compared):
     redline = compared("zero", "rev1").redline
     facets = Facets(redline)
-    assert Wanted().everything
-    assert facets.left(Wanted()).bit_count() == len(redline.changes)
-    wanted = Wanted.of({"kind": "insertion", "weight": ("substantive", "editorial"), "text": "shall", "tag": ""})
+    assert ChangeFilter().everything
+    assert facets.left(ChangeFilter()).bit_count() == len(redline.changes)
+    wanted = ChangeFilter.of({"kind": "insertion", "weight": ("substantive", "editorial"), "text": "shall", "tag": ""})
     assert wanted.values == {"kind": {"insertion"}, "weight": {"substantive", "editorial"}}
     assert not wanted.everything
     found = {view.id for view in facets.changes(facets.left(wanted))}
@@ -45,17 +45,17 @@ def test_nothing_is_filtered_at_first_and_facts_are_a_filter(compared):
 def test_several_values_of_one_facet_are_any_of_them_and_facets_are_all_of_them(compared):
     redline = compared("zero", "rev1").redline
     facets = Facets(redline)
-    either = facets.left(Wanted.of({"kind": ("insertion", "deletion")}))
+    either = facets.left(ChangeFilter.of({"kind": ("insertion", "deletion")}))
     assert either.bit_count() == sum(v.kind.value in ("insertion", "deletion") for v in redline.changes)
-    both = facets.left(Wanted.of({"kind": ("insertion", "deletion"), "link": "none"}))
+    both = facets.left(ChangeFilter.of({"kind": ("insertion", "deletion"), "link": "none"}))
     nobody = {v.id for v in redline.changes if all(chip.opposite for chip in v.chips)}
     assert {v.id for v in facets.changes(both)} == {v.id for v in facets.changes(either)} & nobody
 
 
 def test_an_actor_is_found_where_it_asked_the_contrary_unless_that_is_not_wanted(compared):
     facets = Facets(compared("zero", "rev1").redline)
-    also = {v.id for v in facets.changes(facets.left(Wanted.of({"actor": "XKE"})))}
-    only = {v.id for v in facets.changes(facets.left(Wanted.of({"actor": "XKE", "contrary": False})))}
+    also = {v.id for v in facets.changes(facets.left(ChangeFilter.of({"actor": "XKE"})))}
+    only = {v.id for v in facets.changes(facets.left(ChangeFilter.of({"actor": "XKE", "contrary": False})))}
     assert only < also
     assert all(any(c.actor == "XKE" and not c.opposite for c in v.chips) for v in facets.views if v.id in only)
     assert all(any(c.actor == "XKE" and c.opposite for c in v.chips) for v in facets.views if v.id in also - only)
@@ -64,14 +64,14 @@ def test_an_actor_is_found_where_it_asked_the_contrary_unless_that_is_not_wanted
 def test_counts_follow_the_other_choices_and_not_their_own(compared):
     redline = compared("zero", "rev1").redline
     facets = Facets(redline)
-    wanted = Wanted.of({"division": "CHAPTER II OFFENCES", "kind": "insertion"})
+    wanted = ChangeFilter.of({"division": "CHAPTER II OFFENCES", "kind": "insertion"})
     kinds = dict(facets.options("kind", wanted))
     inside = [v for v in redline.changes if v.division == "CHAPTER II OFFENCES"]
     assert kinds["insertion"] == sum(v.kind.value == "insertion" for v in inside)
     assert kinds["substitution"] == sum(v.kind.value == "substitution" for v in inside)
     divisions = dict(facets.options("division", wanted))
     assert sum(divisions.values()) == sum(v.kind.value == "insertion" for v in redline.changes)
-    gone = facets.options("actor", Wanted.of({"actor": "nobody of that name"}))
+    gone = facets.options("actor", ChangeFilter.of({"actor": "nobody of that name"}))
     assert gone[-1][0] == "nobody of that name"
     assert [count for _, count in gone[:-1]] == sorted((count for _, count in gone[:-1]), reverse=True)
 
@@ -80,23 +80,23 @@ def test_a_set_of_changes_and_a_chapter_that_is_none(compared):
     redline = compared("zero", "rev1").redline
     facets = Facets(redline)
     ids = [view.id for view in redline.changes[:3]]
-    chosen = Wanted.of({"changes": (*ids, "no such change"), "label": "three"})
+    chosen = ChangeFilter.of({"changes": (*ids, "no such change"), "label": "three"})
     assert [view.id for view in facets.changes(facets.left(chosen))] == ids
-    assert Wanted.of({"changes": ()}).changes == frozenset()
+    assert ChangeFilter.of({"changes": ()}).changes == frozenset()
     outside = [replace(redline.changes[0], division=""), *redline.changes[1:]]
     small = Facets(replace(redline, changes=tuple(outside)))
-    assert small.left(Wanted.of({"division": ("",)})).bit_count() == 1
-    assert Wanted.of({"division": ""}).everything
+    assert small.left(ChangeFilter.of({"division": ("",)})).bit_count() == 1
+    assert ChangeFilter.of({"division": ""}).everything
 
 
 def test_changes_of_formatting_are_hidden_until_they_are_asked_for(compared):
     redline = compared("zero", "rev1").redline
     views = (replace(redline.changes[0], kind=ChangeKind.FORMATTING), *redline.changes[1:])
     facets = Facets(replace(redline, changes=views))
-    assert facets.left(Wanted()).bit_count() == len(views) - 1
-    assert facets.left(Wanted.of({"kind": "formatting"})).bit_count() == 1
-    assert dict(facets.options("kind", Wanted()))["formatting"] == 1
-    assert facets.left(Wanted.of({"changes": [views[0].id]})).bit_count() == 1
+    assert facets.left(ChangeFilter()).bit_count() == len(views) - 1
+    assert facets.left(ChangeFilter.of({"kind": "formatting"})).bit_count() == 1
+    assert dict(facets.options("kind", ChangeFilter()))["formatting"] == 1
+    assert facets.left(ChangeFilter.of({"changes": [views[0].id]})).bit_count() == 1
 
 
 def test_how_many_changes_of_formatting_are_not_listed_is_said_and_they_are_one_press_away(compared, panes):
@@ -123,7 +123,7 @@ def test_changes_are_found_by_the_article_under_which_they_stand(compared):
     facets = Facets(redline)
     gone = next(view for view in redline.changes if view.older_address == "Article 11(1)" and not view.newer_text)
     for text in ("article 12 (article 11)", "Misuse of tools", "Article 11(1)"):
-        found = {view.id for view in facets.changes(facets.left(Wanted.of({"text": text})))}
+        found = {view.id for view in facets.changes(facets.left(ChangeFilter.of({"text": text})))}
         assert gone.id in found
         assert len(found) < len(redline.changes)
 
@@ -132,8 +132,8 @@ def test_notes_are_a_facet_by_what_they_are(compared):
     redline = compared("zero", "rev1").redline
     first, second = redline.changes[:2]
     facets = Facets(redline, {first.id: [note("n1", Priority.REDLINE)], second.id: [note("n2")]})
-    assert {v.id for v in facets.changes(facets.left(Wanted.of({"note": "redline"})))} == {first.id}
-    assert facets.left(Wanted.of({"note": "any"})).bit_count() == 2
+    assert {v.id for v in facets.changes(facets.left(ChangeFilter.of({"note": "redline"})))} == {first.id}
+    assert facets.left(ChangeFilter.of({"note": "any"})).bit_count() == 2
 
 
 def test_a_name_that_is_not_read_is_filtered_by_itself(panes):
@@ -376,7 +376,9 @@ def test_in_the_window_the_menu_knows_the_names_of_the_register(on_sample, qtbot
         for actor in map(register.by_id.get, offered)
         if actor is not None
         for alias in actor.names
-        if folded(alias.name) not in folded(filters.facets.name(actor.id)) and len(alias.name) > 3 and not alias.code
+        if fold_name(alias.name) not in fold_name(filters.facets.name(actor.id))
+        and len(alias.name) > 3
+        and not alias.code
     )
     menu.typed.setText(other[1])
     assert other[0].id in left(menu)

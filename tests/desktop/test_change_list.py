@@ -7,12 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.changes.filters.facets import Wanted, actor_key
+from app.desktop.changes.filters.facets import ChangeFilter, actor_key
 from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections
 from app.desktop.changes.list.change_delegate import ChangeDelegate, more_words
-from app.desktop.changes.list.change_list import ChangeList, Role
-from app.desktop.changes.list.entries import Entry, Rows, folds
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.changes.list.change_list import ChangeList, ChangeRole
+from app.desktop.changes.list.entries import ChangeEntry, ChangeEntryBuilder, folds
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
@@ -58,7 +58,7 @@ def test_a_folding_group_holds_those_of_its_changes_that_are_wanted(compared):
     redline = compared("rev2", "final").redline
     group = next(g for g in redline.groups if folds(g) and len(g.changes) > 1)
     views = {view.id: view for view in redline.changes}
-    rows = Rows(redline, Sections())
+    rows = ChangeEntryBuilder(redline, Sections())
     wanted = {group.changes[-1]: views[group.changes[-1]]}
     assert [(e.group, len(e.views), e.open) for e in rows.entries(wanted, (), ())] == [(group, 1, False)]
     opened = rows.entries(wanted, {group.id}, ())
@@ -114,7 +114,7 @@ def test_a_change_that_is_chosen_in_the_text_opens_what_hides_it(on_last):
     assert all(entry.heads for entry in on_last.rows)
     group = next(g for g in on_last.compared.redline.groups if folds(g))
     on_last.walk.choose(group.changes[-1])
-    entry = on_last.walk.list.currentIndex().data(Role.ENTRY)
+    entry = on_last.walk.list.currentIndex().data(ChangeRole.ENTRY)
     assert (entry.view.id, entry.inside) == (group.changes[-1], True)
     changes.fold_sections(False)
     assert sum(entry.heads for entry in on_last.rows) > 1
@@ -249,7 +249,7 @@ def test_red_lines_are_flagged_in_the_list_and_said(on_zero):
     on_zero.walk.show_notes({first: [note("n1"), note("n2", Priority.REDLINE)]})
     on_zero.filters.show_notes({first: [note("n2", Priority.REDLINE)]})
     index = on_zero.walk.changes.index_of(first)
-    assert index.data(Role.FLAG) == "redline"
+    assert index.data(ChangeRole.FLAG) == "redline"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("touches a red line")
     assert on_zero.filters.buttons["note"].isVisible()
     on_zero.filters.want({"note": "redline"})
@@ -305,7 +305,7 @@ def test_who_goes_to_a_row_has_a_change_of_that_row_or_none(on_last, qtbot):
     walk.choose(ids[0])
     view.go_to_row(row.id)
     assert walk.current == view.current == row.changes[0]
-    assert walk.list.currentIndex().data(Role.ENTRY).view.id == row.changes[0]
+    assert walk.list.currentIndex().data(ChangeRole.ENTRY).view.id == row.changes[0]
     view.go_to_row(quiet.id)
     assert walk.current == view.current == ""
     assert not walk.list.currentIndex().isValid()
@@ -350,7 +350,7 @@ def test_a_row_gone_to_shows_its_first_change_that_the_filter_shows(on_last):
 def test_the_addresses_of_a_move_are_set_off_whole(on_last):
     moved = next(entry for entry in on_last.rows if entry.view and entry.view.kind is ChangeKind.MOVE)
     view = moved.view
-    assert moved.title == f"moved: {isolated(view.older_address)} → {isolated(view.newer_address)}"
+    assert moved.title == f"moved: {isolate_text(view.older_address)} → {isolate_text(view.newer_address)}"
 
 
 def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_in_a_number(on_zero):
@@ -358,10 +358,10 @@ def test_whom_the_list_is_filtered_by_stands_first_and_a_contrary_is_not_hidden_
     changes.show(on_zero.compared.redline)
     several = next(v for v in changes.facets.views if len({c.actor for c in v.chips if not c.opposite}) > 1)
     drawn = ChangeDelegate(changes)
-    entry = Entry(several, views=(several,))
+    entry = ChangeEntry(several, views=(several,))
     last = [chip for chip in drawn.chips(entry) if not chip.opposite][-1]
     assert drawn.chips(entry)[0] != last
-    changes.want(Wanted.of({"actor": last.actor}))
+    changes.want(ChangeFilter.of({"actor": last.actor}))
     assert drawn.chips(entry)[0] == last
     assert more_words([last, last]) == "+2"
     assert more_words([last, replace(last, opposite=True)]) == "+2 ⊘"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES
 from app.desktop.texts.change_map.marks import FORMS, WIDTH, Stroke, form_of, paint_flag, paint_stroke, strokes_of
 from app.desktop.texts.change_map.widget import ChangeMap
-from app.desktop.texts.look import Look
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.side_by_side import SideBySide
 from app.treaty.changes import ChangeClass, ChangeKind
 
@@ -23,7 +23,7 @@ class Pane(QWidget):
 
     def __init__(self):
         super().__init__()
-        self.texts = SideBySide(Look(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9)))
+        self.texts = SideBySide(TextLook(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9)))
         self.map = ChangeMap(self.texts, LIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

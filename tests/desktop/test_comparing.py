@@ -12,7 +12,7 @@ from app.desktop.changes.filters.sections import Grouping
 from app.desktop.drafts import pair_request
 from app.desktop.ground import time_slices
 from app.desktop.window import comparison_room
-from app.services.comparisons.pairs import Pair
+from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
 
 
@@ -26,7 +26,7 @@ def reading(opened_sample, qtbot, at_rest):
 
 
 def next_pair(window):
-    return Pair(window.dossier, *window.draft_bar.neighbours()[0])
+    return DraftPair(window.dossier, *window.draft_bar.neighbours()[0])
 
 
 def shown(window):

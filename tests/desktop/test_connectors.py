@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.texts.column_geometry import MARGIN_WIDTH, WIDEST_MARGIN, columns_in
-from app.desktop.texts.look import Look
-from app.desktop.texts.moves.connectors import CAPTIONS, HEIGHT, LANES, Connectors, Line, free_top, in_lanes
+from app.desktop.texts.look import TextLook
+from app.desktop.texts.moves.connectors import CAPTIONS, HEIGHT, LANES, Connectors, MoveLine, free_top, in_lanes
 from app.desktop.texts.moves.model import Move, moves_in
 from app.desktop.texts.rows.short_address import forms, short_place
 from app.desktop.texts.side_by_side import SideBySide
 from app.redline.model import Cell, ChangeView, DraftFacts, Redline, Row, RowState, Run, Sign, Style
 from app.treaty.changes import ChangeClass, ChangeKind
 
-LOOK = Look(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9))
+LOOK = TextLook(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9))
 FACTS = DraftFacts("", "a", "", "", "en", "", "", 0, 0)
 
 
@@ -124,8 +124,8 @@ def test_a_move_with_one_end_is_not_joined():
 # --- lines ---
 
 
-def line(change: str, left: float, reached: float, seen=(True, True)) -> Line:
-    return Line(Move(change, f"M{change}", ("a",), ("b",), "A", "B"), left, reached, *seen)
+def line(change: str, left: float, reached: float, seen=(True, True)) -> MoveLine:
+    return MoveLine(Move(change, f"M{change}", ("a",), ("b",), "A", "B"), left, reached, *seen)
 
 
 def test_lines_of_one_lane_never_meet_and_many_moves_do_not_tangle():

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from app.desktop.dashboard.card_layout import CardLayout
 from app.desktop.dashboard.figure_model import FigureModel
-from app.desktop.dashboard.figures import Asked, Changes, Chart, Choice, Form, Note, Spot
+from app.desktop.dashboard.figures import (
+    AsksGoal,
+    ChangesGoal,
+    Chart,
+    ChartChoice,
+    FigureForm,
+    NotesGoal,
+    ProvisionGoal,
+)
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.room import DOSSIER, PAIR, Dashboard
 from app.desktop.ground.background_jobs import Jobs
@@ -21,7 +29,7 @@ from app.services.comparisons.pairs import compare_pair
 from app.services.dashboard import dossier_board, pair_board
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note as DelegatesNote
-from app.treaty.notes import NoteOn, Priority
+from app.treaty.notes import NoteSubject, Priority
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +68,7 @@ def counted(room, boards, sample, qtbot):
 
 def charts_of(sheet):
     for shown in sheet.charts:
-        yield from (chart for _, chart in shown.charts) if isinstance(shown, Choice) else (shown,)
+        yield from (chart for _, chart in shown.charts) if isinstance(shown, ChartChoice) else (shown,)
 
 
 def all_charts(counted):
@@ -133,9 +141,9 @@ def test_every_number_that_is_not_nothing_leads_to_as_many_changes(counted, samp
     for view in counted.sheets[PAIR].cards:
         for _, chart in view._charts:
             for figure, column in ((f, c) for row in chart.rows for f, c in zip(row, chart.columns, strict=True)):
-                if isinstance(figure.goal, Changes) and "changes" in figure.goal.facts:
+                if isinstance(figure.goal, ChangesGoal) and "changes" in figure.goal.facts:
                     assert set(figure.goal.facts["changes"]) <= ids
-                    if chart.name == "actors" and column.form is not Form.WORDS:
+                    if chart.name == "actors" and column.form is not FigureForm.WORDS:
                         assert int(figure.words) == len(figure.goal.facts["changes"])
                         seen += 1
     assert seen > 10
@@ -177,13 +185,13 @@ def test_a_click_follows_a_number_of_the_whole_dossier_with_its_two_drafts(count
 
 def test_goals_become_signals(counted, qtbot):
     with qtbot.waitSignal(counted.place_wanted) as told:
-        counted.follow(Spot("rev1", "article-5"))
+        counted.follow(ProvisionGoal("rev1", "article-5"))
     assert told.args == ["rev1", "article-5"]
     with qtbot.waitSignal(counted.asked_wanted) as told:
-        counted.follow(Asked("XNO", "taken"))
+        counted.follow(AsksGoal("XNO", "taken"))
     assert told.args == ["XNO", "taken"]
     with qtbot.waitSignal(counted.note_wanted) as told:
-        counted.follow(Note("n1"))
+        counted.follow(NotesGoal("n1"))
     assert told.args == ["n1"]
 
 
@@ -259,7 +267,7 @@ def test_everything_has_a_name_for_who_cannot_see_it(counted):
 def note(identity, priority):
     anchor = Anchor("article-24/1", "Article 24(1)", "text", 0, 5, "words")
     return DelegatesNote(
-        identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, f"text of {identity}", priority=priority
+        identity, DraftName("", "rev1"), anchor, NoteSubject.WORDS, f"text of {identity}", priority=priority
     )
 
 

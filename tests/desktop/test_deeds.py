@@ -7,14 +7,14 @@ import threading
 import pytest
 
 from app.desktop.ground.background_jobs import Jobs
-from app.desktop.ground.undo_history import MOST, Deeds
+from app.desktop.ground.undo_history import MOST, UndoHistory
 from app.job import Refused
 
 
 @pytest.fixture
 def told(qapp):
     """A history with what it told, and a list that deeds write to."""
-    deeds, said, state = Deeds(), [], []
+    deeds, said, state = UndoHistory(), [], []
     for name in ("undone", "redone", "refused"):
         getattr(deeds, name).connect(lambda words, name=name: said.append((name, words)))
     deeds.changed.connect(lambda: said.append(("changed", deeds.next_undo, deeds.next_redo)))
@@ -57,7 +57,7 @@ def test_a_new_deed_forgets_what_was_taken_back(told):
 def slow(qapp, qtbot):
     """A history whose deeds are done in jobs that wait until they may go on, with what was done and what was told."""
     jobs, done, said = Jobs(), [], []
-    deeds, may = Deeds(jobs=jobs), threading.Event()
+    deeds, may = UndoHistory(jobs=jobs), threading.Event()
     for name in ("undone", "redone", "refused"):
         getattr(deeds, name).connect(lambda words, name=name: said.append((name, words)))
     jobs.refused.connect(lambda words: said.append(("refused by a job", words)))
@@ -175,7 +175,7 @@ def test_a_window_that_takes_the_place_of_another_takes_its_history_and_shows_it
     for word in ("a", "b"):
         before.do(word, lambda word=word: state.append(word), lambda word=word: state.remove(word), lambda _done: None)
     before.undo()
-    deeds = Deeds()
+    deeds = UndoHistory()
     deeds.go_on_from(before, here.append)
     assert (deeds.next_undo, deeds.next_redo) == ("a", "b")
     deeds.redo()

@@ -10,18 +10,25 @@ from app.desktop.delegation.edit_words import instructions, laying_words, marked
 from app.desktop.delegation.room import PARTED, OurRoom
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
-from app.desktop.ground.undo_history import Deeds
+from app.desktop.ground.undo_history import UndoHistory
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.pasting import Pasted, keep_pasted, paragraphs_of_text, read_pasted
-from app.services.proposals.delegation import our_stand, own_actor, set_own_actor
-from app.treaty.amendments import Amended, Doing, Laying, Part, Step, Stretch
+from app.services.imports.pasting import PastedText, keep_pasted, paragraphs_of_text, read_pasted
+from app.services.proposals.delegation import load_our_delegation, own_actor, set_own_actor
+from app.treaty.amendments import (
+    AmendmentOutcome,
+    AmendmentStretch,
+    ProvisionAmendment,
+    ProvisionEdit,
+    Step,
+    StretchKind,
+)
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 
 
 @pytest.fixture
 def room(qtbot, resources, worker, qtlog):
-    jobs, deeds = Jobs(), Deeds()
+    jobs, deeds = Jobs(), UndoHistory()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
     made = OurRoom(jobs, worker, resources, deeds, LIGHT)
@@ -154,7 +161,7 @@ def test_another_draft_is_chosen_and_the_same_ask_stays(room, qtbot, sample, at_
 def test_a_working_draft_that_is_added_is_the_newest_and_called_unofficial(room, resources, sample, at_rest):
     opened(room, sample, at_rest)
     screen = paragraphs_of_text("1. Each Contracting State shall make it an offence to enter a digital system.")
-    pasted = Pasted(screen, "screen in room 2", "2032-12-04T14:05", "w1", "final", "Article 8(1)")
+    pasted = PastedText(screen, "screen in room 2", "2032-12-04T14:05", "w1", "final", "Article 8(1)")
     keep_pasted(sample, read_pasted(sample, resources, pasted))
     room.outdate()
     at_rest()
@@ -248,13 +255,19 @@ def test_the_models_keep_the_rules(room, sample, at_rest, qtmodeltester):
 
 
 def test_every_kind_of_edit_has_its_words():
-    text = (Stretch("A bell.", Part.OUT),)
-    assert instructions(Amended(Doing.STRIKE, "a", "Article 2", text)) == ["Delete Article 2: “A bell.”"]
-    assert instructions(Amended(Doing.MOVE, "a", "Article 2", (), goal="Article 9")) == ["Move Article 2 to Article 9."]
-    new = Amended(Doing.NEW, "", "Article 2 bis", (Stretch("A horn.", Part.IN),), goal="Article 2")
+    text = (AmendmentStretch("A bell.", StretchKind.OUT),)
+    assert instructions(ProvisionAmendment(ProvisionEdit.STRIKE, "a", "Article 2", text)) == [
+        "Delete Article 2: “A bell.”"
+    ]
+    assert instructions(ProvisionAmendment(ProvisionEdit.MOVE, "a", "Article 2", (), goal="Article 9")) == [
+        "Move Article 2 to Article 9."
+    ]
+    new = ProvisionAmendment(
+        ProvisionEdit.NEW, "", "Article 2 bis", (AmendmentStretch("A horn.", StretchKind.IN),), goal="Article 2"
+    )
     assert instructions(new) == ["Insert, as a new Article 2 bis (in or after Article 2): “A horn.”"]
     assert marked_text(new) == "{+A horn.+}"
-    alone = Amended(Doing.NEW, "", "Annex", (Stretch("A horn.", Part.IN),))
+    alone = ProvisionAmendment(ProvisionEdit.NEW, "", "Annex", (AmendmentStretch("A horn.", StretchKind.IN),))
     assert instructions(alone) == ["Insert, as a new Annex: “A horn.”"]
     steps = (
         Step("a", "b", "", ""),
@@ -265,7 +278,7 @@ def test_every_kind_of_edit_has_its_words():
         Step("", "b", "", "d"),
         Step("", "b", "", ""),
     )
-    edit = Amended(Doing.EDIT, "a", "Article 2", (Stretch("x", Part.KEPT),), steps)
+    edit = ProvisionAmendment(ProvisionEdit.EDIT, "a", "Article 2", (AmendmentStretch("x", StretchKind.KEPT),), steps)
     assert instructions(edit) == [
         "In Article 2, replace “a” by “b”.",
         "In Article 2, replace “a” after “c” by “b”.",
@@ -276,11 +289,11 @@ def test_every_kind_of_edit_has_its_words():
         "In Article 2, insert “b”.",
     ]
     assert plain_edit([edit, new]).count("\n\n") == 1
-    assert all(laying_words(one, "final") or one is Laying.LAID for one in Laying)
+    assert all(laying_words(one, "final") or one is AmendmentOutcome.LAID for one in AmendmentOutcome)
 
 
 def test_what_our_groups_asked_and_the_day_of_the_membership(resources, sample):
-    stand = our_stand(sample, "XFE", resources)
+    stand = load_our_delegation(sample, "XFE", resources)
     assert (stand.groups, stand.day, stand.draft) == (("NORTHERN_COMPACT",), "2032-12-02", "final")
     assert [ask.fated.address for ask in stand.asks if ask.groups] == [
         "Article 16 bis",

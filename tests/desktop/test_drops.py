@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout
 
 from app.desktop.drafts.paste.paste_field import PasteField
-from app.desktop.ground.drops import CopiesOnly
+from app.desktop.ground.drops import DropFilter
 
 COPY, MOVE, LINK = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction, Qt.DropAction.LinkAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -81,7 +81,7 @@ def test_what_is_no_file_is_not_taken(window):
 
 @pytest.mark.parametrize("make", [QLineEdit, QTextEdit, QPlainTextEdit, PasteField])
 def test_fields_of_words_copy_too(qapp, qtbot, tmp_path, make):
-    assert qapp.findChild(CopiesOnly) is not None, "the application is dressed"
+    assert qapp.findChild(DropFilter) is not None, "the application is dressed"
     dialog = QDialog()
     qtbot.addWidget(dialog)
     field = make(dialog)

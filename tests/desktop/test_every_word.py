@@ -13,13 +13,13 @@ from app.desktop.ground.language.phrases import (
     clauses,
     commas,
     in_quotes,
-    labelled,
     number_words,
     percent_words,
-    retold,
+    translate_sentence,
+    with_label,
 )
 from app.desktop.ground.language.translation import LANGUAGES, day_words, speak, tr
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.services.dossiers.dossier import Dossier
 from tests.desktop.visible import words_of
 
@@ -39,7 +39,7 @@ NO_LANGUAGE = {
 @pytest.fixture
 def russian(qapp, resources):
     speak(qapp, "ru", resources.folder / "translations")
-    memory = Memory()
+    memory = Preferences()
     for opened in memory.recent():  # their titles are in the language of other tests
         memory.forget(opened.path)
 
@@ -155,8 +155,8 @@ def test_no_english_is_left_in_the_review_and_the_dialogs(in_russian, at_rest, s
 def test_each_language_joins_and_writes_its_own_way(qapp, resources, language, said):
     speak(qapp, language, resources.folder / "translations")
     made = (
-        day_words("2022-06-01"), commas(["a", "", "b"]), clauses([commas(["a", "b"]), "c"]), labelled("x", "y"),
-        in_quotes("x"), number_words(12345), percent_words(5), address_words("Annex I, chapeau"), retold("page 2"),
+        day_words("2022-06-01"), commas(["a", "", "b"]), clauses([commas(["a", "b"]), "c"]), with_label("x", "y"),
+        in_quotes("x"), number_words(12345), percent_words(5), address_words("Annex I, chapeau"), translate_sentence("page 2"),
     )  # fmt: skip
     assert made == said
 

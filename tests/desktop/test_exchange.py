@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from app.desktop.ground.undo_history import Deeds
+from app.desktop.ground.undo_history import UndoHistory
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.sharing import Notes
+from app.services.dossiers.sharing import CopiedNotes
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_a_window_that_takes_the_place_of_another_takes_settling_back(opened, sa
     opened.exchanging.dialog.reject()
     told, shown = [], []
     opened.exchanging.changed.connect(lambda: told.append(True))
-    later = Deeds(opened)
+    later = UndoHistory(opened)
     later.go_on_from(opened.deeds, shown.append)
     assert later.undo()
     assert (authors(sample)["A. Clerk"], shown, told) == ("FRA", [False], [])
@@ -105,7 +105,11 @@ def test_a_copy_for_a_partner_is_written_and_what_it_lacks_told(opened, sample, 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     opened.actions_of_menus.by_name["share"].trigger()
     dialog = opened.exchanging.sharing
-    assert (dialog.choice().notes, dialog.choice().matched, dialog.choice().positions) == (Notes.SHARED, True, False)
+    assert (dialog.choice().notes, dialog.choice().matched, dialog.choice().positions) == (
+        CopiedNotes.SHARED,
+        True,
+        False,
+    )
     dialog.matched.setChecked(False)
     dialog.write.click()
     qtbot.waitUntil(target.exists)

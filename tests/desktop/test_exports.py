@@ -20,36 +20,36 @@ from app.desktop.exports.preview.preview import size_words
 from app.desktop.exports.preview.renderer import Renderer
 from app.desktop.exports.preview.thumbnails import ThumbnailModel
 from app.desktop.exports.room import ExportRoom
-from app.desktop.exports.saved_options import read, written
+from app.desktop.exports.saved_options import read_options, write_options
 from app.desktop.ground.background_jobs import Jobs
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import DARK, LIGHT
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.print_options import (
     EVERYTHING,
     MOST_FOLLOWED,
     ON_REQUEST,
-    Choices,
     Layout,
     Orientation,
     Paper,
+    PrintOptions,
     Section,
-    Unchanged,
+    UnchangedDisplay,
 )
-from app.services.comparisons.client import Comparisons
-from app.services.comparisons.pairs import Pair
+from app.services.comparisons.client import ComparisonClient
+from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.catalogue import FORMATS, Thing, ending_of
-from app.services.notes.shown_notes import Noted, NotesShown
+from app.services.exports.catalogue import FORMATS, OutputKind, ending_of
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.treaty.confirmations import Anchor, DraftName
-from app.treaty.notes import Note, NoteOn, Priority
+from app.treaty.notes import Note, NoteSubject, Priority
 from tests.exporting.resolving import parts_of
 
 
 @pytest.fixture
 def memory():
     """Settings of this test alone."""
-    made = Memory()
+    made = Preferences()
     made.choose("export", "")
     made.choose("export_last", "")
     made.choose("export_open", False)
@@ -59,7 +59,7 @@ def memory():
 @pytest.fixture(scope="module")
 def shown(made_sample, worker, resources):
     """The first two drafts of the sample, compared for a window; nothing is written to it here."""
-    return Comparisons(worker, resources).compared(Pair(made_sample, "zero", "rev1"), Silent())
+    return ComparisonClient(worker, resources).compared(DraftPair(made_sample, "zero", "rev1"), SilentProgress())
 
 
 @pytest.fixture
@@ -119,14 +119,14 @@ def noted_at(change, *, red, plain, private=False):
             words,
             DraftName("0", "zero"),
             Anchor("p", "Article 1", "text", 0, 1, "w"),
-            NoteOn.WORDS,
+            NoteSubject.WORDS,
             words,
             priority=how,
             private=private,
         )
         for words, how in ((red, Priority.REDLINE), (plain, Priority.NONE))
     ]
-    return NotesShown(Noted(tuple(made)), {change: (made[0],)}, {change: (made[1],)})
+    return ShownNotes(PlacedNotes(tuple(made)), {change: (made[0],)}, {change: (made[1],)})
 
 
 # --- what is seen ---
@@ -220,7 +220,7 @@ def test_other_pages_are_made_when_something_else_is_chosen(full, qtbot, memory)
     assert full.preview.pages != before
     assert full.write.isEnabled()
     assert "The changes" in str(pikepdf.open(io.BytesIO(full.preview.pages)).Root.Outlines.First.Next.Title)
-    assert read(memory.choice("export")).layout is Layout.LIST
+    assert read_options(memory.choice("export")).layout is Layout.LIST
 
 
 def test_one_column_stands_upright_and_the_paper_can_be_turned_back(full, qtbot):
@@ -336,14 +336,14 @@ def test_private_notes_are_printed_only_when_they_are_asked_for_and_that_is_said
     said = " ".join(words(full))
     assert "No weaker duty." in said
     assert "Ask the capital." in said
-    assert "private" not in json.loads(written(full.panel.choices)), "it is asked for again every evening"
+    assert "private" not in json.loads(write_options(full.panel.choices)), "it is asked for again every evening"
 
 
 @given(
     st.builds(
-        Choices,
+        PrintOptions,
         layout=st.sampled_from(Layout),
-        unchanged=st.sampled_from(Unchanged),
+        unchanged=st.sampled_from(UnchangedDisplay),
         sections=st.frozensets(st.sampled_from(Section)),
         annotations=st.booleans(),
         notes=st.booleans(),
@@ -357,18 +357,18 @@ def test_private_notes_are_printed_only_when_they_are_asked_for_and_that_is_said
     )
 )
 def test_choices_are_remembered(choices):
-    assert read(written(choices)) == choices
+    assert read_options(write_options(choices)) == choices
 
 
 @pytest.mark.parametrize(
     "kept", ["", "{", "[]", "null", '{"margin": "wide", "layout": 3, "sections": 1, "followed": {}}']
 )
 def test_choices_that_are_damaged_are_as_if_never_made(kept):
-    assert read(kept) == EVERYTHING
+    assert read_options(kept) == EVERYTHING
 
 
 def test_a_margin_beyond_all_measure_is_the_nearest_that_there_is():
-    assert read(json.dumps({"margin": 900})).margin == 30
+    assert read_options(json.dumps({"margin": 900})).margin == 30
 
 
 # --- writing ---
@@ -471,7 +471,7 @@ def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
     document = parts_of((tmp_path / "out.docx").read_bytes())["word/document.xml"]
     assert set(re.findall(r'w:author="([^"]*)"', document)) == {"Keeper of the pen"}
     assert "w:date" not in document
-    assert read(written(full.panel.choices)) == full.panel.choices
+    assert read_options(write_options(full.panel.choices)) == full.panel.choices
 
 
 def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):
@@ -484,7 +484,9 @@ def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):
 
 def test_another_pair_is_written_beside_the_last_file_and_over_none(full, tmp_path, qtbot, sample, worker, resources):
     full.write_to(tmp_path / "out.pdf")
-    full.show_compared(Comparisons(worker, resources).compared(Pair(sample, "rev1", "rev2"), Silent()))
+    full.show_compared(
+        ComparisonClient(worker, resources).compared(DraftPair(sample, "rev1", "rev2"), SilentProgress())
+    )
     drawn(full, qtbot)
     assert full.repeat.text() == "Write “rev1-rev2.pdf”"
     full.repeat.click()
@@ -535,20 +537,20 @@ def test_only_the_options_that_apply_are_offered(handing):
 
     assert seen() == {"layout", "content", "changes", "actors", "paper", "names"}
     wanted = {
-        (Thing.COMPARISON, "docx"): {"content", "paper", "names"},
-        (Thing.COMPARISON, "akn"): {"content", "names"},
-        (Thing.COMPARISON, "md"): {"content", "changes", "paper", "names"},
-        (Thing.COMPARISON, "csv"): {"changes", "names"},
-        (Thing.COMPARISON, "json"): {"changes"},
-        (Thing.BRIEF, "pdf"): {"brief", "paper", "names"},
-        (Thing.COLUMNS, "pdf"): {"columns", "paper"},
-        (Thing.LIFE, "pdf"): {"of draft", "paper"},
-        (Thing.LIFE, "json"): {"of draft"},
-        (Thing.COMPILATION, "docx"): {"of draft"},
-        (Thing.PROPOSALS, "xlsx"): set(),
-        (Thing.FATES, "csv"): {"of draft"},
-        (Thing.POSITIONS, "xlsx"): {"of draft"},
-        (Thing.DRAFT, "akn"): {"of draft"},
+        (OutputKind.COMPARISON, "docx"): {"content", "paper", "names"},
+        (OutputKind.COMPARISON, "akn"): {"content", "names"},
+        (OutputKind.COMPARISON, "md"): {"content", "changes", "paper", "names"},
+        (OutputKind.COMPARISON, "csv"): {"changes", "names"},
+        (OutputKind.COMPARISON, "json"): {"changes"},
+        (OutputKind.BRIEF, "pdf"): {"brief", "paper", "names"},
+        (OutputKind.COLUMNS, "pdf"): {"columns", "paper"},
+        (OutputKind.LIFE, "pdf"): {"of draft", "paper"},
+        (OutputKind.LIFE, "json"): {"of draft"},
+        (OutputKind.COMPILATION, "docx"): {"of draft"},
+        (OutputKind.PROPOSALS, "xlsx"): set(),
+        (OutputKind.FATES, "csv"): {"of draft"},
+        (OutputKind.POSITIONS, "xlsx"): {"of draft"},
+        (OutputKind.DRAFT, "akn"): {"of draft"},
     }
     for (thing, kind), boxed in wanted.items():
         handing.choose(thing, kind)
@@ -556,7 +558,7 @@ def test_only_the_options_that_apply_are_offered(handing):
 
 
 def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot, tmp_path):
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     assert "Write the numbers" in handing.preview.words.text()
     assert not handing.write.isEnabled()
     box = handing.panel.brief
@@ -580,7 +582,7 @@ def test_a_brief_has_the_changes_whose_numbers_are_written(handing, shown, qtbot
 
 
 def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown):
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     box = handing.panel.brief
     for typed, said in (("900", "There is no change 900"), ("1 2 3 4 5 6 7", "No more than 6")):
         box.numbers.setText(typed)
@@ -591,7 +593,7 @@ def test_a_number_that_is_no_change_and_too_many_are_told_at_once(handing, shown
 
 
 def test_the_changes_of_the_filter_are_taken_into_the_brief(handing, shown, qtbot):
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     assert not handing.panel.brief.take.isEnabled()
     wanted = frozenset(view.id for view in shown.redline.changes[3:5])
     handing.show_filter(wanted, "some")
@@ -602,7 +604,7 @@ def test_the_changes_of_the_filter_are_taken_into_the_brief(handing, shown, qtbo
 
 def test_our_notes_are_the_fallback_of_a_brief_and_private_ones_only_when_asked_for(handing, shown, qtbot):
     change = shown.redline.changes[0].id
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     handing.show_notes(noted_at(change, red="No weaker duty.", plain="Ask the capital.", private=True))
     handing.panel.brief.numbers.setText("1")
     handing.panel.brief.numbers.editingFinished.emit()
@@ -616,7 +618,7 @@ def test_our_notes_are_the_fallback_of_a_brief_and_private_ones_only_when_asked_
 
 
 def test_drafts_stand_beside_each_other_with_what_somebody_proposed(handing, qtbot):
-    handing.choose(Thing.COLUMNS)
+    handing.choose(OutputKind.COLUMNS)
     columns = handing.panel.columns
     assert columns.drafts.ticked() == ("zero", "rev1")
     columns.actors.item(0).setCheckState(Qt.CheckState.Checked)
@@ -635,7 +637,7 @@ def test_drafts_stand_beside_each_other_with_what_somebody_proposed(handing, qtb
 
 
 def test_columns_are_written_in_word_too(handing, qtbot, tmp_path):
-    handing.choose(Thing.COLUMNS, "docx")
+    handing.choose(OutputKind.COLUMNS, "docx")
     handing.panel.columns.place.show_place("Article 2")
     target = tmp_path / handing.suggestion()
     with qtbot.waitSignal(handing.told):
@@ -645,11 +647,11 @@ def test_columns_are_written_in_word_too(handing, qtbot, tmp_path):
     assert "Article 4" not in document
 
 
-@pytest.mark.parametrize("thing", [Thing.COMPARISON, Thing.BRIEF])
+@pytest.mark.parametrize("thing", [OutputKind.COMPARISON, OutputKind.BRIEF])
 def test_where_nobody_is_to_be_named_no_page_names_anybody(handing, qtbot, shown, thing):
     names = {chip.name for view in shown.redline.changes for chip in view.chips}
     handing.choose(thing)
-    if thing is Thing.BRIEF:
+    if thing is OutputKind.BRIEF:
         handing.panel.brief.numbers.setText("1, 2, 3, 4")
         handing.panel.brief.numbers.editingFinished.emit()
     drawn(handing, qtbot)
@@ -667,7 +669,7 @@ def _texts(row):
 
 
 def test_one_provision_is_shown_through_all_drafts(handing, qtbot):
-    handing.choose(Thing.LIFE)
+    handing.choose(OutputKind.LIFE)
     assert "address of a provision" in handing.preview.words.text()
     handing.panel.of_draft.place.show_place("Article 2")
     drawn(handing, qtbot)
@@ -690,7 +692,13 @@ FIRST_WORDS = {
     ("thing", "kind"),
     [
         (thing, kind)
-        for thing in (Thing.COMPILATION, Thing.PROPOSALS, Thing.FATES, Thing.POSITIONS, Thing.DRAFT)
+        for thing in (
+            OutputKind.COMPILATION,
+            OutputKind.PROPOSALS,
+            OutputKind.FATES,
+            OutputKind.POSITIONS,
+            OutputKind.DRAFT,
+        )
         for kind in FORMATS[thing]
     ],
 )
@@ -708,25 +716,25 @@ def test_lists_of_the_dossier_and_a_draft_are_written(handing, tmp_path, qtbot, 
 def test_what_is_lacking_is_told_to_who_wants_to_write_or_print_at_once(handing, qtbot):
     asked: list[str] = []
     handing.refused.connect(asked.append)
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     handing.write_once_ready()
-    handing.choose(Thing.FATES)
+    handing.choose(OutputKind.FATES)
     handing.print_once_ready()
     assert ["Write the numbers" in asked[0], "no pages to be printed" in asked[1]] == [True, True]
     assert handing._later is None, "no dialog comes when nobody waits for it"
 
 
 def test_names_of_files_say_what_they_are_and_hold_no_sign_of_a_path(handing):
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     assert handing.suggestion() == "zero-rev1-brief.pdf"
-    handing.choose(Thing.LIFE)
+    handing.choose(OutputKind.LIFE)
     handing.panel.of_draft.place.show_place("Article 5/6: “a?”")
     assert handing.suggestion() == "rev1-Article 5-6- “a-”.pdf"
-    handing.choose(Thing.FATES, "csv")
+    handing.choose(OutputKind.FATES, "csv")
     assert handing.suggestion() == "sample-rev1-fates.csv"
 
 
-@pytest.mark.parametrize("thing", list(Thing))
+@pytest.mark.parametrize("thing", list(OutputKind))
 def test_all_that_is_offered_is_reached_by_tab(handing, qtbot, thing):
     handing.choose(thing)
     first = handing.panel.what.things
@@ -750,21 +758,21 @@ def test_all_that_is_offered_is_reached_by_tab(handing, qtbot, thing):
 def test_lists_are_written_of_a_dossier_in_which_nothing_is_compared(room, made_sample, tmp_path, qtbot):
     with Dossier.open(made_sample, write=False) as there:
         room.show_dossier(made_sample, there.drafts())
-    room.choose(Thing.FATES, "csv")
+    room.choose(OutputKind.FATES, "csv")
     assert room.write.isEnabled()
-    room.choose(Thing.BRIEF)
+    room.choose(OutputKind.BRIEF)
     assert not room.write.isEnabled()
     assert "Compare two drafts first" in room.preview.words.text()
 
 
 def test_another_thing_is_written_beside_the_last_file_and_over_none(handing, tmp_path, qtbot):
-    handing.choose(Thing.FATES, "csv")
+    handing.choose(OutputKind.FATES, "csv")
     with qtbot.waitSignal(handing.told):
         handing.write_to(tmp_path / "mine.csv")
     assert handing.repeat.text() == "Write “mine.csv” again"
-    handing.choose(Thing.PROPOSALS, "csv")
+    handing.choose(OutputKind.PROPOSALS, "csv")
     assert "mine" not in handing.repeat.text()
-    handing.choose(Thing.BRIEF)
+    handing.choose(OutputKind.BRIEF)
     assert not handing.repeat.isVisible(), "a brief is no table"
 
 

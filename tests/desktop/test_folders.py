@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from app.desktop.exports.output_writer import ToWrite
-from app.desktop.ground.folders import beside, documents, folder_to_read, folder_to_write
+from app.desktop.exports.output_writer import WriteRequest
+from app.desktop.ground.folders import documents, folder_beside, folder_to_read, folder_to_write
 from app.place import ServerAddress
-from app.redline.print_options import Beside
-from app.services.comparisons.pairs import Pair
-from app.services.exports.catalogue import Output, Thing
+from app.redline.print_options import Supplements
+from app.services.comparisons.pairs import DraftPair
+from app.services.exports.catalogue import Output, OutputKind
 
 SERVER = ServerAddress("treaties", "lamps")
 
@@ -52,7 +52,7 @@ def test_the_folder_is_that_of_the_dossier_else_the_documents(home, tmp_path):
     assert folder_to_write(SERVER) == folder_to_read(SERVER) == home / "Documents"
     assert folder_to_write(None) == home / "Documents"
     kept = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    assert beside(kept / "sample.travaux") is None, "nobody looks for files where only the program does"
+    assert folder_beside(kept / "sample.travaux") is None, "nobody looks for files where only the program does"
 
 
 def test_a_folder_that_is_gone_falls_back(home, tmp_path):
@@ -85,10 +85,12 @@ def test_the_first_export_is_proposed_beside_the_dossier(home, on_sample, sample
     monkeypatch.chdir(tmp_path)
     on_sample.show_room("export")
     writing = on_sample.side_rooms.export.writing
-    of = {"dossier": sample, "pair": Pair(sample, "zero", "rev1")}
-    writing.ask(ToWrite(Output(Thing.COMPARISON, **of), "pdf", Beside()))
+    of = {"dossier": sample, "pair": DraftPair(sample, "zero", "rev1")}
+    writing.ask(WriteRequest(Output(OutputKind.COMPARISON, **of), "pdf", Supplements()))
     assert Path(asked[-1]) == sample.parent / "zero-rev1.pdf"
-    writing.ask(ToWrite(Output(Thing.COMPARISON, SERVER, Pair(SERVER, "zero", "rev1")), "pdf", Beside()))
+    writing.ask(
+        WriteRequest(Output(OutputKind.COMPARISON, SERVER, DraftPair(SERVER, "zero", "rev1")), "pdf", Supplements())
+    )
     assert Path(asked[-1]) == home / "Documents" / "zero-rev1.pdf"
 
 

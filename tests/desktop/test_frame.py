@@ -11,14 +11,14 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QToolButton
 
 from app.desktop.application import show_whole
-from app.desktop.frame.palette import Palette, commands_of, ranked
+from app.desktop.frame.palette import Palette, commands_of, rank_commands
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
-from app.desktop.ground.preferences import RECENT, Memory, Place
+from app.desktop.ground.preferences import RECENT, LastPlace, Preferences
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, palette
 from app.desktop.start.recent_list import RecentModel
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import Begun
+from app.services.dossiers.unsaved import UnsavedWork
 from tests.desktop.colour_sight import contrast
 from tests.desktop.panes import drop
 
@@ -31,7 +31,7 @@ KEY = Qt.Key
 @pytest.fixture
 def memory():
     """What is remembered, empty before and after."""
-    made = Memory()
+    made = Preferences()
     made._settings.clear()
     yield made
     made._settings.clear()
@@ -57,10 +57,10 @@ def test_no_more_dossiers_are_remembered_than_a_list_can_show(memory, tmp_path):
 
 
 def test_the_place_in_a_dossier_is_kept_by_its_path(memory, tmp_path):
-    place = Place("rev1", "rev2", "unbracketed", "texts", "row-9", "c12")
+    place = LastPlace("rev1", "rev2", "unbracketed", "texts", "row-9", "c12")
     memory.keep_place(tmp_path / "a.travaux", place, locked=False)
-    assert Memory().place(tmp_path / "a.travaux") == place
-    assert memory.place(tmp_path / "b.travaux") == Place()
+    assert Preferences().place(tmp_path / "a.travaux") == place
+    assert memory.place(tmp_path / "b.travaux") == LastPlace()
 
 
 @pytest.mark.parametrize("value", ["", "[1, 2", '{"path": 3}', '[{"path": 1}, 7]', "null"])
@@ -69,9 +69,9 @@ def test_settings_that_are_damaged_count_as_not_there(memory, tmp_path, value):
     for name in ("recent", f"places/{str(tmp_path).replace('/', '|')}", "choices/size"):
         settings.setValue(name, value)
     settings.sync()
-    assert Memory().recent() == ()
-    assert Memory().place(tmp_path) == Place()
-    assert Memory().number("size", 11) == 11
+    assert Preferences().recent() == ()
+    assert Preferences().place(tmp_path) == LastPlace()
+    assert Preferences().number("size", 11) == 11
 
 
 # --- the start page ---
@@ -178,7 +178,7 @@ def test_a_new_dossier_is_not_proposed_where_the_sample_lies(window, memory, tmp
 
 def test_what_was_begun_and_thrown_away_can_be_brought_back(on_sample, sample, qtbot):
     window = on_sample
-    begun = Begun("note", str(sample.absolute()), "a place", "a note on Article 5", {"text": "Mind the quay"})
+    begun = UnsavedWork("note", str(sample.absolute()), "a place", "a note on Article 5", {"text": "Mind the quay"})
     window.unfinished.keep(begun)
     window.begun.offer((begun,))
     qtbot.mouseClick(window.begun.throw, Qt.MouseButton.LeftButton)
@@ -334,7 +334,7 @@ def test_what_cannot_be_done_yet_is_not_offered(window):
     assert actions["new"].isEnabled()
     assert not actions["export"].isEnabled()
     assert not actions["confirm"].isEnabled()
-    offered = ranked("", commands_of(window.actions_of_menus))
+    offered = rank_commands("", commands_of(window.actions_of_menus))
     assert "export" not in {command.action.objectName() for command in offered}
 
 
@@ -409,11 +409,11 @@ def test_a_command_is_found_by_a_few_letters_and_done_by_enter(on_sample, qtbot)
 
 def test_commands_are_ranked_by_where_the_typed_letters_stand(window):
     commands = commands_of(window.actions_of_menus)
-    assert ranked("open", commands)[0].words == "Open"
-    assert [c.words for c in ranked("page start", commands)] == ["Start page"]
-    assert ranked("no such words", commands) == []
-    assert ranked("", commands) == [command for command in commands if command.action.isEnabled()]
-    waiting = [bool(command.first) for command in ranked("the", commands)]
+    assert rank_commands("open", commands)[0].words == "Open"
+    assert [c.words for c in rank_commands("page start", commands)] == ["Start page"]
+    assert rank_commands("no such words", commands) == []
+    assert rank_commands("", commands) == [command for command in commands if command.action.isEnabled()]
+    waiting = [bool(command.first) for command in rank_commands("the", commands)]
     assert waiting == sorted(waiting)
     assert set(waiting) == {False, True}
 
@@ -438,7 +438,7 @@ def test_a_choice_takes_effect_and_is_kept(on_sample, qtbot):
     dialog = window.findChild(Settings)
     dialog.letters.setValue(14)
     assert window._zoom == 14
-    assert Memory().number("size", 11) == 14
+    assert Preferences().number("size", 11) == 14
     at = dialog.colours.findData("dark")
     dialog.colours.setCurrentIndex(at)
     dialog.colours.activated.emit(at)

@@ -13,10 +13,10 @@ from app.desktop.texts.rows.spoken_row import row_words
 from app.importing.pdf.ocr.png import grey_png
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
-from app.storage.records.arrivals import Arrival
+from app.storage.records.arrivals import IncomingDraft
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Marks, PlainMark
-from app.treaty.pages import PagePicture, PageWord, Why
+from app.treaty.pages import PagePicture, PageReason, PageWord
 from tests.desktop.conftest import shown
 from tests.importing.lying_pdfs import ENGLISH, scanned
 from tests.importing.pdf_files import set_in_typst
@@ -45,9 +45,9 @@ ON_PAGE = (
 )
 PNG = grey_png(200, 300, bytes(b"\xff" * 60_000))
 PAGES = (
-    PagePicture(2, Why.RECOGNISED, 200, 300, PNG, ON_PAGE),
-    PagePicture(4, Why.UNREAD, 200, 300, PNG),
-    PagePicture(6, Why.WORDLESS, 200, 300, PNG),
+    PagePicture(2, PageReason.RECOGNISED, 200, 300, PNG, ON_PAGE),
+    PagePicture(4, PageReason.UNREAD, 200, 300, PNG),
+    PagePicture(6, PageReason.WORDLESS, 200, 300, PNG),
 )
 
 
@@ -55,7 +55,7 @@ PAGES = (
 def dossier(tmp_path):
     path = tmp_path / "lamps.travaux"
     with Dossier.create(path, "Lamps") as there:
-        there.bring([Arrival(OLDER), Arrival(NEWER, pictures=PAGES)])
+        there.bring([IncomingDraft(OLDER), IncomingDraft(NEWER, pictures=PAGES)])
     return path
 
 

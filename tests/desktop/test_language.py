@@ -7,14 +7,14 @@ from PySide6.QtCore import QRect
 
 from app.desktop.application import Session
 from app.desktop.ground.language.translation import speak
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.services.dossiers.dossier import Dossier
 
 
 @pytest.fixture
 def session(qapp, resources, qtlog):
     """The program as it is started, which remembers nothing yet."""
-    Memory()._settings.clear()
+    Preferences()._settings.clear()
     made = Session(qapp, resources)
     faults: list[object] = []
     made.window.jobs.failed.connect(faults.append)
@@ -23,7 +23,7 @@ def session(qapp, resources, qtlog):
     made.window.deleteLater()
     made.end()
     qapp.processEvents()
-    Memory()._settings.clear()
+    Preferences()._settings.clear()
     speak(qapp, "en", resources.folder / "translations")
     assert not faults
 
@@ -31,7 +31,7 @@ def session(qapp, resources, qtlog):
 @pytest.fixture
 def reading(session, sample, qtbot):
     """The program in the middle of the texts, in a window that was moved and made smaller."""
-    Memory().keep_window(session.window, session.window.texts.panes)  # where it was on an evening before
+    Preferences().keep_window(session.window, session.window.texts.panes)  # where it was on an evening before
     session.begin(sample)
     compared(session, qtbot)
     window = session.window

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFont
 
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
-from app.desktop.languages.flag_list import FlagList, Role
+from app.desktop.languages.flag_list import FlagList, FlagRole
 from app.desktop.languages.flag_words import difference_words, flag_words
 from app.desktop.languages.languages_room import LanguagesRoom
 from app.desktop.texts.rows.spoken_row import sides_words
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.concordances import Difference, Flag
 
 QUIET = ("propagateSizeHints",)
@@ -78,7 +78,7 @@ def drafts(dossier):
 
 @pytest.fixture(scope="module")
 def worker():
-    made = Processes()
+    made = WorkerPool()
     yield made
     made.close()
 
@@ -114,7 +114,7 @@ def opened(room, dossier, drafts, qtbot):
 
 
 def listed(room):
-    return [room.flags.index(n, 0).data(Role.FLAG).flag.difference.value for n in range(room.flags.rowCount())]
+    return [room.flags.index(n, 0).data(FlagRole.FLAG).flag.difference.value for n in range(room.flags.rowCount())]
 
 
 def test_two_languages_stand_beside_each_other_each_in_its_direction(opened):

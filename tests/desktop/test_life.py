@@ -9,19 +9,19 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 
 from app.desktop.ground.background_jobs import Jobs
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import LIGHT
 from app.desktop.life.life_marks import Colouring, fragments_of
 from app.desktop.life.life_room import LifeRoom
-from app.desktop.life.version_words import balance_words, draft_words, spoken, state_words
+from app.desktop.life.version_words import balance_words, draft_words, state_words, version_in_words
 from app.redline.life.model import Passage, Story, TurnView
 from app.redline.model import Style
 from app.services.dossiers.dossier import Dossier
 from app.services.history.lives_client import lives_in
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.lineages import Turn
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 QUIET = ("propagateSizeHints",)
 
@@ -36,7 +36,7 @@ def room(qtbot, resources, qtlog):
     jobs = Jobs()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = LifeRoom(jobs, Processes(), resources, LIGHT)
+    made = LifeRoom(jobs, WorkerPool(), resources, LIGHT)
     qtbot.addWidget(made)
     made.resize(1200, 760)
     font = QFont(["Noto Sans", "Noto Sans Arabic"])
@@ -137,7 +137,7 @@ def test_a_click_on_a_word_tells_its_story_and_does_not_credit_the_restorer(on, 
 def test_a_place_in_the_words_opens_their_story(room, sample, lives, qtbot):
     provision = lives.at("rev2", "Article 7(1)")
     with Dossier.open(sample, write=False) as there:
-        text = read(there.draft("rev2")).draft.by_id()[provision].text
+        text = apply_reading(there.draft("rev2")).draft.by_id()[provision].text
     room.open(sample, "rev2", provision, text.index("without right"))
     qtbot.waitUntil(lambda: room.life is not None)
     assert room.column.current is card_of(room, "rev2")
@@ -305,7 +305,7 @@ def test_what_is_heard_tells_marks_and_who_asked_apart(on):
 def test_states_in_words(on):
     life = on("Article 16 bis", "rev1").life
     assert [state_words(life, version) for version in life.versions] == ["not there yet", "new", "unchanged", "gone"]
-    assert "not there yet" in spoken(life, life.versions[0])
+    assert "not there yet" in version_in_words(life, life.versions[0])
     life = on("Article 21").life
     assert [state_words(life, v) for v in life.versions] == [
         "in the first draft",
@@ -315,7 +315,7 @@ def test_states_in_words(on):
     ]
     life = on("Article 4").life
     assert state_words(life, life.versions[3]) == "moved"
-    assert "moved; the other place is Article 17" in spoken(life, life.versions[3])
+    assert "moved; the other place is Article 17" in version_in_words(life, life.versions[3])
 
 
 @pytest.mark.parametrize("width", [420, 700, 1300])
@@ -371,8 +371,8 @@ def test_a_number_stands_behind_the_words_and_before_the_space():
 
 
 def test_isolated_words():
-    assert isolated("x") == "\u2068x\u2069"
-    assert isolated("") == ""
+    assert isolate_text("x") == "\u2068x\u2069"
+    assert isolate_text("") == ""
 
 
 def test_how_many_words_came_and_went_reads_alike_in_arabic(qapp, resources, on):

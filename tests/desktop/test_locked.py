@@ -15,7 +15,7 @@ from app.desktop.window.fault_log import LOG, keep_log, log_folder
 from app.services.dossiers import encryption
 from app.services.dossiers.backups import copies_of, keep_copy
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import Begun, Unfinished
+from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
 from app.storage.file import keys
 
 WORDS = "three quiet herons"
@@ -160,8 +160,8 @@ def test_a_passphrase_is_set_changed_and_taken_away(window, sample, qtbot, settl
 
 def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample, tmp_path):
     folder = tmp_path / "begun"
-    kept = Unfinished(folder)
-    note = Begun("note", str(sample), "article-1", "a note on Article 1", {"text": "our secret fallback"})
+    kept = UnsavedFiles(folder)
+    note = UnsavedWork("note", str(sample), "article-1", "a note on Article 1", {"text": "our secret fallback"})
 
     def readable():
         return [file.name for file in folder.iterdir() if b"fallback" in file.read_bytes()]
@@ -172,7 +172,7 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
     kept.keep(note)
     assert readable() == []
     assert len(list(folder.iterdir())) == 1
-    again = Unfinished(folder)
+    again = UnsavedFiles(folder)
     assert [one.fields for one in again.begun(sample)] == [note.fields]
     keys.know_only({})
     assert again.begun(sample) == ()
@@ -182,7 +182,7 @@ def test_what_was_begun_in_it_is_locked_as_it_is_and_survives_the_program(sample
 
 
 def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_opened(window, sample, qtbot, settled):
-    begun = Begun("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
+    begun = UnsavedWork("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
     window.unfinished.keep(begun)
     encryption.lock(sample, WORDS)
     keys.know_only({})
@@ -195,8 +195,8 @@ def test_what_was_begun_before_another_program_locked_it_is_locked_when_it_is_op
 
 
 def test_words_that_were_begun_while_it_was_locked_anew_stand(sample, tmp_path):
-    kept = Unfinished(tmp_path / "begun")
-    notes = [Begun("note", str(sample), place, "a note", {"text": f"first {place}"}) for place in ("a", "b", "c")]
+    kept = UnsavedFiles(tmp_path / "begun")
+    notes = [UnsavedWork("note", str(sample), place, "a note", {"text": f"first {place}"}) for place in ("a", "b", "c")]
     encryption.lock(sample, WORDS)
     for note in notes:
         kept.keep(note)
@@ -222,7 +222,7 @@ def lying() -> list[Path]:
 def test_locking_locks_what_was_begun_before(window, sample, qtbot, settled):
     window.open_dossier(sample)
     settled()
-    begun = Begun("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
+    begun = UnsavedWork("note", str(sample.absolute()), "elsewhere", "a note", {"text": "an early secret"})
     window.unfinished.keep(begun)
     window.set_passphrase()
     for field in (window.locks.dialog.passphrase, window.locks.dialog.again):

@@ -12,7 +12,7 @@ from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import note_on_words
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.proposals import Review
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.desktop.conftest import shown
 
 
@@ -38,7 +38,7 @@ def _note(place, text):
     with Dossier.open(place, write=False) as there:
         draft = there.draft("rev1")
     one = next(provision for provision in draft.provisions if len(provision.text) > 20)
-    return replace(note_on_words(read(draft), one.id, "text", 0, 10), text=text)
+    return replace(note_on_words(apply_reading(draft), one.id, "text", 0, 10), text=text)
 
 
 def _texts(place):

@@ -11,16 +11,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.desktop.ground.style.icons import paint_sign
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.texts.look import Look, page_of
+from app.desktop.texts.look import TextLook, page_of
 from app.desktop.texts.rows.margin import status_signs
 from app.desktop.texts.rows.row_layout import RowLayout
 from app.desktop.texts.rows.row_painter import paint_row
 from app.desktop.texts.rows.spoken_row import row_words
 from app.desktop.texts.rows.text_pieces import fields_of, pieces_of
 from app.importing.files import read_draft
-from app.redline.chips import each_once
+from app.redline.chips import unique_chips
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.treaty.attributions import Link
 from tests.desktop.conftest import shown
@@ -108,12 +108,12 @@ def test_an_actor_has_one_chip_in_the_margin_of_the_strongest_link():
         return Chip(name.upper(), name, name, "state", link, "propose", opposite)
 
     chips = [chip("Kestria", Link.MATCHED), chip("Kestria", Link.MARKED), chip("Kestria", Link.MATCHED, opposite=True)]
-    assert [(c.link, c.opposite) for c in each_once(chips)] == [(Link.MARKED, False), (Link.MATCHED, True)]
+    assert [(c.link, c.opposite) for c in unique_chips(chips)] == [(Link.MARKED, False), (Link.MATCHED, True)]
 
 
 def test_authors_who_are_mapped_to_nobody_keep_their_chips():
     chips = [Chip("?", name, name, "author", Link.MARKED, "propose") for name in ("First", "Second")]
-    assert list(each_once(chips)) == chips
+    assert list(unique_chips(chips)) == chips
 
 
 def test_a_row_in_words_says_what_changed_and_who_asked():
@@ -140,8 +140,8 @@ def test_arabic_is_drawn_from_the_right(window, sample, tmp_path, resources):
         file.write_text(words, encoding="utf-8")
         drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
     assert [draft.language for draft in drafts] == ["ar", "ar"]
-    shown(window, sample, compare_drafts(*drafts, Known(), resources))
-    look: Look = window.view.look
+    shown(window, sample, compare_drafts(*drafts, KnownEvidence(), resources))
+    look: TextLook = window.view.look
     assert look.older_right_to_left
     assert look.newer_right_to_left
     row = next(r for r in window.compared.redline.rows if r.changes and r.newer and r.newer.text)

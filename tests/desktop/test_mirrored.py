@@ -10,7 +10,7 @@ from app.desktop.dashboard import figure_painter
 from app.desktop.dashboard.common_charts import step_words
 from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.frame.guide import Guide
-from app.desktop.ground.language.direction import html_direction, leading
+from app.desktop.ground.language.direction import html_direction, leading_side
 from app.desktop.ground.language.translation import FAMILIES, day_words, speak
 from app.desktop.start.start_page import StartPage
 
@@ -42,7 +42,7 @@ def test_a_latin_heading_begins_where_arabic_lines_begin(qtbot, arabic):
     page = StartPage()
     qtbot.addWidget(page)
     assert page.heading.alignment() & Qt.AlignmentFlag.AlignRight
-    assert leading() & Qt.AlignmentFlag.AlignAbsolute
+    assert leading_side() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_a_paragraph_of_the_interface_begins_on_its_side_and_a_quotation_on_its_own(arabic):

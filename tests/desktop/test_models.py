@@ -13,7 +13,7 @@ from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import note_on_provision
 from app.services.notes.store import keep_note
 from app.services.proposals.delegation import set_own_actor
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 
 def test_the_list_keeps_the_rules_of_a_model(on_sample, qtmodeltester):
@@ -73,7 +73,7 @@ def test_every_model_that_a_reader_meets_keeps_the_rules(opened_sample, at_rest,
     set_own_actor(window.dossier, "XMI", True)
     with Dossier.open(window.dossier, write=False) as there:
         draft = there.draft("rev1")
-    keep_note(window.dossier, replace(note_on_provision(read(draft), draft.provisions[0].id), text="Mine."))
+    keep_note(window.dossier, replace(note_on_provision(apply_reading(draft), draft.provisions[0].id), text="Mine."))
     window.reopen()
     at_rest()
     window.show_start()

@@ -10,17 +10,17 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QGuiApplicati
 from PySide6.QtWidgets import QMenu
 
 from app.desktop.changes.details.asked_card import AskedCard
-from app.desktop.changes.details.parts import Section
+from app.desktop.changes.details.parts import FoldingSection
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.texts.context_menu import choices_on, menu_of
-from app.redline.chips import each_once, name_key
-from app.redline.model import Names
+from app.redline.chips import name_key, unique_chips
+from app.redline.model import NamesState
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.desktop.conftest import shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -38,7 +38,7 @@ def misleading(window):
     found = [
         (row, chip, bearing(window, row, chip))
         for row in window.texts.redline.rows
-        for chip in each_once(row.chips)
+        for chip in unique_chips(row.chips)
         if not row.twin and row.changes[0] not in bearing(window, row, chip)
     ]
     assert found, "the sample has a row whose first change bears another name, or none"
@@ -102,7 +102,7 @@ def test_a_folded_section_opens_for_the_evidence_and_stays_folded_for_others(sig
     other = next(view for view in sight.texts.redline.changes if view.id not in row.changes and view.chips)
     sight.choose(other.id)
     section = next(
-        one for one in sight.details.written().widget().findChildren(Section) if one.head.text() == "Who asked"
+        one for one in sight.details.written().widget().findChildren(FoldingSection) if one.head.text() == "Who asked"
     )
     assert section.head.isChecked() is (name == "against")
     sight.details._fold(name, False)  # it is remembered for good, in tests too
@@ -114,8 +114,8 @@ def test_the_menu_of_a_row_leads_to_every_name_in_its_margin(sight, qtbot):
     sight.view.go_to_row(row.id)
     menu = menu_of(choices_on(sight.view, row, "newer", ""), sight.view)
     (names,) = [one for one in menu.findChildren(QMenu) if one.title() == "Show what was asked by"]
-    assert len(names.actions()) == len(each_once(row.chips))
-    at = [name_key(one) for one in each_once(row.chips)].index(name_key(chip))
+    assert len(names.actions()) == len(unique_chips(row.chips))
+    at = [name_key(one) for one in unique_chips(row.chips)].index(name_key(chip))
     names.actions()[at].trigger()
     assert sight.current == named[0]
     assert_evidence(sight, chip)
@@ -126,7 +126,7 @@ def test_a_screen_reader_presses_a_name_and_a_row_goes_on_from_change_to_change(
     row, chip, named = misleading(sight)
     texts = QAccessible.queryAccessibleInterface(sight.view)
     element = texts.row(row.id)
-    assert element.childCount() == len(row.changes) + len(each_once(row.chips))
+    assert element.childCount() == len(row.changes) + len(unique_chips(row.chips))
     children = [element.child(at) for at in range(element.childCount())]
     assert [element.indexOfChild(child) for child in children] == list(range(len(children)))
     name = next(one for one in children[len(row.changes) :] if one.key == name_key(chip))
@@ -148,7 +148,7 @@ def test_while_names_are_sought_none_can_be_pressed(sight, sample, compared):
         value.redline,
         rows=tuple(replace(one, chips=()) for one in value.redline.rows),
         changes=tuple(replace(view, chips=(), attributions=()) for view in value.redline.changes),
-        names=Names.SOUGHT,
+        names=NamesState.SOUGHT,
     )
     element = QAccessible.queryAccessibleInterface(sight.view).row(row.id)
     child = element.named(chip)
@@ -232,7 +232,7 @@ def kept(sample, window, row, start, end, *, side="newer", priority=Priority.RED
     label = window.texts.redline.newer.label if side == "newer" else window.texts.redline.older.label
     cell = row.newer if side == "newer" else row.older
     with Dossier.open(sample, write=False) as there:
-        reading = read(there.draft(label))
+        reading = apply_reading(there.draft(label))
     note = replace(note_on_words(reading, cell.provision, "text", start, end), text="Mind.", priority=priority)
     return keep_note(sample, note, None)
 

@@ -15,13 +15,13 @@ from app.desktop.ground import time_slices
 from app.desktop.ground.style.theme import LIGHT
 from app.desktop.texts.rows.margin import nobody_sign
 from app.desktop.texts.rows.spoken_row import change_words, row_words
-from app.desktop.texts.selection.clipboard import quoted
+from app.desktop.texts.selection.clipboard import quote_change
 from app.desktop.window import comparison_controller, comparison_room
-from app.desktop.window.main_window import Window
+from app.desktop.window.main_window import MainWindow
 from app.job import Refused
-from app.redline.model import Names
-from app.services.comparisons.pairs import Pair, compare_pair
-from app.services.comparisons.transfer import TextsWhole
+from app.redline.model import NamesState
+from app.services.comparisons.pairs import DraftPair, compare_pair
+from app.services.comparisons.transfer import TextsComplete
 from app.services.dossiers.dossier import Dossier
 
 SOUGHT = "Who asked is still being looked for."
@@ -38,7 +38,7 @@ class Slow:
     def call(self, function, *arguments, progress, heard=None, **more):
         def held(piece):
             heard(piece)
-            if isinstance(piece, TextsWhole):
+            if isinstance(piece, TextsComplete):
                 self.texts += 1
                 while not self.go.wait(0.01):
                     progress.step(0, 0, "")
@@ -68,7 +68,7 @@ def opened(window, sample, qtbot, name, pair=("zero", "rev1")):
         there.set_author(f"Pen of {name}", "XMI")  # no other test has had the worker compare it so
     window.open_dossier(sample, *pair)
     qtbot.waitUntil(lambda: window.compared is not None and window.rooms.updatesEnabled())
-    assert window.compared.redline.names is Names.SOUGHT
+    assert window.compared.redline.names is NamesState.SOUGHT
     return window
 
 
@@ -116,7 +116,7 @@ def test_every_pane_says_that_it_is_still_being_looked_for(early):
     assert not any("nattributed" in words for words in said)
     assert {entry.who for entry in entries(early) if entry.view and entry.named and not entry.heads} == {"…"}
     assert nobody_sign(redline) == "…"
-    assert "who asked is not known yet" in quoted(redline, view).plain
+    assert "who asked is not known yet" in quote_change(redline, view).plain
 
 
 def test_the_margin_shows_dots_and_says_why(early):
@@ -128,7 +128,7 @@ def test_the_margin_shows_dots_and_says_why(early):
     point = QPointF(margin.nobody.center().x(), place.top() + margin.nobody.center().y())
     assert view.pointer.words_at(point) == SOUGHT
     seen = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
-    early.compared = replace(early.compared, redline=replace(early.compared.redline, names=Names.THERE))
+    early.compared = replace(early.compared, redline=replace(early.compared.redline, names=NamesState.THERE))
     early.texts.refresh(early.compared.redline, ())
     dash = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
     assert seen != dash
@@ -192,7 +192,7 @@ def test_a_number_of_the_dashboard_that_speaks_of_names_waits_for_them(early, sl
     before = early.compared
     early._show_changes({"older": "zero", "newer": "rev2", "actor": chip.actor})
     qtbot.waitUntil(lambda: early.compared is not before)
-    assert early.compared.redline.names is Names.SOUGHT
+    assert early.compared.redline.names is NamesState.SOUGHT
     assert early.filters.filter.everything
     let_go(early, slow, at_rest)
     assert early.filters.filter.chosen("actor") == {chip.actor}
@@ -246,7 +246,7 @@ def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_re
     moved = []
     view.finding.moved.connect(moved.append)
     let_go(early, slow, at_rest)
-    assert early.compared.redline.names is Names.THERE
+    assert early.compared.redline.names is NamesState.THERE
     assert here() == kept
     assert abs(view.row_place(view.row_in_sight()).top() - top) <= 1
     assert early.focusWidget() is early.filters.text
@@ -267,11 +267,11 @@ def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow,
     listed = []
     window.texts.listed.connect(lambda: listed.append(window.compared.redline.names))
     slow.go.set()
-    qtbot.waitUntil(lambda: window.compared.redline.names is Names.THERE)
+    qtbot.waitUntil(lambda: window.compared.redline.names is NamesState.THERE)
     assert window.walk.changes.rowCount() == 0, "the names are there before the list"
     qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
     qtbot.wait(1200)
-    assert listed == [Names.THERE]
+    assert listed == [NamesState.THERE]
     assert window.walk.changes.count() == len(window.compared.redline.changes)
     assert window.filters.facets is window.walk.changes.facets
     assert any(entry.chips for entry in entries(window))
@@ -298,7 +298,7 @@ def test_who_stops_keeps_the_texts_and_may_look_again(early, slow, at_rest, qtbo
     current, pair = early.current, early.compared.pair
     early.jobs.cancel()
     at_rest()
-    assert early.compared.redline.names is Names.MISSING
+    assert early.compared.redline.names is NamesState.MISSING
     assert early.comparisons.recalled(pair) is None
     assert early.texts.body.full
     assert early.draft_bar.pair() == ("zero", "rev1")
@@ -315,7 +315,7 @@ def test_who_stops_keeps_the_texts_and_may_look_again(early, slow, at_rest, qtbo
     bar.button.setFocus()
     bar.button.click()
     at_rest()
-    assert early.compared.redline.names is Names.THERE
+    assert early.compared.redline.names is NamesState.THERE
     assert not bar.isVisible()
     assert early.current == current
     assert early.view.hasFocus()
@@ -327,17 +327,17 @@ def test_a_refusal_after_the_texts_is_told_and_the_reader_stays_where_they_are(e
     slow.ends = Refused("This took longer than 600 seconds and was stopped; try a smaller document.")
     let_go(early, slow, at_rest)
     assert "600 seconds" in early.message.words.text()
-    assert early.compared.redline.names is Names.MISSING
+    assert early.compared.redline.names is NamesState.MISSING
     assert early.texts.names_bar.isVisible()
     assert early.focusWidget() is early.filters.text
     slow.ends = None
     early.texts.names_bar.button.click()
     at_rest()
-    assert early.compared.redline.names is Names.THERE
+    assert early.compared.redline.names is NamesState.THERE
 
 
 def test_a_fault_after_the_texts_leaves_them_and_says_what_is_missing(qapp, qtbot, resources, worker, sample, request):
-    made, slow = Window(resources, worker, LIGHT), Slow(worker)
+    made, slow = MainWindow(resources, worker, LIGHT), Slow(worker)
     qtbot.addWidget(made)
     made.show()
     made.comparisons._worker = slow
@@ -347,11 +347,11 @@ def test_a_fault_after_the_texts_leaves_them_and_says_what_is_missing(qapp, qtbo
     qtbot.waitUntil(lambda: not made.jobs.working)
     assert "a fault on the way" in made.message.words.text()
     assert made.texts.names_bar.isVisible()
-    assert made.compared.redline.names is Names.MISSING
+    assert made.compared.redline.names is NamesState.MISSING
     slow.ends = None
     made.texts.names_bar.button.click()
     qtbot.waitUntil(lambda: not made.jobs.working)
-    assert made.compared.redline.names is Names.THERE
+    assert made.compared.redline.names is NamesState.THERE
     made.jobs.wait()
 
 
@@ -362,17 +362,17 @@ def test_who_goes_on_before_the_names_sees_only_the_other_pair(early, slow, at_r
     let_go(early, slow, at_rest)
     assert seen == [("rev1", "rev2")]
     assert early.compared.pair.newer == "rev2"
-    assert early.compared.redline.names is Names.THERE
-    assert early.comparisons.recalled(Pair(early.dossier, "zero", "rev1")) is None
+    assert early.compared.redline.names is NamesState.THERE
+    assert early.comparisons.recalled(DraftPair(early.dossier, "zero", "rev1")) is None
 
 
 def test_texts_whose_search_was_overtaken_by_what_never_came_are_missing_their_names(early, slow, at_rest):
     early.draft_bar.choose("zero", "final", "unbracketed")
     early.jobs.cancel()
     at_rest()
-    assert early.compared.pair == Pair(early.dossier, "zero", "rev1")
+    assert early.compared.pair == DraftPair(early.dossier, "zero", "rev1")
     assert early.draft_bar.pair() == ("zero", "rev1")
-    assert early.compared.redline.names is Names.MISSING
+    assert early.compared.redline.names is NamesState.MISSING
     assert early.texts.names_bar.isVisible()
     slow.go.set()
     early.draft_bar.choose("rev1", "rev2")

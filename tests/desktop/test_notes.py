@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.desktop.ground.style.theme import LIGHT, THEMES
-from app.desktop.notes.note_actions import Noting, flag_words
-from app.desktop.notes.note_list import Entry, NoteList, Wanted, entries_of
-from app.desktop.notes.note_place import Chosen, chosen_words
+from app.desktop.notes.note_actions import NoteController, flag_words
+from app.desktop.notes.note_list import NoteEntry, NoteFilter, NoteList, entries_of
+from app.desktop.notes.note_place import ChosenWords, chosen_words
 from app.desktop.notes.note_words import colour_words, place_words, standing_words, title_words
 from app.desktop.notes.palette import COLOURS, colour_of
-from app.desktop.texts.selection.selection import Selection, Spot
+from app.desktop.texts.selection.selection import Selection, TextSpot
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import Unfinished
-from app.services.notes.client import Notes
+from app.services.dossiers.unsaved import UnsavedFiles
+from app.services.notes.client import NotesClient
 from app.services.notes.drafting import note_on_provision, note_on_words
-from app.services.notes.shown_notes import Noted
+from app.services.notes.shown_notes import PlacedNotes
 from app.services.notes.store import keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import DraftName
-from app.treaty.notes import Fact, Hold, NotedChange, NoteOn, NotePlace, Priority, Stretch
-from app.treaty.reading import read
+from app.treaty.notes import NoteCertainty, NotedChange, NoteFact, NotePlace, NoteSubject, Priority, Stretch
+from app.treaty.reading import apply_reading
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +38,7 @@ def stored(path):
 def words_of(path, label, count=6, **other):
     """A note on the first words of the first long paragraph of a draft."""
     with Dossier.open(path, write=False) as there:
-        reading = read(there.draft(label))
+        reading = apply_reading(there.draft(label))
     one = next(p for p in reading.draft.provisions if len(p.text.split()) > 12)
     quote = " ".join(one.text.split()[:count])
     note = note_on_words(reading, one.id, "text", one.text.index(quote), one.text.index(quote) + len(quote))
@@ -49,8 +49,8 @@ def words_of(path, label, count=6, **other):
 def noting(on_sample, worker, resources, tmp_path, qtbot, at_rest):
     """The notes of a window on the first two drafts of the sample."""
     window = on_sample
-    made = Noting(
-        window.jobs, Notes(worker, resources), window.deeds, Unfinished(tmp_path / "unfinished"), LIGHT, window
+    made = NoteController(
+        window.jobs, NotesClient(worker, resources), window.deeds, UnsavedFiles(tmp_path / "unfinished"), LIGHT, window
     )
     made.panel.resize(340, 700)
     qtbot.addWidget(made.panel)
@@ -79,7 +79,7 @@ def begin(noting, window, words=5):
     """Open the editor on the first words of a row; returns the row and these words."""
     row, text = row_with_words(window)
     quote = " ".join(text.split()[:words])
-    chosen = Chosen(True, row.newer.provision, "text", 0, len(quote), row.newer.address, quote)
+    chosen = ChosenWords(True, row.newer.provision, "text", 0, len(quote), row.newer.address, quote)
     noting.begin_on_words(**asdict(chosen))
     return row, quote
 
@@ -97,10 +97,10 @@ def test_a_note_is_written_with_keys_and_is_in_the_dossier_at_once(noting, on_sa
     assert noting.editor is None
     (note,) = stored(sample)
     assert (note.text, note.anchor.quote, note.anchor.provision) == ("Ask the capital.", quote, row.newer.provision)
-    assert (note.draft.label, note.private, note.priority, note.on) == ("rev1", True, Priority.NONE, NoteOn.WORDS)
+    assert (note.draft.label, note.private, note.priority, note.on) == ("rev1", True, Priority.NONE, NoteSubject.WORDS)
     assert noting.panel.notes.total == 1
     entry = noting.panel.notes.every()[0]
-    assert (entry.place.hold, entry.label, entry.provision) == (Hold.EXACT, "rev1", row.newer.provision)
+    assert (entry.place.hold, entry.label, entry.provision) == (NoteCertainty.EXACT, "rev1", row.newer.provision)
     assert noting.row_signs() == {row.id: (("note", "Note: Ask the capital. (private · " + entry_day(note) + ")"),)}
     assert on_sample.deeds.next_undo == f"a note on words of {row.newer.address}"
 
@@ -200,9 +200,13 @@ def test_a_note_can_be_on_a_change_or_on_a_provision(noting, on_sample, sample, 
     at_rest()
     changed, gone, whole = (note for word in ("substitution", "deletion", "all") for note in stored(sample)
                             if note.text.startswith(word))  # fmt: skip
-    assert (changed.on, changed.draft.label, changed.change.kind) == (NoteOn.CHANGE, "rev1", ChangeKind.SUBSTITUTION)
+    assert (changed.on, changed.draft.label, changed.change.kind) == (
+        NoteSubject.CHANGE,
+        "rev1",
+        ChangeKind.SUBSTITUTION,
+    )
     assert (gone.draft.label, gone.change.other.label) == ("zero", "rev1")
-    assert (whole.on, whole.anchor.provision) == (NoteOn.PROVISION, row.newer.provision)
+    assert (whole.on, whole.anchor.provision) == (NoteSubject.PROVISION, row.newer.provision)
     assert {note.id for on in noting._beside.changes.values() for note in on} >= {changed.id, gone.id}
     assert noting.notes_on("nothing") == ()
 
@@ -211,7 +215,7 @@ def test_without_a_place_nothing_is_begun(noting, on_sample):
     noting.begin_here("", "no row")
     noting.begin_on_change("no change")
     noting.show(None)
-    noting.begin_on_words(**asdict(Chosen(True, "x", "text", 0, 1, "", "x")))
+    noting.begin_on_words(**asdict(ChosenWords(True, "x", "text", 0, 1, "", "x")))
     assert noting.editor is None
     assert [words.split()[0] for words in noting.said] == ["Choose", "Choose", "Compare"]
     assert noting.panel.notice.title.text() == "No notes to show"
@@ -221,10 +225,10 @@ def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, 
     row, text = row_with_words(on_sample)
     number = on_sample.compared.redline.rows.index(row)
     start, end = len(" ".join(text.split()[:2])) + 1, len(" ".join(text.split()[:5]))
-    for side, at in (("newer", Spot(number, 2, end)), ("", Spot(number, 2, 0))):
-        (one,) = chosen_words(on_sample.compared.redline, Selection(side, Spot(number, 2, start), at))
+    for side, at in (("newer", TextSpot(number, 2, end)), ("", TextSpot(number, 2, 0))):
+        (one,) = chosen_words(on_sample.compared.redline, Selection(side, TextSpot(number, 2, start), at))
         assert (one.newer, one.provision, one.field) == (True, row.newer.provision, "text")
-    noting.begin_on_selection(Selection("newer", Spot(number, 2, start), Spot(number, 2, end)))
+    noting.begin_on_selection(Selection("newer", TextSpot(number, 2, start), TextSpot(number, 2, end)))
     assert noting.editor.begun.note.anchor.quote == " ".join(text.split()[2:5])
     qtbot.keyClicks(noting.editor.text, "These three.")
     noting.editor.ask_to_keep()
@@ -240,16 +244,16 @@ def test_a_note_on_a_number_alone_is_on_its_provision(noting, on_sample, sample,
         if row.older and row.newer and row.newer.heading and row.newer.number and row.older.number
     )  # fmt: skip
     cell = row.older if side == "older" else row.newer
-    noting.begin_on_selection(Selection(side, Spot(at, 0, 0), Spot(at, 0, 3)))
+    noting.begin_on_selection(Selection(side, TextSpot(at, 0, 0), TextSpot(at, 0, 3)))
     begun = noting.editor.begun
-    assert begun.note.on is NoteOn.PROVISION
+    assert begun.note.on is NoteSubject.PROVISION
     assert (begun.target.on_newer, begun.target.provision) == (side != "older", cell.provision)
     assert begun.note.anchor.quote
     qtbot.keyClicks(noting.editor.text, "All of it.")
     noting.editor.ask_to_keep()
     at_rest()
     (kept,) = stored(sample)
-    assert (kept.on, kept.anchor.provision) == (NoteOn.PROVISION, cell.provision)
+    assert (kept.on, kept.anchor.provision) == (NoteSubject.PROVISION, cell.provision)
     assert kept.draft.label == ("zero" if side == "older" else "rev1")
 
 
@@ -258,11 +262,11 @@ def test_words_of_several_provisions_are_no_place_of_a_note_and_a_number_is_no_w
     both = [
         n for n, row in enumerate(redline.rows) if row.newer and "".join(run.text for run in row.newer.text).split()
     ]
-    end = Spot(both[1], 2, 5)
-    noting.begin_on_selection(Selection("newer", Spot(both[0], 2, 0), end))
+    end = TextSpot(both[1], 2, 5)
+    noting.begin_on_selection(Selection("newer", TextSpot(both[0], 2, 0), end))
     assert "words of one provision" in noting.said[-1]
     headed = next(n for n, row in enumerate(redline.rows) if row.older and row.older.heading and row.older.number)
-    (one,) = chosen_words(redline, Selection("older", Spot(headed, 0, 0), Spot(headed, 1, 4)))
+    (one,) = chosen_words(redline, Selection("older", TextSpot(headed, 0, 0), TextSpot(headed, 1, 4)))
     assert (one.newer, one.field, one.start, one.end) == (False, "heading", 0, 4)
     assert noting.editor is None
 
@@ -273,7 +277,7 @@ def test_words_of_several_provisions_are_no_place_of_a_note_and_a_number_is_no_w
 def test_a_change_that_touches_a_red_line_is_flagged(noting, on_sample, sample, at_rest):
     view = next(v for v in on_sample.compared.redline.changes if v.kind is ChangeKind.SUBSTITUTION)
     with Dossier.open(sample, write=False) as there:
-        zero = read(there.draft("zero"))
+        zero = apply_reading(there.draft("zero"))
     row = next(row for row in on_sample.compared.redline.rows if row.id == view.row)
     text = zero.draft.by_id()[row.older.provision].text
     note = note_on_words(zero, row.older.provision, "text", 0, len(text))
@@ -406,9 +410,9 @@ def begun_on(noting, sample, at_rest):
 
 
 def unreadable(sample):
-    from app.services.dossiers.unsaved import Begun
+    from app.services.dossiers.unsaved import UnsavedWork
 
-    return Begun("note", str(sample), "x", "a note", {"text": "?", "note": "{"})
+    return UnsavedWork("note", str(sample), "x", "a note", {"text": "?", "note": "{"})
 
 
 def test_a_note_that_is_taken_away_while_it_is_open_closes(noting, on_sample, sample, at_rest, qtbot):
@@ -442,11 +446,11 @@ def four(sample):
     ]
     here = Stretch("article-1", "Article 1", "text", 0, 9, "two kites")
     newer = {
-        "exact": place(Hold.EXACT, stretches=(here,)),
-        "moved": place(Hold.FOLLOWED, Fact.MOVED, Fact.CHANGED, stretches=(here,), share=0.5),
-        "gone": place(Hold.ORPHANED, Fact.GONE, gone_in="rev1", near="article-1"),
+        "exact": place(NoteCertainty.EXACT, stretches=(here,)),
+        "moved": place(NoteCertainty.FOLLOWED, NoteFact.MOVED, NoteFact.CHANGED, stretches=(here,), share=0.5),
+        "gone": place(NoteCertainty.ORPHANED, NoteFact.GONE, gone_in="rev1", near="article-1"),
     }
-    return Noted(tuple(notes), dict(newer), newer)
+    return PlacedNotes(tuple(notes), dict(newer), newer)
 
 
 def test_orphans_stand_apart_with_their_last_words(qtmodeltester, four):
@@ -467,22 +471,22 @@ def test_orphans_stand_apart_with_their_last_words(qtmodeltester, four):
 @pytest.mark.parametrize(
     ("wanted", "left"),
     [
-        (Wanted(), {"exact", "moved", "gone", "away"}),
-        (Wanted("redline"), {"exact"}),
-        (Wanted("own"), {"moved"}),
-        (Wanted("check"), {"gone"}),
-        (Wanted("note"), {"away"}),
-        (Wanted("changed"), {"moved"}),
-        (Wanted("orphaned"), {"gone"}),
-        (Wanted("touched"), set()),
-        (Wanted(words="KITES gone"), {"gone"}),
-        (Wanted("own", "stands"), set()),
+        (NoteFilter(), {"exact", "moved", "gone", "away"}),
+        (NoteFilter("redline"), {"exact"}),
+        (NoteFilter("own"), {"moved"}),
+        (NoteFilter("check"), {"gone"}),
+        (NoteFilter("note"), {"away"}),
+        (NoteFilter("changed"), {"moved"}),
+        (NoteFilter("orphaned"), {"gone"}),
+        (NoteFilter("touched"), set()),
+        (NoteFilter(words="KITES gone"), {"gone"}),
+        (NoteFilter("own", "stands"), set()),
     ],
 )
 def test_notes_are_filtered(four, wanted, left):
     entries = entries_of(four, None, {})
     assert {entry.note.id for entry in entries if wanted.admits(entry)} == left
-    assert Wanted("own").admits(Entry(head="Orphaned"))
+    assert NoteFilter("own").admits(NoteEntry(head="Orphaned"))
 
 
 def test_the_panel_says_why_it_is_empty_and_offers_the_next_step(noting, four, qtbot):
@@ -554,19 +558,21 @@ def test_every_colour_of_notes_can_be_told_from_the_paper_and_has_a_name(theme, 
     assert colour_words("puce") == "puce"
 
 
-@pytest.mark.parametrize("fact", Fact)
+@pytest.mark.parametrize("fact", NoteFact)
 def test_every_reason_has_words(sample, fact):
     note = words_of(sample, "zero")
-    assert standing_words(note, place(Hold.FOLLOWED, fact, share=1.0))
-    assert standing_words(note, place(Hold.EXACT)) == ""
+    assert standing_words(note, place(NoteCertainty.FOLLOWED, fact, share=1.0))
+    assert standing_words(note, place(NoteCertainty.EXACT)) == ""
     assert standing_words(note, None)
 
 
 def test_a_note_is_called_by_what_it_is_on(sample):
     note = words_of(sample, "zero")
     with Dossier.open(sample, write=False) as there:
-        whole = note_on_provision(read(there.draft("zero")), note.anchor.provision)
-    change = replace(note, on=NoteOn.CHANGE, change=NotedChange(ChangeKind.DELETION, DraftName("", "rev1"), "kites"))
+        whole = note_on_provision(apply_reading(there.draft("zero")), note.anchor.provision)
+    change = replace(
+        note, on=NoteSubject.CHANGE, change=NotedChange(ChangeKind.DELETION, DraftName("", "rev1"), "kites")
+    )
     address = note.anchor.address
     assert [title_words(one) for one in (note, whole, change)] == [
         f"a note on words of {address}", f"a note on {address}", f"a note on the deletion in {address}",

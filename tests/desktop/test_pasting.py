@@ -10,17 +10,17 @@ from PySide6.QtCore import QDateTime, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.drafts.paste.paste_dialog import Pasting
+from app.desktop.drafts.paste.paste_dialog import PasteController
 from app.desktop.drafts.paste.paste_field import PasteField
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.language.translation import speak
-from app.desktop.ground.undo_history import Deeds
+from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.texts.canvas.column_heads import head_of
 from app.desktop.texts.selection.selection import Selection
 from app.redline.model import DraftFacts
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import Begun, Unfinished
-from app.services.imports.pasting import Look
+from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
+from app.services.imports.pasting import FormattedText
 from app.treaty.marks import Revision
 
 SCREEN = (
@@ -33,10 +33,10 @@ SCREEN = (
 
 @pytest.fixture
 def pasting(qtbot, resources, worker, qtlog, tmp_path):
-    window, jobs, deeds = QWidget(), Jobs(), Deeds()
+    window, jobs, deeds = QWidget(), Jobs(), UndoHistory()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = Pasting(jobs, worker, resources, deeds, window, Unfinished(tmp_path / "unfinished"))
+    made = PasteController(jobs, worker, resources, deeds, window, UnsavedFiles(tmp_path / "unfinished"))
     made.jobs, made.deeds, made.said = jobs, deeds, []
     made.added.connect(lambda label: made.said.append(("added", label)))
     made.removed.connect(lambda label: made.said.append(("removed", label)))
@@ -88,9 +88,9 @@ def test_what_is_on_the_clipboard_is_shown_with_its_looks_and_its_place_is_propo
     assert "secret" not in dialog.text.toPlainText()
     assert dialog.text.hidden == 1
     paragraph = dialog.text.paragraphs()[3]
-    assert Look("construed", frozenset({"inserted"})) in paragraph
-    assert Look("read", frozenset({"deleted"})) in paragraph
-    assert Look("allowing", frozenset({"bold"})) in paragraph
+    assert FormattedText("construed", frozenset({"inserted"})) in paragraph
+    assert FormattedText("read", frozenset({"deleted"})) in paragraph
+    assert FormattedText("allowing", frozenset({"bold"})) in paragraph
     assert (dialog.extent.currentData(), dialog.place.text()) == ("part", "Article 6")
     assert dialog.base.currentData() == "final"
     assert dialog.by_hand.isChecked()
@@ -151,7 +151,9 @@ def test_what_was_pasted_and_not_kept_is_offered_again_with_its_looks(pasting, q
 
 
 def test_looks_that_are_damaged_come_back_as_plain_text(pasting, sample):
-    begun = Begun("text", str(sample), "x", "a working draft", {"text": "One.\nTwo.", "looks": "[[3]]", "hidden": "?"})
+    begun = UnsavedWork(
+        "text", str(sample), "x", "a working draft", {"text": "One.\nTwo.", "looks": "[[3]]", "hidden": "?"}
+    )
     pasting.ask(sample, begun)
     assert pasting.dialog.text.lines() == ["One.", "Two."]
     assert pasting.dialog.text.hidden == 0

@@ -10,22 +10,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.attribution.positions.positions import Expansion, Held, Row
+from app.attribution.positions.positions import Expansion, HeldPosition, ProvisionPositions
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, palette
-from app.desktop.ground.undo_history import Deeds
+from app.desktop.ground.undo_history import UndoHistory
 from app.desktop.positions.matrix_model import Matrix
 from app.desktop.positions.positions_room import PositionsRoom
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
 from app.services.dossiers.dossier import Dossier
-from app.services.proposals.positions import Stand
+from app.services.proposals.positions import DraftPositions
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 
 
 @pytest.fixture
 def room(qtbot, resources, worker, qtlog):
-    jobs, deeds = Jobs(), Deeds()
+    jobs, deeds = Jobs(), UndoHistory()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
     made = PositionsRoom(jobs, worker, resources, deeds, LIGHT)
@@ -261,9 +261,9 @@ def test_the_model_keeps_the_rules_and_thousands_of_cells_are_shown(opened, reso
                 position = Position(
                     ActorRef(state, state), stance, f"Article {at}", "", "paper", "page 1", "2031-01-01"
                 )
-                held.append(Held(position))
-        rows.append(Row(f"article-{at}", f"Article {at}", (), tuple(held)))
-    stand = Stand("final", tuple(rows), Expansion.RECORDED, resources.register)
+                held.append(HeldPosition(position))
+        rows.append(ProvisionPositions(f"article-{at}", f"Article {at}", (), tuple(held)))
+    stand = DraftPositions("final", tuple(rows), Expansion.RECORDED, resources.register)
     opened.matrix.show(stand)
     opened.view.grab()
     assert opened.matrix.rowCount() * opened.matrix.columnCount() == 36_000

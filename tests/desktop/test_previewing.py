@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 
 from app.desktop.drafts.preview.facts import LAST
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.preview import As, Unread
+from app.services.imports.preview import BlockRole, UnreadFile
 from app.services.notes.drafting import note_on_words
 from app.services.notes.store import keep_note
 from app.treaty.draft import Kind
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 TEXT = (
     "LAMPS/2030/7\nDistr.: General\n\nDraft treaty on lamps\n\nArticle 1\nScope\n\n"
@@ -94,14 +94,14 @@ def test_return_takes_all_as_it_is_recognised(preview, sample, file, qtbot, at_r
 
 def test_what_the_reader_says_of_a_paragraph_is_stored_and_brought_back(preview, sample, file, qtbot, at_rest):
     dialog = preview(file)
-    say(dialog, qtbot, "General words", As.ARTICLE)
+    say(dialog, qtbot, "General words", BlockRole.ARTICLE)
     at_rest()
     assert ("article (said by hand)", "", "General words") in [
         (kind, number.strip("\u2068\u2069"), words.strip("\u2003\u2068\u2069")) for kind, number, words in shown(dialog)
     ]
-    say(dialog, qtbot, "Every keeper", As.LEFT_OUT)
+    say(dialog, qtbot, "Every keeper", BlockRole.LEFT_OUT)
     at_rest()
-    say(dialog, qtbot, "Distr.", As.READ)
+    say(dialog, qtbot, "Distr.", BlockRole.READ)
     at_rest()
     dialog.take.click()
     at_rest()
@@ -114,7 +114,7 @@ def test_what_the_reader_says_of_a_paragraph_is_stored_and_brought_back(preview,
 def test_what_was_said_of_a_paragraph_is_taken_back(preview, file, qtbot, at_rest):
     dialog = preview(file)
     before = shown(dialog)
-    say(dialog, qtbot, "General words", As.ARTICLE)
+    say(dialog, qtbot, "General words", BlockRole.ARTICLE)
     at_rest()
     assert shown(dialog) != before
     say(dialog, qtbot, "General words", None)
@@ -199,7 +199,9 @@ def test_a_file_that_replaces_a_draft_says_what_stands_and_is_taken_back(
     rev1 = stored(sample, "rev1")
     kept = [p for p in rev1.provisions if len(p.text) > 60][:2]
     for one in kept:
-        keep_note(sample, replace(note_on_words(read(rev1), one.id, "text", 0, len(one.text)), text="Mind this."))
+        keep_note(
+            sample, replace(note_on_words(apply_reading(rev1), one.id, "text", 0, len(one.text)), text="Mind this.")
+        )
     corrected = tmp_path / "corrected.txt"
     words = (resources.sample / "rev1.txt").read_text("utf-8")
     corrected.write_text(words.replace(kept[0].text[10:40], "quite other words stand here"), encoding="utf-8")
@@ -222,7 +224,7 @@ def test_a_file_that_replaces_a_draft_says_what_stands_and_is_taken_back(
 def test_a_locked_file_asks_for_its_password_and_is_read_again(preview, file, qtbot, at_rest, on_sample):
     dialog = preview(file)
     one = on_sample.intake.preview.candidates[0]
-    one.unread = Unread(str(file), file.name, "“lamps.txt” is locked; give its password.", locked=True)
+    one.unread = UnreadFile(str(file), file.name, "“lamps.txt” is locked; give its password.", locked=True)
     dialog.show_candidate(one)
     assert dialog.unlocking.isVisible()
     assert not dialog.take.isEnabled()

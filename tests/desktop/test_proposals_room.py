@@ -12,13 +12,13 @@ from PySide6.QtGui import QFont
 
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
-from app.desktop.proposals.proposal_filters import Sought
-from app.desktop.proposals.proposal_tree import Column
+from app.desktop.proposals.proposal_filters import ProposalFilter
+from app.desktop.proposals.proposal_tree import ProposalColumn
 from app.desktop.proposals.proposals_room import LIST, SCORES, ProposalsRoom
 from app.desktop.proposals.scorecard_table import BAR, FIRST, PROPOSALS, shares
 from app.services.dossiers.dossier import Dossier
-from app.services.proposals.listing import book_of
-from app.services.proposals.review import Settling
+from app.services.proposals.listing import proposal_list_of
+from app.services.proposals.review import ReviewSession
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def heads(room) -> list[str]:
 
 def line(room, head: int, row: int) -> list[str]:
     parent = room.tree.index(head, 0)
-    return [unmarked(room.tree.index(row, column, parent).data()) for column in Column]
+    return [unmarked(room.tree.index(row, column, parent).data()) for column in ProposalColumn]
 
 
 def unmarked(words: str) -> str:
@@ -73,7 +73,7 @@ def test_the_list_stands_in_text_order_by_article_and_says_what_became_of_each(o
         "proposals-on-zero.txt, page 3",
         "not yet",
     ]
-    assert line(opened, 3, 0)[Column.FATE] == "no fate"
+    assert line(opened, 3, 0)[ProposalColumn.FATE] == "no fate"
 
 
 def test_grouped_by_actor_an_ask_of_two_stands_under_both(opened):
@@ -83,7 +83,11 @@ def test_grouped_by_actor_an_ask_of_two_stands_under_both(opened):
     fennmark, mirandel = (
         at for at, head in enumerate(heads(opened)) if head.split(" (")[0] in ("Fennmark", "Mirandel")
     )
-    assert line(opened, fennmark, 0)[Column.WHO] == line(opened, mirandel, 0)[Column.WHO] == "Fennmark, Mirandel"
+    assert (
+        line(opened, fennmark, 0)[ProposalColumn.WHO]
+        == line(opened, mirandel, 0)[ProposalColumn.WHO]
+        == "Fennmark, Mirandel"
+    )
 
 
 def test_the_list_is_filtered_by_words_fate_actor_and_paper_and_shown_whole_again(opened, qtbot):
@@ -134,7 +138,7 @@ def test_the_page_has_the_passage_and_every_draft_and_leads_to_the_texts(opened,
 
 
 def test_what_a_person_rejected_is_listed_without_a_fate_and_counts_nowhere(opened, qtbot, sample):
-    work = Settling(sample)
+    work = ReviewSession(sample)
     at = next(n for n, block in enumerate(work.blocks) if block.proposal.actors[0].as_written == "Galdor")
     work.reject(at)
     opened.outdate()
@@ -143,7 +147,11 @@ def test_what_a_person_rejected_is_listed_without_a_fate_and_counts_nowhere(open
     opened.filters.review.setCurrentIndex(opened.filters.review.findData("rejected"))
     opened.filters.changed.emit()
     assert heads(opened) == ["Article 33 (1)"]
-    assert line(opened, 0, 0)[Column.FATE :] == ["no fate", "proposals-on-zero.txt, page 6", "rejected: no evidence"]
+    assert line(opened, 0, 0)[ProposalColumn.FATE :] == [
+        "no fate",
+        "proposals-on-zero.txt, page 6",
+        "rejected: no evidence",
+    ]
     opened.filters.reset()
     names = [opened.scores.index(row, 0).data() for row in range(opened.scores.rowCount())]
     assert "Galdor" not in names
@@ -216,16 +224,16 @@ def test_what_names_nobody_and_no_place_is_grouped_too(resources, sample):
 
     from app.desktop.proposals.proposal_tree import groups_of
 
-    book = book_of(sample, resources, draft="rev1")
+    book = proposal_list_of(sample, resources, draft="rev1")
     one = book.rows[0]
     proposal = replace(one.fated.proposal, actors=(), address="")
     ask = replace(one.fated.ask, address="")
     bare = replace(one, fated=replace(one.fated, proposal=proposal, ask=ask, base=""), now="")
     assert [group.words for group in groups_of(book, [bare], "actor")] == ["no proponent"]
     assert [group.words for group in groups_of(book, [bare], "article")] == ["no place"]
-    assert not Sought(actor="XKE").admits(bare, "rev1")
-    assert not Sought(review="confirmed").admits(bare, "rev1")
-    assert Sought(review="open", text="recognizing").admits(bare, "rev1")
+    assert not ProposalFilter(actor="XKE").admits(bare, "rev1")
+    assert not ProposalFilter(review="confirmed").admits(bare, "rev1")
+    assert ProposalFilter(review="open", text="recognizing").admits(bare, "rev1")
 
 
 def test_asks_are_found_by_every_name_of_their_actor(opened):

@@ -19,13 +19,13 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from app.desktop.application import Session, dress
+from app.desktop.application import Session, set_up_application
 from app.main import resource_folder
 from app.services.resources import load_resources
 if __name__ == "__main__":
     application = QApplication([])
     resources = load_resources(resource_folder())
-    dress(application, resources)
+    set_up_application(application, resources)
     session = Session(application, resources)
     session.begin(Path(sys.argv[1]))
     def look():

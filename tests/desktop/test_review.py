@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import DARK
-from app.desktop.proposals.review_passage import found, marked
+from app.desktop.proposals.review_passage import find_words, marked_ranges
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_papers
 from app.treaty.marks import ActorRef, Stance
@@ -278,23 +278,23 @@ def test_after_papers_are_added_their_review_is_open(window, resources, tmp_path
 
 def test_words_are_found_whatever_the_spaces_and_beyond_the_first_plane():
     text = "Galdor 😀\nEach Party\n  shall keep  two kites."
-    start, end = found(text, "Party shall\nkeep two")
+    start, end = find_words(text, "Party shall\nkeep two")
     assert text[start:end] == "Party\n  shall keep  two"
-    assert found(text, "three") is None
-    assert found(text, "  ") is None
-    assert found(text, "Galdor", 3) is None
+    assert find_words(text, "three") is None
+    assert find_words(text, "  ") is None
+    assert find_words(text, "Galdor", 3) is None
 
 
 def test_the_marks_of_a_passage_and_the_ask_that_is_looked_at_comes_last():
     one = block("1", ask("1.1", "two kites"), ask("1.2", "Each Party"))
-    roles = [(one.text[start:end], role) for start, end, role in marked(one, 0)]
+    roles = [(one.text[start:end], role) for start, end, role in marked_ranges(one, 0)]
     assert roles == [
         ("France", "head"),
         ("One is soon lost.", "rationale"),
         ("Each Party", "wording"),
         ("two kites", "current"),
     ]
-    assert marked(replace(one, text="only a line", rationale=""), 0) == []
+    assert marked_ranges(replace(one, text="only a line", rationale=""), 0) == []
 
 
 def test_an_emoji_before_a_wording_does_not_shift_its_mark(window, tmp_path, qtbot):

@@ -10,14 +10,14 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
 from app.desktop.application import Opener, Session
-from app.desktop.ground.instance_lock import Running
+from app.desktop.ground.instance_lock import InstanceLock
 
 ANOTHER = """
 import os, sys
 from PySide6.QtCore import QCoreApplication
-from app.desktop.ground.instance_lock import Running
+from app.desktop.ground.instance_lock import InstanceLock
 QCoreApplication([])
-running = Running()
+running = InstanceLock()
 print(running.begin(), flush=True)
 if sys.stdin.readline() == "close\\n":
     running.end()
@@ -56,27 +56,27 @@ def another(root, settings):
 def test_two_programs_at_a_time_are_nothing_unusual(qapp, another):
     child, said = another()
     assert said == "True"
-    ours = Running()
+    ours = InstanceLock()
     assert ours.begin()
     child.communicate("close\n")
     ours.end()
-    assert Running().begin()
+    assert InstanceLock().begin()
 
 
 def test_a_program_that_was_killed_is_noticed_once(qapp, another):
     child, _ = another()
     child.communicate("die\n")
-    ours = Running()
+    ours = InstanceLock()
     assert not ours.begin()
     ours.end()
-    again = Running()
+    again = InstanceLock()
     assert again.begin()
     again.end()
 
 
 def test_where_nothing_can_be_written_nothing_was_out_of_order(qapp, settings):
     settings.write_text("no folder")
-    assert Running().begin()
+    assert InstanceLock().begin()
 
 
 def test_a_file_that_the_system_asks_for_is_opened(qapp, resources, sample, another_sample, qtbot, settings):

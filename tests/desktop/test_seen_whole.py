@@ -11,16 +11,16 @@ from PySide6.QtGui import QAction, QFont, QFontMetricsF, QTextDocument
 
 from app.desktop.changes.details.asked_card import AskedCard
 from app.desktop.changes.details.details import Details
-from app.desktop.changes.details.parts import Words
+from app.desktop.changes.details.parts import WordsLabel
 from app.desktop.ground.actions import plain_words
 from app.desktop.ground.language.actor_names import actor_name, actor_words
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import begin_on_our_side
 from app.desktop.ground.language.translation import speak
-from app.desktop.ground.preferences import Recent
+from app.desktop.ground.preferences import RecentDossier
 from app.desktop.ground.style.theme import LIGHT
 from app.desktop.ground.widgets.screen_fit import fitting_name
-from app.desktop.life.card_head import wrapped
+from app.desktop.life.card_head import wrap_words
 from app.desktop.start.recent_list import where_of
 from app.desktop.texts.canvas.column_heads import _fitting
 from app.desktop.window.side_panes import WIDTHS
@@ -105,7 +105,7 @@ def test_a_place_over_a_column_is_whole_or_its_last_part_or_left_out(qapp):
 
 
 def test_an_address_begins_on_the_side_of_the_interface_and_a_passage_on_its_own(arabic):
-    line, passage = (Words("Article 5(2)", LIGHT, ground=ground) for ground in ("", LIGHT.inserted))
+    line, passage = (WordsLabel("Article 5(2)", LIGHT, ground=ground) for ground in ("", LIGHT.inserted))
     assert "dir='rtl'" in line.text()
     assert "dir='ltr'" in passage.text()
     assert line.plain == "Article 5(2)"
@@ -117,9 +117,9 @@ def test_the_parts_of_a_source_are_kept_apart_and_its_day_is_no_figure(on_zero):
     first = view.attributions[0]
     timed = replace(first, asked=replace(first.asked, source="محضر 3.txt", date="2032-05-12T15:30:00Z"))
     card = AskedCard(replace(view, attributions=(timed,)), timed, None, LIGHT, {})
-    said = [part.plain for part in card.findChildren(Words)]
+    said = [part.plain for part in card.findChildren(WordsLabel)]
     source = next(words for words in said if "12 May 2032" in words)
-    assert isolated(timed.asked.source) in source
+    assert isolate_text(timed.asked.source) in source
     assert "T15" not in "".join(said)
 
 
@@ -128,7 +128,7 @@ def test_a_place_alone_is_kept_apart_too(qtbot, on_zero):
     qtbot.addWidget(details)
     view = on_zero.compared.redline.changes[0]
     details.show_change(on_zero.compared.redline, view)
-    assert isolated(view.newer_address or view.older_address) in details.toPlainText()
+    assert isolate_text(view.newer_address or view.older_address) in details.toPlainText()
 
 
 def test_a_page_begins_on_the_side_of_the_interface_unless_a_paragraph_says_otherwise(arabic):
@@ -149,7 +149,7 @@ def test_the_letter_of_a_key_behind_chinese_words_is_left_out_of_lists(qapp):
 
 def test_what_became_of_a_provision_is_told_in_as_many_lines_as_it_takes(qapp):
     words, font = "renumbered, divided, words changed +11\N{NO-BREAK SPACE}−4", QFont("Noto Sans", 9)
-    lines = wrapped(words, font, 120.0)
+    lines = wrap_words(words, font, 120.0)
     assert len(lines) > 1
     assert " ".join(lines) == words
     assert all(QFontMetricsF(font).horizontalAdvance(line) <= 121 for line in lines)
@@ -172,5 +172,5 @@ def test_a_dossier_in_ones_own_folder_is_named_from_there(tmp_path, monkeypatch)
     kept.parent.mkdir()
     for file in (kept, elsewhere):
         file.touch()
-    assert isolated("~/Negotiations/a.travaux") in where_of(Recent(kept, "A", "2026-11-25"))
-    assert isolated(str(elsewhere)) in where_of(Recent(elsewhere, "B", "2026-11-25"))
+    assert isolate_text("~/Negotiations/a.travaux") in where_of(RecentDossier(kept, "A", "2026-11-25"))
+    assert isolate_text(str(elsewhere)) in where_of(RecentDossier(elsewhere, "B", "2026-11-25"))

@@ -13,9 +13,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import create_engine, text
 
-from app.desktop.application import Session, dress
+from app.desktop.application import Session, set_up_application
 from app.desktop.ground.language.translation import speak
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.desktop.start.server_dialog import ServerDialog
 from app.place import place_of
 from app.services.dossiers.creation import copy_dossier
@@ -73,7 +73,7 @@ def test_a_password_is_asked_for_until_it_is_taken_and_kept_in_memory_alone(wind
     assert "another word" not in reaching.dialog.refusal.text()
     layout = reaching.dialog.layout()
     assert reaching.dialog.height() >= layout.totalHeightForWidth(reaching.dialog.width()), "no line is cut"
-    assert passwords.known() == {}
+    assert passwords.known_passwords() == {}
     give(qtbot, window, SECRET)
     assert reaching.dialog is None
     qtbot.waitUntil(lambda: window.dossier == keyed)
@@ -194,13 +194,13 @@ def begun(qapp, resources, sample):
     made: list[Session] = []
 
     def begin(address):
-        memory = Memory()
+        memory = Preferences()
         memory._settings.clear()
         memory.opened(sample, "Sample", "2030-06-01")
         memory.opened(address, "Kites", "2030-06-02")
         memory.choose("reopen", True)
         memory.sync()
-        dress(qapp, resources)
+        set_up_application(qapp, resources)
         made.append(Session(qapp, resources))
         made[0].begin(None)
         return made[0]
@@ -211,7 +211,7 @@ def begun(qapp, resources, sample):
         session.window.deleteLater()
         session.end()
     qapp.processEvents()
-    Memory()._settings.clear()
+    Preferences()._settings.clear()
     speak(qapp, "en", resources.folder / "translations")
 
 

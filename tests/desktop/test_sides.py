@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.frame.palette import commands_of
 from app.desktop.ground.language.translation import LANGUAGES, speak
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.window.main_window import Window
+from app.desktop.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture(autouse=True)
 def _nothing_remembered():
-    Memory()._settings.clear()
+    Preferences()._settings.clear()
     yield
-    Memory()._settings.clear()
+    Preferences()._settings.clear()
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_what_is_wanted_there_shows_it_again(small):
 def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, worker):
     small.show_side("lists", False)
     small.leave()
-    after = Window(resources, worker, LIGHT, Memory())
+    after = MainWindow(resources, worker, LIGHT, Preferences())
     qtbot.addWidget(after)
     after.show()
     assert after.texts.panes.widget(0).isHidden()
@@ -99,7 +99,7 @@ def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, wor
 @pytest.mark.parametrize("language", list(LANGUAGES))
 def test_the_window_fits_a_small_screen_in_every_language(qapp, qtbot, resources, worker, language):
     speak(qapp, language, resources.folder / "translations")
-    window = Window(resources, worker, LIGHT, Memory())
+    window = MainWindow(resources, worker, LIGHT, Preferences())
     qtbot.addWidget(window)
     for name in window.rooms.names():
         window.show_room(name)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFont
 
 from app.desktop.ground.style.theme import DARK, LIGHT
-from app.desktop.texts.look import Look
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.treaty.changes import ChangeKind
@@ -16,7 +16,7 @@ from app.treaty.changes import ChangeKind
 
 @pytest.fixture
 def pane(qtbot, compared):
-    made = TextPane(SideBySide(Look(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9))))
+    made = TextPane(SideBySide(TextLook(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9))))
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.desktop.ground.time_slices import Turns
+from app.desktop.ground.time_slices import TimeSlicer
 
 
 @pytest.fixture
 def turns(qapp):
-    made = Turns()
+    made = TimeSlicer()
     yield made
     made.stop()
 

@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from app.desktop.drafts.import_step import BroughtIn
+from app.desktop.drafts.import_step import ImportedPapers
 from app.desktop.drafts.intake import Intake
-from app.desktop.drafts.notation_dialog import Notating
-from app.desktop.drafts.pins import Pinning
-from app.desktop.ground.undo_history import Deeds
-from app.services.comparisons.pairs import Pair
+from app.desktop.drafts.notation_dialog import NotationController
+from app.desktop.drafts.pins import PinController
+from app.desktop.ground.undo_history import UndoHistory
+from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import Unfinished
+from app.services.dossiers.unsaved import UnsavedFiles
 from app.services.notes.drafting import note_on_provision
 from app.services.notes.store import keep_note
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 TABLE = """article,proponent,proposed text
 Article 5(2),Mirandel,Each Contracting State keeps two red kites.
@@ -29,8 +29,8 @@ Article 5(2),Mirandel,Each Contracting State keeps two red kites.
 @pytest.fixture
 def intake(window, sample, worker, resources, tmp_path):
     """Bringing files into the sample, with a history and what it told."""
-    deeds = Deeds()
-    made = Intake(window.jobs, worker, resources, window, deeds, Unfinished(tmp_path / "unfinished"))
+    deeds = UndoHistory()
+    made = Intake(window.jobs, worker, resources, window, deeds, UnsavedFiles(tmp_path / "unfinished"))
     made.dossier, made.deeds, made.told = sample, deeds, []
     made.changed.connect(lambda: made.told.append("changed"))
     made.added.connect(lambda labels, papers, _left: made.told.append((labels, papers)))
@@ -77,7 +77,7 @@ def test_an_import_on_which_a_note_stands_is_not_taken_back(intake, window, samp
     label = intake.told[0][0][0]
     with Dossier.open(sample, write=False) as there:
         draft = there.draft(label)
-    keep_note(sample, replace(note_on_provision(read(draft), draft.provisions[0].id), text="Mine."))
+    keep_note(sample, replace(note_on_provision(apply_reading(draft), draft.provisions[0].id), text="Mine."))
     assert not intake.deeds.undo()
     assert "1 note" in intake.told[-1]
     assert label in labels(sample)
@@ -146,8 +146,8 @@ def test_a_proposal_that_was_begun_is_offered_again_as_it_was_typed(intake, samp
 
 
 def test_the_notation_of_a_draft_is_taken_back_with_its_marks(window, sample, resources, at_rest):
-    deeds, told = Deeds(), []
-    notating = Notating(window.jobs, resources, window, deeds)
+    deeds, told = UndoHistory(), []
+    notating = NotationController(window.jobs, resources, window, deeds)
     notating.changed.connect(told.append)
     with Dossier.open(sample, write=False) as there:
         before = there.draft("rev1")
@@ -166,20 +166,20 @@ def test_the_notation_of_a_draft_is_taken_back_with_its_marks(window, sample, re
 
 
 def test_what_is_gone_already_cannot_be_taken_out(sample):
-    deeds, told = Deeds(), []
+    deeds, told = UndoHistory(), []
     deeds.refused.connect(told.append)
-    brought = BroughtIn(sample, ("9" * 64,))
+    brought = ImportedPapers(sample, ("9" * 64,))
     deeds.done("the import of nine", brought.put_back, brought.take_out)
     assert not deeds.undo()
     assert "this proposal paper no more" in told[0]
 
 
 def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):
-    deeds, told = Deeds(), []
-    pinning = Pinning(deeds, deeds)
+    deeds, told = UndoHistory(), []
+    pinning = PinController(deeds, deeds)
     pinning.changed.connect(told.append)
     pinning.refused.connect(told.append)
-    pair = Pair(sample, "zero", "rev1")
+    pair = DraftPair(sample, "zero", "rev1")
     assert pinning.joined(pair) == ()
     pinning.join(pair, "article-1", "article-2")
     pinning.join(pair, "article-1", "article-2")
@@ -195,7 +195,7 @@ def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):
     assert deeds.redo()
     assert pinning.joined(pair) == (("article-1", "article-2"),)
     assert told == [pair] * 5
-    assert pinning.joined(Pair(sample, "zero", "nine")) == ()
+    assert pinning.joined(DraftPair(sample, "zero", "nine")) == ()
     assert "no draft “nine”" in told[-1]
 
 

@@ -13,14 +13,14 @@ import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 
 from app.desktop.drafts.paste.paste_content import KIND as PASTED
-from app.desktop.ground.draft_keeper import Keeper
+from app.desktop.ground.draft_keeper import DraftKeeper
 from app.desktop.ground.language.translation import speak
-from app.desktop.ground.widgets.unsaved_bar import UnfinishedBar
+from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
 from app.desktop.notes.note_actions import KIND as NOTE
 from app.desktop.proposals.entry import KIND as PROPOSAL
 from app.services.dossiers import encryption
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import LONGEST, MOST, Begun, Unfinished, folder_of_unfinished
+from app.services.dossiers.unsaved import LONGEST, MOST, UnsavedFiles, UnsavedWork, folder_of_unfinished
 from app.services.notes.drafting import from_words
 from app.storage.file import keys
 
@@ -29,11 +29,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture
 def unfinished(tmp_path):
-    return Unfinished(tmp_path / "unfinished")
+    return UnsavedFiles(tmp_path / "unfinished")
 
 
 def begun(place="a", text="half a note", dossier="/d/kites.travaux", **more):
-    return Begun("note", dossier, place, f"a note on {place}", {"text": text, **more})
+    return UnsavedWork("note", dossier, place, f"a note on {place}", {"text": text, **more})
 
 
 def test_what_was_begun_comes_back_the_last_one_first(unfinished):
@@ -94,7 +94,7 @@ def test_a_damaged_file_counts_as_not_there(unfinished, tmp_path, content):
 
 def test_where_nothing_can_be_written_nothing_is_kept_and_nothing_breaks(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    nowhere = Unfinished(tmp_path / "file" / "folder")
+    nowhere = UnsavedFiles(tmp_path / "file" / "folder")
     nowhere.keep(begun())
     nowhere.drop(begun())
     assert nowhere.begun() == ()
@@ -102,7 +102,7 @@ def test_where_nothing_can_be_written_nothing_is_kept_and_nothing_breaks(tmp_pat
 
 def test_words_are_written_some_moments_after_the_last_key(unfinished, qtbot, window):
     now = [begun(text="h")]
-    keeper = Keeper(unfinished, lambda: now[0], window)
+    keeper = DraftKeeper(unfinished, lambda: now[0], window)
     keeper.touch()
     assert unfinished.begun() == ()
     qtbot.waitUntil(lambda: len(unfinished.begun()) == 1)
@@ -117,7 +117,7 @@ def test_words_are_written_some_moments_after_the_last_key(unfinished, qtbot, wi
 
 
 def test_what_is_typed_when_the_program_ends_is_written(unfinished, window, qapp):
-    keeper = Keeper(unfinished, lambda: begun(text="the last word"), window)
+    keeper = DraftKeeper(unfinished, lambda: begun(text="the last word"), window)
     qapp.aboutToQuit.emit()
     assert unfinished.begun() == ()
     keeper.touch()
@@ -126,7 +126,7 @@ def test_what_is_typed_when_the_program_ends_is_written(unfinished, window, qapp
 
 
 def test_it_is_offered_to_go_on_or_to_throw_away(qtbot, qapp):
-    bar, told = UnfinishedBar(), []
+    bar, told = UnsavedBar(), []
     qtbot.addWidget(bar)
     bar.wanted.connect(lambda one: told.append(("on", one.place)))
     bar.thrown.connect(lambda one: told.append(("away", one.place)))
@@ -178,7 +178,7 @@ def test_what_stood_in_open_editors_survives_the_death_of_the_program(
     sample, travaux, intake_of, qapp, resources, window
 ):
     kill("editor", sample)
-    left = Unfinished().begun(sample)
+    left = UnsavedFiles().begun(sample)
     try:
         assert {one.kind: one.words for one in left} == {
             NOTE: "Not without the minister",
@@ -199,8 +199,8 @@ def test_what_stood_in_open_editors_survives_the_death_of_the_program(
             "un projet de travail",
         ]
     finally:
-        for one in Unfinished().begun(sample):
-            Unfinished().drop(one)
+        for one in UnsavedFiles().begun(sample):
+            UnsavedFiles().drop(one)
     sound(sample, travaux)
 
 
@@ -209,7 +209,7 @@ def intake_of(window, worker, resources):
     from app.desktop.drafts.intake import Intake
 
     def make(dossier):
-        made = Intake(window.jobs, worker, resources, window, window.deeds, Unfinished())
+        made = Intake(window.jobs, worker, resources, window, window.deeds, UnsavedFiles())
         made.dossier = dossier
         return made
 

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from app.desktop.changes.list.change_list import Role
+from app.desktop.changes.list.change_list import ChangeRole
 from app.desktop.ground.style.theme import CONTRAST, DARK
 from app.services.dossiers.dossier import Dossier
 from tests.desktop.panes import drop
@@ -69,7 +69,7 @@ def test_the_current_change_stays_marked_in_the_list_while_the_filter_shows_it(o
     view = window.compared.redline.changes[5]
     window.choose(view.id)
     window.filters.text.setText(view.title)
-    assert window.walk.list.currentIndex().data(Role.ENTRY).view.id == view.id == window.current
+    assert window.walk.list.currentIndex().data(ChangeRole.ENTRY).view.id == view.id == window.current
     window.filters.text.setText("no such words")
     assert not window.walk.list.currentIndex().isValid()
     assert window.current == "", "keys act on no change that is not to be seen"

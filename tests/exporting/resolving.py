@@ -19,7 +19,7 @@ from app.treaty.draft import Draft, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.exporting.docx.model import Line
+    from app.exporting.docx.model import DocxLine
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 REVISIONS = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -68,7 +68,7 @@ def _split(text: str) -> list[str]:
     return _OPTION.sub(r"\1", text).split()
 
 
-def resolved(lines: Iterable[Line], *, accepted: bool) -> list[str]:
+def resolved(lines: Iterable[DocxLine], *, accepted: bool) -> list[str]:
     """The text of each paragraph once all changes are accepted, or rejected, by the rule of ECMA-376: where the end of
     a paragraph goes, what is left of it joins the next.
     """

@@ -12,18 +12,18 @@ from lxml import etree
 from app.comparison.compare import compare
 from app.exporting.akn.metadata import AKN, OWN
 from app.exporting.akn.redline import redline_akn, tracked_draft
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.importing.files import read_draft
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Comment, Revision
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.importing.akn_files import drafted
 from tests.redline import made
 
@@ -47,14 +47,14 @@ def test_both_drafts_come_back_and_every_change_has_its_author(schema: etree.XML
     older, newer, comparison = made.lighthouses()
     change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
     asked = (made.asked(change, ("NOR", "Norway"), link=Link.MARKED), made.asked(change, ("CHE", "Switzerland")))
-    drawing = Drawing(compose(comparison, asked, older, newer, made.register()))
+    drawing = PrintJob(compose(comparison, asked, older, newer, made.register()))
     data = redline_akn(drawing, older, newer)
     assert data == redline_akn(drawing, older, newer)
     root = etree.fromstring(data)
     schema.assertValid(root)
     back = drafted(data)
-    assert _words(read(back, "accepted").draft) == _words(newer)
-    assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
+    assert _words(apply_reading(back, "accepted").draft) == _words(newer)
+    assert sorted(_words(apply_reading(back, "original").draft)) == sorted(_words(older))
     named = {one.get("eId"): one.get("showAs") for one in root.iter(AKN + "TLCPerson")}
     (shall,) = [one for one in root.iter(AKN + "ins") if "".join(one.itertext()) == "shall"]
     assert named[shall.get("refersTo").lstrip("#")] == "Norway, Switzerland (matched)"
@@ -72,17 +72,17 @@ def test_the_sample_comes_back_whole(schema: etree.XMLSchema, root: Path) -> Non
     files = ("zero.txt", "rev1.txt", "rev2.docx", "final.md")
     drafts = [read_draft(root / "drafts" / name, resources.register, resources.profiles) for name in files]
     for before, after in itertools.pairwise(drafts):
-        compared = compare_drafts(before, after, Known(), resources)
+        compared = compare_drafts(before, after, KnownEvidence(), resources)
         older, newer = compared.older.draft, compared.newer.draft
-        drawing = Drawing(compared.redline, compared.words)
+        drawing = PrintJob(compared.redline, compared.words)
         tracked = tracked_draft(drawing, older, newer)
-        assert _words(read(tracked, "accepted").draft) == _words(newer), after.source
-        assert sorted(_words(read(tracked, "original").draft)) == sorted(_words(older)), after.source
+        assert _words(apply_reading(tracked, "accepted").draft) == _words(newer), after.source
+        assert sorted(_words(apply_reading(tracked, "original").draft)) == sorted(_words(older)), after.source
         data = redline_akn(drawing, older, newer)
         schema.assertValid(etree.fromstring(data))
         back = drafted(data)
-        assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer)), after.source
-        assert sorted(_words(read(back, "original").draft)) == sorted(_words(older)), after.source
+        assert sorted(_words(apply_reading(back, "accepted").draft)) == sorted(_words(newer)), after.source
+        assert sorted(_words(apply_reading(back, "original").draft)) == sorted(_words(older)), after.source
 
 
 def test_who_asked_for_words_is_not_said_to_have_moved_or_renumbered_them() -> None:
@@ -90,7 +90,7 @@ def test_who_asked_for_words_is_not_said_to_have_moved_or_renumbered_them() -> N
     words = next(c.id for c in comparison.changes if c.newer and c.newer.text == "four")
     move = next(c.id for c in comparison.changes if c.kind is ChangeKind.MOVE)
     asked = (made.asked(words, ("NOR", "Norway")), made.asked(move, ("CHE", "Switzerland"), link=Link.MARKED))
-    tracked = tracked_draft(Drawing(compose(comparison, asked, older, newer, made.register())), older, newer)
+    tracked = tracked_draft(PrintJob(compose(comparison, asked, older, newer, made.register())), older, newer)
     signed: dict[str, set[str]] = {}
     for one in tracked.provisions:
         for mark in (*one.marks.text, *one.marks.heading, *one.marks.provision):
@@ -118,7 +118,7 @@ def test_a_part_of_a_paragraph_is_signed_by_who_had_it_divided_or_joined(kind: C
     for more, author in (((), "Unattributed"), (("CHE", "Switzerland"), "Switzerland (matched)")):
         change = next(c.id for c in comparison.changes if c.kind is kind)
         both = (*asked, made.asked(change, more)) if more else asked
-        tracked = tracked_draft(Drawing(compose(comparison, both, older, newer, made.register())), older, newer)
+        tracked = tracked_draft(PrintJob(compose(comparison, both, older, newer, made.register())), older, newer)
         (part,) = [one for one in tracked.provisions if one.number == "2."]
         assert {mark.author for mark in part.marks.provision} == {author}
 
@@ -137,7 +137,7 @@ def test_the_evidence_of_a_change_without_words_is_told_where_it_stands(
         comparison = compare(older, newer)
     change = next(c.id for c in comparison.changes if c.kind is kind)
     asked = (made.asked(change, ("NOR", "Norway"), link=Link.MARKED),)
-    data = redline_akn(Drawing(compose(comparison, asked, older, newer, made.register())), older, newer)
+    data = redline_akn(PrintJob(compose(comparison, asked, older, newer, made.register())), older, newer)
     root = etree.fromstring(data)
     schema.assertValid(root)
     (said,) = ["".join(one.itertext()) for one in root.iter(OWN + "comment") if "Norway" in "".join(one.itertext())]
@@ -146,8 +146,8 @@ def test_the_evidence_of_a_change_without_words_is_told_where_it_stands(
     (at,) = [one.get("of") for one in root.iter(OWN + "comment") if "Norway" in "".join(one.itertext())]
     assert [one.get("eId") for one in root.iter() if one.get("eId") == at] == [at]
     back = drafted(data)
-    assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer))
-    assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
+    assert sorted(_words(apply_reading(back, "accepted").draft)) == sorted(_words(newer))
+    assert sorted(_words(apply_reading(back, "original").draft)) == sorted(_words(older))
 
 
 @pytest.mark.slow
@@ -161,11 +161,11 @@ def test_the_evidence_of_a_change_without_words_is_told_where_it_stands(
 def test_real_pairs_come_back_whole(before: str, after: str, corpus: Path, root: Path) -> None:
     resources = load_resources(root / "resources")
     drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (before, after)]
-    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
     older, newer = compared.older.draft, compared.newer.draft
-    back = drafted(redline_akn(Drawing(compared.redline, compared.words), older, newer))
-    assert sorted(_words(read(back, "accepted").draft)) == sorted(_words(newer))
-    assert sorted(_words(read(back, "original").draft)) == sorted(_words(older))
+    back = drafted(redline_akn(PrintJob(compared.redline, compared.words), older, newer))
+    assert sorted(_words(apply_reading(back, "accepted").draft)) == sorted(_words(newer))
+    assert sorted(_words(apply_reading(back, "original").draft)) == sorted(_words(older))
 
 
 def test_what_is_formatted_otherwise_is_told_in_a_comment(schema: etree.XMLSchema) -> None:
@@ -176,7 +176,7 @@ def test_what_is_formatted_otherwise_is_told_in_a_comment(schema: etree.XMLSchem
     redline = compose(replace(comparison, changes=(*comparison.changes, change)), (), older, newer, made.register())
     view = next(view for view in redline.changes if view.id == "x1")
     for choices in (EVERYTHING, replace(EVERYTHING, annotations=False)):
-        data = redline_akn(Drawing(redline, choices=choices), older, newer)
+        data = redline_akn(PrintJob(redline, choices=choices), older, newer)
         schema.assertValid(etree.fromstring(data))
         said = [m.text for p in drafted(data).provisions for m in p.marks.text if isinstance(m, Comment)]
         assert sum(view.title in one for one in said) == 1

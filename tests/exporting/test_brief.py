@@ -13,14 +13,14 @@ import pytest
 
 from app.exporting.docx.brief import brief_docx
 from app.exporting.layout.brief import brief_of
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.exporting.office_package import parts_in
-from app.exporting.pdf.brief import brief_prepared
+from app.exporting.pdf.brief import prepare_brief
 from app.exporting.pdf.pdf import set_pages
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.compose import compose
-from app.redline.print_options import EVERYTHING, MOST_BRIEF, Beside, Orientation, Paper
-from app.services.processes.worker_pool import Processes
+from app.redline.print_options import EVERYTHING, MOST_BRIEF, Orientation, Paper, Supplements
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.marks import Stance
@@ -45,18 +45,18 @@ def _redline() -> Redline:
     return compose(comparison, asked, older, newer, made.register())
 
 
-def _pages(drawing: Drawing, chosen: tuple[str, ...], root: Path) -> bytes:
+def _pages(drawing: PrintJob, chosen: tuple[str, ...], root: Path) -> bytes:
     brief = brief_of(drawing, chosen)
-    ready = brief_prepared(brief, drawing.words, drawing.choices, root / "resources" / "pages")
-    return set_pages(ready, Processes(), Silent())
+    ready = prepare_brief(brief, drawing.words, drawing.choices, root / "resources" / "pages")
+    return set_pages(ready, WorkerPool(), SilentProgress())
 
 
 def test_each_change_says_who_asked_and_who_for_the_contrary(root: Path) -> None:
     redline = _redline()
     asked = next(view for view in redline.changes if view.newer_text == "shall")
     other = next(view for view in redline.changes if not view.chips)
-    beside = Beside({asked.id: ("No weaker duty.",)}, {asked.id: ("Settle for “should”.",)})
-    drawing = Drawing(redline, choices=CHOICES, beside=beside)
+    beside = Supplements({asked.id: ("No weaker duty.",)}, {asked.id: ("Settle for “should”.",)})
+    drawing = PrintJob(redline, choices=CHOICES, beside=beside)
     lines = {line.number: line for line in brief_of(drawing, (other.id, asked.id)).lines}
     assert set(lines) == {str(asked.number), str(other.number)}
     line = lines[str(asked.number)]
@@ -93,6 +93,6 @@ def test_as_many_changes_as_there_may_be_stand_on_two_pages(code: str, paper: Pa
     )
     notes = {view.id: (long, long, long) for view in views}
     choices = replace(CHOICES, paper=paper, margin=20)
-    drawing = Drawing(replace(redline, changes=views), words, choices, Beside({}, notes))
+    drawing = PrintJob(replace(redline, changes=views), words, choices, Supplements({}, notes))
     with pikepdf.open(io.BytesIO(_pages(drawing, tuple(view.id for view in views), root))) as pdf:
         assert len(pdf.pages) <= 2

@@ -15,27 +15,27 @@ from hypothesis import strategies as st
 
 from app.exporting.layout.change_list import list_of
 from app.exporting.layout.chips import chip_data
-from app.exporting.layout.folding import Drawn, Fold, Left, planned
-from app.exporting.layout.merged_column import joined
-from app.exporting.layout.rows import Drawing, body_of, drawn_changes
-from app.exporting.pdf.pdf import page_data, prepared, set_pages
+from app.exporting.layout.folding import DrawnRow, FoldedRows, OmittedRows, plan_rows
+from app.exporting.layout.merged_column import join_sides
+from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
+from app.exporting.pdf.pdf import page_data, prepare_redline, set_pages
 from app.exporting.tables.changes import HEAD, changes_table
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
 from app.redline.print_options import (
     EVERYTHING,
     WHOLE,
-    Beside,
-    Choices,
+    FilteredChanges,
     Layout,
-    Only,
     Orientation,
     Paper,
+    PrintOptions,
     Section,
-    Unchanged,
+    Supplements,
+    UnchangedDisplay,
 )
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET
@@ -71,8 +71,8 @@ def redline() -> Redline:
 
 
 @pytest.fixture(scope="module")
-def worker() -> Processes:
-    return Processes()
+def worker() -> WorkerPool:
+    return WorkerPool()
 
 
 @pytest.fixture(scope="module")
@@ -81,8 +81,8 @@ def words(root: Path) -> dict[str, Vocabulary]:
     return {code: resources.vocabulary(code) for code in LANGUAGES}
 
 
-def _pages(drawing: Drawing, root: Path, worker: Processes) -> bytes:
-    return set_pages(prepared(drawing, root / "resources" / "pages"), worker, Silent())
+def _pages(drawing: PrintJob, root: Path, worker: WorkerPool) -> bytes:
+    return set_pages(prepare_redline(drawing, root / "resources" / "pages"), worker, SilentProgress())
 
 
 def _read(data: bytes) -> list[str]:
@@ -102,12 +102,12 @@ def _annotated(data: bytes) -> set[str]:
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_layout_in_every_language_has_an_annotation_for_each_change(
-    layout: Layout, code: str, words: dict[str, Vocabulary], root: Path, worker: Processes
+    layout: Layout, code: str, words: dict[str, Vocabulary], root: Path, worker: WorkerPool
 ) -> None:
     redline = _redline(words[code])
     upright = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
     choices = replace(EVERYTHING, layout=layout, paper=Paper.LETTER, orientation=upright)
-    data = _pages(Drawing(redline, words[code], choices), root, worker)
+    data = _pages(PrintJob(redline, words[code], choices), root, worker)
     assert _annotated(data) == {view.id for view in redline.changes}
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert str(pdf.Root.Lang) == code
@@ -120,13 +120,13 @@ def test_every_layout_in_every_language_has_an_annotation_for_each_change(
         assert not [w for w in ("Who asked", "Older draft", "unchanged", "Filtered", "nobody known") if w in said]
 
 
-def test_the_same_choices_give_the_same_bytes(redline: Redline, root: Path, worker: Processes) -> None:
-    drawing = Drawing(redline, choices=replace(EVERYTHING, layout=Layout.LIST))
+def test_the_same_choices_give_the_same_bytes(redline: Redline, root: Path, worker: WorkerPool) -> None:
+    drawing = PrintJob(redline, choices=replace(EVERYTHING, layout=Layout.LIST))
     assert _pages(drawing, root, worker) == _pages(drawing, root, worker)
 
 
-def test_pages_without_annotations_have_none(redline: Redline, root: Path, worker: Processes) -> None:
-    data = _pages(Drawing(redline, choices=replace(EVERYTHING, annotations=False)), root, worker)
+def test_pages_without_annotations_have_none(redline: Redline, root: Path, worker: WorkerPool) -> None:
+    data = _pages(PrintJob(redline, choices=replace(EVERYTHING, annotations=False)), root, worker)
     assert _annotated(data) == set()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         left = [a for page in pdf.pages for a in page.get("/Annots", [])]
@@ -137,13 +137,13 @@ def test_pages_without_annotations_have_none(redline: Redline, root: Path, worke
 
 
 def test_a_filtered_print_says_on_its_first_page_and_on_each_head_what_is_not_there(
-    redline: Redline, root: Path, worker: Processes
+    redline: Redline, root: Path, worker: WorkerPool
 ) -> None:
     wanted = frozenset(v.id for v in redline.changes if v.chips)
-    only = Only(wanted, "asked by Norway")
+    only = FilteredChanges(wanted, "asked by Norway")
     for sections in (WHOLE, WHOLE - {Section.FRONT}):
         choices = replace(EVERYTHING, only=only, sections=sections)
-        data = _pages(Drawing(redline, choices=choices), root, worker)
+        data = _pages(PrintJob(redline, choices=choices), root, worker)
         shown = _annotated(data)
         left = len(redline.changes) - len(shown)
         assert wanted <= shown
@@ -155,23 +155,23 @@ def test_a_filtered_print_says_on_its_first_page_and_on_each_head_what_is_not_th
 
 
 def test_a_filter_that_leaves_nothing_out_says_so(redline: Redline) -> None:
-    only = Only(frozenset(view.id for view in redline.changes))
-    data = page_data(Drawing(redline, choices=replace(EVERYTHING, only=only)))
+    only = FilteredChanges(frozenset(view.id for view in redline.changes))
+    data = page_data(PrintJob(redline, choices=replace(EVERYTHING, only=only)))
     assert data["left"]["head"] == ""
     assert "None is left out." in data["left"]["said"]
 
 
 @settings(max_examples=60)
-@given(comparisons(), st.data(), st.sampled_from(Layout), st.sampled_from(Unchanged))
+@given(comparisons(), st.data(), st.sampled_from(Layout), st.sampled_from(UnchangedDisplay))
 def test_what_is_not_drawn_is_counted(
-    case: tuple[Draft, Draft, Comparison], data: st.DataObject, layout: Layout, unchanged: Unchanged
+    case: tuple[Draft, Draft, Comparison], data: st.DataObject, layout: Layout, unchanged: UnchangedDisplay
 ) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
     ids = sorted(view.id for view in redline.changes)
     chosen = frozenset(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else [])
-    choices = Choices(layout=layout, unchanged=unchanged, only=Only(chosen))
-    made_of = page_data(Drawing(redline, choices=choices))
+    choices = PrintOptions(layout=layout, unchanged=unchanged, only=FilteredChanges(chosen))
+    made_of = page_data(PrintJob(redline, choices=choices))
     drawn = drawn_changes(made_of["body"])
     assert chosen <= drawn
     left = len(ids) - len(drawn)
@@ -185,38 +185,38 @@ def test_what_is_not_drawn_is_counted(
 
 
 @settings(max_examples=60)
-@given(comparisons(), st.sampled_from(Layout), st.sampled_from(Unchanged))
+@given(comparisons(), st.sampled_from(Layout), st.sampled_from(UnchangedDisplay))
 def test_without_a_filter_every_change_is_drawn(
-    case: tuple[Draft, Draft, Comparison], layout: Layout, unchanged: Unchanged
+    case: tuple[Draft, Draft, Comparison], layout: Layout, unchanged: UnchangedDisplay
 ) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
-    data = page_data(Drawing(redline, choices=Choices(layout=layout, unchanged=unchanged)))
+    data = page_data(PrintJob(redline, choices=PrintOptions(layout=layout, unchanged=unchanged)))
     assert drawn_changes(data["body"]) == {view.id for view in redline.changes}
     assert data["left"]["head"] == ""
 
 
 @settings(max_examples=60)
-@given(comparisons(), st.data(), st.sampled_from(Unchanged))
+@given(comparisons(), st.data(), st.sampled_from(UnchangedDisplay))
 def test_every_row_is_drawn_folded_or_left_out(
-    case: tuple[Draft, Draft, Comparison], data: st.DataObject, unchanged: Unchanged
+    case: tuple[Draft, Draft, Comparison], data: st.DataObject, unchanged: UnchangedDisplay
 ) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
     ids = sorted(view.id for view in redline.changes)
-    only = Only(frozenset(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []))
+    only = FilteredChanges(frozenset(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []))
     for filtered in (False, True):
-        drawing = Drawing(redline, choices=Choices(only=only if filtered else None))
-        steps = planned(drawing.redline.rows, unchanged, filtered=filtered)
-        rows = [r.id for s in steps for r in ((s.row,) if isinstance(s, Drawn) else s.rows)]
+        drawing = PrintJob(redline, choices=PrintOptions(only=only if filtered else None))
+        steps = plan_rows(drawing.redline.rows, unchanged, filtered=filtered)
+        rows = [r.id for s in steps for r in ((s.row,) if isinstance(s, DrawnRow) else s.rows)]
         assert sorted(rows) == sorted(r.id for r in redline.rows)
         if not filtered:
             assert rows == [r.id for r in redline.rows]
-            assert not any(isinstance(s, Left) for s in steps)
+            assert not any(isinstance(s, OmittedRows) for s in steps)
         for step in steps:
-            if isinstance(step, Left):
+            if isinstance(step, OmittedRows):
                 assert only.changes.isdisjoint(step.changes)
-        assert not any(isinstance(a, Left) and isinstance(b, Left) for a, b in itertools.pairwise(steps))
+        assert not any(isinstance(a, OmittedRows) and isinstance(b, OmittedRows) for a, b in itertools.pairwise(steps))
 
 
 # --- content ---
@@ -224,23 +224,25 @@ def test_every_row_is_drawn_folded_or_left_out(
 
 def test_unchanged_provisions_are_folded_shown_or_left_out(redline: Redline) -> None:
     lines = {
-        how: [i["line"] for i in body_of(Drawing(redline, choices=replace(EVERYTHING, unchanged=how))) if "line" in i]
-        for how in Unchanged
+        how: [i["line"] for i in body_of(PrintJob(redline, choices=replace(EVERYTHING, unchanged=how))) if "line" in i]
+        for how in UnchangedDisplay
     }
-    assert any("unchanged:" in line for line in lines[Unchanged.FOLDED])
-    assert not any("unchanged:" in line for line in lines[Unchanged.OMITTED])
-    assert not any("paragraphs unchanged:" in line for line in lines[Unchanged.FULL])
+    assert any("unchanged:" in line for line in lines[UnchangedDisplay.FOLDED])
+    assert not any("unchanged:" in line for line in lines[UnchangedDisplay.OMITTED])
+    assert not any("paragraphs unchanged:" in line for line in lines[UnchangedDisplay.FULL])
     full = [
-        i for i in body_of(Drawing(redline, choices=replace(EVERYTHING, unchanged=Unchanged.FULL))) if i["t"] == "row"
+        i
+        for i in body_of(PrintJob(redline, choices=replace(EVERYTHING, unchanged=UnchangedDisplay.FULL)))
+        if i["t"] == "row"
     ]
-    folded = [i for i in body_of(Drawing(redline)) if i["t"] == "row"]
+    folded = [i for i in body_of(PrintJob(redline)) if i["t"] == "row"]
     assert len(full) > len(folded)
-    said = page_data(Drawing(redline, choices=replace(EVERYTHING, unchanged=Unchanged.OMITTED)))["left"]["said"]
+    said = page_data(PrintJob(redline, choices=replace(EVERYTHING, unchanged=UnchangedDisplay.OMITTED)))["left"]["said"]
     assert said == "Provisions that did not change are left out."
 
 
 def test_sections_can_be_left_out(redline: Redline) -> None:
-    data = page_data(Drawing(redline, choices=replace(EVERYTHING, sections=frozenset())))
+    data = page_data(PrintJob(redline, choices=replace(EVERYTHING, sections=frozenset())))
     assert data["front"] is data["evidence"] is data["facts"] is None
     assert data["touched"] == []
     assert not data["page"]["legend"]
@@ -248,30 +250,32 @@ def test_sections_can_be_left_out(redline: Redline) -> None:
 
 def test_red_lines_stand_before_the_text_and_at_their_changes_and_notes_where_they_are_wanted(redline: Redline) -> None:
     first, second = redline.changes[0].id, redline.changes[-1].id
-    beside = Beside({first: ("No weaker duty.",)}, {second: ("Ask the capital.",)})
-    data = page_data(Drawing(redline, choices=replace(EVERYTHING, notes=True), beside=beside))
+    beside = Supplements({first: ("No weaker duty.",)}, {second: ("Ask the capital.",)})
+    data = page_data(PrintJob(redline, choices=replace(EVERYTHING, notes=True), beside=beside))
     assert [(one["number"], one["said"]) for one in data["touched"]] == [("1", ["No weaker duty."])]
     notes = [note for item in data["body"] for note in item.get("notes", ())]
     assert ["Red line:", "No weaker duty."] in notes
     assert ["Note:", "Ask the capital."] in notes
-    plain = page_data(Drawing(redline, beside=beside))
+    plain = page_data(PrintJob(redline, beside=beside))
     assert ["Note:", "Ask the capital."] not in [n for item in plain["body"] for n in item.get("notes", ())]
-    none = page_data(Drawing(redline, choices=replace(EVERYTHING, sections=WHOLE - {Section.RED_LINES}), beside=beside))
+    none = page_data(
+        PrintJob(redline, choices=replace(EVERYTHING, sections=WHOLE - {Section.RED_LINES}), beside=beside)
+    )
     assert none["touched"] == []
     assert not [n for item in none["body"] for n in item.get("notes", ())]
 
 
 def test_a_red_line_is_told_also_where_the_filter_leaves_its_change_out(redline: Redline) -> None:
     touched, wanted = redline.changes[0].id, redline.changes[-1].id
-    choices = replace(EVERYTHING, layout=Layout.LIST, only=Only(frozenset({wanted})))
-    data = page_data(Drawing(redline, choices=choices, beside=Beside({touched: ("No weaker duty.",)})))
+    choices = replace(EVERYTHING, layout=Layout.LIST, only=FilteredChanges(frozenset({wanted})))
+    data = page_data(PrintJob(redline, choices=choices, beside=Supplements({touched: ("No weaker duty.",)})))
     assert touched not in drawn_changes(data["body"])
     assert data["touched"][0]["said"] == ["No weaker duty."]
 
 
 def test_followed_actors_are_numbered_and_no_other(redline: Redline) -> None:
     choices = replace(EVERYTHING, followed=("EU", "CHE"), coloured=True)
-    data = page_data(Drawing(redline, choices=choices))
+    data = page_data(PrintJob(redline, choices=choices))
     chips = {chip[0]: chip[4] for item in data["body"] for line in item.get("who", ()) for chip in line["chips"]}
     assert chips == {"EU": "1", "Switzerland": "2", "Egypt against": ""}, "followed first, and one who was against"
     assert [line["more"] for item in data["body"] for line in item.get("who", ()) if line["more"]] == ["+1, see no. 6"]
@@ -294,7 +298,7 @@ def test_in_one_column_what_went_is_struck_before_what_came() -> None:
     older = (Run("The lamp ", Style.EQUAL), Run("may", Style.DELETED, "c1", 9), Run(end, Style.EQUAL, "", 12))
     newer = (Run("The lamp ", Style.EQUAL), Run("shall", Style.INSERTED, "c1", 9), Run(end, Style.EQUAL, "", 14))
     first, second = (Run("1.", Style.DELETED, "c2"),), (Run("2.", Style.INSERTED, "c2"),)
-    cell = joined(
+    cell = join_sides(
         _row(
             Cell("a", "paragraph", 1, first, (), older, "Article 1(1)", (Sign("split", 23, "c3"),)),
             Cell("b", "paragraph", 1, second, (), newer, "Article 1(2)", (Sign("split", 25, "c3"),)),
@@ -312,7 +316,7 @@ def test_in_one_column_a_reference_that_follows_is_struck_where_it_went() -> Non
     older = (Run("see ", Style.EQUAL), Run("article 5", Style.REFERENCE, "c1", 4))
     newer = (Run("see ", Style.EQUAL), Run("article 6", Style.REFERENCE, "c1", 4))
     sign = (Sign("move", 2, "c2", "M1", "Article 9"),)
-    cell = joined(_row(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B", sign)))
+    cell = join_sides(_row(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B", sign)))
     assert [(r.text, r.style) for r in cell.text[1:]] == [
         ("article 5", Style.EDITORIAL_DELETED), ("article 6", Style.REFERENCE),
     ]  # fmt: skip
@@ -323,10 +327,10 @@ def test_in_one_column_words_that_go_on_in_the_next_row_are_left_to_it() -> None
     older = (Run("The lamp burns. The keeper sleeps.", Style.EQUAL),)
     newer = (Run("The lamp burns.", Style.EQUAL),)
     row = _row(Cell("a", "p", 1, (), (), older, "A"), Cell("b", "p", 1, (), (), newer, "B"))
-    cell = joined(replace(row, until=len("The lamp burns. ")))
+    cell = join_sides(replace(row, until=len("The lamp burns. ")))
     assert "".join(run.text for run in cell.text).strip() == "The lamp burns."
     assert all(run.style is Style.EQUAL for run in cell.text)
-    assert [run.style for run in joined(row).text] == [Style.EQUAL, Style.MOVED_FROM], "else they are struck here"
+    assert [run.style for run in join_sides(row).text] == [Style.EQUAL, Style.MOVED_FROM], "else they are struck here"
 
 
 def _row(older: Cell, newer: Cell) -> Row:
@@ -334,7 +338,7 @@ def _row(older: Cell, newer: Cell) -> Row:
 
 
 def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -> None:
-    items = list_of(Drawing(redline))
+    items = list_of(PrintJob(redline))
     shall = next(item for item in items if item["t"] == "change" and any(p[0] == "shall" for p in item["n"]))
     assert [piece[1] for piece in shall["o"] if piece[2]] == ["d"]
     assert [piece[1] for piece in shall["n"] if piece[2]] == ["i"]
@@ -349,12 +353,12 @@ def test_the_list_shows_each_change_with_the_words_around_it(redline: Redline) -
 def test_the_list_leaves_no_change_out(case: tuple[Draft, Draft, Comparison]) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
-    assert drawn_changes(list_of(Drawing(redline))) == {v.id for v in redline.changes if v.kind not in QUIET}
+    assert drawn_changes(list_of(PrintJob(redline))) == {v.id for v in redline.changes if v.kind not in QUIET}
 
 
 def test_a_fold_is_never_empty(redline: Redline) -> None:
-    steps = planned(redline.rows)
-    assert all(step.rows for step in steps if isinstance(step, Fold))
+    steps = plan_rows(redline.rows)
+    assert all(step.rows for step in steps if isinstance(step, FoldedRows))
 
 
 # --- the table ---

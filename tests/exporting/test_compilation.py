@@ -15,9 +15,9 @@ from app.exporting.docx.compilation import compilation_docx
 from app.exporting.markdown.compilation import compilation_text
 from app.exporting.office_package import parts_in
 from app.importing.proposals.paper import read_paper
-from app.redline.tables.compilation import Compilation, Done, Piece, gather
+from app.redline.tables.compilation import Compilation, PieceKind, WordingPiece, gather
 from app.treaty.actors import Actor, ActorType, Alias, register_of
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
@@ -57,7 +57,9 @@ def compilation(language: str = "en") -> Compilation:
         Provision("a", "", Kind.ARTICLE, "Article 5", "Of gates", ""),
         Provision("p", "a", Kind.PARAGRAPH, "1.", "", "The gate is open by day."),
     ]
-    draft = Draft("Treaty on Gates", language, "plain", addressed(identified(made)), label="Rev.1", date="2031-01-02")
+    draft = Draft(
+        "Treaty on Gates", language, "plain", assign_addresses(assign_ids(made)), label="Rev.1", date="2031-01-02"
+    )
     proposals = []
     for at, (edit, stance, wording, anchor) in enumerate(ASKS):
         names = WHO[at % len(WHO)].split("+")
@@ -157,8 +159,8 @@ def test_a_reader_of_markdown_shows_every_word_put_in_or_taken_out_as_such() -> 
     made = compilation()
     (article,) = made.articles
     pieces = (
-        Piece("honour or property", Done.KEPT), Piece(", or of the peace,", Done.INSERTED), Piece("any[", Done.KEPT),
-        Piece("some ~~", Done.DELETED), Piece("(a) few", Done.INSERTED), Piece("day.", Done.DELETED),
+        WordingPiece("honour or property", PieceKind.KEPT), WordingPiece(", or of the peace,", PieceKind.INSERTED), WordingPiece("any[", PieceKind.KEPT),
+        WordingPiece("some ~~", PieceKind.DELETED), WordingPiece("(a) few", PieceKind.INSERTED), WordingPiece("day.", PieceKind.DELETED),
     )  # fmt: skip
     entry = replace(article.entries[0], pieces=pieces)
     made = replace(made, articles=(replace(article, entries=(entry,)),))

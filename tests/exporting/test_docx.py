@@ -14,13 +14,13 @@ import pytest
 from app.comparison.compare import compare
 from app.exporting.docx.redline import redline_docx
 from app.exporting.layout.authors import author_of, day_of
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.importing.docx.reader import read
 from app.importing.files import read_draft
 from app.redline.compose import compose
-from app.redline.print_options import EVERYTHING, Authors, Beside
-from app.services.comparisons.attribution import Known
-from app.services.comparisons.compare import Compared, compare_drafts
+from app.redline.print_options import EVERYTHING, Authors, Supplements
+from app.services.comparisons.attribution import KnownEvidence
+from app.services.comparisons.compare import ComparedDrafts, compare_drafts
 from app.services.resources import Resources, load_resources
 from app.treaty import reading
 from app.treaty.attributions import Link
@@ -52,9 +52,9 @@ def resources(root: Path) -> Resources:
     return load_resources(root / "resources")
 
 
-def _compared(folder: Path, names: Sequence[str], resources: Resources) -> Compared:
+def _compared(folder: Path, names: Sequence[str], resources: Resources) -> ComparedDrafts:
     older, newer = (read_draft(folder / name, resources.register, resources.profiles) for name in names)
-    return compare_drafts(older, newer, Known(), resources)
+    return compare_drafts(older, newer, KnownEvidence(), resources)
 
 
 def _lighthouses() -> Redline:
@@ -99,7 +99,7 @@ def test_pandoc_and_our_own_reader_find_both_drafts_of_the_sample(
     names: tuple[str, str], root: Path, resources: Resources
 ) -> None:
     compared = _compared(root / "drafts", names, resources)
-    data = redline_docx(Drawing(compared.redline))
+    data = redline_docx(PrintJob(compared.redline))
     for accepted, side in ((True, compared.newer.draft), (False, compared.older.draft)):
         assert words_by_pandoc(data, accepted=accepted) == words_of(side)
 
@@ -111,7 +111,7 @@ def test_libreoffice_finds_both_drafts_of_the_sample(
     names: tuple[str, str], root: Path, resources: Resources, tmp_path: Path
 ) -> None:
     compared = _compared(root / "drafts", names, resources)
-    data = redline_docx(Drawing(compared.redline))
+    data = redline_docx(PrintJob(compared.redline))
     assert words_by_office(data, tmp_path, accepted=True) == words_of(compared.newer.draft)
     assert words_by_office(data, tmp_path, accepted=False) == words_of(compared.older.draft)
 
@@ -129,19 +129,19 @@ def test_a_real_pair_is_found_again_by_all(
     names: tuple[str, str], corpus: Path, resources: Resources, tmp_path: Path
 ) -> None:
     compared = _compared(corpus, names, resources)
-    data = redline_docx(Drawing(compared.redline))
+    data = redline_docx(PrintJob(compared.redline))
     (tmp_path / "tracked.docx").write_bytes(data)
     ours = read_draft(tmp_path / "tracked.docx", resources.register, resources.profiles)
     for accepted, side in ((True, compared.newer.draft), (False, compared.older.draft)):
         words = words_of(side)
         assert words_by_pandoc(data, accepted=accepted) == words
         assert words_by_pandoc(data, accepted=accepted, notes=True) == words_of(side, notes=True)
-        assert words_of(reading.read(ours, "accepted" if accepted else "original").draft) == words
+        assert words_of(reading.apply_reading(ours, "accepted" if accepted else "original").draft) == words
         assert words_by_office(data, tmp_path, accepted=accepted) == words
 
 
 def test_our_own_reader_finds_the_revisions_that_were_written(resources: Resources) -> None:
-    data = redline_docx(Drawing(_lighthouses()))
+    data = redline_docx(PrintJob(_lighthouses()))
     source = read(data, "tracked.docx")
     found: dict[tuple[str, str], str] = {}
     for block in source.blocks:
@@ -163,7 +163,7 @@ def test_our_own_reader_finds_the_revisions_that_were_written(resources: Resourc
 
 
 def test_a_moved_article_is_one_move_with_a_name_and_edits_of_their_own(resources: Resources) -> None:
-    data = redline_docx(Drawing(_lighthouses()))
+    data = redline_docx(PrintJob(_lighthouses()))
     body = part_of(data, "word/document.xml")
     ends = body.iter(W + "moveFromRangeStart", W + "moveToRangeStart")
     begun = [(str(e.tag).removeprefix(W), e.get(W + "name")) for e in ends]
@@ -180,7 +180,7 @@ def test_a_divided_paragraph_keeps_its_words(resources: Resources) -> None:
     older = draft((0, "Article 1", "Lamps"), (1, "1.", f"{first} {second}"))
     newer = draft((0, "Article 1", "Lamps"), (1, "1.", first), (1, "2.", second))
     for pair in ((older, newer), (newer, older)):
-        data = redline_docx(Drawing(compose(compare(*pair), (), *pair, made.register())))
+        data = redline_docx(PrintJob(compose(compare(*pair), (), *pair, made.register())))
         assert not any(second in words for _, _, words in _revisions(data))
         assert words_by_pandoc(data, accepted=True) == words_of(pair[1])
         assert words_by_pandoc(data, accepted=False) == words_of(pair[0])
@@ -200,11 +200,11 @@ def _tailed() -> tuple[Draft, Draft]:
 
 def test_a_break_that_stays_between_words_that_came_is_seen_to_stay() -> None:
     older, newer = _tailed()
-    document = parts_of(redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register()))))
+    document = parts_of(redline_docx(PrintJob(compose(compare(older, newer), (), older, newer, made.register()))))
     dates = re.findall(r'w:date="([^"]*)"', document["word/document.xml"])
     assert not dates  # nothing is known of their days
     newer = replace(newer, date="2031-06-21")
-    document = parts_of(redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register()))))
+    document = parts_of(redline_docx(PrintJob(compose(compare(older, newer), (), older, newer, made.register()))))
     (tail,) = re.findall(r'w:date="([^"]*)"><w:r><w:t[^>]*>, and a glass', document["word/document.xml"])
     others = set(re.findall(r'w:date="([^"]*)"', document["word/document.xml"])) - {tail}
     assert (tail, others) == ("2031-06-21T00:02:00Z", {"2031-06-21T00:00:00Z"})
@@ -215,7 +215,7 @@ def test_a_break_that_stays_between_words_that_came_is_seen_to_stay() -> None:
 def test_libreoffice_keeps_a_break_between_words_that_came(tmp_path: Path) -> None:
     older, newer = (replace(one, date="2031-06-21") for one in _tailed())
     for pair in ((older, newer), (newer, older)):
-        data = redline_docx(Drawing(compose(compare(*pair), (), *pair, made.register())))
+        data = redline_docx(PrintJob(compose(compare(*pair), (), *pair, made.register())))
         assert words_by_office(data, tmp_path, accepted=True) == words_of(pair[1])
         assert words_by_office(data, tmp_path, accepted=False) == words_of(pair[0])
 
@@ -234,11 +234,11 @@ def test_footnotes_are_footnotes_and_their_words_are_tracked(resources: Resource
 
     older = noted("Each lamp is lit at dusk.", (9, "Of glass or of horn."), (25, "By the sun."))
     newer = noted("Each large lamp is lit at dusk.", (15, "Of glass or of amber."))
-    data = redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register())))
+    data = redline_docx(PrintJob(compose(compare(older, newer), (), older, newer, made.register())))
     (tmp_path / "notes.docx").write_bytes(data)
     ours = read_draft(tmp_path / "notes.docx", resources.register, resources.profiles)
     for name, side in (("accepted", newer), ("original", older)):
-        there = reading.read(ours, name).draft.provisions
+        there = reading.apply_reading(ours, name).draft.provisions
         noted_now = [(p.number, p.text) for p in there if p.kind is Kind.FOOTNOTE]
         assert noted_now == [(p.number, p.text) for p in side.provisions if p.kind is Kind.FOOTNOTE]
         assert sum(isinstance(mark, Footnote) for p in there for mark in p.marks.text) == len(noted_now)
@@ -268,7 +268,7 @@ def test_who_asked_for_a_word_of_a_footnote_is_not_said_to_have_put_it_elsewhere
     comparison = compare(older, newer)
     change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "amber")
     asked = (made.asked(change, ("NOR", "Norway")),)
-    data = redline_docx(Drawing(compose(comparison, asked, older, newer, made.register())))
+    data = redline_docx(PrintJob(compose(comparison, asked, older, newer, made.register())))
     for accepted, side in ((True, newer), (False, older)):
         assert words_by_pandoc(data, accepted=accepted, notes=True) == words_of(side, notes=True)
     signed: dict[str, list[str]] = {}
@@ -282,7 +282,7 @@ def test_who_asked_for_a_word_of_a_footnote_is_not_said_to_have_put_it_elsewhere
 
 
 def test_authors_are_those_who_asked_and_a_match_says_so(resources: Resources) -> None:
-    revisions = _revisions(redline_docx(Drawing(_lighthouses())))
+    revisions = _revisions(redline_docx(PrintJob(_lighthouses())))
     authors = {words: author for kind, author, words in revisions if kind == "ins"}
     assert authors["shall"] == "Norway, EU, Switzerland (matched)"
     assert authors["6"] == "Switzerland (matched)"
@@ -301,11 +301,11 @@ def test_an_author_is_never_longer_than_word_can_read(resources: Resources) -> N
 
 def test_the_date_is_that_of_the_newer_draft_or_none(resources: Resources) -> None:
     redline = _lighthouses()
-    dated = parts_of(redline_docx(Drawing(redline)))["word/document.xml"]
+    dated = parts_of(redline_docx(PrintJob(redline)))["word/document.xml"]
     assert {date[:10] for date in re.findall(r'w:date="([^"]*)"', dated)} == {"2031-06-21"}
     unknown = replace(redline, newer=replace(redline.newer, date=""))
-    undated = Drawing(redline, choices=replace(EVERYTHING, dated=False))
-    for drawing in (Drawing(unknown), undated):
+    undated = PrintJob(redline, choices=replace(EVERYTHING, dated=False))
+    for drawing in (PrintJob(unknown), undated):
         assert "w:date" not in parts_of(redline_docx(drawing))["word/document.xml"]
     assert [day_of(date) for date in ("2031-06", "2031-13-01", "soon", "2031-06-21T10:00:00")] == [
         "", "", "", "2031-06-21T00:00:00Z",
@@ -317,7 +317,7 @@ def test_the_date_is_that_of_the_newer_draft_or_none(resources: Resources) -> No
     [(replace(EVERYTHING, authors=Authors.NONE), "Author"), (replace(EVERYTHING, signed="Keeper"), "Keeper")],
 )
 def test_names_can_be_dropped_or_replaced_everywhere(choices: object, author: str, resources: Resources) -> None:
-    parts = parts_of(redline_docx(Drawing(_lighthouses(), choices=choices)))  # type: ignore[arg-type]
+    parts = parts_of(redline_docx(PrintJob(_lighthouses(), choices=choices)))  # type: ignore[arg-type]
     assert set(re.findall(r'w:author="([^"]*)"', parts["word/document.xml"])) == {author}
     for name, text in parts.items():
         assert not re.search("Norway|Switzerland|Egypt|INF.5", text), name
@@ -328,7 +328,7 @@ def test_names_can_be_dropped_or_replaced_everywhere(choices: object, author: st
 
 def test_comments_tell_the_evidence_of_every_name(resources: Resources) -> None:
     redline = _lighthouses()
-    said = _comments(redline_docx(Drawing(redline)))
+    said = _comments(redline_docx(PrintJob(redline)))
     assert said[0].startswith("Rev.1 compared with Zero\n")
     assert "A stain." in said[0]
     (shall,) = [one for one in said if "“may” → “shall”" in one]
@@ -337,18 +337,18 @@ def test_comments_tell_the_evidence_of_every_name(resources: Resources) -> None:
     assert "Link: matched by wording, score 0.83: “trim the wick”." in shall
     assert "Egypt: asked for the opposite (opposed)" in shall
     assert any(one == "↘ M1 moved to Article 1" for one in said)
-    authors = {comment.get(W + "author") for comment in part_of(redline_docx(Drawing(redline)), "word/comments.xml")}
+    authors = {comment.get(W + "author") for comment in part_of(redline_docx(PrintJob(redline)), "word/comments.xml")}
     assert authors == {"Travaux"}
-    quiet = _comments(redline_docx(Drawing(redline, choices=replace(EVERYTHING, annotations=False))))
+    quiet = _comments(redline_docx(PrintJob(redline, choices=replace(EVERYTHING, annotations=False))))
     assert not any("INF.5" in one for one in quiet)
 
 
 def test_notes_are_in_it_only_when_they_are_asked_for(resources: Resources) -> None:
     redline = _lighthouses()
     view = redline.changes[0]
-    beside = Beside(notes={view.id: ("Ask the ministry.",)})
+    beside = Supplements(notes={view.id: ("Ask the ministry.",)})
     for wanted in (False, True):
-        drawing = Drawing(redline, choices=replace(EVERYTHING, notes=wanted), beside=beside)
+        drawing = PrintJob(redline, choices=replace(EVERYTHING, notes=wanted), beside=beside)
         assert any("Note: Ask the ministry." in one for one in _comments(redline_docx(drawing))) is wanted
 
 
@@ -356,8 +356,8 @@ def test_notes_are_in_it_only_when_they_are_asked_for(resources: Resources) -> N
 
 
 def test_it_names_nobody_who_made_it_and_no_time(resources: Resources) -> None:
-    data = redline_docx(Drawing(_lighthouses()))
-    assert data == redline_docx(Drawing(_lighthouses()))
+    data = redline_docx(PrintJob(_lighthouses()))
+    assert data == redline_docx(PrintJob(_lighthouses()))
     parts = parts_of(data)
     assert sorted(parts) == [
         "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/_rels/document.xml.rels", "word/comments.xml",
@@ -369,7 +369,7 @@ def test_it_names_nobody_who_made_it_and_no_time(resources: Resources) -> None:
 
 
 def test_every_style_and_relation_that_is_used_is_there(resources: Resources) -> None:
-    parts = parts_of(redline_docx(Drawing(_lighthouses())))
+    parts = parts_of(redline_docx(PrintJob(_lighthouses())))
     used = set(re.findall(r'<w:[pr]Style w:val="(\w+)"', "".join(parts.values())))
     assert used <= set(re.findall(r'w:styleId="(\w+)"', parts["word/styles.xml"]))
     related = set(re.findall(r' r:id="(\w+)"', parts["word/document.xml"]))
@@ -380,7 +380,7 @@ def test_every_style_and_relation_that_is_used_is_there(resources: Resources) ->
 
 def test_what_xml_cannot_hold_is_shown_as_a_box(resources: Resources) -> None:
     older, newer, comparison = made.in_language("en", "a \x01 bell \ud800", "a \x0b bell & <b>")
-    data = redline_docx(Drawing(compose(comparison, (), older, newer, made.register())))
+    data = redline_docx(PrintJob(compose(comparison, (), older, newer, made.register())))
     assert "\ufffd bell" in "".join(part_of(data, "word/document.xml").itertext())
     assert "& <b>" in "".join(part_of(data, "word/document.xml").itertext())
 
@@ -389,7 +389,7 @@ def test_arabic_is_read_from_the_right(resources: Resources) -> None:
     older, newer, comparison = made.in_language("ar", "يحفظ الحارس المصباح", "يحفظ الحارس ISO 9 المنارة")
     words = resources.vocabulary("ar")
     redline = compose(comparison, (), older, newer, made.register(), words=words)
-    parts = parts_of(redline_docx(Drawing(redline, words)))
+    parts = parts_of(redline_docx(PrintJob(redline, words)))
     assert '<w:name w:val="Normal"/><w:qFormat/><w:pPr><w:bidi/></w:pPr>' in parts["word/styles.xml"]
     assert "<w:bidi/></w:sectPr>" in parts["word/document.xml"]
     runs = re.findall(r"<w:r>(.*?)</w:r>", parts["word/document.xml"])

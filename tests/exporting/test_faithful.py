@@ -12,16 +12,16 @@ import pytest
 
 from app.comparison.compare import compare
 from app.exporting.html.page import html_page
-from app.exporting.layout.folding import Drawn, planned
-from app.exporting.layout.rows import Drawing
-from app.exporting.pdf.pdf import prepared, set_pages
+from app.exporting.layout.folding import DrawnRow, plan_rows
+from app.exporting.layout.rows import PrintJob
+from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.importing.files import read_draft
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.compose import compose
-from app.redline.print_options import EVERYTHING, Layout, Orientation, Unchanged
-from app.services.comparisons.attribution import Known
+from app.redline.print_options import EVERYTHING, Layout, Orientation, UnchangedDisplay
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.draft import Draft, Kind
 from benchmarks.faithful_pages import printed, read_back
@@ -119,32 +119,38 @@ RIGHT_TO_LEFT = _pair(
 
 
 @pytest.fixture(scope="module")
-def worker() -> Processes:
-    return Processes()
+def worker() -> WorkerPool:
+    return WorkerPool()
 
 
 def _redline(pair: tuple[Draft, Draft]) -> Redline:
     return compose(compare(*pair), (), *pair, made.register())
 
 
-def _drawing(pair: tuple[Draft, Draft], layout: Layout, unchanged: Unchanged = Unchanged.FULL) -> Drawing:
+def _drawing(
+    pair: tuple[Draft, Draft], layout: Layout, unchanged: UnchangedDisplay = UnchangedDisplay.FULL
+) -> PrintJob:
     choices = replace(
         EVERYTHING, layout=layout, unchanged=unchanged, sections=frozenset(), orientation=Orientation.PORTRAIT
     )
-    return Drawing(_redline(pair), choices=choices)
+    return PrintJob(_redline(pair), choices=choices)
 
 
-def _written(drawing: Drawing, root: Path, worker: Processes) -> tuple[list[Marked], list[Marked], bytes]:
+def _written(drawing: PrintJob, root: Path, worker: WorkerPool) -> tuple[list[Marked], list[Marked], bytes]:
     """What is read of the PDF and of the web page, and that page."""
     pages = root / "resources" / "pages"
     page = html_page(drawing, pages)
     layout = drawing.choices.layout
-    return of_pdf(set_pages(prepared(drawing, pages), worker, Silent()), text_ends(layout)), of_web_page(page), page
+    return (
+        of_pdf(set_pages(prepare_redline(drawing, pages), worker, SilentProgress()), text_ends(layout)),
+        of_web_page(page),
+        page,
+    )
 
 
 @pytest.mark.parametrize("back", [False, True])
 @pytest.mark.parametrize("name", PAIRS)
-def test_both_drafts_are_read_in_one_column(name: str, back: bool, root: Path, worker: Processes) -> None:
+def test_both_drafts_are_read_in_one_column(name: str, back: bool, root: Path, worker: WorkerPool) -> None:
     older, newer = reversed(PAIRS[name]) if back else PAIRS[name]
     old, new = said_by(older).split(), said_by(newer).split()
     for pieces in _written(_drawing((older, newer), Layout.COLUMN), root, worker)[:2]:
@@ -157,7 +163,7 @@ def test_both_drafts_are_read_in_one_column(name: str, back: bool, root: Path, w
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_the_clean_text_is_the_newer_draft_and_has_the_older_one_beside_it(
-    name: str, root: Path, worker: Processes
+    name: str, root: Path, worker: WorkerPool
 ) -> None:
     older, newer = PAIRS[name]
     new = said_by(newer).split()
@@ -170,7 +176,7 @@ def test_the_clean_text_is_the_newer_draft_and_has_the_older_one_beside_it(
         assert [word for word in words if word not in stands and word not in told] == []
 
 
-def test_both_drafts_are_read_in_one_column_from_the_right(root: Path, worker: Processes) -> None:
+def test_both_drafts_are_read_in_one_column_from_the_right(root: Path, worker: WorkerPool) -> None:
     older, newer = RIGHT_TO_LEFT
     drawing = _drawing(RIGHT_TO_LEFT, Layout.COLUMN)
     pdf, page, _ = _written(drawing, root, worker)
@@ -183,9 +189,11 @@ def test_both_drafts_are_read_in_one_column_from_the_right(root: Path, worker: P
 
 def test_an_unfolded_print_has_what_went_along_with_a_move_at_both_its_places() -> None:
     redline = _redline(PAIRS["moved"])
-    drawn = [step.row for step in planned(redline.rows, Unchanged.FULL, ends=True) if isinstance(step, Drawn)]
+    drawn = [
+        step.row for step in plan_rows(redline.rows, UnchangedDisplay.FULL, ends=True) if isinstance(step, DrawnRow)
+    ]
     assert drawn == list(redline.rows)
-    assert len(planned(redline.rows, Unchanged.FULL)) < len(drawn), "side by side it stands in a line"
+    assert len(plan_rows(redline.rows, UnchangedDisplay.FULL)) < len(drawn), "side by side it stands in a line"
 
 
 def test_a_web_page_has_the_layout_that_was_asked_for(root: Path) -> None:
@@ -212,11 +220,11 @@ def test_a_web_page_has_the_layout_that_was_asked_for(root: Path) -> None:
     ],
 )
 def test_both_drafts_of_a_real_pair_are_read_back(
-    older: str, newer: str, layout: Layout, corpus: Path, root: Path, worker: Processes
+    older: str, newer: str, layout: Layout, corpus: Path, root: Path, worker: WorkerPool
 ) -> None:
     resources = load_resources(root / "resources")
     drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (older, newer)]
-    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
     pdf, page = printed(compared, layout, resources, worker)
     beside = " ".join(margin_of(page))
     for pieces in (of_pdf(pdf, text_ends(layout)), of_web_page(page)):

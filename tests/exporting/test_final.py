@@ -11,13 +11,14 @@ import pikepdf
 import pypdfium2
 from hypothesis import given, settings
 
-from app.exporting.layout.newer_text import CARET, Drawing, body_of
-from app.exporting.pdf.pdf import prepared, set_pages
-from app.job import Silent
+from app.exporting.layout.newer_text import CARET
+from app.exporting.layout.rows import PrintJob, body_of
+from app.exporting.pdf.pdf import prepare_redline, set_pages
+from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.model import RowState
-from app.redline.print_options import EVERYTHING, WHOLE, Layout, Orientation, Section, Unchanged
-from app.services.processes.worker_pool import Processes
+from app.redline.print_options import EVERYTHING, WHOLE, Layout, Orientation, Section, UnchangedDisplay
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Stance
@@ -52,7 +53,7 @@ def _asked(*, opposed: bool = True) -> Redline:
 def test_the_text_is_the_newer_one_and_words_that_went_are_all_told(case: tuple[Draft, Draft, Comparison]) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
-    body = body_of(Drawing(redline, choices=replace(FINAL, unchanged=Unchanged.FULL)))
+    body = body_of(PrintJob(redline, choices=replace(FINAL, unchanged=UnchangedDisplay.FULL)))
     # At the place that was left, what went along stands in one line; where it went, it stands whole.
     drawn = [item for item in body if item["t"] == "row" and item["s"] != "moved_from"]
     stand = [row for row in redline.rows if row.state is not RowState.MOVED_FROM]
@@ -75,7 +76,9 @@ def test_the_text_is_the_newer_one_and_words_that_went_are_all_told(case: tuple[
 
 def test_each_change_is_an_annotation_and_words_that_went_are_a_caret(root: Path) -> None:
     redline = _asked()
-    data = set_pages(prepared(Drawing(redline, choices=FINAL), root / "resources" / "pages"), Processes(), Silent())
+    data = set_pages(
+        prepare_redline(PrintJob(redline, choices=FINAL), root / "resources" / "pages"), WorkerPool(), SilentProgress()
+    )
     kinds: dict[str, set[str]] = {}
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert pdf.check_pdf_syntax() == []
@@ -99,15 +102,15 @@ def test_each_change_is_an_annotation_and_words_that_went_are_a_caret(root: Path
 def test_a_margin_has_three_names_one_of_them_against_and_says_where_the_others_stand() -> None:
     redline = _asked()
     asked = next(view for view in redline.changes if view.newer_text == "shall")
-    drawing = Drawing(redline)
+    drawing = PrintJob(redline)
     names = [chip[0] for chip in drawing.chips(asked)]
     assert names == ["Norway", "Switzerland", "Egypt against"]
     once = {(chip.actor, chip.name, chip.opposite) for chip in asked.chips}
     assert drawing.more(asked) == f"+{len(once) - 3}, see no. {asked.number}"
-    followed = Drawing(redline, choices=replace(EVERYTHING, followed=("FRA",)))
+    followed = PrintJob(redline, choices=replace(EVERYTHING, followed=("FRA",)))
     assert next(chip[0] for chip in followed.chips(asked)) == "France?"
-    whole = Drawing(redline, choices=replace(EVERYTHING, sections=WHOLE - {Section.EVIDENCE}))
+    whole = PrintJob(redline, choices=replace(EVERYTHING, sections=WHOLE - {Section.EVIDENCE}))
     assert len(whole.chips(asked)) == len(asked.chips)
     assert whole.more(asked) == ""
     unopposed = next(view for view in _asked(opposed=False).changes if view.newer_text == "shall")
-    assert [chip[0] for chip in Drawing(_asked(opposed=False)).chips(unopposed)] == ["Norway", "Switzerland", "EU"]
+    assert [chip[0] for chip in PrintJob(_asked(opposed=False)).chips(unopposed)] == ["Norway", "Switzerland", "EU"]

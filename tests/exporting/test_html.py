@@ -17,10 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exporting.html.page import html_page
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
-from app.redline.print_options import EVERYTHING, Beside, Layout, Only, Unchanged
+from app.redline.print_options import EVERYTHING, FilteredChanges, Layout, Supplements, UnchangedDisplay
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, Side
@@ -50,8 +50,8 @@ def lighthouses(said: Vocabulary = ENGLISH) -> Redline:
 
 
 def page_of(redline: Redline, said: Vocabulary = ENGLISH, **chosen: object) -> bytes:
-    beside = chosen.pop("beside", Beside())
-    return html_page(Drawing(redline, said, replace(EVERYTHING, **chosen), beside), PAGES)  # type: ignore[arg-type]
+    beside = chosen.pop("beside", Supplements())
+    return html_page(PrintJob(redline, said, replace(EVERYTHING, **chosen), beside), PAGES)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")
@@ -83,9 +83,9 @@ def test_nothing_is_fetched_and_only_its_own_style_and_script_may_run(redline: R
 
 
 @pytest.mark.parametrize("layout", [Layout.SIDES, Layout.COLUMN])
-@pytest.mark.parametrize("unchanged", Unchanged)
+@pytest.mark.parametrize("unchanged", UnchangedDisplay)
 def test_every_change_is_in_the_list_and_has_its_place_in_the_text(
-    redline: Redline, layout: Layout, unchanged: Unchanged
+    redline: Redline, layout: Layout, unchanged: UnchangedDisplay
 ) -> None:
     page = read(page_of(redline, layout=layout, unchanged=unchanged))
     ids = page.xpath("//@id")
@@ -215,7 +215,7 @@ def test_what_a_screen_reader_needs_is_there(redline: Redline) -> None:
 
 
 def test_a_filtered_page_says_how_many_changes_are_not_on_it(redline: Redline) -> None:
-    only = Only(frozenset({redline.changes[0].id}), "the first")
+    only = FilteredChanges(frozenset({redline.changes[0].id}), "the first")
     page = read(page_of(redline, only=only))
     said = words(page.find_class("left")[0])
     assert said.startswith("This print is filtered: the first.")
@@ -227,7 +227,7 @@ def test_a_filtered_page_says_how_many_changes_are_not_on_it(redline: Redline) -
 
 def test_red_lines_are_told_and_notes_only_when_they_are_asked_for(redline: Redline) -> None:
     change = next(view.id for view in redline.changes if view.kind is ChangeKind.SUBSTITUTION)
-    beside = Beside({change: ("Never more than four.",)}, {change: ("Ask <b>the</b> capital.",)})
+    beside = Supplements({change: ("Never more than four.",)}, {change: ("Ask <b>the</b> capital.",)})
     told, more = (words(read(page_of(redline, beside=beside, notes=notes))) for notes in (False, True))
     assert "Changes that touch our red lines" in told
     assert told.count("Never more than four.") == 3
@@ -280,7 +280,7 @@ def test_what_a_text_says_is_never_markup(text: str) -> None:
     asked = made.asked(comparison.changes[0].id, ("?", text))
     redline = compose(comparison, (asked,), older, newer, made.register(), warnings=(text,), evidence=(text,))
     change = comparison.changes[0].id
-    beside = Beside({change: (text,)}, {change: (text,)})
+    beside = Supplements({change: (text,)}, {change: (text,)})
     data = page_of(redline, beside=beside, notes=True)
     page = read(data)
     assert len(page.findall(".//script")) == len(page.findall(".//style")) == 1
@@ -301,7 +301,7 @@ def test_what_turns_words_round_is_shown_as_what_it_is() -> None:
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_text_is_read_back_as_it_is(before: str, after: str) -> None:
     older, newer, comparison = made.in_language("en", f"x{before}x", f"x{after}x")
-    page = read(page_of(compose(comparison, (), older, newer, made.register()), unchanged=Unchanged.FULL))
+    page = read(page_of(compose(comparison, (), older, newer, made.register()), unchanged=UnchangedDisplay.FULL))
     for side, text in (("old", before), ("new", after)):
         drawn = cells(page, side)[-1]
         told = re.sub("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]", "\ufffd", f"1.x{text}x")
@@ -310,9 +310,9 @@ def test_any_text_is_read_back_as_it_is(before: str, after: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(comparisons(), st.sampled_from(Layout), st.sampled_from(Unchanged))
+@given(comparisons(), st.sampled_from(Layout), st.sampled_from(UnchangedDisplay))
 def test_no_provision_and_no_change_is_left_out(
-    case: tuple[Draft, Draft, Comparison], layout: Layout, unchanged: Unchanged
+    case: tuple[Draft, Draft, Comparison], layout: Layout, unchanged: UnchangedDisplay
 ) -> None:
     older, newer, comparison = case
     redline = compose(comparison, (), older, newer, made.register())
@@ -325,7 +325,7 @@ def test_no_provision_and_no_change_is_left_out(
         placed = {view.id for view in redline.changes if page.xpath(f"//*[@id='t-{view.id}' or @id='f-{view.id}']")}
         quiet = {view.id for view in redline.changes if view.kind in QUIET}
         assert placed - quiet == {view.id for view in redline.changes} - quiet
-        if unchanged is not Unchanged.OMITTED:
+        if unchanged is not UnchangedDisplay.OMITTED:
             assert len(page.xpath("//main//div[@role='group']")) == len(redline.rows)
 
 

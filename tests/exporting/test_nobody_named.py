@@ -11,12 +11,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.redline.print_options import EVERYTHING, Authors, Beside, FateLine, Only, Section
-from app.services.comparisons.attribution import Known
-from app.services.comparisons.compare import Compared, compare_drafts, in_language
+from app.redline.print_options import EVERYTHING, Authors, FateLine, FilteredChanges, Section, Supplements
+from app.services.comparisons.attribution import KnownEvidence
+from app.services.comparisons.compare import ComparedDrafts, compare_drafts, in_language
 from app.services.exports.data_files import export_all
 from app.services.exports.documents import briefs
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.draft import ImportReport, ReportLine, Severity
@@ -40,14 +40,14 @@ def resources(root: Path) -> Resources:
 
 
 @pytest.fixture(scope="module")
-def compared(resources: Resources) -> Compared:
+def compared(resources: Resources) -> ComparedDrafts:
     """Two drafts of which one had a comment that stands nowhere, a confirmation that fell, and somebody who asked."""
     older, newer, _ = made.lighthouses()
     lone = "Comment by Jo Quill that stands nowhere in the text: “Ask for oil.”"
     lines = (ReportLine(Severity.WARNING, lone, ""), ReportLine(Severity.WARNING, "Page 3 was not read.", ""))
     printed = [replace(p, text=f"{p.text} Comment by Egypt: no.") if p.id == "a1.2" else p for p in newer.provisions]
     newer = replace(newer, provisions=tuple(printed), report=ImportReport(lines))
-    found = compare_drafts(older, newer, Known(), resources)
+    found = compare_drafts(older, newer, KnownEvidence(), resources)
     change = next(view.id for view in found.redline.changes if view.newer_text == "shall")
     asked = (made.asked(change, ("NOR", "Norway"), link=Link.MARKED),)
     fell = ("A confirmation at Article 1 names nobody: its proposal in “Keepers’ paper” was rejected.",)
@@ -55,9 +55,9 @@ def compared(resources: Resources) -> Compared:
     return in_language(told, resources, "en")
 
 
-def _beside(compared: Compared) -> Beside:
+def _beside(compared: ComparedDrafts) -> Supplements:
     fate = FateLine(("Switzerland",), "Article 1", "propose", "oil", "taken", "", False, "a paper", "page 1")
-    return Beside(notes={compared.redline.changes[0].id: ("Settle.",)}, fates=(fate,))
+    return Supplements(notes={compared.redline.changes[0].id: ("Settle.",)}, fates=(fate,))
 
 
 def _words(kind: str, data: bytes) -> str:
@@ -78,14 +78,14 @@ def _words(kind: str, data: bytes) -> str:
 @pytest.mark.parametrize("kind", WRITTEN)
 @pytest.mark.parametrize("choices", WITHOUT, ids=["none", "signed"])
 def test_no_name_is_left_in_a_file_without_names(
-    kind: str, choices: object, compared: Compared, resources: Resources, tmp_path: Path
+    kind: str, choices: object, compared: ComparedDrafts, resources: Resources, tmp_path: Path
 ) -> None:
     views = compared.redline.changes
     chosen = replace(
         choices,  # type: ignore[type-var]
-        only=Only(frozenset(view.id for view in views[1:]), "Norway"), sections=frozenset(Section), notes=True,
+        only=FilteredChanges(frozenset(view.id for view in views[1:]), "Norway"), sections=frozenset(Section), notes=True,
     )  # fmt: skip
-    export_all(compared, {kind: tmp_path / "file"}, resources, Processes(), None, chosen, _beside(compared))
+    export_all(compared, {kind: tmp_path / "file"}, resources, WorkerPool(), None, chosen, _beside(compared))
     said = _words(kind, (tmp_path / "file").read_bytes())
     assert [name for name in NAMES if name in said] == []
     assert "nattributed" not in said
@@ -94,19 +94,19 @@ def test_no_name_is_left_in_a_file_without_names(
         assert "Page 3 was not read." in said
 
 
-def test_with_names_they_are_all_there(compared: Compared, resources: Resources, tmp_path: Path) -> None:
-    export_all(compared, {"docx": tmp_path / "file"}, resources, Processes(), None, EVERYTHING, _beside(compared))
+def test_with_names_they_are_all_there(compared: ComparedDrafts, resources: Resources, tmp_path: Path) -> None:
+    export_all(compared, {"docx": tmp_path / "file"}, resources, WorkerPool(), None, EVERYTHING, _beside(compared))
     said = _words("docx", (tmp_path / "file").read_bytes())
     assert [name for name in ("Quill", "Norway", "Keepers’ paper") if name not in said] == []
 
 
 @pytest.mark.parametrize("choices", WITHOUT, ids=["none", "signed"])
 def test_a_brief_without_names_says_so_and_not_that_nobody_is_known(
-    choices: object, compared: Compared, resources: Resources
+    choices: object, compared: ComparedDrafts, resources: Resources
 ) -> None:
     ids = [view.id for view in compared.redline.changes if view.newer_text in ("shall", "6")]
     made_of = briefs(
-        compared, ids, ("pdf", "docx"), resources, Processes(), choices,  # type: ignore[arg-type]
+        compared, ids, ("pdf", "docx"), resources, WorkerPool(), choices,  # type: ignore[arg-type]
     )  # fmt: skip
     for kind, data in made_of.items():
         said = _words(kind, data)

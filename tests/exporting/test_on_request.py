@@ -11,24 +11,24 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.layout.rows import Drawing, margin_of
-from app.exporting.pdf.pdf import page_data, prepared, set_pages
-from app.job import Silent
+from app.exporting.layout.rows import PrintJob, margin_of
+from app.exporting.pdf.pdf import page_data, prepare_redline, set_pages
+from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.print_options import (
     EVERYTHING,
     ON_REQUEST,
     UNSAID,
     WHOLE,
-    Beside,
     FateLine,
+    FilteredChanges,
     Layout,
-    Only,
-    Silences,
     SilentLine,
+    SilentLines,
+    Supplements,
 )
-from app.redline.views.anonymous import withheld
-from app.services.processes.worker_pool import Processes
+from app.redline.views.anonymous import withhold_names
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import Stance
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
 
 ALL = replace(EVERYTHING, sections=WHOLE | ON_REQUEST, handling="Limited: for the delegation")
-FATES = Beside(
+FATES = Supplements(
     fates=(
         FateLine(("Norway",), "Article 3(1)", "propose", "trim the wick", "taken", "", False, "LH/INF.5", "page 2"),
         FateLine(("Egypt",), "Article 4", "delete", "", "not taken", "", True, "LH/INF.6", ""),
@@ -59,8 +59,8 @@ def redline() -> Redline:
     return compose(comparison, asked, older, newer, made.register())
 
 
-def _printed(drawing: Drawing, root: Path) -> tuple[bytes, list[str]]:
-    data = set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
+def _printed(drawing: PrintJob, root: Path) -> tuple[bytes, list[str]]:
+    data = set_pages(prepare_redline(drawing, root / "resources" / "pages"), WorkerPool(), SilentProgress())
     document = pypdfium2.PdfDocument(data)
     return data, [" ".join(page.get_textpage().get_text_range().split()) for page in document]
 
@@ -73,9 +73,9 @@ def _numbers(said: str) -> list[int]:
 
 def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) -> None:
     heavy = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
-    assert page_data(Drawing(redline, choices=replace(ALL, layout=Layout.LIST)))["table"] is None, "it is one itself"
+    assert page_data(PrintJob(redline, choices=replace(ALL, layout=Layout.LIST)))["table"] is None, "it is one itself"
     for layout in (Layout.SIDES, Layout.COLUMN, Layout.FINAL):
-        data = page_data(Drawing(redline, choices=replace(ALL, layout=layout)))
+        data = page_data(PrintJob(redline, choices=replace(ALL, layout=layout)))
         assert [number for line in data["table"]["lines"] for number in _numbers(line["number"])] == heavy
         assert all(line["at"] for line in data["table"]["lines"]), "each has a page"
         for line in data["table"]["lines"]:  # names stand at the numbers of their own changes
@@ -85,14 +85,14 @@ def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) 
                     assert len(one["chips"]) == len(chips) > 0
                     assert all(name[0].startswith(chip.name) for name, chip in zip(one["chips"], chips, strict=True))
     some = frozenset(v.id for v in redline.changes if v.chips)
-    filtered = page_data(Drawing(redline, choices=replace(ALL, only=Only(some))))
+    filtered = page_data(PrintJob(redline, choices=replace(ALL, only=FilteredChanges(some))))
     shown = [number for line in filtered["table"]["lines"] for number in _numbers(line["number"])]
     assert {v.number for v in redline.changes if v.chips} <= set(shown) < set(heavy)
 
 
 def test_the_index_tells_who_asked_from_who_asked_for_the_opposite(redline: Redline) -> None:
     asked = next(view for view in redline.changes if view.newer_text == "shall")
-    index = {one["chip"][0]: one for one in page_data(Drawing(redline, choices=ALL))["index"]}
+    index = {one["chip"][0]: one for one in page_data(PrintJob(redline, choices=ALL))["index"]}
     assert set(index) == {"Norway", "EU", "Egypt"}
     assert [place[0] for place in index["Norway"]["for"]] == [str(asked.number)]
     assert index["Norway"]["against"] == index["Egypt"]["for"] == []
@@ -103,7 +103,7 @@ def test_the_index_tells_who_asked_from_who_asked_for_the_opposite(redline: Redl
 def test_pages_of_table_and_index_are_those_on_which_the_changes_stand(
     layout: Layout, redline: Redline, root: Path
 ) -> None:
-    data, pages = _printed(Drawing(redline, choices=replace(ALL, layout=layout), beside=FATES), root)
+    data, pages = _printed(PrintJob(redline, choices=replace(ALL, layout=layout), beside=FATES), root)
     assert all("Limited: for the delegation" in page for page in pages)
     asked = next(view for view in redline.changes if view.newer_text == "shall")
     there: set[int] = set()
@@ -131,7 +131,7 @@ def test_pages_of_table_and_index_are_those_on_which_the_changes_stand(
 
 
 def test_both_ends_of_a_move_are_linked_to_each_other(redline: Redline, root: Path) -> None:
-    data, pages = _printed(Drawing(redline), root)
+    data, pages = _printed(PrintJob(redline), root)
     said = " ".join(pages)
     assert re.search(r"↘ M1 moved to Article 1 · page \d", said)
     assert re.search(r"↖ M1 moved from \S+ \S+ · page \d", said)
@@ -141,7 +141,7 @@ def test_both_ends_of_a_move_are_linked_to_each_other(redline: Redline, root: Pa
 
 
 def test_nothing_of_it_is_printed_unasked(redline: Redline) -> None:
-    data = page_data(Drawing(redline, beside=FATES))
+    data = page_data(PrintJob(redline, beside=FATES))
     assert data["table"], "it stands behind the title page"
     assert data["index"] is data["fates"] is None
     assert data["page"]["handling"] == ""
@@ -151,21 +151,21 @@ def test_neighbours_with_the_same_names_stand_in_one_line_and_others_do_not(redl
     first = next(view for view in redline.changes if view.chips)
     views = [replace(first, id=f"x{n}", number=n) for n in (4, 5, 6, 9)]
     views.insert(3, replace(first, id="x8", number=8, chips=first.chips[:1]))
-    lines = margin_of(views, Drawing(redline))
+    lines = margin_of(views, PrintJob(redline))
     assert [line["n"] for line in lines] == ["4–6", "8", "9"]
     nobody = replace(first, id="x10", number=10, chips=())
-    assert [line["rest"] for line in margin_of([*views, nobody], Drawing(redline))][-1] == "other change: —"
-    assert margin_of(views, Drawing(withheld(redline))) == []
+    assert [line["rest"] for line in margin_of([*views, nobody], PrintJob(redline))][-1] == "other change: —"
+    assert margin_of(views, PrintJob(withhold_names(redline))) == []
 
 
 def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request(redline: Redline, root: Path) -> None:
     alone = [v.number for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE and not v.chips]
-    silences = Silences(True, (
+    silences = SilentLines(True, (
         SilentLine("Article 2(1)", "substitution", "may", "shall"),
         SilentLine("Article 9", "inserted", "", "of brass", idle=True),
     ))  # fmt: skip
     choices = replace(EVERYTHING, sections=WHOLE | UNSAID)
-    drawing = Drawing(redline, choices=choices, beside=Beside(silences=silences))
+    drawing = PrintJob(redline, choices=choices, beside=Supplements(silences=silences))
     data = page_data(drawing)
     assert [number for line in data["nobody"]["lines"] for number in _numbers(line["number"])] == alone
     pages = _printed(drawing, root)[1]
@@ -173,7 +173,7 @@ def test_what_nobody_is_named_for_and_what_tracked_changes_do_not_say_on_request
     assert "Changes of substance for which nobody is named" in said
     assert "Differences that no tracked change marks Article 2(1) substitution may shall" in said
     assert "Tracked changes that change nothing Article 9 of brass" in said
-    nothing = replace(drawing, beside=Beside(silences=Silences(False, ())))
+    nothing = replace(drawing, beside=Supplements(silences=SilentLines(False, ())))
     assert page_data(nothing)["silent"]["told"] == "No tracked change is in the newer draft."
-    hidden = page_data(replace(drawing, redline=withheld(redline)))
+    hidden = page_data(replace(drawing, redline=withhold_names(redline)))
     assert hidden["nobody"] is None, "names are left out: that nobody is named says nothing"

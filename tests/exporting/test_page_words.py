@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from app.exporting.evidence_text import contents_of, names_of, stated
+from app.exporting.evidence_text import contents_of, names_of, statement_of
 from app.exporting.layout.cells import cell_data, printable
-from app.exporting.layout.folding import Drawn, Fold, fold_line, planned
-from app.exporting.layout.rows import Drawing, body_of
+from app.exporting.layout.folding import DrawnRow, FoldedRows, fold_line, plan_rows
+from app.exporting.layout.rows import PrintJob, body_of
 from app.exporting.layout.title_page import front_of, name_of, sentence_of
 from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Cell, Count, DraftFacts, Redline, Row, RowState, Run, Sign, Style
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.draft import Kind
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind
@@ -70,19 +70,19 @@ def test_an_unchanged_paragraph_is_drawn_when_a_line_under_it_changes() -> None:
         _row(4, "subparagraph", 2, "Article 1(2)(b)", RowState.CHANGED),
         _row(5, "article", 0, "Article 2"),
     ]
-    plan = planned(rows)
-    assert [(type(s).__name__, s.row.id if isinstance(s, Drawn) else [r.id for r in s.rows]) for s in plan] == [
+    plan = plan_rows(rows)
+    assert [(type(s).__name__, s.row.id if isinstance(s, DrawnRow) else [r.id for r in s.rows]) for s in plan] == [
         ("Drawn", "r0"), ("Fold", ["r1"]), ("Drawn", "r2"), ("Fold", ["r3"]), ("Drawn", "r4"), ("Fold", ["r5"]),
     ]  # fmt: skip
-    assert [s.context for s in plan if isinstance(s, Drawn)] == [True, True, False]
+    assert [s.context for s in plan if isinstance(s, DrawnRow)] == [True, True, False]
 
 
 def test_what_went_along_with_a_move_is_folded_at_the_place_it_left() -> None:
     older, newer, comparison = made.lighthouses()
     redline = compose(comparison, (), older, newer, made.register())
-    folds = [s for s in planned(redline.rows) if isinstance(s, Fold) and s.move]
+    folds = [s for s in plan_rows(redline.rows) if isinstance(s, FoldedRows) and s.move]
     assert [(len(s.rows), s.rows[0].state) for s in folds] == [(1, RowState.MOVED_TO), (2, RowState.MOVED_FROM)]
-    lines = [item["line"] for item in body_of(Drawing(redline)) if item["t"] == "fold"]
+    lines = [item["line"] for item in body_of(PrintJob(redline)) if item["t"] == "fold"]
     assert "1 paragraph came along unchanged with M1: Article 1(2)" in lines
     assert "2 paragraphs went along with M1: Article 3(1)–(2)" in lines
 
@@ -133,7 +133,7 @@ def test_dates_and_names_of_drafts() -> None:
 
 def test_what_nobody_issued_is_called_unofficial_wherever_it_is_named() -> None:
     older, newer = made.draft("en", label="Zero"), replace(made.draft("en", label="Screen"), unofficial=True)
-    drawing = Drawing(compose(made.compared(older, newer, {}), (), older, newer, made.register()))
+    drawing = PrintJob(compose(made.compared(older, newer, {}), (), older, newer, made.register()))
     front, pages = front_of(drawing), page_data(drawing)
     assert (front["older"]["name"], front["newer"]["name"]) == ("Zero", "Screen (unofficial)")
     assert front["newer"]["facts"] == "LH/Screen · 0 words"
@@ -154,7 +154,7 @@ def test_the_title_page_fits_whatever_there_is() -> None:
     heavy = tuple(replace(c, by="division:substantive") for c in places)
     actors = tuple(Count("actor", f"Actor {n}", 1) for n in range(60))
     front = front_of(
-        Drawing(_empty(summary=(*places, *heavy, *actors), warnings=tuple(f"doubt {n}" for n in range(9))))
+        PrintJob(_empty(summary=(*places, *heavy, *actors), warnings=tuple(f"doubt {n}" for n in range(9))))
     )
     assert len(front["places"]) == 13
     assert front["places"][-1]["name"] == "28 other parts"
@@ -189,7 +189,7 @@ def test_an_annotation_of_an_unattributed_change_says_so_and_the_opposite_is_no_
 
 def test_a_change_that_no_row_draws_is_still_printed() -> None:
     redline = _empty(rows=())
-    parts = [part for item in page_data(Drawing(redline))["body"] for part in item["parts"]]
+    parts = [part for item in page_data(PrintJob(redline))["body"] for part in item["parts"]]
     assert {part[1] for part in parts} == {view.id for view in redline.changes}
 
 
@@ -204,14 +204,14 @@ def test_bookmarks_follow_the_divisions() -> None:
     newer = made.draft("en", *lines, label="Rev.1")
     nothing = made.draft("en", label="Zero")
     redline = compose(made.compared(nothing, newer, {}), (), nothing, newer, made.register())
-    marks = [item["b"] for item in body_of(Drawing(redline)) if item.get("b")]
+    marks = [item["b"] for item in body_of(PrintJob(redline)) if item.get("b")]
     assert marks == [[1, "Part I · One (new)"], [2, "Section 1 (new)"], [3, "Article 1 (new)"], [1, "Annex (new)"]]
 
 
 def test_whoever_led_a_group_put_a_text_forward_and_did_not_propose_it() -> None:
-    asked = Asked(EvidenceKind.PROPOSAL, "INF.5", "page 12", "wick", "2031-02-03", "")
+    asked = Evidence(EvidenceKind.PROPOSAL, "INF.5", "page 12", "wick", "2031-02-03", "")
     who = (ActorRef("ASL", "Aslovia"),)
     one = Attribution("c1", who, "facilitator", Stance.PROPOSE, Link.MATCHED, 0.9, asked)
-    assert stated(one).startswith("put forward as facilitator · ")
-    assert stated(replace(one, role="proponent")).startswith("proposed · ")
-    assert stated(replace(one, stance=Stance.DELETE)).startswith("asked to delete · ")
+    assert statement_of(one).startswith("put forward as facilitator · ")
+    assert statement_of(replace(one, role="proponent")).startswith("proposed · ")
+    assert statement_of(replace(one, stance=Stance.DELETE)).startswith("asked to delete · ")

@@ -15,12 +15,12 @@ import pypdfium2
 import pytest
 from pdfminer.layout import LAParams
 
-from app.exporting.layout.rows import Drawing
-from app.exporting.pdf.pdf import prepared, set_pages
-from app.job import Cancelled, Silent
+from app.exporting.layout.rows import PrintJob
+from app.exporting.pdf.pdf import prepare_redline, set_pages
+from app.job import Cancelled, SilentProgress
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, WHOLE, Section
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -35,8 +35,8 @@ TEXT_SECOND = replace(EVERYTHING, sections=WHOLE - {Section.TABLE})
 
 
 def _printed(redline: Redline, root: Path) -> bytes:
-    drawing = Drawing(redline, choices=TEXT_SECOND)
-    return set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
+    drawing = PrintJob(redline, choices=TEXT_SECOND)
+    return set_pages(prepare_redline(drawing, root / "resources" / "pages"), WorkerPool(), SilentProgress())
 
 
 def _words(data: bytes) -> list[str]:
@@ -279,4 +279,4 @@ def test_a_print_can_be_cancelled(redline: Redline, root: Path) -> None:
                 raise Cancelled
 
     with pytest.raises(Cancelled):
-        set_pages(prepared(Drawing(redline), root / "resources" / "pages"), Processes(), Impatient())
+        set_pages(prepare_redline(PrintJob(redline), root / "resources" / "pages"), WorkerPool(), Impatient())

@@ -14,17 +14,17 @@ import pikepdf
 import pytest
 from pdfminer.layout import LAParams
 
-from app.exporting.layout.rows import Drawing
-from app.exporting.pdf.pdf import prepared, set_pages
+from app.exporting.layout.rows import PrintJob
+from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.importing.files import read_draft
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.model import RowState
-from app.redline.print_options import EVERYTHING, Layout, Only
-from app.services.comparisons.attribution import Known
+from app.redline.print_options import EVERYTHING, FilteredChanges, Layout
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.exports.data_files import changes_xlsx, comparison_json, csv_table
 from app.services.exports.documents import html_bytes, summary_markdown
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
 _READ = 12
@@ -42,13 +42,13 @@ _READ = 12
 def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root: Path, tmp_path: Path) -> None:
     resources = load_resources(root / "resources")
     drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (older, newer)]
-    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
     redline = compared.redline
     for draft, side in ((compared.older.draft, "older"), (compared.newer.draft, "newer")):
         cells = [getattr(r, side) for r in redline.rows if not (side == "older" and r.state is RowState.MOVED_FROM)]
         texts = {c.provision: "".join(run.text for run in c.text) for c in cells if c}
         assert texts == {p.id: p.text for p in draft.provisions}
-    pages = set_pages(prepared(Drawing(redline), resources.pages), Processes(), Silent())
+    pages = set_pages(prepare_redline(PrintJob(redline), resources.pages), WorkerPool(), SilentProgress())
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         assert pdf.check_pdf_syntax() == []
         annots = [a for page in pdf.pages for a in page.get("/Annots", []) if "/NM" in a]
@@ -80,9 +80,9 @@ def test_a_filtered_export_counts_the_same_in_every_format(
     """Printed with -s: how many changes each format has of those asked for."""
     resources = load_resources(root / "resources")
     drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in BBNJ]
-    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
+    compared = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources)
     wanted = frozenset(view.id for view in compared.redline.changes if tag in view.tags)
-    choices = replace(EVERYTHING, only=Only(wanted, tag))
+    choices = replace(EVERYTHING, only=FilteredChanges(wanted, tag))
     table = list(csv.reader(io.StringIO(csv_table(compared, only=choices.only).decode("utf-8-sig"))))
     book = openpyxl.load_workbook(io.BytesIO(changes_xlsx(compared, resources, choices)))
     page = lxml.html.document_fromstring(html_bytes(compared, resources, choices))
@@ -94,8 +94,8 @@ def test_a_filtered_export_counts_the_same_in_every_format(
         "HTML, marked": set(page.xpath("//main//*[starts-with(concat(@class, ' '), 'm ')]/@data-c")),
     }
     for layout in Layout:
-        drawing = Drawing(compared.redline, choices=replace(choices, layout=layout))
-        pages = set_pages(prepared(drawing, resources.pages), Processes(), Silent())
+        drawing = PrintJob(compared.redline, choices=replace(choices, layout=layout))
+        pages = set_pages(prepare_redline(drawing, resources.pages), WorkerPool(), SilentProgress())
         with pikepdf.open(io.BytesIO(pages)) as pdf:
             names = {str(a.NM).split(":")[0] for page in pdf.pages for a in page.get("/Annots", []) if "/NM" in a}
             found[f"PDF, {layout.value}, {len(pdf.pages)} pages"] = names
@@ -112,7 +112,7 @@ def test_a_filtered_export_counts_the_same_in_every_format(
 def test_the_first_page_has_the_rates_majorities_and_time_limits_of_a_real_pair(corpus: Path, root: Path) -> None:
     resources = load_resources(root / "resources")
     drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in BBNJ]
-    redline = compare_drafts(drafts[0], drafts[1], Known(), resources).redline
+    redline = compare_drafts(drafts[0], drafts[1], KnownEvidence(), resources).redline
     told = next(head for head in redline.headlines if head.kind == "number").items
     first = "; ".join(told[:11])
     for words in (

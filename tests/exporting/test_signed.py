@@ -17,18 +17,18 @@ from app.exporting.akn.redline import tracked_draft
 from app.exporting.docx.redline import redline_docx
 from app.exporting.html.page import html_page
 from app.exporting.json.documents import comparison_document
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.exporting.markdown.summary import markdown_summary
-from app.exporting.pdf.pdf import prepared, set_pages
+from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.exporting.tables.changes import table_of_changes
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, Layout
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.exporting.resolving import REVISIONS, W, part_of
 from tests.redline import made
 
@@ -66,11 +66,11 @@ def _signed(data: bytes) -> dict[str, list[str]]:
 
 
 def test_who_had_an_article_moved_signs_no_paragraph_that_went_along(redline: Redline) -> None:
-    signed = _signed(redline_docx(Drawing(redline)))
+    signed = _signed(redline_docx(PrintJob(redline)))
     assert sorted(set(signed["Norway (matched)"])) == ["five", "four"]
     assert sorted(set(signed["Switzerland"])) == ["Oil", "¶ Article 1Oil", "¶ Article 3Oil"]
     assert "1. Oil is stored in a dry place for" in signed["Unattributed"]
-    ends = part_of(redline_docx(Drawing(redline)), "word/document.xml").iter(W + "moveFromRangeStart")
+    ends = part_of(redline_docx(PrintJob(redline)), "word/document.xml").iter(W + "moveFromRangeStart")
     assert [one.get(W + "author") for one in ends] == ["Switzerland"]
 
 
@@ -94,7 +94,7 @@ def test_of_two_breaks_asked_for_by_two_neither_signs_the_words_of_the_other(kin
     asked = made.asked(first, ("NOR", "Norway"))
     for other, author in (("EGY", "Unattributed"), ("NOR", "Norway (matched)")):
         both = (asked, made.asked(second, (other, other)))
-        signed = _signed(redline_docx(Drawing(compose(comparison, both, older, newer, made.register()))))
+        signed = _signed(redline_docx(PrintJob(compose(comparison, both, older, newer, made.register()))))
         assert f"{parts[1]} {parts[2]}" in signed[author], "the words of both, where they stood or came to stand"
         assert {parts[1], f"¶ 2.{parts[1]}"} <= set(signed["Norway (matched)"])
         assert {parts[2], f"¶ 3.{parts[2]}"} <= set(signed["Egypt (matched)" if other == "EGY" else author])
@@ -109,10 +109,10 @@ def test_a_new_article_of_two_actors_is_nobodys_as_a_whole() -> None:
     for other, author in (("EGY", "Unattributed"), ("NOR", "Norway (matched)")):
         asked = (made.asked(heading, ("NOR", "Norway")), made.asked(text, (other, other)))
         redline = compose(comparison, asked, older, newer, made.register())
-        draft = tracked_draft(Drawing(redline), older, newer)
+        draft = tracked_draft(PrintJob(redline), older, newer)
         (article,) = [one for one in draft.provisions if one.number == "Article 2"]
         assert {mark.author for mark in article.marks.provision} == {author}
-        signed = _signed(redline_docx(Drawing(redline)))
+        signed = _signed(redline_docx(PrintJob(redline)))
         assert "Sounds" in signed["Norway (matched)"]
         assert "A bell hangs in each tower." in signed["Egypt (matched)" if other == "EGY" else author]
         assert ("¶ Article 2Sounds" in signed["Norway (matched)"]) is (other == "NOR")
@@ -125,11 +125,16 @@ def test_no_other_file_names_the_mover_for_anything_else(redline: Redline, root:
     identity, actors = table.head.index("id"), table.head.index("actors")
     assert [row[identity] for row in table.rows if row[actors] == "CHE"] == [move]
     facts = comparison_document(
-        read(older), read(newer), comparison, asked, made.register(), grounds_of(comparison, older, newer)
+        apply_reading(older),
+        apply_reading(newer),
+        comparison,
+        asked,
+        made.register(),
+        grounds_of(comparison, older, newer),
     )
     assert [c["id"] for c in facts["changes"] if "CHE" in str(c["attributions"])] == [move]
-    assert "**Switzerland**: 1 marked in the drafts" in markdown_summary(Drawing(redline))
-    page = html.fromstring(html_page(Drawing(redline), root / "resources" / "pages"))
+    assert "**Switzerland**: 1 marked in the drafts" in markdown_summary(PrintJob(redline))
+    page = html.fromstring(html_page(PrintJob(redline), root / "resources" / "pages"))
     beside = [row for row in page.find_class("row") if "Switzerland" in "".join(row.itertext())]
     assert len(beside) == 2
     assert all(move in row.get("data-c", "").split() for row in beside), "the two ends of the move"
@@ -137,8 +142,8 @@ def test_no_other_file_names_the_mover_for_anything_else(redline: Redline, root:
 
 @pytest.mark.parametrize("layout", [Layout.SIDES, Layout.FINAL])
 def test_no_annotation_names_the_mover_for_anything_else(redline: Redline, layout: Layout, root: Path) -> None:
-    drawing = Drawing(redline, choices=replace(EVERYTHING, layout=layout))
-    data = set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
+    drawing = PrintJob(redline, choices=replace(EVERYTHING, layout=layout))
+    data = set_pages(prepare_redline(drawing, root / "resources" / "pages"), WorkerPool(), SilentProgress())
     with pikepdf.open(io.BytesIO(data)) as pdf:
         notes = [note for page in pdf.pages for note in page.get("/Annots", []) if "/NM" in note]
         assert {str(note["/NM"]).split(":")[0] for note in notes if "Switzerland" in str(note["/T"])} == {_moved()[0]}

@@ -10,12 +10,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from app.exporting.layout.rows import Drawing
-from app.exporting.pdf.pdf import prepared, set_pages
-from app.job import Refused, Silent
+from app.exporting.layout.rows import PrintJob
+from app.exporting.pdf.pdf import prepare_redline, set_pages
+from app.job import Refused, SilentProgress
 from app.redline.compose import compose
 from app.redline.print_options import EVERYTHING, ON_REQUEST, WHOLE, Layout
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.vocabulary import ENGLISH, Vocabulary
@@ -37,8 +37,8 @@ def _redline(words: Vocabulary = ENGLISH) -> Redline:
     return compose(comparison, asked, older, newer, made.register(), words=words)
 
 
-def _pages(drawing: Drawing, root: Path) -> bytes:
-    return set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
+def _pages(drawing: PrintJob, root: Path) -> bytes:
+    return set_pages(prepare_redline(drawing, root / "resources" / "pages"), WorkerPool(), SilentProgress())
 
 
 def _text(data: bytes) -> list[str]:
@@ -59,7 +59,7 @@ def _refers(kid: Any) -> bool:
 def test_pages_claim_what_they_are(layout: Layout, code: str, root: Path) -> None:
     words = load_resources(root / "resources").vocabulary(code)
     choices = replace(EVERYTHING, layout=layout, sections=WHOLE | ON_REQUEST)
-    with pikepdf.open(io.BytesIO(_pages(Drawing(_redline(words), words, choices), root))) as pdf:
+    with pikepdf.open(io.BytesIO(_pages(PrintJob(_redline(words), words, choices), root))) as pdf:
         assert _claims(pdf) == {"pdfuaid:part": "1", "pdfaid:part": "", "pdfaid:conformance": ""}
         assert pdf.Root.MarkInfo.Marked
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
@@ -76,8 +76,8 @@ def test_pages_claim_what_they_are(layout: Layout, code: str, root: Path) -> Non
 def test_an_archive_has_the_same_marks_and_nothing_over_them(root: Path) -> None:
     redline = _redline()
     choices = replace(EVERYTHING, archival=True, sections=WHOLE | ON_REQUEST)
-    data = _pages(Drawing(redline, choices=choices), root)
-    assert data == _pages(Drawing(redline, choices=choices), root)
+    data = _pages(PrintJob(redline, choices=choices), root)
+    assert data == _pages(PrintJob(redline, choices=choices), root)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert pdf.check_pdf_syntax() == []
         assert _claims(pdf) == {"pdfuaid:part": "1", "pdfaid:part": "2", "pdfaid:conformance": "A"}
@@ -87,21 +87,21 @@ def test_an_archive_has_the_same_marks_and_nothing_over_them(root: Path) -> None
         assert all(a.Subtype == "/Link" and "/Dest" in a for a in annots)
         fonts = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/FontDescriptor"]
         assert all({"/FontFile", "/FontFile2", "/FontFile3"} & set(font.keys()) for font in fonts)
-    assert _text(data) == _text(_pages(Drawing(redline, choices=replace(choices, archival=False)), root))
+    assert _text(data) == _text(_pages(PrintJob(redline, choices=replace(choices, archival=False)), root))
 
 
 def test_a_sign_that_no_font_has_is_printed_without_a_claim_and_kept_in_no_archive(root: Path) -> None:
     older, newer, comparison = made.in_language("en", "The lamp \U00013000 burns.", "A lamp \U00013000 burns.")
     redline = compose(comparison, (), older, newer, made.register())
-    with pikepdf.open(io.BytesIO(_pages(Drawing(redline), root))) as pdf:
+    with pikepdf.open(io.BytesIO(_pages(PrintJob(redline), root))) as pdf:
         assert _claims(pdf)["pdfuaid:part"] == ""
     with pytest.raises(Refused, match="no font here can show"):
-        _pages(Drawing(redline, choices=replace(EVERYTHING, archival=True)), root)
+        _pages(PrintJob(redline, choices=replace(EVERYTHING, archival=True)), root)
 
 
 @pytest.mark.parametrize("layout", Layout)
 def test_what_stands_over_the_columns_is_read_out_where_the_text_begins(layout: Layout, root: Path) -> None:
     choices = replace(EVERYTHING, layout=layout, sections=frozenset())
-    with pikepdf.open(io.BytesIO(_pages(Drawing(_redline(), choices=choices), root))) as pdf:
+    with pikepdf.open(io.BytesIO(_pages(PrintJob(_redline(), choices=choices), root))) as pdf:
         assert signs_unread(pdf.pages[0]) <= len("1 / 1")
         assert all(signs_unread(page) > len("Who asked") for page in pdf.pages[1:]), "then it is the head of each page"

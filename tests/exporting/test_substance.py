@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.comparison.compare import compare
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
-from app.redline.print_options import EVERYTHING, Only
+from app.redline.print_options import EVERYTHING, FilteredChanges
 from app.treaty.changes import ChangeClass
 from app.treaty.draft import Draft, Kind
 from tests.redline import made
@@ -42,7 +42,7 @@ def _redline(older: Draft, newer: Draft, *asked: Attribution) -> Redline:
 
 
 def _table(redline: Redline, **chosen: Any) -> dict[str, Any]:
-    table: dict[str, Any] = page_data(Drawing(redline, choices=replace(EVERYTHING, **chosen)))["table"]
+    table: dict[str, Any] = page_data(PrintJob(redline, choices=replace(EVERYTHING, **chosen)))["table"]
     return table
 
 
@@ -104,6 +104,6 @@ def test_it_says_how_many_changes_there_are_of_every_class() -> None:
     whole = _table(redline)
     assert whole["told"].startswith("11 changes of substance; besides these, 3 that only follow other changes")
     assert "every change stands whole in the text" in whole["told"]
-    some = _table(redline, only=Only(frozenset(view.id for view in heavy[:2])))
+    some = _table(redline, only=FilteredChanges(frozenset(view.id for view in heavy[:2])))
     assert not some["told"].startswith("11 ")
     assert sum(len(_numbers(line["number"])) for line in some["lines"]) == int(some["told"].split()[0])

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.exporting.layout.title_page import found_of
 from app.exporting.markdown.summary import in_markdown, markdown_summary
 from app.redline.compose import compose
 from app.redline.model import Chip
-from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, Supplements
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET
@@ -34,8 +34,10 @@ TWO_PAGES = 92
 """Lines of 88 characters."""
 
 
-def said(redline: Redline, words: Vocabulary = ENGLISH, beside: Beside = NOTHING_BESIDE, *, notes: bool = False) -> str:
-    return markdown_summary(Drawing(redline, words, replace(EVERYTHING, notes=notes), beside))
+def said(
+    redline: Redline, words: Vocabulary = ENGLISH, beside: Supplements = NO_SUPPLEMENTS, *, notes: bool = False
+) -> str:
+    return markdown_summary(PrintJob(redline, words, replace(EVERYTHING, notes=notes), beside))
 
 
 def shown(markdown: str) -> list[str]:
@@ -86,7 +88,7 @@ def test_who_only_stands_against_a_change_is_evidence_and_named() -> None:
 def test_red_lines_come_first_and_notes_only_when_they_are_asked_for() -> None:
     redline = lighthouses()
     change = redline.changes[2].id
-    beside = Beside({change: ("Never *more* than four.",)}, {change: ("Ask the capital.",)})
+    beside = Supplements({change: ("Never *more* than four.",)}, {change: ("Ask the capital.",)})
     told = shown(said(redline, beside=beside))
     assert told.index("Changes that touch our red lines") < told.index("Articles with changes of substance")
     assert any(line.endswith("— Never *more* than four.") for line in told)
@@ -100,7 +102,7 @@ def test_two_pages_hold_it_whatever_there_is_and_what_is_left_is_counted() -> No
     redline = compose(
         comparison, asked, older, newer, made.register(), warnings=tuple(f"doubt {n} " * 60 for n in range(30))
     )
-    beside = Beside(
+    beside = Supplements(
         {view.id: ("No. " * 200,) for view in redline.changes}, {view.id: ("x" * 900,) for view in redline.changes}
     )
     text = said(redline, beside=beside, notes=True)
@@ -124,7 +126,7 @@ def test_what_a_text_says_is_never_markup(text: str) -> None:
     change = comparison.changes[0].id
     asked = made.asked(change, ("?", text), link=Link.MARKED)
     redline = compose(comparison, (asked,), older, newer, made.register(), warnings=(text,))
-    shown(said(redline, beside=Beside({change: (text,)}, {change: (text,)}), notes=True))
+    shown(said(redline, beside=Supplements({change: (text,)}, {change: (text,)}), notes=True))
 
 
 MARKUP = (

@@ -16,19 +16,19 @@ import pytest
 
 from app.exporting.docx.redline import redline_docx
 from app.exporting.html.page import html_page
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.exporting.markdown.summary import markdown_summary
-from app.exporting.pdf.pdf import prepared, set_pages
+from app.exporting.pdf.pdf import prepare_redline, set_pages
 from app.exporting.tables.changes import changes_table, table_of_changes, table_of_facts
 from app.exporting.tables.workbook import workbook
-from app.job import Silent
+from app.job import SilentProgress
 from app.redline.compose import compose
-from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, ON_REQUEST, WHOLE, Authors, Choices, Layout
-from app.redline.views.anonymous import withheld
-from app.services.comparisons.attribution import Known
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, ON_REQUEST, WHOLE, Authors, Layout, PrintOptions
+from app.redline.views.anonymous import withhold_names
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.exports.documents import drawing_of
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.draft import ImportReport, ReportLine, Severity
@@ -57,8 +57,8 @@ def redline() -> Redline:
     return compose(comparison, asked, older, newer, made.register(), evidence=("LH/INF.5",), warnings=warnings)
 
 
-def _pdf(drawing: Drawing, root: Path) -> bytes:
-    return set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
+def _pdf(drawing: PrintJob, root: Path) -> bytes:
+    return set_pages(prepare_redline(drawing, root / "resources" / "pages"), WorkerPool(), SilentProgress())
 
 
 def _said(data: bytes) -> str:
@@ -88,9 +88,9 @@ def _clean(text: str) -> None:
     ],
 )
 def test_pages_without_names_name_nobody_and_say_so(
-    choices: Choices, author: str, redline: Redline, root: Path
+    choices: PrintOptions, author: str, redline: Redline, root: Path
 ) -> None:
-    data = _pdf(Drawing(withheld(redline), choices=choices), root)
+    data = _pdf(PrintJob(withhold_names(redline), choices=choices), root)
     said = _said(data)
     _clean(said)
     assert "Who asked is left out here." in said
@@ -106,7 +106,7 @@ def test_pages_without_names_name_nobody_and_say_so(
 
 def test_no_other_file_names_anybody_then(redline: Redline, root: Path) -> None:
     choices = replace(EVERYTHING, authors=Authors.NONE)
-    drawing = Drawing(withheld(redline), choices=choices)
+    drawing = PrintJob(withhold_names(redline), choices=choices)
     page = html_page(drawing, root / "resources" / "pages").decode()
     _clean(page)
     _clean(markdown_summary(drawing))
@@ -126,9 +126,9 @@ def test_a_warning_that_names_nobody_is_in_a_file_without_names(redline: Redline
     chips = (replace(view.chips[0], name="EU"), replace(view.chips[0], name="挪威"))
     changes = tuple(replace(view, chips=chips) if one is view else one for one in redline.changes)
     foreign = ("由EU提出。", "由挪威提出。")
-    left = withheld(replace(redline, changes=changes, warnings=(*warnings, *foreign)))
+    left = withhold_names(replace(redline, changes=changes, warnings=(*warnings, *foreign)))
     assert left.warnings == warnings[:1]
-    drawing = Drawing(left, choices=replace(EVERYTHING, authors=Authors.NONE))
+    drawing = PrintJob(left, choices=replace(EVERYTHING, authors=Authors.NONE))
     with zipfile.ZipFile(io.BytesIO(redline_docx(drawing))) as archive:
         comments = archive.read("word/comments.xml").decode()
     assert "Read with care:" in comments
@@ -140,18 +140,18 @@ def test_what_is_doubtful_in_a_draft_is_said_whatever_it_is_called(root: Path) -
     older, newer, _ = made.lighthouses()
     lines = [ReportLine(Severity.WARNING, said, "page 3") for said in ("Not read.", "Comment by Norway that hangs.")]
     newer = replace(newer, label="Norway", report=ImportReport(tuple(lines)))
-    compared = compare_drafts(older, newer, Known(), resources)
+    compared = compare_drafts(older, newer, KnownEvidence(), resources)
     change = compared.redline.changes[0].id
     asked = (made.asked(change, ("NOR", "Norway")),)
     warnings = (*compared.redline.warnings, "Norway: a page is missing.")
     told = compose(compared.comparison, asked, older, newer, made.register(), warnings=warnings)
     choices = replace(EVERYTHING, authors=Authors.NONE)
-    drawing = drawing_of(replace(compared, redline=told), resources, choices, NOTHING_BESIDE)
+    drawing = drawing_of(replace(compared, redline=told), resources, choices, NO_SUPPLEMENTS)
     assert drawing.redline.warnings == ("Norway: page 3: Not read.",)
 
 
 def test_the_line_on_handling_stands_at_the_head_of_every_file(redline: Redline, root: Path) -> None:
-    drawing = Drawing(redline, choices=replace(EVERYTHING, handling="Limited & <for> the delegation"))
+    drawing = PrintJob(redline, choices=replace(EVERYTHING, handling="Limited & <for> the delegation"))
     page = html_page(drawing, root / "resources" / "pages").decode()
     assert page.index("Limited &amp; &lt;for&gt; the delegation") < page.index("<h1>")
     assert markdown_summary(drawing).startswith("**Limited")
@@ -162,7 +162,7 @@ def test_the_line_on_handling_stands_at_the_head_of_every_file(redline: Redline,
 
 
 def test_no_score_stands_on_paper(redline: Redline, root: Path) -> None:
-    data = _pdf(Drawing(redline), root)
+    data = _pdf(PrintJob(redline), root)
     said = _said(data)
     assert "Link: matched by wording: “trim the wick”." in said
     assert "0.83" not in said

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.desktop.ground.language.backend_messages import Sentences, _pattern, forms
+from app.desktop.ground.language.backend_messages import BackendMessages, _pattern, forms
 
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")
@@ -62,4 +62,4 @@ def test_a_sentence_is_known_again_with_its_names(form):
 
 
 def test_what_is_not_known_is_said_as_it_came():
-    assert Sentences().said("Something new; do this.") == "Something new; do this."
+    assert BackendMessages().said("Something new; do this.") == "Something new; do this."

@@ -10,7 +10,7 @@ from app.job import Refused
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind
 from app.treaty.marks import Footnote, Format, Revision, RevisionKind, RevisionUnit
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.importing.akn_files import V2, akn_draft, akn_file
 from tests.importing.drafted import at, rows
 
@@ -135,7 +135,7 @@ def test_a_revised_number_is_the_new_one_and_was_the_old_one():
         meta=PEOPLE,
     )
     assert draft.provisions[0].number == "Article 5"
-    assert read(draft, "original").draft.provisions[0].number == "Article 4"
+    assert apply_reading(draft, "original").draft.provisions[0].number == "Article 4"
     (revision,) = draft.provisions[0].marks.provision
     assert (revision.unit, revision.author) == (RevisionUnit.NUMBER, "Jo Wick")
 
@@ -154,11 +154,11 @@ SOFT = """<body>
 
 def test_soft_actions_are_tracked_changes_of_whole_provisions():
     draft = akn_draft(SOFT)
-    assert [(p.address, p.text) for p in read(draft).draft.provisions] == [
+    assert [(p.address, p.text) for p in apply_reading(draft).draft.provisions] == [
         ("Article 1", ""), ("Article 1(a)", "wicks"), ("Article 1(b)", "oil"), ("Article 1(c)", "glass"),
         ("Article 3", "End."),
     ]  # fmt: skip
-    assert [(p.address, p.heading or p.text) for p in read(draft, "original").draft.provisions] == [
+    assert [(p.address, p.heading or p.text) for p in apply_reading(draft, "original").draft.provisions] == [
         ("Article 1", ""), ("Article 1(b)", "oil"), ("Article 2", "Old"), ("Article 2(a)", "wicks"),
         ("Article 2(b)", "tar"), ("Article 3", "End."),
     ]  # fmt: skip

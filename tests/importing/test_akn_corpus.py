@@ -13,7 +13,7 @@ from app.importing.outline.build import build
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind
 from app.treaty.marks import Revision
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,6 +81,6 @@ def test_soft_actions_are_undone_by_the_original_reading(corpus):
         ]
         assert {r.author for r in revisions} == {"jane"}
         assert all(r.date.startswith("2019-") for r in revisions)
-        assert said(read(draft, "original").draft) == base
-        changed += said(read(draft).draft) != base
+        assert said(apply_reading(draft, "original").draft) == base
+        changed += said(apply_reading(draft).draft) != base
     assert changed == 3

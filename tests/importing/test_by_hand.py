@@ -9,10 +9,10 @@ import pytest
 
 from app.importing.docx.reader import read as read_docx
 from app.importing.outline.build import build
-from app.importing.outline.renotation import guess_of, renotated
+from app.importing.outline.renotation import guess_of, renotate_draft
 from app.services.resources import Resources, load_resources
 from app.treaty.marks import Comment, Format, PlainMark, Revision, StatusMark
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.importing.word_files import edit, para, run, word_file
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def word_draft(resources: Resources):
 
 
 def printed(draft: Draft, reading: str) -> list[str]:
-    return [f"{p.number} {p.heading}{p.text}".strip() for p in read(draft, reading).draft.provisions]
+    return [f"{p.number} {p.heading}{p.text}".strip() for p in apply_reading(draft, reading).draft.provisions]
 
 
 def test_words_struck_and_set_in_by_hand_are_deleted_and_inserted(word_draft):
@@ -135,7 +135,7 @@ def test_reading_anew_gives_what_an_import_under_that_profile_gives(word_draft, 
     for before in ("plain", "who", "capitals", "none"):
         draft = word_draft(*body, profile=before)
         for after in ("plain", "who", "capitals", "none", "rio"):
-            anew = renotated(draft, resources.profiles[after], resources.register)
+            anew = renotate_draft(draft, resources.profiles[after], resources.register)
             wanted = word_draft(*body, profile=after)
             assert anew.profile == after
             assert [(p.id, p.heading, p.text) for p in anew.provisions] == [
@@ -157,19 +157,19 @@ def test_reading_anew_keeps_what_the_file_itself_said(word_draft, resources):
         para(run("2. ") + '<w:r><w:sym w:font="Unknown" w:char="F0AB"/></w:r>' + run(" oil")),
     )
     draft = word_draft(*body)
-    anew = renotated(draft, resources.profiles["none"], resources.register)
+    anew = renotate_draft(draft, resources.profiles["none"], resources.register)
     kept = [mark for p in anew.provisions for mark in p.marks.text]
     assert next(m for m in kept if isinstance(m, Revision)).author == "Delegation of Arven"
     assert [m.format for m in kept if isinstance(m, Format)] == ["italic"]
     assert {m.mark for m in kept if isinstance(m, PlainMark)} == {"note", "unread"}
     assert not any(isinstance(m, Comment) for m in kept)
-    again = renotated(anew, resources.profiles["plain"], resources.register)
+    again = renotate_draft(anew, resources.profiles["plain"], resources.register)
     assert again.provisions == draft.provisions
 
 
 def test_a_provision_whose_number_was_tracked_keeps_it(word_draft, resources):
     draft = word_draft(HEAD, para(edit("ins", run("2. ")) + run("Wicks are cut.", STRUCK)), profile="plain")
-    anew = renotated(draft, resources.profiles["who"], resources.register)
+    anew = renotate_draft(draft, resources.profiles["who"], resources.register)
     assert [r.unit.value for p in anew.provisions for r in p.marks.provision] == [
         r.unit.value for p in draft.provisions for r in p.marks.provision
     ]

@@ -12,9 +12,9 @@ from collections.abc import Callable
 import pikepdf
 import pytest
 
-from app.job import Refused, Silent
-from app.services.imports.read_files import Wish, draft_in_child
-from app.services.processes.worker_pool import Processes
+from app.job import Refused, SilentProgress
+from app.services.imports.read_files import ReadRequest, draft_in_child
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.actors import register_of
 from tests.importing import odt_files as odt
 from tests.importing import word_files as word
@@ -28,7 +28,7 @@ LONG = 120.0
 
 @pytest.fixture(scope="module")
 def worker():
-    made = Processes()
+    made = WorkerPool()
     yield made
     made.close()
 
@@ -40,8 +40,8 @@ def words(worker, tmp_path):
     def read(name: str, data: bytes) -> str:
         path = tmp_path / name
         path.write_bytes(data)
-        wish = Wish(path, register_of(()), {}, "", "", "", "")
-        draft = worker.call(draft_in_child, wish, timeout=LONG, progress=Silent(), fresh=True).draft
+        wish = ReadRequest(path, register_of(()), {}, "", "", "", "")
+        draft = worker.call(draft_in_child, wish, timeout=LONG, progress=SilentProgress(), fresh=True).draft
         return " ".join(f"{one.number} {one.heading} {one.text}" for one in draft.provisions)
 
     return read

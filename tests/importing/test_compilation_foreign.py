@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
+from app.importing.proposals.compilation.read import CompilationProposals, read_compilation
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Proposal
@@ -23,13 +23,13 @@ def register() -> Register:
     )
 
 
-def read(text: str, register: Register) -> ReadCompilation:
+def read(text: str, register: Register) -> CompilationProposals:
     return read_compilation(
         paged_lines(text.strip("\n").split("\n")), register, source="paper.txt", date="", prefix="x"
     )
 
 
-def asked(paper: ReadCompilation, words: str) -> list[tuple[str, Edit, Stance]]:
+def asked(paper: CompilationProposals, words: str) -> list[tuple[str, Edit, Stance]]:
     """Who asks something with certain words."""
     return [
         ("/".join(actor.id for actor in proposal.actors), ask.edit, ask.stance)
@@ -39,7 +39,7 @@ def asked(paper: ReadCompilation, words: str) -> list[tuple[str, Edit, Stance]]:
     ]
 
 
-def of(paper: ReadCompilation, actor: str) -> Proposal:
+def of(paper: CompilationProposals, actor: str) -> Proposal:
     return next(proposal for proposal in paper.proposals if actor in {one.id for one in proposal.actors})
 
 

@@ -7,8 +7,8 @@ import pytest
 from app.importing.proposals.base_draft import base_named
 from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
-from app.importing.proposals.compilation.requests.headings import heading_of, unspaced
+from app.importing.proposals.compilation.read import CompilationProposals, read_compilation
+from app.importing.proposals.compilation.requests.headings import heading_of, without_letter_spacing
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.proposals import Edit
 
@@ -28,7 +28,7 @@ REGISTER: Register = register_of(
 )
 
 
-def read(text: str) -> ReadCompilation:
+def read(text: str) -> CompilationProposals:
     lines = paged_lines(text.strip("\n").split("\n"))
     return read_compilation(lines, REGISTER, source="paper.txt", date="", prefix="x")
 
@@ -221,7 +221,7 @@ def test_who_speaks_for_a_group_is_shown_as_that() -> None:
     ],
 )
 def test_a_heading_set_with_spaces_between_its_letters(text: str, expected: str) -> None:
-    assert unspaced(text) == expected
+    assert without_letter_spacing(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from app.importing.proposals.compilation.heads.heads import read_head
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
+from app.importing.proposals.compilation.read import CompilationProposals, read_compilation
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -30,12 +30,12 @@ def register() -> Register:
     return register_of((*states, *others))
 
 
-def read(text: str, register: Register) -> ReadCompilation:
+def read(text: str, register: Register) -> CompilationProposals:
     lines = paged_lines(text.strip("\n").split("\n"))
     return read_compilation(lines, register, source="paper.txt", date="", prefix="x")
 
 
-def asked(found: ReadCompilation, words: str) -> list[tuple[str, str]]:
+def asked(found: CompilationProposals, words: str) -> list[tuple[str, str]]:
     """(ids, stance) of each who asks for a wording."""
     return [
         (" ".join(actor.id for actor in block.actors), ask.stance.value)
@@ -45,7 +45,7 @@ def asked(found: ReadCompilation, words: str) -> list[tuple[str, str]]:
     ]
 
 
-def warnings(found: ReadCompilation) -> list[str]:
+def warnings(found: CompilationProposals) -> list[str]:
     return [told for severity, told, _ in found.report if severity == "warning"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
+from app.importing.proposals.compilation.read import CompilationProposals, read_compilation
 from app.treaty.actors import Actor, ActorType, Register, register_of
 
 NAMES = ("Norhaven", "Kestria", "Mirandel")
@@ -16,12 +16,12 @@ def register() -> Register:
     return register_of(tuple(Actor(f"X{name[:2].upper()}", ActorType.STATE, name) for name in NAMES))
 
 
-def read(words: str, register: Register, head: str = "Norhaven") -> ReadCompilation:
+def read(words: str, register: Register, head: str = "Norhaven") -> CompilationProposals:
     lines = paged_lines(f"ARTICLE 2\n{head}\n{words}".split("\n"))
     return read_compilation(lines, register, source="paper.txt", date="", prefix="x")
 
 
-def asked(found: ReadCompilation) -> list[tuple[str, str, str, str]]:
+def asked(found: CompilationProposals) -> list[tuple[str, str, str, str]]:
     """(ids, edit or stance, address, wording) of each ask."""
     return [
         (

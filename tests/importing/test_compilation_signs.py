@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.proposals.compilation.heads.signs import bared, is_no_name, left_out
+from app.importing.proposals.compilation.heads.signs import is_no_name, strip_line_signs, words_after_omission
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ from app.importing.proposals.compilation.heads.signs import bared, is_no_name, l
     ],
 )
 def test_a_line_without_its_signs(line: str, text: str, style: str) -> None:
-    found = bared(line)
+    found = strip_line_signs(line)
     assert (found.text, found.style) == (text, style)
 
 
@@ -60,7 +60,7 @@ def test_a_line_without_its_signs(line: str, text: str, style: str) -> None:
     ],
 )
 def test_a_mark_for_words_that_are_left_out(line: str, rest: str | None) -> None:
-    assert left_out(line) == rest
+    assert words_after_omission(line) == rest
 
 
 @pytest.mark.parametrize(

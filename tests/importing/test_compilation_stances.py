@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.read import ReadCompilation, read_compilation
+from app.importing.proposals.compilation.read import CompilationProposals, read_compilation
 from app.treaty.actors import Actor, ActorType, Register, register_of
 
 NAMES = ("Norhaven", "Kestria", "Mirandel")
@@ -17,12 +17,12 @@ def register() -> Register:
     return register_of((*states, Actor("ISLES", ActorType.GROUP, "Island Forum")))
 
 
-def read(words: str, register: Register, head: str = "Norhaven") -> ReadCompilation:
+def read(words: str, register: Register, head: str = "Norhaven") -> CompilationProposals:
     lines = paged_lines(f"ARTICLE 2\n{head}\n1. A lamp burns.\n{words}".split("\n"))
     return read_compilation(lines, register, source="paper.txt", date="", prefix="x")
 
 
-def asked(found: ReadCompilation) -> list[tuple[str, str, str, str]]:
+def asked(found: CompilationProposals) -> list[tuple[str, str, str, str]]:
     """(ids, stance, address, wording) of each ask behind the first."""
     return [
         (" ".join(actor.id for actor in block.actors), ask.stance.value, ask.address, ask.wording)
@@ -31,7 +31,7 @@ def asked(found: ReadCompilation) -> list[tuple[str, str, str, str]]:
     ][1:]
 
 
-def warnings(found: ReadCompilation) -> list[str]:
+def warnings(found: CompilationProposals) -> list[str]:
     return [told for severity, told, _ in found.report if severity == "warning"]
 
 

@@ -235,18 +235,23 @@ def test_notes_among_the_lines_of_contents_stay():
 
 
 def test_a_person_can_say_that_contents_are_text():
-    from app.importing.outline.build import built
-    from app.importing.outline.corrections import As
+    from app.importing.outline.build import build_with_blocks
+    from app.importing.outline.corrections import BlockRole
     from app.importing.text import plain_text
     from app.treaty.actors import register_of
 
     listed = "\n".join(f"{n} {t}    {p}" for (n, t), p in zip(HEADS, PAGES, strict=True))
     source = plain_text.read(f"Contents\n\n{listed}\n\n{body()}".encode(), "draft.txt")
-    first = built(source, name="draft.txt", sha256="0", register=register_of(()), profiles={})
+    first = build_with_blocks(source, name="draft.txt", sha256="0", register=register_of(()), profiles={})
     place = next(at for at, block in enumerate(first.blocks) if block.text.startswith("Article 2 Lamps"))
     assert first.of[place] == ()
-    again = built(
-        source, name="draft.txt", sha256="0", register=register_of(()), profiles={}, corrections={place: As.WORDS}
+    again = build_with_blocks(
+        source,
+        name="draft.txt",
+        sha256="0",
+        register=register_of(()),
+        profiles={},
+        corrections={place: BlockRole.WORDS},
     )
     assert again.of[place] != ()
     assert any("Lamps of the harbours" in p.text for p in again.draft.provisions)

@@ -173,5 +173,5 @@ def test_words_that_a_number_takes_the_place_of_are_not_lost(numbered):
     draft = build(source, name="t", sha256="0", register=register_of(()), profiles={})
     other = "original" if numbered == "accepted" else "accepted"
     for name, words in ((numbered, "3. The lamp is lit."), (other, "Second choice The lamp is lit.")):
-        found = reading.read(draft, name).draft.provisions
+        found = reading.apply_reading(draft, name).draft.provisions
         assert " ".join(" ".join(f"{p.number} {p.heading} {p.text}" for p in found).split()) == words

@@ -15,7 +15,7 @@ from app.job import Refused
 from app.treaty.actors import register_of
 from app.treaty.draft import Draft, Kind
 from app.treaty.marks import Footnote, Format, Revision, RevisionKind
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.importing.drafted import at, rows
 
 
@@ -115,8 +115,8 @@ def test_footnotes_that_links_cite_are_footnotes():
 
 def test_a_paragraph_that_is_inserted_or_deleted_as_a_whole_goes_with_its_number():
     draft = page("<h2>Article 1</h2><ol><li><ins>Lamps.</ins><li><del>Candles.</del><li>Oil.</ol>")
-    assert [p.text for p in read(draft).draft.provisions] == ["", "Lamps.", "Oil."]
-    assert [p.text for p in read(draft, "original").draft.provisions] == ["", "Candles.", "Oil."]
+    assert [p.text for p in apply_reading(draft).draft.provisions] == ["", "Lamps.", "Oil."]
+    assert [p.text for p in apply_reading(draft, "original").draft.provisions] == ["", "Candles.", "Oil."]
 
 
 def test_looks_are_marks():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.source.masthead import Issue, issued, says_which_document, symbol_in
+from app.importing.source.masthead import IssueDate, issue_date_of, says_which_document, symbol_in
 
 
 @pytest.mark.parametrize(
@@ -56,11 +56,11 @@ from app.importing.source.masthead import Issue, issued, says_which_document, sy
     ],
 )
 def test_the_day_of_a_paper(front: str, date: str) -> None:
-    assert issued(front.split("\n"), any_day=False).date == date
+    assert issue_date_of(front.split("\n"), any_day=False).date == date
 
 
 def test_a_day_that_could_be_two_is_the_later_and_says_so() -> None:
-    assert issued(["Proposals of the delegations", "02/11/2031"], any_day=False) == Issue(
+    assert issue_date_of(["Proposals of the delegations", "02/11/2031"], any_day=False) == IssueDate(
         "2031-11-02", "2031-02-11", "02/11/2031"
     )
 
@@ -76,7 +76,7 @@ def test_a_day_that_could_be_two_is_the_later_and_says_so() -> None:
     ],
 )
 def test_the_day_of_a_draft(front: str, date: str) -> None:
-    assert issued(front.split("\n"), any_day=True).date == date
+    assert issue_date_of(front.split("\n"), any_day=True).date == date
 
 
 def test_the_symbol_of_a_masthead() -> None:

@@ -8,7 +8,7 @@ import pytest
 from app.importing.docx.reader import read as read_docx
 from app.importing.formats import source_of
 from app.importing.odt.reader import read
-from app.importing.source.reader_options import Means
+from app.importing.source.reader_options import ReaderOptions
 from app.job import Refused
 from app.treaty.marks import Comment, Footnote, Format, PlainMark, Revision, RevisionKind
 from tests.importing.odt_files import document, flat_file, gone, inserted, items, odt_file, p, region, span
@@ -87,7 +87,7 @@ def test_hidden_words_and_sections_are_kept_and_told():
 
 
 def test_a_flat_file_is_read_too():
-    found = source_of(flat_file(p("Ships report.")), "draft.fodt", Means())
+    found = source_of(flat_file(p("Ships report.")), "draft.fodt", ReaderOptions())
     assert [b.text for b in found.blocks] == ["Ships report."]
 
 
@@ -324,7 +324,7 @@ def test_indexes_and_running_heads_are_left_out_and_named():
 
 def refused(data):
     with pytest.raises(Refused) as caught:
-        source_of(data, "paper.odt", Means())
+        source_of(data, "paper.odt", ReaderOptions())
     assert "paper.odt" in str(caught.value)
     return str(caught.value)
 

@@ -7,8 +7,8 @@ from textwrap import dedent
 
 import pytest
 
-from app.importing.outline.build import Built, built
-from app.importing.outline.corrections import As
+from app.importing.outline.build import BuiltDraft, build_with_blocks
+from app.importing.outline.corrections import BlockRole
 from app.importing.text import plain_text
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind
@@ -45,9 +45,9 @@ TEXT = """
 """
 
 
-def _built(corrections: dict[int, As], language: str = "en") -> Built:
+def _built(corrections: dict[int, BlockRole], language: str = "en") -> BuiltDraft:
     source = plain_text.read(dedent(TEXT).strip("\n").encode(), "draft.txt")
-    return built(
+    return build_with_blocks(
         source, name="draft.txt", sha256="0", register=register_of(()), profiles={}, language=language,
         corrections=corrections,
     )  # fmt: skip
@@ -58,7 +58,7 @@ def _place(words: str) -> int:
     return place
 
 
-def _said(words: str, kind: As):
+def _said(words: str, kind: BlockRole):
     """The provisions that have the words of a paragraph of which something was said, and all of them."""
     place = _place(words)
     made = _built({place: kind})
@@ -69,17 +69,17 @@ def _said(words: str, kind: As):
 @pytest.mark.parametrize(
     ("words", "said", "kind", "number", "heading"),
     [
-        ("General words", As.ARTICLE, Kind.ARTICLE, "", "General words"),
-        ("General words", As.HEADING, Kind.SECTION, "", "General words"),
-        ("General words", As.CHAPTER, Kind.CHAPTER, "", "General words"),
-        ("2. Each Party", As.ARTICLE, Kind.ARTICLE, "2.", "Each Party names a keeper."),
-        ("(a) in harbours", As.PARAGRAPH, Kind.PARAGRAPH, "(a)", ""),
-        ("1. This Treaty", As.SUBPARAGRAPH, Kind.SUBPARAGRAPH, "1.", ""),
-        ("1. This Treaty", As.WORDS, Kind.ARTICLE, "Article 1", "Scope"),
-        ("7 See the report", As.FOOTNOTE, Kind.FOOTNOTE, "7", ""),
-        ("Every keeper", As.FOOTNOTE, Kind.FOOTNOTE, "", ""),
-        ("Lamps and their", As.TITLE, Kind.TITLE, "", ""),
-        ("Article 2", As.WORDS, Kind.UNNUMBERED, "", ""),
+        ("General words", BlockRole.ARTICLE, Kind.ARTICLE, "", "General words"),
+        ("General words", BlockRole.HEADING, Kind.SECTION, "", "General words"),
+        ("General words", BlockRole.CHAPTER, Kind.CHAPTER, "", "General words"),
+        ("2. Each Party", BlockRole.ARTICLE, Kind.ARTICLE, "2.", "Each Party names a keeper."),
+        ("(a) in harbours", BlockRole.PARAGRAPH, Kind.PARAGRAPH, "(a)", ""),
+        ("1. This Treaty", BlockRole.SUBPARAGRAPH, Kind.SUBPARAGRAPH, "1.", ""),
+        ("1. This Treaty", BlockRole.WORDS, Kind.ARTICLE, "Article 1", "Scope"),
+        ("7 See the report", BlockRole.FOOTNOTE, Kind.FOOTNOTE, "7", ""),
+        ("Every keeper", BlockRole.FOOTNOTE, Kind.FOOTNOTE, "", ""),
+        ("Lamps and their", BlockRole.TITLE, Kind.TITLE, "", ""),
+        ("Article 2", BlockRole.WORDS, Kind.UNNUMBERED, "", ""),
     ],
 )
 def test_a_paragraph_becomes_what_a_person_says_it_is(words, said, kind, number, heading):
@@ -88,19 +88,19 @@ def test_a_paragraph_becomes_what_a_person_says_it_is(words, said, kind, number,
 
 
 def test_what_comes_behind_stands_under_it():
-    (article,), draft = _said("General words", As.ARTICLE)
+    (article,), draft = _said("General words", BlockRole.ARTICLE)
     below = [p.text for p in draft.provisions if p.parent == article.id]
     assert "Every keeper keeps a lamp." in below or article.text == "Every keeper keeps a lamp."
 
 
 def test_a_footnote_said_by_hand_hangs_on_what_stands_before_it():
-    (note,), draft = _said("7 See the report", As.FOOTNOTE)
+    (note,), draft = _said("7 See the report", BlockRole.FOOTNOTE)
     assert note.text == "See the report of the first session."
     assert draft.by_id()[note.parent].text == "Every keeper keeps a lamp."
 
 
 def test_what_is_left_out_stands_in_the_report_with_its_place():
-    found, draft = _said("Every keeper", As.LEFT_OUT)
+    found, draft = _said("Every keeper", BlockRole.LEFT_OUT)
     assert found == []
     (line,) = [line for line in draft.report.lines if "Every keeper keeps a lamp." in line.message]
     assert line.where == "line 21"
@@ -110,7 +110,7 @@ def test_what_was_left_out_as_front_matter_is_brought_back():
     before = _built({})
     place = _place("Distr.")
     assert before.of[place] == ()
-    found, draft = _said("Distr.", As.READ)
+    found, draft = _said("Distr.", BlockRole.READ)
     assert [one.text for one in found] == ["Distr.: General"]
     assert not any("Distr.: General" in line.message for line in draft.report.lines)
     assert draft.symbol == before.draft.symbol == "LAMPS/CONF.1/3"
@@ -128,12 +128,12 @@ def _letters(words: str) -> str:
     return re.sub(r"\W", "", words)
 
 
-@pytest.mark.parametrize("said", list(As))
+@pytest.mark.parametrize("said", list(BlockRole))
 def test_no_word_is_lost_whatever_is_said(said):
     blocks = _built({}).blocks
     for place, block in enumerate(blocks):
         for also in (None, (place + 1) % len(blocks)):
-            corrections = {place: said} | ({also: As.HEADING} if also is not None else {})
+            corrections = {place: said} | ({also: BlockRole.HEADING} if also is not None else {})
             made = _built(corrections)
             held = "\n".join(
                 [*(f"{p.number} {p.heading} {p.text}" for p in made.draft.provisions),

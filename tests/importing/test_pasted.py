@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.importing.clipboard.draft import Reader
-from app.importing.clipboard.formatted_text import Look
+from app.importing.clipboard.draft import ClipboardReader
+from app.importing.clipboard.formatted_text import FormattedText
 from app.importing.clipboard.html import LARGEST, paragraphs_of_html
 from app.job import Refused
 from app.services.imports.pasting import paragraphs_of_text
@@ -21,8 +21,8 @@ def resources(root):
 
 @pytest.fixture
 def reader(resources):
-    def made(**more) -> Reader:
-        return Reader(resources.register, resources.profiles, "plain", "en", **more)
+    def made(**more) -> ClipboardReader:
+        return ClipboardReader(resources.register, resources.profiles, "plain", "en", **more)
 
     return made
 
@@ -138,11 +138,11 @@ def test_what_has_no_number_is_replaced_word_for_word(reader):
 
 def test_looks_are_marks_and_by_hand_they_are_changes(reader):
     paragraph = (
-        Look("2. a "),
-        Look("old", frozenset({"strike"})),
-        Look("new", frozenset({"underline"})),
-        Look("gone", frozenset({"deleted"})),
-        Look("both", frozenset({"strike", "underline"})),
+        FormattedText("2. a "),
+        FormattedText("old", frozenset({"strike"})),
+        FormattedText("new", frozenset({"underline"})),
+        FormattedText("gone", frozenset({"deleted"})),
+        FormattedText("both", frozenset({"strike", "underline"})),
     )
     (plain,) = reader().part((paragraph,), (ARTICLE, TWO))
     kinds = [type(mark).__name__ for mark in plain.marks.text]

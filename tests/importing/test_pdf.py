@@ -7,7 +7,7 @@ import pytest
 
 from app.importing.formats import source_of
 from app.importing.outline.build import build
-from app.importing.source.reader_options import Locked, Means
+from app.importing.source.reader_options import LockedFile, ReaderOptions
 from app.job import Cancelled, Refused
 from app.treaty.actors import register_of
 from app.treaty.draft import Kind
@@ -16,7 +16,7 @@ from tests.importing.pdf_files import locked, set_in_typst, words
 
 
 def read(pdf, **means):
-    return source_of(pdf, "draft.pdf", Means(**means))
+    return source_of(pdf, "draft.pdf", ReaderOptions(**means))
 
 
 def texts(source):
@@ -312,9 +312,9 @@ def test_marks_and_remarks_set_upon_a_page_are_kept():
 
 def test_a_locked_file_asks_for_its_password():
     pdf = locked(set_in_typst(words(20)), "sesame")
-    with pytest.raises(Locked, match="give its password"):
+    with pytest.raises(LockedFile, match="give its password"):
         read(pdf)
-    with pytest.raises(Locked, match="does not open with this password"):
+    with pytest.raises(LockedFile, match="does not open with this password"):
         read(pdf, password="open")
     assert texts(read(pdf, password="sesame")) == [words(20)]
 

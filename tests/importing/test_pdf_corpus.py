@@ -4,7 +4,7 @@ import pytest
 
 from app.importing.files import read_draft
 from app.importing.formats import source_of
-from app.importing.source.reader_options import Means
+from app.importing.source.reader_options import ReaderOptions
 from app.services.resources import load_resources
 from app.treaty.draft import Kind
 from benchmarks.measuring import pdf_reading as measured
@@ -23,7 +23,7 @@ def resources(root):
 
 
 def source(path):
-    return source_of(path.read_bytes(), path.name, Means())
+    return source_of(path.read_bytes(), path.name, ReaderOptions())
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,14 @@ from collections import Counter
 import pytest
 from lxml import etree
 
-from app.importing.pdf.fonts.font_programs import Program, programs_in, read_program
+from app.importing.pdf.fonts.font_programs import FontProgram, programs_in, read_program
 from app.importing.pdf.fonts.repair import coded_pages, mend
-from app.importing.pdf.page.extraction import opened, pages_of
-from app.importing.pdf.page.model import CODED, UNMAPPED, Face, PdfFont, PdfPage, Run
+from app.importing.pdf.page.extraction import open_pdf, pages_of
+from app.importing.pdf.page.model import CODED, UNMAPPED, Face, PdfFont, PdfPage, PdfRun
 from app.importing.pdf.reader import read
 from app.importing.source.letter_model import PAIRS, likeness
-from app.importing.source.reader_options import Means
-from app.job import Refused, Silent
+from app.importing.source.reader_options import ReaderOptions
+from app.job import Refused, SilentProgress
 from app.treaty.draft import Severity
 from tests.importing.lying_pdfs import ARABIC, ENGLISH, RUSSIAN, lying, permuted, shifted, silent
 from tests.importing.pdf_files import set_in_typst
@@ -36,12 +36,12 @@ GREEK = """
 
 
 def blocks_of(pdf: bytes) -> list[str]:
-    return [block.text for block in read(pdf, "lamps.pdf", Means()).blocks]
+    return [block.text for block in read(pdf, "lamps.pdf", ReaderOptions()).blocks]
 
 
 def pages_in(pdf: bytes) -> list[PdfPage]:
-    with opened(pdf, "lamps.pdf") as document:
-        return list(pages_of(document, "lamps.pdf", Silent()))
+    with open_pdf(pdf, "lamps.pdf") as document:
+        return list(pages_of(document, "lamps.pdf", SilentProgress()))
 
 
 @pytest.mark.parametrize("by", [0x1800, -0x1E0])
@@ -50,7 +50,7 @@ def test_letters_shifted_by_a_constant_are_put_right(by):
     assert blocks_of(pdf) == blocks_of(set_in_typst(RUSSIAN)), (
         "also the heading, whose font has too few letters to tell"
     )
-    (line,) = [line for line in read(pdf, "lamps.pdf", Means()).report if "put right by rule" in line.message]
+    (line,) = [line for line in read(pdf, "lamps.pdf", ReaderOptions()).report if "put right by rule" in line.message]
     assert ": 1." in line.message
 
 
@@ -58,19 +58,19 @@ def test_letters_shifted_by_a_constant_are_put_right(by):
 @pytest.mark.parametrize("lie", [permuted, silent])
 def test_letters_that_no_rule_tells_are_never_text(text, lie):
     with pytest.raises(Refused, match="not those that are printed; install Tesseract"):
-        read(lying(text, lie), "lamps.pdf", Means())
+        read(lying(text, lie), "lamps.pdf", ReaderOptions())
 
 
 def test_letters_shifted_within_the_alphabet_are_not_believed():
     """The digits beside them might be shifted too: nothing tells."""
     with pytest.raises(Refused, match="install Tesseract"):
-        read(lying(ENGLISH, shifted(1)), "lamps.pdf", Means())
+        read(lying(ENGLISH, shifted(1)), "lamps.pdf", ReaderOptions())
 
 
 def test_an_unreadable_page_is_named_and_the_others_are_read():
     text = ENGLISH + '\n#pagebreak()\n#set text(font: "Amiri")\n' + ENGLISH.replace("12", "13")
     pdf = lying(text, permuted, pages=(1,))
-    source = read(pdf, "lamps.pdf", Means())
+    source = read(pdf, "lamps.pdf", ReaderOptions())
     assert [block.text for block in source.blocks] == blocks_of(set_in_typst(ENGLISH))
     (line,) = [line for line in source.report if line.severity is Severity.ERROR]
     assert line.message == (
@@ -97,7 +97,7 @@ def page_of(*texts: tuple[str, str], number: int = 1) -> PdfPage:
     faces = tuple(Face(n, 10.0, 0, bold=False, italic=False) for n in range(len(fonts)))
     names = [font.name for font in fonts]
     runs = tuple(
-        Run(
+        PdfRun(
             text,
             tuple(50.0 + 5 * n for n in range(len(text))),
             tuple(55.0 + 5 * n for n in range(len(text))),
@@ -128,8 +128,8 @@ SOME_ORDER = {letter: 900 + 7 * n for n, letter in enumerate(sorted(set(PLAIN)))
 def test_another_copy_of_a_font_says_what_its_glyphs_draw():
     page = page_of(("AAAAAA+Lamp", glyphs(PLAIN, SOME_ORDER)), ("BBBBBB+Lamp", "Article 12"))
     copies = [
-        Program("Lamp", "AAAAAA+Lamp", 4_000, {}),
-        Program("Lamp", "BBBBBB+Lamp", 4_000, {glyph: letter for letter, glyph in SOME_ORDER.items()}),
+        FontProgram("Lamp", "AAAAAA+Lamp", 4_000, {}),
+        FontProgram("Lamp", "BBBBBB+Lamp", 4_000, {glyph: letter for letter, glyph in SOME_ORDER.items()}),
     ]
     mended = mend([page], copies)
     assert said(mended.pages[0]) == [PLAIN, "Article 12"]
@@ -139,8 +139,8 @@ def test_another_copy_of_a_font_says_what_its_glyphs_draw():
 def test_a_copy_with_another_number_of_glyphs_says_nothing():
     page = page_of(("AAAAAA+Lamp", glyphs(PLAIN, SOME_ORDER)))
     copies = [
-        Program("Lamp", "AAAAAA+Lamp", 4_000, {}),
-        Program("Lamp", "BBBBBB+Lamp", 4_001, {glyph: letter for letter, glyph in SOME_ORDER.items()}),
+        FontProgram("Lamp", "AAAAAA+Lamp", 4_000, {}),
+        FontProgram("Lamp", "BBBBBB+Lamp", 4_001, {glyph: letter for letter, glyph in SOME_ORDER.items()}),
     ]
     assert mend([page], copies).unreadable == (1,)
 
@@ -149,7 +149,9 @@ def test_copies_that_contradict_each_other_say_nothing_of_that_glyph():
     page = page_of(("AAAAAA+Lamp", glyphs(PLAIN, SOME_ORDER)))
     letters = {glyph: letter for letter, glyph in SOME_ORDER.items()}
     other = {**letters, SOME_ORDER["k"]: "x"}
-    copies = [Program("Lamp", f"{tag * 6}+Lamp", 4_000, own) for tag, own in (("A", {}), ("B", letters), ("C", other))]
+    copies = [
+        FontProgram("Lamp", f"{tag * 6}+Lamp", 4_000, own) for tag, own in (("A", {}), ("B", letters), ("C", other))
+    ]
     (text,) = said(mend([page], copies).pages[0]) or [""]
     assert "x" not in text
     assert text in ("", PLAIN.replace("k", UNMAPPED))
@@ -158,7 +160,7 @@ def test_copies_that_contradict_each_other_say_nothing_of_that_glyph():
 def test_a_table_that_makes_no_words_is_not_believed():
     turned = dict(zip(SOME_ORDER.values(), reversed(SOME_ORDER), strict=True))
     page = page_of(("AAAAAA+Lamp", glyphs(PLAIN, SOME_ORDER)))
-    copies = [Program("Lamp", "AAAAAA+Lamp", 4_000, {}), Program("Lamp", "BBBBBB+Lamp", 4_000, turned)]
+    copies = [FontProgram("Lamp", "AAAAAA+Lamp", 4_000, {}), FontProgram("Lamp", "BBBBBB+Lamp", 4_000, turned)]
     mended = mend([page], copies)
     assert mended.unreadable == (1,)
     assert said(mended.pages[0]) == []
@@ -182,8 +184,8 @@ def test_a_glyph_that_draws_nothing_is_a_space():
     blank = {**SOME_ORDER, "~": 3_000}
     page = page_of(("AAAAAA+Lamp", glyphs(PLAIN.replace("Party shall", "Party~shall"), blank)))
     copies = [
-        Program("Lamp", "AAAAAA+Lamp", 4_000, {}, frozenset({3_000})),
-        Program("Lamp", "BBBBBB+Lamp", 4_000, {glyph: letter for letter, glyph in SOME_ORDER.items()}),
+        FontProgram("Lamp", "AAAAAA+Lamp", 4_000, {}, frozenset({3_000})),
+        FontProgram("Lamp", "BBBBBB+Lamp", 4_000, {glyph: letter for letter, glyph in SOME_ORDER.items()}),
     ]
     assert said(mend([page], copies).pages[0]) == [PLAIN]
 
@@ -196,8 +198,8 @@ def test_one_sign_that_is_not_told_does_not_cost_the_page():
 
 
 def test_programs_of_a_pdf_say_what_their_glyphs_draw():
-    with opened(set_in_typst(ENGLISH), "lamps.pdf") as document:
-        programs = programs_in(document, range(len(document)), Silent())
+    with open_pdf(set_in_typst(ENGLISH), "lamps.pdf") as document:
+        programs = programs_in(document, range(len(document)), SilentProgress())
     assert all(program.tagged.endswith(program.name) for program in programs)
 
 
@@ -232,9 +234,9 @@ def test_the_words_of_this_program_look_like_their_language(language, root):
 def test_the_real_files_are_read_or_named_and_none_is_called_unreadable_wrongly(corpus):
     found: dict[str, tuple[int, int]] = {}
     for file in sorted(corpus.rglob("*.pdf")):
-        with opened(file.read_bytes(), file.name) as document:
-            pages = list(pages_of(document, file.name, Silent()))
-            programs = programs_in(document, range(len(pages)), Silent()) if coded_pages(pages) else []
+        with open_pdf(file.read_bytes(), file.name) as document:
+            pages = list(pages_of(document, file.name, SilentProgress()))
+            programs = programs_in(document, range(len(pages)), SilentProgress()) if coded_pages(pages) else []
         mended = mend(pages, programs)
         name = str(file.relative_to(corpus))
         assert "-ar/" in name or not mended.unreadable, name
@@ -248,7 +250,7 @@ def test_the_real_files_are_read_or_named_and_none_is_called_unreadable_wrongly(
 
 def test_the_real_russian_text_has_the_words_of_the_text_beside_it(corpus):
     (folder,) = (corpus / "un-agreement-languages").glob("*-ru/*")
-    source = read((folder / "original.pdf").read_bytes(), "original.pdf", Means())
+    source = read((folder / "original.pdf").read_bytes(), "original.pdf", ReaderOptions())
     mine, theirs = (
         Counter(re.findall(r"\w+", re.sub(r"(?<=\w)-\s*(?=\w)", "", text.lower())))
         for text in ("\n".join(block.text for block in source.blocks), (folder / "text.txt").read_text("utf-8"))

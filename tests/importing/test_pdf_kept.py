@@ -8,27 +8,27 @@ from PIL import Image
 from app.importing.pdf.ocr import page_images
 from app.importing.pdf.ocr.png import grey_png
 from app.importing.pdf.ocr.rendering import picture_of
-from app.importing.pdf.ocr.tesseract import installed
-from app.importing.pdf.page.extraction import opened
+from app.importing.pdf.ocr.tesseract import find_tesseract
+from app.importing.pdf.page.extraction import open_pdf
 from app.importing.pdf.reader import read
-from app.importing.source.reader_options import Means
-from app.job import Cancelled, Silent
-from app.services.processes.worker_pool import Processes
-from app.treaty.pages import Why
+from app.importing.source.reader_options import ReaderOptions
+from app.job import Cancelled, SilentProgress
+from app.services.processes.worker_pool import WorkerPool
+from app.treaty.pages import PageReason
 from tests.importing.lying_pdfs import ENGLISH, lying, permuted, scanned
 from tests.importing.pdf_files import set_in_typst
 
-UNREAD = Means(pictures=True)
+UNREAD = ReaderOptions(pictures=True)
 """Nothing here can read the picture of a page."""
 
 
 @pytest.fixture
 def tesseract():
     """Means with Tesseract; skips where it is not installed."""
-    here = installed(Processes(), Silent())
+    here = find_tesseract(WorkerPool(), SilentProgress())
     if here is None or not here.has("en"):
         pytest.skip("Tesseract is not installed with its data for English")
-    return Means(Processes(), language="en", pictures=True)
+    return ReaderOptions(WorkerPool(), language="en", pictures=True)
 
 
 @pytest.fixture
@@ -54,9 +54,9 @@ def test_a_picture_is_read_back_in_sixteen_shades(width):
 def test_a_page_that_nobody_could_read_is_kept_as_it_looks(scan):
     source = read(scan, "lamps.pdf", UNREAD)
     (picture,) = source.pictures
-    assert (picture.page, picture.why, picture.words) == (2, Why.UNREAD, ())
+    assert (picture.page, picture.why, picture.words) == (2, PageReason.UNREAD, ())
     assert not any("page 2" in block.where for block in source.blocks)
-    with opened(scan, "lamps.pdf") as document:
+    with open_pdf(scan, "lamps.pdf") as document:
         drawn = picture_of(document, 2, page_images.DPI)
     size, seen = shades(picture.png)
     assert size == (picture.width, picture.height) == (drawn.width, drawn.height)
@@ -64,14 +64,14 @@ def test_a_page_that_nobody_could_read_is_kept_as_it_looks(scan):
 
 
 def test_no_picture_is_drawn_where_none_is_wanted(scan):
-    assert read(scan, "lamps.pdf", Means()).pictures == ()
+    assert read(scan, "lamps.pdf", ReaderOptions()).pictures == ()
     assert read(set_in_typst(ENGLISH), "lamps.pdf", UNREAD).pictures == (), "all its words are read from letters"
 
 
 def test_recognised_words_lie_where_the_picture_shows_them(tesseract):
     source = read(lying(ENGLISH, permuted), "lamps.pdf", tesseract)
     (picture,) = source.pictures
-    assert picture.why is Why.RECOGNISED
+    assert picture.why is PageReason.RECOGNISED
     said = " ".join(word.text for word in picture.words)
     assert said.split() == " ".join(block.text for block in source.blocks).split()
     (wide, _), points = shades(picture.png)
@@ -87,7 +87,7 @@ def test_recognised_words_lie_where_the_picture_shows_them(tesseract):
 def test_a_page_without_words_is_kept_too(tesseract):
     text = ENGLISH + "\n#pagebreak()\n#pagebreak()\n#circle(radius: 3cm, fill: black)"
     (picture,) = read(set_in_typst(text), "lamps.pdf", tesseract).pictures
-    assert (picture.page, picture.why) == (3, Why.WORDLESS)
+    assert (picture.page, picture.why) == (3, PageReason.WORDLESS)
 
 
 def test_bounds_leave_pages_out_and_say_so(monkeypatch, tmp_path):
@@ -120,4 +120,4 @@ def test_keeping_pictures_can_be_stopped(scan):
                 raise Cancelled(what)
 
     with pytest.raises(Cancelled):
-        read(scan, "lamps.pdf", Means(pictures=True, progress=Stopping()))
+        read(scan, "lamps.pdf", ReaderOptions(pictures=True, progress=Stopping()))

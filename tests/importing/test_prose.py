@@ -6,7 +6,7 @@ import pytest
 
 from app.importing.proposals.compilation.lines import paged_lines
 from app.importing.proposals.compilation.read import read_compilation
-from app.importing.proposals.compilation.requests.commentary import introduced, prose_asks
+from app.importing.proposals.compilation.requests.commentary import introduced_words, prose_asks
 from app.treaty.actors import Actor, ActorType, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit
@@ -130,7 +130,7 @@ def test_a_comment_behind_a_wording_is_no_part_of_it() -> None:
     ],
 )
 def test_an_introduced_quotation_is_what_is_proposed(words: str, wording: str | None) -> None:
-    assert introduced(words) == wording
+    assert introduced_words(words) == wording
 
 
 def test_what_is_understood_whole_keeps_its_place_and_words() -> None:

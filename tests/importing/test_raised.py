@@ -4,7 +4,7 @@ from app.importing.docx import reader as docx
 from app.importing.html import reader as html
 from app.importing.odt import reader as odt
 from app.importing.pdf import reader as pdf
-from app.importing.source.reader_options import Means
+from app.importing.source.reader_options import ReaderOptions
 from tests.importing.odt_files import odt_file, p, span
 from tests.importing.pdf_files import set_in_typst, words
 from tests.importing.word_files import para, run, said, word_file
@@ -38,5 +38,5 @@ def test_in_an_open_document() -> None:
 
 def test_in_a_pdf() -> None:
     text = f"{words(12)}\n\nLights are seen over 10#super[2] miles by day.\n\n{words(14)}"
-    source = pdf.read(set_in_typst(text), "x.pdf", Means())
+    source = pdf.read(set_in_typst(text), "x.pdf", ReaderOptions())
     assert "Lights are seen over 10² miles by day." in " ".join(block.text for block in source.blocks)

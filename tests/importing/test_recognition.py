@@ -6,20 +6,20 @@ import re
 import pikepdf
 import pytest
 
-from app.importing.pdf.ocr.cross_check import Teaching, drawn_under
-from app.importing.pdf.ocr.tesseract import DATA, Word, installed
-from app.importing.pdf.page.model import Face, PdfFont, PdfPage, Run
+from app.importing.pdf.ocr.cross_check import FontLetters, drawn_under
+from app.importing.pdf.ocr.tesseract import DATA, Word, find_tesseract
+from app.importing.pdf.page.model import Face, PdfFont, PdfPage, PdfRun
 from app.importing.pdf.reader import read
-from app.importing.source.reader_options import Means
-from app.job import Cancelled, Refused, Silent
-from app.services.processes.worker_pool import Processes
+from app.importing.source.reader_options import ReaderOptions
+from app.job import Cancelled, Refused, SilentProgress
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.draft import Severity
 from app.treaty.marks import PlainMark
 from tests.importing.lying_pdfs import ARABIC, ENGLISH, RUSSIAN, lying, permuted, scanned, silent
 from tests.importing.pdf_files import set_in_typst
 
 
-class Without(Processes):
+class Without(WorkerPool):
     """Programs with less data of Tesseract than is installed here."""
 
     def __init__(self, *data: str) -> None:
@@ -36,7 +36,7 @@ class Without(Processes):
 @pytest.fixture
 def tesseract():
     """Asks for what is needed: skips where Tesseract, or its data for a language, is not installed."""
-    here = installed(Processes(), Silent())
+    here = find_tesseract(WorkerPool(), SilentProgress())
 
     def needs(*languages: str) -> None:
         if here is None:
@@ -47,7 +47,7 @@ def tesseract():
     return needs
 
 
-def text_of(pdf: bytes, means: Means) -> str:
+def text_of(pdf: bytes, means: ReaderOptions) -> str:
     return " ".join(block.text for block in read(pdf, "lamps.pdf", means).blocks)
 
 
@@ -56,13 +56,13 @@ def text_of(pdf: bytes, means: Means) -> str:
 def test_letters_that_lie_are_told_by_the_picture(tesseract, text, language, lie):
     tesseract(language)
     pdf = lying(text, lie)
-    source = read(pdf, "lamps.pdf", Means(Processes(), language=language))
-    assert " ".join(block.text for block in source.blocks) == text_of(set_in_typst(text), Means())
+    source = read(pdf, "lamps.pdf", ReaderOptions(WorkerPool(), language=language))
+    assert " ".join(block.text for block in source.blocks) == text_of(set_in_typst(text), ReaderOptions())
 
 
 def test_words_from_a_picture_are_marked_with_how_sure_they_are(tesseract):
     tesseract("en")
-    source = read(lying(ENGLISH, permuted), "lamps.pdf", Means(Processes(), language="en"))
+    source = read(lying(ENGLISH, permuted), "lamps.pdf", ReaderOptions(WorkerPool(), language="en"))
     for block in source.blocks:
         marks = [mark for mark in block.marks if isinstance(mark, PlainMark) and mark.mark == "ocr"]
         covered = {at for mark in marks for at in range(mark.start, mark.end)}
@@ -79,7 +79,7 @@ def test_words_from_a_picture_are_marked_with_how_sure_they_are(tesseract):
 def test_a_scanned_page_is_read_beside_pages_with_letters(tesseract, tmp_path):
     tesseract("en")
     pdf = scanned(set_in_typst(ENGLISH), tmp_path, before=ENGLISH.replace("12", "11"))
-    source = read(pdf, "lamps.pdf", Means(Processes()))
+    source = read(pdf, "lamps.pdf", ReaderOptions(WorkerPool()))
     words = re.findall(r"\w+", " ".join(block.text for block in source.blocks))
     expected = re.findall(r"\w+", ENGLISH)
     assert words == [*("11" if word == "12" else word for word in expected), *expected]
@@ -91,7 +91,7 @@ def test_a_scanned_page_is_read_beside_pages_with_letters(tesseract, tmp_path):
 def test_a_page_that_is_blank_or_has_no_words_is_no_doubt(tesseract):
     tesseract("en")
     text = ENGLISH + "\n#pagebreak()\n#pagebreak()\n#circle(radius: 3cm, fill: black)"
-    source = read(set_in_typst(text), "lamps.pdf", Means(Processes()))
+    source = read(set_in_typst(text), "lamps.pdf", ReaderOptions(WorkerPool()))
     assert [line.message for line in source.report if "no words" in line.message] == [
         "Pages with something drawn on them but no words: 3."
     ]
@@ -100,14 +100,14 @@ def test_a_page_that_is_blank_or_has_no_words_is_no_doubt(tesseract):
 
 def test_arabic_numbers_and_signs_stand_as_the_file_has_them(tesseract):
     tesseract("ar")
-    text = text_of(lying(ARABIC, silent), Means(Processes()))
-    assert re.findall(r"\d+", text) == re.findall(r"\d+", text_of(set_in_typst(ARABIC), Means()))
+    text = text_of(lying(ARABIC, silent), ReaderOptions(WorkerPool()))
+    assert re.findall(r"\d+", text) == re.findall(r"\d+", text_of(set_in_typst(ARABIC), ReaderOptions()))
 
 
 def test_missing_data_is_named(tesseract):
     tesseract("ru")
     with pytest.raises(Refused) as refused:
-        read(lying(RUSSIAN, permuted), "lamps.pdf", Means(Without("rus")))
+        read(lying(RUSSIAN, permuted), "lamps.pdf", ReaderOptions(Without("rus")))
     assert str(refused.value) == (
         "The letters of “lamps.pdf” are not those that are printed; install Tesseract with its data “rus” and import it"
         " again."
@@ -121,12 +121,12 @@ def test_a_language_is_not_read_with_the_data_of_another(tesseract, tmp_path):
         " dans ses ports, et indique lesquelles ont été réparées, remplacées, et lesquelles ne brûlent plus."
     )
     with pytest.raises(Refused, match="with its data “fra”"):
-        read(scanned(set_in_typst(french), tmp_path), "lamps.pdf", Means(Without("fra", "spa")))
+        read(scanned(set_in_typst(french), tmp_path), "lamps.pdf", ReaderOptions(Without("fra", "spa")))
 
 
 def test_a_picture_of_a_page_is_refused_where_nothing_reads_it(tmp_path):
     with pytest.raises(Refused, match="holds no text but pictures of it; install Tesseract and"):
-        read(scanned(set_in_typst(ENGLISH), tmp_path), "lamps.pdf", Means())
+        read(scanned(set_in_typst(ENGLISH), tmp_path), "lamps.pdf", ReaderOptions())
 
 
 def test_recognition_tells_how_far_it_is_and_can_be_stopped(tesseract):
@@ -142,7 +142,7 @@ def test_recognition_tells_how_far_it_is_and_can_be_stopped(tesseract):
                     raise Cancelled
 
     with pytest.raises(Cancelled):
-        read(pdf, "lamps.pdf", Means(Processes(), language="en", progress=Stopping()))
+        read(pdf, "lamps.pdf", ReaderOptions(WorkerPool(), language="en", progress=Stopping()))
     assert told == [(0, 4), (1, 4), (2, 4)]
 
 
@@ -156,7 +156,7 @@ def witnesses(*lines: tuple[str, str, int]):
         base, at = 100.0 + 20 * row, 50
         for number, (own, other) in enumerate(zip(drawn.split(" "), recognised.split(" "), strict=True)):
             lefts = tuple(float(at + 6 * n) for n in range(len(own)))
-            runs.append(Run(own, lefts, tuple(x + 6 for x in lefts), base, 0, " " if number else "\n"))
+            runs.append(PdfRun(own, lefts, tuple(x + 6 for x in lefts), base, 0, " " if number else "\n"))
             words.append(Word(other, at, int(base) - 10, 6 * len(own), 12, sure, (1, 1, row)))
             at += 6 * len(own) + 6
     face = Face(0, 12.0, 0, bold=True, italic=False)
@@ -165,7 +165,7 @@ def witnesses(*lines: tuple[str, str, int]):
 
 
 def settled(drawn, doubted=("AAAAAA+Lamp",)):
-    teaching = Teaching(drawn, frozenset(doubted))
+    teaching = FontLetters(drawn, frozenset(doubted))
     return [teaching.settled(each).text for each in drawn]
 
 
@@ -194,7 +194,7 @@ def test_a_letter_under_the_wrong_word_stays_out_of_it():
 
 def test_words_keep_the_face_and_line_of_the_letters_under_them(tesseract):
     tesseract("en")
-    source = read(lying(ENGLISH, permuted), "lamps.pdf", Means(Processes(), language="en"))
+    source = read(lying(ENGLISH, permuted), "lamps.pdf", ReaderOptions(WorkerPool(), language="en"))
     assert source.blocks[0].style.startswith("heading")
 
 
@@ -209,5 +209,5 @@ def test_articles_of_real_pages_in_arabic_are_found(corpus, tesseract):
     with pikepdf.open(file) as whole, pikepdf.new() as part:
         part.pages.extend(whole.pages[9:12])
         part.save(out)
-    text = "\n".join(block.text for block in read(out.getvalue(), "part.pdf", Means(Processes())).blocks)
+    text = "\n".join(block.text for block in read(out.getvalue(), "part.pdf", ReaderOptions(WorkerPool())).blocks)
     assert re.findall(r"^المادة (\d+)$", text, re.MULTILINE) == ["8", "9", "10", "11"]

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.importing.clipboard.draft import Reader
-from app.importing.clipboard.formatted_text import Look
+from app.importing.clipboard.draft import ClipboardReader
+from app.importing.clipboard.formatted_text import FormattedText
 from app.importing.files import read_draft
 from app.importing.proposals.paper import read_paper
 from app.services.imports.import_files import import_drafts
@@ -19,7 +19,7 @@ from app.services.resources import load_resources
 from app.treaty.actors import register_of
 from app.treaty.draft import Severity
 from app.treaty.marks import Comment, Revision
-from app.treaty.unseen import file_name, shown
+from app.treaty.unseen import file_name, replace_unseen
 from tests.importing import odt_files as odt
 from tests.importing import word_files as word
 from tests.importing.akn_files import akn_file
@@ -101,8 +101,8 @@ def test_controls_and_halves_of_letters_do_not_come_in(tmp_path):
 
 
 def test_lines_stay_apart_and_lengths_stay_what_they_were():
-    assert shown("Lamps\u2028burn\x0b\U000e0041.") == "Lamps burn �."
-    assert shown("Lamps, “oil” – 灯 свет 5\t6\n") == "Lamps, “oil” – 灯 свет 5\t6\n"
+    assert replace_unseen("Lamps\u2028burn\x0b\U000e0041.") == "Lamps burn �."
+    assert replace_unseen("Lamps, “oil” – 灯 свет 5\t6\n") == "Lamps, “oil” – 灯 свет 5\t6\n"
 
 
 @pytest.mark.parametrize("name", ["asks.csv", "asks.md"])
@@ -121,10 +121,10 @@ def test_papers_and_pastes_are_no_way_around(tmp_path, name):
 
 def test_what_is_pasted_is_no_way_around(root):
     resources = load_resources(root / "resources")
-    reader = Reader(resources.register, resources.profiles, "plain", "en")
-    draft = reader.whole([(Look(TURNED),)], "room", "")
+    reader = ClipboardReader(resources.register, resources.profiles, "plain", "en")
+    draft = reader.whole([(FormattedText(TURNED),)], "room", "")
     assert [provision.text for provision in draft.provisions] == [SEEN]
-    assert [provision.text for provision in reader.part([(Look(TURNED),)], draft.provisions)] == [SEEN]
+    assert [provision.text for provision in reader.part([(FormattedText(TURNED),)], draft.provisions)] == [SEEN]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names of files")

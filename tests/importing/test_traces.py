@@ -13,17 +13,17 @@ import pikepdf
 import pytest
 
 from app.importing.metadata.detect import traces_in
-from app.importing.source.reader_options import Locked, Means
+from app.importing.source.reader_options import LockedFile, ReaderOptions
 from app.job import Refused
-from app.treaty.traces import Sort
+from app.treaty.traces import TraceKind
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 P = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
-def _said(data: bytes, name: str = "draft") -> set[tuple[Sort, str, str]]:
-    return {(one.sort, one.what, one.value) for one in traces_in(data, name, Means())}
+def _said(data: bytes, name: str = "draft") -> set[tuple[TraceKind, str, str]]:
+    return {(one.sort, one.what, one.value) for one in traces_in(data, name, ReaderOptions())}
 
 
 def _zip(**parts: bytes | str) -> bytes:
@@ -75,29 +75,29 @@ def test_a_word_file_tells_who_when_where_and_with_what() -> None:
     parts["word/printerSettings/printerSettings1.bin"] = "Printer of room 7".encode("utf-16-le").ljust(64, b"\0")
     said = _said(_zip(**parts))
     assert {
-        (Sort.PERSON, "author", "Ana Lamp"),
-        (Sort.PERSON, "last changed by", "Bo Wick"),
-        (Sort.WORDS, "remarks", "for the Minister"),
-        (Sort.ORGANISATION, "company", "Ministry of Lamps"),
-        (Sort.TIME, "minutes of editing", "812"),
-        (Sort.WORDS, "property “Case number”", "77/2"),
-        (Sort.PERSON, "change by", "Cy Oil"),
-        (Sort.IDENTITY, "account", "cy@lamps.example"),
-        (Sort.PERSON, "comment by", "Dee Fog"),
-        (Sort.TIME, "changes and comments", "2031-02-03T04:05:00Z"),
-        (Sort.PLACE, "template", "file:///D:/lamps/Templates/secret.dotm"),
-        (Sort.PERSON, "made by", "Ilya Kestrel"),
-        (Sort.PLACE, "where the picture was taken", "GPS"),
-        (Sort.WORDS, "file inside the file", "budget.xlsx"),
-        (Sort.PLACE, "printer", "Printer of room 7"),
+        (TraceKind.PERSON, "author", "Ana Lamp"),
+        (TraceKind.PERSON, "last changed by", "Bo Wick"),
+        (TraceKind.WORDS, "remarks", "for the Minister"),
+        (TraceKind.ORGANISATION, "company", "Ministry of Lamps"),
+        (TraceKind.TIME, "minutes of editing", "812"),
+        (TraceKind.WORDS, "property “Case number”", "77/2"),
+        (TraceKind.PERSON, "change by", "Cy Oil"),
+        (TraceKind.IDENTITY, "account", "cy@lamps.example"),
+        (TraceKind.PERSON, "comment by", "Dee Fog"),
+        (TraceKind.TIME, "changes and comments", "2031-02-03T04:05:00Z"),
+        (TraceKind.PLACE, "template", "file:///D:/lamps/Templates/secret.dotm"),
+        (TraceKind.PERSON, "made by", "Ilya Kestrel"),
+        (TraceKind.PLACE, "where the picture was taken", "GPS"),
+        (TraceKind.WORDS, "file inside the file", "budget.xlsx"),
+        (TraceKind.PLACE, "printer", "Printer of room 7"),
     } <= said
     assert any(what == "sessions of editing" for _, what, _ in said)
-    order = [one.sort for one in traces_in(_zip(**parts), "draft", Means())]
-    assert order == sorted(order, key=list(Sort).index), "people first"
+    order = [one.sort for one in traces_in(_zip(**parts), "draft", ReaderOptions())]
+    assert order == sorted(order, key=list(TraceKind).index), "people first"
 
 
 def test_who_tracked_changes_is_counted(root: Path) -> None:
-    traces = traces_in((root / "drafts" / "rev2.docx").read_bytes(), "rev2.docx", Means())
+    traces = traces_in((root / "drafts" / "rev2.docx").read_bytes(), "rev2.docx", ReaderOptions())
     people = {one.value: one.times for one in traces if one.what == "change by"}
     assert people["Room note-taker"] > 1
 
@@ -118,13 +118,13 @@ def test_an_open_document_tells_the_same() -> None:
     )
     parts = {"mimetype": "application/vnd.oasis.opendocument.text", "meta.xml": meta, "content.xml": content}
     assert _said(_zip(**parts)) == {
-        (Sort.PERSON, "author", "Ana Lamp"),
-        (Sort.PERSON, "last changed by", "Bo Wick"),
-        (Sort.PERSON, "change or comment by", "Cy Oil"),
-        (Sort.TIME, "time of editing", "PT3H"),
-        (Sort.PROGRAM, "program", "LibreOffice/9"),
-        (Sort.PLACE, "template", "/lamps/t.ott"),
-        (Sort.WORDS, "property “Case”", "77"),
+        (TraceKind.PERSON, "author", "Ana Lamp"),
+        (TraceKind.PERSON, "last changed by", "Bo Wick"),
+        (TraceKind.PERSON, "change or comment by", "Cy Oil"),
+        (TraceKind.TIME, "time of editing", "PT3H"),
+        (TraceKind.PROGRAM, "program", "LibreOffice/9"),
+        (TraceKind.PLACE, "template", "/lamps/t.ott"),
+        (TraceKind.WORDS, "property “Case”", "77"),
     }
 
 
@@ -146,35 +146,35 @@ def _pdf(**save: object) -> bytes:
 
 def test_a_pdf_tells_its_properties_annotations_and_files() -> None:
     assert {
-        (Sort.PERSON, "author", "Ana Lamp"),
-        (Sort.PERSON, "author", "Bo Wick"),
-        (Sort.PERSON, "annotation by", "Cy Oil"),
-        (Sort.TIME, "made", "2031-02-03 04:05:06 +0100"),
-        (Sort.TIME, "annotations", "2031-03-01"),
-        (Sort.PROGRAM, "made with", "Wordmill 3"),
-        (Sort.WORDS, "file inside the file", "budget.txt"),
+        (TraceKind.PERSON, "author", "Ana Lamp"),
+        (TraceKind.PERSON, "author", "Bo Wick"),
+        (TraceKind.PERSON, "annotation by", "Cy Oil"),
+        (TraceKind.TIME, "made", "2031-02-03 04:05:06 +0100"),
+        (TraceKind.TIME, "annotations", "2031-03-01"),
+        (TraceKind.PROGRAM, "made with", "Wordmill 3"),
+        (TraceKind.WORDS, "file inside the file", "budget.txt"),
     } <= _said(_pdf())
 
 
 def test_a_locked_pdf_wants_its_password() -> None:
     locked = _pdf(encryption=pikepdf.Encryption(owner="lamp", user="lamp"))
-    with pytest.raises(Locked):
-        traces_in(locked, "draft.pdf", Means())
-    assert traces_in(locked, "draft.pdf", Means(password="lamp"))
+    with pytest.raises(LockedFile):
+        traces_in(locked, "draft.pdf", ReaderOptions())
+    assert traces_in(locked, "draft.pdf", ReaderOptions(password="lamp"))
 
 
 def test_pages_pictures_and_plain_text() -> None:
     page = b'<html><head><meta name="Generator" content="Wordmill 3"><meta name=author content="Ana Lamp"></html>'
-    assert _said(page) == {(Sort.PROGRAM, "generator", "Wordmill 3"), (Sort.PERSON, "author", "Ana Lamp")}
+    assert _said(page) == {(TraceKind.PROGRAM, "generator", "Wordmill 3"), (TraceKind.PERSON, "author", "Ana Lamp")}
     chunk = b"tEXtAuthor\0Ana Lamp"
     png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
-    assert _said(png) == {(Sort.PERSON, "author", "Ana Lamp")}
+    assert _said(png) == {(TraceKind.PERSON, "author", "Ana Lamp")}
     assert _said(b"Article 1\n\nLamps burn.\n") == set()
 
 
 def test_what_nobody_sees_is_shown_and_long_words_are_cut() -> None:
     page = f'<html><head><meta name="author" content="Ana \u202egpj.exe {"x" * 900}"></head></html>'.encode()
-    (one,) = traces_in(page, "draft", Means())
+    (one,) = traces_in(page, "draft", ReaderOptions())
     assert "\u202e" not in one.value
     assert len(one.value) < 400
 
@@ -182,9 +182,9 @@ def test_what_nobody_sees_is_shown_and_long_words_are_cut() -> None:
 @pytest.mark.parametrize("data", [b"PK\x03\x04broken", b"%PDF-1.7 broken", _zip(**{"word/document.xml": "<a"})])
 def test_a_damaged_file_is_refused(data: bytes) -> None:
     with pytest.raises(Refused):
-        traces_in(data, "draft", Means())
+        traces_in(data, "draft", ReaderOptions())
 
 
 @pytest.mark.parametrize("cut", range(4, len(_jpeg()), 7))
 def test_a_picture_that_is_cut_off_is_no_trouble(cut: int) -> None:
-    traces_in(_jpeg()[:cut], "picture.jpg", Means())
+    traces_in(_jpeg()[:cut], "picture.jpg", ReaderOptions())

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from app.desktop.ground.language.translation import speak
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.window.main_window import Window
-from app.services.processes.worker_pool import Processes
+from app.desktop.window.main_window import MainWindow
+from app.services.processes.worker_pool import WorkerPool
 from tests.journeys.hands import Hands
 
 QUIET = ("This plugin does not support",)
@@ -48,7 +48,7 @@ def silence(qtlog, capfd):
 @pytest.fixture(scope="session")
 def worker():
     """The processes that work for all windows of a run."""
-    made = Processes()
+    made = WorkerPool()
     yield made
     made.close()
 
@@ -59,13 +59,13 @@ class Program:
     def __init__(self, application, qtbot, resources, worker) -> None:
         self._application, self._qtbot = application, qtbot
         self._resources, self._worker = resources, worker
-        self.windows: list[Window] = []
+        self.windows: list[MainWindow] = []
         self.faults: list[object] = []
 
     def start(self) -> Hands:
         """Start it; returns the hands at its window."""
-        speak(self._application, Memory().choice("language") or "en", self._resources.folder / "translations")
-        window = Window(self._resources, self._worker, LIGHT, Memory())
+        speak(self._application, Preferences().choice("language") or "en", self._resources.folder / "translations")
+        window = MainWindow(self._resources, self._worker, LIGHT, Preferences())
         window.jobs.failed.connect(self.faults.append)
         self.windows.append(window)
         window.show()

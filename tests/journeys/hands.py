@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from app.desktop.window.main_window import Window
+    from app.desktop.window.main_window import MainWindow
 
 _POLL = 20
 
@@ -26,7 +26,7 @@ _POLL = 20
 class Hands:
     """The reader's hands and eyes, at one window at a time."""
 
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot, self.window = qtbot, window
 
     # --- keys ---

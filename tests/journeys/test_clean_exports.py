@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 
-from app.cli.main import asked, run
+from app.cli.main import parse_arguments, run
 from app.services.imports.sample import build_sample
 from app.services.resources import load_resources
 
@@ -106,7 +106,7 @@ def test_no_export_says_who_made_it_where_or_when(root: Path, here: Path, capsys
     for turn in ("first", "second"):
         for call in CALLS:
             words = [re.sub(r"^D(?=$|#)", "D.travaux", word) for word in call]
-            code = run(asked(words), root / "resources", lambda dossier: 77)
+            code = run(parse_arguments(words), root / "resources", lambda dossier: 77)
             assert code == 0, (call, capsysbinary.readouterr().err)
         files = {one.name: one for one in here.iterdir() if one.suffix != ".travaux" and one.is_file()}
         made[turn] = {name: file.read_bytes() for name, file in files.items()}

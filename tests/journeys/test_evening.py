@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QRadioButton
 
-from app.desktop.changes.confirmation import Correction
-from app.desktop.changes.list.change_list import Role
+from app.desktop.changes.confirmation import CorrectionDialog
+from app.desktop.changes.list.change_list import ChangeRole
 from app.desktop.delegation.own_actor import OwnActorChooser
 from app.desktop.drafts.paste.paste_dialog import PasteDialog
 from app.desktop.notes.note_editor import NoteEditor
@@ -169,7 +169,7 @@ def correct_and_confirm(hands, over):
     window = hands.window
     wrong = walk_to(hands, lambda view: [one.link for one in view.attributions] == [Link.MATCHED])
     hands.press("Ctrl+Shift+A")
-    dialog = hands.dialog(Correction)
+    dialog = hands.dialog(CorrectionDialog)
     typed, right = over.other
     while dialog.chosen:
         hands.press("Backspace")
@@ -223,7 +223,7 @@ def write_a_red_line(hands, over):
     flagged = set(window.noting.change_flags())
     changes = window.walk.changes
     rows = [changes.index(row, 0) for row in range(changes.rowCount())]
-    entries = [row.data(Role.ENTRY) for row in rows if row.data(Role.FLAG) == "redline"]
+    entries = [row.data(ChangeRole.ENTRY) for row in rows if row.data(ChangeRole.FLAG) == "redline"]
     assert flagged == {entry.view.id for entry in entries if entry.view is not None}
     hands.press("Ctrl+Shift+M")
     assert hands.at is window.noting.panel.list

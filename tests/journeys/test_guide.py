@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
 
 from app.desktop.ground.actions import plain_words
-from app.desktop.ground.preferences import Memory
+from app.desktop.ground.preferences import Preferences
 from app.desktop.texts import keys as keys_of_the_texts
 from tests.journeys.guide_pages import KEYS, SCREEN_WORDS, TRANSLATED, plain, prose_of
 from tests.journeys.told import Told, hold, sample_folder, told_by
@@ -122,7 +122,7 @@ def test_every_word_of_the_screen_is_one(prose, words_of_the_screen):
 
 @pytest.mark.parametrize("language", ["en", *TRANSLATED[-1:]])
 def test_f1_shows_the_guide_with_its_pictures(language, program, qtbot, root):
-    Memory().choose("language", language)
+    Preferences().choose("language", language)
     window = program.start().window
     qtbot.keyClick(window, Qt.Key.Key_F1)
     shown = window._guide

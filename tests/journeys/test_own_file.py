@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.window.main_window import Window
+from app.desktop.window.main_window import MainWindow
 from app.services.dossiers.dossier import Dossier
 from app.treaty.draft import Kind
 
@@ -19,7 +19,7 @@ NEWER = OLDER.replace("Keepers of bells", "Article 2\nKeepers of bells").replace
 
 @pytest.fixture
 def window(dressed, qtbot, resources, worker):
-    made = Window(resources, worker, LIGHT)
+    made = MainWindow(resources, worker, LIGHT)
     qtbot.addWidget(made)
     made.show()
     yield made

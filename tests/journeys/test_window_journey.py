@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.window.main_window import Window
+from app.desktop.window.main_window import MainWindow
 from app.services.dossiers.dossier import Dossier
 
 
 @pytest.fixture
 def window(dressed, qtbot, resources, worker):
-    made = Window(resources, worker, LIGHT)
+    made = MainWindow(resources, worker, LIGHT)
     qtbot.addWidget(made)
     made.show()
     yield made

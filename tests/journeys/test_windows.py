@@ -13,11 +13,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.changes.confirmation import Correction
-from app.desktop.ground.preferences import Memory
+from app.desktop.changes.confirmation import CorrectionDialog
+from app.desktop.ground.preferences import Preferences
 from app.desktop.notes.note_editor import NoteEditor
 from app.services.dossiers.dossier import Dossier
-from app.treaty.notes import NoteOn
+from app.treaty.notes import NoteSubject
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def stored(dossier):
 
 
 def test_an_arabic_window_is_mirrored_to_the_last_column(program, dossier):
-    Memory().choose("language", "ar")
+    Preferences().choose("language", "ar")
     hands = program.start()
     window = open_by_keys(hands, dossier)
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -205,7 +205,7 @@ def take(hands):
 
 def correct(hands, typed):
     hands.press("Ctrl+Shift+A")
-    dialog = hands.dialog(Correction)
+    dialog = hands.dialog(CorrectionDialog)
     while dialog.chosen:
         hands.press("Backspace")
     hands.write(typed)
@@ -244,7 +244,7 @@ def test_words_chosen_with_the_mouse_get_a_note(program, dossier):
     hands.press("Ctrl+M")
     editor = hands.dialog(NoteEditor)
     note = editor.begun.note
-    assert note.on is NoteOn.WORDS
+    assert note.on is NoteSubject.WORDS
     assert note.anchor.quote.strip() in change.newer_text
     hands.write("Say it aloud.")
     hands.press("Ctrl+Return")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.main import asked, run
+from app.cli.main import parse_arguments, run
 from app.services.imports.sample import build_sample
 from app.services.resources import load_resources
 
@@ -54,7 +54,7 @@ def sample_folder(root: Path, folder: Path) -> Path:
 
 def hold(one: Told, root: Path, capsysbinary) -> None:
     """Run a command where we are; fails when it is refused, or does not say what the page shows."""
-    code = run(asked(shlex.split(one.command)), root / "resources", lambda dossier: 77)
+    code = run(parse_arguments(shlex.split(one.command)), root / "resources", lambda dossier: 77)
     out, err = capsysbinary.readouterr()
     assert code == 0, f"{one.heading}: {one.command}: {err.decode()}"
     said = [" ".join(line.split()) for line in out.decode("utf-8").split("\n")]

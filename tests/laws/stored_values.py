@@ -23,7 +23,7 @@ from app.treaty.marks import (
     StanceOf,
     StatusMark,
 )
-from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 from app.treaty.structure import with_structure
 
@@ -149,7 +149,7 @@ notes = st.builds(
     st.text(min_size=1, max_size=8),
     draft_names,
     st.builds(Anchor, words, words, words, offsets, offsets, words, words, words),
-    st.sampled_from(NoteOn),
+    st.sampled_from(NoteSubject),
     st.text(max_size=60),
     words,
     st.sampled_from(Priority),

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.attribution.asks.wording_edits import laid_edits
+from app.attribution.asks.wording_edits import edits_of_wording
 from app.attribution.attribute import attribute
 from app.attribution.fates.fates import fates
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import places_of
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
 from app.notation.marks.marks import read_marks
 from app.treaty.marks import Marks
@@ -182,9 +182,11 @@ def test_an_ask_that_is_unreadable_names_nobody(made, put, actors, shift) -> Non
     older, newer = (marked(drafted(one)) for one in paragraphs)
     papers = [restated([[given for _, given in forms]], actor) for actor in dict.fromkeys(actors)]
     comparison = compare(older, newer)
-    words = OlderWords(places_of(older), places_of(newer).phrases.known)
+    words = BaseIndex(index_provisions(older), index_provisions(newer).phrases.known)
     asks = {ask.id: (p, ask) for paper in papers for p in paper.proposals for ask in p.asks}
-    lost = {id_ for id_, (p, ask) in asks.items() if (one := laid_edits(p, ask, words)) is not None and one.unreadable}
+    lost = {
+        id_ for id_, (p, ask) in asks.items() if (one := edits_of_wording(p, ask, words)) is not None and one.unreadable
+    }
     found = attribute(comparison, older, newer, papers, REGISTER)
     assert not [one for one in found if one.asked.ask in lost]
     told = fates((older, newer), papers, lambda *_: comparison, asking=lambda *_: found)

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.comparison.compare import compare, raw_match
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.changes import POINTING, ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import AttributionTag, Format, Marks, StatusMark
@@ -93,7 +93,7 @@ def drafts(draw: st.DrawFn) -> Draft:
                     draw(texts),
                 )
             )
-    return Draft("", "en", "plain", addressed(identified([with_marks(draw, p) for p in provisions])))
+    return Draft("", "en", "plain", assign_addresses(assign_ids([with_marks(draw, p) for p in provisions])))
 
 
 def with_marks(draw: st.DrawFn, provision: Provision) -> Provision:
@@ -152,7 +152,7 @@ def revisions(draw: st.DrawFn) -> tuple[Draft, Draft]:
         provisions.append(Provision(f"n{index}", parent, kind, number, heading.strip(), text.strip()))
         if kind is Kind.ARTICLE:
             above = f"n{index}"
-    return older, Draft("", "en", "plain", addressed(identified([with_marks(draw, p) for p in provisions])))
+    return older, Draft("", "en", "plain", assign_addresses(assign_ids([with_marks(draw, p) for p in provisions])))
 
 
 pairs = st.one_of(revisions(), st.tuples(drafts(), drafts()))

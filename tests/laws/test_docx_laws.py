@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from app.comparison.compare import compare
 from app.exporting.docx.comments import remarks_of
-from app.exporting.docx.model import Edit, drawn
+from app.exporting.docx.model import DocxEditKind, tracked_change_ids
 from app.exporting.docx.moves import ranges_of
 from app.exporting.docx.paragraphs import lines_of
 from app.exporting.docx.redline import redline_docx
-from app.exporting.layout.rows import Drawing
+from app.exporting.layout.rows import PrintJob
 from app.importing.docx.reader import read
 from app.importing.outline.build import build
 from app.redline.compose import compose
@@ -82,9 +82,9 @@ def test_every_change_is_tracked_or_told(case: tuple[Draft, Draft, Comparison]) 
     lines = lines_of(redline)
     if not lines:
         return
-    said = "\n".join(line for remark in remarks_of(Drawing(redline), lines) for line in remark.said)
+    said = "\n".join(line for remark in remarks_of(PrintJob(redline), lines) for line in remark.said)
     for view in redline.changes:
-        assert view.id in drawn(lines) or f"Change {view.number} · " in said
+        assert view.id in tracked_change_ids(lines) or f"Change {view.number} · " in said
 
 
 @settings(max_examples=150)
@@ -96,10 +96,13 @@ def test_the_ends_of_moves_are_named_in_pairs_and_numbers_are_used_once(
     lines = lines_of(redline)
     ranges = ranges_of(redline, lines)
     for name in {one.name for one in ranges}:
-        assert sorted(one.edit for one in ranges if one.name == name) == [Edit.MOVED_FROM, Edit.MOVED_TO]
+        assert sorted(one.edit for one in ranges if one.name == name) == [
+            DocxEditKind.MOVED_FROM,
+            DocxEditKind.MOVED_TO,
+        ]
     within = [place for one in ranges for place in range(one.first, one.last + 1)]
     assert len(within) == len(set(within))
-    document = part_of(redline_docx(Drawing(redline)), "word/document.xml")
+    document = part_of(redline_docx(PrintJob(redline)), "word/document.xml")
     begun = list(document.iter(W + "moveFromRangeStart", W + "moveToRangeStart"))
     names = [e.get(W + "name") for e in begun]
     assert all(names.count(name) == 2 for name in names)
@@ -114,18 +117,20 @@ def test_the_ends_of_moves_are_named_in_pairs_and_numbers_are_used_once(
 def test_our_own_reader_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> None:
     older, newer = pair
     redline = compose(compare(older, newer), (), older, newer, made.register())
-    data = redline_docx(Drawing(redline))
+    data = redline_docx(PrintJob(redline))
     source = read(data, "tracked.docx")
     found = build(source, name="tracked.docx", sha256="", register=made.register(), profiles={})
     for name, draft in (("accepted", newer), ("original", older)):
-        assert _closed_up(words_of(reading.read(found, name).draft), draft) == _closed_up(words_of(draft), draft)
+        assert _closed_up(words_of(reading.apply_reading(found, name).draft), draft) == _closed_up(
+            words_of(draft), draft
+        )
 
 
 @settings(max_examples=12)
 @given(revised())
 def test_pandoc_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> None:
     older, newer = pair
-    data = redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register())))
+    data = redline_docx(PrintJob(compose(compare(older, newer), (), older, newer, made.register())))
     for accepted, draft in ((True, newer), (False, older)):
         found = words_by_pandoc(data, accepted=accepted)
         assert _closed_up(found, draft) == _closed_up(words_of(draft), draft)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.notation.marks.brackets import CLOSERS, OPENERS, read_brackets, read_unbalanced
 from app.notation.marks.marks import read_marks
 from app.notation.references.citations import read_references
-from app.notation.references.targets import settled
+from app.notation.references.targets import resolve_targets
 from app.notation.statements.actor_lists import read_actor_list
 from app.services.resources import load_resources
 from app.treaty.marks import Alternatives, AttributionTag, Bracket
@@ -69,7 +69,7 @@ def test_references_lie_in_the_text_in_order(text: str, language: str):
     for reference in read_references(text, language):
         assert at <= reference.start < reference.end <= len(text)
         assert reference.targets
-        assert len(settled(reference, "Article 10(6)(a)")) == len(reference.targets)
+        assert len(resolve_targets(reference, "Article 10(6)(a)")) == len(reference.targets)
         at = reference.end
 
 

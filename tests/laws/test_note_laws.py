@@ -11,12 +11,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.attribution.notes.anchoring import places_in
-from app.attribution.notes.draft_chain import Course
-from app.attribution.notes.touching_changes import touching
+from app.attribution.notes.draft_chain import DraftChain
+from app.attribution.notes.touching_changes import changes_on_notes
 from app.comparison.compare import compare
 from app.treaty.confirmations import Anchor, DraftName
-from app.treaty.notes import Hold, Note, NoteOn, Priority
-from app.treaty.reading import Reading, read
+from app.treaty.notes import Note, NoteCertainty, NoteSubject, Priority
+from app.treaty.reading import Reading, apply_reading
 from tests.laws.test_comparison_laws import revisions
 from tests.laws.test_lineage_laws import chains
 
@@ -30,7 +30,7 @@ def named(found: list[Draft]) -> list[Draft]:
 
 
 def worded(draft: Draft, fields: tuple[str, ...]) -> list[tuple[Provision, str]]:
-    return [(p, name) for p in read(draft).draft.provisions for name in fields if getattr(p, name).strip()]
+    return [(p, name) for p in apply_reading(draft).draft.provisions for name in fields if getattr(p, name).strip()]
 
 
 def note_in(draw: st.DrawFn, draft: Draft, fields: tuple[str, ...]) -> Note:
@@ -41,7 +41,7 @@ def note_in(draw: st.DrawFn, draft: Draft, fields: tuple[str, ...]) -> Note:
     start = draw(st.sampled_from(letters))
     end = draw(st.sampled_from([at for at in letters if at >= start])) + 1
     anchor = Anchor(one.id, one.address, name, start, end, text[start:end])
-    return Note("n", DraftName(draft.sha256, draft.label), anchor, NoteOn.WORDS, "", priority=Priority.REDLINE)
+    return Note("n", DraftName(draft.sha256, draft.label), anchor, NoteSubject.WORDS, "", priority=Priority.REDLINE)
 
 
 @st.composite
@@ -54,7 +54,7 @@ def noted(draw: st.DrawFn) -> tuple[list[Draft], int, Note]:
     note = note_in(draw, made[at], ("text", "heading"))
     if draw(st.integers(0, 3)) == 0:
         anchor = Anchor(note.anchor.provision, note.anchor.address, "text", 0, 0, "")
-        note = replace(note, anchor=anchor, on=NoteOn.PROVISION)
+        note = replace(note, anchor=anchor, on=NoteSubject.PROVISION)
     return made, at, note
 
 
@@ -65,10 +65,12 @@ def noted_pairs(draw: st.DrawFn) -> tuple[list[Draft], Note]:
     return made, note_in(draw, made[0], ("text",))
 
 
-def course_of(made: list[Draft]) -> tuple[Course, list[Reading]]:
-    readings = [read(draft) for draft in made]
+def course_of(made: list[Draft]) -> tuple[DraftChain, list[Reading]]:
+    readings = [apply_reading(draft) for draft in made]
     names = [DraftName(draft.sha256, draft.label) for draft in made]
-    return Course(names, readings.__getitem__, lambda n: compare(readings[n - 1].draft, readings[n].draft)), readings
+    return DraftChain(
+        names, readings.__getitem__, lambda n: compare(readings[n - 1].draft, readings[n].draft)
+    ), readings
 
 
 def words_at(place: NotePlace, draft: Draft) -> list[str]:
@@ -84,10 +86,10 @@ def test_a_note_stands_on_words_that_are_there_and_says_how_many_are_left(case: 
     whole = note.anchor.start == note.anchor.end
     for target, reading in enumerate(readings):
         (place,) = places_in([note], course, target)
-        assert (place.hold is Hold.ORPHANED) == (not place.stretches)
+        assert (place.hold is NoteCertainty.ORPHANED) == (not place.stretches)
         assert 0 <= place.share <= 1
-        assert (place.hold is Hold.EXACT) == (not place.facts)
-        assert bool(place.gone_in) <= (place.hold is Hold.ORPHANED)
+        assert (place.hold is NoteCertainty.EXACT) == (not place.facts)
+        assert bool(place.gone_in) <= (place.hold is NoteCertainty.ORPHANED)
         order = [p.id for p in reading.draft.provisions]
         assert [order.index(s.provision) for s in place.stretches] == sorted(
             order.index(s.provision) for s in place.stretches
@@ -97,10 +99,10 @@ def test_a_note_stands_on_words_that_are_there_and_says_how_many_are_left(case: 
         if not whole:
             assert words_at(place, reading.draft) == [s.text for s in place.stretches]
             assert all(s.start < s.end for s in place.stretches)
-        if place.hold is Hold.EXACT and not whole:
+        if place.hold is NoteCertainty.EXACT and not whole:
             assert " ".join(words_at(place, reading.draft)).split() == note.anchor.quote.split()
         if target == at:
-            assert place.hold is Hold.EXACT
+            assert place.hold is NoteCertainty.EXACT
 
 
 @given(noted())
@@ -110,7 +112,7 @@ def test_the_same_draft_again_changes_nothing_of_a_note(case: tuple[list[Draft],
     again = [made[at], replace(made[at], label="again", sha256="x")]
     course, _ = course_of(again)
     (here,), (there,) = places_in([note], course, 0), places_in([note], course, 1)
-    assert (there.hold, there.share, there.stretches) == (Hold.EXACT, 1.0, here.stretches)
+    assert (there.hold, there.share, there.stretches) == (NoteCertainty.EXACT, 1.0, here.stretches)
 
 
 @given(noted_pairs())
@@ -121,7 +123,7 @@ def test_a_change_that_takes_words_of_a_note_away_touches_it(case: tuple[list[Dr
     texts = readings[0].draft, readings[1].draft
     comparison = compare(*texts)
     places = ({"n": places_in([note], course, 0)[0]}, {"n": places_in([note], course, 1)[0]})
-    touched = touching(comparison.changes, texts, [note], places)
+    touched = changes_on_notes(comparison.changes, texts, [note], places)
     anchor = note.anchor
     for change in comparison.changes:
         side = change.older

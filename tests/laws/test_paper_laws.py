@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.read import read_compilation
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.treaty.actors import Actor, ActorType, register_of
@@ -31,8 +31,8 @@ LINES = st.sampled_from(
 )  # fmt: skip
 
 
-def numbered(texts: list[str]) -> list[Line]:
-    return [Line(text, f"line {at}") for at, text in enumerate(texts, 1)]
+def numbered(texts: list[str]) -> list[PaperLine]:
+    return [PaperLine(text, f"line {at}") for at, text in enumerate(texts, 1)]
 
 
 @given(st.lists(LINES, max_size=25))

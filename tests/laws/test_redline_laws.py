@@ -6,13 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.comparison.compare import compare
-from app.exporting.layout.folding import Drawn, planned
-from app.exporting.layout.rows import Drawing, body_of, drawn_changes
+from app.exporting.layout.folding import DrawnRow, plan_rows
+from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
 from app.exporting.pdf.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
 from app.redline.rows.one_text import NEW, STRUCK
-from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, Equal, Group, Pair, Side
+from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison, EqualText, Group, Pair, Side
 from app.treaty.draft import Draft, Kind
 from tests.redline import made
 from tests.redline.one_texts import assert_faithful, said_by, without
@@ -67,7 +67,7 @@ def comparisons(draw: st.DrawFn) -> tuple[Draft, Draft, Comparison]:
             left, right = Side(pair.older, "text", 0, 0, ""), Side(pair.newer, "text", 0, 0, "")
         if left or right:
             changes.append(Change(f"c{n}", kind, draw(st.sampled_from(ChangeClass)), left, right, group="g"))
-    equal = [Equal(p.older, 0, p.newer, 0, 1) for p in pairs[:2]]
+    equal = [EqualText(p.older, 0, p.newer, 0, 1) for p in pairs[:2]]
     return (
         older,
         newer,
@@ -175,12 +175,14 @@ def test_both_drafts_are_read_in_the_one_text_of_a_comparison(case: tuple[Draft,
 @given(comparisons())
 def test_paper_draws_every_row_once_and_every_change(case: tuple[Draft, Draft, Comparison]) -> None:
     redline = _redline(case)
-    steps = planned(redline.rows)
-    assert [r.id for s in steps for r in ((s.row,) if isinstance(s, Drawn) else s.rows)] == [r.id for r in redline.rows]
-    assert drawn_changes(body_of(Drawing(redline))) - {""} == {v.id for v in redline.changes if v.kind not in QUIET}
-    body = page_data(Drawing(redline))["body"]
+    steps = plan_rows(redline.rows)
+    assert [r.id for s in steps for r in ((s.row,) if isinstance(s, DrawnRow) else s.rows)] == [
+        r.id for r in redline.rows
+    ]
+    assert drawn_changes(body_of(PrintJob(redline))) - {""} == {v.id for v in redline.changes if v.kind not in QUIET}
+    body = page_data(PrintJob(redline))["body"]
     assert drawn_changes(body) - {""} == {v.id for v in redline.changes}
-    assert body[: len(body_of(Drawing(redline)))] == body_of(Drawing(redline))
+    assert body[: len(body_of(PrintJob(redline)))] == body_of(PrintJob(redline))
     assert {item["twin"] for item in body if item.get("twin")} <= {item.get("at") for item in body}
 
 

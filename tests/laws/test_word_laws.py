@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.importing.docx.reader import read as read_word
 from app.importing.outline.build import build
 from app.treaty.actors import register_of
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.importing.word_files import edit, gone, para, run, word_file
 
 PROPERTIES = {
@@ -77,7 +77,7 @@ def settled(content, drop):
 
 def printed(data, name):
     draft = build(read_word(data, "x.docx"), name="x.docx", sha256="", register=register_of(()), profiles={})
-    return " ".join(f"{p.number} {p.heading} {p.text}" for p in read(draft, name).draft.provisions).split()
+    return " ".join(f"{p.number} {p.heading} {p.text}" for p in apply_reading(draft, name).draft.provisions).split()
 
 
 @given(paragraphs())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.notation.marks.formatting import covered, revisions_by_format, statuses_by_highlight
+from app.notation.marks.formatting import is_covered, revisions_by_format, statuses_by_highlight
 from app.treaty.marks import Format, Mark, Revision, RevisionKind
 from app.treaty.profile import Profile
 
@@ -89,10 +89,10 @@ def test_a_colour_is_a_status_of_the_words_under_it():
 def test_whether_a_text_is_struck_as_a_whole():
     text = "Lamps are lit."
     struck = [Revision(0, 5, RevisionKind.DELETED), Revision(6, 14, RevisionKind.DELETED)]
-    assert covered(text, struck, RevisionKind.DELETED)
-    assert not covered(text, struck, RevisionKind.INSERTED)
-    assert not covered(text, struck[:1], RevisionKind.DELETED)
-    assert not covered(" ", [Revision(0, 1, RevisionKind.DELETED)], RevisionKind.DELETED)
+    assert is_covered(text, struck, RevisionKind.DELETED)
+    assert not is_covered(text, struck, RevisionKind.INSERTED)
+    assert not is_covered(text, struck[:1], RevisionKind.DELETED)
+    assert not is_covered(" ", [Revision(0, 1, RevisionKind.DELETED)], RevisionKind.DELETED)
 
 
 def test_a_format_over_nothing_says_nothing():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.notation.statements.instruction_order import PART, QUOTED, Order, read_order
-from app.notation.statements.instructions import placed, read_instruction
+from app.notation.statements.instruction_order import PART, QUOTED, InstructionOrder, read_order
+from app.notation.statements.instructions import instruction_address, read_instruction
 from app.treaty.proposals import Edit
 
 SWAPPED = Edit.REPLACE, "three", "two"
@@ -51,7 +51,7 @@ GONE = Edit.DELETE, "", ""
 def test_an_instruction_in_any_order_of_words(text: str, at: str, told: tuple[Edit, str, str]) -> None:
     (found,) = read_instruction(text) or ()
     assert (found.edit, found.wording, found.anchor) == told
-    assert placed(found, "Article 3") == f"Article 3{at}"
+    assert instruction_address(found, "Article 3") == f"Article 3{at}"
 
 
 @pytest.mark.parametrize(
@@ -81,5 +81,5 @@ def test_what_is_not_understood_to_its_last_word_is_no_instruction(text: str) ->
 
 
 def test_the_order_of_its_signs() -> None:
-    assert read_order(f"в {PART} после слова {QUOTED} добавить слова {QUOTED}.") == Order(Edit.INSERT, 1, 0)
+    assert read_order(f"в {PART} после слова {QUOTED} добавить слова {QUOTED}.") == InstructionOrder(Edit.INSERT, 1, 0)
     assert read_order("") is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.statements.instructions import Instruction, placed, read_instruction, read_object
+from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, read_object
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -111,10 +111,10 @@ def test_wording_and_what_is_not_understood_whole_is_no_instruction(text: str) -
 )
 def test_the_place_an_instruction_names(unit: str, number: str, address: str) -> None:
     told = Instruction(Edit.DELETE, Stance.DELETE, unit=unit, number=number)
-    assert placed(told, "Article 5(2)") == address
-    assert placed(Instruction(Edit.DELETE, Stance.DELETE, unit="subparagraph", number="(a)"), "Article 5(2)(a)") == (
-        "Article 5(2)(a)"
-    )
+    assert instruction_address(told, "Article 5(2)") == address
+    assert instruction_address(
+        Instruction(Edit.DELETE, Stance.DELETE, unit="subparagraph", number="(a)"), "Article 5(2)(a)"
+    ) == ("Article 5(2)(a)")
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.notation.labels.numerals import chinese, digits, letter, roman, roman_of
+from app.notation.labels.numerals import chinese_value, digits, letter, roman_of, roman_value
 from app.notation.languages import guess_language
 
 
 def test_every_roman_numeral_reads_back():
-    assert [roman(roman_of(n)) for n in range(1, 500)] == list(range(1, 500))
-    assert [roman(t) for t in ("XIV", "xiv", "Xiv", "iiii", "ic", "", "word")] == [14, 14, 0, 0, 0, 0, 0]
+    assert [roman_value(roman_of(n)) for n in range(1, 500)] == list(range(1, 500))
+    assert [roman_value(t) for t in ("XIV", "xiv", "Xiv", "iiii", "ic", "", "word")] == [14, 14, 0, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,15 @@ def test_letters_count_in_their_own_alphabet(text, value):
 
 
 def test_chinese_and_other_digits():
-    assert [chinese(t) for t in ("一", "十", "十二", "二十", "一百零三", "㈢", "条")] == [1, 10, 12, 20, 103, 3, 0]
+    assert [chinese_value(t) for t in ("一", "十", "十二", "二十", "一百零三", "㈢", "条")] == [
+        1,
+        10,
+        12,
+        20,
+        103,
+        3,
+        0,
+    ]
     assert [digits(t) for t in ("12", "١٢", "１２", "1a")] == [12, 12, 12, 0]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.notation.statements.passages import CUT, passage, verbatim
+from app.notation.statements.passages import CUT, passage, verbatim_passage
 
 SENTENCE = (
     "Each keeper rings the bell at dusk and closes the seven gates of the harbour before night falls on the town."
@@ -52,13 +52,13 @@ def test_a_word_longer_than_a_passage_is_cut_inside():
 )
 def test_a_quotation_is_the_longest_piece_that_its_source_has(source, text, words, shown):
     start = text.index(words)
-    assert verbatim(source, text, start, start + len(words), 60) == shown
+    assert verbatim_passage(source, text, start, start + len(words), 60) == shown
 
 
 def test_a_long_quotation_is_cut_and_still_stands_in_its_source():
     text = "2. " + SENTENCE
     start = text.index("seven gates")
-    shown = verbatim(SENTENCE, text, start, start + len("seven gates"), 40)
+    shown = verbatim_passage(SENTENCE, text, start, start + len("seven gates"), 40)
     assert len(shown) <= 40
     assert shown.strip(f"{CUT} ") in SENTENCE
     assert "seven gates" in shown

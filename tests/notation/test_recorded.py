@@ -9,7 +9,7 @@ import pytest
 
 from app.notation.marks.marks import read_marks
 from app.notation.statements.recorded import recorded_asks
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, AttributionTag, Comment, Footnote, Mark, Marks, PlainMark, Stance, StanceOf
 from app.treaty.proposals import EvidenceKind, Proposal
@@ -37,7 +37,9 @@ def recorded(resources: Resources) -> Callable[..., tuple[Proposal, ...]]:
             Provision("p", "a", Kind.PARAGRAPH, "2.", "", text, marks=Marks((*tags, *marks, *signs))),
             *(Provision(f"n{n}", "p", Kind.FOOTNOTE, str(n), "", note) for n, note in enumerate(notes, 1)),
         ]
-        whole = Draft("Gates", "en", "plain", addressed(identified(provisions)), label="Rev.1", date="2030-01-02")
+        whole = Draft(
+            "Gates", "en", "plain", assign_addresses(assign_ids(provisions)), label="Rev.1", date="2030-01-02"
+        )
         return recorded_asks(whole, resources.register, codes=codes)
 
     return read
@@ -137,7 +139,7 @@ def test_a_footnote_speaks_of_the_bracket_before_its_sign(recorded, note: str, a
 def test_a_footnote_without_a_bracket_speaks_of_its_provision_and_one_cited_nowhere_of_nothing(recorded, register):
     assert lines(recorded("The gate is open.", notes=("Kenya: delete",))) == ["KEN: delete/delete «»  at Article 5(2)"]
     lone = Provision("n", "", Kind.FOOTNOTE, "1", "", "Kenya: delete")
-    assert recorded_asks(Draft("Gates", "en", "plain", addressed(identified([lone]))), register) == ()
+    assert recorded_asks(Draft("Gates", "en", "plain", assign_addresses(assign_ids([lone]))), register) == ()
 
 
 def test_ids_depend_on_the_draft_and_are_all_different(recorded) -> None:
@@ -171,7 +173,7 @@ def test_a_tag_alone_in_its_paragraph_speaks_of_the_provision_it_names(register)
         Provision("p", "a", Kind.PARAGRAPH, "2.", "", TEXT),
         Provision("q", "a", Kind.UNNUMBERED, "", "", "(Australia: retain)", marks=Marks((alone,))),
     ]
-    (found,) = recorded_asks(Draft("Gates", "en", "plain", addressed(identified(provisions))), register)
+    (found,) = recorded_asks(Draft("Gates", "en", "plain", assign_addresses(assign_ids(provisions))), register)
     assert (found.address, found.asks[0].address, found.where) == ("Article 5(2)",) * 3
     assert (found.asks[0].wording, found.text) == ("The gate is open by day.", "(Australia: retain)")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.notation.references.citations import citing_words, read_references
-from app.notation.references.targets import Reference, place_key, settled
+from app.notation.references.targets import Reference, place_key, resolve_targets
 
 
 def written(text: str, reference: Reference) -> str:
@@ -87,8 +87,8 @@ def test_a_long_range_is_written_out_no_further_than_two_hundred():
 )
 def test_a_citation_of_this_annex_is_settled_in_it(text: str, place: str, expected: tuple[str, ...]):
     (reference,) = read_references(text, "en")
-    assert settled(reference, place) == expected
-    assert settled(reference, place, ends=True) == expected
+    assert resolve_targets(reference, place) == expected
+    assert resolve_targets(reference, place, ends=True) == expected
 
 
 @pytest.mark.parametrize(

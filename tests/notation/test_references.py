@@ -3,7 +3,7 @@
 import pytest
 
 from app.notation.references.citations import read_references
-from app.notation.references.targets import place_key, settled
+from app.notation.references.targets import place_key, resolve_targets
 
 CITED = [
     ("en", "under article 5, paragraph 2 (a), shall", ["Article 5(2)(a)"]),
@@ -73,7 +73,7 @@ FORMS = [
 )
 def test_one_provision_has_one_key_in_every_language(language: str, text: str, keys: list[str]):
     (reference,) = read_references(f"… {text}", language)
-    assert [place_key(address) for address in settled(reference, "Article 9(3)(b)", ends=True)] == keys
+    assert [place_key(address) for address in resolve_targets(reference, "Article 9(3)(b)", ends=True)] == keys
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_another_instrument(language: str, text: str):
 )
 def test_relative_citations_are_settled_where_they_stand(text: str, place: str, expected: list[str]):
     (reference,) = read_references(text, "en")
-    assert list(settled(reference, place)) == expected
+    assert list(resolve_targets(reference, place)) == expected
 
 
 def test_a_capital_letter_behind_a_russian_citation_is_no_other_instrument():

@@ -11,9 +11,9 @@ import re
 from dataclasses import replace
 
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
-from app.treaty.address import addressed
-from app.treaty.attributions import Asked, Attribution, Link
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Group, Pair, Side
+from app.treaty.address import assign_addresses
+from app.treaty.attributions import Attribution, Evidence, Link
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, EqualText, Group, Pair, Side
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind
@@ -23,7 +23,7 @@ _TOKEN = re.compile(r"[\u4e00-\u9fff]|\w+|[^\w\s]")
 
 def draft(language: str, *lines: tuple[str, str, Kind, str, str, str], label: str = "", date: str = "") -> Draft:
     """A draft from lines of (id, parent, kind, number, heading, text)."""
-    provisions = addressed([Provision(*line) for line in lines])
+    provisions = assign_addresses([Provision(*line) for line in lines])
     return Draft(
         f"Convention on Lighthouses ({language})", language, "plain", provisions,
         label=label, symbol=f"LH/{label}", date=date, source=f"{label}.txt", sha256="ab" * 32,
@@ -47,7 +47,7 @@ def compared(older: Draft, newer: Draft, pairs: dict[str, str], *, moved: tuple[
     """A naive comparison: `pairs` newer id → older id; `moved` newer ids of the highest provisions that moved."""
     old, new = older.by_id(), newer.by_id()
     found: list[Pair] = []
-    equal: list[Equal] = []
+    equal: list[EqualText] = []
     changes: list[Change] = []
     inside: dict[str, str] = {}
 
@@ -83,7 +83,7 @@ def compared(older: Draft, newer: Draft, pairs: dict[str, str], *, moved: tuple[
                 if what == "equal":
                     for m, n in zip(words_a[i1:i2], words_b[j1:j2], strict=True):
                         if field == "text":
-                            equal.append(Equal(mate.id, m.start(), provision.id, n.start(), len(m[0])))
+                            equal.append(EqualText(mate.id, m.start(), provision.id, n.start(), len(m[0])))
                     continue
                 left = _side(mate.id, field, a, words_a[i1:i2])
                 right = _side(provision.id, field, b, words_b[j1:j2])
@@ -119,7 +119,7 @@ def asked(
     change: str, *actors: tuple[str, str], link: Link = Link.MATCHED, opposite: bool = False,
     stance: Stance = Stance.PROPOSE, kind: EvidenceKind = EvidenceKind.PROPOSAL,
 ) -> Attribution:  # fmt: skip
-    passage = Asked(
+    passage = Evidence(
         kind, "LH/INF.5", "page 12", "the keeper shall trim the wick", "2031-02-03", "LH/zero", "p1", "p1.1"
     )
     refs = tuple(ActorRef(*a) for a in actors)

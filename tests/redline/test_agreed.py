@@ -1,8 +1,8 @@
 """Rows say whether their text is agreed, and whether it was and something was done to it since."""
 
 from app.redline.model import Cell, Row, RowState
-from app.redline.rows.agreement import with_standing
-from app.treaty.statuses import Standing
+from app.redline.rows.agreement import with_agreement
+from app.treaty.statuses import AgreementState
 
 AGREED, INFORMAL = "agreed_ad_referendum", "agreed_in_informals"
 
@@ -16,8 +16,8 @@ def row(older="", newer="", *changes, state=RowState.CHANGED):
 
 
 def told(one, older=None, newer=None, touching=(), lost=()):
-    standing = Standing(older or {}, newer or {}, frozenset(touching), frozenset(lost))
-    (found,) = with_standing([one], standing)
+    standing = AgreementState(older or {}, newer or {}, frozenset(touching), frozenset(lost))
+    (found,) = with_agreement([one], standing)
     return found.agreed, found.aftermath
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.redline.search.letter_forms import as_typed, folded, folded_character, places
+from app.redline.search.letter_forms import fold_character, fold_letters, fold_typed, places
 
 
 @pytest.mark.parametrize(
@@ -31,29 +31,29 @@ from app.redline.search.letter_forms import as_typed, folded, folded_character, 
     ],
 )
 def test_typed_and_printed_are_alike(typed, printed):
-    assert as_typed(typed) == folded(printed)
+    assert fold_typed(typed) == fold_letters(printed)
 
 
 def test_letters_of_their_own_stay():
-    assert folded("мой") != folded("мои")
-    assert folded("año") != folded("ano")
+    assert fold_letters("мой") != fold_letters("мои")
+    assert fold_letters("año") != fold_letters("ano")
 
 
 def test_case_is_kept_when_it_is_asked_for():
-    assert folded("État", case=True) == "Etat"
-    assert as_typed("Shall", case=True) != folded("shall", case=True)
+    assert fold_letters("État", case=True) == "Etat"
+    assert fold_typed("Shall", case=True) != fold_letters("shall", case=True)
 
 
 def test_spaces_in_a_row_are_one_and_those_at_the_ends_stay():
-    assert as_typed(" the \u00a0 light ") == " the light "
+    assert fold_typed(" the \u00a0 light ") == " the light "
 
 
 @given(st.text())
 def test_a_folded_place_comes_from_one_place(text):
     for case in (False, True):
-        made, at = folded(text, case=case), places(text, case=case)
+        made, at = fold_letters(text, case=case), places(text, case=case)
         assert len(at) == len(made) + 1
         assert at == sorted(at)
         assert at[-1] == len(text)
-        assert made == "".join(folded_character(sign, case=case) for sign in text)
-        assert folded(made, case=case) == made
+        assert made == "".join(fold_character(sign, case=case) for sign in text)
+        assert fold_letters(made, case=case) == made

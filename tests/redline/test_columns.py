@@ -10,11 +10,11 @@ import pytest
 from app.comparison.compare import compare
 from app.importing.files import read_draft
 from app.redline.compose import compose
-from app.redline.tables.draft_columns import AskedBy, only_in, table_of
+from app.redline.tables.draft_columns import AskColumn, restrict_table, table_of
 from app.services.resources import load_resources
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +48,7 @@ def drafts(tmp_path_factory: pytest.TempPathFactory, root: Path) -> tuple[Draft,
     made = []
     for name, words in (("zero", ZERO), ("rev1", REV1), ("rev2", REV2)):
         (folder / f"{name}.txt").write_text(words, "utf-8")
-        made.append(read(read_draft(folder / f"{name}.txt", resources.register, resources.profiles)).draft)
+        made.append(apply_reading(read_draft(folder / f"{name}.txt", resources.register, resources.profiles)).draft)
     return tuple(made)
 
 
@@ -57,7 +57,7 @@ def _table(drafts: tuple[Draft, ...], root: Path, chosen: tuple[int, ...], *asks
     picked = [drafts[at] for at in chosen]
     steps = [compose(compare(a, b), (), a, b, register) for a, b in zip(picked, picked[1:] or picked, strict=False)]
     papers = [ProposalPaper("INF.1", "", "", asks)] if asks else []
-    return table_of(steps, drafts, chosen, papers, register, [AskedBy("NOR", "Norway", "state")] if asks else [])
+    return table_of(steps, drafts, chosen, papers, register, [AskColumn("NOR", "Norway", "state")] if asks else [])
 
 
 def test_every_provision_of_every_draft_has_one_cell(drafts: tuple[Draft, ...], root: Path) -> None:
@@ -77,7 +77,7 @@ def test_what_went_keeps_its_place_and_new_numbers_stay_beside_the_old(drafts: t
     assert rows[gone - 1] == ("Article 1(1)", "Article 1(1)", "Article 1(1)")
     assert ("Article 2", "Article 2", "Article 3") in rows
     assert ("", "", "Article 2") in rows
-    assert [row.cells[2].address for row in only_in(table, "Article 3").rows if row.cells[2]] == [
+    assert [row.cells[2].address for row in restrict_table(table, "Article 3").rows if row.cells[2]] == [
         "Article 3",
         "Article 3(1)",
     ]
@@ -115,7 +115,7 @@ def test_what_moved_stands_once_at_its_new_place(root: Path, tmp_path: Path) -> 
     made = []
     for number, words in enumerate(order):
         (tmp_path / f"{number}.txt").write_text(words, "utf-8")
-        made.append(read(read_draft(tmp_path / f"{number}.txt", resources.register, resources.profiles)).draft)
+        made.append(apply_reading(read_draft(tmp_path / f"{number}.txt", resources.register, resources.profiles)).draft)
     rows = [tuple(c.address if c else "" for c in row.cells) for row in _table(tuple(made), root, (0, 1)).rows]
     assert ("Article 3", "Article 1") in rows
     assert [pair for pair in rows if "Article 3" in pair] == [("Article 3", "Article 1"), ("Article 2", "Article 3")]

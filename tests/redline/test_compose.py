@@ -8,13 +8,13 @@ import pytest
 
 from app.comparison.compare import compare
 from app.redline.chips import chips_of
-from app.redline.compose import compose, named, unnamed
-from app.redline.model import Names, Redline, Row, RowState, Style
+from app.redline.compose import add_names, compose, compose_unnamed
+from app.redline.model import NamesState, Redline, Row, RowState, Style
 from app.redline.rows.change_titles import bracket_note, note_of, title_of
 from app.redline.rows.runs import style_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Cited, Comparison, Pair, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, CitedProvisions, Comparison, Pair, Side
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Bracket, Marks, Stance
 from app.treaty.proposals import EvidenceKind
@@ -34,14 +34,14 @@ def lighthouses() -> Redline:
 def test_the_names_are_set_beside_a_redline_that_stands_without_them() -> None:
     older, newer, comparison = made.lighthouses()
     asked = [made.asked(change.id, ("NOR", "Norway")) for change in comparison.changes[:2]]
-    texts = unnamed(comparison, older, newer, made.register())
-    assert texts.names is Names.SOUGHT
+    texts = compose_unnamed(comparison, older, newer, made.register())
+    assert texts.names is NamesState.SOUGHT
     assert not any(view.chips or view.attributions for view in texts.changes)
     assert not any(row.chips for row in texts.rows)
     assert not {count.by for count in texts.summary} & {"actor", "link"}
-    whole = named(texts, asked, made.register(), warnings=("Doubtful.",))
+    whole = add_names(texts, asked, made.register(), warnings=("Doubtful.",))
     assert whole == compose(comparison, asked, older, newer, made.register(), warnings=("Doubtful.",))
-    assert whole.names is Names.THERE
+    assert whole.names is NamesState.THERE
     assert sum(bool(view.chips) for view in whole.changes) == 2
     assert {"link", "actor"} < {count.by for count in whole.summary}
 
@@ -428,29 +428,29 @@ def test_words_that_stayed_are_neither_struck_nor_inserted(kind: ChangeKind) -> 
 
 ASTRAY = [
     (
-        Cited("Article 7", "Article 8", "Article 7", ""),
+        CitedProvisions("Article 7", "Article 8", "Article 7", ""),
         "still says “article 7”, which is Article 8 now",
         "In the older draft it names Article 7, which is Article 8 now. "
         "In the newer draft it names Article 7, which is new.",
     ),
     (
-        Cited("Article 7", "", "Article 7", "Article 9"),
+        CitedProvisions("Article 7", "", "Article 7", "Article 9"),
         "still says “article 7”, which is gone",
         "In the older draft it names Article 7, which is gone. "
         "In the newer draft it names Article 7, which was Article 9.",
     ),
     (
-        Cited("Article 7", "", "", ""),
+        CitedProvisions("Article 7", "", "", ""),
         "still says “article 7”, which is gone",
         "In the older draft it names Article 7, which is gone. In the newer draft it names no provision.",
     ),
     (
-        Cited("", "", "Article 7", ""),
+        CitedProvisions("", "", "Article 7", ""),
         "still says “article 7”, which was nothing before and is Article 7 now",
         "In the older draft it names no provision. In the newer draft it names Article 7, which is new.",
     ),
     (
-        Cited("Article 2(1)", "Article 2(1)", "Article 5(1)", "Article 5(1)"),
+        CitedProvisions("Article 2(1)", "Article 2(1)", "Article 5(1)", "Article 5(1)"),
         "still says “article 7”: Article 2(1) before, Article 5(1) now",
         "In the older draft it names Article 2(1). In the newer draft it names Article 5(1).",
     ),
@@ -458,7 +458,9 @@ ASTRAY = [
 
 
 @pytest.mark.parametrize(("cited", "title", "note"), ASTRAY)
-def test_a_citation_that_went_astray_says_what_it_named_and_names(cited: Cited, title: str, note: str) -> None:
+def test_a_citation_that_went_astray_says_what_it_named_and_names(
+    cited: CitedProvisions, title: str, note: str
+) -> None:
     side = Side("a", "text", 0, 9, "article 7")
     change = Change("c", ChangeKind.CROSS_REFERENCE, ChangeClass.SUBSTANTIVE, side, side, cited=cited)
     assert title_of(change, "Article 1", "Article 1") == title
@@ -466,15 +468,15 @@ def test_a_citation_that_went_astray_says_what_it_named_and_names(cited: Cited, 
 
 
 def test_a_citation_that_follows_says_what_it_follows() -> None:
-    cited = Cited("Article 7", "Article 8", "Article 8", "Article 7")
+    cited = CitedProvisions("Article 7", "Article 8", "Article 8", "Article 7")
     change = Change(
         "c", ChangeKind.CROSS_REFERENCE, ChangeClass.CONSEQUENTIAL,
         Side("a", "text", 8, 9, "7"), Side("a", "text", 8, 9, "8"), cited=cited,
     )  # fmt: skip
     assert title_of(change, "Article 1", "Article 1") == "“7” → “8”"
     assert note_of(change) == "It follows what it cites: Article 7 is Article 8 now."
-    assert note_of(replace(change, cited=Cited("Article 7", "Article 7", "Article 7", "Article 7"))) == ""
-    assert note_of(replace(change, cited=Cited("", "", "", ""))) == ""
+    assert note_of(replace(change, cited=CitedProvisions("Article 7", "Article 7", "Article 7", "Article 7"))) == ""
+    assert note_of(replace(change, cited=CitedProvisions("", "", "", ""))) == ""
 
 
 def bracketed(kind: ChangeKind, field: str, *marks: Bracket) -> tuple[Change, Provision]:

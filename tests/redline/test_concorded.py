@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.comparison.concordance.by_numbers import concordance
 from app.redline.model import RowState, Style
-from app.redline.views.language_rows import concorded
+from app.redline.views.language_rows import compose_concordance
 from app.treaty.concordances import Difference
 from tests.comparison.drafts import draft
 
@@ -12,7 +12,7 @@ from tests.comparison.drafts import draft
 def test_rows_have_both_texts_whole_and_nothing_is_called_a_change():
     left = draft((0, "Article 1", "Lamps"), (1, "1.", "Keepers light lamps."), (1, "2.", "They sing."))
     right = draft((0, "المادة ١", "المصابيح"), (1, "١-", "يضيء الحراس المصابيح."), language="ar")
-    view = concorded(left, right, concordance(left, right))
+    view = compose_concordance(left, right, concordance(left, right))
     assert [(row.state, row.older is not None, row.newer is not None) for row in view.redline.rows] == [
         (RowState.UNCHANGED, True, True),
         (RowState.UNCHANGED, True, True),

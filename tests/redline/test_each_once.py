@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.redline.chips import each_once, next_bearer
+from app.redline.chips import next_bearer, unique_chips
 from app.redline.model import ChangeView, Chip
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -16,12 +16,12 @@ def test_an_actor_stands_once_on_either_side_by_its_surest_link() -> None:
     marked, matched = chip("XNO", Link.MARKED), chip("XNO", Link.MATCHED)
     against = chip("XNO", Link.MATCHED, opposite=True)
     other = chip("XKE", Link.MATCHED)
-    assert each_once((matched, other, marked, against)) == (marked, other, against)
+    assert unique_chips((matched, other, marked, against)) == (marked, other, against)
 
 
 def test_names_that_are_not_read_are_told_apart_by_the_names() -> None:
     one, two = chip("?", Link.MATCHED, name="Nowhere"), chip("?", Link.MATCHED, name="Elsewhere")
-    assert each_once((one, two, one)) == (one, two)
+    assert unique_chips((one, two, one)) == (one, two)
 
 
 def change(name: str, *chips: Chip) -> ChangeView:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.redline.model import Cell, Row, RowState, Run, Style
-from app.redline.search.find_text import CHUNK, Haystack, Hit, Query, text_of
+from app.redline.search.find_text import CHUNK, Hit, Query, SearchIndex, text_of
 
 
 def cell(text: str, *, number: str = "", heading: str = "", cut: int = 0) -> Cell:
@@ -24,7 +24,7 @@ def row(older: Cell | None, newer: Cell | None) -> Row:
 
 
 def hits(rows: list[Row], query: Query) -> list[Hit]:
-    found = Haystack(rows).find(query)
+    found = SearchIndex(rows).find(query)
     return [found.hit(number) for number in range(found.count)]
 
 
@@ -63,7 +63,7 @@ def test_half_a_ligature_is_still_one_letter():
 
 
 def test_nothing_typed_finds_nothing():
-    haystack = Haystack([row(cell("a b"), None)])
+    haystack = SearchIndex([row(cell("a b"), None)])
     for typed in ("", "  ", "\u0640"):
         found = haystack.find(Query(typed))
         assert found.count == 0
@@ -82,11 +82,11 @@ def test_fields_are_not_read_into_one_another():
 
 def test_many_rows_are_made_ready_in_pieces_and_counted_from_any_row():
     rows = [row(cell("light"), cell("light" if n % 2 else "dark")) for n in range(CHUNK + 3)]
-    haystack = Haystack(rows)
+    haystack = SearchIndex(rows)
     assert haystack.make_ready()
     assert not haystack.make_ready()
     assert not haystack.make_ready()
-    assert Haystack(rows).find(Query("dark")).count == (CHUNK + 4) // 2
+    assert SearchIndex(rows).find(Query("dark")).count == (CHUNK + 4) // 2
     found = haystack.find(Query("light"))
     assert found.count == len(rows) + len(rows) // 2
     assert [(h.row, h.side) for h in found.of_row(CHUNK + 1)] == [(CHUNK + 1, "older"), (CHUNK + 1, "newer")]
@@ -98,7 +98,7 @@ def test_many_rows_are_made_ready_in_pieces_and_counted_from_any_row():
 def test_a_row_without_words_is_passed_over():
     rows = [row(None, None), row(None, cell("")), row(None, cell("light"))]
     assert [h.row for h in hits(rows, Query("light"))] == [2]
-    assert Haystack(rows[:1]).find(Query("light")).count == 0
+    assert SearchIndex(rows[:1]).find(Query("light")).count == 0
 
 
 WORDS = st.text("aéAÉ ßﬁ\u0640أا灯b", max_size=8)

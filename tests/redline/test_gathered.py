@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.redline.tables.compilation import Compilation, Done, gather, most_spoken_to
+from app.redline.tables.compilation import Compilation, PieceKind, commonest_base, gather
 from app.treaty.actors import Actor, ActorType, Alias, register_of
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
@@ -34,7 +34,7 @@ def draft_of(label: str = "Rev.1", text: str = TEXT, language: str = "en") -> Dr
         Provision("a6", "", Kind.ARTICLE, "Article 6", "Of walls", ""),
         Provision("a6.1", "a6", Kind.PARAGRAPH, "1.", "", "Walls are high."),
     ]
-    return Draft("Treaty on Gates", language, "plain", addressed(identified(made)), label=label)
+    return Draft("Treaty on Gates", language, "plain", assign_addresses(assign_ids(made)), label=label)
 
 
 def ask(edit: Edit, address: str, wording: str = "", *, anchor: str = "", kind=EvidenceKind.PROPOSAL) -> Ask:
@@ -60,9 +60,9 @@ def gathered(*proposals: tuple[str, Ask], **more) -> Compilation:
 def shown(compilation: Compilation) -> str:
     """The pieces of the one ask: [put in], {taken out}."""
     ((entry,),) = [article.entries for article in compilation.articles]
-    around = {Done.KEPT: "{}", Done.INSERTED: "[{}]", Done.DELETED: "{{{}}}"}
+    around = {PieceKind.KEPT: "{}", PieceKind.INSERTED: "[{}]", PieceKind.DELETED: "{{{}}}"}
     assert entry.ask.edit is Edit.DELETE or entry.ask.wording == "".join(
-        piece.text for piece in entry.pieces if piece.done is not Done.DELETED
+        piece.text for piece in entry.pieces if piece.done is not PieceKind.DELETED
     )
     return "".join(around[piece.done].format(piece.text) for piece in entry.pieces)
 
@@ -142,7 +142,7 @@ def test_what_speaks_to_another_draft_is_counted_and_what_speaks_to_none_is_not_
         ProposalPaper("b", "", "", (replace(paper(("XNO", restated), base="Rev.1").proposals[0], id="q1"),)),
         ProposalPaper("c", "", "", (replace(paper(("ONI", restated), base="G/7").proposals[0], id="r1"),)),
     ]
-    assert most_spoken_to(drafts, papers) == 0
+    assert commonest_base(drafts, papers) == 0
     compilation = gather(drafts, 0, papers, REGISTER)
     assert compilation.elsewhere == (("Rev.1", 1),)
     (article,) = compilation.articles

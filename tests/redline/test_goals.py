@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.redline.model import Cell, Row, RowState, Run, Style
-from app.redline.search.go_to import Gazetteer
+from app.redline.search.go_to import AddressIndex
 
 
 def cell(address: str, heading: str = "") -> Cell:
@@ -42,11 +42,11 @@ ROWS = [
 
 
 @pytest.fixture(scope="module")
-def places() -> Gazetteer:
-    return Gazetteer(ROWS)
+def places() -> AddressIndex:
+    return AddressIndex(ROWS)
 
 
-def names(places: Gazetteer, typed: str, most: int = 12) -> list[str]:
+def names(places: AddressIndex, typed: str, most: int = 12) -> list[str]:
     return [goal.row for goal in places.goals(typed, most)]
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.redline.model import Run, Style
-from app.redline.rows.inline_marks import Merged, merged
+from app.redline.rows.inline_marks import MergedRun, merge_runs
 
 EQUAL, OUT, IN = Style.EQUAL, Style.DELETED, Style.INSERTED
 
@@ -20,25 +20,25 @@ def runs(*parts: tuple[str, Style, str]) -> list[Run]:
     return made
 
 
-def shown(pieces: tuple[Merged, ...]) -> list[tuple[str, str]]:
+def shown(pieces: tuple[MergedRun, ...]) -> list[tuple[str, str]]:
     return [(piece.text, piece.side) for piece in pieces]
 
 
 def test_a_substitution_shows_the_older_words_and_then_the_newer_ones():
     older = runs(("Each Party ", EQUAL, ""), ("may", OUT, "c1"), (" keep a light.", EQUAL, ""))
     newer = runs(("Each Party ", EQUAL, ""), ("shall", IN, "c1"), (" keep a light.", EQUAL, ""))
-    assert merged(older, newer) == (
-        Merged("Each Party ", EQUAL, "", 0, 0),
-        Merged("may", OUT, "c1", 11, -1),
-        Merged("shall", IN, "c1", -1, 11),
-        Merged(" keep a light.", EQUAL, "", 14, 16),
+    assert merge_runs(older, newer) == (
+        MergedRun("Each Party ", EQUAL, "", 0, 0),
+        MergedRun("may", OUT, "c1", 11, -1),
+        MergedRun("shall", IN, "c1", -1, 11),
+        MergedRun(" keep a light.", EQUAL, "", 14, 16),
     )
 
 
 def test_changes_that_touch_are_shown_one_after_the_other_each_with_both_its_sides():
     older = runs(("red ", OUT, "c1"), ("lamp", OUT, "c2"), ("s", OUT, "c3"))
     newer = runs(("blue ", IN, "c1"), ("light", IN, "c2"), ("!", IN, "c4"))
-    assert [(p.text, p.side) for p in merged(older, newer)] == [
+    assert [(p.text, p.side) for p in merge_runs(older, newer)] == [
         ("red ", "older"),
         ("blue ", "newer"),
         ("lamp", "older"),
@@ -51,22 +51,24 @@ def test_changes_that_touch_are_shown_one_after_the_other_each_with_both_its_sid
 def test_words_that_stay_and_of_which_something_else_changed_stand_once():
     older = runs(("see ", EQUAL, ""), ("Article 5", Style.SAME, "c1"), (".", EQUAL, ""))
     newer = runs(("see ", EQUAL, ""), ("Article 5", Style.SAME, "c1"), (".", EQUAL, ""))
-    assert [(p.text, p.style, p.side) for p in merged(older, newer)] == [
+    assert [(p.text, p.style, p.side) for p in merge_runs(older, newer)] == [
         ("see ", EQUAL, ""),
         ("Article 5", Style.SAME, ""),
         (".", EQUAL, ""),
     ]
-    assert merged(runs(("5", EQUAL, "")), runs(("5", Style.SAME, "c1"))) == (Merged("5", Style.SAME, "c1", 0, 0),)
+    assert merge_runs(runs(("5", EQUAL, "")), runs(("5", Style.SAME, "c1"))) == (
+        MergedRun("5", Style.SAME, "c1", 0, 0),
+    )
 
 
 def test_what_a_divided_paragraph_gave_to_the_next_row_is_told_from_what_stays():
     older = runs(("Keep the light. Ring the bell.", EQUAL, ""))
-    first = merged(older, runs(("Keep the light.", EQUAL, "")))
+    first = merge_runs(older, runs(("Keep the light.", EQUAL, "")))
     assert [(p.text, p.style, p.side) for p in first] == [
         ("Keep the light.", EQUAL, ""),
         (" Ring the bell.", Style.MOVED_FROM, "older"),
     ]
-    second = merged(older, runs(("Ring the bell.", EQUAL, "")))
+    second = merge_runs(older, runs(("Ring the bell.", EQUAL, "")))
     assert [(p.text, p.style, p.side) for p in second] == [
         ("Keep the light. ", Style.MOVED_FROM, "older"),
         ("Ring the bell.", EQUAL, ""),
@@ -75,7 +77,7 @@ def test_what_a_divided_paragraph_gave_to_the_next_row_is_told_from_what_stays()
 
 def test_a_word_ends_where_a_change_begins():
     older = runs(("bright light", EQUAL, ""), (", and ", OUT, "c1"), ("bells ring.", EQUAL, ""))
-    assert shown(merged(older, runs(("bright light", EQUAL, ""), (";", IN, "c1")))) == [
+    assert shown(merge_runs(older, runs(("bright light", EQUAL, ""), (";", IN, "c1")))) == [
         ("bright light", ""),
         (", and ", "older"),
         (";", "newer"),
@@ -84,20 +86,20 @@ def test_a_word_ends_where_a_change_begins():
 
 
 def test_a_space_of_one_side_is_kept_and_not_called_moved():
-    pieces = merged(runs(("a  b", EQUAL, "")), runs(("a b", EQUAL, "")))
+    pieces = merge_runs(runs(("a  b", EQUAL, "")), runs(("a b", EQUAL, "")))
     assert all(p.style is EQUAL for p in pieces if p.text.isspace())
     assert "".join(p.text for p in pieces if p.older >= 0) == "a  b"
 
 
 def test_chinese_is_met_character_by_character():
-    pieces = merged(runs(("各缔约国应保护灯塔", EQUAL, "")), runs(("各缔约国保护灯塔", EQUAL, "")))
+    pieces = merge_runs(runs(("各缔约国应保护灯塔", EQUAL, "")), runs(("各缔约国保护灯塔", EQUAL, "")))
     assert shown(pieces) == [("各缔约国", ""), ("应", "older"), ("保护灯塔", "")]
 
 
 def test_a_side_that_is_not_there_gives_the_other_one():
-    assert shown(merged((), runs(("new", IN, "c1"), ("", EQUAL, "")))) == [("new", "newer")]
-    assert shown(merged(runs(("old", OUT, "c1")), ())) == [("old", "older")]
-    assert merged((), ()) == ()
+    assert shown(merge_runs((), runs(("new", IN, "c1"), ("", EQUAL, "")))) == [("new", "newer")]
+    assert shown(merge_runs(runs(("old", OUT, "c1")), ())) == [("old", "older")]
+    assert merge_runs((), ()) == ()
 
 
 STYLES = [EQUAL, Style.SAME, Style.REFERENCE, Style.MOVED_FROM, OUT, IN]
@@ -111,7 +113,7 @@ SIDE = st.lists(
 def test_no_character_of_either_side_is_ever_lost(one, other):
     """The law: without what is struck it is the newer text, without what came the older one, each at its offsets."""
     older, newer = runs(*one), runs(*other)
-    pieces = merged(older, newer)
+    pieces = merge_runs(older, newer)
     assert "".join(p.text for p in pieces if p.side != "newer") == "".join(r.text for r in older)
     assert "".join(p.text for p in pieces if p.side != "older") == "".join(r.text for r in newer)
     for offsets in ([(p.older, p.text) for p in pieces], [(p.newer, p.text) for p in pieces]):
@@ -125,4 +127,4 @@ def test_no_character_of_either_side_is_ever_lost(one, other):
 @given(SIDE)
 def test_a_text_against_itself_stands_once_where_it_is_unmarked(one):
     older = runs(*((text, EQUAL, "") for text, _, _ in one))
-    assert all(not piece.side for piece in merged(older, older))
+    assert all(not piece.side for piece in merge_runs(older, older))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from app.attribution.lineage.lineage import lineage
-from app.attribution.lineage.provision_history import Course, course_of, heads_of, series_of
+from app.attribution.lineage.provision_history import ProvisionHistory, heads_of, history_of, series_of
 from app.redline.compose import compose
 from app.redline.life.build import Stories, first_lines, step_lines, version_of, words_in
 from app.redline.life.model import Presence
@@ -37,11 +37,11 @@ def versions(drafts, start, provision, asking=lambda index, comparison: ()):
     for (_, redline), runs in zip(steps, itertools.pairwise(told.runs), strict=True):
         lines.append(step_lines(redline, *runs, stories))
     series = series_of(drafts, [comparison.pairs for comparison, _ in steps], told.restored)
-    courses = course_of(series, start, provision)
+    courses = history_of(series, start, provision)
     heads = [heads_of(places, course.own) for places, course in zip(series.places, courses, strict=True)]
     found = []
     for number, here in enumerate(courses):
-        before, above = (courses[number - 1], heads[number - 1]) if number else (Course(()), ())
+        before, above = (courses[number - 1], heads[number - 1]) if number else (ProvisionHistory(()), ())
         stood = any(course.own for course in courses[:number])
         found.append(version_of(number, lines[number], (above, heads[number]), (before, here), stood))
     return found

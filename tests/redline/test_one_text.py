@@ -10,7 +10,7 @@ from app.comparison.compare import compare
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.redline.rows.one_text import NEW, STRUCK, one_text
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Pair, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, EqualText, Pair, Side
 from app.treaty.draft import Draft, Kind
 from tests.redline import made
 from tests.redline.one_texts import assert_faithful, without
@@ -153,7 +153,7 @@ def _hand_made(older: str, *newer: str, runs: tuple[tuple[int, int, int, int], .
     """One paragraph against several, with equal runs of (older start, number of the newer one, its start, length)."""
     drafts = _draft(("o", "1.", older)), _draft(*((f"n{n}", f"{n}.", text) for n, text in enumerate(newer)))
     pairs = (Pair("a1", "a1", "kept", False, False, "number"), Pair("o", "n0", "kept", False, False, "number"))
-    equal = tuple(Equal("o", start, f"n{n}", there, length) for start, n, there, length in runs)
+    equal = tuple(EqualText("o", start, f"n{n}", there, length) for start, n, there, length in runs)
     redline = compose(Comparison(pairs, equal, (), ()), (), *drafts, made.register())
     assert_faithful(redline, *drafts)
     return redline
@@ -182,7 +182,7 @@ def test_a_word_that_is_half_of_the_second_part_goes_with_it() -> None:
 def test_words_that_went_before_the_second_half_stand_in_its_row_where_others_took_their_place() -> None:
     drafts = _draft(("o", "1.", "Lamp. Old bell.")), _draft(("n0", "1.", "Lamp."), ("n1", "2.", "New bell."))
     pairs = (Pair("a1", "a1", "kept", False, False, "number"), Pair("o", "n0", "kept", False, False, "number"))
-    equal = (Equal("o", 0, "n0", 0, 5), Equal("o", 10, "n1", 4, 5))
+    equal = (EqualText("o", 0, "n0", 0, 5), EqualText("o", 10, "n1", 4, 5))
     swap = Change("c1", ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE,
                   Side("o", "text", 6, 9, "Old"), Side("n1", "text", 0, 3, "New"))  # fmt: skip
     redline = compose(Comparison(pairs, equal, (swap,), ()), (), *drafts, made.register())

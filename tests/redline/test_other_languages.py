@@ -10,12 +10,21 @@ import pytest
 
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
-from app.redline.print_options import EVERYTHING, ON_REQUEST, UNSAID, WHOLE, Layout, Only, Orientation, Section
+from app.redline.print_options import (
+    EVERYTHING,
+    ON_REQUEST,
+    UNSAID,
+    WHOLE,
+    FilteredChanges,
+    Layout,
+    Orientation,
+    Section,
+)
 from app.redline.rows.change_titles import series_title, title_of
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Cited, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, CitedProvisions, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
 from tests.redline import made
@@ -121,7 +130,7 @@ def test_choices_as_they_are_made_print_everything_but_what_is_asked_for() -> No
     assert EVERYTHING.sections == WHOLE == set(Section) - ON_REQUEST - UNSAID
     assert EVERYTHING.only is None
     assert EVERYTHING.orientation is Orientation.LANDSCAPE
-    assert Only(frozenset({"c1"})).because == ""
+    assert FilteredChanges(frozenset({"c1"})).because == ""
     assert [one for one in Layout if one.upright] == [Layout.COLUMN, Layout.FINAL]
     assert EVERYTHING.annotated
     assert not replace(EVERYTHING, archival=True).annotated
@@ -141,6 +150,6 @@ def test_a_new_article_without_a_heading_is_called_by_its_number() -> None:
 
 def test_a_citation_of_what_is_gone_by_number_only_says_that_it_names_nothing() -> None:
     words = Side("p", "text", 0, 9, "article 7")
-    cited = Cited("Article 7", "Article 7", "", "")
+    cited = CitedProvisions("Article 7", "Article 7", "", "")
     change = Change("c", ChangeKind.CROSS_REFERENCE, ChangeClass.SUBSTANTIVE, words, words, cited=cited)
     assert title_of(change, "", "") == "still says “article 7”: Article 7 before, nothing now"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.redline.model import Recognised
+from app.redline.model import Recognition
 from app.redline.rows.recognition import recognised_in
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Format, Marks, PlainMark
@@ -21,5 +21,5 @@ def test_the_least_sure_and_the_doubtful_words_are_told():
     text = (PlainMark(0, 20, "ocr", confidence=88), PlainMark(21, 27, "ocr", confidence=41))
     heading = (PlainMark(0, 6, "ocr", confidence=79), PlainMark(6, 6, "ocr"))
     told = recognised_in(replace(PLAIN, marks=Marks(text=text, heading=heading)))
-    assert told == Recognised(2, 0, (("L1ghts", 79), ("1amps.", 41)))
-    assert recognised_in(replace(PLAIN, where="", marks=Marks(text=text[:1]))) == Recognised(0, 88)
+    assert told == Recognition(2, 0, (("L1ghts", 79), ("1amps.", 41)))
+    assert recognised_in(replace(PLAIN, where="", marks=Marks(text=text[:1]))) == Recognition(0, 88)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.comparison.compare import compare
 from app.redline.compose import compose
 from app.redline.model import Cell, Redline, RowState, Style
-from app.redline.views.selection import selected
+from app.redline.views.selection import select_changes
 from tests.comparison.drafts import article, draft
 from tests.laws.test_redline_laws import comparisons
 from tests.redline import made
@@ -43,7 +43,7 @@ def test_what_was_not_asked_for_stands_quiet_beside_what_was() -> None:
     )
     redline = compose(compare(older, newer), (), older, newer, made.register())
     wanted = {view.id for view in redline.changes if "modal" in view.tags}
-    some = selected(redline, wanted)
+    some = select_changes(redline, wanted)
     assert [(view.number, view.title) for view in some.changes] == [(2, "“may” → “shall”")]
     assert some.of == len(redline.changes) == 3
     row = next(row for row in some.rows if row.changes)
@@ -54,7 +54,7 @@ def test_what_was_not_asked_for_stands_quiet_beside_what_was() -> None:
     assert marks(left.newer) == {" or fall": "unasked_newer"}
     assert [h.kind for h in some.headlines] == ["modal"]
     assert {(c.by, c.count) for c in some.summary if c.by in ("class", "division")} == {("class", 1), ("division", 1)}
-    back = selected(compose(compare(newer, older), (), newer, older, made.register()), wanted)
+    back = select_changes(compose(compare(newer, older), (), newer, older, made.register()), wanted)
     assert marks(next(row for row in back.rows if row.changes).older) == {
         "by day ": "unasked_older",
         "shall": "deleted",
@@ -67,7 +67,7 @@ def test_a_new_article_that_was_not_asked_for_is_quiet_with_its_number_and_no_he
         (0, "Article 1", "Lamps"), (1, "1.", f"{LAMP} and shall rest"), (0, "Article 2", "Nets"), (1, "1.", NETS)
     )
     redline = compose(compare(draft(*rows), newer), (), draft(*rows), newer, made.register())
-    some = selected(redline, {view.id for view in redline.changes if "modal" in view.tags})
+    some = select_changes(redline, {view.id for view in redline.changes if "modal" in view.tags})
     (new,) = [row for row in some.rows if row.newer and row.newer.kind == "article" and row.state is RowState.INSERTED]
     assert {run.style for run in (*new.newer.number, *new.newer.heading)} == {Style.UNASKED_NEWER}
     assert "new" in {h.kind for h in redline.headlines}
@@ -88,8 +88,8 @@ def test_an_article_that_moved_is_told_only_where_its_move_was_asked_for() -> No
     verbs = {view.id for view in redline.changes if "modal" in view.tags}
     assert moved
     assert verbs
-    assert "moved" in {h.kind for h in selected(redline, moved).headlines}
-    assert "moved" not in {h.kind for h in selected(redline, verbs).headlines}
+    assert "moved" in {h.kind for h in select_changes(redline, moved).headlines}
+    assert "moved" not in {h.kind for h in select_changes(redline, verbs).headlines}
 
 
 def test_what_a_divided_paragraph_goes_on_with_is_quiet_where_its_change_was_not_asked_for() -> None:
@@ -98,7 +98,7 @@ def test_what_a_divided_paragraph_goes_on_with_is_quiet_where_its_change_was_not
     redline = compose(compare(older, newer), (), older, newer, made.register())
     whole = [run for row in redline.rows for run in row.carried if run.change]
     assert whole, "words of the older paragraph that went stand in the row in which it goes on"
-    carried = [run for row in selected(redline, ()).rows for run in row.carried]
+    carried = [run for row in select_changes(redline, ()).rows for run in row.carried]
     assert not any(run.change for run in carried)
     assert Style.UNASKED_OLDER in {run.style for run in carried}
 
@@ -112,7 +112,7 @@ def test_no_word_is_lost_and_nothing_else_is_counted(
     redline = compose(comparison, (), older, newer, made.register())
     ids = sorted(view.id for view in redline.changes)
     wanted = frozenset(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else [])
-    some = selected(redline, wanted)
+    some = select_changes(redline, wanted)
     assert texts(some) == texts(redline)
     assert [view for view in redline.changes if view.id in wanted] == list(some.changes)
     assert sum(count.count for count in some.summary if count.by == "class") == len(wanted)
@@ -124,4 +124,4 @@ def test_no_word_is_lost_and_nothing_else_is_counted(
             assert not run.change or run.change in wanted
     for headline in some.headlines:
         assert set(headline.changes) <= wanted
-    assert selected(some, wanted).rows == some.rows
+    assert select_changes(some, wanted).rows == some.rows

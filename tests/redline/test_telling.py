@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.comparison.compare import compare
-from app.redline.change_facts import numbers_told, titled, verbs_told
+from app.redline.change_facts import number_fact, title_fact, verb_fact
 from app.redline.compose import compose
 from app.treaty.draft import Draft, Kind
 from app.treaty.vocabulary import ENGLISH
@@ -125,20 +125,20 @@ def test_what_has_no_number_and_no_row_is_told_by_its_words() -> None:
     redline = redline_of(article(LAMP, f"{OIL} for six days"), article(LAMP, f"{OIL} for nine days"))
     (view,) = redline.changes
     english = ("en", "en")
-    alone = numbers_told(view, None, english, ENGLISH)
+    alone = number_fact(view, None, english, ENGLISH)
     assert alone.said == "“six” → “nine”"
     unit = replace(view, older_text="MW", newer_text="mW", title="“MW” → “mW”")
-    assert numbers_told(unit, None, english, ENGLISH).said == "“MW” → “mW”"
+    assert number_fact(unit, None, english, ENGLISH).said == "“MW” → “mW”"
     long = replace(view, older_text="lamps " * 20, newer_text="oil " * 20)
-    assert numbers_told(long, None, english, ENGLISH).said.startswith("“lamps lamps")
-    assert titled(long) is None
-    assert titled(view).said == "“six” → “nine”"
+    assert number_fact(long, None, english, ENGLISH).said.startswith("“lamps lamps")
+    assert title_fact(long) is None
+    assert title_fact(view).said == "“six” → “nine”"
     assert (
-        verbs_told(replace(long, newer_text="oilcask" * 3 + " shall burn " + "oil " * 20), ENGLISH).said.count("…") == 2
+        verb_fact(replace(long, newer_text="oilcask" * 3 + " shall burn " + "oil " * 20), ENGLISH).said.count("…") == 2
     )
-    both = numbers_told(replace(view, older_text="six to six", newer_text="six"), None, english, ENGLISH)
+    both = number_fact(replace(view, older_text="six to six", newer_text="six"), None, english, ENGLISH)
     assert both.said == "“six to six” → “six”"
-    same = numbers_told(replace(view, older_text="for six", newer_text="of six"), None, english, ENGLISH)
+    same = number_fact(replace(view, older_text="for six", newer_text="of six"), None, english, ENGLISH)
     assert same.said == "“six” → “six”"
 
 

@@ -18,7 +18,7 @@ from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import comparison_json, document_text
 from app.services.imports.import_files import import_drafts, import_papers
 from app.services.imports.notation_profile import set_notation
-from app.services.proposals.proposal_entry import Entry, enter_proposal
+from app.services.proposals.proposal_entry import ProposalEntry, enter_proposal
 from app.storage.merging.draft_order import ORDER
 from app.storage.schema import Base, FormerRow
 from app.storage.values.confirmation_values import WORDS
@@ -28,7 +28,7 @@ from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES,
 from app.treaty.actors import Actor, ActorType, Alias
 from app.treaty.confirmations import Anchor, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.notes import Note, NoteOn
+from app.treaty.notes import Note, NoteSubject
 from app.treaty.proposals import Edit, Position, Review
 from tests.cli.conftest import REV1, TABLE, ZERO
 
@@ -71,7 +71,7 @@ class Colleague:
         with Dossier.open(self.path) as there:
             old = {note.id: note for note in there.notes()}.get(identity)
             anchor = Anchor("article-1/1", "Article 1(1)", "text", 0, 4, "Each")
-            made = Note(identity, DraftName(there.drafts()[1].sha256, "rev1"), anchor, NoteOn.WORDS, text,
+            made = Note(identity, DraftName(there.drafts()[1].sha256, "rev1"), anchor, NoteSubject.WORDS, text,
                         author=self.name, made="2030-06-01T10:00:00+00:00")  # fmt: skip
             if old is not None:
                 made = replace(old, text=text, changed=f"2030-06-01T1{len(old.changed) % 7}:00:00+00:00",
@@ -114,7 +114,7 @@ class Colleague:
         with Dossier.open(self.path, write=False) as there:
             known = {ask.wording for paper in there.papers() for p in paper.proposals for ask in p.asks}
         if wording not in known:
-            entry = Entry(("Norway",), "Article 2(1)", Edit.INSERT, wording, source="room 2", base="rev1")
+            entry = ProposalEntry(("Norway",), "Article 2(1)", Edit.INSERT, wording, source="room 2", base="rev1")
             enter_proposal(self.path, self.resources, entry)
 
     def _draft(self, label: str) -> None:
@@ -139,7 +139,7 @@ class Colleague:
         shown = compared.attributions
         if by_hand:
             change = compared.comparison.changes[at % len(compared.comparison.changes)].id
-            said = confirmations.entered(change, [ActorRef(by_hand, by_hand)], "the record")
+            said = confirmations.enter_attribution(change, [ActorRef(by_hand, by_hand)], "the record")
         elif shown:
             said = shown[at % len(shown)]
         else:

@@ -1,6 +1,6 @@
 """A small treaty on tides, made for these tests: two drafts, the newer with tracked changes, and a paper."""
 
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import (
     ActorRef,
@@ -32,7 +32,7 @@ def draft_of(label, sha256, *articles):
         "Convention on tides",
         "en",
         "plain",
-        addressed(identified(made)),
+        assign_addresses(assign_ids(made)),
         label=label,
         sha256=sha256,
         source=f"{label}.txt",

@@ -6,25 +6,25 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.words.index_cache import InWords
-from app.job import Cancelled, Kept, Refused, Silent
-from app.redline.model import Names
+from app.attribution.words.index_cache import IndexCache
+from app.job import Cancelled, ProcessCache, Refused, SilentProgress
+from app.redline.model import NamesState
 from app.services.comparisons import pairs
-from app.services.comparisons.client import Comparisons
-from app.services.comparisons.comparer import KeptWorkshop
+from app.services.comparisons.client import ComparisonClient
+from app.services.comparisons.comparer import CachedComparer
 from app.services.comparisons.confirmations import word_on
-from app.services.comparisons.pairs import Pair, compare_pair, look_at
+from app.services.comparisons.pairs import DraftPair, compare_pair, look_at
 from app.services.comparisons.transfer import (
-    Changes,
-    Head,
-    Rows,
-    TextsWhole,
-    compared_in_child,
+    ChangeChunk,
+    RedlineHeader,
+    RowChunk,
+    TextsComplete,
+    compare_in_child,
     pieces_of,
     put_together,
 )
 from app.services.dossiers.dossier import Dossier
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.storage.file.stamp import stamp_of
 from app.treaty.actors import Actor, ActorType
 from app.treaty.confirmations import Verdict
@@ -34,7 +34,7 @@ from tests.services.invented import NEWER, OLDER, PAPER, draft_of
 
 @pytest.fixture(scope="module")
 def worker():
-    made = Processes()
+    made = WorkerPool()
     yield made
     made.close()
 
@@ -44,12 +44,12 @@ def pair(tmp_path):
     path = tmp_path / "tides.travaux"
     with Dossier.create(path, "Tides") as made:
         made.add(drafts=(OLDER, NEWER), papers=(PAPER,))
-    return Pair(path, "zero", "rev1")
+    return DraftPair(path, "zero", "rev1")
 
 
 @pytest.fixture
 def comparisons(worker, resources):
-    return Comparisons(worker, resources)
+    return ComparisonClient(worker, resources)
 
 
 def confirm(pair, resources, verdict=Verdict.CONFIRMED):
@@ -68,7 +68,7 @@ def afresh(pair, resources):
 
 
 def test_a_redline_is_the_same_when_it_is_put_together_again(pair, resources):
-    looked = look_at(pair, resources, Kept())
+    looked = look_at(pair, resources, ProcessCache())
     pieces = list(pieces_of(looked, None, None))
     head, redline, papers = put_together(pieces, None)
     assert redline == looked.compared.redline
@@ -80,34 +80,34 @@ def test_a_redline_is_the_same_when_it_is_put_together_again(pair, resources):
 
 def test_large_redlines_come_in_many_pieces(pair, resources, monkeypatch):
     monkeypatch.setattr("app.services.comparisons.transfer._PIECE", 4)
-    looked = look_at(pair, resources, Kept())
+    looked = look_at(pair, resources, ProcessCache())
     pieces = list(pieces_of(looked, None, None))
-    assert sum(isinstance(piece, Rows) for piece in pieces) > 2
-    assert sum(isinstance(piece, Changes) for piece in pieces) > 1
+    assert sum(isinstance(piece, RowChunk) for piece in pieces) > 2
+    assert sum(isinstance(piece, ChangeChunk) for piece in pieces) > 1
     assert put_together(pieces, None)[1] == looked.compared.redline
 
 
 def test_only_what_differs_is_sent_again(pair, resources):
-    kept = Kept()
+    kept = ProcessCache()
     before = look_at(pair, resources, kept)
     confirm(pair, resources, Verdict.REJECTED)
     after = look_at(pair, resources, kept)
     held = before.compared.redline
     pieces = list(pieces_of(after, before.state, held))
-    assert isinstance(pieces[0], Head)
-    sent = [len(piece.rows) for piece in pieces if isinstance(piece, Rows)]
+    assert isinstance(pieces[0], RedlineHeader)
+    sent = [len(piece.rows) for piece in pieces if isinstance(piece, RowChunk)]
     assert sum(sent) == 1 < len(held.rows)
     assert not any(piece == PAPER for piece in pieces)
     _, redline, _ = put_together(pieces, held)
     assert redline == after.compared.redline != held
     assert list(pieces_of(after, after.state, after.compared.redline)) == [
-        Head(after.stamp, after.state, held=True, redline=None)
+        RedlineHeader(after.stamp, after.state, held=True, redline=None)
     ]
 
 
 def test_a_redline_with_other_rows_is_sent_whole(pair, resources):
-    looked = look_at(pair, resources, Kept())
-    other = look_at(Pair(pair.dossier, "rev1", "zero", "unbracketed"), resources, Kept()).compared.redline
+    looked = look_at(pair, resources, ProcessCache())
+    other = look_at(DraftPair(pair.dossier, "rev1", "zero", "unbracketed"), resources, ProcessCache()).compared.redline
     shorter = type(other)(other.older, other.newer, other.rows[1:], other.changes)
     pieces = list(pieces_of(looked, None, shorter))
     assert put_together(pieces, shorter)[1] == looked.compared.redline
@@ -117,7 +117,7 @@ def test_a_redline_with_other_rows_is_sent_whole(pair, resources):
 
 
 def test_what_is_kept_gives_the_same_answer_as_comparing_afresh(pair, resources):
-    kept = Kept()
+    kept = ProcessCache()
     assert look_at(pair, resources, kept).compared.redline == afresh(pair, resources)
     number = confirm(pair, resources, Verdict.REJECTED)
     rejected = look_at(pair, resources, kept).compared
@@ -130,37 +130,39 @@ def test_what_is_kept_gives_the_same_answer_as_comparing_afresh(pair, resources)
         there.add_actor(Actor("MOON", ActorType.GROUP, "Friends of the Moon"))
     assert look_at(pair, resources, kept).compared.redline == afresh(pair, resources)
     for reading in ("original", "unbracketed"):
-        read = Pair(pair.dossier, pair.older, pair.newer, reading)
+        read = DraftPair(pair.dossier, pair.older, pair.newer, reading)
         assert look_at(read, resources, kept).compared.redline == afresh(read, resources)
 
 
 def test_the_drafts_between_are_compared_once_for_all_pairs(pair, resources):
-    kept = Kept()
+    kept = ProcessCache()
     for reading in ("issued", "accepted"):
-        read = Pair(pair.dossier, pair.older, pair.newer, reading)
+        read = DraftPair(pair.dossier, pair.older, pair.newer, reading)
         assert look_at(read, resources, kept).compared.redline == afresh(read, resources)
-    back = Pair(pair.dossier, pair.newer, pair.older)
+    back = DraftPair(pair.dossier, pair.newer, pair.older)
     assert look_at(back, resources, kept).compared.redline == afresh(back, resources)
-    workshop = KeptWorkshop(kept, "others", 2)
+    workshop = CachedComparer(kept, "others", 2)
     with Dossier.open(pair.dossier, write=False) as there:
         older, newer = (workshop.read(there.draft(label), "issued").draft for label in ("zero", "rev1"))
-    first = workshop.compare(older, newer, (), Silent())
-    assert workshop.compare(older, newer, (), Silent()) is first
-    assert workshop.compare(newer, older, (), Silent()) is not first
+    first = workshop.compare(older, newer, (), SilentProgress())
+    assert workshop.compare(older, newer, (), SilentProgress()) is first
+    assert workshop.compare(newer, older, (), SilentProgress()) is not first
     pins = (("a0.0", "a0.0"),)
-    assert workshop.compare(older, newer, pins, Silent()) is not first
-    assert workshop.compare(OLDER, NEWER, (), Silent()) is not workshop.compare(OLDER, NEWER, (), Silent())
+    assert workshop.compare(older, newer, pins, SilentProgress()) is not first
+    assert workshop.compare(OLDER, NEWER, (), SilentProgress()) is not workshop.compare(
+        OLDER, NEWER, (), SilentProgress()
+    )
 
 
 def test_papers_and_drafts_are_read_once_for_all_pairs(pair, resources):
-    kept = Kept()
+    kept = ProcessCache()
     first = look_at(pair, resources, kept)
     facts = first.state.facts
     papers, drafts = kept.known("papers", facts), kept.known("drafts", (facts, "zero"))
     assert papers == (PAPER,)
     with Dossier.open(pair.dossier) as there:
         there.set_preference("delegation", "FRA")
-    back = look_at(Pair(pair.dossier, "rev1", "zero"), resources, kept)
+    back = look_at(DraftPair(pair.dossier, "rev1", "zero"), resources, kept)
     assert (back.state, back.stamp == first.stamp) == (first.state, False)
     assert kept.known("papers", facts) is papers
     assert kept.known("drafts", (facts, "zero")) is drafts
@@ -170,7 +172,7 @@ def test_papers_and_drafts_are_read_once_for_all_pairs(pair, resources):
 
 
 def test_who_writes_while_a_pair_is_read_is_heard(pair, resources, monkeypatch):
-    kept, read = Kept(), pairs._read
+    kept, read = ProcessCache(), pairs._read
 
     def written(there, *others):
         monkeypatch.setattr(pairs, "_read", read)
@@ -190,23 +192,23 @@ def test_who_writes_while_a_pair_is_read_is_heard(pair, resources, monkeypatch):
 
 
 def test_a_draft_is_turned_into_words_once(pair, resources):
-    kept = Kept()
+    kept = ProcessCache()
     look_at(pair, resources, kept)
-    workshop = KeptWorkshop(kept, look_at(pair, resources, kept).state.facts, 2)
+    workshop = CachedComparer(kept, look_at(pair, resources, kept).state.facts, 2)
     with Dossier.open(pair.dossier, write=False) as there:
         older = workshop.read(there.draft("zero"), "issued").draft
-    assert workshop.seen is KeptWorkshop(kept, "others", 2).seen
+    assert workshop.seen is CachedComparer(kept, "others", 2).seen
     assert workshop.seen.words(older) is workshop.seen.words(older)
     assert workshop.seen.words(older).places is workshop.seen.places(older)
     assert workshop.seen.places(replace(older)) is not workshop.seen.places(older)
-    few = InWords(1)
+    few = IndexCache(1)
     places = few.places(older)
     few.places(replace(older))
     assert few.places(older) is not places
 
 
 def test_what_names_nobody_any_more_is_told_and_taken_back(tmp_path, resources):
-    kept, pair = Kept(), Pair(tmp_path / "lagoons.travaux", "zero", "rev1")
+    kept, pair = ProcessCache(), DraftPair(tmp_path / "lagoons.travaux", "zero", "rev1")
     asked = "and in every lagoon that it shares with neighbouring lighthouse keepers"
     words = f"Each Party shall measure the tide at its harbours {asked} every day."
     newer = draft_of("rev1", "dd" * 32, ("1", "Use of tides", [("1.", words, ())]))
@@ -233,7 +235,7 @@ def test_what_names_nobody_any_more_is_told_and_taken_back(tmp_path, resources):
 
 
 def test_a_pair_is_compared_once_while_nothing_counts_against_it(pair, resources):
-    kept = Kept()
+    kept = ProcessCache()
     first = look_at(pair, resources, kept)
     with Dossier.open(pair.dossier) as there:
         there.set_preference("delegation", "FRA")
@@ -243,15 +245,15 @@ def test_a_pair_is_compared_once_while_nothing_counts_against_it(pair, resources
 
 
 def test_two_dossiers_with_the_same_content_are_one(pair, resources, tmp_path):
-    kept = Kept()
+    kept = ProcessCache()
     first = look_at(pair, resources, kept).compared
     copy = tmp_path / "copy.travaux"
     copy.write_bytes(pair.dossier.read_bytes())
-    assert look_at(Pair(copy, "zero", "rev1"), resources, kept).compared is first
+    assert look_at(DraftPair(copy, "zero", "rev1"), resources, kept).compared is first
 
 
 def test_of_a_shelf_those_used_last_are_kept():
-    kept, made = Kept(), []
+    kept, made = ProcessCache(), []
     for key in ("a", "b", "a", "c", "a", "b"):
         kept.recall("shelf", key, lambda key=key: made.append(key) or key, most=2)
     assert made == ["a", "b", "c", "b"]
@@ -313,7 +315,7 @@ def early_of(comparisons, pair, progress=None):
         assert comparisons.recalled(pair) is None, "texts without names are not what was compared"
         came.append(shown)
 
-    return comparisons.compared(pair, progress or Silent(), come), came
+    return comparisons.compared(pair, progress or SilentProgress(), come), came
 
 
 def test_the_texts_come_first_and_name_nobody(new_pair, comparisons, resources):
@@ -322,8 +324,8 @@ def test_the_texts_come_first_and_name_nobody(new_pair, comparisons, resources):
     assert shown.redline == whole
     assert any(view.chips for view in whole.changes)
     texts = early.redline
-    assert texts.names is Names.SOUGHT
-    assert whole.names is Names.THERE
+    assert texts.names is NamesState.SOUGHT
+    assert whole.names is NamesState.THERE
     assert [(row.id, row.older, row.newer, row.changes) for row in texts.rows] == [
         (row.id, row.older, row.newer, row.changes) for row in whole.rows
     ]
@@ -347,20 +349,20 @@ def test_texts_without_names_are_never_remembered(new_pair, comparisons):
 
 
 def test_who_does_not_want_the_texts_first_gets_all_at_once(new_pair, comparisons, worker, resources):
-    assert comparisons.compared(new_pair, Silent()).redline.names is Names.THERE
-    swapped = Pair(new_pair.dossier, "rev1", "zero")
+    assert comparisons.compared(new_pair, SilentProgress()).redline.names is NamesState.THERE
+    swapped = DraftPair(new_pair.dossier, "rev1", "zero")
     heard = []
     worker.call(
-        compared_in_child, swapped, str(resources.folder), None, False,
-        timeout=60, progress=Silent(), heard=heard.append,
+        compare_in_child, swapped, str(resources.folder), None, False,
+        timeout=60, progress=SilentProgress(), heard=heard.append,
     )  # fmt: skip
-    assert not any(isinstance(piece, TextsWhole) for piece in heard)
+    assert not any(isinstance(piece, TextsComplete) for piece in heard)
     assert put_together(heard, None)[1] == afresh(swapped, resources)
 
 
 def test_what_is_known_already_comes_whole(new_pair, comparisons, worker, resources):
     first, _ = early_of(comparisons, new_pair)
-    again, came = early_of(Comparisons(worker, resources), new_pair)
+    again, came = early_of(ComparisonClient(worker, resources), new_pair)
     assert again.redline == first.redline
     assert not came
 
@@ -371,7 +373,7 @@ def test_without_evidence_nobody_is_looked_for_and_the_pair_comes_whole(tmp_path
               for label, n in (("rev0", "two"), ("rev1", "three"))]  # fmt: skip
     with Dossier.create(path, "Bare") as made:
         made.add(drafts=drafts)
-    bare = Pair(path, "rev0", "rev1")
+    bare = DraftPair(path, "rev0", "rev1")
     shown, came = early_of(comparisons, bare)
     assert not came
     assert shown.redline == afresh(bare, resources)
@@ -389,7 +391,7 @@ def test_who_stops_after_the_texts_has_nothing_remembered_and_may_ask_again(new_
         comparisons.compared(new_pair, Impatient(), came.append)
     assert len(came) == 1
     assert comparisons.recalled(new_pair) is None
-    assert comparisons.compared(new_pair, Silent(), came.append).redline == afresh(new_pair, resources)
+    assert comparisons.compared(new_pair, SilentProgress(), came.append).redline == afresh(new_pair, resources)
 
 
 # --- as a window asks ---
@@ -397,7 +399,7 @@ def test_who_stops_after_the_texts_has_nothing_remembered_and_may_ask_again(new_
 
 def test_a_pair_is_remembered_until_its_dossier_changes(pair, comparisons, resources):
     assert comparisons.recalled(pair) is None
-    first = comparisons.compared(pair, Silent())
+    first = comparisons.compared(pair, SilentProgress())
     assert first.redline == afresh(pair, resources)
     assert first.papers == (PAPER,)
     assert first.register is resources.register
@@ -405,23 +407,23 @@ def test_a_pair_is_remembered_until_its_dossier_changes(pair, comparisons, resou
     with Dossier.open(pair.dossier) as there:
         there.set_preference("delegation", "FRA")
     assert comparisons.recalled(pair) is None
-    again = comparisons.compared(pair, Silent())
+    again = comparisons.compared(pair, SilentProgress())
     assert again.redline is first.redline
     assert comparisons.recalled(pair) is again
     with Dossier.open(pair.dossier) as there:
         there.add_actor(Actor("MOON", ActorType.GROUP, "Friends of the Moon"))
-    other = comparisons.compared(pair, Silent())
+    other = comparisons.compared(pair, SilentProgress())
     assert other.redline is not first.redline
     assert other.register.short("MOON") == "Friends of the Moon"
 
 
 def test_what_a_person_said_is_laid_over_what_the_window_holds(pair, comparisons, resources):
-    first = comparisons.compared(pair, Silent())
+    first = comparisons.compared(pair, SilentProgress())
     view = next(view for view in first.redline.changes if view.attributions)
-    (word,) = comparisons.words_on(pair, ((view.attributions[0], Verdict.REJECTED),), Silent())
+    (word,) = comparisons.words_on(pair, ((view.attributions[0], Verdict.REJECTED),), SilentProgress())
     with Dossier.open(pair.dossier) as there:
         there.add_confirmations([word])
-    after = comparisons.compared(pair, Silent())
+    after = comparisons.compared(pair, SilentProgress())
     assert after.redline == afresh(pair, resources)
     assert after.papers is first.papers
     same = [new is old for new, old in zip(after.redline.rows, first.redline.rows, strict=True)]
@@ -430,24 +432,24 @@ def test_what_a_person_said_is_laid_over_what_the_window_holds(pair, comparisons
 
 def test_those_used_least_are_forgotten_when_there_are_too_many(pair, worker, resources):
     rows = len(afresh(pair, resources).rows)
-    few = Comparisons(worker, resources, rows=2 * rows + 5)
-    pairs = [pair, Pair(pair.dossier, "zero", "rev1", "original"), Pair(pair.dossier, "rev1", "zero")]
+    few = ComparisonClient(worker, resources, rows=2 * rows + 5)
+    pairs = [pair, DraftPair(pair.dossier, "zero", "rev1", "original"), DraftPair(pair.dossier, "rev1", "zero")]
     for one in pairs:
-        few.compared(one, Silent())
+        few.compared(one, SilentProgress())
     assert [few.recalled(one) is None for one in pairs] == [True, False, False]
 
 
 def test_a_refusal_comes_with_its_sentence_and_nothing_is_remembered(pair, comparisons):
-    wrong = Pair(pair.dossier, "zero", "rev9")
+    wrong = DraftPair(pair.dossier, "zero", "rev9")
     with pytest.raises(Refused, match="zero, rev1"):
-        comparisons.compared(wrong, Silent())
-    comparisons.ahead([wrong, pair], Silent())
+        comparisons.compared(wrong, SilentProgress())
+    comparisons.ahead([wrong, pair], SilentProgress())
     assert comparisons.recalled(pair) is None
 
 
 def test_what_is_compared_ahead_is_there_at_once(pair, comparisons):
-    swapped = Pair(pair.dossier, "rev1", "zero")
-    comparisons.ahead([pair, swapped], Silent())
+    swapped = DraftPair(pair.dossier, "rev1", "zero")
+    comparisons.ahead([pair, swapped], SilentProgress())
     assert comparisons.recalled(pair)
     assert comparisons.recalled(swapped)
 
@@ -480,8 +482,8 @@ class Heard:
 
 def test_who_wants_what_is_being_compared_ahead_waits_for_it(pair, worker, resources):
     busy, heard = Busy(worker), Heard()
-    comparisons = Comparisons(busy, resources)
-    ahead = threading.Thread(target=comparisons.ahead, args=([pair], Silent()))
+    comparisons = ComparisonClient(busy, resources)
+    ahead = threading.Thread(target=comparisons.ahead, args=([pair], SilentProgress()))
     ahead.start()
     busy.begun.wait(10)
     answers = []
@@ -501,8 +503,8 @@ def test_who_wants_what_is_being_compared_ahead_waits_for_it(pair, worker, resou
 
 def test_who_no_longer_waits_leaves_the_rest_alone(pair, worker, resources):
     busy = Busy(worker)
-    comparisons = Comparisons(busy, resources)
-    ahead = threading.Thread(target=comparisons.ahead, args=([pair], Silent()))
+    comparisons = ComparisonClient(busy, resources)
+    ahead = threading.Thread(target=comparisons.ahead, args=([pair], SilentProgress()))
     ahead.start()
     busy.begun.wait(10)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Kept, Refused, Silent
+from app.job import ProcessCache, Refused, SilentProgress
 from app.services.comparisons.compare import with_words
 from app.services.comparisons.confirmations import attributions_on, word_on
-from app.services.comparisons.pairs import Pair, compare_pair
+from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.dashboard import dossier_board, dossier_board_in_child, pair_board, pair_board_in_child, silence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import board_csv, board_json, board_tables
@@ -80,10 +80,12 @@ def test_a_whole_dossier_counts_every_step_and_chapter(whole, sample, resources,
 
 
 def test_both_go_through_a_pipe_and_come_from_a_child(sample, root, pair, whole):
-    folder, kept = str(root / "resources"), Kept()
-    of_pair = pair_board_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept)
+    folder, kept = str(root / "resources"), ProcessCache()
+    of_pair = pair_board_in_child(DraftPair(sample, "rev1", "rev2"), folder, SilentProgress(), kept)
     assert pickle.loads(pickle.dumps(of_pair)) == pair
-    assert pickle.loads(pickle.dumps(dossier_board_in_child(str(sample), folder, "en", Silent(), kept))) == whole
+    assert (
+        pickle.loads(pickle.dumps(dossier_board_in_child(str(sample), folder, "en", SilentProgress(), kept))) == whole
+    )
 
 
 def test_its_steps_are_parts_of_one_whole(sample, resources):

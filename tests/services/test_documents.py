@@ -9,30 +9,30 @@ import pytest
 
 from app.attribution.positions.positions import Expansion
 from app.job import Refused
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.comparisons.evidence import recorded_in
 from app.services.exports import data_files
-from app.services.history.silent_changes import unspoken
-from app.services.processes.worker_pool import Processes
+from app.services.history.silent_changes import find_silent_changes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.positions import stand_of
 from app.treaty.actors import Actor, ActorType, Membership, register_of
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position, Review
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.services.invented import NEWER, OLDER, PAPER
 
 
 @pytest.fixture(scope="module")
 def compared(resources):
-    return compare_drafts(OLDER, NEWER, Known((PAPER,)), resources)
+    return compare_drafts(OLDER, NEWER, KnownEvidence((PAPER,)), resources)
 
 
 def test_a_draft_is_written_by_its_schema(valid):
     for reading in ("issued", "original", "unbracketed"):
-        document = valid(data_files.draft_json(read(NEWER, reading)))
+        document = valid(data_files.draft_json(apply_reading(NEWER, reading)))
         assert document["reading"] == reading
-    texts = {p["id"]: p["text"] for p in data_files.draft_json(read(NEWER, "original"))["provisions"]}
+    texts = {p["id"]: p["text"] for p in data_files.draft_json(apply_reading(NEWER, "original"))["provisions"]}
     assert texts["article-2/1"] == "Parties may send their tables to the Secretariat."
 
 
@@ -55,7 +55,7 @@ def test_an_author_nobody_mapped_is_an_author_and_no_state(compared, resources):
     ]
     assert {actor["type"] for actor in tracked} == {"author"}
     assert {actor["id"] for actor in tracked} == {"?"}
-    mapped = compare_drafts(OLDER, NEWER, Known(authors={"Delegation of France": "FRA"}), resources)
+    mapped = compare_drafts(OLDER, NEWER, KnownEvidence(authors={"Delegation of France": "FRA"}), resources)
     types = {
         (actor["id"], actor["type"])
         for change in data_files.comparison_json(mapped)["changes"]
@@ -92,17 +92,17 @@ def test_outputs_are_written_all_or_none(compared, resources, tmp_path):
     (tmp_path / "folder").mkdir()
     with pytest.raises(Refused):
         data_files.export_all(
-            compared, {"json": tmp_path / "a.json", "csv": tmp_path / "folder"}, resources, Processes()
+            compared, {"json": tmp_path / "a.json", "csv": tmp_path / "folder"}, resources, WorkerPool()
         )
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
     targets = {"json": tmp_path / "a.json", "csv": None}
-    standing = data_files.export_all(compared, targets, resources, Processes())
+    standing = data_files.export_all(compared, targets, resources, WorkerPool())
     assert standing == data_files.csv_table(compared)
     assert json.loads((tmp_path / "a.json").read_text("utf-8"))["format"] == "travaux-comparison/1"
 
 
 def test_what_a_tracked_draft_does_not_say(resources, valid):
-    found = unspoken(OLDER, NEWER, resources)
+    found = find_silent_changes(OLDER, NEWER, resources)
     document = valid(data_files.silent_json(found, resources.register))
     unmarked = " ".join(c["newer"]["text"] for c in document["unmarked"] if c["newer"])
     assert "lagoons" in unmarked
@@ -118,7 +118,7 @@ def test_a_mark_without_difference_is_found(resources, valid):
     at = next(place for place, p in enumerate(provisions) if p.id == "article-2/2")
     marks = (Revision(0, 6, RevisionKind.DELETED, "X"), Revision(6, 12, RevisionKind.INSERTED, "X"))
     provisions[at] = replace(provisions[at], text="TablesTables are public.", marks=Marks(text=marks))
-    found = unspoken(OLDER, replace(OLDER, provisions=tuple(provisions)), resources)
+    found = find_silent_changes(OLDER, replace(OLDER, provisions=tuple(provisions)), resources)
     document = valid(data_files.silent_json(found, resources.register))
     assert document["unmarked"] == []
     assert [m["mark"] for m in document["marked_without_difference"]] == ["deleted", "inserted"]

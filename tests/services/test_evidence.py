@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 from app.services.comparisons.evidence import evidence_of, recorded_in, remarks_in
 from app.services.dossiers.dossier import Dossier
@@ -28,20 +28,20 @@ def with_marks(*marks):
 
 def test_a_comment_of_the_older_draft_is_evidence_for_what_it_asked(resources) -> None:
     newer = replace(NEWER, date="2031-02-03")
-    assert compare_drafts(with_marks(), newer, Known(), resources).attributions == ()
-    (one,) = compare_drafts(with_marks(SAID), newer, Known(), resources).attributions
+    assert compare_drafts(with_marks(), newer, KnownEvidence(), resources).attributions == ()
+    (one,) = compare_drafts(with_marks(SAID), newer, KnownEvidence(), resources).attributions
     assert [actor.id for actor in one.actors] == ["KEN"]
     assert (one.asked.kind, one.asked.where) == ("comment", "Article 1(1), comment by A. Clerk")
     assert one.asked.quote in SAID.text
     nobody = replace(SAID, text="Add “at low water and its salt lagoons” after “harbours”")
-    assert compare_drafts(with_marks(nobody), newer, Known(), resources).attributions == ()
+    assert compare_drafts(with_marks(nobody), newer, KnownEvidence(), resources).attributions == ()
 
 
 def test_a_comment_of_the_newer_draft_asked_for_nothing_that_is_in_it(resources) -> None:
     paragraph = NEWER.provisions[-1]
     said = replace(paragraph, marks=replace(paragraph.marks, text=(SAID,)))
     newer = replace(NEWER, provisions=tuple(said if p.id == said.id else p for p in NEWER.provisions))
-    assert compare_drafts(with_marks(), newer, Known(), resources).attributions == ()
+    assert compare_drafts(with_marks(), newer, KnownEvidence(), resources).attributions == ()
 
 
 def test_a_dossier_lists_what_its_drafts_record_after_its_papers(resources, tmp_path, valid) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.services.comparisons.attribution import Known, known_in
+from app.services.comparisons.attribution import KnownEvidence, known_in
 from app.services.dossiers.dossier import Dossier
 from app.services.history.agreement_status import statuses_of
 from app.services.proposals.fates import dossier_fates
@@ -55,4 +55,4 @@ def test_the_agreed_paragraph_that_was_touched(sample, resources):
     (one,) = [each for each in found.agreed if each.touched is not None]
     assert (one.agreement.draft, one.agreement.address, one.touched.draft) == ("rev1", "Article 29(2)", "rev2")
     assert {actor.id for a in one.touched.attributions for actor in a.actors} == {"XEL"}
-    assert statuses_of([], Known(), resources).open == ()
+    assert statuses_of([], KnownEvidence(), resources).open == ()

@@ -4,10 +4,10 @@ import pytest
 
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts, import_instead
-from app.services.imports.preview import Ahead, Wished, read_ahead, reread
-from app.services.imports.store_drafts import Intended, bring, take_back
-from app.services.processes.worker_pool import Processes
-from app.treaty.pages import Why
+from app.services.imports.preview import DraftPreview, ReadOptions, read_ahead, reread
+from app.services.imports.store_drafts import DraftToStore, bring, take_back
+from app.services.processes.worker_pool import WorkerPool
+from app.treaty.pages import PageReason
 from tests.importing.lying_pdfs import ENGLISH, scanned
 from tests.importing.pdf_files import set_in_typst
 
@@ -26,10 +26,10 @@ def _pages(dossier, label):
         return [(picture.page, picture.why, len(picture.png) > 5_000) for picture in there.page_pictures(label)]
 
 
-KEPT = [(2, Why.UNREAD, True)]
+KEPT = [(2, PageReason.UNREAD, True)]
 
 
-@pytest.mark.parametrize("worker", [None, Processes()], ids=["here", "in a child"])
+@pytest.mark.parametrize("worker", [None, WorkerPool()], ids=["here", "in a child"])
 def test_an_import_keeps_them(scan, tmp_path, resources, worker):
     dossier = tmp_path / "lamps.travaux"
     import_drafts(dossier, [scan], resources, label="one", worker=worker)
@@ -48,11 +48,11 @@ def test_what_is_read_ahead_and_read_otherwise_is_stored_with_them(scan, tmp_pat
     dossier = tmp_path / "lamps.travaux"
     Dossier.create(dossier, "Lamps").close()
     ahead = read_ahead(dossier, scan, resources)
-    assert isinstance(ahead, Ahead)
+    assert isinstance(ahead, DraftPreview)
     assert [picture.page for picture in ahead.pictures] == [2]
-    again = reread(dossier, ahead, Wished(profile="rio"), resources)
+    again = reread(dossier, ahead, ReadOptions(profile="rio"), resources)
     assert max(len(again.source), len(again.draft)) < len(ahead.pictures[0].png), "they do not travel in these"
-    brought = bring(dossier, [Intended(again.draft, "one", pictures=ahead.pictures)])
+    brought = bring(dossier, [DraftToStore(again.draft, "one", pictures=ahead.pictures)])
     assert _pages(dossier, "one") == KEPT
     take_back(dossier, brought.came)
     with Dossier.open(dossier, write=False) as there:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from app.job import Refused, Silent
-from app.services.comparisons.language_versions import beside, differ, issue_before, language_pairs, versions_in
+from app.job import Refused, SilentProgress
+from app.services.comparisons.language_versions import (
+    differ_in_language,
+    fetch_versions,
+    issue_before,
+    language_pairs,
+    versions_in,
+)
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 
 EN = """Article 1
 Lamps
@@ -51,8 +57,8 @@ def test_versions_of_one_issue_are_known_by_symbol_or_date(dossier):
     assert issue_before(drafts, "rev1", "rev1-fr") == ("zero", "zero-fr")
     assert issue_before(drafts, "zero", "zero-fr") is None
     assert issue_before(drafts, "rev1", "zero-fr") is None
-    assert differ(drafts, "rev1", "rev1-fr")
-    assert not differ(drafts, "zero", "rev1")
+    assert differ_in_language(drafts, "rev1", "rev1-fr")
+    assert not differ_in_language(drafts, "zero", "rev1")
 
 
 def test_what_differs_in_form_and_what_moved_in_one_language_alone(dossier):
@@ -67,9 +73,9 @@ def test_what_differs_in_form_and_what_moved_in_one_language_alone(dossier):
         ("Article 1(2)", "unmoved", 1, 0),
         ("Article premier(3)", "absent", 0, 1),
     ]
-    worker = Processes()
+    worker = WorkerPool()
     try:
-        assert beside(worker, dossier, "rev1", "rev1-fr", Silent()) == (found.view, found.since)
+        assert fetch_versions(worker, dossier, "rev1", "rev1-fr", SilentProgress()) == (found.view, found.since)
     finally:
         worker.close()
     assert versions_in(dossier, "zero", "zero-fr").since is None

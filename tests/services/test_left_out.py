@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.importing.files import read_draft
-from app.services.comparisons.caveats import of_drafts, said
+from app.services.comparisons.caveats import caveat_lines, of_drafts
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -28,9 +28,9 @@ def test_a_note_above_one_of_two_equal_texts_is_told(tmp_path: Path, resources: 
     older, newer = (draft(tmp_path, name, above, resources) for name, above in (("Rev.1", ""), ("Rev.2", NOTE)))
     assert any(NOTE in line.message for line in newer.report.lines), "the import tells it"
     for pair, sign in (((older, newer), "+"), ((newer, older), "−")):
-        told = said(of_drafts(*pair))
+        told = caveat_lines(of_drafts(*pair))
         assert [f"“{sign} {NOTE}”" in one for one in told] == [True]
-        retold = said(of_drafts(*pair), resources.vocabulary("fr"))
+        retold = caveat_lines(of_drafts(*pair), resources.vocabulary("fr"))
         assert "n’est pas comparé" in retold[0]
 
 
@@ -56,5 +56,5 @@ def test_that_a_document_has_its_own_symbol_and_day_is_not_told(
     tmp_path: Path, resources: Resources, older: str, newer: str, told: str
 ) -> None:
     pair = [draft(tmp_path, name, above, resources) for name, above in (("Rev.1", older), ("Rev.2", newer))]
-    lines = said(of_drafts(*pair))
+    lines = caveat_lines(of_drafts(*pair))
     assert [told in line for line in lines] == ([True] if told else [])

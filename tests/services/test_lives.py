@@ -7,13 +7,13 @@ import shutil
 
 import pytest
 
-from app.job import Refused, Silent
+from app.job import Refused, SilentProgress
 from app.redline.life.model import Presence
 from app.services.dossiers.dossier import Dossier
-from app.services.history.lives_client import LivesAtHand, lives_in
-from app.services.history.provision_lives import followed, lives_of
+from app.services.history.lives_client import LivesClient, lives_in
+from app.services.history.provision_lives import followed_labels, lives_of
 from app.services.imports.import_files import import_drafts
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.treaty.attributions import Link
 from app.treaty.lineages import Turn
 
@@ -84,21 +84,21 @@ def test_neighbours_are_of_the_same_kind(lives):
 def test_the_lives_are_made_anew_only_when_what_they_tell_is_another(lives, made_sample, resources, tmp_path):
     path = tmp_path / "other.travaux"
     shutil.copy(made_sample, path)
-    worker = Processes()
-    at_hand = LivesAtHand(worker, resources)
+    worker = WorkerPool()
+    at_hand = LivesClient(worker, resources)
     try:
         assert at_hand.recalled(path, "final") is None
-        first = at_hand.found(path, "final", Silent())
+        first = at_hand.found(path, "final", SilentProgress())
         assert (first.drafts, first.series.places) == (lives.drafts, lives.series.places)
         assert at_hand.recalled(path, "rev1") is first
         with Dossier.open(path) as there:
             there.set_preference("paper", "A4")
         assert at_hand.recalled(path, "final") is None
-        assert at_hand.found(path, "final", Silent()) is first, "a preference tells nothing of a life"
+        assert at_hand.found(path, "final", SilentProgress()) is first, "a preference tells nothing of a life"
         assert at_hand.recalled(path, "final") is first
         with Dossier.open(path) as there:
             there.set_author("Delegation of Fennmark", "")
-        changed = at_hand.found(path, "final", Silent())
+        changed = at_hand.found(path, "final", SilentProgress())
     finally:
         worker.close()
     turns = passage(changed.life("final", changed.at("final", "Article 8(1)")), 3, "without right").story.turns
@@ -112,8 +112,8 @@ def test_drafts_in_another_language_are_not_followed(made_sample, resources, tmp
     text.write_text("Article premier\nObjet\n\n1. Les gardiens allument les lampes du port.\n", encoding="utf-8")
     import_drafts(other, [text], resources, label="final-fr")
     with Dossier.open(other, write=False) as there:
-        assert followed(there.drafts(), "final-fr") == ("final-fr",)
-        assert followed(there.drafts(), "zero") == ("zero", "rev1", "rev2", "final")
+        assert followed_labels(there.drafts(), "final-fr") == ("final-fr",)
+        assert followed_labels(there.drafts(), "zero") == ("zero", "rev1", "rev2", "final")
     french = lives_in(other, "FINAL-fr", resources)
     assert french.labels == ("final-fr",)
     assert french.left_out == ("zero", "rev1", "rev2", "final")
@@ -124,11 +124,11 @@ def test_drafts_in_another_language_are_not_followed(made_sample, resources, tmp
 def test_a_text_that_nobody_issued_is_followed_only_from_itself(made_sample):
     with Dossier.open(made_sample, write=False) as there:
         drafts = [dataclasses.replace(draft, unofficial=draft.label == "rev2") for draft in there.drafts()]
-    assert followed(drafts, "final") == ("zero", "rev1", "final")
-    assert followed(drafts, "rev2") == ("zero", "rev1", "rev2", "final")
+    assert followed_labels(drafts, "final") == ("zero", "rev1", "final")
+    assert followed_labels(drafts, "rev2") == ("zero", "rev1", "rev2", "final")
 
 
 def test_no_draft_has_no_life(resources):
-    from app.services.comparisons.attribution import Known
+    from app.services.comparisons.attribution import KnownEvidence
 
-    assert lives_of((), Known(), resources).labels == ()
+    assert lives_of((), KnownEvidence(), resources).labels == ()

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text as asked
 
-from app.job import Cancelled, Damaged, Overtaken, PassphraseNeeded, Refused, Silent
+from app.job import Cancelled, Damaged, Overtaken, PassphraseNeeded, Refused, SilentProgress
 from app.place import place_of
 from app.services.comparisons import confirmations as confirming
 from app.services.comparisons.pairs import compare_pair
@@ -24,7 +24,7 @@ from app.services.dossiers.backups import copies_of, restore
 from app.services.dossiers.creation import copy_dossier
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.merging import conflicts_of, merge_dossiers, open_again, settle
-from app.services.dossiers.sharing import Choice, share
+from app.services.dossiers.sharing import PartnerCopyOptions, share
 from app.services.imports.import_files import import_papers
 from app.storage.file import keys
 from app.storage.schema import HEAD
@@ -649,14 +649,14 @@ def test_what_is_no_dossier_too_large_or_the_same_is_refused(two, monkeypatch):
 def test_a_locked_dossier_is_merged_where_its_passphrase_is_known_and_a_copy_of_it_is_told_to_be_plain(two, tmp_path):
     ours, theirs = two
     theirs.do("note", "n1", "keep")
-    encryption.lock(theirs.path, "three quiet herons", Silent())
+    encryption.lock(theirs.path, "three quiet herons", SilentProgress())
     assert merge_dossiers(ours.path, theirs.path).unlocked
-    left = share(theirs.path, tmp_path / "partner.travaux", Choice())
+    left = share(theirs.path, tmp_path / "partner.travaux", PartnerCopyOptions())
     assert (left.unlocked, left.notes) == (True, 1)
     keys.know_only({})
     with pytest.raises(PassphraseNeeded):
         merge_dossiers(ours.path, theirs.path)
-    encryption.lock(ours.path, "four loud herons", Silent())
+    encryption.lock(ours.path, "four loud herons", SilentProgress())
     encryption.give(theirs.path, "three quiet herons")
     theirs.do("note", "n2", "our line")
     account = merge_dossiers(ours.path, theirs.path)

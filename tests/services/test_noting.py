@@ -4,32 +4,32 @@ from dataclasses import replace
 
 import pytest
 
-from app.job import Cancelled, Kept, Refused, Silent
-from app.redline.print_options import NOTHING_BESIDE, Beside
+from app.job import Cancelled, ProcessCache, Refused, SilentProgress
+from app.redline.print_options import NO_SUPPLEMENTS, Supplements
 from app.services.comparisons.compare import readings_of
-from app.services.comparisons.pairs import Pair, compare_pair
+from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import notes_json
-from app.services.notes.client import note_in_child, noted_in_child
+from app.services.notes.client import note_in_child, place_notes_in_child
 from app.services.notes.drafting import (
-    Begun,
+    EditedNote,
     NoteTarget,
     as_words,
-    begun_at,
+    begin_note_at,
     from_words,
     note_at,
     note_on_change,
     note_on_provision,
     note_on_words,
 )
-from app.services.notes.placement import flags_of, follow_notes, noted_here, notes_in, rows_of
-from app.services.notes.shown_notes import Noted, NotesShown, beside_of
+from app.services.notes.placement import flags_of, follow_notes, notes_in, place_notes, rows_of
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes, supplements_of
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
-from app.treaty.notes import Fact, Hold, NoteOn, Priority
-from app.treaty.reading import read
+from app.treaty.notes import NoteCertainty, NoteFact, NoteSubject, Priority
+from app.treaty.reading import apply_reading
 
 FIRST = "Each Party shall keep two red kites in a dry place near the harbour."
 TEXTS = {
@@ -60,7 +60,7 @@ def dossier(tmp_path):
 
 
 def _words(label, provision, words, **other):
-    reading = read(_draft(label))
+    reading = apply_reading(_draft(label))
     start = reading.draft.by_id()[provision].text.index(words)
     note = note_on_words(reading, provision, "text", start, start + len(words))
     return replace(note, **{"text": "Mind this.", "priority": Priority.REDLINE, **other})
@@ -72,7 +72,7 @@ def _words(label, provision, words, **other):
 def test_a_note_keeps_its_words_and_what_stands_around_them():
     note = _words("zero", "article-1/1", " two red kites ")
     anchor = note.anchor
-    assert (note.on, note.draft.label, note.private, note.made) == (NoteOn.WORDS, "zero", True, "")
+    assert (note.on, note.draft.label, note.private, note.made) == (NoteSubject.WORDS, "zero", True, "")
     assert (anchor.quote, anchor.address) == ("two red kites", "Article 1(1)")
     assert (anchor.before, anchor.after) == ("Each Party shall keep", "in a dry place near")
     assert FIRST[anchor.start : anchor.end] == anchor.quote
@@ -80,15 +80,15 @@ def test_a_note_keeps_its_words_and_what_stands_around_them():
 
 
 def test_a_note_needs_words():
-    reading = read(_draft("zero"))
+    reading = apply_reading(_draft("zero"))
     for field, start, end in (("text", 4, 4), ("text", 4, 5), ("number", 0, 2)):
         with pytest.raises(Refused, match="Choose the words"):
             note_on_words(reading, "article-1/1", field, start, end)
 
 
 def test_a_note_on_a_provision_shows_its_first_words():
-    note = note_on_provision(read(_draft("zero")), "article-1")
-    assert (note.on, note.anchor.quote, note.anchor.start, note.anchor.end) == (NoteOn.PROVISION, "Kites", 0, 0)
+    note = note_on_provision(apply_reading(_draft("zero")), "article-1")
+    assert (note.on, note.anchor.quote, note.anchor.start, note.anchor.end) == (NoteSubject.PROVISION, "Kites", 0, 0)
 
 
 def test_a_note_on_words_of_a_reading_is_anchored_in_the_stored_draft():
@@ -97,7 +97,7 @@ def test_a_note_on_words_of_a_reading_is_anchored_in_the_stored_draft():
     draft = replace(
         draft, provisions=(draft.provisions[0], replace(draft.provisions[1], marks=gone), draft.provisions[2])
     )
-    reading = read(draft)
+    reading = apply_reading(draft)
     text = reading.draft.by_id()["article-1/1"].text
     assert text.startswith("Each Party shall keep kites")
     note = note_on_words(reading, "article-1/1", "text", text.index("keep"), text.index("kites") + 5)
@@ -111,7 +111,7 @@ def test_words_of_two_paragraphs_that_a_reading_joins_are_anchored_in_the_longer
     draft = replace(
         draft, provisions=(draft.provisions[0], replace(draft.provisions[1], marks=joined), draft.provisions[2])
     )
-    reading = read(draft)
+    reading = apply_reading(draft)
     (whole,) = [p for p in reading.draft.provisions if "harbour." in p.text]
     start = whole.text.index("harbour.")
     note = note_on_words(reading, whole.id, "text", start, start + len("harbour.Boats of the northern"))
@@ -123,7 +123,7 @@ def test_a_note_on_a_change_stands_on_the_newer_words_or_on_the_older_where_they
     compared = compare_pair(dossier, "zero", "rev1", resources)
     (went,) = compared.comparison.changes
     note = note_on_change(compared, went.id)
-    assert (note.on, note.draft.label, note.anchor.quote) == (NoteOn.CHANGE, "zero", "northern")
+    assert (note.on, note.draft.label, note.anchor.quote) == (NoteSubject.CHANGE, "zero", "northern")
     assert (note.change.kind, note.change.other.label, note.change.words) == (ChangeKind.DELETION, "rev1", "")
     compared = compare_pair(dossier, "rev1", "rev2", resources)
     notes = [note_on_change(compared, change.id) for change in compared.comparison.changes]
@@ -141,7 +141,7 @@ def test_a_note_on_a_change_without_words_stands_on_its_provision(sample_pair):
     compared = sample_pair
     number = next(c for c in compared.comparison.changes if c.kind is ChangeKind.RENUMBERING)
     note = note_on_change(compared, number.id)
-    assert (note.on, note.anchor.start, note.anchor.end) == (NoteOn.CHANGE, 0, 0)
+    assert (note.on, note.anchor.start, note.anchor.end) == (NoteSubject.CHANGE, 0, 0)
     assert (note.draft.label, note.anchor.provision) == ("final", number.newer.provision)
 
 
@@ -194,17 +194,17 @@ def test_notes_of_the_pair_are_placed_at_once_and_others_wait_until_they_were_fo
         keep_note(dossier, note)
     with Dossier.open(dossier, write=False) as there:
         notes, order = there.notes(), there.order()
-    first = noted_here(compared, notes, order)
+    first = place_notes(compared, notes, order)
     assert {note.id for note in first.waiting} == {"away"}
-    assert first.newer["here"].facts == (Fact.GONE,)
+    assert first.newer["here"].facts == (NoteFact.GONE,)
     older, newer = followed(dossier, "rev1", "rev2")
     assert newer["here"] == first.newer["here"]
     assert newer["away"].stretches[0].text == "shall keep, where it can, two red kites"
-    known = Noted(notes, older, newer)
-    whole = noted_here(compared, notes, order, known)
+    known = PlacedNotes(notes, older, newer)
+    whole = place_notes(compared, notes, order, known)
     assert (whole.older, whole.newer, whole.waiting) == (older, newer, ())
     moved = [replace(n, anchor=replace(n.anchor, start=0)) if n.id == "away" else n for n in notes]
-    assert {note.id for note in noted_here(compared, moved, order, known).waiting} == {"away"}
+    assert {note.id for note in place_notes(compared, moved, order, known).waiting} == {"away"}
 
 
 def test_a_note_made_between_the_two_drafts_goes_through_all_others_past_them(dossier, resources):
@@ -212,15 +212,15 @@ def test_a_note_made_between_the_two_drafts_goes_through_all_others_past_them(do
     keep_note(dossier, _words("zero", "article-1/2", "carry a lantern", id="before"))
     keep_note(dossier, _words("rev3", "article-1/2", "a bell and a lantern", id="later"))
     older, newer = followed(dossier, "zero", "rev3")
-    assert older["between"].hold is Hold.EXACT
+    assert older["between"].hold is NoteCertainty.EXACT
     assert newer["between"].gone_in == "rev2"
     assert newer["before"].stretches[0].text == "carry a bell and a lantern"
     assert followed(dossier, "rev3", "zero") == (newer, older)
-    assert followed(dossier, "rev1", "rev1")[1]["between"].hold is Hold.EXACT
+    assert followed(dossier, "rev1", "rev1")[1]["between"].hold is NoteCertainty.EXACT
     with Dossier.open(dossier, write=False) as there:
         notes, order = there.notes(), there.order()
-    on = noted_here(compare_pair(dossier, "zero", "rev3", resources), notes, order)
-    back = noted_here(compare_pair(dossier, "rev3", "zero", resources), notes, order)
+    on = place_notes(compare_pair(dossier, "zero", "rev3", resources), notes, order)
+    back = place_notes(compare_pair(dossier, "rev3", "zero", resources), notes, order)
     assert (on.later, back.later) == ({"between", "later"}, {"between", "before"})
 
 
@@ -234,7 +234,7 @@ def test_a_draft_and_a_comparison_that_are_kept_elsewhere_are_asked_for(dossier,
 
     def reading(label):
         asked.append(label)
-        return read(_draft(label))
+        return apply_reading(_draft(label))
 
     followed(dossier, "rev2", "rev3", comparing=comparing, reading=reading)
     assert {one for one in asked if isinstance(one, tuple)} == {("zero", "rev1"), ("rev1", "rev2"), ("rev2", "rev3")}
@@ -260,24 +260,24 @@ def test_notes_stand_in_another_reading_where_that_shows_them(dossier):
 def test_a_draft_that_left_the_dossier_is_nobodys_later(dossier, resources):
     compared = compare_pair(dossier, "zero", "rev1", resources)
     note = _words("zero", "article-1/1", "two red kites")
-    assert noted_here(compared, [note], ()).later == frozenset()
+    assert place_notes(compared, [note], ()).later == frozenset()
 
 
 def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there_are_none(dossier, resources):
-    kept, folder = Kept(), str(resources.folder)
-    pair = Pair(dossier, "rev1", "rev2")
-    assert noted_in_child(pair, folder, Stop(), kept) == NotesShown(Noted())
+    kept, folder = ProcessCache(), str(resources.folder)
+    pair = DraftPair(dossier, "rev1", "rev2")
+    assert place_notes_in_child(pair, folder, Stop(), kept) == ShownNotes(PlacedNotes())
     red = keep_note(dossier, _words("zero", "article-1/1", "shall keep two red kites", id="red"))
     keep_note(dossier, _words("rev2", "article-1/2", "carry a bell", id="here", priority=Priority.NONE))
-    shown = noted_in_child(pair, folder, Silent(), kept)
+    shown = place_notes_in_child(pair, folder, SilentProgress(), kept)
     assert shown.noted.waiting == ()
     assert list(shown.flags.values()) == [(red,)]
     assert [[note.id for note in notes] for notes in shown.changes.values()] == [["red"], ["here"]]
     assert sorted(note.id for notes in shown.rows.values() for note in notes) == ["here", "red"]
-    assert noted_in_child(pair, folder, Stop(), kept) == shown
+    assert place_notes_in_child(pair, folder, Stop(), kept) == shown
     came = next(change for change, notes in shown.changes.items() if notes[0].id == "here")
     brought = keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="brought"))
-    shown = noted_in_child(pair, folder, Silent(), kept)
+    shown = place_notes_in_child(pair, folder, SilentProgress(), kept)
     assert brought not in {note for notes in shown.touched.values() for note in notes}
     assert brought in {note for notes in shown.changes.values() for note in notes}
     assert [note.id for note in shown.touched[came]] == ["here"]
@@ -289,22 +289,28 @@ def test_of_the_notes_only_those_to_share_are_printed_unless_all_are_asked_for(d
     keep_note(dossier, _words("rev1", "article-1/1", "shall keep two red kites", id="mine", **red))
     keep_note(dossier, _words("rev1", "article-1/1", "keep two", id="ours", private=False, **{**red, "text": ""}))
     keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="own", private=False, priority=Priority.OWN))
-    shown = noted_in_child(Pair(dossier, "rev1", "rev2"), str(resources.folder), Silent(), Kept())
+    shown = place_notes_in_child(
+        DraftPair(dossier, "rev1", "rev2"), str(resources.folder), SilentProgress(), ProcessCache()
+    )
     (change,) = shown.flags
-    assert beside_of(shown) == Beside({change: ("keep two",)}, {change: ("Mind this.",)})
-    whole = beside_of(shown, private=True)
+    assert supplements_of(shown) == Supplements({change: ("keep two",)}, {change: ("Mind this.",)})
+    whole = supplements_of(shown, private=True)
     assert set(whole.red_lines[change]) == {"Not one word.", "keep two"}
-    assert beside_of(NotesShown(Noted())) == NOTHING_BESIDE
+    assert supplements_of(ShownNotes(PlacedNotes())) == NO_SUPPLEMENTS
 
 
 # --- a note that is being written ---
 
 
 def test_a_new_note_is_put_on_the_words_that_the_reader_chose(dossier, resources):
-    begun = begun_at(NoteTarget("zero", "rev1", "issued", False, "article-1/1", "text", 22, 35), "Article 1(1)", "two")
-    assert (begun.note.on, begun.note.draft.label, begun.note.anchor.quote) == (NoteOn.WORDS, "zero", "two")
+    begun = begin_note_at(
+        NoteTarget("zero", "rev1", "issued", False, "article-1/1", "text", 22, 35), "Article 1(1)", "two"
+    )
+    assert (begun.note.on, begun.note.draft.label, begun.note.anchor.quote) == (NoteSubject.WORDS, "zero", "two")
     begun = replace(begun, note=replace(begun.note, text="Mind.", priority=Priority.OWN))
-    note = note_in_child(Pair(dossier, "zero", "rev1"), str(resources.folder), begun, Silent(), Kept())
+    note = note_in_child(
+        DraftPair(dossier, "zero", "rev1"), str(resources.folder), begun, SilentProgress(), ProcessCache()
+    )
     assert (note.id, note.text, note.priority) == (begun.note.id, "Mind.", Priority.OWN)
     assert (note.draft.sha256, note.anchor.quote) == (_draft("zero").sha256, "two red kites")
     assert note.anchor.before
@@ -312,16 +318,16 @@ def test_a_new_note_is_put_on_the_words_that_the_reader_chose(dossier, resources
 
 def test_a_new_note_can_be_on_a_provision_or_on_a_change(dossier, resources):
     compared = compare_pair(dossier, "zero", "rev1", resources)
-    whole = begun_at(NoteTarget("zero", "rev1", "issued", True, "article-1"), "Article 1", "Kites")
-    assert whole.note.on is NoteOn.PROVISION
+    whole = begin_note_at(NoteTarget("zero", "rev1", "issued", True, "article-1"), "Article 1", "Kites")
+    assert whole.note.on is NoteSubject.PROVISION
     assert note_at(compared, whole).anchor.quote == "Kites"
     (went,) = compared.comparison.changes
     target = NoteTarget("zero", "rev1", "issued", False, "article-1/2", "text", 13, 21, went.id)
-    begun = begun_at(target, "Article 1(2)", "northern", went.kind)
-    assert (begun.note.on, begun.note.change.other.label) == (NoteOn.CHANGE, "rev1")
+    begun = begin_note_at(target, "Article 1(2)", "northern", went.kind)
+    assert (begun.note.on, begun.note.change.other.label) == (NoteSubject.CHANGE, "rev1")
     placed = note_at(compared, begun)
     assert (placed.anchor.quote, placed.draft.label, placed.change.other.sha256) == ("northern", "zero", "1" * 64)
-    assert note_at(compared, Begun(placed)) is placed
+    assert note_at(compared, EditedNote(placed)) is placed
     with pytest.raises(Refused, match="Choose the words"):
         note_at(compared, replace(whole, target=replace(whole.target, provision="article-1/1", start=4, end=5)))
 
@@ -330,7 +336,7 @@ def test_a_note_that_is_being_written_survives_as_words(dossier, resources):
     compared = compare_pair(dossier, "zero", "rev1", resources)
     change = note_on_change(compared, compared.comparison.changes[0].id)
     target = NoteTarget("zero", "rev1", "issued", True, "article-1/1", "text", 22, 35)
-    for begun in (Begun(change), begun_at(target, "Article 1(1)", "two red kites")):
+    for begun in (EditedNote(change), begin_note_at(target, "Article 1(1)", "two red kites")):
         said = replace(begun, note=replace(begun.note, text="“Zwei” 两\n"))
         assert from_words(as_words(said)) == said
 
@@ -351,12 +357,12 @@ def test_a_change_that_touches_a_red_line_is_flagged(dossier, resources):
     own = replace(red, id="own", priority=Priority.OWN)
     with Dossier.open(dossier, write=False) as there:
         order = there.order()
-    noted = noted_here(compared, [red, own], order)
+    noted = place_notes(compared, [red, own], order)
     flags = flags_of(compared, noted)
     (change,) = flags
     assert flags[change] == (red,)
     assert next(c for c in compared.comparison.changes if c.id == change).newer.text == ", where it can,"
-    assert flags_of(compared, Noted()) == {}
+    assert flags_of(compared, PlacedNotes()) == {}
 
 
 def test_notes_lie_on_the_rows_of_the_redline(dossier, resources):
@@ -364,11 +370,11 @@ def test_notes_lie_on_the_rows_of_the_redline(dossier, resources):
     notes = [
         _words("rev1", "article-1/2", "a lantern after the evening bell", id="gone"),
         _words("rev2", "article-1/1", "where it can", id="new"),
-        replace(note_on_provision(read(_draft("rev1")), "article-1/2"), id="whole"),
+        replace(note_on_provision(apply_reading(_draft("rev1")), "article-1/2"), id="whole"),
         _words("zero", "article-1/2", "northern fleet", id="away"),
     ]
     with Dossier.open(dossier, write=False) as there:
-        noted = noted_here(compared, notes, there.order())
+        noted = place_notes(compared, notes, there.order())
     rows = {row.id: row for row in compared.redline.rows}
     told = {rows[row].newer.provision: [note.id for note in on] for row, on in rows_of(compared.redline, noted).items()}
     assert told == {"article-1/1": ["new"], "article-1/2": ["gone", "whole"]}
@@ -387,7 +393,7 @@ def test_notes_are_listed_in_the_order_of_the_draft_with_orphans_last(dossier, v
         )
     ):
         exchange_note(dossier, None, replace(note, made=f"2030-01-0{at + 1}"))
-    head = replace(note_on_provision(read(_draft("zero")), "article-1"), id="head", made="2031")
+    head = replace(note_on_provision(apply_reading(_draft("zero")), "article-1"), id="head", made="2031")
     exchange_note(dossier, None, head)
     draft, found = notes_in(dossier)
     assert (draft, [note.id for note, _ in found]) == ("rev3", ["head", "early word", "later word", "second", "gone"])

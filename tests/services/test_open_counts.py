@@ -18,13 +18,13 @@ from app.treaty.marks import (
     RevisionUnit,
     StatusMark,
 )
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 from tests.services import invented
 
 
 def counted(path):
     with Dossier.open(path, write=False) as there:
-        return tuple(open_text(read(there.draft(draft.label)).draft)[-1] for draft in there.drafts())
+        return tuple(open_text(apply_reading(there.draft(draft.label)).draft)[-1] for draft in there.drafts())
 
 
 def test_the_sample_is_counted_alike(made_sample, anywhere):

@@ -7,7 +7,7 @@ import pytest
 
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.custom_actors import joined, read_actors
+from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.resources import Resources
 from app.treaty.actors import NEVER, ActorType, Membership
 
@@ -37,7 +37,7 @@ def written(tmp_path: Path, value: object) -> Path:
 
 
 def test_members_are_added_ended_and_opted_out_without_restating_the_group(tmp_path: Path, resources: Resources):
-    register = joined(resources.register, read_actors(written(tmp_path, [ARVENIA, UNION])))
+    register = with_own_actors(resources.register, read_actors(written(tmp_path, [ARVENIA, UNION])))
     union = register.by_id["EU"]
     before, after = set(resources.register.by_id["EU"].members_on("2029-12-31")), set(union.members_on("2030-01-01"))
     assert after == before - {"HUN", "MLT"} | {"XAR"}
@@ -139,5 +139,5 @@ def test_a_file_that_is_too_large_or_not_there_is_refused(tmp_path: Path):
 )
 def test_what_names_nobody_is_refused(value: object, says: str, tmp_path: Path, resources: Resources):
     with pytest.raises(Refused, match=says):
-        joined(resources.register, read_actors(written(tmp_path, value)))
-    assert joined(resources.register, ()) is resources.register
+        with_own_actors(resources.register, read_actors(written(tmp_path, value)))
+    assert with_own_actors(resources.register, ()) is resources.register

@@ -6,7 +6,7 @@ import pytest
 
 from app.importing.files import read_draft
 from app.importing.proposals.paper import read_paper
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts
 
 OLDER = "Draft Convention on Tides\n{}\n1 March 2031\n\nPREAMBLE\n\nThe Parties,\n\nHave agreed as follows:\n\n"
@@ -37,7 +37,7 @@ def compared(tmp_path, resources):
             (tmp_path / name).write_text(content, encoding="utf-8")
         drafts = [read_draft(tmp_path / name, resources.register, resources.profiles) for name in (named, "newer.txt")]
         paper = read_paper(tmp_path / "paper.txt", resources.register)
-        found = compare_drafts(*drafts, Known((paper,)), resources)
+        found = compare_drafts(*drafts, KnownEvidence((paper,)), resources)
         names = {actor.id for one in found.attributions for actor in one.actors}
         return names, " ".join(" ".join(doubt) for doubt in found.doubts)
 

@@ -9,8 +9,8 @@ from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import info_json
 from app.services.imports.pasting import (
-    Effect,
-    Pasted,
+    PastedText,
+    PasteEffect,
     effect_in_child,
     keep_pasted,
     paragraphs_of_text,
@@ -19,14 +19,14 @@ from app.services.imports.pasting import (
     read_pasted_in_child,
     take_pasted_back,
 )
-from app.services.proposals.delegation import our_stand
+from app.services.proposals.delegation import load_our_delegation
 
 TIME = "2032-12-04T14:05"
 
 
-def pasted(text: str, place: str = "", **more) -> Pasted:
+def pasted(text: str, place: str = "", **more) -> PastedText:
     facts = {"source": "screen in room 2", "received": TIME, "base": "final", "wrapped": True, **more}
-    return Pasted(paragraphs_of_text(text), place=place, **facts)
+    return PastedText(paragraphs_of_text(text), place=place, **facts)
 
 
 def test_a_part_replaces_its_provision_and_the_report_says_so(sample, resources):
@@ -61,7 +61,7 @@ def test_it_is_kept_compared_with_a_warning_and_taken_back(sample, resources):
     with Dossier.open(sample, write=False) as there:
         last = info_json(there)["drafts"][-1]
     assert (last["unofficial"], last["received"]) == (True, TIME)
-    stand = our_stand(sample, "XKE", resources)
+    stand = load_our_delegation(sample, "XKE", resources)
     assert stand.unofficial == {draft.label}
     assert stand.draft == draft.label
     with pytest.raises(Refused, match="already"):
@@ -136,7 +136,7 @@ def test_what_a_paste_would_do_is_told_before_it_is_kept(sample, resources):
     assert whole.provisions > whole.gone > whole.provisions / 2
     read = read_pasted_in_child(str(sample), folder, pasted("Article 6\nHuman rights\n1. Bells ring."))
     assert read.effect == whole
-    assert effect_in_child(str(sample), folder, pasted("Article 6", base="")) == Effect()
+    assert effect_in_child(str(sample), folder, pasted("Article 6", base="")) == PasteEffect()
 
 
 def test_a_label_that_is_taken_is_numbered():

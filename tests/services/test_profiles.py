@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services.comparisons.attribution import Known
+from app.services.comparisons.attribution import KnownEvidence
 from app.services.comparisons.compare import compare_drafts, readings_of
 from app.services.imports.import_files import import_drafts
 from app.services.imports.notation_profile import notation_of, set_notation
@@ -38,7 +38,7 @@ def asked(resources: Resources):
     """What a comparison says: (kind, words that went, words that came, who asked, who asked for the contrary)."""
 
     def told(older, newer) -> list[tuple[str, str, str, list[str], list[str]]]:
-        compared = compare_drafts(older, newer, Known(), resources)
+        compared = compare_drafts(older, newer, KnownEvidence(), resources)
         found = []
         for view in compared.redline.changes:
             names = {True: [], False: []}

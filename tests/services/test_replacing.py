@@ -7,18 +7,18 @@ from dataclasses import replace
 import pytest
 
 from app.job import Refused
-from app.services.comparisons.confirmations import entered, word_on
+from app.services.comparisons.confirmations import enter_attribution, word_on
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_drafts, import_instead
-from app.services.imports.store_drafts import Intended, bring_drafts, take_back
+from app.services.imports.store_drafts import DraftToStore, bring_drafts, take_back
 from app.services.notes.drafting import note_on_words
 from app.services.notes.placement import notes_in
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.notes import Hold
+from app.treaty.notes import NoteCertainty
 from app.treaty.proposals import Position
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 ZERO = (
     "Draft treaty on kites\n\nArticle 1\nKites\n\n"
@@ -44,7 +44,7 @@ def dossier(tmp_path, resources, anywhere):
         for words in ("three painted wooden kites", "flown above a lighthouse"):
             place = next(p for p in rev1.provisions if words in p.text)
             at = place.text.index(words)
-            note = note_on_words(read(rev1), place.id, "text", at, at + len(words))
+            note = note_on_words(apply_reading(rev1), place.id, "text", at, at + len(words))
             there.keep_note(replace(note, text=f"Mind {words}."))
         for at in ("1", "3"):
             pair = tuple(next(p.id for p in d.provisions if p.address == f"Article 1({at})") for d in (zero, rev1))
@@ -53,7 +53,7 @@ def dossier(tmp_path, resources, anywhere):
     compared = compare_pair(path, "zero", "rev1", resources)
     with Dossier.open(path) as there:
         for change in compared.comparison.changes:
-            said = entered(change.id, [ActorRef("FRA", "France")], "plenary", quote="kites")
+            said = enter_attribution(change.id, [ActorRef("FRA", "France")], "plenary", quote="kites")
             there.add_confirmations([word_on(compared, said, Verdict.CONFIRMED)])
     return path
 
@@ -75,7 +75,7 @@ def test_what_stands_is_kept_and_what_does_not_is_told(dossier, tmp_path, resour
     assert len(pins) == 1
     assert (len(notes), len(said)) == (2, 2), "nothing that a person entered is thrown away"
     _, placed = notes_in(dossier, "rev1")
-    assert [place.hold is Hold.ORPHANED for _, place in placed] == [False, True]
+    assert [place.hold is NoteCertainty.ORPHANED for _, place in placed] == [False, True]
     compared = compare_pair(dossier, "zero", "rev1", resources)
     assert [[a.as_written for a in one.actors] for one in compared.attributions] == [["France"]] * 2
 
@@ -98,7 +98,10 @@ def test_a_replacement_is_taken_back_as_one_step(dossier, tmp_path, resources):
     more = replace(new, label="more", sha256="d" * 64)
     brought = bring_drafts(
         dossier,
-        [(Intended(b"", "rev1", replaces="rev1"), new.with_label("rev1")), (Intended(b"", "more", after=""), more)],
+        [
+            (DraftToStore(b"", "rev1", replaces="rev1"), new.with_label("rev1")),
+            (DraftToStore(b"", "more", after=""), more),
+        ],
     )
     assert [one.label for one in _state(dossier)[0]] == ["more", "zero", "rev1"]
     take_back(dossier, brought.came)
@@ -111,7 +114,7 @@ def test_nothing_is_stored_when_one_of_several_is_refused(dossier, tmp_path, res
     good = replace(drafts[0], label="good", sha256="e" * 64)
     bad = replace(drafts[0], label="bad")
     with pytest.raises(Refused, match="in the dossier already, as draft “zero”"):
-        bring_drafts(dossier, [(Intended(b"", "good", after=""), good), (Intended(b"", "bad"), bad)])
+        bring_drafts(dossier, [(DraftToStore(b"", "good", after=""), good), (DraftToStore(b"", "bad"), bad)])
     assert _state(dossier) == before
 
 

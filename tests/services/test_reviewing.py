@@ -8,9 +8,9 @@ from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_papers
 from app.services.proposals.review import (
-    Settling,
+    ReviewSession,
     candidates,
-    carried,
+    carry_reviews,
     doubts_of,
     restore_proposal,
     with_actors,
@@ -78,7 +78,7 @@ def test_why_a_block_is_doubtful(one, says):
 
 
 def test_answers_are_kept_at_once_and_taken_back_and_given_again(dossier):
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     assert [bool(one.doubts) for one in work.blocks] == [False, True, False, False]
     answers = [work.confirm(0)]
     assert stored(dossier)["1"].review is Review.CONFIRMED
@@ -101,7 +101,7 @@ def test_answers_are_kept_at_once_and_taken_back_and_given_again(dossier):
 
 
 def test_the_same_answer_twice_and_no_correction_say_nothing(dossier):
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     assert work.reject(0) is not None
     assert work.reject(0) is None
     assert work.correct(0, work.blocks[0].proposal) is None
@@ -109,7 +109,7 @@ def test_the_same_answer_twice_and_no_correction_say_nothing(dossier):
 
 @pytest.mark.parametrize("typed", ["3 May 2024", "2024-13-01", "20240503", "2024-W18-5"])
 def test_what_is_no_date_is_refused_and_says_nothing(dossier, typed):
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     with pytest.raises(Refused, match="no date; write it as 2024-08-09"):
         work.correct(0, replace(work.blocks[0].proposal, date=typed))
     assert (stored(dossier)["1"].date, work.changed) == ("", False)
@@ -118,7 +118,7 @@ def test_what_is_no_date_is_refused_and_says_nothing(dossier, typed):
 
 
 def test_an_answer_that_cannot_be_stored_changes_nothing(dossier):
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     before = work.blocks[0]
     with pytest.raises(Refused, match="no proposal “gone”"):
         work.put(0, replace(work.blocks[0].proposal, id="gone"))
@@ -126,11 +126,11 @@ def test_an_answer_that_cannot_be_stored_changes_nothing(dossier):
 
 
 def test_an_answer_on_a_proposal_that_is_not_listed_is_taken_back_all_the_same(dossier):
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     answer = work.reject(0)
     with Dossier.open(dossier) as there:
         there.add_paper(replace(paper(block("9")), source="q.txt", sha256="q"))
-    other = Settling(dossier, ["q.txt"])
+    other = ReviewSession(dossier, ["q.txt"])
     assert (put_back(other, answer.before), other.changed) == (-1, True)
     assert stored(dossier)["1"].review is Review.UNSEEN
     with pytest.raises(Refused, match="no proposal “gone”"):
@@ -163,7 +163,7 @@ def without_ann(path):
 
 
 def test_who_an_author_is_can_be_taken_back_after_the_proposal_was_settled(tracked):
-    work = Settling(tracked)
+    work = ReviewSession(tracked)
     assert [(one.proposal.actors[0].id, one.doubts) for one in work.blocks] == [("FRA", ()), ("FRA", ())]
     work.confirm(0)
     work.correct(1, replace(work.blocks[1].proposal, address="Article 2"))
@@ -174,7 +174,7 @@ def test_who_an_author_is_can_be_taken_back_after_the_proposal_was_settled(track
 
 
 def test_a_name_that_is_chosen_in_the_place_of_an_author_stands_for_itself(tracked):
-    work = Settling(tracked)
+    work = ReviewSession(tracked)
     work.correct(0, with_actors(work.blocks[0].proposal, (ActorRef("KEN", "Kenya"),)))
     answer = work.correct(1, replace(work.blocks[1].proposal, role="facilitator"))
     put_back(work, answer.before)
@@ -183,7 +183,7 @@ def test_a_name_that_is_chosen_in_the_place_of_an_author_stands_for_itself(track
 
 
 def test_an_ask_added_to_a_tracked_proposal_leaves_its_author_who_it_is(tracked):
-    work = Settling(tracked)
+    work = ReviewSession(tracked)
     work.correct(0, with_ask(work.blocks[0].proposal, 2, ask("", wording="three kites")))
     assert stored(tracked)["1"].actors == (ActorRef("FRA", "Ann"),)
     work.correct(0, without_ask(without_ask(work.blocks[0].proposal, 0), 0))
@@ -192,7 +192,7 @@ def test_an_ask_added_to_a_tracked_proposal_leaves_its_author_who_it_is(tracked)
 
 
 def test_only_the_papers_that_are_named(dossier):
-    assert [one.proposal.id for one in Settling(dossier, ["q.txt"]).blocks] == ["4"]
+    assert [one.proposal.id for one in ReviewSession(dossier, ["q.txt"]).blocks] == ["4"]
 
 
 def test_asks_are_changed_added_and_taken_away():
@@ -260,7 +260,7 @@ def test_a_paper_read_anew_keeps_what_was_said_of_its_blocks():
         replace(block("4"), id="9-4"),
         replace(block("5"), id="9-5"),
     )
-    (one, two, three), same = carried(fresh, [known], reading)
+    (one, two, three), same = carry_reviews(fresh, [known], reading)
     assert same is fresh
     assert one == replace(fresh.proposals[0], review=Review.CONFIRMED)
     assert (two.id, two.review, two.asks) == ("9-2", Review.CORRECTED, (ask("9-2.1", wording="five kites"),))
@@ -270,7 +270,7 @@ def test_a_paper_read_anew_keeps_what_was_said_of_its_blocks():
 def test_a_block_that_was_confirmed_and_is_read_otherwise_now_stands_as_it_was_confirmed():
     known = paper(replace(block("1", ask("1.1")), review=Review.CONFIRMED))
     fresh = paper(replace(block("1", ask("9-1.1", edit=Edit.DELETE)), id="9-1"))
-    (one,), _ = carried(fresh, [known], reading)
+    (one,), _ = carry_reviews(fresh, [known], reading)
     assert (one.review, one.actors, one.asks) == (Review.CORRECTED, FRANCE, (ask("9-1.1"),))
 
 
@@ -282,7 +282,7 @@ def test_the_same_words_of_another_delegation_are_another_proposal_and_the_repor
         replace(block("2", actors=kenya), id="9-2"),
         report=(("info", "title", ""),),
     )
-    said, told = carried(fresh, [known], reading)
+    said, told = carry_reviews(fresh, [known], reading)
     assert said == ()
     assert told.proposals == fresh.proposals
     ((severity, message, where),) = told.report[1:]
@@ -295,10 +295,10 @@ def test_a_block_whose_actors_were_put_right_is_known_again_by_those_that_were_r
     atlantis = (ActorRef("?", "Atlantis"),)
     known = paper(replace(block("1", ask("1.1")), review=Review.CORRECTED))
     fresh = paper(replace(block("1", ask("9-1.1"), actors=atlantis), id="9-1"))
-    (one,), told = carried(fresh, [known], lambda name: reading(name, atlantis))
+    (one,), told = carry_reviews(fresh, [known], lambda name: reading(name, atlantis))
     assert (one.review, one.actors, told) == (Review.CORRECTED, FRANCE, fresh)
     mu = replace(fresh, proposals=(replace(fresh.proposals[0], actors=(ActorRef("?", "Mu"),)),))
-    assert carried(mu, [known], lambda name: reading(name, atlantis))[0] == ()
+    assert carry_reviews(mu, [known], lambda name: reading(name, atlantis))[0] == ()
 
 
 def test_a_table_of_another_delegation_with_the_same_rows_keeps_its_own_name(resources, tmp_path):
@@ -306,11 +306,11 @@ def test_a_table_of_another_delegation_with_the_same_rows_keeps_its_own_name(res
     for number, file in enumerate(("one.csv", "two.csv", "three.csv")):
         (tmp_path / file).write_text(rows + "\n" * number, "utf-8")
     import_papers(dossier, [tmp_path / "one.csv"], resources, proponents=["France"])
-    Settling(dossier).confirm(0)
+    ReviewSession(dossier).confirm(0)
     (other,) = import_papers(dossier, [tmp_path / "two.csv"], resources, proponents=["Kenya"])
     assert any("read there as of other actors" in message for _, message, _ in other.report)
     import_papers(dossier, [tmp_path / "three.csv"], resources, proponents=["France"])
-    found = [(one.proposal.actors[0].id, one.proposal.review) for one in Settling(dossier).blocks]
+    found = [(one.proposal.actors[0].id, one.proposal.review) for one in ReviewSession(dossier).blocks]
     assert found == [("FRA", Review.CONFIRMED), ("KEN", Review.UNSEEN), ("FRA", Review.CONFIRMED)]
 
 
@@ -318,7 +318,9 @@ def test_of_blocks_with_the_same_text_each_keeps_its_own():
     first, second = block("1", ask("1.1")), replace(block("2", ask("2.1")), text="block 1")
     known = paper(first, replace(second, review=Review.REJECTED))
     fresh = paper(replace(first, id="9-1"), replace(second, id="9-2"))
-    assert [(one.id, one.review) for one in carried(fresh, [known], lambda _: second)[0]] == [("9-2", Review.REJECTED)]
+    assert [(one.id, one.review) for one in carry_reviews(fresh, [known], lambda _: second)[0]] == [
+        ("9-2", Review.REJECTED)
+    ]
 
 
 def test_a_rejected_block_stays_rejected_when_its_paper_comes_from_another_file(resources, tmp_path):
@@ -327,16 +329,16 @@ def test_a_rejected_block_stays_rejected_when_its_paper_comes_from_another_file(
     again.write_text(source.read_text("utf-8") + "\n", "utf-8")
     dossier = tmp_path / "d.travaux"
     import_papers(dossier, [source], resources)
-    work = Settling(dossier)
+    work = ReviewSession(dossier)
     work.reject(0)
     work.confirm(1)
     import_papers(dossier, [again], resources)
-    fresh = Settling(dossier, ["again.txt"]).blocks
+    fresh = ReviewSession(dossier, ["again.txt"]).blocks
     assert [one.proposal.review for one in fresh[:3]] == [Review.REJECTED, Review.CONFIRMED, Review.UNSEEN]
 
 
 def test_a_draft_is_known_by_what_a_paper_calls_it_where_one_alone_is_called_so(made_sample):
-    work = Settling(made_sample)
+    work = ReviewSession(made_sample)
     found = [
         work.draft_named(name) for name in ("3 March 2031", "MC/2031/4", "zero", "", "MC/2031/99", "convention text")
     ]

@@ -14,8 +14,8 @@ from app.services.comparisons.confirmations import word_on
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.merging import merge_dossiers
-from app.services.dossiers.sharing import Choice, Notes, share
-from app.services.proposals.proposal_entry import Entry, enter_proposal
+from app.services.dossiers.sharing import CopiedNotes, PartnerCopyOptions, share
+from app.services.proposals.proposal_entry import ProposalEntry, enter_proposal
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -65,7 +65,7 @@ def _said_by_nobody(redline: str) -> list:
 
 def test_nothing_of_what_is_left_out_is_in_its_bytes(full, tmp_path):
     target = tmp_path / "partner.travaux"
-    left = share(full.path, target, Choice())
+    left = share(full.path, target, PartnerCopyOptions())
     assert (left.notes, left.positions, left.papers, left.words, left.settings) == (1, 1, 0, 0, 1)
     content = target.read_bytes()
     for secret in (*SECRETS, "2030-06-01T10"):
@@ -82,7 +82,7 @@ def test_nothing_of_what_is_left_out_is_in_its_bytes(full, tmp_path):
 
 def test_the_recipients_redline_is_the_same(full, tmp_path, resources):
     target = tmp_path / "partner.travaux"
-    share(full.path, target, Choice())
+    share(full.path, target, PartnerCopyOptions())
     ours, theirs = redlines(full.path, resources), redlines(target, resources)
     assert _said_by_nobody(ours) == _said_by_nobody(theirs)
     assert "Confirmed by the vicar" in ours
@@ -91,7 +91,7 @@ def test_the_recipients_redline_is_the_same(full, tmp_path, resources):
 
 def test_without_matched_attributions_only_marks_and_confirmed_ones_have_names(full, tmp_path, resources):
     target = tmp_path / "partner.travaux"
-    left = share(full.path, target, Choice(matched=False))
+    left = share(full.path, target, PartnerCopyOptions(matched=False))
     assert (left.papers, left.words) == (2, 1)
     documents = _said_by_nobody(redlines(target, resources))
     links = {a["link"] for d in documents for change in d["changes"] for a in change["attributions"]}
@@ -102,10 +102,12 @@ def test_without_matched_attributions_only_marks_and_confirmed_ones_have_names(f
         assert [word.verdict for word in there.confirmations()] == [Verdict.CONFIRMED]
 
 
-@pytest.mark.parametrize(("notes", "texts"), [(Notes.NONE, []), (Notes.ALL, [SECRETS[0], "for all to see"])])
+@pytest.mark.parametrize(
+    ("notes", "texts"), [(CopiedNotes.NONE, []), (CopiedNotes.ALL, [SECRETS[0], "for all to see"])]
+)
 def test_which_notes_it_has_is_chosen(full, tmp_path, notes, texts):
     target = tmp_path / "partner.travaux"
-    share(full.path, target, Choice(notes=notes, positions=True))
+    share(full.path, target, PartnerCopyOptions(notes=notes, positions=True))
     with Dossier.open(target, write=False) as there:
         assert sorted(note.text for note in there.notes()) == sorted(texts)
         assert len(there.positions()) == 1
@@ -113,7 +115,7 @@ def test_which_notes_it_has_is_chosen(full, tmp_path, notes, texts):
 
 def test_what_comes_back_from_the_partner_is_no_conflict(full, tmp_path):
     target = tmp_path / "partner.travaux"
-    share(full.path, target, Choice())
+    share(full.path, target, PartnerCopyOptions())
     account = merge_dossiers(full.path, target)
     assert (account.came, account.conflicts, account.both, account.copy) == ({}, (), (), None)
 
@@ -122,12 +124,12 @@ def test_nothing_is_written_over_and_nothing_left_behind(full, tmp_path):
     target = tmp_path / "partner.travaux"
     target.write_text("a poem")
     with pytest.raises(Refused, match="already something called"):
-        share(full.path, target, Choice())
+        share(full.path, target, PartnerCopyOptions())
     assert target.read_text() == "a poem"
     with pytest.raises(Refused, match=r"end in \.travaux"):
-        share(full.path, tmp_path / "partner.docx", Choice())
+        share(full.path, tmp_path / "partner.docx", PartnerCopyOptions())
     with pytest.raises(Refused, match="no dossier"):
-        share(tmp_path / "none.travaux", tmp_path / "other.travaux", Choice())
+        share(tmp_path / "none.travaux", tmp_path / "other.travaux", PartnerCopyOptions())
     assert not (tmp_path / "other.travaux").exists()
 
 
@@ -150,7 +152,7 @@ def _first_proposal(path):
 def _without_papers(one: Colleague) -> set:
     target = one.path.parent / "alone.travaux"
     target.unlink(missing_ok=True)
-    share(one.path, target, Choice(matched=False))
+    share(one.path, target, PartnerCopyOptions(matched=False))
     return _named(target, one.resources)
 
 
@@ -218,13 +220,15 @@ def test_without_the_papers_nobody_is_named_but_who_is_named_with_them(one, reso
 
 
 def test_what_was_entered_first_of_a_proposal_is_not_in_its_bytes(one, resources, tmp_path):
-    entry = Entry(("Norway",), "Article 2(1)", Edit.NOTE, wording="ebb at noon", rationale=SECRETS[1], source="room 2")
+    entry = ProposalEntry(
+        ("Norway",), "Article 2(1)", Edit.NOTE, wording="ebb at noon", rationale=SECRETS[1], source="room 2"
+    )
     first = enter_proposal(one.path, resources, entry).proposals[0]
     asks = tuple(replace(ask, wording="polite words", quote="polite words") for ask in first.asks)
     with Dossier.open(one.path) as there:
         there.review(replace(first, review=Review.CORRECTED, rationale="a reason", asks=asks))
     target = tmp_path / "partner.travaux"
-    share(one.path, target, Choice())
+    share(one.path, target, PartnerCopyOptions())
     content = target.read_bytes()
     assert not [words for words in ("ebb at noon", SECRETS[1]) if words.encode() in content]
     with Dossier.open(target, write=False) as there:

@@ -18,10 +18,10 @@ from pathlib import Path
 from app.main import resource_folder
 from app.services.imports.read_files import read_draft_file, read_paper_file
 from app.services.resources import load_resources
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 
 if __name__ == "__main__":
-    worker, resources = Processes(), load_resources(resource_folder())
+    worker, resources = WorkerPool(), load_resources(resource_folder())
     read = read_paper_file if sys.argv[1] == "paper" else read_draft_file
     found = read(Path(sys.argv[2]), resources, worker=worker)
     worker.close()

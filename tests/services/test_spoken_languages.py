@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.job import Kept
-from app.services.comparisons.attribution import Known
-from app.services.comparisons.compare import Compared, compare_drafts, in_words
-from app.services.comparisons.pairs import Pair, compare_pair, look_at
+from app.job import ProcessCache
+from app.services.comparisons.attribution import KnownEvidence
+from app.services.comparisons.compare import ComparedDrafts, compare_drafts, in_words
+from app.services.comparisons.pairs import DraftPair, compare_pair, look_at
 from app.services.exports.data_files import comparison_json, csv_table
 from app.services.imports.read_files import read_draft_file, read_paper_file
 
@@ -26,7 +26,7 @@ LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 _QUOTED = re.compile("[“«].*[”»]", re.DOTALL)
 
 
-def _told(compared: Compared) -> dict[str, str]:
+def _told(compared: ComparedDrafts) -> dict[str, str]:
     """What floors below said, in English, and what the redline says in its place."""
     redline = compared.redline
     groups = zip(compared.comparison.groups, redline.groups, strict=True)
@@ -41,14 +41,14 @@ def _told(compared: Compared) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def in_english(made_sample: Path, resources: Resources) -> dict[tuple[str, str], Compared]:
+def in_english(made_sample: Path, resources: Resources) -> dict[tuple[str, str], ComparedDrafts]:
     pairs = (("zero", "rev1"), ("rev1", "rev2"), ("rev2", "final"))
     return {pair: compare_pair(made_sample, *pair, resources) for pair in pairs}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_the_sample_stays_english(
-    language: str, made_sample: Path, in_english: dict[tuple[str, str], Compared], resources: Resources
+    language: str, made_sample: Path, in_english: dict[tuple[str, str], ComparedDrafts], resources: Resources
 ) -> None:
     for pair, english in in_english.items():
         compared = compare_pair(made_sample, *pair, resources, language=language)
@@ -75,7 +75,7 @@ def test_nothing_of_a_real_pair_stays_english(
     language: str, real: tuple[Draft, Draft, ProposalPaper], resources: Resources
 ) -> None:
     older, newer, paper = real
-    compared = compare_drafts(older, newer, Known((paper,)), resources, words=resources.vocabulary(language))
+    compared = compare_drafts(older, newer, KnownEvidence((paper,)), resources, words=resources.vocabulary(language))
     told = _told(compared)
     assert len(told) > 100
     same = [english for english, said in told.items() if _QUOTED.sub("", english) == _QUOTED.sub("", said)]
@@ -83,13 +83,13 @@ def test_nothing_of_a_real_pair_stays_english(
 
 
 def test_a_pair_is_compared_once_for_all_languages(sample: Path, resources: Resources) -> None:
-    kept = Kept()
-    english = look_at(Pair(sample, "zero", "rev1"), resources, kept).compared
-    french = look_at(Pair(sample, "zero", "rev1", language="fr"), resources, kept).compared
+    kept = ProcessCache()
+    english = look_at(DraftPair(sample, "zero", "rev1"), resources, kept).compared
+    french = look_at(DraftPair(sample, "zero", "rev1", language="fr"), resources, kept).compared
     assert french.comparison is english.comparison
     assert french.words.language == "fr"
-    assert look_at(Pair(sample, "zero", "rev1"), resources, kept).compared is english
-    assert look_at(Pair(sample, "zero", "rev1", language="fr"), resources, kept).compared is french
+    assert look_at(DraftPair(sample, "zero", "rev1"), resources, kept).compared is english
+    assert look_at(DraftPair(sample, "zero", "rev1", language="fr"), resources, kept).compared is french
 
 
 def test_the_labels_of_an_export_need_not_be_those_of_the_window(sample: Path, resources: Resources) -> None:

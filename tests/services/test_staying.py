@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Cancelled, Refused, Silent
-from app.services.processes.serialization import packed
-from app.services.processes.worker_pool import Processes
+from app.job import Cancelled, Refused, SilentProgress
+from app.services.processes.serialization import pack_value
+from app.services.processes.worker_pool import WorkerPool
 from tests.services.process_states import lives
 
 
@@ -110,14 +110,14 @@ class Heard:
 
 @pytest.fixture
 def processes():
-    others, made = set(multiprocessing.active_children()), Processes()
+    others, made = set(multiprocessing.active_children()), WorkerPool()
     yield made
     made.close()
     assert set(multiprocessing.active_children()) <= others
 
 
 def call(processes, function, *arguments, progress=None, **more):
-    return processes.call(function, *arguments, timeout=30, progress=progress or Silent(), **more)
+    return processes.call(function, *arguments, timeout=30, progress=progress or SilentProgress(), **more)
 
 
 def gone(pid, patience=10.0):
@@ -299,7 +299,7 @@ def test_there_is_no_spare_time_while_somebody_works(processes, tmp_path):
 
 
 def test_closing_does_not_wait_for_spare_work(tmp_path):
-    processes, sign = Processes(), tmp_path / "pid"
+    processes, sign = WorkerPool(), tmp_path / "pid"
 
     def spare():
         with pytest.raises(Cancelled):
@@ -320,14 +320,14 @@ def test_closing_does_not_wait_for_spare_work(tmp_path):
 PARENT = """
 import sys, threading, time
 from pathlib import Path
-from app.job import Silent
-from app.services.processes.worker_pool import Processes
+from app.job import SilentProgress
+from app.services.processes.worker_pool import WorkerPool
 from tests.services.test_staying import deaf, own_pid
 if __name__ == "__main__":
-    processes = Processes()
-    idle = Processes()
-    print(idle.call(own_pid, timeout=30, progress=Silent()), flush=True)
-    work = lambda: processes.call(deaf, sys.argv[1], timeout=60, progress=Silent())
+    processes = WorkerPool()
+    idle = WorkerPool()
+    print(idle.call(own_pid, timeout=30, progress=SilentProgress()), flush=True)
+    work = lambda: processes.call(deaf, sys.argv[1], timeout=60, progress=SilentProgress())
     threading.Thread(target=work, daemon=True).start()
     time.sleep(60)
 """
@@ -371,8 +371,8 @@ class Loose:
 def test_values_are_packed_as_what_makes_them():
     shared = Two("a", (1, {"b": frozenset({2})}))
     for value in (shared, One("x"), Loose(3), [shared, shared], Two("c", One("d")), None, "words", 1.5):
-        again = pickle.loads(packed(value))
+        again = pickle.loads(pack_value(value))
         assert again == value
         assert type(again) is type(value)
-    first, second = pickle.loads(packed([shared, shared]))
+    first, second = pickle.loads(pack_value([shared, shared]))
     assert first is second

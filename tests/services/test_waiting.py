@@ -4,9 +4,9 @@ import gc
 
 import pytest
 
-from app.job import Cancelled, Share
-from app.services.processes.garbage_collection import LARGE, unpacked
-from app.services.processes.serialization import packed
+from app.job import Cancelled, PartProgress
+from app.services.processes.garbage_collection import LARGE, unpack_value
+from app.services.processes.serialization import pack_value
 
 
 class Heard:
@@ -19,10 +19,10 @@ class Heard:
 
 def test_a_part_of_a_job_is_told_as_a_part_of_the_whole():
     heard = Heard()
-    part = Share(heard, 20, 60)
+    part = PartProgress(heard, 20, 60)
     part.step(0, 4, "reading")
     part.step(1, 4, "reading")
-    Share(part, 50, 100).step(1, 2, "deeper")
+    PartProgress(part, 50, 100).step(1, 2, "deeper")
     part.step(9, 4, "more than all")
     part.step(3, 0, "nobody knows how many")
     part.step(0, 0, "")
@@ -42,20 +42,20 @@ def test_a_part_is_cancelled_with_the_whole():
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        Share(Impatient(), 0, 50).step(0, 0, "")
+        PartProgress(Impatient(), 0, 50).step(0, 0, "")
 
 
 def test_what_is_large_is_set_aside_and_the_collector_goes_on_afterwards():
     before = gc.get_freeze_count()
-    assert unpacked(packed([1, 2])) == [1, 2]
+    assert unpack_value(pack_value([1, 2])) == [1, 2]
     assert gc.get_freeze_count() == before
     many = [[number] for number in range(LARGE)]
-    assert unpacked(packed(many)) == many
+    assert unpack_value(pack_value(many)) == many
     assert gc.get_freeze_count() > before
     assert gc.isenabled()
     gc.disable()
     try:
-        unpacked(packed(many))
+        unpack_value(pack_value(many))
         assert not gc.isenabled(), "who turned it off turns it on again"
     finally:
         gc.enable()

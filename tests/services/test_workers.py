@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Cancelled, Refused, Silent
+from app.job import Cancelled, Refused, SilentProgress
 from app.services.processes.external_program import systems_own
 from app.services.processes.memory_limit import bound_memory
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from tests.services.process_states import lives
 
 
@@ -66,7 +66,7 @@ class Stop:
 
 @pytest.fixture
 def processes():
-    others, made = set(multiprocessing.active_children()), Processes()
+    others, made = set(multiprocessing.active_children()), WorkerPool()
     yield made
     made.close()
     assert set(multiprocessing.active_children()) <= others
@@ -75,8 +75,8 @@ def processes():
 @pytest.mark.skipif(sys.platform != "linux", reason="only there is memory bounded")
 def test_a_process_that_wants_too_much_memory_is_refused_it_in_a_sentence(processes):
     with pytest.raises(Refused, match="more memory"):
-        processes.call(greedy, 300_000_000, timeout=30, progress=Silent(), fresh=True)
-    assert processes.call(large, 300_000_000, timeout=30, progress=Silent(), fresh=True)
+        processes.call(greedy, 300_000_000, timeout=30, progress=SilentProgress(), fresh=True)
+    assert processes.call(large, 300_000_000, timeout=30, progress=SilentProgress(), fresh=True)
 
 
 WAYS = pytest.mark.parametrize("fresh", [False, True], ids=["staying", "fresh"])
@@ -84,37 +84,37 @@ WAYS = pytest.mark.parametrize("fresh", [False, True], ids=["staying", "fresh"])
 
 def test_a_result_comes_back_and_a_fresh_process_is_gone(processes):
     others = set(multiprocessing.active_children())
-    assert processes.call(doubled, 21, timeout=30, progress=Silent(), fresh=True) == 42
+    assert processes.call(doubled, 21, timeout=30, progress=SilentProgress(), fresh=True) == 42
     assert set(multiprocessing.active_children()) <= others
 
 
 @WAYS
 def test_a_result_larger_than_a_pipe_comes_back(processes, fresh):
-    assert len(processes.call(large, 5_000_000, timeout=30, progress=Silent(), fresh=fresh)) == 5_000_000
+    assert len(processes.call(large, 5_000_000, timeout=30, progress=SilentProgress(), fresh=fresh)) == 5_000_000
 
 
 @WAYS
 def test_a_refusal_comes_across_with_its_sentence(processes, fresh):
     with pytest.raises(Refused, match=r"^Give it another file\.$"):
-        processes.call(refused, timeout=30, progress=Silent(), fresh=fresh)
+        processes.call(refused, timeout=30, progress=SilentProgress(), fresh=fresh)
 
 
 @WAYS
 def test_a_cancel_comes_across(processes, fresh):
     with pytest.raises(Cancelled):
-        processes.call(cancelled, timeout=30, progress=Silent(), fresh=fresh)
+        processes.call(cancelled, timeout=30, progress=SilentProgress(), fresh=fresh)
 
 
 @WAYS
 def test_a_bug_comes_across_with_its_traceback(processes, fresh):
     with pytest.raises(RuntimeError, match="in broken"):
-        processes.call(broken, timeout=30, progress=Silent(), fresh=fresh)
+        processes.call(broken, timeout=30, progress=SilentProgress(), fresh=fresh)
 
 
 @WAYS
 def test_a_child_that_dies_is_refused(processes, fresh):
     with pytest.raises(Refused, match="ended before"):
-        processes.call(gone, timeout=30, progress=Silent(), fresh=fresh)
+        processes.call(gone, timeout=30, progress=SilentProgress(), fresh=fresh)
 
 
 class DiesWhenRead:
@@ -124,7 +124,7 @@ class DiesWhenRead:
 
 def test_a_child_that_dies_before_it_has_read_its_work_is_refused(processes):
     with pytest.raises(Refused, match="ended before"):
-        processes.call(doubled, DiesWhenRead(), b"x" * 5_000_000, timeout=30, progress=Silent())
+        processes.call(doubled, DiesWhenRead(), b"x" * 5_000_000, timeout=30, progress=SilentProgress())
 
 
 def test_a_cancelled_child_that_hears_nothing_is_dead_when_the_call_returns(processes, tmp_path):
@@ -139,12 +139,12 @@ def test_a_cancelled_child_that_hears_nothing_is_dead_when_the_call_returns(proc
 def test_a_late_child_is_refused_and_dead(processes, tmp_path):
     sign = tmp_path / "pid"
     with pytest.raises(Refused, match="longer than"):
-        processes.call(slow, str(sign), timeout=1.5, progress=Silent())
+        processes.call(slow, str(sign), timeout=1.5, progress=SilentProgress())
     assert not sign.exists() or not lives(int(sign.read_text()))
 
 
 def test_no_more_run_at_once_than_there_are_places(tmp_path):
-    processes = Processes(at_once=1)
+    processes = WorkerPool(at_once=1)
     sign, stop = tmp_path / "pid", tmp_path / "stop"
     first = threading.Thread(target=lambda: _until_stopped(processes, sign, stop))
     first.start()
@@ -163,7 +163,7 @@ def test_no_more_run_at_once_than_there_are_places(tmp_path):
         processes.call(doubled, 1, timeout=30, progress=Impatient())
     stop.write_text("now")
     first.join()
-    assert processes.call(doubled, 1, timeout=30, progress=Silent()) == 2
+    assert processes.call(doubled, 1, timeout=30, progress=SilentProgress()) == 2
     processes.close()
 
 
@@ -174,7 +174,7 @@ def _until_stopped(processes, sign, stop):
 
 def test_an_outside_program_gets_its_input_and_gives_its_output():
     code = "import sys; sys.stdout.buffer.write(sys.stdin.buffer.read().upper())"
-    said = Processes().program([sys.executable, "-c", code], stdin=b"annex", timeout=30, progress=Silent())
+    said = WorkerPool().program([sys.executable, "-c", code], stdin=b"annex", timeout=30, progress=SilentProgress())
     assert said == b"ANNEX"
 
 
@@ -187,14 +187,14 @@ def test_an_outside_program_gets_its_input_and_gives_its_output():
 )
 def test_an_outside_program_that_cannot_is_refused(command, says):
     with pytest.raises(Refused, match=says):
-        Processes().program(command, stdin=b"", timeout=30, progress=Silent())
+        WorkerPool().program(command, stdin=b"", timeout=30, progress=SilentProgress())
 
 
 def test_a_late_outside_program_is_stopped():
     started = time.monotonic()
     with pytest.raises(Refused, match="was stopped"):
-        Processes().program(
-            [sys.executable, "-c", "import time; time.sleep(60)"], stdin=b"", timeout=0.5, progress=Silent()
+        WorkerPool().program(
+            [sys.executable, "-c", "import time; time.sleep(60)"], stdin=b"", timeout=0.5, progress=SilentProgress()
         )
     assert time.monotonic() - started < 20
 
@@ -211,7 +211,7 @@ def test_many_outside_programs_answer_in_order_and_take_one_core_each():
             asked.append(n)
             yield [sys.executable, "-c", code], str(n).encode()
 
-    said = Processes(at_once=2).programs(works(), timeout=30, progress=Silent())
+    said = WorkerPool(at_once=2).programs(works(), timeout=30, progress=SilentProgress())
     assert next(said) == b"11"
     assert asked == [1, 2], "work that has no place yet is not asked for"
     assert list(said) == [b"21", b"31", b"41", b"51"]
@@ -220,7 +220,7 @@ def test_many_outside_programs_answer_in_order_and_take_one_core_each():
 def test_outside_programs_that_nobody_waits_for_end_and_leave_their_places(tmp_path):
     signs = [tmp_path / "one", tmp_path / "two"]
     code = "import os, sys, time, pathlib; pathlib.Path(sys.argv[1]).write_text(str(os.getpid())); time.sleep(60)"
-    processes = Processes(at_once=2)
+    processes = WorkerPool(at_once=2)
 
     class Impatient:
         def step(self, done, total, what):
@@ -231,14 +231,14 @@ def test_outside_programs_that_nobody_waits_for_end_and_leave_their_places(tmp_p
     with pytest.raises(Cancelled):
         list(processes.programs(works, timeout=60, progress=Impatient()))
     assert not any(lives(int(sign.read_text())) for sign in signs)
-    said = processes.programs([([sys.executable, "-c", "print(1)"], b"")] * 2, timeout=30, progress=Silent())
+    said = processes.programs([([sys.executable, "-c", "print(1)"], b"")] * 2, timeout=30, progress=SilentProgress())
     assert len(list(said)) == 2
 
 
 def test_an_outside_program_is_not_given_the_password_of_a_server(monkeypatch):
     monkeypatch.setenv("PGPASSWORD", "a word for the tests")
     asked = [sys.executable, "-c", "import os; print(os.environ.get('PGPASSWORD'))"]
-    assert Processes().program(asked, stdin=b"", timeout=30, progress=Silent()).split() == [b"None"]
+    assert WorkerPool().program(asked, stdin=b"", timeout=30, progress=SilentProgress()).split() == [b"None"]
 
 
 def test_an_outside_program_is_not_given_the_libraries_of_the_frozen_one(monkeypatch):

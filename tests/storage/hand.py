@@ -9,7 +9,7 @@ from app.services.dossiers.dossier import Dossier
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.notes import Note, NoteOn
+from app.treaty.notes import Note, NoteSubject
 from app.treaty.proposals import Position, ProposalPaper
 
 WORDS = Provision("article-1", "", Kind.ARTICLE, "Article 1", "Kites", "Each Party keeps two kites.", "Article 1")
@@ -22,7 +22,7 @@ def write(place, name, count):
         sys.stdin.readline()
         for at in range(count):
             own = f"{name}-{at}"
-            there.keep_note(Note(own, DraftName("", "zero"), ANCHOR, NoteOn.WORDS, own))
+            there.keep_note(Note(own, DraftName("", "zero"), ANCHOR, NoteSubject.WORDS, own))
             there.add_draft(Draft(own, "en", "plain", (WORDS,), label=own))
             there.add_paper(ProposalPaper(own, "", "", ()))
             there.add_position(Position(ActorRef("TSL", own), Stance.SUPPORT, "Article 1", "", own, "", ""))

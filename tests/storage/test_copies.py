@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from app.job import Damaged, Refused
-from app.services.dossiers.backups import changing, copies_of, keep_copy, restore
+from app.services.dossiers.backups import change_with_copy, copies_of, keep_copy, restore
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import lock
 from app.storage.file import keys
@@ -161,7 +161,7 @@ def test_a_damaged_copy_is_not_put_in_place(kites):
 def test_where_no_copy_can_be_kept_the_work_goes_on_and_it_is_told(kites):
     (kites.parent / "kites backups").write_text("a file of somebody's")
     told: list[str] = []
-    with changing(kites, told.append):
+    with change_with_copy(kites, told.append):
         name_author(kites, "A")
     assert authors(kites) == ["A"]
     assert len(told) == 1
@@ -169,7 +169,7 @@ def test_where_no_copy_can_be_kept_the_work_goes_on_and_it_is_told(kites):
 
 
 def test_a_copy_for_a_change_that_was_refused_is_taken_away_again(kites):
-    with pytest.raises(Refused), changing(kites, print):
+    with pytest.raises(Refused), change_with_copy(kites, print):
         raise Refused("Not so.")
     assert [path.name for path in kites.parent.iterdir()] == ["kites.travaux"]
 
@@ -190,10 +190,10 @@ def test_a_copy_stays_when_something_fails_after_the_change_was_kept(kites, lock
     if locked:
         monkeypatch.setitem(keys._DERIVATIONS, 1, keys._Scrypt(1 << 10, 8, 1))
         lock(kites, "two kites and a bell")
-    with pytest.raises(Refused), changing(kites, print):
+    with pytest.raises(Refused), change_with_copy(kites, print):
         _change_by_half(kites)
     assert days(kites) == []
-    with pytest.raises(BrokenPipeError), changing(kites, print):
+    with pytest.raises(BrokenPipeError), change_with_copy(kites, print):
         _change_and_fail(kites)
     (copy,) = copies_of(kites)
     assert authors(kites) == ["A"]

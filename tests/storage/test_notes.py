@@ -13,7 +13,7 @@ from app.services.dossiers.dossier import Dossier
 from app.storage.schema import HEAD
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName, Verdict
-from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
 from app.treaty.proposals import Review
 
 KEPT = Path(__file__).parent / "kept" / "revision-2.travaux"
@@ -39,7 +39,7 @@ def _note(**other):
         "one",
         DraftName(ONE, "one"),
         ANCHOR,
-        NoteOn.WORDS,
+        NoteSubject.WORDS,
         "Two is the least.\nNever one.",
         "blue",
         Priority.REDLINE,
@@ -73,7 +73,7 @@ def test_a_note_of_the_second_schema_is_carried_over(old):
         "n1",
         DraftName(ONE, "one"),
         replace(ANCHOR, before="", after=""),
-        NoteOn.WORDS,
+        NoteSubject.WORDS,
         "Ask the capital.",
         author="the rapporteur",
         made="2030-06-02",
@@ -92,7 +92,7 @@ def test_a_note_of_the_second_schema_is_carried_over(old):
 def test_notes_are_kept_changed_and_taken_away_by_their_id(renewed):
     change = NotedChange(ChangeKind.SUBSTITUTION, DraftName("a" * 64, "zero"), "one kite")
     first = _note()
-    later = _note(id="two", on=NoteOn.CHANGE, change=change, private=False, made="2030-06-03T08:00:00+02:00")
+    later = _note(id="two", on=NoteSubject.CHANGE, change=change, private=False, made="2030-06-03T08:00:00+02:00")
     with Dossier.open(renewed) as dossier:
         dossier.remove_note("n1")
         dossier.keep_note(later)

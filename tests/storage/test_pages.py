@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.services.dossiers.dossier import Dossier
-from app.storage.records.arrivals import Arrival
+from app.storage.records.arrivals import IncomingDraft
 from app.storage.schema import HEAD
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.pages import PageFacts, PagePicture, PageWord, Why
+from app.treaty.pages import PageFacts, PagePicture, PageReason, PageWord
 
 KEPT = Path(__file__).parent / "kept" / "revision-3.travaux"
 WORDS = Provision("article-1", "", Kind.ARTICLE, "Article 1", "Kites", "Each Party keeps two kites.", "Article 1")
@@ -18,17 +18,17 @@ ZERO = Draft("Kites", "en", "plain", (WORDS,), label="zero", sha256="a" * 64)
 ONE = replace(ZERO, label="one", sha256="b" * 64)
 READ = (PageWord("kites “two”", 10, 20, 30, 12, 91, 0), PageWord("الورق", 50, 20, 30, 12, 42, 0))
 PAGES = (
-    PagePicture(2, Why.UNREAD, 8, 6, b"two"),
-    PagePicture(7, Why.RECOGNISED, 8, 6, b"seven", READ),
-    PagePicture(9, Why.WORDLESS, 8, 6, b"nine"),
+    PagePicture(2, PageReason.UNREAD, 8, 6, b"two"),
+    PagePicture(7, PageReason.RECOGNISED, 8, 6, b"seven", READ),
+    PagePicture(9, PageReason.WORDLESS, 8, 6, b"nine"),
 )
-FACTS = (PageFacts(2, Why.UNREAD), PageFacts(7, Why.RECOGNISED, 2, 1), PageFacts(9, Why.WORDLESS))
+FACTS = (PageFacts(2, PageReason.UNREAD), PageFacts(7, PageReason.RECOGNISED, 2, 1), PageFacts(9, PageReason.WORDLESS))
 
 
 @pytest.fixture
 def dossier(anywhere):
     with Dossier.create(anywhere("kites"), "Kites") as made:
-        made.bring([Arrival(ZERO, pictures=PAGES), Arrival(ONE)])
+        made.bring([IncomingDraft(ZERO, pictures=PAGES), IncomingDraft(ONE)])
         yield made
 
 
@@ -51,7 +51,7 @@ def test_they_go_and_come_back_with_their_draft(dossier):
 
 def test_a_draft_that_replaces_another_brings_its_own(dossier):
     other = (replace(PAGES[0], png=b"another"),)
-    came = dossier.bring([Arrival(replace(ZERO, sha256="c" * 64), replaces="zero", pictures=other)])
+    came = dossier.bring([IncomingDraft(replace(ZERO, sha256="c" * 64), replaces="zero", pictures=other)])
     assert dossier.page_pictures("zero") == other
     dossier.take_back(came)
     assert dossier.page_pictures("zero") == PAGES

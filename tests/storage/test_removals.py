@@ -8,12 +8,12 @@ import pytest
 
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.notes import Note, NoteOn
+from app.treaty.notes import Note, NoteSubject
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Position, Proposal, ProposalPaper, Review
 
 WORDS = Provision("article-1", "", Kind.ARTICLE, "Article 1", "Kites", "Each Party keeps two kites.", "Article 1")
@@ -24,7 +24,7 @@ ASK = Ask("p-1.1", Edit.INSERT, Stance.PROPOSE, "Article 1", "three kites", "", 
 BLOCK = Proposal("p-1", (ActorRef("TSL", "Testland"),), "proponent", "Article 1", "p.txt", "page 1", "", "", (ASK,))
 PAPER = ProposalPaper("p.txt", "c" * 64, "2030-01-01", (BLOCK,))
 ANCHOR = Anchor("article-1", "Article 1", "text", 17, 26, "two kites", "Each Party keeps", ".")
-NOTE = Note("n", DraftName("b" * 64, "one"), ANCHOR, NoteOn.WORDS, "Ask the capital.")
+NOTE = Note("n", DraftName("b" * 64, "one"), ANCHOR, NoteSubject.WORDS, "Ask the capital.")
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def dossier(anywhere):
 
 
 def _confirmation(older, newer, proposal="", ask=""):
-    asked = Asked(EvidenceKind.PROPOSAL, "p.txt", "page 1", "three kites", "", "", proposal, ask)
+    asked = Evidence(EvidenceKind.PROPOSAL, "p.txt", "page 1", "three kites", "", "", proposal, ask)
     said = Attribution("c1", BLOCK.actors, "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, asked)
     names = DraftName("", older), DraftName("", newer)
     return Confirmation(Verdict.CONFIRMED, ChangeKind.INSERTION, *names, None, ANCHOR, said)

@@ -12,7 +12,7 @@ from app.services.dossiers.creation import copy_dossier
 from app.services.dossiers.dossier import Dossier
 from app.storage.file.file import open_file
 from app.storage.schema import HEAD
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -35,7 +35,7 @@ def renewed(anywhere):
 
 
 def _confirmation(verdict=Verdict.CONFIRMED):
-    asked = Asked(EvidenceKind.PROPOSAL, "p.txt", "line 3", "keep two kites", "", "", "2bda8f31-1", "2bda8f31-1.1")
+    asked = Evidence(EvidenceKind.PROPOSAL, "p.txt", "line 3", "keep two kites", "", "", "2bda8f31-1", "2bda8f31-1.1")
     said = Attribution(
         "c1", (ActorRef("TSL", "Testland"),), "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, asked, ("two kites",)
     )

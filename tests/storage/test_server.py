@@ -15,13 +15,13 @@ from sqlalchemy import create_engine, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.schema import DropTable
 
-from app.job import Refused, Silent
+from app.job import Refused, SilentProgress
 from app.place import place_of
 from app.services.dossiers.creation import copy_dossier, new_dossier
 from app.services.dossiers.dossier import Dossier, renew_in_child
 from app.services.dossiers.encryption import lock
 from app.services.dossiers.servers import give_password, password_wanted
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.storage.copy_all import copy_rows
 from app.storage.file.file import open_file
 from app.storage.migrate import upgrade
@@ -211,7 +211,7 @@ def test_a_password_that_was_typed_is_for_one_server_and_user_alone(server, tmp_
         assert password_wanted(keyed) is None
         monkeypatch.setenv("PGPASSWORD", "another word")
         assert password_wanted(keyed) is None, "what was typed counts"
-        assert Processes().call(is_there, str(keyed), timeout=60, progress=Silent(), fresh=True) is False
+        assert WorkerPool().call(is_there, str(keyed), timeout=60, progress=SilentProgress(), fresh=True) is False
         assert "another word" not in repr(keyed) + str(keyed)
     finally:
         passwords.know_only({})

@@ -11,17 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Damaged, Refused, Silent
+from app.job import Damaged, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
-from app.storage.file.backup_loss import left_out
+from app.storage.file.backup_loss import backup_loss_of
 from app.storage.file.backup_policy import keep_before_merging, keep_copy, put_in_place
 from app.storage.file.backups import is_sound, newest_sound, place_of
 from app.storage.file.connections import connect, connect_by
 from app.storage.file.encryption import rewrite
 from app.storage.file.file import create_file, of_older_schema, open_file
-from app.storage.file.keys import know_only, known, new_salt
+from app.storage.file.keys import know_only, known_keys, new_salt
 from app.storage.schema import HEAD
-from app.storage.shape import MAY_LACK, SHAPES, Misshapen, check_shape, shape_of
+from app.storage.shape import MAY_LACK, SHAPES, ForeignTables, check_shape, shape_of
 from app.storage.sqlite import sqlite3
 from app.treaty.draft import Draft, Kind, Provision
 from tests.storage.shapes import rows_made
@@ -46,13 +46,13 @@ def gift(request, tmp_path):
     put_in(path, ("CREATE INDEX ix_provisions_draft_id_parent ON provisions (draft_id, parent)",))
     path = path.rename(folder / "gift.travaux")
     if request.param == "locked":
-        rewrite(path, (os.urandom(32) + new_salt()).hex(), Silent())
+        rewrite(path, (os.urandom(32) + new_salt()).hex(), SilentProgress())
     yield path
     know_only({})
 
 
 def key():
-    return next(iter(known().values()), None)
+    return next(iter(known_keys().values()), None)
 
 
 def listed(folder):
@@ -69,8 +69,8 @@ def test_what_travaux_never_makes_is_refused_before_anything_is_read_and_nothing
         lambda: of_older_schema(gift),
         lambda: keep_copy(gift, "2030-06-01"),
         lambda: keep_before_merging(gift, "2030-06-01"),
-        lambda: rewrite(gift, (os.urandom(32) + new_salt()).hex(), Silent()),
-        lambda: rewrite(gift, None, Silent()),
+        lambda: rewrite(gift, (os.urandom(32) + new_salt()).hex(), SilentProgress()),
+        lambda: rewrite(gift, None, SilentProgress()),
     )
     for ask in asked:
         with pytest.raises(Damaged) as refused:
@@ -120,7 +120,7 @@ def test_where_a_copy_is_sound_it_is_named_and_a_strange_copy_takes_no_place(gif
         put_in_place(gift, later, "2030-06-03")
     aside = put_in_place(gift, copy, "2030-06-03")
     open_file(gift).close()
-    assert left_out(aside, copy).unread, "nothing is counted in a file that is not read"
+    assert backup_loss_of(aside, copy).unread, "nothing is counted in a file that is not read"
 
 
 @pytest.mark.parametrize("harmless", HARMLESS)
@@ -131,7 +131,7 @@ def test_what_is_the_same_and_only_written_otherwise_opens(gift, harmless):
         there.set_author("B. Clerk", "FRA")
         assert there.problems() == ()
     assert is_sound(gift)
-    rewrite(gift, (os.urandom(32) + new_salt()).hex(), Silent())
+    rewrite(gift, (os.urandom(32) + new_salt()).hex(), SilentProgress())
     Dossier.open(gift, write=False).close()
 
 
@@ -210,7 +210,7 @@ def test_a_trigger_that_comes_while_a_dossier_is_open_is_not_run(gift):
         before = there.draft("one")
         with pytest.raises(Refused, match="damaged"):
             there.set_author("B. Clerk", "FRA")
-    with closing(made(gift, key())) as connection, pytest.raises(Misshapen):
+    with closing(made(gift, key())) as connection, pytest.raises(ForeignTables):
         check_shape(connection)
     put_in(gift, ("DROP TRIGGER x",), key())
     with Dossier.open(gift, write=False) as there:

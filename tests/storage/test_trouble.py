@@ -14,7 +14,7 @@ from random import Random
 import pytest
 from sqlalchemy import text
 
-from app.job import Damaged, Refused, Silent
+from app.job import Damaged, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.storage.file.backup_policy import keep_copy
 from app.storage.file.connections import connect
@@ -34,7 +34,7 @@ def kites(request, tmp_path):
     (tmp_path / "kites").mkdir()
     path = path.rename(tmp_path / "kites" / "kites.travaux")
     if request.param == "locked":
-        rewrite(path, (os.urandom(32) + new_salt()).hex(), Silent())
+        rewrite(path, (os.urandom(32) + new_salt()).hex(), SilentProgress())
     yield path
     know_only({})
 

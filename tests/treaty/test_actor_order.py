@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.services.resources import load_resources
-from app.treaty.actor_order import in_order
+from app.treaty.actor_order import sort_actors
 from app.treaty.actors import ActorType, Register
 from app.treaty.marks import ActorRef
 
@@ -19,7 +19,7 @@ def register(root: Path) -> Register:
 
 
 def ordered(ids: str, register: Register, language: str) -> str:
-    return " ".join(a.id for a in in_order([ActorRef(i, i) for i in ids.split()], register, language))
+    return " ".join(a.id for a in sort_actors([ActorRef(i, i) for i in ids.split()], register, language))
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_the_order_of_all_in_english(register: Register, corpus: Path):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_states_share_a_place(language: str, register: Register):
     states = [a for a in register.actors if a.type is ActorType.STATE]
-    there = [a.id for a in in_order([ActorRef(s.id, s.id) for s in states], register, language)]
-    back = [a.id for a in in_order([ActorRef(s.id, s.id) for s in reversed(states)], register, language)]
+    there = [a.id for a in sort_actors([ActorRef(s.id, s.id) for s in states], register, language)]
+    back = [a.id for a in sort_actors([ActorRef(s.id, s.id) for s in reversed(states)], register, language)]
     assert there == back
     assert len(there) == 197
     assert len({s.short_in(language) for s in states}) == 197
@@ -85,7 +85,7 @@ def test_who_is_no_state_stands_apart(register: Register):
 
 def test_letters_of_their_own(register: Register):
     unknown = [ActorRef("?", name) for name in ("Nzebi", "Ñuble", "Nuria", "Ñandu")]
-    assert [a.as_written for a in in_order(unknown, register, "es")] == ["Nuria", "Nzebi", "Ñandu", "Ñuble"]
+    assert [a.as_written for a in sort_actors(unknown, register, "es")] == ["Nuria", "Nzebi", "Ñandu", "Ñuble"]
 
 
 def test_short_names(register: Register):

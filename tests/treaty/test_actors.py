@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.services.resources import load_resources
-from app.treaty.actor_names import folded
-from app.treaty.actors import NEVER, Actor, ActorType, Alias, Membership, Register, amended, register_of
+from app.treaty.actor_names import fold_name
+from app.treaty.actors import NEVER, Actor, ActorType, Alias, Membership, Register, amend_actor, register_of
 
 
 @pytest.fixture(scope="module")
@@ -47,9 +47,9 @@ def test_only_names_said_to_be_ambiguous_are(register: Register):
     for actor in register.actors:
         for alias in (Alias(actor.short), *actor.names):
             if not alias.code:
-                owners.setdefault(folded(alias.name), set()).add(actor.id)
+                owners.setdefault(fold_name(alias.name), set()).add(actor.id)
             if alias.ambiguous:
-                said.add(folded(alias.name))
+                said.add(fold_name(alias.name))
     assert {name for name, ids in owners.items() if len(ids) > 1} == said
     unspaced: dict[str, set[str]] = {}
     for name, ids in owners.items():
@@ -320,7 +320,7 @@ def test_an_amendment_speaks_of_members_one_by_one():
             Membership("XE", "2021-01-01"),
         ),
     )
-    after = amended(group, told)
+    after = amend_actor(group, told)
     assert [after.members_on(day) for day in ("2005-01-01", "2012-01-01", "2016-01-01", "2021-01-01")] == [
         ("XA", "XB", "XD"),
         ("XA", "XD"),
@@ -329,7 +329,9 @@ def test_an_amendment_speaks_of_members_one_by_one():
     ]
     assert (after.short, after.forum, after.source) == ("Northern Compact", "the Meridian Conference", "its charter")
     assert after.names == (Alias("Compact"),)
-    back = amended(amended(told, Actor("NORTH", ActorType.GROUP, "", (), (Membership("XC", "2030-01-01"),))), told)
+    back = amend_actor(
+        amend_actor(told, Actor("NORTH", ActorType.GROUP, "", (), (Membership("XC", "2030-01-01"),))), told
+    )
     assert Membership("XC", "", NEVER) in back.members
     register = register_of((group, told))
     assert register.resolve("The Compact").id == "NORTH"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.treaty.address import addressed, bare, identified
+from app.treaty.address import assign_addresses, assign_ids, bare_number
 from app.treaty.draft import Kind, Provision
 
 
@@ -27,12 +27,12 @@ from app.treaty.draft import Kind, Provision
     ],
 )
 def test_a_number_is_bared_of_brackets_and_stops(number, plain):
-    assert bare(number) == plain
+    assert bare_number(number) == plain
 
 
 def _tree(*rows: tuple[str, Kind, str]) -> tuple[Provision, ...]:
     made = [Provision(str(i), parent, kind, number, "", "words") for i, (parent, kind, number) in enumerate(rows)]
-    return addressed(identified(made))
+    return assign_addresses(assign_ids(made))
 
 
 def test_addresses_pass_over_parts_and_name_options():

@@ -2,7 +2,7 @@
 
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Bracket, Marks, Revision, RevisionKind, RevisionUnit
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 INSERTED, DELETED = RevisionKind.INSERTED, RevisionKind.DELETED
 
@@ -25,7 +25,7 @@ def lines(reading):
 
 def both(*provisions):
     draft = Draft("", "en", "", provisions)
-    return lines(read(draft, "accepted")), lines(read(draft, "original"))
+    return lines(apply_reading(draft, "accepted")), lines(apply_reading(draft, "original"))
 
 
 def test_a_typed_number_stays_with_its_words_when_paragraphs_join():
@@ -84,7 +84,7 @@ def test_a_heading_is_kept_when_its_paragraph_joins_the_next():
             provision("z", "nets", number="(a)", parent="y", kind=Kind.SUBPARAGRAPH),
         ),
     )
-    reading = read(draft, "accepted")
+    reading = apply_reading(draft, "accepted")
     assert lines(reading) == ["Article 1 Scope Ships report.", "(a) nets"]
     assert [(p.id, p.parent) for p in reading.draft.provisions] == [("x", ""), ("z", "x")]
 
@@ -100,7 +100,7 @@ def test_several_paragraphs_join_into_one_and_map_back():
             provision("c", "three.", number="4.", typed=True),
         ),
     )
-    reading = read(draft, "accepted")
+    reading = apply_reading(draft, "accepted")
     (whole,) = reading.draft.provisions
     assert whole.text == "One [two] 4. three."
     assert whole.text[whole.marks.text[0].start : whole.marks.text[0].end] == "[two]"
@@ -125,7 +125,7 @@ def test_a_cut_leaves_one_space_and_none_at_the_ends():
     assert accepted == ["ships report"]
     assert original == ["All ships and boats report now"]
     draft = Draft("", "en", "", (provision("a", "All ships report", marks=[words(DELETED, 0, 3)]),))
-    assert read(draft).draft.provisions[0].text == "ships report"
+    assert apply_reading(draft).draft.provisions[0].text == "ships report"
 
 
 def test_a_typed_number_alone_is_still_words():

@@ -17,7 +17,7 @@ from app.treaty.marks import (
     StanceOf,
     StatusMark,
 )
-from app.treaty.reading import NoSuchReading, read, readings_offered, speaks_of
+from app.treaty.reading import NoSuchReading, apply_reading, readings_offered, speaks_of
 
 
 def provision(name, text="", *, marks=(), own=(), parent="", kind=Kind.PARAGRAPH, number="", heading="", typed=False):
@@ -29,7 +29,7 @@ def draft(*provisions):
 
 
 def texts(one, name):
-    return [p.text for p in read(one, name).draft.provisions]
+    return [p.text for p in apply_reading(one, name).draft.provisions]
 
 
 def over(text, words, kind, *more):
@@ -75,7 +75,7 @@ def test_a_footnote_of_which_no_word_stands_is_not_there_and_not_cited(kind, gon
         provision("g", "Of glass.", kind=Kind.FOOTNOTE, number="2", parent="a"),
     )
     for name in ("accepted", "original"):
-        there = read(one, name).draft.provisions
+        there = apply_reading(one, name).draft.provisions
         kept = ["g"] if name == gone_in else ["f", "g"]
         assert [p.id for p in there[1:]] == kept
         assert [mark.provision for mark in there[0].marks.text] == kept
@@ -157,8 +157,8 @@ def test_a_row_goes_with_its_revision():
         provision("s", parent="t", kind=Kind.ROW),
         provision("d", "Fee of a key", parent="s", kind=Kind.CELL),
     )
-    assert [p.id for p in read(one, "accepted").draft.provisions] == ["t", "s", "d"]
-    assert [p.id for p in read(one, "original").draft.provisions] == ["t", "r", "c", "s", "d"]
+    assert [p.id for p in apply_reading(one, "accepted").draft.provisions] == ["t", "s", "d"]
+    assert [p.id for p in apply_reading(one, "original").draft.provisions] == ["t", "r", "c", "s", "d"]
 
 
 def test_a_number_goes_with_its_last_words_where_a_reading_chooses():
@@ -168,7 +168,7 @@ def test_a_number_goes_with_its_last_words_where_a_reading_chooses():
         provision("a", text, marks=marks, number="1."),
         provision("b", "keys", parent="a", number="(a)", kind=Kind.SUBPARAGRAPH),
     )
-    left = read(one, "actor:NOR").draft.provisions
+    left = apply_reading(one, "actor:NOR").draft.provisions
     assert [(p.id, p.parent, p.text) for p in left] == [("b", "", "keys")]
 
 
@@ -180,7 +180,7 @@ def test_a_paragraph_that_continues_the_one_above_it_stands_in_its_place():
         provision("c", "rings a bell;", parent="b", kind=Kind.SUBPARAGRAPH, number="(a)"),
         provision("d", "sleeps.", parent="b", kind=Kind.SUBPARAGRAPH, number="(b)"),
     )
-    left = read(one, "accepted").draft.provisions
+    left = apply_reading(one, "accepted").draft.provisions
     assert [(p.id, p.parent, p.number, p.text) for p in left] == [
         ("a", "", "Article 4", "Gates"),
         ("c", "a", "(a)", "Each keeper rings a bell;"),
@@ -198,7 +198,7 @@ def test_marks_move_with_their_words_and_go_with_them():
         over(text, " once", Revision, RevisionKind.DELETED, "Kestria"),
         over(text, "1", Footnote, "f"),
     )
-    (left,) = read(draft(provision("a", text, marks=marks)), "accepted").draft.provisions
+    (left,) = apply_reading(draft(provision("a", text, marks=marks)), "accepted").draft.provisions
     assert left.text == "gates [shall][should] close – KES.1"
     words = [(type(m).__name__, left.text[m.start : m.end]) for m in left.marks.text]
     assert words == [
@@ -233,7 +233,7 @@ def test_every_place_of_a_joined_paragraph_is_found_in_the_stored_draft():
         provision("i", "Ropes too.", typed=True, own=own),
         provision("c", "", heading="On nets"),
     )
-    reading = read(one, "accepted")
+    reading = apply_reading(one, "accepted")
     (whole,) = reading.draft.provisions
     assert whole.text == "Gates close. Keys are kept.On boats Boats wait. Ropes too.On nets"
     at = whole.text.index
@@ -250,7 +250,7 @@ def test_every_place_of_a_joined_paragraph_is_found_in_the_stored_draft():
 @pytest.mark.parametrize("name", ["", "tracked", "option:", "option:0", "option:two", "actor:", "Issued"])
 def test_a_name_that_is_no_readings_is_refused_with_those_there_are(name):
     with pytest.raises(NoSuchReading, match=r"original, unbracketed, option:N, actor:ID or author:NAME"):
-        read(draft(provision("a", "Gates close.")), name)
+        apply_reading(draft(provision("a", "Gates close.")), name)
 
 
 def test_whether_a_draft_speaks_of_an_option_or_an_actor():
@@ -282,7 +282,7 @@ def test_a_tag_in_another_paragraph_speaks_of_the_same_words_in_each_reading():
         provision("t", "(KES: delete)", marks=[alone]),
         provision("s", "[Agreed]", marks=[StatusMark(0, 8, "agreed_ad_referendum", (), (0, 0), ("a", "x"))]),
     )
-    gates, tag_alone, status = read(one, "accepted").draft.provisions
+    gates, tag_alone, status = apply_reading(one, "accepted").draft.provisions
     (who,) = tag_alone.marks.text
     assert gates.text[slice(*who.unit_scope)] == "[at dusk]"
     assert status.marks.text[0].units == ("a",)
@@ -298,11 +298,11 @@ def test_a_tag_in_another_paragraph_speaks_of_nothing_where_those_words_are_gone
         provision("a", "Gates close.", marks=[Revision(0, 12, RevisionKind.DELETED, "Norhaven")]),
         provision("t", "(KES: retain)", marks=[alone]),
     )
-    (tag_alone,) = read(one, "accepted").draft.provisions
+    (tag_alone,) = apply_reading(one, "accepted").draft.provisions
     assert (tag_alone.marks.text[0].unit, tag_alone.marks.text[0].unit_scope) == ("", (0, 0))
     assert texts(one, "actor:Norhaven") == []
     assert texts(one, "actor:MIR") == ["Gates close."]
-    assert [p.text for p in read(one, "original").draft.provisions] == ["Gates close.", "(KES: retain)"]
+    assert [p.text for p in apply_reading(one, "original").draft.provisions] == ["Gates close.", "(KES: retain)"]
 
 
 @pytest.mark.parametrize(

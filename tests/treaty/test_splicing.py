@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Kind, Provision
-from app.treaty.splicing import below, spliced
+from app.treaty.splicing import ids_below, splice_provisions
 
 
 def text(*rows: tuple[str, str, Kind, str, str]) -> tuple[Provision, ...]:
-    return addressed(
-        identified([Provision(i, parent, kind, number, "", words) for i, parent, kind, number, words in rows])
+    return assign_addresses(
+        assign_ids([Provision(i, parent, kind, number, "", words) for i, parent, kind, number, words in rows])
     )
 
 
@@ -34,7 +34,7 @@ def test_a_provision_goes_with_all_under_it_and_others_stand_in_its_place():
         ("y", "x", Kind.SUBPARAGRAPH, "(a)", "by day"),
         ("z", "", Kind.PARAGRAPH, "1 bis.", "Drums too."),
     )
-    assert told(spliced(TEXT, "article-1/1", new)) == [
+    assert told(splice_provisions(TEXT, "article-1/1", new)) == [
         ("article-1", "", "Article 1", ""),
         ("article-1/1", "article-1", "Article 1(1)", "Bells are rung"),
         ("article-1/1/a", "article-1/1", "Article 1(1)(a)", "by day"),
@@ -45,10 +45,10 @@ def test_a_provision_goes_with_all_under_it_and_others_stand_in_its_place():
 
 
 def test_with_nothing_put_in_it_only_goes():
-    assert [one.address for one in spliced(TEXT, "article-1", ())] == ["Article 2"]
+    assert [one.address for one in splice_provisions(TEXT, "article-1", ())] == ["Article 2"]
 
 
 def test_a_place_that_is_not_there_is_a_fault():
-    assert below(TEXT, "article-9") == ()
+    assert ids_below(TEXT, "article-9") == ()
     with pytest.raises(ValueError, match="article-9"):
-        spliced(TEXT, "article-9", ())
+        splice_provisions(TEXT, "article-9", ())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.treaty.traces import Sort, Trace
+from app.treaty.traces import Trace, TraceKind
 
 
 def test_a_trace_is_there_once_unless_it_is_counted() -> None:
-    trace = Trace(Sort.PERSON, "author", "A scribe", "document properties")
+    trace = Trace(TraceKind.PERSON, "author", "A scribe", "document properties")
     assert trace.times == 1
-    assert trace == Trace(Sort("person"), "author", "A scribe", "document properties")
+    assert trace == Trace(TraceKind("person"), "author", "A scribe", "document properties")

@@ -11,21 +11,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import Ground, ground_of
+from app.attribution.words.provision_index import PairContext, pair_context_of
 from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.notation.statements.passages import passage
 from app.treaty.changes import POINTING, QUIET, ChangeKind
 from app.treaty.marks import StatusMark
-from app.treaty.statuses import AGREED, Aftermath, Agreement, Followed, Standing
+from app.treaty.statuses import AGREED, Agreement, AgreementHistory, AgreementOutcome, AgreementState
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
 
-Comparing = Callable[[int, int], "Comparison"]
+ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices; it may be asked for twice."""
-Asking = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
+AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
 """Who asked for the changes between two drafts."""
 _NO_WORDS = POINTING | QUIET | {ChangeKind.STATUS, ChangeKind.ATTRIBUTION}
 _QUOTE = 240
@@ -68,28 +68,30 @@ def said_in(draft: Draft) -> tuple[_Said, ...]:
     return tuple(found)
 
 
-def agreements(drafts: Sequence[Draft], comparing: Comparing, *, asking: Asking | None = None) -> tuple[Followed, ...]:
+def agreements(
+    drafts: Sequence[Draft], comparing: ComparisonLookup, *, asking: AttributionLookup | None = None
+) -> tuple[AgreementHistory, ...]:
     """Every text that a draft says is agreed, with what each later draft has of it.
 
     In: the drafts as read, in order. A text that the draft before says is agreed in the same words is the same
     agreement, told once. Out: in the order of the drafts, then of their texts.
     """
     said = [said_in(draft) for draft in drafts]
-    grounds: dict[tuple[int, int], tuple[Comparison, Ground]] = {}
+    grounds: dict[tuple[int, int], tuple[Comparison, PairContext]] = {}
 
-    def ground(older: int, newer: int) -> tuple[Comparison, Ground]:
+    def ground(older: int, newer: int) -> tuple[Comparison, PairContext]:
         if (older, newer) not in grounds:
             comparison = comparing(older, newer)
-            grounds[older, newer] = comparison, ground_of(comparison, drafts[older], drafts[newer])
+            grounds[older, newer] = comparison, pair_context_of(comparison, drafts[older], drafts[newer])
         return grounds[older, newer]
 
-    found: list[Followed] = []
+    found: list[AgreementHistory] = []
     asked: dict[tuple[int, int], Sequence[Attribution]] = {}
     for index, draft in enumerate(drafts):
         for one in said[index]:
             if one.status not in AGREED or (index and _goes_on(one, said[index - 1], *ground(index - 1, index))):
                 continue
-            after: list[Aftermath] = []
+            after: list[AgreementOutcome] = []
             for later in range(index + 1, len(drafts)):
                 comparison, between = ground(index, later)
                 changes = tuple(change for change in comparison.changes if _touches(change, one, between))
@@ -98,23 +100,23 @@ def agreements(drafts: Sequence[Draft], comparing: Comparing, *, asking: Asking 
                 ids = {change.id for change in changes}
                 names = tuple(a for a in asked.get((index, later), ()) if a.change in ids)
                 after.append(_aftermath(one, drafts[later], said[later], between, changes, names))
-            found.append(Followed(_agreement(one, draft), tuple(after)))
+            found.append(AgreementHistory(_agreement(one, draft), tuple(after)))
     return tuple(found)
 
 
-def standing(older: Draft, newer: Draft, comparison: Comparison) -> Standing:
+def agreement_state(older: Draft, newer: Draft, comparison: Comparison) -> AgreementState:
     """How two drafts as read stand to what is agreed; `comparison` is theirs."""
     before, after = said_in(older), said_in(newer)
     agreed = [one for one in before if one.status in AGREED]
     touching: set[str] = set()
     lost: set[str] = set()
     if agreed:
-        between = ground_of(comparison, older, newer)
+        between = pair_context_of(comparison, older, newer)
         for one in agreed:
             touching.update(change.id for change in comparison.changes if _touches(change, one, between))
             if _now(_became(one, between), after)[1]:
                 lost.update(one.provisions)
-    return Standing(_statuses(before), _statuses(after), frozenset(touching), frozenset(lost))
+    return AgreementState(_statuses(before), _statuses(after), frozenset(touching), frozenset(lost))
 
 
 def _statuses(said: Sequence[_Said]) -> dict[str, str]:
@@ -122,7 +124,7 @@ def _statuses(said: Sequence[_Said]) -> dict[str, str]:
     return {provision: one.status for one in said for provision in one.provisions}
 
 
-def _goes_on(one: _Said, before: Sequence[_Said], comparison: Comparison, between: Ground) -> bool:
+def _goes_on(one: _Said, before: Sequence[_Said], comparison: Comparison, between: PairContext) -> bool:
     """Whether the draft before says that the same text is agreed, and no word of it has changed since."""
     for other in before:
         if other.status in AGREED and _became(other, between) & set(one.provisions):
@@ -130,11 +132,11 @@ def _goes_on(one: _Said, before: Sequence[_Said], comparison: Comparison, betwee
     return False
 
 
-def _became(one: _Said, between: Ground) -> set[str]:
+def _became(one: _Said, between: PairContext) -> set[str]:
     return {new for provision in one.provisions for new in between.news.get(provision, ())}
 
 
-def _touches(change: Change, one: _Said, between: Ground) -> bool:
+def _touches(change: Change, one: _Said, between: PairContext) -> bool:
     """Whether a change is one of words or brackets in the agreed text."""
     if change.kind in _NO_WORDS:
         return False
@@ -166,7 +168,7 @@ def _words_of(change: Change, one: _Said) -> bool:
     return any(sign.isalnum() or sign in _SIGNS for text in inside for sign in text)
 
 
-def _under(change: Change, one: _Said, between: Ground) -> bool:
+def _under(change: Change, one: _Said, between: PairContext) -> bool:
     """Whether a change brings a provision that stands under one that was agreed."""
     assert change.newer is not None, "a change has at least one side"
     became = _became(one, between)
@@ -182,14 +184,14 @@ def _aftermath(
     one: _Said,
     draft: Draft,
     said: Sequence[_Said],
-    between: Ground,
+    between: PairContext,
     changes: tuple[Change, ...],
     names: tuple[Attribution, ...],
-) -> Aftermath:
+) -> AgreementOutcome:
     became = _became(one, between)
     first = next((p for p in draft.provisions if p.id in became), None)
     status, lost = _now(became, said)
-    return Aftermath(draft.label or draft.source, first.address if first else "", status, lost, changes, names)
+    return AgreementOutcome(draft.label or draft.source, first.address if first else "", status, lost, changes, names)
 
 
 def _now(became: set[str], said: Sequence[_Said]) -> tuple[str, bool]:
@@ -209,6 +211,6 @@ def _agreement(one: _Said, draft: Draft) -> Agreement:
     )
 
 
-def touched(found: Sequence[Followed]) -> Iterator[Followed]:
+def touched_agreements(found: Sequence[AgreementHistory]) -> Iterator[AgreementHistory]:
     """Those whose words or brackets were changed after they were agreed, in order."""
     return (one for one in found if one.touched is not None)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import said_in
-from app.attribution.agreement.openness import counted
-from app.attribution.words.provision_index import places_of
+from app.attribution.agreement.openness import count_provision
+from app.attribution.words.provision_index import index_provisions
 from app.attribution.words.terms import word_spans
 from app.comparison.text.modals import modals_of
 from app.treaty.draft import Kind
@@ -120,7 +120,7 @@ class _Draft:
     def __init__(self, draft: Draft, tops: Collection[Kind]) -> None:
         self.draft, self.label = draft, draft.label or draft.source
         self.by_id = draft.by_id()
-        self.places = places_of(draft)
+        self.places = index_provisions(draft)
         self.top: dict[str, str] = {}
         self.counts: dict[str, Counter[str]] = {}
         self.verbs: dict[str, Counter[str]] = {}
@@ -138,7 +138,7 @@ class _Draft:
 
     def _count(self, provision: Provision, top: str, *, optional: bool) -> None:
         found = self.counts.setdefault(top, Counter())
-        found.update(counted(provision))
+        found.update(count_provision(provision))
         for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
             words = list(_words(text, marks))
             found["words"] += len(words)

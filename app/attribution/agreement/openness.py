@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.attribution.agreement.agreements import said_in
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Bracket, PlainMark
-from app.treaty.statuses import Open
+from app.treaty.statuses import DivisionOpenness
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
@@ -21,7 +21,7 @@ OUTSIDE = "outside of chapters"
 """What stands in no part, chapter, annex or preamble."""
 
 
-def open_text(draft: Draft) -> tuple[Open, ...]:
+def open_text(draft: Draft) -> tuple[DivisionOpenness, ...]:
     """The counts of each division in document order, those of what stands in none where it first stands, and of the
     whole draft last (`division` ""), alone where the draft has no divisions.
     """
@@ -32,7 +32,7 @@ def open_text(draft: Draft) -> tuple[Open, ...]:
     for said in said_in(draft):
         statuses.setdefault(said.provisions[0], Counter())[said.status] += 1
     for provision in draft.provisions:
-        found = counted(provision) + statuses.get(provision.id, Counter())
+        found = count_provision(provision) + statuses.get(provision.id, Counter())
         counts.setdefault(divided[provision.id], Counter()).update(found)
         whole.update(found)
     label = draft.label or draft.source
@@ -52,8 +52,8 @@ def _divisions(draft: Draft) -> dict[str, str]:
     return names
 
 
-def counted(provision: Provision) -> Counter[str]:
-    """What is counted in one provision, by the names of the fields of `Open`; its statuses are not (`said_in`)."""
+def count_provision(provision: Provision) -> Counter[str]:
+    """What is counted in one provision, by the names of the fields of `DivisionOpenness`; its statuses are not (`said_in`)."""
     found: Counter[str] = Counter()
     marks = (*provision.marks.heading, *provision.marks.text)
     found["brackets"] = sum(isinstance(mark, Bracket) and mark.part in ("whole", "opens") for mark in marks)
@@ -65,8 +65,8 @@ def counted(provision: Provision) -> Counter[str]:
     return found
 
 
-def _open(draft: str, division: str, found: Counter[str]) -> Open:
-    return Open(
+def _open(draft: str, division: str, found: Counter[str]) -> DivisionOpenness:
+    return DivisionOpenness(
         draft,
         division,
         found["paragraphs"],

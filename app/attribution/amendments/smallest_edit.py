@@ -13,13 +13,21 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.amendments.text_edits import AskedEdits, asked_edits
-from app.attribution.amendments.transfer import carried
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.draft_alignment import Later, Words
+from app.attribution.amendments.transfer import transfer_edits
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft
 from app.comparison.edits.paragraph_diff import stretches_between
 from app.comparison.text.editorial_notes import is_note
 from app.comparison.text.tokenizer import Tokens
-from app.treaty.amendments import Amended, Amendment, Doing, Laying, Part, Step, Stretch
+from app.treaty.amendments import (
+    Amendment,
+    AmendmentOutcome,
+    AmendmentStretch,
+    ProvisionAmendment,
+    ProvisionEdit,
+    Step,
+    StretchKind,
+)
 from app.treaty.draft import Kind
 from app.treaty.fates import HELD, Fate
 
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.treaty.changes import Comparison
-    from app.treaty.fates import FateIn
+    from app.treaty.fates import DraftFate
     from app.treaty.proposals import Ask, Proposal
 
 
@@ -35,20 +43,20 @@ _MOST = 8
 """Words and signs by which a place is named at most."""
 
 
-def steps_of(stretches: Sequence[Stretch]) -> tuple[Step, ...]:
+def steps_of(stretches: Sequence[AmendmentStretch]) -> tuple[Step, ...]:
     """The instructions that make the text as it stands the wanted one, in order; of spaces alone nothing is said."""
-    text = "".join(stretch.text for stretch in stretches if stretch.part is not Part.IN)
+    text = "".join(stretch.text for stretch in stretches if stretch.part is not StretchKind.IN)
     found = (_step(text, *change) for change in _changes(stretches))
     return tuple(step for step in found if step.out or step.into)
 
 
-def _changes(stretches: Sequence[Stretch]) -> Iterator[tuple[int, str, str]]:
+def _changes(stretches: Sequence[AmendmentStretch]) -> Iterator[tuple[int, str, str]]:
     """(offset in the text as it stands, what goes, what comes) of each change."""
     at, out, into = 0, "", ""
-    for stretch in (*stretches, Stretch("", Part.KEPT)):
-        if stretch.part is Part.OUT:
+    for stretch in (*stretches, AmendmentStretch("", StretchKind.KEPT)):
+        if stretch.part is StretchKind.OUT:
             out += stretch.text
-        elif stretch.part is Part.IN:
+        elif stretch.part is StretchKind.IN:
             into += stretch.text
         else:
             if out or into:
@@ -73,15 +81,15 @@ def _step(text: str, at: int, out: str, into: str) -> Step:
     return Step(said, into.strip(), before[start:].rstrip(), "")
 
 
-class Amending:
+class AmendmentBuilder:
     """Lays asks of one draft on a later one, or on itself. Make it once for the two."""
 
-    def __init__(self, base: Words, shown: Words, comparison: Comparison) -> None:
+    def __init__(self, base: IndexedDraft, shown: IndexedDraft, comparison: Comparison) -> None:
         """`comparison` is that of the two drafts, also where they are the same."""
         known = frozenset(word for words in (base, shown) for row in words.of.values() for word in row)
         self._base, self._shown = base, shown
-        self._older = OlderWords(base.places, known)
-        self._later = Later(comparison, base, shown)
+        self._older = BaseIndex(base.places, known)
+        self._later = DraftAlignment(comparison, base, shown)
         self._order = {provision.id: at for at, provision in enumerate(shown.places.draft.provisions)}
         self._runs: dict[str, dict[str, None]] = {}
         for run in comparison.equal:
@@ -91,28 +99,30 @@ class Amending:
         """What an ask does to the draft it speaks to."""
         return asked_edits(proposal, ask, self._base, self._older)
 
-    def amendment(self, proposal: Proposal, ask: Ask, fate: FateIn | None = None) -> Amendment:
+    def amendment(self, proposal: Proposal, ask: Ask, fate: DraftFate | None = None) -> Amendment:
         """What has to be done to the draft so that it says what `ask` asks; `fate` is what the draft has of it."""
         asked = self.asked(proposal, ask)
         if asked.new:
             return self._new(proposal, ask, fate)
         if fate is not None and fate.standing is Fate.TAKEN and (fate.share >= 1 or not asked.edits):
-            return Amendment(Laying.DONE)
+            return Amendment(AmendmentOutcome.DONE)
         if asked.moves:
             return self._moved(asked.moves, ask)
         whole = self._whole(asked, ask, fate)
         if asked.obstacle is not None:
-            done = asked.obstacle is Laying.REPEATS and not whole
-            return Amendment(Laying.DONE if done else asked.obstacle, whole=whole, passed_over=asked.passed_over)
+            done = asked.obstacle is AmendmentOutcome.REPEATS and not whole
+            return Amendment(
+                AmendmentOutcome.DONE if done else asked.obstacle, whole=whole, passed_over=asked.passed_over
+            )
         return self._laid(asked, whole, fate)
 
-    def _laid(self, asked: AskedEdits, whole: tuple[Amended, ...], fate: FateIn | None) -> Amendment:
+    def _laid(self, asked: AskedEdits, whole: tuple[ProvisionAmendment, ...], fate: DraftFate | None) -> Amendment:
         """Edits of texts, and provisions that are to go, laid on the draft that is shown."""
         texts = {edit.provision: self._base.places.by_id[edit.provision].text for edit in asked.edits}
         there = {
             provision: [(other, self._text(other)) for other in self._where(provision, fate)] for provision in texts
         }
-        found = carried(asked.edits, texts, there)
+        found = transfer_edits(asked.edits, texts, there)
         wanted = [identity for identity in self._order if identity in found.texts]
         taken = fate is not None and fate.standing is Fate.TAKEN
         if fate is not None and taken:
@@ -125,20 +135,20 @@ class Amending:
             amended = [*self._put_back(asked.option), *amended]
             lost = ()
         if amended:
-            laying = Laying.LAID
+            laying = AmendmentOutcome.LAID
         elif found.standing or asked.strikes or taken:
             laying = self._nothing_left(fate)
         else:
-            laying, lost = Laying.GONE, ()
+            laying, lost = AmendmentOutcome.GONE, ()
         return Amendment(laying, tuple(amended), whole, asked.passed_over, lost, asked.guessed_side)
 
-    def _nothing_left(self, fate: FateIn | None) -> Laying:
+    def _nothing_left(self, fate: DraftFate | None) -> AmendmentOutcome:
         """What is to be said where nothing is left to be done, as far as words can be laid."""
         if fate is None or fate.standing is Fate.TAKEN:
-            return Laying.DONE
-        return Laying.BRACKETED if fate.standing is Fate.BRACKETED else Laying.STANDS
+            return AmendmentOutcome.DONE
+        return AmendmentOutcome.BRACKETED if fate.standing is Fate.BRACKETED else AmendmentOutcome.STANDS
 
-    def _where(self, provision: str, fate: FateIn | None) -> list[str]:
+    def _where(self, provision: str, fate: DraftFate | None) -> list[str]:
         """Where the words of a provision of the base may stand in the draft, the likeliest first."""
         near = [*self._later.became(provision), *self._runs.get(provision, ())]
         if fate is not None and fate.provision and fate.standing in HELD:
@@ -148,12 +158,12 @@ class Amending:
     def _text(self, identity: str) -> str:
         return self._shown.places.by_id[identity].text
 
-    def _amended(self, identity: str, wanted: str) -> Amended:
+    def _amended(self, identity: str, wanted: str) -> ProvisionAmendment:
         stretches = stretches_between(self._text(identity), wanted)
         address = self._shown.places.by_id[identity].address
-        return Amended(Doing.EDIT, identity, address, stretches, steps_of(stretches))
+        return ProvisionAmendment(ProvisionEdit.EDIT, identity, address, stretches, steps_of(stretches))
 
-    def _whole(self, asked: AskedEdits, ask: Ask, fate: FateIn | None) -> tuple[Amended, ...]:
+    def _whole(self, asked: AskedEdits, ask: Ask, fate: DraftFate | None) -> tuple[ProvisionAmendment, ...]:
         """The wording in the place of the provision that it gives anew; none where the draft reads so. Where an option
         is gone, its place is that of what it was an option of.
         """
@@ -165,7 +175,7 @@ class Amending:
             there = self._where(restated.parent, None)
         return (self._amended(there[0], wording),) if there and self._text(there[0]) != wording else ()
 
-    def _struck(self, strikes: Sequence[str], option: str) -> list[Amended]:
+    def _struck(self, strikes: Sequence[str], option: str) -> list[ProvisionAmendment]:
         """Provisions that are to go, as they stand now; a note that one was deleted is none, and what the option became
         that is to stand stays.
         """
@@ -173,33 +183,41 @@ class Amending:
         stays = {new for one in self._base.places.below(option) for new in self._later.became(one)} if option else set()
         there = [self._shown.places.by_id[identity] for identity in self._order if identity in found.keys() - stays]
         return [
-            Amended(Doing.STRIKE, p.id, p.address, (Stretch(p.text, Part.OUT),))
+            ProvisionAmendment(ProvisionEdit.STRIKE, p.id, p.address, (AmendmentStretch(p.text, StretchKind.OUT),))
             for p in there
             if p.text and not is_note(p.text)
         ]
 
-    def _put_back(self, option: str) -> list[Amended]:
+    def _put_back(self, option: str) -> list[ProvisionAmendment]:
         """An option that is gone, as it stood."""
         texts = [self._base.places.by_id[one] for one in self._base.places.below(option)]
         return [
-            Amended(Doing.NEW, "", p.address, (Stretch(p.text, Part.IN),), goal=self._near(p.address))
+            ProvisionAmendment(
+                ProvisionEdit.NEW,
+                "",
+                p.address,
+                (AmendmentStretch(p.text, StretchKind.IN),),
+                goal=self._near(p.address),
+            )
             for p in texts
             if p.text
         ]
 
-    def _new(self, proposal: Proposal, ask: Ask, fate: FateIn | None) -> Amendment:
+    def _new(self, proposal: Proposal, ask: Ask, fate: DraftFate | None) -> Amendment:
         """A provision of its own: put in, or what the draft has of it made the wording."""
         wording = ask.wording.strip()
         if fate is not None and fate.standing in HELD and fate.provision:
             amended = self._amended(fate.provision, wording)
             if fate.standing is Fate.TAKEN and fate.share >= 1:
-                return Amendment(Laying.DONE)
+                return Amendment(AmendmentOutcome.DONE)
             if self._text(fate.provision) == wording:
-                return Amendment(Laying.BRACKETED)
-            return Amendment(Laying.LAID, (amended,))
+                return Amendment(AmendmentOutcome.BRACKETED)
+            return Amendment(AmendmentOutcome.LAID, (amended,))
         address = ask.address or proposal.address
-        new = Amended(Doing.NEW, "", address, (Stretch(wording, Part.IN),), goal=self._near(address))
-        return Amendment(Laying.LAID, (new,))
+        new = ProvisionAmendment(
+            ProvisionEdit.NEW, "", address, (AmendmentStretch(wording, StretchKind.IN),), goal=self._near(address)
+        )
+        return Amendment(AmendmentOutcome.LAID, (new,))
 
     def _near(self, address: str) -> str:
         """The provision of the draft in which a new one would stand, or behind which; "" where none is known."""
@@ -215,8 +233,14 @@ class Amending:
     def _moved(self, provision: str, ask: Ask) -> Amendment:
         there = self._later.became(provision)
         if not there:
-            return Amendment(Laying.GONE)
+            return Amendment(AmendmentOutcome.GONE)
         text, goal = self._text(there[0]), ask.anchor or ask.wording
         address = self._shown.places.by_id[there[0]].address
-        moved = Amended(Doing.MOVE, there[0], address, (Stretch(text, Part.KEPT),) if text else (), goal=goal)
-        return Amendment(Laying.LAID, (moved,))
+        moved = ProvisionAmendment(
+            ProvisionEdit.MOVE,
+            there[0],
+            address,
+            (AmendmentStretch(text, StretchKind.KEPT),) if text else (),
+            goal=goal,
+        )
+        return Amendment(AmendmentOutcome.LAID, (moved,))

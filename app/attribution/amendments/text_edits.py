@@ -11,21 +11,21 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import Wanted, wanted
-from app.attribution.asks.ask_edits import LONGEST_OMISSION, anchored, is_new
-from app.attribution.asks.wording_edits import laid_edits
+from app.attribution.asks.ask_delta import AskDelta, ask_delta
+from app.attribution.asks.ask_edits import LONGEST_OMISSION, anchor_of, is_new
+from app.attribution.asks.wording_edits import edits_of_wording
 from app.attribution.fates.requests import named_text
 from app.attribution.words.terms import words_in
 from app.comparison.edits.paragraph_diff import Gap, gaps_between
-from app.treaty.amendments import Laying
+from app.treaty.amendments import AmendmentOutcome
 from app.treaty.draft import Kind
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.attribution.words.base_index import OlderWords
-    from app.attribution.words.draft_alignment import Words
+    from app.attribution.words.base_index import BaseIndex
+    from app.attribution.words.draft_alignment import IndexedDraft
     from app.treaty.proposals import Ask, Proposal
 
 _OPENS, _CLOSES = "[", "]"
@@ -52,7 +52,7 @@ class TextEdit:
 class AskedEdits:
     """What an ask does to the draft it speaks to."""
 
-    obstacle: Laying | None = None
+    obstacle: AmendmentOutcome | None = None
     """Why nothing can be said of it; None where something can."""
     edits: tuple[TextEdit, ...] = ()
     strikes: tuple[str, ...] = ()
@@ -69,26 +69,26 @@ class AskedEdits:
     guessed_side: bool = False
 
 
-def asked_edits(proposal: Proposal, ask: Ask, base: Words, older: OlderWords) -> AskedEdits:
+def asked_edits(proposal: Proposal, ask: Ask, base: IndexedDraft, older: BaseIndex) -> AskedEdits:
     """The edits of one ask; `base` and `older` are the words of the draft it speaks to."""
     if ask.edit in _SILENT:
-        return AskedEdits(Laying.ASKS_NOTHING)
-    here = wanted(proposal, ask, older)
+        return AskedEdits(AmendmentOutcome.ASKS_NOTHING)
+    here = ask_delta(proposal, ask, older)
     if ask.edit is Edit.MOVE:
         place = base.places.at(ask.address) or base.places.at(proposal.address)
-        return AskedEdits(moves=place) if place else AskedEdits(Laying.NOT_THERE)
+        return AskedEdits(moves=place) if place else AskedEdits(AmendmentOutcome.NOT_THERE)
     if ask.edit in (*_GOES, *_STAYS, Edit.BRACKET):
         return _of_request(here, base)
-    if (found := anchored(here, base)) is not None:
+    if (found := anchor_of(here, base)) is not None:
         return _beside(here, found, base)
     return _of_wording(here, base, older)
 
 
-def _of_request(ask: Wanted, base: Words) -> AskedEdits:
+def _of_request(ask: AskDelta, base: IndexedDraft) -> AskedEdits:
     """That words go, stay, or stand in brackets."""
     places, _missing = named_text(ask, base)
     if not places:
-        return AskedEdits(Laying.NOT_THERE)
+        return AskedEdits(AmendmentOutcome.NOT_THERE)
     edit = ask.ask.edit
     if edit in _GOES and not ask.words and not ask.ask.anchor:
         return AskedEdits(strikes=base.places.below(base.places.at(ask.ask.address)))
@@ -113,18 +113,18 @@ def _of_request(ask: Wanted, base: Words) -> AskedEdits:
     return AskedEdits(edits=tuple(found))
 
 
-def _text(provision: str, base: Words) -> str:
+def _text(provision: str, base: IndexedDraft) -> str:
     return base.places.by_id[provision].text
 
 
-def _rivals(option: str, base: Words) -> tuple[str, ...]:
+def _rivals(option: str, base: IndexedDraft) -> tuple[str, ...]:
     """The other options under the same provision with all that stands under them, in document order."""
     here = base.places.by_id[option]
     others = [p.id for p in base.places.draft.provisions if p.kind is Kind.OPTION and p.parent == here.parent]
     return tuple(one for other in others if other != option for one in base.places.below(other))
 
 
-def _range(base: Words, provision: str, first: int, last: int) -> tuple[int, int]:
+def _range(base: IndexedDraft, provision: str, first: int, last: int) -> tuple[int, int]:
     terms = base.terms[provision]
     return terms[first].start, terms[last - 1].end
 
@@ -155,7 +155,7 @@ def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _beside(ask: Wanted, found: tuple[str, tuple[int, int]], base: Words) -> AskedEdits:
+def _beside(ask: AskDelta, found: tuple[str, tuple[int, int]], base: IndexedDraft) -> AskedEdits:
     """Words instead of others, or beside others."""
     provision, (first, last) = found
     text, wording = _text(provision, base), ask.ask.wording.strip()
@@ -170,7 +170,7 @@ def _beside(ask: Wanted, found: tuple[str, tuple[int, int]], base: Words) -> Ask
     return AskedEdits(edits=(TextEdit(provision, at, at, f"{apart}{wording}"),), guessed_side=side == 0)
 
 
-def _side(ask: Wanted) -> int:
+def _side(ask: AskDelta) -> int:
     """On which side of its anchor words are to stand, as the passage says: -1 before, 1 behind, 0 where it says
     neither.
     """
@@ -182,26 +182,26 @@ def _side(ask: Wanted) -> int:
     return 0
 
 
-def _of_wording(ask: Wanted, base: Words, older: OlderWords) -> AskedEdits:
+def _of_wording(ask: AskDelta, base: IndexedDraft, older: BaseIndex) -> AskedEdits:
     """A paragraph given anew, or a new one."""
     target = base.places.at(ask.ask.address)
     if ask.ask.edit is Edit.REPLACE:
         if not target or not _text(target, base):
-            return AskedEdits(Laying.NOT_THERE)
+            return AskedEdits(AmendmentOutcome.NOT_THERE)
         return _restated(target, ask, base)
-    laid = laid_edits(ask.proposal, ask.ask, older)
+    laid = edits_of_wording(ask.proposal, ask.ask, older)
     if laid is None:
-        return AskedEdits(Laying.ASKS_NOTHING)
+        return AskedEdits(AmendmentOutcome.ASKS_NOTHING)
     if not laid.provision or is_new(ask, base):
         return AskedEdits(new=True)
     if laid.unreadable:
-        return AskedEdits(Laying.UNREADABLE, restates=laid.provision)
+        return AskedEdits(AmendmentOutcome.UNREADABLE, restates=laid.provision)
     if any(edit.glued for edit in laid.edits):
-        return AskedEdits(Laying.GLUED, restates=laid.provision)
+        return AskedEdits(AmendmentOutcome.GLUED, restates=laid.provision)
     return _restated(laid.provision, ask, base)
 
 
-def _restated(provision: str, ask: Wanted, base: Words) -> AskedEdits:
+def _restated(provision: str, ask: AskDelta, base: IndexedDraft) -> AskedEdits:
     """The edits by which a provision becomes the wording."""
     text, wording = _text(provision, base), ask.ask.wording.strip()
     edits: list[TextEdit] = []
@@ -213,11 +213,11 @@ def _restated(provision: str, ask: Wanted, base: Words) -> AskedEdits:
         elif any(sign.isalnum() or sign in _OPENS + _CLOSES for sign in f"{gone}{come}"):
             # Another comma or stop alone says nothing of what is asked; a bracket does.
             edits.append(TextEdit(provision, gap.start, gap.end, come))
-    obstacle = None if edits else Laying.LEFT_OUT if passed else Laying.REPEATS
+    obstacle = None if edits else AmendmentOutcome.LEFT_OUT if passed else AmendmentOutcome.REPEATS
     return AskedEdits(obstacle, tuple(edits), restates=provision, passed_over=tuple(passed))
 
 
-def _passed_over(gap: Gap, come: str, base: Words, provision: str) -> bool:
+def _passed_over(gap: Gap, come: str, base: IndexedDraft, provision: str) -> bool:
     """Words left out, and none in their place, at the ends of a text or many at once: it may only not repeat them."""
     first, last = base.slice(provision, gap.start, gap.end)
     if any(map(str.isalnum, come)) or first == last:
@@ -225,7 +225,7 @@ def _passed_over(gap: Gap, come: str, base: Words, provision: str) -> bool:
     return first == 0 or last == len(base.terms[provision]) or last - first > LONGEST_OMISSION
 
 
-def words_put_and_taken(ask: AskedEdits, base: Words) -> Iterator[tuple[str, str]]:
+def words_put_and_taken(ask: AskedEdits, base: IndexedDraft) -> Iterator[tuple[str, str]]:
     """For each edit of a text: the words that it takes out, and those it puts in."""
     for edit in ask.edits:
         yield _text(edit.provision, base)[edit.start : edit.end], edit.text

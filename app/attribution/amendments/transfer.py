@@ -28,7 +28,7 @@ _AROUND = 24
 
 
 @dataclass
-class Carried:
+class TransferredTexts:
     """The texts of a later draft as they are wanted."""
 
     texts: dict[str, str] = field(default_factory=dict)
@@ -54,15 +54,15 @@ class _Window:
         return max(self.edits[0].start - self.low, self.high - self.edits[-1].end)
 
 
-def carried(
+def transfer_edits(
     edits: Sequence[TextEdit], base: Mapping[str, str], later: Mapping[str, Sequence[tuple[str, str]]]
-) -> Carried:
+) -> TransferredTexts:
     """Lay edits on a later draft.
 
     In: edits of texts, in order and not overlapping within one; the texts of the earlier draft by id; for each id the
     provisions of the later draft in which its words may stand, as (id, text), the likeliest first.
     """
-    found = Carried()
+    found = TransferredTexts()
     views: dict[tuple[str, str], _View] = {}
     placed: dict[tuple[str, str], list[TextEdit]] = {}
     for edit in edits:

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import wanted
-from app.attribution.asks.base_draft import Why, spoken_to
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import Places, places_of
+from app.attribution.asks.ask_delta import ask_delta
+from app.attribution.asks.base_draft import BaseReason, choose_base
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.attribution.words.terms import is_content
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
+    from app.attribution.asks.ask_delta import AskDelta
     from app.treaty.draft import Draft
     from app.treaty.proposals import Proposal, ProposalPaper
 
@@ -32,7 +32,7 @@ _SHARE = 0.25
 """The same as a share of the paragraphs that several restate. In a compilation on the very draft it was measured at
 0.09, in two on others at 0.47 and 0.49.
 """
-_UNNAMED = (Why.DATED, Why.UNDATED)
+_UNNAMED = (BaseReason.DATED, BaseReason.UNDATED)
 
 _Differing = tuple[frozenset[str], frozenset[str]]
 """The words a restatement puts into a paragraph, and those it leaves out, each as runs."""
@@ -42,20 +42,20 @@ def of_another_text(
     paper: ProposalPaper,
     drafts: Sequence[Draft],
     newer: Draft,
-    places: Callable[[Draft], Places] = places_of,
+    places: Callable[[Draft], ProvisionIndex] = index_provisions,
 ) -> frozenset[str]:
     """The ids of the proposals of a paper that restate another text than the one of `drafts` they would be laid against
     (the older draft first, as for `base_draft`); none where the paper names its draft, or where too little is restated.
     """
     unnamed: dict[int, list[Proposal]] = {}
     for proposal in paper.proposals:
-        spoken = spoken_to(proposal, drafts, newer)
+        spoken = choose_base(proposal, drafts, newer)
         if spoken.why in _UNNAMED:
             unnamed.setdefault(spoken.draft, []).append(proposal)
     found: set[str] = set()
     for at, proposals in unnamed.items():
         if len({_who(one) for one in proposals}) >= _SEVERAL and _restate_another(
-            proposals, OlderWords(places(drafts[at]), frozenset())
+            proposals, BaseIndex(places(drafts[at]), frozenset())
         ):
             found.update(one.id for one in proposals)
     return frozenset(found)
@@ -65,11 +65,11 @@ def _who(proposal: Proposal) -> tuple[str, ...]:
     return tuple(sorted(actor.as_written if actor.id == "?" else actor.id for actor in proposal.actors))
 
 
-def _restate_another(proposals: Sequence[Proposal], older: OlderWords) -> bool:
+def _restate_another(proposals: Sequence[Proposal], older: BaseIndex) -> bool:
     restated: dict[str, dict[tuple[str, ...], _Differing]] = {}
     for proposal in proposals:
         for ask in proposal.asks:
-            laid = wanted(proposal, ask, older)
+            laid = ask_delta(proposal, ask, older)
             if laid.base and laid.restates >= _RESTATES:
                 restated.setdefault(laid.base, {}).setdefault(_who(proposal), _differing(laid))
     several = [list(each.values()) for each in restated.values() if len(each) >= _SEVERAL]
@@ -77,7 +77,7 @@ def _restate_another(proposals: Sequence[Proposal], older: OlderWords) -> bool:
     return alike >= _OFTEN and alike >= _SHARE * len(several)
 
 
-def _differing(laid: Wanted) -> _Differing:
+def _differing(laid: AskDelta) -> _Differing:
     put = (laid.words[slice(*one.asked)] for one in laid.differences)
     out = (laid.base_words[slice(*one.older)] for one in laid.differences)
     return (

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.words.common_runs import matched, slides
+from app.attribution.words.common_runs import match_words, slides
 from app.attribution.words.phrases import ARTICLE_PHRASE
-from app.attribution.words.terms import Term, is_content, terms_of, unglued, words_in, words_unglued
+from app.attribution.words.terms import Term, is_content, split_glued, split_glued_words, terms_of, words_in
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
-    from app.attribution.words.base_index import OlderWords
+    from app.attribution.words.base_index import BaseIndex
 
 
 _PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.BRACKET, Edit.MOVE})
@@ -30,7 +30,7 @@ _REPEATED = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Alteration:
+class WordEdit:
     """One difference between a provision of the older draft and an ask's wording, as ranges of words on both sides."""
 
     older: tuple[int, int]
@@ -38,7 +38,7 @@ class Alteration:
 
 
 @dataclass(frozen=True)
-class Wanted:
+class AskDelta:
     """An ask laid against the older draft."""
 
     proposal: Proposal
@@ -53,12 +53,12 @@ class Wanted:
     """For each word: it is new to the base and, as part of a phrase, to the older article."""
     novel: tuple[bool, ...]
     """For each word: it is added, and stands in no phrase of the older draft."""
-    alterations: tuple[Alteration, ...]
+    alterations: tuple[WordEdit, ...]
     known: frozenset[str] = field(repr=False)
     """The words by which two that were glued together are told."""
     restates: float = 0.0
     """The share (0 to 1) of the words of the base that the wording has in their order."""
-    differences: tuple[Alteration, ...] = ()
+    differences: tuple[WordEdit, ...] = ()
     """As `alterations`, each at one place only."""
     base_words: tuple[str, ...] = ()
     """The words of the base."""
@@ -78,7 +78,7 @@ class Wanted:
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The words of the wording with their places in it."""
-        return unglued(terms_of(self.ask.wording), self.known)
+        return split_glued(terms_of(self.ask.wording), self.known)
 
     @cached_property
     def differing(self) -> int:
@@ -92,37 +92,37 @@ class Wanted:
         return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
 
 
-def alterations_between(older: Sequence[str], asked: Sequence[str]) -> list[Alteration]:
+def word_edits_between(older: Sequence[str], asked: Sequence[str]) -> list[WordEdit]:
     """The differences between two sequences of words, in order."""
-    found: list[Alteration] = []
+    found: list[WordEdit] = []
     i = j = 0
-    for a, b, size in [*matched(older, asked), (len(older), len(asked), 0)]:
+    for a, b, size in [*match_words(older, asked), (len(older), len(asked), 0)]:
         if a > i or b > j:
-            found.append(Alteration((i, a), (j, b)))
+            found.append(WordEdit((i, a), (j, b)))
         i, j = a + size, b + size
     return found
 
 
-def wanted(
+def ask_delta(
     proposal: Proposal,
     ask: Ask,
-    older: OlderWords,
+    older: BaseIndex,
     *,
     known: frozenset[str] | None = None,
     at: tuple[str, str] | None = None,
-) -> Wanted:
+) -> AskDelta:
     """One ask laid against the older draft.
 
     `known` are the words by which glued ones are told, those of the older draft where nothing else is said; `at` the
     older article it speaks to and the provision it restates, where an alignment tells them ("" for none).
     """
     known = older.known if known is None else known
-    words = words_unglued(words_in(ask.wording), known)
+    words = split_glued_words(words_in(ask.wording), known)
     where = ask.address or proposal.address
     article = older.places.article(ask.address) or older.places.article(proposal.address) if at is None else at[0]
     if ask.edit in _PUTS_NOTHING:
         none = (False,) * len(words)
-        return Wanted(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
+        return AskDelta(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
     base = at[1] if at is not None else older.base_of(ask, words, article) if article else ""
     placed = _beside_anchor(ask, words, older) if at is None or at[0] else None
     instead: tuple[tuple[int, int], ...] = ()
@@ -131,7 +131,7 @@ def wanted(
         base, differences, instead = placed
         alterations = differences
     else:
-        differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
+        differences = word_edits_between(older.of[base], words) if base else [WordEdit((0, 0), (0, len(words)))]
         told = _told_by_its_own_text(ask, words, older.of[base], differences) if base else None
         of_another = told is not None and told != differences
         differences = differences if told is None else told
@@ -141,7 +141,7 @@ def wanted(
     restates = 1.0 if placed is not None else 1 - lost / len(own) if own else 0.0
     laid = tuple(dict.fromkeys(alterations))
     flags = _new_words(ask, words, laid, article, older)
-    return Wanted(
+    return AskDelta(
         proposal,
         ask,
         article,
@@ -160,8 +160,8 @@ def wanted(
 
 
 def _told_by_its_own_text(
-    ask: Ask, words: Sequence[str], base: Sequence[str], differences: Sequence[Alteration]
-) -> list[Alteration] | None:
+    ask: Ask, words: Sequence[str], base: Sequence[str], differences: Sequence[WordEdit]
+) -> list[WordEdit] | None:
     """Of the differences between a base and a wording those that the wording has from the text as well that it says it
     alters: words that stand in that text are not asked for, and words that it lacks are not asked to go. None for an
     ask that gives no such text.
@@ -169,10 +169,10 @@ def _told_by_its_own_text(
     if ask.edit not in (Edit.INSERT, Edit.REPLACE) or not ask.anchor:
         return None
     anchor = words_in(ask.anchor)
-    if 2 * sum(size for _, _, size in matched(anchor, words)) < len(anchor):
+    if 2 * sum(size for _, _, size in match_words(anchor, words)) < len(anchor):
         return None
-    own = alterations_between(anchor, words)
-    kept: list[Alteration] = []
+    own = word_edits_between(anchor, words)
+    kept: list[WordEdit] = []
     for one in differences:
         start, end = one.asked
         if start == end:
@@ -186,7 +186,7 @@ def _told_by_its_own_text(
 
 
 def _new_words(
-    ask: Ask, words: tuple[str, ...], alterations: Sequence[Alteration], article: str, older: OlderWords
+    ask: Ask, words: tuple[str, ...], alterations: Sequence[WordEdit], article: str, older: BaseIndex
 ) -> tuple[tuple[bool, ...], tuple[bool, ...]]:
     """For each word: it is added, and it is new to the older draft as part of a phrase."""
     added = [False] * len(words)
@@ -202,14 +202,14 @@ def _new_words(
             added[n] = added[n] or not repeated[n - start]
             novel[n] = novel[n] or not (repeated[n - start] or phrased[n - start])
     if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
-        for _, j, size in matched(words_in(ask.anchor), words):
+        for _, j, size in match_words(words_in(ask.anchor), words):
             added[j : j + size] = novel[j : j + size] = [False] * size
     return tuple(added), tuple(novel)
 
 
 def _beside_anchor(
-    ask: Ask, words: Sequence[str], older: OlderWords
-) -> tuple[str, list[Alteration], tuple[tuple[int, int], ...]] | None:
+    ask: Ask, words: Sequence[str], older: BaseIndex
+) -> tuple[str, list[WordEdit], tuple[tuple[int, int], ...]] | None:
     """Where words are to stand that are asked for beside or instead of an anchor: the provision at the address, what
     they alter in it, and the words in whose place they come. None for an ask without an anchor there, and for one whose
     wording restates the provision.
@@ -227,18 +227,18 @@ def _beside_anchor(
         if len(under) != 1:
             return None
         provision, starts = under[0][0], [under[0][1]]
-    shared = sum(many for _, _, many in matched(anchor, words))
+    shared = sum(many for _, _, many in match_words(anchor, words))
     repeats = 2 * shared >= size
     if repeats and (_restates(older.of[provision], anchor, words) or (ask.edit is Edit.INSERT and shared < size)):
         return None
     whole = (0, len(words))
     if repeats:
-        inside = alterations_between(anchor, words)
-        found = [Alteration((at + a.older[0], at + a.older[1]), a.asked) for at in starts for a in inside]
+        inside = word_edits_between(anchor, words)
+        found = [WordEdit((at + a.older[0], at + a.older[1]), a.asked) for at in starts for a in inside]
     elif ask.edit is Edit.REPLACE:
-        found = [Alteration((at, at + size), whole) for at in starts]
+        found = [WordEdit((at, at + size), whole) for at in starts]
     else:
-        found = [Alteration((at, at), whole) for start in starts for at in (start, start + size)]
+        found = [WordEdit((at, at), whole) for start in starts for at in (start, start + size)]
     aside = 0 if repeats or ask.edit is Edit.REPLACE else size
     return provision, found, tuple((at + aside, at + size) for at in starts)
 
@@ -247,7 +247,7 @@ def _restates(own: Sequence[str], anchor: Sequence[str], words: Sequence[str]) -
     """Whether a wording restates a provision rather than its anchor: the anchor is the whole of it, or the wording
     repeats the greater part of it and more than the anchor.
     """
-    shared, common = (sum(size for _, _, size in matched(those, words)) for those in (anchor, own))
+    shared, common = (sum(size for _, _, size in match_words(those, words)) for those in (anchor, own))
     return len(anchor) >= len(own) or (common > shared and common >= _REPEATED * len(own))
 
 
@@ -256,13 +256,13 @@ def _places(words: Sequence[str], within: Sequence[str]) -> list[int]:
     return [at for at in range(len(within) - len(words) + 1) if within[at : at + len(words)] == words]
 
 
-def _ways(difference: Alteration, words: Sequence[str]) -> list[Alteration]:
+def _ways(difference: WordEdit, words: Sequence[str]) -> list[WordEdit]:
     """A difference at every place at which it can be said to stand: words put in may slide along equal words."""
     if difference.older[0] < difference.older[1]:
         return [difference]
     steps = slides(words, *difference.asked)
     return [
-        Alteration(
+        WordEdit(
             (difference.older[0] + step, difference.older[1] + step),
             (difference.asked[0] + step, difference.asked[1] + step),
         )

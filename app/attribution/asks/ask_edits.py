@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import Alteration, alterations_between
+from app.attribution.asks.ask_delta import WordEdit, word_edits_between
 from app.attribution.words.draft_alignment import run_at
 from app.attribution.words.terms import MODALS, is_content, words_in
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.words.draft_alignment import Words
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.words.draft_alignment import IndexedDraft
     from app.attribution.words.terms import Rarity
 
 LONGEST_OMISSION = 12
@@ -36,7 +36,7 @@ _Edit = tuple[str, tuple[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class AskPiece:
     """One edit of an ask."""
 
     provision: str
@@ -62,7 +62,7 @@ class Piece:
         return self.put_weight + self.take_weight
 
 
-def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
+def pieces_of(ask: AskDelta, base: IndexedDraft, rarity: Rarity) -> tuple[AskPiece, ...]:
     """The pieces of an ask that gives wording, in order; none when the draft it speaks to has them all already. Edits
     of small words, and single words left out, count only where there is nothing else.
     """
@@ -75,21 +75,21 @@ def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
     return tuple(telling or weighty)
 
 
-def _edits(ask: Wanted, base: Words) -> list[_Edit]:
+def _edits(ask: AskDelta, base: IndexedDraft) -> list[_Edit]:
     """(provision, its words, words of the wording) of each difference."""
     whole = (0, len(ask.words))
     if ask.ask.edit is Edit.INSERT and ask.instead and ask.instead[0][0] < ask.instead[0][1]:
         first, last = ask.instead[0]
         here = [each for each in ask.differences if first <= each.older[0] and each.older[1] <= last]
         return [(ask.base, each.older, each.asked) for each in here]
-    beside = anchored(ask, base)
+    beside = anchor_of(ask, base)
     if beside is not None:
         return [(beside[0], beside[1], whole)]
     if not ask.base or is_new(ask, base):
         target = base.places.at(ask.ask.address)
         return [(target, (0, 0), whole)] if ask.words else []
     older = base.of[ask.base]
-    differences = [_same_letters_off(each, older, ask.words) for each in alterations_between(older, ask.words)]
+    differences = [_same_letters_off(each, older, ask.words) for each in word_edits_between(older, ask.words)]
     return [
         (ask.base, each.older, each.asked)
         for each in differences
@@ -97,7 +97,7 @@ def _edits(ask: Wanted, base: Words) -> list[_Edit]:
     ]
 
 
-def _same_letters_off(difference: Alteration, older: Sequence[str], asked: Sequence[str]) -> Alteration:
+def _same_letters_off(difference: WordEdit, older: Sequence[str], asked: Sequence[str]) -> WordEdit:
     """A difference without the words at its ends that have the same letters on both sides, parted otherwise: a hyphen,
     or a word that was broken in a file.
     """
@@ -106,7 +106,7 @@ def _same_letters_off(difference: Alteration, older: Sequence[str], asked: Seque
         i, j = i + found[0], j + found[1]
     while found := _same_letters([word[::-1] for word in older[i:a][::-1]], [word[::-1] for word in asked[j:b][::-1]]):
         a, b = a - found[0], b - found[1]
-    return Alteration((i, a), (j, b))
+    return WordEdit((i, a), (j, b))
 
 
 def _same_letters(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] | None:
@@ -126,12 +126,12 @@ def _same_letters(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] |
             return None
 
 
-def is_new(ask: Wanted, base: Words) -> bool:
+def is_new(ask: AskDelta, base: IndexedDraft) -> bool:
     """A paragraph under a number that the draft has not restates no other one that only sounds a little like it."""
     return "(" in ask.ask.address and not base.places.at(ask.ask.address) and ask.restates < _RESTATED
 
 
-def anchored(ask: Wanted, base: Words) -> tuple[str, tuple[int, int]] | None:
+def anchor_of(ask: AskDelta, base: IndexedDraft) -> tuple[str, tuple[int, int]] | None:
     """Where words are to be replaced by others, or put beside others, when the ask says by which: the provision at the
     address, or under it, or the one of the article that has them.
     """
@@ -151,14 +151,14 @@ def anchored(ask: Wanted, base: Words) -> tuple[str, tuple[int, int]] | None:
     return None
 
 
-def _passed_over(older: tuple[int, int], whole: int, ask: Wanted) -> bool:
+def _passed_over(older: tuple[int, int], whole: int, ask: AskDelta) -> bool:
     """Words that a restatement leaves out at its ends, or many at once: it may only not repeat them."""
     if ask.ask.edit not in (Edit.RESTATE, Edit.INSERT):
         return False
     return older[0] == 0 or older[1] == whole or older[1] - older[0] > LONGEST_OMISSION
 
 
-def _piece(ask: Wanted, edit: _Edit, brought: frozenset[str], base: Words, rarity: Rarity) -> Piece:
+def _piece(ask: AskDelta, edit: _Edit, brought: frozenset[str], base: IndexedDraft, rarity: Rarity) -> AskPiece:
     """One edit weighed; words that another edit brings back (`brought`) are moved, and not asked to go."""
     provision, older, asked = edit
     there = base.of[provision] if provision else ()
@@ -184,11 +184,11 @@ def _piece(ask: Wanted, edit: _Edit, brought: frozenset[str], base: Words, rarit
         max(rarity.total(there[at] for at in takes), _FUNCTION_WEIGHT) if takes else 0.0,
     )
     around = _around(ask, provision, older, asked, base)
-    return Piece(provision, older, asked, tuple(puts), tuple(takes), *weights, around, plain)
+    return AskPiece(provision, older, asked, tuple(puts), tuple(takes), *weights, around, plain)
 
 
 def _around(
-    ask: Wanted, provision: str, older: tuple[int, int], asked: tuple[int, int], base: Words
+    ask: AskDelta, provision: str, older: tuple[int, int], asked: tuple[int, int], base: IndexedDraft
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words before and after an edit, as the wording has them, or the base where the wording is the edit alone."""
     words, place = ask.words, asked
@@ -204,7 +204,7 @@ def _meaning(words: Sequence[str]) -> set[str]:
     return {word for word in words if is_content(word) or word in MODALS or word.isdigit() or word in ("not", "no")}
 
 
-def _idle(piece: Piece, ask: Wanted, base: Words) -> bool:
+def _idle(piece: AskPiece, ask: AskDelta, base: IndexedDraft) -> bool:
     """An edit of small words beside others that say something: an article, a comma's neighbour."""
     there = base.of[piece.provision] if piece.provision else ()
     words = [*(ask.words[at] for at in range(*piece.asked)), *(there[at] for at in range(*piece.older))]

@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import wanted
+from app.attribution.asks.ask_delta import ask_delta
 from app.attribution.asks.draft_reference import bears, is_description, is_later, is_other, tells_nothing_like
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import Places, places_of
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.proposals import Position, Proposal, ProposalPaper
 
 
-class Why(StrEnum):
+class BaseReason(StrEnum):
     """How it is known which draft a proposal speaks to, or why it is none of those at hand: a clause for a reader."""
 
     NAMED = "it names this draft"
@@ -37,24 +37,30 @@ class Why(StrEnum):
     @property
     def shuts_out(self) -> bool:
         """True when the newer draft cannot be told to be an answer to it."""
-        return self in (Why.LATE, Why.OF_NEWER, Why.ELSEWHERE, Why.UNREAD, Why.BEFORE)
+        return self in (
+            BaseReason.LATE,
+            BaseReason.OF_NEWER,
+            BaseReason.ELSEWHERE,
+            BaseReason.UNREAD,
+            BaseReason.BEFORE,
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class BaseChoice:
     """The draft a proposal speaks to: its index among the drafts asked about, -1 for none of them."""
 
     draft: int
-    why: Why
+    why: BaseReason
 
 
-def spoken_to(
+def choose_base(
     proposal: Proposal | Position,
     drafts: Sequence[Draft],
     newer: Draft | None = None,
     *,
     unsaid: int | None = 0,
-) -> Spoken:
+) -> BaseChoice:
     """Which of `drafts` a proposal speaks to, or a position entered by hand. The first is the older draft of the
     comparison with `newer`, the others are drafts of the same dossier that were issued before `newer`, in any order.
 
@@ -68,24 +74,24 @@ def spoken_to(
     Without `newer`, `drafts` are all those of a dossier; dates are missing where none of them has one.
     """
     if newer is not None and proposal.date and newer.date and drafts[0].date <= newer.date < proposal.date:
-        return Spoken(-1, Why.LATE)
+        return BaseChoice(-1, BaseReason.LATE)
     if proposal.base:
         for at, draft in enumerate(drafts):
             if bears(draft, proposal.base):
-                return Spoken(at, Why.NAMED)
+                return BaseChoice(at, BaseReason.NAMED)
         if newer is not None and (bears(newer, proposal.base) or is_later(proposal.base, newer)):
-            return Spoken(-1, Why.OF_NEWER)
+            return BaseChoice(-1, BaseReason.OF_NEWER)
         if is_description(proposal.base):
             if all(is_other(draft, proposal.base) for draft in drafts):
-                return Spoken(-1, Why.ELSEWHERE)
+                return BaseChoice(-1, BaseReason.ELSEWHERE)
         else:
             unread = all(tells_nothing_like(draft, proposal.base) for draft in drafts)
-            return Spoken(-1, Why.UNREAD if unread else Why.ELSEWHERE)
+            return BaseChoice(-1, BaseReason.UNREAD if unread else BaseReason.ELSEWHERE)
     asked = drafts if newer is None else drafts[:1]
     if not proposal.date or not any(draft.date for draft in asked):
-        return Spoken(-1 if unsaid is None else unsaid, Why.UNDATED)
+        return BaseChoice(-1 if unsaid is None else unsaid, BaseReason.UNDATED)
     newest = _newest(proposal, drafts)
-    return Spoken(newest, Why.DATED) if newest >= 0 else Spoken(-1, Why.BEFORE)
+    return BaseChoice(newest, BaseReason.DATED) if newest >= 0 else BaseChoice(-1, BaseReason.BEFORE)
 
 
 def _newest(proposal: Proposal | Position, drafts: Sequence[Draft]) -> int:
@@ -110,43 +116,45 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
 
     `unsaid` is the draft for proposals of its paper that say neither draft nor date.
     """
-    spoken = spoken_to(proposal, drafts, unsaid=unsaid)
-    if spoken.why is Why.ELSEWHERE:
+    spoken = choose_base(proposal, drafts, unsaid=unsaid)
+    if spoken.why is BaseReason.ELSEWHERE:
         return None, f"It speaks to {proposal.base}, which is not among the drafts."
-    if spoken.why is Why.UNREAD:
+    if spoken.why is BaseReason.UNREAD:
         return None, f"It speaks to {proposal.base}; none of the drafts can be told to be that, or not to be."
-    if spoken.why is Why.BEFORE:
+    if spoken.why is BaseReason.BEFORE:
         return None, "It is older than the first draft."
     if spoken.draft < 0:
         return None, "There is no draft it could speak to."
     name = drafts[spoken.draft].label or drafts[spoken.draft].source
-    if spoken.why is not Why.UNDATED:
+    if spoken.why is not BaseReason.UNDATED:
         return spoken.draft, ""
     return spoken.draft, f"It does not say which draft it speaks to; it was laid against {name}."
 
 
 def unsaid_bases(
-    papers: Sequence[ProposalPaper], drafts: Sequence[Draft], places: Callable[[Draft], Places] = places_of
+    papers: Sequence[ProposalPaper],
+    drafts: Sequence[Draft],
+    places: Callable[[Draft], ProvisionIndex] = index_provisions,
 ) -> tuple[int | None, ...]:
     """For each paper with proposals that say neither draft nor date (or when no draft has one): the index of the draft
     that it restates most of, the earliest of several; None for other papers. Two papers may have the same name.
     """
     dated = any(draft.date for draft in drafts)
     found: list[int | None] = []
-    older: list[OlderWords] = []
+    older: list[BaseIndex] = []
     for paper in papers:
         open_ = [one for one in paper.proposals if not one.base and not (one.date and dated)]
         if not open_ or not drafts:
             found.append(None)
             continue
-        older = older or [OlderWords(places(draft), frozenset()) for draft in drafts]
+        older = older or [BaseIndex(places(draft), frozenset()) for draft in drafts]
         found.append(_nearest([_restated(open_, words) for words in older]))
     return tuple(found)
 
 
-def _restated(proposals: Sequence[Proposal], older: OlderWords) -> list[float]:
+def _restated(proposals: Sequence[Proposal], older: BaseIndex) -> list[float]:
     """For each ask, the share of a paragraph of a draft that its wording restates."""
-    return [wanted(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks]
+    return [ask_delta(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks]
 
 
 def _nearest(restated: Sequence[Sequence[float]]) -> int:

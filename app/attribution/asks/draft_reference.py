@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from app.attribution.words.provision_index import plain
+from app.attribution.words.provision_index import plain_address
 from app.notation.documents.days import read_days
 from app.notation.documents.symbols import read_symbols
 
@@ -37,7 +37,7 @@ _TEXTS = (
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
 
-class Named(Protocol):
+class DraftIdentity(Protocol):
     """What a draft is called: a Draft has it, and what a list says of one."""
 
     @property
@@ -61,12 +61,12 @@ class Named(Protocol):
         """The name of its file."""
 
 
-def bears(draft: Named, name: str) -> bool:
+def bears(draft: DraftIdentity, name: str) -> bool:
     """Whether `name` (a label, a symbol, a file's name, "Rev.2", "1 June 2022", "further revised draft text") is this
     draft's.
     """
-    names = [plain(own) for own in (draft.label, draft.symbol, draft.source) if own]
-    folded = plain(name)
+    names = [plain_address(own) for own in (draft.label, draft.symbol, draft.source) if own]
+    folded = plain_address(name)
     if folded in names or _holds_symbol(draft, name):
         return True
     date = _iso(name)
@@ -82,9 +82,9 @@ def is_later(name: str, draft: Draft) -> bool:
     """Whether `name` is that of a draft made after this one, as the numbers of symbols and revisions tell: L.3 after
     L.2, Rev.2 after Rev.1, L.2/Rev.1 after L.2. Names of different series tell nothing.
     """
-    folded = plain(name)
+    folded = plain_address(name)
     revision = _REVISION.fullmatch(folded)
-    for own in [plain(own) for own in (draft.label, draft.symbol) if own]:
+    for own in [plain_address(own) for own in (draft.label, draft.symbol) if own]:
         if revision is not None:
             mine = [int(found[1]) for found in _REVISED.finditer(own)]
             if mine and int(revision[1]) > max(mine):
@@ -109,24 +109,24 @@ def is_description(name: str) -> bool:
     return (western or eastern) and not any(c.isdigit() for c in name)
 
 
-def is_other(draft: Named, name: str) -> bool:
+def is_other(draft: DraftIdentity, name: str) -> bool:
     """Whether a draft calls itself something else than a description does ("zero draft", and it is a revised one)."""
     meant = _kinds(name)
     own = _kinds(" ".join((draft.title, draft.label, draft.source)))
-    revised = any(_REVISED.search(plain(said)) for said in (draft.label, draft.symbol, draft.source))
+    revised = any(_REVISED.search(plain_address(said)) for said in (draft.label, draft.symbol, draft.source))
     return bool(meant) and meant != own and (bool(own) or (revised and 0 in meant))
 
 
-def tells_nothing_like(draft: Named, name: str) -> bool:
+def tells_nothing_like(draft: DraftIdentity, name: str) -> bool:
     """Whether a draft says nothing of the kind that a name is, so that it can be neither told to bear it nor not to: a
     symbol where none could be read in it, a day where it has none.
     """
     if _iso(name):
         return not draft.date
-    if not read_symbols(name) and not _REVISION.fullmatch(plain(name)):
+    if not read_symbols(name) and not _REVISION.fullmatch(plain_address(name)):
         return False
     return not draft.symbol and not any(
-        read_symbols(own) or _REVISED.search(plain(own)) for own in (draft.label, draft.title)
+        read_symbols(own) or _REVISED.search(plain_address(own)) for own in (draft.label, draft.title)
     )
 
 
@@ -136,7 +136,7 @@ def _kinds(name: str) -> frozenset[int]:
     return frozenset(at for at, words in enumerate(_KINDS) if re.search(words, folded))
 
 
-def _holds_symbol(draft: Named, name: str) -> bool:
+def _holds_symbol(draft: DraftIdentity, name: str) -> bool:
     """Whether a symbol is a draft's, or stands whole in what it is called, also as file names write symbols
     ("A_CONF.9_2031_5.docx").
     """
@@ -162,7 +162,7 @@ def _iso(name: str) -> str:
     return days[0].iso if whole and not days[0].other else ""
 
 
-def _called(draft: Named, name: str) -> bool:
+def _called(draft: DraftIdentity, name: str) -> bool:
     """Whether the words of a description stand together in a title, a label or a file's name."""
     words = [word for word in re.findall(r"[^\W_]+", name.casefold()) if word not in _SMALL]
     if not words:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import Alteration, Wanted, wanted
-from app.attribution.asks.wording_edits import unreadable
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import Places, places_of, plain
+from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
+from app.attribution.asks.wording_edits import is_unreadable
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import ProvisionIndex, index_provisions, plain_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Base:
+class BaseDraft:
     """A draft that proposals speak to, beside the older draft of a comparison."""
 
     draft: Draft
@@ -34,12 +34,14 @@ class Base:
     """The drafts that were issued after this one and before the older."""
 
 
-class Footing:
+class AskRebaser:
     """Lays asks against the draft they speak to, and carries them over to the older draft."""
 
-    def __init__(self, base: Base, older: OlderWords, places: Callable[[Draft], Places] = places_of) -> None:
+    def __init__(
+        self, base: BaseDraft, older: BaseIndex, places: Callable[[Draft], ProvisionIndex] = index_provisions
+    ) -> None:
         self._places = places(base.draft)
-        self._words = OlderWords(self._places, older.known)
+        self._words = BaseIndex(self._places, older.known)
         self._older = older
         self._between = [places(draft).running for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
@@ -53,12 +55,12 @@ class Footing:
                 best[pair.older] = has
         self._became = {identity: newer for identity, (_, newer) in best.items()}
 
-    def laid(self, proposal: Proposal, ask: Ask) -> Wanted | None:
+    def laid(self, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which
         nobody can tell what it asks.
         """
-        there = wanted(proposal, ask, self._words)
-        if unreadable(there, self._words):
+        there = ask_delta(proposal, ask, self._words)
+        if is_unreadable(there, self._words):
             return None
         asked_at = ask.address or proposal.address
         address, article = self._carried(asked_at)
@@ -67,7 +69,7 @@ class Footing:
         if home != article:
             article, address = home, self._older.places.by_id[base].address
         moved = replace(proposal, address=address)
-        here = wanted(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
+        here = ask_delta(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
         answered = self._answered_before(there)
         none = (False,) * len(there.words)
         note = f"Asked of {self._name}, {asked_at}" + (f"; that is {address} in the older draft." if address else ".")
@@ -97,10 +99,10 @@ class Footing:
         if not article or self._places.at(address):
             return "", article
         was = self._places.by_id[self._places.article(address)].address
-        rest = address[len(was) :] if plain(address).startswith(plain(was)) else ""
+        rest = address[len(was) :] if plain_address(address).startswith(plain_address(was)) else ""
         return older.by_id[article].address + rest, article
 
-    def _answered_before(self, there: Wanted) -> bool:
+    def _answered_before(self, there: AskDelta) -> bool:
         """Whether what was asked stood in a draft between: then it was answered, and who brings it back is another."""
         runs = [way.asked for way in there.alterations if way.asked[0] < way.asked[1]]
         if not runs or not self._between:
@@ -109,18 +111,18 @@ class Footing:
         phrase = " ".join(there.words[max(0, start - 1) : end + 1])
         return any(f" {phrase} " in text for text in self._between)
 
-    def _common(self, here: Wanted, there: Wanted) -> tuple[Alteration, ...]:
+    def _common(self, here: AskDelta, there: AskDelta) -> tuple[WordEdit, ...]:
         """The alterations of the older draft that are alterations of the base too: words that both lack where they are
         put in, the same words left out of both.
         """
-        found: dict[Alteration, None] = {}
+        found: dict[WordEdit, None] = {}
         for one in here.alterations:
             for other in there.alterations:
                 start, end = max(one.asked[0], other.asked[0]), min(one.asked[1], other.asked[1])
                 gone = self._older.of[here.base][slice(*one.older)] if here.base else ()
                 left_out = start == end and one.asked == other.asked and there.base
                 if start < end or (left_out and gone == self._words.of[there.base][slice(*other.older)]):
-                    found[Alteration(one.older, (start, end))] = None
+                    found[WordEdit(one.older, (start, end))] = None
         return tuple(found)
 
 

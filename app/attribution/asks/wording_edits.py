@@ -13,17 +13,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import alterations_between
+from app.attribution.asks.ask_delta import word_edits_between
 from app.attribution.words.brackets import brackets
-from app.attribution.words.terms import Term, terms_of, unglued
+from app.attribution.words.terms import Term, split_glued, terms_of
 from app.comparison.text.tokenizer import is_han
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.attribution.asks.ask_delta import Alteration, Wanted
-    from app.attribution.words.base_index import OlderWords
+    from app.attribution.asks.ask_delta import AskDelta, WordEdit
+    from app.attribution.words.base_index import BaseIndex
 
 _LAID = frozenset({Edit.RESTATE, Edit.INSERT})
 _DECIDES = frozenset(
@@ -35,7 +35,7 @@ _CAPITAL = re.compile(r"[a-zà-ÿа-я](?=[A-ZÀ-ÝА-Я][a-zà-ÿа-я])")
 
 
 @dataclass(frozen=True, slots=True)
-class LaidEdit:
+class WordingEdit:
     """One edit: what is done (insert, delete, replace, bracket), where in the draft, and by which part of the wording.
 
     Offsets count code points: `draft` in the text of `provision`, `wording` in the ask's wording; an empty range stands
@@ -51,39 +51,39 @@ class LaidEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class WordingEdits:
     """An ask laid against its draft: the provision it restates ("" for none), its edits in the order of the wording."""
 
     provision: str
-    edits: tuple[LaidEdit, ...] = ()
+    edits: tuple[WordingEdit, ...] = ()
     unreadable: bool = False
     """It restates, and neither its words nor another ask of its block says what is asked."""
 
 
-def laid_edits(proposal: Proposal, ask: Ask, older: OlderWords) -> Laid | None:
+def edits_of_wording(proposal: Proposal, ask: Ask, older: BaseIndex) -> WordingEdits | None:
     """What the wording of an ask makes of the draft whose words are `older`; None for an ask that is no wording."""
     if ask.edit not in _LAID or not ask.wording:
         return None
     article = older.places.article(ask.address) or older.places.article(proposal.address)
-    terms = _parted(unglued(terms_of(ask.wording), older.known), ask.wording, older.known)
+    terms = _parted(split_glued(terms_of(ask.wording), older.known), ask.wording, older.known)
     words = tuple(term.word for term in terms)
     base = older.base_of(ask, words, article) if article else ""
     if not base:
-        return Laid("", (LaidEdit(Edit.INSERT, "", (0, 0), (0, len(ask.wording))),))
+        return WordingEdits("", (WordingEdit(Edit.INSERT, "", (0, 0), (0, len(ask.wording))),))
     text = older.places.by_id[base].text
     theirs = terms_of(text)
-    differences = alterations_between(older.of[base], words)
+    differences = word_edits_between(older.of[base], words)
     edits = [_edit(base, difference, theirs, terms, len(text), len(ask.wording)) for difference in differences]
     doubtful = any(_undecided(difference, terms) for difference in differences)
     edits += _bracketed(base, text, theirs, ask.wording)
     edits.sort(key=lambda edit: (edit.wording, edit.draft))
     silent = not edits and not _lifts(text, ask.wording)
     unread = ask.edit is Edit.RESTATE and (silent or (doubtful and len(edits) == 1))
-    return Laid(base, tuple(edits), unread and not decided(proposal, ask))
+    return WordingEdits(base, tuple(edits), unread and not is_decided_elsewhere(proposal, ask))
 
 
-def unreadable(asked: Wanted, older: OlderWords) -> bool:
-    """Whether a wording laid against the draft whose words are `older` is one that `laid_edits` calls unreadable.
+def is_unreadable(asked: AskDelta, older: BaseIndex) -> bool:
+    """Whether a wording laid against the draft whose words are `older` is one that `edits_of_wording` calls unreadable.
 
     It takes part in nothing then, for or against: whoever looks for who asked leaves it out before the first change is
     looked at. In: an ask laid against the very draft it speaks to, not one that was carried over to another.
@@ -91,11 +91,11 @@ def unreadable(asked: Wanted, older: OlderWords) -> bool:
     ask = asked.ask
     if ask.edit is not Edit.RESTATE or not asked.base:
         return False
-    if _CAPITAL.search(ask.wording) is None:  # its words are those that `laid_edits` finds
+    if _CAPITAL.search(ask.wording) is None:  # its words are those that `edits_of_wording` finds
         first = asked.differences[:1]
         if len(asked.differences) > 1 or (first and not _undecided(first[0], asked.terms)):
             return False
-    laid = laid_edits(asked.proposal, ask, older)
+    laid = edits_of_wording(asked.proposal, ask, older)
     return laid is not None and laid.unreadable
 
 
@@ -119,7 +119,7 @@ def _parted(terms: Sequence[Term], wording: str, known: frozenset[str]) -> tuple
     return tuple(found)
 
 
-def decided(proposal: Proposal, ask: Ask) -> bool:
+def is_decided_elsewhere(proposal: Proposal, ask: Ask) -> bool:
     """Whether another ask of the block says what is asked of the place that this one restates."""
     here = _place(ask.address)
     for other in proposal.asks:
@@ -136,8 +136,8 @@ def _place(address: str) -> str:
 
 
 def _edit(
-    base: str, difference: Alteration, theirs: Sequence[Term], terms: Sequence[Term], whole: int, length: int
-) -> LaidEdit:
+    base: str, difference: WordEdit, theirs: Sequence[Term], terms: Sequence[Term], whole: int, length: int
+) -> WordingEdit:
     """One difference of words as an edit with offsets. Words put in that are run together with words of the draft stand
     in their place.
     """
@@ -151,7 +151,7 @@ def _edit(
     draft = _range(theirs, i, k, whole)
     wording = _range(terms, j, m, length)
     edit = Edit.INSERT if i == k else Edit.DELETE if j == m else Edit.REPLACE
-    return LaidEdit(edit, base, draft, wording, glued)
+    return WordingEdit(edit, base, draft, wording, glued)
 
 
 def _range(terms: Sequence[Term], start: int, end: int, length: int) -> tuple[int, int]:
@@ -162,7 +162,7 @@ def _range(terms: Sequence[Term], start: int, end: int, length: int) -> tuple[in
     return at, at
 
 
-def _undecided(difference: Alteration, terms: Sequence[Term]) -> bool:
+def _undecided(difference: WordEdit, terms: Sequence[Term]) -> bool:
     """Whether two words are run together of which the draft has neither there: which was struck is not to be known."""
     start, end = difference.asked
     return end - start == 2 and _run_together(terms[start], terms[start + 1])
@@ -173,7 +173,7 @@ def _run_together(first: Term, second: Term) -> bool:
     return first.end == second.start and not (is_han(first.word) or is_han(second.word))
 
 
-def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> Iterator[LaidEdit]:
+def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> Iterator[WordingEdit]:
     """Brackets that the wording has, and the draft has not, with the words of the draft that they enclose."""
     own = [term.word for term in theirs]
     had = [words for words, *_ in brackets(text)]
@@ -184,4 +184,4 @@ def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> It
         elif words and not (enclosed and start <= 0 and end >= len(wording) - 2):
             starts = [at for at in range(len(own) - len(words) + 1) if tuple(own[at : at + len(words)]) == words]
             draft = _range(theirs, starts[0], starts[0] + len(words), 0) if starts else (0, 0)
-            yield LaidEdit(Edit.BRACKET, base, draft, (max(start, 0), min(end + 1, len(wording))))
+            yield WordingEdit(Edit.BRACKET, base, draft, (max(start, 0), min(end + 1, len(wording))))

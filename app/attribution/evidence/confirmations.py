@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
 
 
-class AsksNow:
+class CurrentAsks:
     """The asks of `papers`, which hold rejected proposals too, by their ids."""
 
     def __init__(self, papers: Iterable[ProposalPaper]) -> None:
@@ -83,7 +83,7 @@ _TELLING = 4
 
 
 @dataclass(frozen=True)
-class Standing:
+class ConfirmationContext:
     """One comparison as confirmations see it: its changes and pairs, its readings, the dossier's order."""
 
     comparison: Comparison
@@ -140,10 +140,10 @@ def _anchor(
     )
 
 
-def settled(
+def apply_confirmations(
     found: Sequence[Attribution],
     confirmations: Sequence[Confirmation],
-    compared: Standing,
+    compared: ConfirmationContext,
     ranking: Ranking,
     papers: Iterable[ProposalPaper] = (),
 ) -> tuple[Attribution, ...]:
@@ -153,22 +153,22 @@ def settled(
     the later counts); the comparison; the order of those who asked for one change; the papers with the proposals that
     were rejected, by whose wording an ask is known again, and which say whose it is now. Out: rejected ones left out,
     confirmed ones asserted instead of matched, with actors, role and stance as the ask has them now; one whose proposal
-    was rejected since is not among them (`unfounded`). What the draft itself marks stays marked, and says that it was
+    was rejected since is not among them (`explain_unfounded`). What the draft itself marks stays marked, and says that it was
     confirmed.
     """
-    asks = AsksNow(papers)
+    asks = CurrentAsks(papers)
     said: dict[str, list[Confirmation]] = {}
     for confirmation in map(asks.standing, confirmations):
         for change in _borne_by(confirmation, compared):
             standing = said.setdefault(change.id, [])
-            standing[:] = [other for other in standing if not same_ask(other.attribution, confirmation, asks)]
+            standing[:] = [other for other in standing if not is_same_ask(other.attribution, confirmation, asks)]
             standing.append(confirmation)
     said = {change: [word for word in words if not asks.why_nobody(word)] for change, words in said.items()}
     if not said:
         return tuple(found)
     left: dict[str, list[Attribution]] = {}
     for attribution in found:
-        told = next((w for w in said.get(attribution.change, ()) if same_ask(attribution, w, asks)), None)
+        told = next((w for w in said.get(attribution.change, ()) if is_same_ask(attribution, w, asks)), None)
         if told is None:
             left.setdefault(attribution.change, []).append(attribution)
         elif told.verdict is Verdict.CONFIRMED and attribution.link is Link.MARKED:
@@ -182,14 +182,14 @@ def settled(
     return tuple(result)
 
 
-def unfounded(
-    confirmations: Iterable[Confirmation], compared: Standing, papers: Iterable[ProposalPaper]
+def explain_unfounded(
+    confirmations: Iterable[Confirmation], compared: ConfirmationContext, papers: Iterable[ProposalPaper]
 ) -> tuple[str, ...]:
     """Why confirmations that would stand on changes of the comparison name nobody, one sentence each.
 
     `papers` have the proposals that were rejected too.
     """
-    asks = AsksNow(papers)
+    asks = CurrentAsks(papers)
     doubtful = [(word, why) for word in confirmations if (why := asks.why_nobody(word))]
     said = [
         f"A confirmation at {_address(word)} names nobody: its proposal in “{word.attribution.asked.source}” {why}."
@@ -199,7 +199,7 @@ def unfounded(
     return tuple(dict.fromkeys(said))
 
 
-def changes_under(word: Confirmation, compared: Standing) -> tuple[str, ...]:
+def changes_under(word: Confirmation, compared: ConfirmationContext) -> tuple[str, ...]:
     """The ids of the changes of a comparison for which a confirmation speaks; () where its words do not stand."""
     return tuple(change.id for change in _borne_by(word, compared))
 
@@ -209,7 +209,7 @@ def _address(word: Confirmation) -> str:
     return next(anchor.address for anchor in (word.newer, word.older) if anchor)
 
 
-def _asserted(confirmation: Confirmation, change: Change, compared: Standing) -> Attribution:
+def _asserted(confirmation: Confirmation, change: Change, compared: ConfirmationContext) -> Attribution:
     """A confirmed attribution as it stands on a change."""
     return replace(
         confirmation.attribution,
@@ -220,7 +220,7 @@ def _asserted(confirmation: Confirmation, change: Change, compared: Standing) ->
     )
 
 
-def _notes(confirmation: Confirmation, compared: Standing) -> tuple[str, ...]:
+def _notes(confirmation: Confirmation, compared: ConfirmationContext) -> tuple[str, ...]:
     """Who said so and when, between which drafts when it was another pair, and what they added."""
     by = f"Confirmed by {confirmation.author}" if confirmation.author else "Confirmed by a person"
     older, newer = confirmation.older_draft, confirmation.newer_draft
@@ -230,7 +230,7 @@ def _notes(confirmation: Confirmation, compared: Standing) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def same_ask(attribution: Attribution, word: Confirmation, asks: AsksNow) -> bool:
+def is_same_ask(attribution: Attribution, word: Confirmation, asks: CurrentAsks) -> bool:
     """Whether an attribution rests on the ask of which a person spoke, be its paper read anew or from another file."""
     ours, theirs = attribution.asked, word.attribution.asked
     if attribution.opposite != word.attribution.opposite:
@@ -257,7 +257,7 @@ class _Seat(IntEnum):
     EXACT = 3
 
 
-def _borne_by(word: Confirmation, compared: Standing) -> list[Change]:
+def _borne_by(word: Confirmation, compared: ConfirmationContext) -> list[Change]:
     """The changes for which a confirmation speaks: one, or the pieces of one in the pair where it was said."""
     names = compared.names
     here = (_same_draft(names[0], word.older_draft), _same_draft(names[1], word.newer_draft))
@@ -276,7 +276,7 @@ def _borne_by(word: Confirmation, compared: Standing) -> list[Change]:
     return _nearest(candidates, word) if all(here) else candidates if len(candidates) == 1 else []
 
 
-def _in_between(word: Confirmation, compared: Standing) -> bool:
+def _in_between(word: Confirmation, compared: ConfirmationContext) -> bool:
     """Whether the step of which a person spoke lies between the two drafts: words that came in it were not there in
     the older draft, and words that went in it are gone in the newer.
     """
@@ -298,7 +298,7 @@ def _same_draft(one: DraftName, other: DraftName) -> bool:
     return (bool(one.sha256) and one.sha256 == other.sha256) or (bool(one.label) and one.label == other.label)
 
 
-def _seat(change: Change, word: Confirmation, compared: Standing) -> _Seat:
+def _seat(change: Change, word: Confirmation, compared: ConfirmationContext) -> _Seat:
     """How a change agrees with a confirmation: the better of its sides, and not at all where one does not agree."""
     if (change.older is None, change.newer is None) != (word.older is None, word.newer is None):
         return _Seat.NOT
@@ -380,7 +380,7 @@ def words_without_papers(
     drafts themselves have what was rejected, or when a confirmed one that stands elsewhere is on the same ask. Where a
     later word could no longer be known for one on the same ask, the earlier one does not stand: nobody is named.
     """
-    asks, alone = AsksNow(papers), AsksNow(())
+    asks, alone = CurrentAsks(papers), CurrentAsks(())
     proposals = {one.id: one for paper in papers for one in paper.proposals}
     corrected = {key for key, one in proposals.items() if one.review is Review.CORRECTED}
     said = [asks.standing(word) for word in confirmations]
@@ -390,11 +390,11 @@ def words_without_papers(
     for at, word in enumerate(said):
         if word.verdict is not Verdict.CONFIRMED or asks.why_nobody(word):
             continue
-        later = [i for i in range(at + 1, len(said)) if same_ask(word.attribution, said[i], asks)]
+        later = [i for i in range(at + 1, len(said)) if is_same_ask(word.attribution, said[i], asks)]
         if any(_change(said[i]) == _change(word) or asks.why_nobody(said[i]) for i in later):
             continue
         no = [i for i in later if said[i].verdict is Verdict.REJECTED]
-        if all(same_ask(bare[at].attribution, bare[i], alone) for i in no):
+        if all(is_same_ask(bare[at].attribution, bare[i], alone) for i in no):
             left.append(bare[at])
             needed.update(no)
     for at, word in enumerate(said):

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.text_marks import owners_by_tag
-from app.attribution.words.provision_index import places_of
+from app.attribution.words.provision_index import index_provisions
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.lineages import LifeRun, Turn
 from app.treaty.marks import Mark, Revision, RevisionUnit
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
 
 _GOES = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.ATTRIBUTION, ChangeKind.OPTION})
-Place = tuple[str, str, int]
+FieldOffset = tuple[str, str, int]
 """(provision, field, offset)."""
 
 
@@ -35,7 +35,7 @@ class Removal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Departed:
+class RemovedText:
     """Words of the older draft that the newer one has no longer, by the change that takes them out."""
 
     change: Change
@@ -46,21 +46,21 @@ class Departed:
     """Those who had asked for the words, each with the passage; their `change` is the one that takes the words out."""
 
 
-def departed(
+def find_removed_text(
     changes: Sequence[Change],
     older: Draft,
     stored: Draft,
-    at: Callable[[Place], Place | None],
+    at: Callable[[FieldOffset], FieldOffset | None],
     runs: Sequence[LifeRun],
     index: int,
-) -> tuple[Departed, ...]:
+) -> tuple[RemovedText, ...]:
     """What left, in the order of the changes; signs and spaces alone are nothing that leaves.
 
     In: the changes from the older draft to the newer, as read; the older draft as read; the newer as stored, with its
     tracked deletions; `at`, where a character of the older draft stands in the stored newer one (None: nowhere); the
     lives of the words of the older draft, which is draft `index` of the lineage.
     """
-    places, kept = places_of(older), stored.by_id()
+    places, kept = index_provisions(older), stored.by_id()
     lives: dict[str, list[LifeRun]] = {}
     for run in runs:
         lives.setdefault(run.provision, []).append(run)
@@ -78,12 +78,15 @@ def departed(
             removal = Removal.MARKED if len(letters) == len(marking) else Removal.PARTLY
         authors = tuple(dict.fromkeys(one.author for one in letters if one.author))
         owners = (*owners_by_tag(change, side, places), *_asked(change, side, lives, index))
-        found.append(Departed(change, removal, authors, tuple(owners)))
+        found.append(RemovedText(change, removal, authors, tuple(owners)))
     return tuple(found)
 
 
 def _marking(
-    side: Side, by_id: Mapping[str, Provision], kept: Mapping[str, Provision], at: Callable[[Place], Place | None]
+    side: Side,
+    by_id: Mapping[str, Provision],
+    kept: Mapping[str, Provision],
+    at: Callable[[FieldOffset], FieldOffset | None],
 ) -> Iterator[Revision | None]:
     """For each letter that goes, the tracked change that says so, or None."""
     text = _field(by_id[side.provision], side.field)[0]
@@ -94,7 +97,7 @@ def _marking(
         yield _deletion(place, kept) if place is not None else None
 
 
-def _deletion(place: Place, kept: Mapping[str, Provision]) -> Revision | None:
+def _deletion(place: FieldOffset, kept: Mapping[str, Provision]) -> Revision | None:
     provision, field, offset = place
     there = kept[provision]
     for mark in _field(there, field)[1]:

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import MODALS, is_content, word_spans, words_in
 from app.notation.statements.passages import passage
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance, deleted_at
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
-    from app.attribution.words.provision_index import Ground, Places
+    from app.attribution.words.provision_index import PairContext, ProvisionIndex
     from app.treaty.actors import Register
     from app.treaty.draft import Draft, Provision
 
@@ -71,7 +71,7 @@ class _Tag:
         return passage(self.text[start:end], tag.start - start, tag.end - start, _QUOTE)
 
 
-def displaced(changes: Sequence[Change], ground: Ground) -> frozenset[str]:
+def displaced_deletions(changes: Sequence[Change], ground: PairContext) -> frozenset[str]:
     """Ids of the deletions in whose place the next change puts other words: together they are a substitution."""
     found: set[str] = set()
     for gone, put in itertools.pairwise(changes):
@@ -84,8 +84,8 @@ def displaced(changes: Sequence[Change], ground: Ground) -> frozenset[str]:
     return frozenset(found)
 
 
-def from_tags(change: Change, ground: Ground, displaced: frozenset[str] = frozenset()) -> Iterator[Attribution]:
-    """The actors of the tags in whose scope a change lies; `displaced` are the deletions whose place others took.
+def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = frozenset()) -> Iterator[Attribution]:
+    """The actors of the tags in whose scope a change lies; `displaced_deletions` are the deletions whose place others took.
 
     Inserted words belong to those who propose the tagged text; those who oppose it asked for the opposite. Deleted
     words answer those whose tag in the older draft asked to delete them, against those who proposed them. A tag that
@@ -138,8 +138,8 @@ def _tagged(change: Change, standing: _Tag, draft: Draft, *, deletes: bool, goes
         )
 
 
-def _asked_by(standing: _Tag, draft: Draft) -> Asked:
-    return Asked(
+def _asked_by(standing: _Tag, draft: Draft) -> Evidence:
+    return Evidence(
         EvidenceKind.TAG,
         draft.symbol or draft.label or draft.source,
         standing.provision.address,
@@ -149,7 +149,7 @@ def _asked_by(standing: _Tag, draft: Draft) -> Asked:
     )
 
 
-def owners_by_tag(change: Change, gone: Side, older: Places) -> Iterator[Attribution]:
+def owners_by_tag(change: Change, gone: Side, older: ProvisionIndex) -> Iterator[Attribution]:
     """Those who, by a tag of the older draft, propose or keep what a change takes out: the words or the tag itself.
 
     `gone` is the older side of the change, of a text or a heading.
@@ -163,7 +163,7 @@ def owners_by_tag(change: Change, gone: Side, older: Places) -> Iterator[Attribu
 
 
 def from_revisions(
-    change: Change, ground: Ground, register: Register, authors: Mapping[str, str], stored: Draft | None
+    change: Change, ground: PairContext, register: Register, authors: Mapping[str, str], stored: Draft | None
 ) -> Iterator[Attribution]:
     """The authors of the tracked changes that made a change.
 
@@ -182,7 +182,7 @@ def from_revisions(
         stance = Stance.PROPOSE if revision.kind.adds else Stance.DELETE
         newer = ground.newer.draft
         quote = words if len(words) <= _QUOTE else words[: _QUOTE - 2].rsplit(" ", 1)[0] + " …"
-        asked = Asked(
+        asked = Evidence(
             EvidenceKind.TRACKED,
             newer.symbol or newer.label or newer.source,
             provision.address,
@@ -195,7 +195,7 @@ def from_revisions(
         yield Attribution(change.id, named, role, stance, Link.MARKED, 1.0, asked, notes=notes)
 
 
-def _went_unmarked(change: Change, author: str, ground: Ground) -> bool:
+def _went_unmarked(change: Change, author: str, ground: PairContext) -> bool:
     """Whether words went, in the place of which an author put others by a tracked change, and no tracked change of that
     author took them out: what is certain of the new words is not of those.
     """
@@ -205,7 +205,7 @@ def _went_unmarked(change: Change, author: str, ground: Ground) -> bool:
     return all(mark.author != author for mark, _, _ in _deletions(change, older, ground))
 
 
-def _revisions(change: Change, ground: Ground, stored: Draft | None) -> Iterator[tuple[Revision, Provision, str]]:
+def _revisions(change: Change, ground: PairContext, stored: Draft | None) -> Iterator[tuple[Revision, Provision, str]]:
     newer = _span(change.newer, ground.newer.by_id)
     if change.kind is ChangeKind.MOVE:
         yield from _moves(newer)
@@ -233,7 +233,7 @@ def _moves(newer: _Span | None) -> Iterator[tuple[Revision, Provision, str]]:
                 yield mark, newer.provision, words
 
 
-def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Revision, Provision, str]]:
+def _deletions(change: Change, older: Side, ground: PairContext) -> Iterator[tuple[Revision, Provision, str]]:
     """Tracked deletions stand as points in the newer draft that remember their words."""
     for identity in ground.news.get(older.provision, ()):
         provision = ground.newer.by_id[identity]
@@ -251,7 +251,7 @@ def _deletes_words(mark: Revision) -> bool:
     return mark.unit is RevisionUnit.TEXT and not mark.kind.adds and bool(mark.before)
 
 
-def _vanished(older: Side, ground: Ground, stored: Draft) -> Iterator[tuple[Revision, Provision, str]]:
+def _vanished(older: Side, ground: PairContext, stored: Draft) -> Iterator[tuple[Revision, Provision, str]]:
     """A paragraph that a tracked deletion removed whole: it stands in the stored draft only."""
     for provision in stored.provisions:
         if provision.id in ground.newer.by_id:
@@ -267,7 +267,7 @@ def _vanished(older: Side, ground: Ground, stored: Draft) -> Iterator[tuple[Revi
                     yield mark, provision, words
 
 
-def _mapped(older: Side, newer: str, ground: Ground) -> tuple[int, int] | None:
+def _mapped(older: Side, newer: str, ground: PairContext) -> tuple[int, int] | None:
     """Where in the newer provision the place of deleted words is: from what stands before them to what stands after,
     between which others may have put words in.
     """
@@ -324,7 +324,7 @@ def _span(side: Side | None, by_id: Mapping[str, Provision]) -> _Span | None:
     return _Span(side, by_id[side.provision])
 
 
-def _tags(span: _Span, places: Places) -> Iterator[_Tag]:
+def _tags(span: _Span, places: ProvisionIndex) -> Iterator[_Tag]:
     """The tags that stand over a field, and those of other paragraphs that speak of it."""
     for mark in span.marks:
         if isinstance(mark, AttributionTag):

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.fates.requests import State
+from app.attribution.fates.requests import AskState
 from app.treaty.attributions import Link
 from app.treaty.fates import HELD, Fate
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.words.draft_alignment import Later
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.words.draft_alignment import DraftAlignment
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change
     from app.treaty.marks import ActorRef
@@ -29,7 +29,7 @@ _WORD_FOR_WORD = "It stands word for word as it was restated; the proposal does 
 
 
 @dataclass(frozen=True)
-class Links:
+class AttributionLinks:
     """The attributions of a comparison as an ask sees them; those that ask the opposite are left out."""
 
     best: dict[tuple[str, str], Attribution]
@@ -39,17 +39,17 @@ class Links:
     changes: dict[str, Change]
     """The changes by their ids."""
 
-    def of(self, ask: Wanted) -> Attribution | None:
+    def of(self, ask: AskDelta) -> Attribution | None:
         """The best match of an ask."""
         return self.best.get((ask.proposal.id, ask.ask.id))
 
-    def names(self, ask: Wanted, provisions: Iterable[str]) -> bool:
+    def names(self, ask: AskDelta, provisions: Iterable[str]) -> bool:
         """Whether a change in one of these provisions bears the name of who proposed the ask."""
         who = set(map(_name, ask.proposal.actors))
         return any(not who.isdisjoint(self.named.get(provision, ())) for provision in provisions)
 
 
-def links_of(attributions: Sequence[Attribution], later: Later) -> Links:
+def links_of(attributions: Sequence[Attribution], later: DraftAlignment) -> AttributionLinks:
     """The attributions by ask and by place."""
     changes = {change.id: change for change in later.comparison.changes}
     best: dict[tuple[str, str], Attribution] = {}
@@ -63,14 +63,16 @@ def links_of(attributions: Sequence[Attribution], later: Later) -> Links:
         key = (one.asked.proposal, one.asked.ask)
         if one.link is not Link.MARKED and (key not in best or one.score > best[key].score):
             best[key] = one
-    return Links(best, named, changes)
+    return AttributionLinks(best, named, changes)
 
 
 def _name(actor: ActorRef) -> str:
     return actor.id if actor.id != "?" else f"? {actor.as_written}"
 
 
-def agreed(state: State, ask: Wanted, places: Iterable[str], links: Links, later: Later) -> State:
+def reconcile_with_names(
+    state: AskState, ask: AskDelta, places: Iterable[str], links: AttributionLinks, later: DraftAlignment
+) -> AskState:
     """What the later draft has of an ask, as the names of its changes have it; `places` are the provisions of the base
     that it speaks of.
     """
@@ -86,12 +88,12 @@ def agreed(state: State, ask: Wanted, places: Iterable[str], links: Links, later
     return replace(state, why=why)
 
 
-def _only_bracketed(state: State, ask: Wanted) -> bool:
+def _only_bracketed(state: AskState, ask: AskDelta) -> bool:
     """Whether words that were to go stand in brackets, which nobody asked for by that."""
     return state.standing is Fate.BRACKETED and ask.ask.edit in _GOES
 
 
-def shown_by_names(ask: Wanted, links: Links, later: Later) -> State | None:
+def state_from_names(ask: AskDelta, links: AttributionLinks, later: DraftAlignment) -> AskState | None:
     """What the later draft has of an ask of which the words alone tell nothing; None where no change is matched to it
     either.
     """
@@ -99,11 +101,11 @@ def shown_by_names(ask: Wanted, links: Links, later: Later) -> State | None:
     if link is None:
         return None
     whole = [new for new in later.became(ask.base) if later.later.of[new] == ask.words] if ask.base else []
-    part = _matched(State(Fate.NOT_TAKEN, 0.0, None, (), ""), link, links, later)
-    return State(Fate.TAKEN, 1.0, (whole[0], 0, len(ask.words)), link.words, _WORD_FOR_WORD) if whole else part
+    part = _matched(AskState(Fate.NOT_TAKEN, 0.0, None, (), ""), link, links, later)
+    return AskState(Fate.TAKEN, 1.0, (whole[0], 0, len(ask.words)), link.words, _WORD_FOR_WORD) if whole else part
 
 
-def _matched(state: State, link: Attribution, links: Links, later: Later) -> State:
+def _matched(state: AskState, link: Attribution, links: AttributionLinks, later: DraftAlignment) -> AskState:
     """What was matched to a change is there in part, whatever else is missing."""
     change = links.changes[link.change]
     place = state.place

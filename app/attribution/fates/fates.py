@@ -11,21 +11,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import Wanted, wanted
-from app.attribution.asks.ask_edits import Piece, pieces_of
+from app.attribution.asks.ask_delta import AskDelta, ask_delta
+from app.attribution.asks.ask_edits import AskPiece, pieces_of
 from app.attribution.asks.base_draft import base_of, unsaid_bases
-from app.attribution.asks.wording_edits import laid_edits
-from app.attribution.fates.attribution_links import Links, agreed, links_of, shown_by_names
-from app.attribution.fates.requests import Place, State, named_text, state_of
-from app.attribution.fates.word_search import Seeker
-from app.attribution.fates.wording_state import stood
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.draft_alignment import Later, Words, run_at
-from app.attribution.words.index_cache import InWords
+from app.attribution.asks.wording_edits import edits_of_wording
+from app.attribution.fates.attribution_links import AttributionLinks, links_of, reconcile_with_names, state_from_names
+from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
+from app.attribution.fates.word_search import WordSearch
+from app.attribution.fates.wording_state import state_of_pieces
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
+from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.terms import is_content, words_in
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.notation.statements.passages import passage
-from app.treaty.fates import HELD, AskFate, Fate, FateIn
+from app.treaty.fates import HELD, AskFate, DraftFate, Fate
 from app.treaty.proposals import Edit, Review
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, Proposal, ProposalPaper
 
-Comparing = Callable[[int, int], "Comparison"]
+ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
-Asking = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
+AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
 """Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
 QUOTE = 240
 """Characters of a quotation of a draft, as shown to the reader."""
@@ -56,10 +56,10 @@ _LAST = "There is no later draft."
 def fates(
     drafts: Sequence[Draft],
     papers: Sequence[ProposalPaper],
-    comparing: Comparing,
+    comparing: ComparisonLookup,
     *,
-    asking: Asking | None = None,
-    seen: InWords | None = None,
+    asking: AttributionLookup | None = None,
+    seen: IndexCache | None = None,
     progress: Progress | None = None,
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
@@ -68,7 +68,7 @@ def fates(
     when changes that were matched to asks are to count; `seen`, drafts that are
     words already. Raises what `progress` raises, nothing else.
     """
-    progress, seen = progress or Silent(), seen or InWords()
+    progress, seen = progress or SilentProgress(), seen or IndexCache()
     told = _Told(progress)
     words = [seen.words(draft) for draft in drafts]
     followed: dict[int, list[_Followed]] = {}
@@ -102,7 +102,7 @@ def with_fates(
     newer: Draft,
     papers: Sequence[ProposalPaper],
     *,
-    seen: InWords | None = None,
+    seen: IndexCache | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, each with what became of its ask in the newer draft; "" where the ask does not
@@ -149,10 +149,10 @@ class _Followed:
     reason: str
     idle: bool = False
     """Its words tell no fate, the reason says why; only a change that is matched to it does."""
-    wanted: Wanted | None = None
-    pieces: tuple[Piece, ...] = ()
-    places: tuple[Place, ...] = ()
-    states: list[FateIn] = field(default_factory=list)
+    wanted: AskDelta | None = None
+    pieces: tuple[AskPiece, ...] = ()
+    places: tuple[WordRange, ...] = ()
+    states: list[DraftFate] = field(default_factory=list)
 
     def told(self, drafts: Sequence[Draft]) -> AskFate:
         """Its fates with the history in them."""
@@ -173,10 +173,10 @@ def _label(draft: Draft) -> str:
 class _Base:
     """The draft that asks speak to."""
 
-    def __init__(self, words: Words, known: frozenset[str]) -> None:
+    def __init__(self, words: IndexedDraft, known: frozenset[str]) -> None:
         self.words = words
         self.rarity = words.places.rarity
-        self.older = OlderWords(words.places, known)
+        self.older = BaseIndex(words.places, known)
 
     def lay(self, one: _Followed) -> None:
         """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
@@ -184,9 +184,9 @@ class _Base:
         if edit in _SILENT:
             one.stop(_SILENT[edit])
             return
-        one.wanted = wanted(one.proposal, one.ask, self.older)
+        one.wanted = ask_delta(one.proposal, one.ask, self.older)
         if edit in _WORDING:
-            laid = laid_edits(one.proposal, one.ask, self.older) if edit is Edit.RESTATE else None
+            laid = edits_of_wording(one.proposal, one.ask, self.older) if edit is Edit.RESTATE else None
             one.pieces = pieces_of(one.wanted, self.words, self.rarity)
             if not one.wanted.words:
                 one.stop(_NO_WORDS)
@@ -223,10 +223,10 @@ def _follow(
     ones: Sequence[_Followed],
     base: _Base,
     drafts: Sequence[Draft],
-    words: Sequence[Words],
+    words: Sequence[IndexedDraft],
     pair: tuple[int, int],
-    comparing: Comparing,
-    asking: Asking | None,
+    comparing: ComparisonLookup,
+    asking: AttributionLookup | None,
     told: _Told,
 ) -> None:
     """What one later draft has of the asks of one base."""
@@ -235,9 +235,9 @@ def _follow(
     if not live or (asking is None and all(one.idle for one in live)):
         return
     comparison = comparing(*pair)
-    later = Later(comparison, base.words, words[pair[1]])
+    later = DraftAlignment(comparison, base.words, words[pair[1]])
     links = links_of(asking(*pair, comparison), later) if asking else None
-    seeker = Seeker(later, base.rarity, base.older)
+    seeker = WordSearch(later, base.rarity, base.older)
     for one in live:
         told.one("Following what was asked")
         state = _state(one, seeker, later, links)
@@ -245,18 +245,20 @@ def _follow(
             one.states.append(_written(state, draft, later))
 
 
-def _state(one: _Followed, seeker: Seeker, later: Later, links: Links | None) -> State | None:
+def _state(
+    one: _Followed, seeker: WordSearch, later: DraftAlignment, links: AttributionLinks | None
+) -> AskState | None:
     """What one later draft has of one ask; None where that cannot be told."""
     ask = one.wanted
     assert ask is not None, "a live ask was laid against its base"
     if one.idle:
-        shown = shown_by_names(ask, links, later) if links is not None else None
-        return shown or (State(Fate.NOT_TAKEN, 0.0, None, (), _UNMATCHED) if one.states else None)
-    state = stood(ask, one.pieces, seeker, later) if one.pieces else state_of(ask, one.places, later)
+        shown = state_from_names(ask, links, later) if links is not None else None
+        return shown or (AskState(Fate.NOT_TAKEN, 0.0, None, (), _UNMATCHED) if one.states else None)
+    state = state_of_pieces(ask, one.pieces, seeker, later) if one.pieces else state_of(ask, one.places, later)
     if links is None:
         return state
     places = [piece.provision for piece in one.pieces] or [provision for provision, _, _ in one.places]
-    return agreed(state, ask, places, links, later)
+    return reconcile_with_names(state, ask, places, links, later)
 
 
 def _after(proposal: Proposal, draft: Draft) -> bool:
@@ -264,19 +266,19 @@ def _after(proposal: Proposal, draft: Draft) -> bool:
     return bool(proposal.date and draft.date and draft.date < proposal.date)
 
 
-def _written(state: State, draft: Draft, later: Later) -> FateIn:
+def _written(state: AskState, draft: Draft, later: DraftAlignment) -> DraftFate:
     provision = address = quote = ""
     if state.place is not None:
         provision, first, last = state.place
         there = later.later.places.by_id[provision]
         address = there.address
         quote = passage(there.text, *later.quote(provision, first, last), QUOTE)
-    return FateIn(
+    return DraftFate(
         _label(draft), state.standing, state.standing, state.share, provision, address, quote, state.words, state.why
     )
 
 
-def _historic(states: Sequence[FateIn]) -> Iterator[FateIn]:
+def _historic(states: Sequence[DraftFate]) -> Iterator[DraftFate]:
     """The states of an ask in the order of the drafts, with what came before in them."""
     first, dropped = "", ""
     for state in states:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from app.attribution.matching.alternatives import rivals
 from app.attribution.matching.requests import BRACKETED
 from app.attribution.words.brackets import brackets
-from app.attribution.words.common_runs import matched
-from app.attribution.words.draft_alignment import Later, Words, run_at
+from app.attribution.words.common_runs import match_words
+from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
 from app.attribution.words.polarity import denies, is_number
-from app.attribution.words.provision_index import plain
+from app.attribution.words.provision_index import plain_address
 from app.attribution.words.survival import GONE, MOSTLY
 from app.attribution.words.terms import MODALS, is_content
 from app.comparison.text.editorial_notes import is_note
@@ -25,9 +25,9 @@ from app.treaty.fates import Fate
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
+    from app.attribution.asks.ask_delta import AskDelta
 
-Place = tuple[str, int, int]
+WordRange = tuple[str, int, int]
 """A provision and a range of its words."""
 _ALL = 0.8
 """Share of words that went, stand in brackets or stand, from which all did."""
@@ -42,18 +42,18 @@ _REPLACED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class AskState:
     """What one later draft has of an ask, without history."""
 
     standing: Fate
     share: float
-    place: Place | None
+    place: WordRange | None
     """The words of the later draft that show it."""
     words: tuple[str, ...]
     why: str
 
 
-def named_text(ask: Wanted, base: Words) -> tuple[tuple[Place, ...], str]:
+def named_text(ask: AskDelta, base: IndexedDraft) -> tuple[tuple[WordRange, ...], str]:
     """The words of the base that a request speaks of, and why there are none ("" when there are)."""
     target = base.places.at(ask.ask.address)
     area = base.places.below(target) if target else tuple(p.id for p in base.places.inside.get(ask.article, ()))
@@ -73,18 +73,18 @@ def named_text(ask: Wanted, base: Words) -> tuple[tuple[Place, ...], str]:
     return tuple(found), "" if found else f"{ask.ask.address} has no words of its own in the draft it speaks to."
 
 
-def _bracketed(provision: str, base: Words) -> list[Place]:
+def _bracketed(provision: str, base: IndexedDraft) -> list[WordRange]:
     text = base.places.by_id[provision].text
     return [(provision, *base.slice(provision, start, end)) for words, start, end in brackets(text) if words]
 
 
-def _nearly(provision: str, words: Sequence[str], base: Words) -> list[Place]:
+def _nearly(provision: str, words: Sequence[str], base: IndexedDraft) -> list[WordRange]:
     """The words as they stand but for a few."""
-    runs = [run for run in matched(base.of[provision], words) if run[2] >= MOSTLY * len(words)]
+    runs = [run for run in match_words(base.of[provision], words) if run[2] >= MOSTLY * len(words)]
     return [(provision, i, i + size) for i, _, size in runs]
 
 
-def state_of(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+def state_of(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     """What the later draft has of a request about the words at `places` of the base."""
     edit = ask.ask.edit
     if edit in (Edit.DELETE, Edit.OPPOSE):
@@ -98,14 +98,14 @@ def state_of(ask: Wanted, places: Sequence[Place], later: Later) -> State:
     return _retained(ask, places, later)
 
 
-def _kept(places: Sequence[Place], later: Later) -> list[tuple[str, tuple[str, int] | None, str, int]]:
+def _kept(places: Sequence[WordRange], later: DraftAlignment) -> list[tuple[str, tuple[str, int] | None, str, int]]:
     """For each word that counts: (word, the same word of the later draft or None, provision and index in the base)."""
     all_words = [(later.base.of[i][at], later.counterpart[i][at], i, at) for i, a, b in places for at in range(a, b)]
     said = [one for one in all_words if is_content(one[0])]
     return said or all_words
 
 
-def _turned(places: Sequence[Place], later: Later) -> tuple[str, float]:
+def _turned(places: Sequence[WordRange], later: DraftAlignment) -> tuple[str, float]:
     """A negation, modal verb or number among the words that stands there no more, "" for none; and the share of all the
     words that stand.
     """
@@ -115,7 +115,7 @@ def _turned(places: Sequence[Place], later: Later) -> tuple[str, float]:
     return turning, 1 - len(gone) / len(words)
 
 
-def _share(places: Sequence[Place], later: Later) -> float:
+def _share(places: Sequence[WordRange], later: DraftAlignment) -> float:
     """0 to 1: how much of the words stands, as the same words or as long phrases elsewhere; a note that a text was
     deleted is nothing that stands.
     """
@@ -129,7 +129,7 @@ def _share(places: Sequence[Place], later: Later) -> float:
     return stand
 
 
-def _in_brackets(places: Sequence[Place], later: Later, *, more: bool = True) -> float:
+def _in_brackets(places: Sequence[WordRange], later: DraftAlignment, *, more: bool = True) -> float:
     """Share of the words that stand which are in brackets; with `more`, in more of them than before."""
     standing = [
         later.later.depth[there[0]][there[1]] > (later.base.depth[identity][at] if more else 0)
@@ -139,7 +139,7 @@ def _in_brackets(places: Sequence[Place], later: Later, *, more: bool = True) ->
     return sum(standing) / len(standing) if standing else 0.0
 
 
-def _shown(places: Sequence[Place], later: Later) -> Place | None:
+def _shown(places: Sequence[WordRange], later: DraftAlignment) -> WordRange | None:
     """Where the words, or what stands in their place, are in the later draft."""
     kept = [there for _, there, _, _ in _kept(places, later) if there is not None]
     if kept:
@@ -156,18 +156,18 @@ def _shown(places: Sequence[Place], later: Later) -> Place | None:
     return None
 
 
-def _said(places: Sequence[Place], later: Later) -> tuple[str, ...]:
+def _said(places: Sequence[WordRange], later: DraftAlignment) -> tuple[str, ...]:
     identity, first, last = places[0]
     return (" ".join(later.base.of[identity][first : min(last, first + 12)]),)
 
 
-def _deleted(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+def _deleted(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     share, words, at = _share(places, later), _said(places, later), _shown(places, later)
     if ask.words and share < 1 - _SOME and _still_there(places, later):
         share = 1.0
     gone = round(1 - share, 2)
     if share > 1 - _SOME and _in_brackets(places, later) >= _ALL:
-        return State(Fate.BRACKETED, 0.0, at, words, "The words asked to go stand in brackets now.")
+        return AskState(Fate.BRACKETED, 0.0, at, words, "The words asked to go stand in brackets now.")
     if share <= (1 - _ALL if ask.words else GONE):
         if ask.words:
             other = _replaced(places, later)
@@ -175,16 +175,16 @@ def _deleted(ask: Wanted, places: Sequence[Place], later: Later) -> State:
             other = at if share >= _TRACE and _rewritten(places, later, gone) else None
         if other is not None:
             why = "The words asked to go are gone; others stand in their place."
-            return State(Fate.REWORDED, gone, other, words, why)
-        return State(Fate.TAKEN, gone, at, words, "The words asked to go are gone.")
+            return AskState(Fate.REWORDED, gone, other, words, why)
+        return AskState(Fate.TAKEN, gone, at, words, "The words asked to go are gone.")
     if share <= 1 - _SOME:
         if not ask.words and _rewritten(places, later, gone):
-            return State(Fate.REWORDED, gone, at, words, "The text asked to go stands in other words.")
-        return State(Fate.IN_PART, gone, at, words, f"{gone:.0%} of the words asked to go are gone.")
-    return State(Fate.NOT_TAKEN, gone, at, words, "The words asked to go still stand.")
+            return AskState(Fate.REWORDED, gone, at, words, "The text asked to go stands in other words.")
+        return AskState(Fate.IN_PART, gone, at, words, f"{gone:.0%} of the words asked to go are gone.")
+    return AskState(Fate.NOT_TAKEN, gone, at, words, "The words asked to go still stand.")
 
 
-def _rewritten(places: Sequence[Place], later: Later, gone: float) -> bool:
+def _rewritten(places: Sequence[WordRange], later: DraftAlignment, gone: float) -> bool:
     """Whether new words came into a text for those that went from it; a note that it was deleted is none."""
     texts = later.later.places.by_id
     became = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
@@ -197,12 +197,12 @@ def _rewritten(places: Sequence[Place], later: Later, gone: float) -> bool:
     return fresh > 0 and fresh >= _REPLACED * gone * len(_kept(places, later))
 
 
-def _still_there(places: Sequence[Place], later: Later) -> bool:
+def _still_there(places: Sequence[WordRange], later: DraftAlignment) -> bool:
     """Whether what the provisions became has the run of words, two or more, as often as they had."""
     return places[0][2] - places[0][1] > 1 and _run_stands(places, later)
 
 
-def _run_stands(places: Sequence[Place], later: Later) -> bool:
+def _run_stands(places: Sequence[WordRange], later: DraftAlignment) -> bool:
     """Whether what the provisions became has the run of words as often as they had."""
     identity, first, last = places[0]
     run = later.base.of[identity][first:last]
@@ -210,7 +210,7 @@ def _run_stands(places: Sequence[Place], later: Later) -> bool:
     return sum(len(run_at(later.later.of[new], run)) for old in olds for new in later.became(old)) >= len(places)
 
 
-def _replaced(places: Sequence[Place], later: Later) -> Place | None:
+def _replaced(places: Sequence[WordRange], later: DraftAlignment) -> WordRange | None:
     """The new words between the neighbours of words that went; None when they are few beside those."""
     for identity, first, last in places:
         row, words = later.counterpart[identity], later.base.of[identity]
@@ -229,73 +229,73 @@ def _replaced(places: Sequence[Place], later: Later) -> Place | None:
     return None
 
 
-def _enclosed(places: Sequence[Place], later: Later) -> State:
+def _enclosed(places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     share, words, at = _share(places, later), _said(places, later), _shown(places, later)
     if share < _SOME:
-        return State(Fate.NOT_TAKEN, 0.0, at, words, "The words asked to be put in brackets are gone.")
+        return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The words asked to be put in brackets are gone.")
     inside = _in_brackets(places, later)
     if inside >= _ALL:
-        return State(Fate.TAKEN, round(inside, 2), at, words, "The words stand in brackets.")
+        return AskState(Fate.TAKEN, round(inside, 2), at, words, "The words stand in brackets.")
     if inside >= _SOME:
-        return State(Fate.IN_PART, round(inside, 2), at, words, f"{inside:.0%} of the words stand in brackets.")
-    return State(Fate.NOT_TAKEN, round(inside, 2), at, words, "The words stand without brackets.")
+        return AskState(Fate.IN_PART, round(inside, 2), at, words, f"{inside:.0%} of the words stand in brackets.")
+    return AskState(Fate.NOT_TAKEN, round(inside, 2), at, words, "The words stand without brackets.")
 
 
-def _retained(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+def _retained(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     share, words, at = _share(places, later), _said(places, later), _shown(places, later)
     if share < _SOME:
-        return State(Fate.NOT_TAKEN, round(share, 2), at, words, "The words asked to stay are gone.")
+        return AskState(Fate.NOT_TAKEN, round(share, 2), at, words, "The words asked to stay are gone.")
     if _in_brackets(places, later, more=False) >= MOSTLY:
-        return State(Fate.BRACKETED, round(share, 2), at, words, "The words asked to stay stand in brackets.")
+        return AskState(Fate.BRACKETED, round(share, 2), at, words, "The words asked to stay stand in brackets.")
     turning, stand = _turned(places, later)
     if ask.words and turning and not _run_stands(places, later):
         held = Fate.IN_PART if sum(map(is_content, ask.words)) > _SHORT else Fate.NOT_TAKEN
-        return State(held, round(stand, 2), at, words, f"Of the words asked to stay “{turning}” is gone.")
+        return AskState(held, round(stand, 2), at, words, f"Of the words asked to stay “{turning}” is gone.")
     if share < _KEPT:
-        return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the words asked to stay stand.")
+        return AskState(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the words asked to stay stand.")
     if not ask.words and (share < 1 or _changed(places, later)):
-        return State(Fate.IN_PART, round(share, 2), at, words, "The text stands, but not as it was.")
-    return State(Fate.TAKEN, round(share, 2), at, words, "The words asked to stay stand.")
+        return AskState(Fate.IN_PART, round(share, 2), at, words, "The text stands, but not as it was.")
+    return AskState(Fate.TAKEN, round(share, 2), at, words, "The words asked to stay stand.")
 
 
-def _changed(places: Sequence[Place], later: Later) -> bool:
+def _changed(places: Sequence[WordRange], later: DraftAlignment) -> bool:
     """Whether words of content were put into whole provisions that stand."""
     news = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
     fresh = [later.later.of[new][at] for new in news for at, is_new in enumerate(later.fresh[new]) if is_new]
     return any(map(is_content, fresh))
 
 
-def _chosen(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+def _chosen(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     """Support for an option: it is chosen when it stands alone, and open while a rival stands beside it."""
     target = later.base.places.at(ask.ask.address)
     if later.base.places.by_id[target].kind is not Kind.OPTION:
         return _retained(ask, places, later)
     share, words, at = later.standing.share(target), _said(places, later), _shown(places, later)
     if share < _SOME:
-        return State(Fate.NOT_TAKEN, round(share, 2), at, words, "The option is gone.")
+        return AskState(Fate.NOT_TAKEN, round(share, 2), at, words, "The option is gone.")
     beside = [other for other in rivals(target, later.ground) if later.standing.share(other) >= GONE]
     kinds = {later.later.places.by_id[new].kind for other in beside for new in later.became(other)}
     if Kind.OPTION in kinds or _in_brackets(places, later, more=False) >= MOSTLY:
-        return State(Fate.BRACKETED, round(share, 2), at, words, "The option stands, and is still one of several.")
+        return AskState(Fate.BRACKETED, round(share, 2), at, words, "The option stands, and is still one of several.")
     if share < MOSTLY:
-        return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the option stands.")
+        return AskState(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the option stands.")
     why = "The option stands, beside words of its rivals." if beside else "The option stands, and its rivals are gone."
-    return State(Fate.TAKEN, round(share, 2), at, words, why)
+    return AskState(Fate.TAKEN, round(share, 2), at, words, why)
 
 
-def _moved(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+def _moved(ask: AskDelta, places: Sequence[WordRange], later: DraftAlignment) -> AskState:
     """A text that should stand in another article, which the ask names in its wording or anchor."""
     share, words, at = _share(places, later), _said(places, later), _shown(places, later)
     asked = ask.ask.wording or ask.ask.anchor
     if at is None or share < _SOME:
-        return State(Fate.NOT_TAKEN, 0.0, at, words, "The text is gone.")
+        return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text is gone.")
     goal = later.base.places.article(asked)
     if goal and goal == later.base.places.root[places[0][0]]:
-        if plain(later.later.places.by_id[at[0]].address) == plain(asked):
-            return State(Fate.TAKEN, round(share, 2), at, words, f"The text stands as {asked}.")
-        return State(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
+        if plain_address(later.later.places.by_id[at[0]].address) == plain_address(asked):
+            return AskState(Fate.TAKEN, round(share, 2), at, words, f"The text stands as {asked}.")
+        return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
     there = later.later.places
     goals = {there.root[new] for new in later.became(goal)} if goal else {there.article(asked)}
     if there.root[at[0]] in goals:
-        return State(Fate.TAKEN, round(share, 2), at, words, f"The text stands in {asked}.")
-    return State(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
+        return AskState(Fate.TAKEN, round(share, 2), at, words, f"The text stands in {asked}.")
+    return AskState(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.treaty.fates import AskFate, Fate, FateIn
+from app.treaty.fates import AskFate, DraftFate, Fate
 
 if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
@@ -52,7 +52,7 @@ def scorecards(found: Iterable[AskFate], draft: str = "") -> tuple[Scorecard, ..
     In: the fates of asks, each once; the label of a draft, "" for the last. An actor whose name is not known is told by
     its name as written. An ask of several actors counts for each.
     """
-    cards: dict[tuple[str, str], tuple[ActorRef, str, dict[str, list[FateIn | None]]]] = {}
+    cards: dict[tuple[str, str], tuple[ActorRef, str, dict[str, list[DraftFate | None]]]] = {}
     for one in found:
         for actor in one.proposal.actors:
             name = actor.as_written if actor.id == "?" else actor.id
@@ -61,7 +61,7 @@ def scorecards(found: Iterable[AskFate], draft: str = "") -> tuple[Scorecard, ..
     return tuple(_card(actor, role, proposals) for actor, role, proposals in cards.values())
 
 
-def _card(actor: ActorRef, role: str, proposals: dict[str, list[FateIn | None]]) -> Scorecard:
+def _card(actor: ActorRef, role: str, proposals: dict[str, list[DraftFate | None]]) -> Scorecard:
     met = [each for asks in proposals.values() for each in asks]
     told = [[each for each in asks if each is not None] for asks in proposals.values()]
     survived = [survival(asks) for asks in told if asks]
@@ -74,7 +74,7 @@ def _card(actor: ActorRef, role: str, proposals: dict[str, list[FateIn | None]])
     )
 
 
-def survival(asks: Sequence[FateIn]) -> Survival:
+def survival(asks: Sequence[DraftFate]) -> Survival:
     """What is left of a proposal, by the fates of its asks (at least one)."""
     standing = {each.standing for each in asks}
     if standing == {Fate.TAKEN}:

@@ -12,14 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.attribution.words.common_runs import common_runs, matched
-from app.attribution.words.draft_alignment import Later, run_at
+from app.attribution.words.common_runs import common_runs, match_words
+from app.attribution.words.draft_alignment import DraftAlignment, run_at
 from app.attribution.words.terms import is_content
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.asks.ask_edits import Piece
-    from app.attribution.words.base_index import OlderWords
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.asks.ask_edits import AskPiece
+    from app.attribution.words.base_index import BaseIndex
     from app.attribution.words.terms import Rarity
 
 _CANDIDATES = 4
@@ -53,10 +53,10 @@ _SHORT = 3
 
 
 @dataclass
-class Trace:
+class PieceTrace:
     """What is there of one piece."""
 
-    piece: Piece
+    piece: AskPiece
     whole: bool = False
     """It stands as asked, the words that were to go being gone."""
     found: dict[int, tuple[str, int]] = field(default_factory=dict)
@@ -74,17 +74,17 @@ class Trace:
         return self.share * self.piece.put_weight + counted * self.piece.take_weight
 
 
-class Seeker:
+class WordSearch:
     """Looks for pieces of asks in one later draft."""
 
-    def __init__(self, later: Later, rarity: Rarity, older: OlderWords) -> None:
+    def __init__(self, later: DraftAlignment, rarity: Rarity, older: BaseIndex) -> None:
         self._older = older
         self._later = later
         self._rarity = rarity
 
-    def trace(self, piece: Piece, ask: Wanted, homes: Sequence[str], around: Sequence[str]) -> Trace:
+    def trace(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> PieceTrace:
         """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article."""
-        found = Trace(piece)
+        found = PieceTrace(piece)
         if piece.takes:
             found.taken_out = self._gone(piece, homes)
         if not piece.puts:
@@ -99,7 +99,7 @@ class Seeker:
         found.whole = not found.reworded and found.share >= _WHOLE and found.taken_out >= (_GONE if piece.takes else 0)
         return found
 
-    def _gone(self, piece: Piece, homes: Sequence[str]) -> float:
+    def _gone(self, piece: AskPiece, homes: Sequence[str]) -> float:
         """Share of the words asked to go that no longer stand where they stood."""
         base = self._later.base.of[piece.provision]
         if not self._stands_around(piece) or (not piece.puts and self._replaced(piece)):
@@ -111,7 +111,7 @@ class Seeker:
         total = sum(self._weight(base[at]) for at in piece.takes)
         return sum(self._weight(base[at]) for at in went) / total
 
-    def _in_place(self, piece: Piece, at: int) -> bool:
+    def _in_place(self, piece: AskPiece, at: int) -> bool:
         """Whether a word stands between what stood before and after the words asked to go."""
         there = self._later.counterpart[piece.provision][at]
         before, after = self._neighbours(piece)
@@ -119,13 +119,13 @@ class Seeker:
             return there is not None
         return there[0] == before[0] and before[1] < there[1] < after[1]
 
-    def _neighbours(self, piece: Piece) -> tuple[tuple[str, int] | None, tuple[str, int] | None]:
+    def _neighbours(self, piece: AskPiece) -> tuple[tuple[str, int] | None, tuple[str, int] | None]:
         """The later places of the nearest words before and after a piece that still stand."""
         row = self._later.counterpart[piece.provision]
         before = next((row[at] for at in range(piece.older[0] - 1, -1, -1) if row[at] is not None), None)
         return before, next((row[at] for at in range(piece.older[1], len(row)) if row[at] is not None), None)
 
-    def _stands_around(self, piece: Piece) -> bool:
+    def _stands_around(self, piece: AskPiece) -> bool:
         """Whether the greater part of the provision stands without these words: a text that went whole went for other
         reasons than that some of its words were asked to go.
         """
@@ -133,7 +133,7 @@ class Seeker:
         rest = [row[at] for at in range(len(row)) if not piece.older[0] <= at < piece.older[1]]
         return 2 * sum(there is not None for there in rest) >= len(rest)
 
-    def _replaced(self, piece: Piece) -> bool:
+    def _replaced(self, piece: AskPiece) -> bool:
         """Whether other words of content stand between the neighbours of the words asked to go."""
         before, after = self._neighbours(piece)
         if before is None or after is None or before[0] != after[0]:
@@ -144,7 +144,7 @@ class Seeker:
     def _weight(self, word: str) -> float:
         return self._rarity.weight(word) or 0.1
 
-    def _literally(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> bool:
+    def _literally(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """The edit stands at its place with the words around it, and did not before; where the words asked to go are
         gone, the words of one side are enough.
         """
@@ -168,7 +168,7 @@ class Seeker:
                     return True
         return False
 
-    def _candidates(self, piece: Piece, ask: Wanted, homes: Sequence[str], around: Sequence[str]) -> list[str]:
+    def _candidates(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> list[str]:
         """The later provisions that have most of a piece's words fresh, those at its place before others."""
         weights: dict[str, float] = {}
         for word in dict.fromkeys(ask.words[at] for at in piece.puts):
@@ -178,7 +178,9 @@ class Seeker:
         ranked = sorted(weights, key=lambda i: (-weights[i] * (1 + nearness.get(i, 0.0)), i))
         return ranked[:_CANDIDATES]
 
-    def _take(self, found: Trace, ask: Wanted, provision: str, homes: Sequence[str], around: Sequence[str]) -> None:
+    def _take(
+        self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
+    ) -> None:
         """Add what one provision has of a piece in the order asked, where that is enough for so near a place."""
         piece, words = found.piece, self._later.later.of[provision]
         fresh = self._later.loose[provision]
@@ -188,7 +190,7 @@ class Seeker:
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)
-        for i, j, size in matched(window, words):
+        for i, j, size in match_words(window, words):
             inside = [n for n in range(size) if start + i + n in missing and fresh[j + n]]
             said = [ask.words[start + i + n] for n in inside]
             if len(said) == 1 and size == 1 and len(missing) > 1:
@@ -211,7 +213,7 @@ class Seeker:
             return
         found.found.update(got)
 
-    def _weigh(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> None:
+    def _weigh(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> None:
         """The share that is there as asked, or, in other order and among other words, as a rewording."""
         piece = found.piece
         whole = sum(self._weight(ask.words[at]) for at in piece.puts)
@@ -228,7 +230,7 @@ class Seeker:
             found.found, found.share = idea, share
             found.reworded = self._torn(found, ask)
 
-    def _torn(self, found: Trace, ask: Wanted) -> bool:
+    def _torn(self, found: PieceTrace, ask: AskDelta) -> bool:
         """Whether the words found stand in another order, or strange words among them: in the place of asked ones, or
         so many that they weigh more.
         """
@@ -245,7 +247,7 @@ class Seeker:
             lost += sum(one < at < other for at in found.piece.puts) if between else 0
         return lost >= _TORN * (lost + len(found.found)) if lost else strange > max(1, _STRAY * len(found.found))
 
-    def _idea(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> dict[int, tuple[str, int]]:
+    def _idea(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> dict[int, tuple[str, int]]:
         """The asked words that stand fresh in one provision of the place, in any order."""
         best: dict[int, tuple[str, int]] = {}
         for home in homes:
@@ -288,7 +290,9 @@ def _away(longest: tuple[int, float], share: float, *, far: bool) -> bool:
     return longest[0] >= _AWAY_LONG or (longest[0] >= _AWAY_RUN and longest[1] >= _AWAY_WEIGHT)
 
 
-def homes_of(piece: Piece, ask: Wanted, later: Later, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def later_places_of(
+    piece: AskPiece, ask: AskDelta, later: DraftAlignment, name: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The later provisions at the place of a piece, and all of its article; `name` is the plain name of that article.
 
     New provisions of the article are at the place of what was asked as a new provision.

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.attribution.fates.requests import Place, State
-from app.attribution.fates.word_search import Seeker, Trace, homes_of
+from app.attribution.fates.requests import AskState, WordRange
+from app.attribution.fates.word_search import PieceTrace, WordSearch, later_places_of
 from app.attribution.words.brackets import brackets
 from app.attribution.words.draft_alignment import run_at
 from app.attribution.words.provision_index import article_name
@@ -22,16 +22,16 @@ from app.treaty.draft import Kind
 from app.treaty.fates import HELD, Fate
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.asks.ask_edits import Piece
-    from app.attribution.words.draft_alignment import Later
-    from app.attribution.words.provision_index import Places
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.asks.ask_edits import AskPiece
+    from app.attribution.words.draft_alignment import DraftAlignment
+    from app.attribution.words.provision_index import ProvisionIndex
 
 
 _PREAMBLE = frozenset({Kind.PREAMBLE, Kind.PREAMBULAR})
 
 
-def at_its_part(state: State, ask: Wanted, later: Later) -> State:
+def with_part_note(state: AskState, ask: AskDelta, later: DraftAlignment) -> AskState:
     """What the later draft has of words that were asked for, with a word on where they stand when it is elsewhere."""
     held = state.standing in HELD
     if state.place is None or not held:
@@ -53,7 +53,7 @@ def at_its_part(state: State, ask: Wanted, later: Later) -> State:
     return replace(state, standing=Fate.IN_PART, why=why)
 
 
-def _in_heading(ask: Wanted, later: Later) -> State | None:
+def _in_heading(ask: AskDelta, later: DraftAlignment) -> AskState | None:
     """What was asked of an article as a whole, and came into its heading."""
     base, there = later.base.places, later.later.places
     if (
@@ -66,11 +66,11 @@ def _in_heading(ask: Wanted, later: Later) -> State | None:
         return None
     for top in later.became(ask.article):
         if run_at(words_in(there.by_id[top].heading), ask.words):
-            return State(Fate.TAKEN, 1.0, (top, 0, 0), (ask.ask.wording,), "It stands in the heading.")
+            return AskState(Fate.TAKEN, 1.0, (top, 0, 0), (ask.ask.wording,), "It stands in the heading.")
     return None
 
 
-def _part(provision: str, places: Places) -> Kind:
+def _part(provision: str, places: ProvisionIndex) -> Kind:
     """The preamble, a footnote, or the articles and annexes, which are one."""
     root = places.by_id[places.root[provision]]
     if _PREAMBLE & {root.kind, places.by_id[provision].kind}:
@@ -78,7 +78,7 @@ def _part(provision: str, places: Places) -> Kind:
     return Kind.FOOTNOTE if places.by_id[provision].kind is Kind.FOOTNOTE else Kind.ARTICLE
 
 
-def _asked(ask: Wanted, base: Places) -> Kind | None:
+def _asked(ask: AskDelta, base: ProvisionIndex) -> Kind | None:
     """The part for which it was asked; None where its address does not tell."""
     address = ask.ask.address or ask.proposal.address
     provision = base.at(address) or ask.article
@@ -102,12 +102,12 @@ _GAP = 5
 """Words between two that were found, none of them new, across which they are told as one run."""
 
 
-def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
+def state_of_pieces(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later: DraftAlignment) -> AskState:
     """What the later draft has of an ask's pieces."""
-    return at_its_part(_found(ask, pieces, seeker, later), ask, later)
+    return with_part_note(_found(ask, pieces, seeker, later), ask, later)
 
 
-def _found(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
+def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later: DraftAlignment) -> AskState:
     """What it has of them anywhere."""
     name = article_name(ask.ask.address or ask.proposal.address)
     same = later.same_text(ask.words, (*later.became(ask.base), *later.article(ask.article)))
@@ -115,42 +115,44 @@ def _found(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -
         brought = {at: (same, at) for piece in pieces for at in piece.puts}
         place = _place(brought, ask, pieces, later, name)
         words = _runs(brought, ask)
-        return State(Fate.TAKEN, 1.0, place, words, "It stands word for word.")
-    traces = [seeker.trace(piece, ask, *homes_of(piece, ask, later, name)) for piece in pieces]
+        return AskState(Fate.TAKEN, 1.0, place, words, "It stands word for word.")
+    traces = [seeker.trace(piece, ask, *later_places_of(piece, ask, later, name)) for piece in pieces]
     whole = sum(piece.weight for piece in pieces)
     share = round(sum(trace.done for trace in traces) / whole, 2)
     found = {at: there for trace in traces for at, there in trace.found.items()}
     done = any(trace.whole and trace.piece.weight >= _SAYS for trace in traces)
     if share < _ANY and not done:
-        return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
+        return AskState(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
     place = _place(found, ask, pieces, later, name)
     words = _runs(found, ask)
     gone = [_went(trace.piece, later) for trace in traces if trace.whole and not trace.piece.puts]
     shown = ", ".join([*(f"“{run}”" for run in words), *(f"without “{run}”" for run in gone)])
     if found and _held(found, ask, later) >= _MOST:
-        return State(Fate.BRACKETED, share, place, words, f"It stands in brackets, {share:.0%} of it: {shown}.")
+        return AskState(Fate.BRACKETED, share, place, words, f"It stands in brackets, {share:.0%} of it: {shown}.")
     reworded = sum(trace.done for trace in traces if trace.reworded)
     if reworded > _MOST * sum(trace.done for trace in traces):
         if share < _IDEA:
-            return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
-        return State(Fate.REWORDED, share, place, words, f"In other words, with {share:.0%} of those asked: {shown}.")
+            return AskState(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
+        return AskState(
+            Fate.REWORDED, share, place, words, f"In other words, with {share:.0%} of those asked: {shown}."
+        )
     if share >= _ALL:
         # What is counted as taken may lack some of its words: that is said, since one of them may be its verb.
         why = f"Taken: {shown}." if share >= 1 else f"{share:.0%} of it is there: {shown}."
-        return State(Fate.TAKEN, share, place, words, why)
-    return State(Fate.IN_PART, share, place, words, f"{share:.0%} of it is there: {shown}.")
+        return AskState(Fate.TAKEN, share, place, words, why)
+    return AskState(Fate.IN_PART, share, place, words, f"{share:.0%} of it is there: {shown}.")
 
 
-def _missing(traces: Sequence[Trace]) -> str:
+def _missing(traces: Sequence[PieceTrace]) -> str:
     if any(trace.taken_out >= _ALL and trace.piece.puts for trace in traces):
         return "The words asked to go are gone, but not for those asked."
     return "The words asked for are not there."
 
 
-def _home(ask: Wanted, pieces: Sequence[Piece], later: Later, name: str) -> Place | None:
+def _home(ask: AskDelta, pieces: Sequence[AskPiece], later: DraftAlignment, name: str) -> WordRange | None:
     """Where in the later draft the ask would stand."""
     for piece in pieces:
-        homes, around = homes_of(piece, ask, later, name)
+        homes, around = later_places_of(piece, ask, later, name)
         row = later.counterpart.get(piece.provision, [])
         near = [row[at] for at in (piece.older[0] - 1, *range(*piece.older), piece.older[1]) if 0 <= at < len(row)]
         for there in near:
@@ -162,8 +164,8 @@ def _home(ask: Wanted, pieces: Sequence[Piece], later: Later, name: str) -> Plac
 
 
 def _place(
-    found: dict[int, tuple[str, int]], ask: Wanted, pieces: Sequence[Piece], later: Later, name: str
-) -> Place | None:
+    found: dict[int, tuple[str, int]], ask: AskDelta, pieces: Sequence[AskPiece], later: DraftAlignment, name: str
+) -> WordRange | None:
     """The provision that has most of what was found, and the range of its words."""
     spans: dict[str, list[int]] = {}
     for provision, at in found.values():
@@ -174,14 +176,14 @@ def _place(
     return provision, min(spans[provision]), max(spans[provision]) + 1
 
 
-def _went(piece: Piece, later: Later) -> str:
+def _went(piece: AskPiece, later: DraftAlignment) -> str:
     """The words asked to go, as the base has them, or their beginning."""
     first, last = piece.older[0], min(piece.older[1], piece.older[0] + _MOST_SHOWN)
     terms = later.base.terms[piece.provision]
     return later.base.places.by_id[piece.provision].text[terms[first].start : terms[last - 1].end]
 
 
-def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
+def _runs(found: dict[int, tuple[str, int]], ask: AskDelta) -> tuple[str, ...]:
     """The words found, neighbours together, as the wording has them."""
     runs: list[list[int]] = []
     for at in sorted(found):
@@ -194,14 +196,14 @@ def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
     return tuple(wording[terms[run[0]].start : terms[run[-1]].end] for run in runs)
 
 
-def _held(found: dict[int, tuple[str, int]], ask: Wanted, later: Later) -> float:
+def _held(found: dict[int, tuple[str, int]], ask: AskDelta, later: DraftAlignment) -> float:
     """Share of the words found that stand in more brackets or options than the text around, and than asked."""
     depths = _depths(ask)
     held = sum(later.held(provision, there) > depths[at] for at, (provision, there) in found.items())
     return held / len(found)
 
 
-def _depths(ask: Wanted) -> list[int]:
+def _depths(ask: AskDelta) -> list[int]:
     """For each word of the wording, in how many brackets of the wording itself it stands."""
     signs = brackets(ask.ask.wording)
     return [sum(start < term.start < end for _, start, end in signs) for term in ask.terms]

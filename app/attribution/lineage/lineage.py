@@ -14,21 +14,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.lineage.removed_words import NEW, Graveyard, Letters, Opening, cut
+from app.attribution.lineage.removed_words import NEW, InsertedRun, Letters, RemovedWords, cut_tokens
 from app.comparison.compare import compare, raw_match
 from app.comparison.edits.raw_match import STEPS
-from app.comparison.text.tokenizer import Tokens, Vocabulary, is_han
-from app.job import Progress, Silent
+from app.comparison.text.tokenizer import Tokens, TokenVocabulary, is_han
+from app.job import Progress, SilentProgress
 from app.notation.references.citations import read_references
-from app.treaty.lineages import AskedFor, Life, LifeRun, Lineage, Restored, Turn
+from app.treaty.lineages import Life, LifeRun, Lineage, RestoredText, Turn, TurnAttribution
 
 if TYPE_CHECKING:
     from app.notation.references.targets import Reference
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, Equal, Side
+    from app.treaty.changes import Change, Comparison, EqualText, Side
     from app.treaty.draft import Draft
 
-Asking = Callable[[int, "Comparison"], Sequence["Attribution"]]
+StepAttributionLookup = Callable[[int, "Comparison"], Sequence["Attribution"]]
 """Who asked for the changes of the step from the draft before to draft n: `asking(n, comparison)`."""
 Pins = tuple[tuple[str, str], ...]
 _ROMAN = "IVXLC"
@@ -38,7 +38,7 @@ def lineage(
     drafts: Sequence[Draft],
     *,
     pins: Mapping[int, Pins] | None = None,
-    asking: Asking | None = None,
+    asking: StepAttributionLookup | None = None,
     progress: Progress | None = None,
 ) -> Lineage:
     """The lives of all words of `drafts`, as read, in the order given (any number, also none).
@@ -46,7 +46,7 @@ def lineage(
     `pins[n]` are the pairs (id in draft n-1, id in draft n) that a person joined; `asking` says who asked for the
     changes of each step. Offsets are those of the drafts given. Raises what `progress` raises, nothing else.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     told = _Told(progress, max(1, len(drafts) - 1))
     chain = _Chain()
     for index, draft in enumerate(drafts):
@@ -105,18 +105,18 @@ class _Chain:
 
     def __init__(self) -> None:
         self.standings: list[_Standing] = []
-        self._vocabulary = Vocabulary()
+        self._vocabulary = TokenVocabulary()
         self._han: set[int] = set()
         self._signs: set[int] = set()
         self._numbers: set[int] = set()
         self._seen = 0
-        self._graveyard = Graveyard()
+        self._graveyard = RemovedWords()
         self._lives: list[Life] = []
         self._known: dict[Life, Life] = {}
         self._last = _Step()
         self._gone_from: dict[int, tuple[int, int]] = {}
         """Of each word that has left: the draft in which it last stood, and the place of its text there."""
-        self.restored: list[tuple[Restored, ...]] = []
+        self.restored: list[tuple[RestoredText, ...]] = []
 
     def begin(self, draft: Draft) -> None:
         """Take the first draft: all its words enter."""
@@ -125,7 +125,7 @@ class _Chain:
         self.standings.append(standing)
         self.restored.append(())
 
-    def follow(self, draft: Draft, equal: Sequence[Equal]) -> None:
+    def follow(self, draft: Draft, equal: Sequence[EqualText]) -> None:
         """Take the next draft and its raw match with the last one."""
         index = len(self.standings)
         before, after = self.standings[-1], self._read(draft)
@@ -163,7 +163,7 @@ class _Chain:
                     turn = turns.get(word)
                     if turn is not None:
                         life = self._lives[word]
-                        asked = (*life.asked, AskedFor(index, turn, attribution))
+                        asked = (*life.asked, TurnAttribution(index, turn, attribution))
                         self._lives[word] = self._one(replace(life, asked=asked))
 
     def runs(self, standing: _Standing) -> Iterator[LifeRun]:
@@ -220,14 +220,16 @@ class _Chain:
         gone: list[int] = []
         for opening in _openings(before.words, kept_only=kept):
             words = tuple(before.words[opening.place][opening.start : opening.end])
-            tokens = cut(before.texts[opening.place], opening.start, opening.end)
+            tokens = cut_tokens(before.texts[opening.place], opening.start, opening.end)
             self._graveyard.bury(tokens, words, opening.left, opening.right)
             gone += words
             self._gone_from.update(dict.fromkeys(words, (index - 1, opening.place)))
         self._turn(gone, index, Turn.LEFT)
         return gone
 
-    def _texts_back(self, after: _Standing, openings: Sequence[Opening], back: frozenset[int]) -> Iterator[Restored]:
+    def _texts_back(
+        self, after: _Standing, openings: Sequence[InsertedRun], back: frozenset[int]
+    ) -> Iterator[RestoredText]:
         """The texts of a draft of which at least half are words that came back from one text of an earlier one."""
         for place in dict.fromkeys(opening.place for opening in openings):
             words = after.words[place]
@@ -235,7 +237,7 @@ class _Chain:
             for (last, former), count in sources.most_common(1):
                 if 2 * count >= len(words):
                     before = self.standings[last].draft
-                    yield Restored(after.draft.provisions[place].id, last, before.provisions[former].id)
+                    yield RestoredText(after.draft.provisions[place].id, last, before.provisions[former].id)
 
     def _turn(self, words: Sequence[int], index: int, turn: Turn) -> None:
         """Write into the lives of `words` that they left, or came back, in draft `index`."""
@@ -268,7 +270,7 @@ def _words_in(standing: _Standing, side: Side | None) -> Sequence[int]:
     return standing.words[place][start:end]
 
 
-def _following(after: _Standing, openings: Sequence[Opening], letters: Letters) -> frozenset[tuple[int, int]]:
+def _following(after: _Standing, openings: Sequence[InsertedRun], letters: Letters) -> frozenset[tuple[int, int]]:
     """The new tokens (place, token) that stand in citations of the draft's own provisions: a number that follows its
     target is no word put back, even where it stood before.
     """
@@ -288,7 +290,7 @@ def _following(after: _Standing, openings: Sequence[Opening], letters: Letters) 
     return frozenset(found)
 
 
-def _carry(equal: Sequence[Equal], before: _Standing, after: _Standing) -> set[int]:
+def _carry(equal: Sequence[EqualText], before: _Standing, after: _Standing) -> set[int]:
     """Hand the words of equal runs on to the next draft; returns them. A word is handed on once: of one that was cut
     ("Benefits" in "[b][B]enefits") the longest piece has it.
     """
@@ -325,7 +327,7 @@ def _tokens_in(spans: Sequence[tuple[int, int]], start: int, length: int) -> tup
 
 
 def _overlaps(
-    one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]], run: Equal
+    one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]], run: EqualText
 ) -> Iterator[tuple[int, int, int]]:
     """The tokens of both sides of an equal run that share letters: how many, and their places."""
     start, by = run.older_start, run.older_start - run.newer_start
@@ -339,7 +341,7 @@ def _overlaps(
         k, m = k + (end <= last), m + (last <= end)
 
 
-def _openings(words: Sequence[Sequence[int]], *, kept_only: set[int] | None) -> Iterator[Opening]:
+def _openings(words: Sequence[Sequence[int]], *, kept_only: set[int] | None) -> Iterator[InsertedRun]:
     """The runs of tokens of each text whose word is not kept (`kept_only` None: is NEW), between the nearest that
     are, in the order of the document.
     """
@@ -358,10 +360,10 @@ def _openings(words: Sequence[Sequence[int]], *, kept_only: set[int] | None) -> 
                 waiting.append((place, start, at))
                 start = -1
             for opening in waiting:
-                yield Opening(*opening, left, word)
+                yield InsertedRun(*opening, left, word)
             waiting = []
             left = word
         if start >= 0:
             waiting.append((place, start, len(text)))
     for opening in waiting:
-        yield Opening(*opening, left, NEW)
+        yield InsertedRun(*opening, left, NEW)

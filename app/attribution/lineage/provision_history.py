@@ -16,14 +16,14 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from app.treaty.changes import Pair
     from app.treaty.draft import Draft
-    from app.treaty.lineages import Restored
+    from app.treaty.lineages import RestoredText
 
 _SMALL = frozenset({Kind.ARTICLE, Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.OPTION, Kind.CHAPEAU})
 """What is back when all that stands under it is back; a chapter is not, because one article of it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ProvisionPlace:
     """One provision of a draft as a course needs it."""
 
     id: str
@@ -33,7 +33,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class ProvisionLink:
     """Two provisions of successive drafts that are the same one; `divided` when one of several that came of a split."""
 
     older: str
@@ -42,13 +42,13 @@ class Tie:
 
 
 @dataclass(frozen=True)
-class Series:
+class DraftSeries:
     """Drafts in order: their provisions, what ties each draft to the next, what came back. Make with `series_of`."""
 
-    places: tuple[tuple[Place, ...], ...]
-    ties: tuple[tuple[Tie, ...], ...]
+    places: tuple[tuple[ProvisionPlace, ...], ...]
+    ties: tuple[tuple[ProvisionLink, ...], ...]
     """`ties[n]` joins draft n and draft n+1."""
-    restored: tuple[tuple[Restored, ...], ...] = field(default=())
+    restored: tuple[tuple[RestoredText, ...], ...] = field(default=())
     """As the lineage has it, for each draft."""
 
     @cached_property
@@ -64,25 +64,25 @@ class Series:
         return tuple(found)
 
     @cached_property
-    def by_older(self) -> tuple[Mapping[str, list[Tie]], ...]:
+    def by_older(self) -> tuple[Mapping[str, list[ProvisionLink]], ...]:
         """The ties of each step by the older provision."""
         return tuple(_grouped(ties, lambda tie: tie.older) for ties in self.ties)
 
     @cached_property
-    def by_newer(self) -> tuple[Mapping[str, list[Tie]], ...]:
+    def by_newer(self) -> tuple[Mapping[str, list[ProvisionLink]], ...]:
         """The ties of each step by the newer provision."""
         return tuple(_grouped(ties, lambda tie: tie.newer) for ties in self.ties)
 
 
-def _grouped(ties: Iterable[Tie], key: Callable[[Tie], str]) -> Mapping[str, list[Tie]]:
-    groups: dict[str, list[Tie]] = {}
+def _grouped(ties: Iterable[ProvisionLink], key: Callable[[ProvisionLink], str]) -> Mapping[str, list[ProvisionLink]]:
+    groups: dict[str, list[ProvisionLink]] = {}
     for tie in ties:
         groups.setdefault(key(tie), []).append(tie)
     return groups
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class ProvisionHistory:
     """What a provision is in one draft: ids with all that stands under them, in the order of the document."""
 
     own: tuple[str, ...]
@@ -92,17 +92,17 @@ class Course:
 
 
 def series_of(
-    drafts: Sequence[Draft], pairs: Sequence[Sequence[Pair]], restored: Sequence[Sequence[Restored]]
-) -> Series:
+    drafts: Sequence[Draft], pairs: Sequence[Sequence[Pair]], restored: Sequence[Sequence[RestoredText]]
+) -> DraftSeries:
     """In: drafts as read, the pairs of each with the next (one fewer), and what each has again."""
-    return Series(
-        tuple(tuple(Place(p.id, p.parent, p.kind, p.address) for p in draft.provisions) for draft in drafts),
-        tuple(tuple(Tie(p.older, p.newer, p.relation == "split") for p in step) for step in pairs),
+    return DraftSeries(
+        tuple(tuple(ProvisionPlace(p.id, p.parent, p.kind, p.address) for p in draft.provisions) for draft in drafts),
+        tuple(tuple(ProvisionLink(p.older, p.newer, p.relation == "split") for p in step) for step in pairs),
         tuple(map(tuple, restored)),
     )
 
 
-def course_of(series: Series, start: int, provision: str) -> tuple[Course, ...]:
+def history_of(series: DraftSeries, start: int, provision: str) -> tuple[ProvisionHistory, ...]:
     """The course of `provision` of draft `start`, one for each draft.
 
     Older drafts have what it came from, newer ones what became of it; a paragraph that it took in from elsewhere is
@@ -116,12 +116,12 @@ def course_of(series: Series, start: int, provision: str) -> tuple[Course, ...]:
         walk.forward(draft)
     walk.meet_kin(start)
     return tuple(
-        Course(*(tuple(p.id for p in places if p.id in ids) for ids in (own, kin)))
+        ProvisionHistory(*(tuple(p.id for p in places if p.id in ids) for ids in (own, kin)))
         for places, own, kin in zip(series.places, walk.own, walk.kin, strict=True)
     )
 
 
-def heads_of(places: Sequence[Place], ids: Iterable[str]) -> tuple[Place, ...]:
+def heads_of(places: Sequence[ProvisionPlace], ids: Iterable[str]) -> tuple[ProvisionPlace, ...]:
     """Those of `ids` that stand under none of them, in the order of the document."""
     inside = frozenset(ids)
     return tuple(place for place in places if place.id in inside and place.parent not in inside)
@@ -130,7 +130,7 @@ def heads_of(places: Sequence[Place], ids: Iterable[str]) -> tuple[Place, ...]:
 class _Walk:
     """One course under way: the ids found in each draft."""
 
-    def __init__(self, series: Series) -> None:
+    def __init__(self, series: DraftSeries) -> None:
         self._series = series
         self.own: list[set[str]] = [set() for _ in series.places]
         self.kin: list[set[str]] = [set() for _ in series.places]
@@ -171,7 +171,7 @@ class _Walk:
             later = {t.newer for i in self.kin[draft] for t in ties.get(i, ())}
             self.kin[draft + 1] = self.under(draft + 1, later.union(divided)) - self.own[draft + 1]
 
-    def _back_in(self, draft: int) -> tuple[Restored, ...]:
+    def _back_in(self, draft: int) -> tuple[RestoredText, ...]:
         return self._series.restored[draft] if self._series.restored else ()
 
     def _with_heads(self, draft: int, again: set[str]) -> set[str]:

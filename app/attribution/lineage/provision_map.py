@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Following:
-    """The pairs between each draft of a series and the next, both ways round. Make with `following`."""
+class ProvisionMap:
+    """The pairs between each draft of a series and the next, both ways round. Make with `map_provisions`."""
 
     forwards: tuple[dict[str, tuple[str, ...]], ...]
     back: tuple[dict[str, tuple[str, ...]], ...]
@@ -33,7 +33,7 @@ class Following:
         return found
 
 
-def following(comparisons: Sequence[Comparison | None]) -> Following:
+def map_provisions(comparisons: Sequence[Comparison | None]) -> ProvisionMap:
     """In: the comparisons of draft 0 with 1, 1 with 2, and so on; None where nobody asks, and nothing is followed."""
     forwards: list[dict[str, tuple[str, ...]]] = []
     back: list[dict[str, tuple[str, ...]]] = []
@@ -45,4 +45,4 @@ def following(comparisons: Sequence[Comparison | None]) -> Following:
             older.setdefault(pair.newer, []).append(pair.older)
         forwards.append({one: tuple(others) for one, others in newer.items()})
         back.append({one: tuple(others) for one, others in older.items()})
-    return Following(tuple(forwards), tuple(back))
+    return ProvisionMap(tuple(forwards), tuple(back))

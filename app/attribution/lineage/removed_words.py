@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.moved_sentences import moved_runs
-from app.comparison.alignment.text_pairs import Strand
+from app.comparison.alignment.text_pairs import TextPair
 from app.comparison.matching.sequence_match import match
-from app.comparison.text.tokenized_draft import Outline
+from app.comparison.text.tokenized_draft import TokenizedDraft
 from app.comparison.text.tokenizer import Tokens
 from app.treaty.draft import Draft
 
@@ -46,7 +46,7 @@ class _Run:
             length = len(part.tokens.ids)
             if any(part.start + at in risen for at in range(length)):
                 gaps = _rests(length, {at - part.start for at in risen})
-                parts += [_Part(part.start + a, cut(part.tokens, a, b)) for a, b in gaps]
+                parts += [_Part(part.start + a, cut_tokens(part.tokens, a, b)) for a, b in gaps]
             else:
                 parts.append(part)
         self.parts = parts
@@ -72,7 +72,7 @@ class Letters:
 
 
 @dataclass(frozen=True)
-class Opening:
+class InsertedRun:
     """Tokens [start, end) of the text at `place` that are new since the draft before; `left` and `right` are the kept
     words around them in the order of the document (NEW at its ends).
     """
@@ -84,7 +84,7 @@ class Opening:
     right: int
 
 
-class Graveyard:
+class RemovedWords:
     """All words that have left and not come back, by wording and by place."""
 
     def __init__(self) -> None:
@@ -113,7 +113,7 @@ class Graveyard:
         self,
         texts: Sequence[Tokens],
         words: Sequence[list[int]],
-        openings: Sequence[Opening],
+        openings: Sequence[InsertedRun],
         letters: Letters,
         following: frozenset[tuple[int, int]] = frozenset(),
     ) -> list[int]:
@@ -134,7 +134,7 @@ class Graveyard:
         self,
         texts: Sequence[Tokens],
         here: list[int],
-        opening: Opening,
+        opening: InsertedRun,
         signs: frozenset[int],
         following: frozenset[tuple[int, int]],
     ) -> Iterator[int]:
@@ -161,18 +161,18 @@ class Graveyard:
                 yield from risen.values()
 
     def _by_wording(
-        self, texts: Sequence[Tokens], words: Sequence[list[int]], openings: Sequence[Opening], han: frozenset[int]
+        self, texts: Sequence[Tokens], words: Sequence[list[int]], openings: Sequence[InsertedRun], han: frozenset[int]
     ) -> Iterator[int]:
         places = sorted({opening.place for opening in openings if NEW in words[opening.place]})
         parts = [(run, part) for run in self._runs for part in run.parts]
         if not parts or not places:
             return
-        strands: list[Strand] = []
+        strands: list[TextPair] = []
         for i, (_, part) in enumerate(parts):
-            strands.append(Strand((i,), (), (part.tokens.ids, ()), ((0, len(part.tokens.ids)), (0,))))
+            strands.append(TextPair((i,), (), (part.tokens.ids, ()), ((0, len(part.tokens.ids)), (0,))))
         for place in places:
             ids = texts[place].ids
-            strands.append(Strand((), (place,), ((), ids), ((0,), (0, len(ids))), _kept(words[place])))
+            strands.append(TextPair((), (place,), ((), ids), ((0,), (0, len(ids))), _kept(words[place])))
         risen: dict[_Run, set[int]] = {}
         for found in moved_runs(_outline([part.tokens for _, part in parts]), _outline(texts), strands, han):
             run, part = parts[found.first]
@@ -193,7 +193,7 @@ class _Come:
 
     def __init__(
         self,
-        opening: Opening,
+        opening: InsertedRun,
         ids: Sequence[int],
         here: Sequence[int],
         signs: frozenset[int],
@@ -261,7 +261,7 @@ def _rests(length: int, risen: set[int]) -> Iterator[tuple[int, int]]:
             start = at + 1
 
 
-def cut(tokens: Tokens, start: int, end: int) -> Tokens:
+def cut_tokens(tokens: Tokens, start: int, end: int) -> Tokens:
     """Tokens [start, end) with their own text; `start` < `end`."""
     if start == 0 and end == len(tokens.ids):
         return tokens
@@ -269,6 +269,6 @@ def cut(tokens: Tokens, start: int, end: int) -> Tokens:
     return Tokens(tokens.text[spans[start][0] : spans[end - 1][1]], tokens.ids[start:end])
 
 
-def _outline(texts: Sequence[Tokens]) -> Outline:
+def _outline(texts: Sequence[Tokens]) -> TokenizedDraft:
     """Texts alone, as the residual search asks for them."""
-    return Outline(_NO_DRAFT, (), (), tuple(texts), (), (), ())
+    return TokenizedDraft(_NO_DRAFT, (), (), tuple(texts), (), (), ())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.words.brackets import has_run
-from app.attribution.words.survival import GONE, MOSTLY, STANDS, Answer, Standing
+from app.attribution.words.survival import GONE, MOSTLY, STANDS, RequestMatch, SurvivingText
 from app.attribution.words.terms import words_in
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Kind
@@ -18,9 +18,9 @@ from app.treaty.marks import Alternatives, Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.matching.change_delta import Made
-    from app.attribution.words.provision_index import Ground
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.matching.change_delta import ChangeDelta
+    from app.attribution.words.provision_index import PairContext
 
 
 _EDGE = ""
@@ -30,7 +30,7 @@ _OTHER = "Of the words side by side others stand than those that were asked for.
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class ResolvedAlternatives:
     """Rival wordings of which one went and one stands, with the word before and the word after them all."""
 
     provision: str
@@ -42,7 +42,7 @@ class Settled:
     """All of them side by side."""
 
 
-def settled(change: Made, ground: Ground) -> Settled | None:
+def find_resolved(change: ChangeDelta, ground: PairContext) -> ResolvedAlternatives | None:
     """What a deletion settles: the rival wording that it takes out, and the one that stands alone in its place."""
     side = change.change.older
     if side is None or side.field != "text" or change.change.newer is not None or not change.gone:
@@ -57,15 +57,15 @@ def settled(change: Made, ground: Ground) -> Settled | None:
         standing = [words for words in rivals if words and any(has_run(n, (*before, *words, *after)) for n in newers)]
         if change.gone in rivals and len(standing) == 1 and standing[0] != change.gone:
             row_ = words_in(provision.text[row.start : row.end])
-            return Settled(provision.id, change.gone, standing[0], before, after, row_)
+            return ResolvedAlternatives(provision.id, change.gone, standing[0], before, after, row_)
     return None
 
 
-def among_rivals(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+def match_rival_deletion(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """What a deletion of one of rival wordings is to a request for one of them, to one that one go, and to a
     restatement that has one alone.
     """
-    found = settled(change, ground)
+    found = find_resolved(change, ground)
     if found is None:
         return None
     edit, words = ask.ask.edit, ask.words
@@ -87,8 +87,8 @@ def among_rivals(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     return _answer(found, Stance.PROPOSE, opposite=alone[0] == found.gone) if len(alone) == 1 else None
 
 
-def _answer(found: Settled, stance: Stance, *, opposite: bool) -> Answer:
-    return Answer(0.8, (" ".join(found.gone),), stance, opposite, (_OTHER if opposite else _CHOSEN,))
+def _answer(found: ResolvedAlternatives, stance: Stance, *, opposite: bool) -> RequestMatch:
+    return RequestMatch(0.8, (" ".join(found.gone),), stance, opposite, (_OTHER if opposite else _CHOSEN,))
 
 
 _STANDS_ASKED = "The option that was asked for stands."
@@ -96,27 +96,31 @@ _STANDS_AGAINST = "The option that was asked to go stands."
 _RIVAL_STANDS = "The other option was asked for; it is gone."
 
 
-def chosen(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
+def match_option_support(
+    change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText
+) -> RequestMatch | None:
     """Support for an option: its contrary is that the option goes; its answer that a rival goes while it stands."""
     side = change.change.older
     wanted = ground.older.at(ask.ask.address)
     if side is None or not wanted or side.provision not in ground.older.by_id:
         return None
     if change.change.kind is ChangeKind.OPTION:
-        return label(change, ask, ground, standing)
+        return match_lost_label(change, ask, ground, standing)
     gone = change.gone
     if not gone or len(gone) < MOSTLY * len(ground.older.words[side.provision]):
         return None
     option = option_of(side.provision, ground)
     if option == wanted:
         contrary = standing.share(wanted) < GONE
-        return Answer(0.9, (" ".join(gone[:12]),), Stance.SUPPORT, opposite=True) if contrary else None
+        return RequestMatch(0.9, (" ".join(gone[:12]),), Stance.SUPPORT, opposite=True) if contrary else None
     if option in rivals(wanted, ground) and standing.share(wanted) >= STANDS:
-        return Answer(0.85, (" ".join(gone[:12]),), Stance.SUPPORT, notes=(_STANDS_ASKED,))
+        return RequestMatch(0.85, (" ".join(gone[:12]),), Stance.SUPPORT, notes=(_STANDS_ASKED,))
     return None
 
 
-def label(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
+def match_lost_label(
+    change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText
+) -> RequestMatch | None:
     """An option loses its label because it is the one that stands: what that is to who asked for it, for a rival, or
     for it to go.
     """
@@ -133,13 +137,13 @@ def label(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answ
     words = (" ".join(ground.older.words[option][:12]),)
     if ask.ask.edit is Edit.DELETE:
         against = option == asked
-        return Answer(0.85, words, ask.ask.stance, opposite=True, notes=(_STANDS_AGAINST,)) if against else None
+        return RequestMatch(0.85, words, ask.ask.stance, opposite=True, notes=(_STANDS_AGAINST,)) if against else None
     if option == asked:
-        return Answer(0.85, words, Stance.SUPPORT, notes=(_STANDS_ASKED,))
-    return Answer(0.85, words, Stance.SUPPORT, opposite=True, notes=(_RIVAL_STANDS,))
+        return RequestMatch(0.85, words, Stance.SUPPORT, notes=(_STANDS_ASKED,))
+    return RequestMatch(0.85, words, Stance.SUPPORT, opposite=True, notes=(_RIVAL_STANDS,))
 
 
-def option_of(provision: str, ground: Ground) -> str:
+def option_of(provision: str, ground: PairContext) -> str:
     """The id of the option in which an older provision stands, itself included; "" when it stands in none."""
     at = provision
     while at and ground.older.by_id[at].kind is not Kind.OPTION:
@@ -147,7 +151,7 @@ def option_of(provision: str, ground: Ground) -> str:
     return at
 
 
-def rivals(option: str, ground: Ground) -> tuple[str, ...]:
+def rivals(option: str, ground: PairContext) -> tuple[str, ...]:
     """The ids of the other options under the same provision, in document order."""
     here = ground.older.by_id[option]
     if here.kind is not Kind.OPTION:

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.words.brackets import Enclosed, enclosed
-from app.attribution.words.common_runs import matched, slides
+from app.attribution.words.brackets import EnclosedWords, enclosed_words
+from app.attribution.words.common_runs import match_words, slides
 from app.attribution.words.terms import is_content, word_spans, words_in
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import AttributionTag, PlainMark, StatusMark
 
 if TYPE_CHECKING:
-    from app.attribution.words.base_index import OlderWords
-    from app.attribution.words.provision_index import Ground, Places
+    from app.attribution.words.base_index import BaseIndex
+    from app.attribution.words.provision_index import PairContext, ProvisionIndex
     from app.treaty.changes import Change, Side
 
 _CARRIES_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
@@ -28,7 +28,7 @@ _ASIDE = frozenset({"note", "unread"})
 
 
 @dataclass(frozen=True)
-class Made:
+class ChangeDelta:
     """A change of words laid against the older draft."""
 
     change: Change
@@ -47,7 +47,7 @@ class Made:
     """The older provision and the range of its words at which the change stands."""
     gone: tuple[str, ...] = ()
     """The words it takes out: its older side without what its newer side still has."""
-    bracket: Enclosed | None = None
+    bracket: EnclosedWords | None = None
     """What it encloses, for a change of brackets."""
     olders: tuple[str, ...] = ()
     """The older provisions with which its newer provision is paired."""
@@ -69,7 +69,7 @@ class Made:
         return tuple(word for word, fresh in zip(self.words, self.fresh, strict=True) if fresh)
 
 
-def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
+def change_delta(change: Change, ground: PairContext, older: BaseIndex) -> tuple[ChangeDelta, ...]:
     """One change laid against the older draft, once for every place at which its words can be said to stand.
 
     Where "rope and" is put in before "rope and bell", it could as well be "and rope" put in one word later; all such
@@ -77,7 +77,7 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     """
     articles = ground.articles(change)
     spot = _word_spot(change, ground)
-    bracket = enclosed(change, ground)
+    bracket = enclosed_words(change, ground)
     side = change.newer
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
         return (_taken_out(change, ground, spot, bracket),)
@@ -86,12 +86,12 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     end = max(start, ground.newer.words_begun(side.provision, side.end))
     replaced = words_in(change.older.text) if change.older is not None else ()
     gone = () if _same_letters(replaced, words[start:end]) else _gone(change, ground.older)
-    found: list[Made] = []
+    found: list[ChangeDelta] = []
     for step in [0] if replaced or spot is None else slides(words, start, end):
         place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
         first, last = start + step, end + step
         fresh = [first <= at < last for at in range(len(words))]
-        for _, b, size in matched(replaced, words[first:last]):
+        for _, b, size in match_words(replaced, words[first:last]):
             fresh[first + b : first + b + size] = [False] * size
         for at in _same_word(replaced, words[first:last])[1]:
             fresh[first + at] = False
@@ -103,21 +103,25 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
         novel = [added[at] and not known[at - first] for at in range(len(words))]
         laid = (tuple(fresh), tuple(added), tuple(novel))
         olders = ground.olders_of.get(side.provision, ())
-        found.append(Made(change, articles, words, (first, last), *laid, place, gone, bracket, olders))
+        found.append(ChangeDelta(change, articles, words, (first, last), *laid, place, gone, bracket, olders))
     return tuple(found)
 
 
-def _taken_out(change: Change, ground: Ground, spot: tuple[str, int, int] | None, bracket: Enclosed | None) -> Made:
+def _taken_out(
+    change: Change, ground: PairContext, spot: tuple[str, int, int] | None, bracket: EnclosedWords | None
+) -> ChangeDelta:
     """A change that only takes out words; those of the one provision that its older provision became are given too."""
     became = ground.news.get(change.older.provision, ()) if change.older is not None else ()
     words = ground.newer.words[became[0]] if len(became) == 1 else ()
     none = (False,) * len(words)
     olders = ground.olders_of.get(became[0], ()) if len(became) == 1 else ()
     articles = ground.articles(change)
-    return Made(change, articles, words, (0, 0), none, none, none, spot, _gone(change, ground.older), bracket, olders)
+    return ChangeDelta(
+        change, articles, words, (0, 0), none, none, none, spot, _gone(change, ground.older), bracket, olders
+    )
 
 
-def _gone(change: Change, places: Places) -> tuple[str, ...]:
+def _gone(change: Change, places: ProvisionIndex) -> tuple[str, ...]:
     """The words of the text that a change takes out. Tags, statuses and notes are no words of it: they go with the next
     draft, whoever restated the paragraph.
     """
@@ -127,7 +131,7 @@ def _gone(change: Change, places: Places) -> tuple[str, ...]:
     older = words_in(side.text)
     newer = words_in(change.newer.text) if change.newer is not None else ()
     out = [True] * len(older)
-    for i, _, size in matched(older, newer):
+    for i, _, size in match_words(older, newer):
         out[i : i + size] = [False] * size
     for i in _same_word(older, newer)[0]:
         out[i] = False
@@ -138,7 +142,7 @@ def _gone(change: Change, places: Places) -> tuple[str, ...]:
     return tuple(word for word, gone in zip(older, out, strict=True) if gone)
 
 
-def _asides(side: Side, places: Places) -> list[tuple[int, int]]:
+def _asides(side: Side, places: ProvisionIndex) -> list[tuple[int, int]]:
     """The ranges of tags, statuses and notes in the text of the provision in which a side of a change stands; none
     where that is the whole of it: who asked for a provision to go asked for all of it.
     """
@@ -168,7 +172,7 @@ def _same_word(older: Sequence[str], newer: Sequence[str]) -> tuple[set[int], se
     return found
 
 
-def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:
+def _word_spot(change: Change, ground: PairContext) -> tuple[str, int, int] | None:
     found = ground.spot(change)
     if found is None or found[0] not in ground.older.by_id:
         return None

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.words.common_runs import matched
+from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import EXCLUDING, UNITS, denies, is_number, of_measure, only_turns
 from app.attribution.words.terms import Term, is_content, terms_of
 from app.comparison.text.lexicon import MODAL, PAUSES, SENTENCE_ENDS
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.matching.change_delta import Made
-    from app.attribution.matching.wording import Likeness
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.matching.change_delta import ChangeDelta
+    from app.attribution.matching.wording import WordingMatch
 
 _REACH = 3
 """Words of content between a negation and shared words, over which it still denies them."""
@@ -29,7 +29,7 @@ _BESIDE = 4
 """Words between a number and the unit by which it counts."""
 
 
-class Turn(StrEnum):
+class Contradiction(StrEnum):
     """What an ask is that shares words with a change and does not ask for it."""
 
     CONTRARY = "the same words with a negation more or less"
@@ -50,14 +50,14 @@ _Difference = tuple[Sequence[int], Sequence[int]]
 """Places of words, on both sides, that one side has where the other has others or none."""
 
 
-def turned(change: Made, ask: Wanted, like: Likeness, text: str) -> Turn | None:
+def contradiction_of(change: ChangeDelta, ask: AskDelta, like: WordingMatch, text: str) -> Contradiction | None:
     """Whether an ask says otherwise than a change by the words they share; None when it does not.
 
     In: the change, the ask, their likeness, and the text of the newer provision in which the change stands.
     """
     if change.words == ask.words:
         return None
-    blocks = matched(change.words, ask.words)
+    blocks = match_words(change.words, ask.words)
     mine = _side(text, terms_of(text), [i + n for i, _, size in blocks for n in range(size)])
     theirs = _side(ask.ask.wording, ask.terms, [j + n for _, j, size in blocks for n in range(size)])
     differences = _differences(blocks, mine, theirs, change, like)
@@ -65,16 +65,16 @@ def turned(change: Made, ask: Wanted, like: Likeness, text: str) -> Turn | None:
         words = [
             side.words[at] for one in differences for side, at_ in zip((mine, theirs), one, strict=True) for at in at_
         ]
-        return Turn.CONTRARY if all(only_turns(word) for word in words) else Turn.OTHER
+        return Contradiction.CONTRARY if all(only_turns(word) for word in words) else Contradiction.OTHER
     fresh = {at for at, new in enumerate(change.fresh) if new}
     for put, wanted in differences:
         new = fresh.intersection(put)
         for kind in (_modals, _numbers):
             here, there = kind([mine.words[at] for at in new]), kind([theirs.words[at] for at in wanted])
             if here and there and here != there:
-                return Turn.OTHER
+                return Contradiction.OTHER
         if _counts_otherwise(mine, put, theirs, wanted, fresh):
-            return Turn.OTHER
+            return Contradiction.OTHER
     return None
 
 
@@ -85,11 +85,11 @@ def _side(text: str, terms: Sequence[Term], equal: Sequence[int]) -> _Side:
         ends = not SENTENCE_ENDS.isdisjoint(between)
         sentences[at] = sentences[at - 1] + ends
         clauses[at] = clauses[at - 1] + (ends or not PAUSES.isdisjoint(between))
-    return _Side([folded(term.word) for term in terms], sentences, clauses, frozenset(equal))
+    return _Side([fold_spelling(term.word) for term in terms], sentences, clauses, frozenset(equal))
 
 
 def _differences(
-    blocks: Sequence[tuple[int, int, int]], mine: _Side, theirs: _Side, change: Made, like: Likeness
+    blocks: Sequence[tuple[int, int, int]], mine: _Side, theirs: _Side, change: ChangeDelta, like: WordingMatch
 ) -> list[_Difference]:
     """Where the two sides differ within the sentences of the words they share."""
     span = range(like.first, like.last + 1)

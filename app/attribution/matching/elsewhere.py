@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.matching.wording import Likeness
+from app.attribution.matching.wording import WordingMatch
 from app.attribution.words.common_runs import common_runs
 from app.attribution.words.commonplaces import commonplaces
 from app.attribution.words.terms import Rarity, amount, is_content
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.matching.change_delta import Made
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.matching.change_delta import ChangeDelta
 
 _RUN = 5
 """Words of the longest run in common."""
@@ -34,12 +34,12 @@ _FEW = 2
 _MOST_SCORE = 0.8
 
 
-class Away:
+class ElsewhereMatcher:
     """The asks by the runs of words that they add, to be found from the words that a change brings."""
 
-    def __init__(self, asks: Iterable[Wanted], rarity: Rarity) -> None:
+    def __init__(self, asks: Iterable[AskDelta], rarity: Rarity) -> None:
         self._rarity = rarity
-        self._asks: list[Wanted] = list(asks)
+        self._asks: list[AskDelta] = list(asks)
         self._holding: dict[tuple[str, ...], list[int]] = {}
         for at, ask in enumerate(self._asks):
             for run in dict.fromkeys(_runs(ask.words, ask.novel)):
@@ -50,12 +50,12 @@ class Away:
         """True when there is any ask to be found."""
         return bool(self._holding)
 
-    def likely(self, change: Made) -> list[Wanted]:
+    def likely(self, change: ChangeDelta) -> list[AskDelta]:
         """The asks that share a run of words with what a change brings, in the order they were given."""
         shared = {at for run in _runs(change.words, change.novel) for at in self._holding.get(run, ())}
         return [self._asks[at] for at in sorted(shared)]
 
-    def likeness(self, change: Made, ask: Wanted, *, there: bool = False) -> Likeness | None:
+    def likeness(self, change: ChangeDelta, ask: AskDelta, *, there: bool = False) -> WordingMatch | None:
         """What a change has of an ask that spoke to another place; None when that is too little to name anyone.
         `there` is it that the change stands at the very place that was asked for, where a commonplace counts.
         """
@@ -79,7 +79,7 @@ class Away:
         if rare < _RARE and not long:
             return None
         phrases = tuple(" ".join(brought[at : at + many]) for at, _, many in runs)
-        return Likeness(round(min(_MOST_SCORE, 0.4 + 0.4 * share), 2), phrases, j, j + size - 1)
+        return WordingMatch(round(min(_MOST_SCORE, 0.4 + 0.4 * share), 2), phrases, j, j + size - 1)
 
     def _rare(self, word: str) -> bool:
         return self._rarity.holding.get(word, 0) <= _FEW and is_content(word)

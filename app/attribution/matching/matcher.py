@@ -8,27 +8,33 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import Wanted, wanted
-from app.attribution.asks.base_draft import Spoken, spoken_to
-from app.attribution.asks.rebase import Footing
-from app.attribution.asks.wording_edits import unreadable
-from app.attribution.matching.change_delta import Made, made
-from app.attribution.matching.contrary import Turn, turned
-from app.attribution.matching.elsewhere import Away
-from app.attribution.matching.requests import answered, moved_as_asked
-from app.attribution.matching.wording import Likeness, Wording
-from app.attribution.words.base_index import OlderWords
+from app.attribution.asks.ask_delta import AskDelta, ask_delta
+from app.attribution.asks.base_draft import BaseChoice, choose_base
+from app.attribution.asks.rebase import AskRebaser
+from app.attribution.asks.wording_edits import is_unreadable
+from app.attribution.matching.change_delta import ChangeDelta, change_delta
+from app.attribution.matching.contrary import Contradiction, contradiction_of
+from app.attribution.matching.elsewhere import ElsewhereMatcher
+from app.attribution.matching.requests import match_move, match_request
+from app.attribution.matching.wording import WordingMatch, WordingMatcher
+from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.commonplaces import commonplaces
-from app.attribution.words.provision_index import Ground, Places, article_name, places_of, plain
-from app.attribution.words.survival import Answer, Standing
-from app.attribution.words.terms import content_of, terms_of, words_in, words_unglued
-from app.notation.statements.passages import CUT, passage, verbatim
-from app.treaty.attributions import Asked, Attribution, Link
+from app.attribution.words.provision_index import (
+    PairContext,
+    ProvisionIndex,
+    article_name,
+    index_provisions,
+    plain_address,
+)
+from app.attribution.words.survival import RequestMatch, SurvivingText
+from app.attribution.words.terms import content_of, split_glued_words, terms_of, words_in
+from app.notation.statements.passages import CUT, passage, verbatim_passage
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
 from app.treaty.proposals import Edit, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
-    from app.attribution.asks.rebase import Base
+    from app.attribution.asks.rebase import BaseDraft
     from app.job import Progress
     from app.treaty.draft import Draft
 
@@ -59,8 +65,8 @@ _ECHO = 0.6
 class _Found:
     """One ask that a change answers, or contradicts."""
 
-    ask: Wanted
-    answer: Likeness | Answer
+    ask: AskDelta
+    answer: WordingMatch | RequestMatch
     opposite: bool
     notes: tuple[str, ...] = ()
 
@@ -71,51 +77,51 @@ class Matcher:
     def __init__(
         self,
         comparison: Comparison,
-        ground: Ground,
+        ground: PairContext,
         papers: Sequence[ProposalPaper],
-        bases: Sequence[Base] = (),
-        places: Callable[[Draft], Places] = places_of,
+        bases: Sequence[BaseDraft] = (),
+        places: Callable[[Draft], ProvisionIndex] = index_provisions,
     ) -> None:
         """`places` are those of the drafts in `bases`, where they may be at hand."""
         self._ground, self._places = ground, places
         self._rarity = ground.older.rarity
-        self._older = OlderWords(ground.older, ground.newer.phrases.known if papers else frozenset())
-        self._wording = Wording(self._older, self._rarity)
-        self._standing = Standing(comparison, ground)
-        self._asks: dict[str, list[Wanted]] = {}
-        wordings: list[Wanted] = []
+        self._older = BaseIndex(ground.older, ground.newer.phrases.known if papers else frozenset())
+        self._wording = WordingMatcher(self._older, self._rarity)
+        self._standing = SurvivingText(comparison, ground)
+        self._asks: dict[str, list[AskDelta]] = {}
+        wordings: list[AskDelta] = []
         for laid in self._laid(papers, bases):
             name = laid.article or article_name(laid.ask.address or laid.proposal.address)
             self._asks.setdefault(name, []).append(laid)
             if laid.ask.edit in _WORDING:
                 wordings.append(laid)
-        self._away = Away(wordings, self._rarity)
+        self._away = ElsewhereMatcher(wordings, self._rarity)
 
-    def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[Base]) -> Iterator[Wanted]:
+    def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[BaseDraft]) -> Iterator[AskDelta]:
         """Every ask that can be evidence, laid against the draft it speaks to: the one place at which asks come in, so
         that what is left out here takes part in nothing.
         """
         drafts = (self._ground.older.draft, *(base.draft for base in bases))
-        footings: dict[int, Footing] = {}
-        known: dict[tuple[str, str], Spoken] = {}
+        footings: dict[int, AskRebaser] = {}
+        known: dict[tuple[str, str], BaseChoice] = {}
         for paper in papers:
             for proposal in paper.proposals:
                 said = (proposal.base, proposal.date)
                 if said not in known:
-                    known[said] = spoken_to(proposal, drafts, self._ground.newer.draft)
+                    known[said] = choose_base(proposal, drafts, self._ground.newer.draft)
                 spoken = known[said]
                 if spoken.why.shuts_out:
                     continue
                 if spoken.draft > 0 and spoken.draft not in footings:
-                    footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older, self._places)
+                    footings[spoken.draft] = AskRebaser(bases[spoken.draft - 1], self._older, self._places)
                 for ask in proposal.asks:
                     if spoken.draft > 0:
                         carried = footings[spoken.draft].laid(proposal, ask)
                         if carried is not None:
                             yield carried
                     else:
-                        here = wanted(proposal, ask, self._older)
-                        if not unreadable(here, self._older):
+                        here = ask_delta(proposal, ask, self._older)
+                        if not is_unreadable(here, self._older):
                             yield here
 
     def matched(self, changes: Sequence[Change], progress: Progress) -> dict[str, list[Attribution]]:
@@ -125,7 +131,7 @@ class Matcher:
         """
         found: dict[str, list[Attribution]] = {}
         answered_: dict[str, _Found] = {}
-        rest: list[tuple[Change, tuple[Made, ...]]] = []
+        rest: list[tuple[Change, tuple[ChangeDelta, ...]]] = []
         for at, change in enumerate(changes if self._asks or self._away.some else ()):
             if at % 100 == 0:
                 progress.step(at, len(changes), "Looking for who asked")
@@ -135,7 +141,7 @@ class Matcher:
             if any(not one.opposite for one in near):
                 answered_.update((one.ask.ask.id, one) for one in near if not one.opposite)
             elif change.newer is not None and change.kind not in _WORDLESS:
-                rest.append((change, seen or made(change, self._ground, self._older)))
+                rest.append((change, seen or change_delta(change, self._ground, self._older)))
             if near:
                 found[change.id] = [_attribution(change, one) for one in near]
         echoes = self._echoes(answered_)
@@ -144,22 +150,22 @@ class Matcher:
                 found.setdefault(change.id, []).append(_attribution(change, one))
         return found
 
-    def _of(self, change: Change) -> tuple[list[_Found], tuple[Made, ...]]:
+    def _of(self, change: Change) -> tuple[list[_Found], tuple[ChangeDelta, ...]]:
         asks = list(self._near(change))
         if not asks:
             return [], ()
         if change.kind is ChangeKind.MOVE:
             return _best(self._moves(change, asks)), ()
-        seen = made(change, self._ground, self._older)
+        seen = change_delta(change, self._ground, self._older)
         return _best(one for ask in asks for one in self._links(seen, ask)), seen
 
-    def _moves(self, change: Change, asks: Sequence[Wanted]) -> Iterator[_Found]:
+    def _moves(self, change: Change, asks: Sequence[AskDelta]) -> Iterator[_Found]:
         for ask in asks:
-            answer = moved_as_asked(change, ask, self._ground) if ask.ask.edit is Edit.MOVE else None
+            answer = match_move(change, ask, self._ground) if ask.ask.edit is Edit.MOVE else None
             if answer is not None:
                 yield _Found(ask, answer, opposite=False)
 
-    def _near(self, change: Change) -> Iterator[Wanted]:
+    def _near(self, change: Change) -> Iterator[AskDelta]:
         """The asks that speak to the article in which a change stands; for an article that is new, those that propose
         one of its number.
         """
@@ -168,35 +174,35 @@ class Matcher:
         if change.newer is not None:
             top = self._ground.newer.root.get(change.newer.provision, "")
             if top and not self._ground.olders_of.get(top):
-                name = plain(self._ground.newer.by_id[top].address)
+                name = plain_address(self._ground.newer.by_id[top].address)
                 yield from (ask for ask in self._asks.get(name, ()) if not ask.article)
 
-    def _links(self, seen: Sequence[Made], ask: Wanted) -> Iterator[_Found]:
+    def _links(self, seen: Sequence[ChangeDelta], ask: AskDelta) -> Iterator[_Found]:
         if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
             likes = [like for way in seen if (like := self._wording.likeness(way, ask)) is not None]
             if likes:
                 yield from self._unless_turned(seen[0], ask, max(likes, key=lambda like: like.score))
                 return
-        answer = answered(seen[0], ask, self._ground, self._standing, self._rarity)
+        answer = match_request(seen[0], ask, self._ground, self._standing, self._rarity)
         if answer is not None:
             yield _Found(ask, answer, answer.opposite)
 
-    def _unless_turned(self, change: Made, ask: Wanted, like: Likeness) -> Iterator[_Found]:
+    def _unless_turned(self, change: ChangeDelta, ask: AskDelta, like: WordingMatch) -> Iterator[_Found]:
         """An ask by its likeness, unless it asks something else by the same words; then as the contrary, or not."""
         turn = self._turned(change, ask, like)
-        if turn is Turn.CONTRARY:
+        if turn is Contradiction.CONTRARY:
             yield _Found(ask, replace(like, notes=()), opposite=True)
         elif turn is None:
             yield _Found(ask, like, opposite=False)
 
-    def _turned(self, change: Made, ask: Wanted, like: Likeness) -> Turn | None:
+    def _turned(self, change: ChangeDelta, ask: AskDelta, like: WordingMatch) -> Contradiction | None:
         side = change.change.newer
         provision = self._ground.newer.by_id.get(side.provision) if side is not None else None
         if provision is None:
             return None
-        return turned(change, *self._laid_in(change, ask, like), provision.text)
+        return contradiction_of(change, *self._laid_in(change, ask, like), provision.text)
 
-    def _laid_in(self, change: Made, ask: Wanted, like: Likeness) -> tuple[Wanted, Likeness]:
+    def _laid_in(self, change: ChangeDelta, ask: AskDelta, like: WordingMatch) -> tuple[AskDelta, WordingMatch]:
         """An ask for words in the place of others as the whole text that it makes of its provision: what the words say
         is told by the sentence around them.
         """
@@ -211,11 +217,11 @@ class Matcher:
         end = terms[last - 1].end if last else 0
         start = terms[first].start if first < last else end
         wording = f"{text[:start]} {ask.ask.wording} {text[end:]}"
-        words = words_unglued(words_in(wording), ask.known)
+        words = split_glued_words(words_in(wording), ask.known)
         laid = replace(ask, ask=replace(ask.ask, wording=wording), words=words)
         return laid, replace(like, first=like.first + first, last=like.last + first)
 
-    def _elsewhere(self, seen: Sequence[Made], answered_: Mapping[str, _Found]) -> list[_Found]:
+    def _elsewhere(self, seen: Sequence[ChangeDelta], answered_: Mapping[str, _Found]) -> list[_Found]:
         """The asks for another place whose rare words a change brings."""
         found: list[_Found] = []
         for ask in self._away.likely(seen[0]):
@@ -228,11 +234,11 @@ class Matcher:
             found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
         return _best(found)
 
-    def _stands_there(self, change: Made, ask: Wanted) -> bool:
+    def _stands_there(self, change: ChangeDelta, ask: AskDelta) -> bool:
         """Whether a change stands in the very provision that an ask names, or in one under it."""
         side = change.change.newer
-        here = plain(self._ground.newer.by_id[side.provision].address) if side is not None else ""
-        asked = plain(ask.asked_at)
+        here = plain_address(self._ground.newer.by_id[side.provision].address) if side is not None else ""
+        asked = plain_address(ask.asked_at)
         return not ask.carried and (here == asked or here.startswith((f"{asked}(", f"{asked},")))
 
     def _echoes(self, answered_: Mapping[str, _Found]) -> dict[frozenset[str], list[_Found]]:
@@ -241,7 +247,7 @@ class Matcher:
         """
         found: dict[frozenset[str], list[_Found]] = {}
         for one in answered_.values():
-            said = " ".join(one.answer.words).split() if isinstance(one.answer, Likeness) else []
+            said = " ".join(one.answer.words).split() if isinstance(one.answer, WordingMatch) else []
             words, common = content_of(said), commonplaces(said)
             own = [word for word, is_common in zip(said, common, strict=True) if not is_common and word in words]
             if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in own):
@@ -264,14 +270,14 @@ def _best(found: Iterable[_Found]) -> list[_Found]:
 
 def _attribution(change: Change, found: _Found) -> Attribution:
     proposal, ask, answer = found.ask.proposal, found.ask.ask, found.answer
-    if isinstance(answer, Likeness):
+    if isinstance(answer, WordingMatch):
         terms = found.ask.terms
         quote = _quoted(proposal, ask.wording, terms[answer.first].start, terms[answer.last].end)
         stance = ask.stance
     else:
         quote = _quoted(proposal, ask.quote or ask.wording, 0, len(ask.quote or ask.wording))
         stance = answer.stance
-    asked = Asked(
+    asked = Evidence(
         ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
     )
     return Attribution(
@@ -293,4 +299,4 @@ def _quoted(proposal: Proposal, text: str, start: int, end: int) -> str:
     whole = " ".join(proposal.text.split())
     if not whole or text.removesuffix(CUT).strip() in whole:
         return passage(text, start, end, QUOTE)
-    return verbatim(whole, text, start, end, QUOTE) or passage(text, start, end, QUOTE)
+    return verbatim_passage(whole, text, start, end, QUOTE) or passage(text, start, end, QUOTE)

@@ -1,7 +1,7 @@
 """Explicit requests: this paragraph be deleted or moved, these words kept, this option taken, these words bracketed.
 
 Only a change that does what was asked is linked, or one that does the contrary, marked as such. That words are missing
-from a restated paragraph is no request; it counts only under the narrow rule of `left_out`, and says so.
+from a restated paragraph is no request; it counts only under the narrow rule of `match_omission`, and says so.
 """
 
 from __future__ import annotations
@@ -10,23 +10,23 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.matching.alternatives import among_rivals, chosen, label
-from app.attribution.words.brackets import Fate, brackets, has_run
-from app.attribution.words.common_runs import matched
+from app.attribution.matching.alternatives import match_lost_label, match_option_support, match_rival_deletion
+from app.attribution.words.brackets import PhraseFate, brackets, has_run
+from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import denies
-from app.attribution.words.provision_index import Ground, article_name, plain
-from app.attribution.words.survival import GONE, MOSTLY, Answer, Standing
+from app.attribution.words.provision_index import PairContext, article_name, plain_address
+from app.attribution.words.survival import GONE, MOSTLY, RequestMatch, SurvivingText
 from app.attribution.words.terms import Rarity, amount, is_content, words_in
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Wanted
-    from app.attribution.matching.change_delta import Made
-    from app.attribution.words.provision_index import Ground
+    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.matching.change_delta import ChangeDelta
+    from app.attribution.words.provision_index import PairContext
     from app.treaty.changes import Change
 
 
@@ -54,11 +54,13 @@ _AS_GIVEN = "The provision now stands, brackets and all, as the proposal gives i
 _AS_IT_IS = "Asked for the provision to be left as it is."
 
 
-def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rarity: Rarity) -> Answer | None:
+def match_request(
+    change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText, rarity: Rarity
+) -> RequestMatch | None:
     """What a change is to an explicit request: an answer, its contrary, or nothing (None)."""
     edit = ask.ask.edit
     if edit in _AMONG and _at_its_place(change, ask, ground):
-        chosen_words = among_rivals(change, ask, ground)
+        chosen_words = match_rival_deletion(change, ask, ground)
         if chosen_words is not None:
             return chosen_words
     if edit is Edit.REPLACE and ask.ask.kind is EvidenceKind.RATIONALE:
@@ -68,26 +70,26 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
     if edit is Edit.RETAIN:
         return _retained(change, ask, ground)
     if edit is Edit.SUPPORT:
-        return chosen(change, ask, ground, standing)
+        return match_option_support(change, ask, ground, standing)
     if edit is Edit.BRACKET:
         return _bracketed(change, ask, ground)
     if change.change.kind is ChangeKind.BRACKETING:
         return _as_restated(change, ask, ground) or _bracketed_words(change, ask, ground, rarity)
-    return left_out(change, ask, ground, rarity) if change.gone else None
+    return match_omission(change, ask, ground, rarity) if change.gone else None
 
 
-def _at_its_place(change: Made, ask: Wanted, ground: Ground) -> bool:
+def _at_its_place(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
     side = change.change.older
     return side is not None and change.change.kind is ChangeKind.DELETION and _stands_at(side.provision, ask, ground)
 
 
-def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
+def _deletion(change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText) -> RequestMatch | None:
     if ask.ask.anchor == EXCLUDED and _says_what_is_not(change, ask, ground):
         return None
     if change.change.kind is ChangeKind.BRACKETING:
         return _brackets_lifted(change, ask, ground)
     if change.change.kind is ChangeKind.OPTION:
-        return label(change, ask, ground, standing)
+        return match_lost_label(change, ask, ground, standing)
     side = change.change.older
     gone = change.gone
     if side is None or not any(is_content(word) for word in gone):
@@ -100,21 +102,21 @@ def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> 
     if ask.ask.anchor == BRACKETED:
         held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
         same = any(_same_words(gone, words) for words in held)
-        return Answer(0.9, (" ".join(gone),), ask.ask.stance) if same else None
+        return RequestMatch(0.9, (" ".join(gone),), ask.ask.stance) if same else None
     if standing.share(target) < GONE:
         return _provision_deleted(change, ask, side, target, ground)
     return _in_part(change, ask, target, ground, standing)
 
 
-def _says_what_is_not(change: Made, ask: Wanted, ground: Ground) -> bool:
+def _says_what_is_not(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> bool:
     """Whether the words stand after a negation: there "should exclude" may ask for them, and not for them to go."""
     side = change.change.older
     words = ground.older.words[side.provision] if side is not None else ()
-    first = min((i for i, _, _ in matched(words, ask.words)), default=0)
+    first = min((i for i, _, _ in match_words(words, ask.words)), default=0)
     return not _NEGATIONS.isdisjoint(words[:first])
 
 
-def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Answer | None:
+def _words_deleted(change: ChangeDelta, ask: AskDelta, side: Side, ground: PairContext) -> RequestMatch | None:
     """Words that were asked to go are gone, or the greater part of them."""
     gone = change.gone
     if not _stands_at(side.provision, ask, ground):
@@ -124,22 +126,22 @@ def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Ans
             return None
         left = [word for word in ask.words if is_content(word) and word not in gone]
         notes = (_only_part(gone),) if left else ()
-        return Answer(0.8 if left else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
+        return RequestMatch(0.8 if left else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
     if not has_run(ground.older.words[side.provision], ask.words):
         return None
-    part = max((gone[i : i + n] for i, _, n in matched(gone, ask.words)), key=len, default=())
+    part = max((gone[i : i + n] for i, _, n in match_words(gone, ask.words)), key=len, default=())
     newer = words_in(change.change.newer.text) if change.change.newer is not None else ()
     once = len(gone) < _LONG_DELETION or len(part) == len(gone)
     if len(part) < 2 or 2 * len(part) < len(ask.words) or not any(is_content(word) for word in part) or not once:
         return None
     if has_run(newer, part):
         return None
-    return Answer(0.5, (" ".join(part),), ask.ask.stance, notes=(_only_part(part),))
+    return RequestMatch(0.5, (" ".join(part),), ask.ask.stance, notes=(_only_part(part),))
 
 
 def _bare(words: Sequence[str]) -> Sequence[str]:
     """Words without the small ones at their ends, that go or stay with them: “the necessary”, to “necessary”."""
-    said = [at for at, word in enumerate(words) if is_content(word) or denies(folded(word))]
+    said = [at for at, word in enumerate(words) if is_content(word) or denies(fold_spelling(word))]
     return words[said[0] : said[-1] + 1] if said else words
 
 
@@ -147,7 +149,9 @@ def _only_part(words: Sequence[str]) -> str:
     return f"Only part of the words that were asked to go: “{' '.join(words)}”."
 
 
-def _provision_deleted(change: Made, ask: Wanted, side: Side, target: str, ground: Ground) -> Answer | None:
+def _provision_deleted(
+    change: ChangeDelta, ask: AskDelta, side: Side, target: str, ground: PairContext
+) -> RequestMatch | None:
     """A provision that was asked to go is gone: every piece of it that says something answers."""
     gone = change.gone
     own = ground.older.words[side.provision]
@@ -157,10 +161,12 @@ def _provision_deleted(change: Made, ask: Wanted, side: Side, target: str, groun
         return None
     notes = () if change.change.newer is None else (_ONLY_WHAT_WENT,)
     score = 0.9 if len(gone) >= MOSTLY * len(whole) else 0.8
-    return Answer(score, (" ".join(gone[:12]),), ask.ask.stance, notes=notes)
+    return RequestMatch(score, (" ".join(gone[:12]),), ask.ask.stance, notes=notes)
 
 
-def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: Standing) -> Answer | None:
+def _in_part(
+    change: ChangeDelta, ask: AskDelta, target: str, ground: PairContext, standing: SurvivingText
+) -> RequestMatch | None:
     """A paragraph that was asked to go stands, but words of it went, and stand nowhere else."""
     gone = change.gone
     apart = ground.older.by_id[target].kind is Kind.OPTION or ground.older.root.get(target) == target
@@ -171,15 +177,17 @@ def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: S
     if change.change.newer is not None:
         most = amount(gone) >= _CLAUSE and said >= _PIECE - 1 and len(gone) >= MOSTLY * len(words_in(side.text))
         return (
-            Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED, _ONLY_WHAT_WENT)) if most else None
+            RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED, _ONLY_WHAT_WENT))
+            if most
+            else None
         )
     unit = len(gone) >= _PIECE and any(words == gone for words, *_ in brackets(side.text))
     if not unit and (amount(gone) <= _PIECE or said < _PIECE):
         return None
-    return Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
+    return RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
 
 
-def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+def _retained(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     side = change.change.older
     if side is not None and not ask.words:
         return _left_as_it_is(change, side, ask, ground)
@@ -187,27 +195,27 @@ def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         return None
     if change.change.kind is ChangeKind.BRACKETING:
         inner = change.bracket
-        lifted = inner is not None and not inner.puts and inner.fate is Fate.STANDS
+        lifted = inner is not None and not inner.puts and inner.fate is PhraseFate.STANDS
         same = lifted and inner is not None and _same_words(inner.words, ask.words)
-        return Answer(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
+        return RequestMatch(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
     gone = change.gone
     if not any(is_content(word) for word in ask.words):
         return None
     if _same_words(gone, ask.words):
-        return Answer(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
+        return RequestMatch(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
     if has_run(gone, ask.words) and not _stands_in_article(change, ask.words, ground):
-        return Answer(0.8, (" ".join(ask.words),), Stance.RETAIN, opposite=True, notes=(_WENT_ALONG,))
+        return RequestMatch(0.8, (" ".join(ask.words),), Stance.RETAIN, opposite=True, notes=(_WENT_ALONG,))
     return None
 
 
-def _stands_in_article(change: Made, words: Sequence[str], ground: Ground) -> bool:
+def _stands_in_article(change: ChangeDelta, words: Sequence[str], ground: PairContext) -> bool:
     """Whether what the change's articles became has the words anywhere."""
     became = {ground.newer.root.get(n, "") for article in change.articles for n in ground.news.get(article, ())}
     provisions = [p for top in sorted(became) for p in ground.newer.inside.get(top, ())]
     return any(has_run(ground.newer.words[p.id], words) for p in provisions)
 
 
-def _left_as_it_is(change: Made, side: Side, ask: Wanted, ground: Ground) -> Answer | None:
+def _left_as_it_is(change: ChangeDelta, side: Side, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """A provision that was to be left as it is loses words: the contrary. A letter that the article has once means
     that subparagraph, whatever new paragraph the proponent put above it.
     """
@@ -219,10 +227,10 @@ def _left_as_it_is(change: Made, side: Side, ask: Wanted, ground: Ground) -> Ans
         target = like[0] if len(like) == 1 else ""
     if side.provision != target or not any(is_content(word) for word in change.gone):
         return None
-    return Answer(0.8, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,))
+    return RequestMatch(0.8, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,))
 
 
-def _should_read(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+def _should_read(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """A phrase that a provision should have: the change brings it, or takes it away."""
     if change.spot is None or len(ask.words) < _PIECE or not _stands_at(change.spot[0], ask, ground):
         return None
@@ -239,10 +247,10 @@ def _should_read(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     meets = any(at < place[1] and place[0] < at + size for at in runs)
     if not meets or not any(is_content(word) and word in ask.words for word in moved):
         return None
-    return Answer(0.85, (" ".join(ask.words),), ask.ask.stance, opposite=had)
+    return RequestMatch(0.85, (" ".join(ask.words),), ask.ask.stance, opposite=had)
 
 
-def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+def _bracketed(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """A whole paragraph to be put in brackets, or the words that are named."""
     side = change.change.newer
     inner = change.bracket
@@ -256,10 +264,10 @@ def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         whole = ground.newer.words[side.provision]
         there = bool(target) and side.provision in ground.news.get(target, ())
         same = there and len(inner.words) >= 0.9 * len(whole)
-    return Answer(0.9, (" ".join(inner.words[:12]),), Stance.RESERVE) if same else None
+    return RequestMatch(0.9, (" ".join(inner.words[:12]),), Stance.RESERVE) if same else None
 
 
-def _as_restated(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+def _as_restated(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """Brackets lifted from a provision that now stands word for word and bracket for bracket as an ask gives it,
     numbers aside.
     """
@@ -275,7 +283,7 @@ def _as_restated(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         return None
     if [_unnumbered(words) for words, *_ in brackets(now)] != [_unnumbered(words) for words in asked]:
         return None
-    return Answer(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, notes=(_AS_GIVEN,))
+    return RequestMatch(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, notes=(_AS_GIVEN,))
 
 
 def _unnumbered(words: Sequence[str]) -> list[str]:
@@ -283,7 +291,7 @@ def _unnumbered(words: Sequence[str]) -> list[str]:
     return ["#" if word.isdecimal() else word for word in words]
 
 
-def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:
+def _bracketed_words(change: ChangeDelta, ask: AskDelta, ground: PairContext, rarity: Rarity) -> RequestMatch | None:
     """Brackets put round the words that an ask brackets too, and that its base does not bracket."""
     inner = change.bracket
     if inner is None or not inner.puts or not ask.base or rarity.total(inner.words) < 1:
@@ -294,11 +302,11 @@ def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) 
     asked = [words for words, *_ in brackets(ask.ask.wording)]
     had = [words for words, *_ in brackets(ground.older.by_id[ask.base].text)]
     if inner.words in asked and inner.words not in had:
-        return Answer(0.85, (" ".join(inner.words[:12]),), Stance.RESERVE)
+        return RequestMatch(0.85, (" ".join(inner.words[:12]),), Stance.RESERVE)
     return None
 
 
-def _brackets_lifted(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+def _brackets_lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """Brackets taken away of which an ask wanted the words deleted: the contrary when the words stand where they
     stood, an answer when they are gone from there, and nothing when that is not plain or they stand beside it.
     """
@@ -309,20 +317,20 @@ def _brackets_lifted(change: Made, ask: Wanted, ground: Ground) -> Answer | None
     target = ground.older.at(ask.ask.address)
     whole = ground.older.words[target] if target else ()
     wanted = ask.words or whole
-    if not wanted or inner.fate is Fate.UNCLEAR or not _same_words(inner.words, wanted):
+    if not wanted or inner.fate is PhraseFate.UNCLEAR or not _same_words(inner.words, wanted):
         return None
-    if inner.fate is Fate.STANDS:
-        return Answer(0.85, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=True)
-    return None if inner.elsewhere else Answer(0.85, (" ".join(inner.words),), ask.ask.stance)
+    if inner.fate is PhraseFate.STANDS:
+        return RequestMatch(0.85, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=True)
+    return None if inner.elsewhere else RequestMatch(0.85, (" ".join(inner.words),), ask.ask.stance)
 
 
-def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:
+def match_omission(change: ChangeDelta, ask: AskDelta, ground: PairContext, rarity: Rarity) -> RequestMatch | None:
     """A restated paragraph from which exactly the words are missing that the change takes out, all else being word for
     word the same; or named words of it that are to be replaced by some of them.
     """
     gone = change.gone
     if _left_of_named(change, ask):
-        return Answer(0.9, (" ".join(gone),), ask.ask.stance)
+        return RequestMatch(0.9, (" ".join(gone),), ask.ask.stance)
     side = change.change.older
     if side is None or side.provision != ask.base or sum(is_content(word) for word in gone) < 2:
         return None
@@ -337,10 +345,10 @@ def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answe
         return None
     note = "The proposal restates the paragraph without these words; it does not say in words that they should go."
     notes = (note,) if change.change.newer is None else (note, _ONLY_WHAT_WENT)
-    return Answer(0.5, (" ".join(gone),), Stance.PROPOSE, notes=notes)
+    return RequestMatch(0.5, (" ".join(gone),), Stance.PROPOSE, notes=notes)
 
 
-def _left_of_named(change: Made, ask: Wanted) -> bool:
+def _left_of_named(change: ChangeDelta, ask: AskDelta) -> bool:
     """Whether a change takes out, and does no more, what an ask leaves of the words that it names and replaces."""
     cuts = [way.older for way in ask.alterations if way.asked[0] == way.asked[1]]
     only = change.change.newer is None and len(ask.instead) == 1
@@ -349,23 +357,25 @@ def _left_of_named(change: Made, ask: Wanted) -> bool:
     )
 
 
-def _stands_at(provision: str, ask: Wanted, ground: Ground) -> bool:
+def _stands_at(provision: str, ask: AskDelta, ground: PairContext) -> bool:
     target = ground.older.at(ask.ask.address)
     if target:
         return provision in ground.older.below(target)
     top = ground.older.root.get(provision, "")
-    return bool(top and ask.ask.address) and plain(ground.older.by_id[top].address) == article_name(ask.ask.address)
+    return bool(top and ask.ask.address) and plain_address(ground.older.by_id[top].address) == article_name(
+        ask.ask.address
+    )
 
 
 def _same_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Most of either is one run of the other, and what stands beside it carries little."""
     if not mine or not theirs:
         return False
-    longest = max((size for _, _, size in matched(mine, theirs)), default=0)
+    longest = max((size for _, _, size in match_words(mine, theirs)), default=0)
     return longest >= MOSTLY * len(mine) and longest >= MOSTLY * len(theirs)
 
 
-def moved_as_asked(change: Change, ask: Wanted, ground: Ground) -> Answer | None:
+def match_move(change: Change, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
     """What a move is to a request to move: its answer when the provision stands where it was asked to stand, or when
     the request names no place; nothing when it moved elsewhere.
 
@@ -377,10 +387,10 @@ def moved_as_asked(change: Change, ask: Wanted, ground: Ground) -> Answer | None
     words = (ground.older.by_id[target].address,)
     goal = ask.ask.anchor.strip()
     if not goal:
-        return Answer(0.7, words, ask.ask.stance)
+        return RequestMatch(0.7, words, ask.ask.stance)
     there = ground.newer.root.get(change.newer.provision, "")
     wanted = ground.older.article(goal)
     became = {ground.newer.root.get(newer, "") for newer in ground.news.get(wanted, ())}
-    if there in became if wanted else plain(ground.newer.by_id[there].address) == article_name(goal):
-        return Answer(0.9, words, ask.ask.stance)
+    if there in became if wanted else plain_address(ground.newer.by_id[there].address) == article_name(goal):
+        return RequestMatch(0.9, words, ask.ask.stance)
     return None

@@ -12,16 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.words.common_runs import common_runs, matched
+from app.attribution.words.common_runs import common_runs, match_words
 from app.attribution.words.polarity import denies, is_number
 from app.attribution.words.terms import MODALS, Rarity, amount, is_content
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 from app.treaty.changes import ChangeClass
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import Alteration, Wanted
-    from app.attribution.matching.change_delta import Made
-    from app.attribution.words.base_index import OlderWords
+    from app.attribution.asks.ask_delta import AskDelta, WordEdit
+    from app.attribution.matching.change_delta import ChangeDelta
+    from app.attribution.words.base_index import BaseIndex
 
 _CONTEXT = 3
 """Words on each side that show two edits to stand at the same place, when the provisions they were laid against
@@ -61,7 +61,7 @@ _WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class WordingMatch:
     """That a change brings what an ask asked: how much (0 to 1), the words, and where in the wording they stand."""
 
     score: float
@@ -72,14 +72,14 @@ class Likeness:
     notes: tuple[str, ...] = ()
 
 
-class Wording:
+class WordingMatcher:
     """Tells likenesses apart from chance, by how rare words and phrases are in the older draft."""
 
-    def __init__(self, older: OlderWords, rarity: Rarity) -> None:
+    def __init__(self, older: BaseIndex, rarity: Rarity) -> None:
         self._older = older
         self._rarity = rarity
 
-    def likeness(self, change: Made, ask: Wanted) -> Likeness | None:
+    def likeness(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
         """What a change has of an ask's own words; None when that is nothing, or too little to name anyone."""
         found = self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
         if found is None or not _was_to_stay(change, ask):
@@ -87,7 +87,7 @@ class Wording:
         note = _TO_STAY.format(" ".join(change.gone))
         return replace(found, score=min(found.score, _HALF), notes=(*found.notes, note))
 
-    def _same_text(self, change: Made, ask: Wanted) -> Likeness | None:
+    def _same_text(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
         """The newer provision is the ask, word for word, and not what stood there before: all its changes answer it."""
         if change.words != ask.words or not (change.brought or change.gone) or ask.of_another:
             return None
@@ -96,20 +96,20 @@ class Wording:
         if not here and (change.olders or len(new) < _PHRASE_WORDS):
             return None
         said = change.brought or change.gone
-        turns = here and any(denies(folded(word)) for word in (*change.brought, *change.gone))
+        turns = here and any(denies(fold_spelling(word)) for word in (*change.brought, *change.gone))
         counts = here and _substantive(change) and any(map(is_number, change.brought))
         if not turns and not counts and not any(_says(word) for word in said):
             return None
         if change.brought:
-            return Likeness(1.0, (" ".join(change.brought),), *change.own)
+            return WordingMatch(1.0, (" ".join(change.brought),), *change.own)
         if here and not turns and ask.differing < _PHRASE_WORDS:
             return None
         start, end = change.inside
         shown = change.words[start:end] if change.change.newer is not None else ()
-        return Likeness(0.9, (" ".join(shown or change.gone),), 0, len(ask.words) - 1, _WORD_FOR_WORD)
+        return WordingMatch(0.9, (" ".join(shown or change.gone),), 0, len(ask.words) - 1, _WORD_FOR_WORD)
 
-    def _same_edit(self, change: Made, ask: Wanted) -> Likeness | None:
-        best: Likeness | None = None
+    def _same_edit(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
+        best: WordingMatch | None = None
         for alteration in ask.alterations:
             if not change.brought or not ask.base or not _same_place(change, ask, alteration):
                 continue
@@ -118,7 +118,7 @@ class Wording:
                 best = found
         return best
 
-    def _edit(self, change: Made, alteration: Alteration, ask: Wanted) -> Likeness | None:
+    def _edit(self, change: ChangeDelta, alteration: WordEdit, ask: AskDelta) -> WordingMatch | None:
         brought = change.brought
         start, end = alteration.asked
         asked = ask.words[start:end]
@@ -128,8 +128,8 @@ class Wording:
             if alone and (ask.restates < _RESTATED or not _at_named_words(change, alteration, ask)):
                 return None
             said = any(map(_says, asked)) or self._exactly(change, alteration, ask)
-            return Likeness(1.0, (" ".join(asked),), start, end - 1) if said else None
-        blocks = matched(brought, asked)
+            return WordingMatch(1.0, (" ".join(asked),), start, end - 1) if said else None
+        blocks = match_words(brought, asked)
         runs = [
             run for run in blocks if run[2] >= _PLACE_RUN and amount(asked[run[1] : run[1] + run[2]]) >= _PHRASE_WORDS
         ]
@@ -147,9 +147,9 @@ class Wording:
         if not near and not (new and sum(is_content(word) for word in common) >= _PHRASE_WORDS):
             return None
         score = 0.7 + 0.25 * covered if near else 0.55 + 0.35 * covered
-        return Likeness(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
+        return WordingMatch(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
 
-    def _exactly(self, change: Made, alteration: Alteration, ask: Wanted) -> bool:
+    def _exactly(self, change: ChangeDelta, alteration: WordEdit, ask: AskDelta) -> bool:
         """Whether a change is the very edit at the very place, and small words of it say as much as others: those that
         are named by the words standing there, and a number for a number; of another draft only where the provision
         reads as it does there.
@@ -161,7 +161,7 @@ class Wording:
         numbers = _substantive(change) and all(map(is_number, (*gone, *change.brought)))
         return len(ask.instead) == 1 or (bool(gone) and numbers and ask.restates >= _RESTATED)
 
-    def _asks_weight(self, ask: Wanted) -> float:
+    def _asks_weight(self, ask: AskDelta) -> float:
         """The weight of all that an ask would put in: words that stand in none of the base's own order."""
         asked = {at for way in ask.alterations for at in range(*way.asked)}
         return self._rarity.total(word for at, word in enumerate(ask.words) if at in asked and is_content(word))
@@ -172,7 +172,7 @@ class Wording:
             return True
         return any(is_content(word) for word in words) and not self._older.is_formula(_core(words))
 
-    def _same_phrase(self, change: Made, ask: Wanted) -> Likeness | None:
+    def _same_phrase(self, change: ChangeDelta, ask: AskDelta) -> WordingMatch | None:
         if len(change.news & ask.news) < _PHRASE_WORDS:
             return None
         here = change.spot is not None and change.spot[0] == ask.base
@@ -205,10 +205,10 @@ class Wording:
         asked = {i + n for i, _, size, _ in counted for n in range(size)}
         fresh = [at for at in range(end - start) if change.fresh[start + at] and _says(brought[at])]
         notes = () if asked.issuperset(fresh) else (_only_part(ask, [(j, size) for _, j, size, _ in counted]),)
-        return Likeness(round(score, 2), phrases, *_span(counted), notes)
+        return WordingMatch(round(score, 2), phrases, *_span(counted), notes)
 
 
-def _was_to_stay(change: Made, ask: Wanted) -> bool:
+def _was_to_stay(change: ChangeDelta, ask: AskDelta) -> bool:
     """Whether words of content went for those that came, and the ask restates them where they stood."""
     if change.spot is None or change.spot[0] != ask.base or not any(is_content(word) for word in change.gone):
         return False
@@ -216,7 +216,7 @@ def _was_to_stay(change: Made, ask: Wanted) -> bool:
     return start < end and not any(way.older[0] < end and start < way.older[1] for way in ask.alterations)
 
 
-def _at_named_words(change: Made, alteration: Alteration, ask: Wanted) -> bool:
+def _at_named_words(change: ChangeDelta, alteration: WordEdit, ask: AskDelta) -> bool:
     """Whether a change stands at the very words of an anchor that an ask repeats in others: what goes for others is of
     these, what is put in stands beside them. True for an ask that does not repeat its anchor.
     """
@@ -229,8 +229,8 @@ def _at_named_words(change: Made, alteration: Alteration, ask: Wanted) -> bool:
 
 
 def _some_of_it(
-    change: Made, alteration: Alteration, ask: Wanted, blocks: Sequence[tuple[int, int, int]]
-) -> Likeness | None:
+    change: ChangeDelta, alteration: WordEdit, ask: AskDelta, blocks: Sequence[tuple[int, int, int]]
+) -> WordingMatch | None:
     """Some of the words asked for at one place, and at that very place nothing but them: what a change brings stands
     in the ask in the same order, and is no small part of it.
     """
@@ -245,10 +245,10 @@ def _some_of_it(
         return None
     words = [(start + j, size) for i, j, size in blocks if any(i <= at < i + size for at in content)]
     phrases = tuple(" ".join(ask.words[at : at + size]) for at, size in words)
-    return Likeness(0.6, phrases, words[0][0], sum(words[-1]) - 1, (_only_part(ask, words),))
+    return WordingMatch(0.6, phrases, words[0][0], sum(words[-1]) - 1, (_only_part(ask, words),))
 
 
-def _substantive(change: Made) -> bool:
+def _substantive(change: ChangeDelta) -> bool:
     return change.change.weight is ChangeClass.SUBSTANTIVE
 
 
@@ -256,13 +256,13 @@ def _says(word: str) -> bool:
     return is_content(word) or word in MODALS
 
 
-def _only_part(ask: Wanted, runs: Sequence[tuple[int, int]]) -> str:
+def _only_part(ask: AskDelta, runs: Sequence[tuple[int, int]]) -> str:
     """The note that a change brings more than was asked, with the words that were, as the ask writes them."""
     words = [ask.ask.wording[ask.terms[at].start : ask.terms[at + size - 1].end] for at, size in runs]
     return "Only part of these words: " + ", ".join(f"“{said}”" for said in words) + "."
 
 
-def _enough(change: Made, ask: Wanted, here: bool, covered: float, longest: float) -> bool:
+def _enough(change: ChangeDelta, ask: AskDelta, here: bool, covered: float, longest: float) -> bool:
     """Whether the phrases found are enough: most of a change, a rare phrase in the same provision, or a long one."""
     if here:
         return longest >= _LONG_WEIGHT or covered >= _HERE_COVERED or longest >= _HERE_RARE
@@ -284,7 +284,7 @@ def _core(words: Sequence[str]) -> Sequence[str]:
     return words[content[0] : content[-1] + 1] if content else ()
 
 
-def _same_place(change: Made, ask: Wanted, alteration: Alteration) -> bool:
+def _same_place(change: ChangeDelta, ask: AskDelta, alteration: WordEdit) -> bool:
     """The same words of the same provision; or, in the same article, the same three words before and after."""
     if change.spot is not None and change.spot[0] == ask.base:
         older = alteration.older

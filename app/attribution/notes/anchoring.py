@@ -12,15 +12,22 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.notes.tracking import Stand, Walk, near, on_provision, steps
-from app.attribution.words.passages import field_of, in_order, standing_once, stretches_of, text_of, whole
-from app.attribution.words.provision_index import plain
-from app.attribution.words.text_spans import OutOfReading, Piece, carried, into_reading
-from app.treaty.notes import Fact, Hold, NotePlace, Stretch
+from app.attribution.notes.tracking import NoteTracker, TrackedNote, nearest_provision, note_on_provision, steps
+from app.attribution.words.passages import (
+    field_of,
+    find_passage,
+    sort_stretches,
+    stretches_of,
+    text_of,
+    whole_provision,
+)
+from app.attribution.words.provision_index import plain_address
+from app.attribution.words.text_spans import PassagePiece, StoredRuns, carry_pieces, runs_into_reading
+from app.treaty.notes import NoteCertainty, NoteFact, NotePlace, Stretch
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import Course
-    from app.attribution.words.text_spans import Runs
+    from app.attribution.notes.draft_chain import DraftChain
+    from app.attribution.words.text_spans import MatchedRuns
     from app.treaty.confirmations import Anchor
     from app.treaty.draft import Draft, Provision
     from app.treaty.notes import Note
@@ -31,7 +38,7 @@ _ENOUGH = 3
 
 
 def places_in(
-    notes: Iterable[Note], course: Course, target: int, shown: Reading | None = None
+    notes: Iterable[Note], course: DraftChain, target: int, shown: Reading | None = None
 ) -> tuple[NotePlace, ...]:
     """Where each note stands in draft `target` of the course, in the order of the notes.
 
@@ -53,85 +60,89 @@ class _Other:
         return self.reading.draft.by_id()
 
     @cached_property
-    def into(self) -> Runs:
-        return into_reading(self.reading)
+    def into(self) -> MatchedRuns:
+        return runs_into_reading(self.reading)
 
 
-def _place(note: Note, course: Course, target: int, shown: _Other | None) -> NotePlace:
+def _place(note: Note, course: DraftChain, target: int, shown: _Other | None) -> NotePlace:
     start = course.index(note.draft)
     orphan = NotePlace(
-        note.id, course.label(target), Hold.ORPHANED, (), 0.0, (), _as_made(note.anchor), note.draft.label
+        note.id, course.label(target), NoteCertainty.ORPHANED, (), 0.0, (), _as_made(note.anchor), note.draft.label
     )
     if start is None:
-        return replace(orphan, facts=(Fact.NO_DRAFT,))
+        return replace(orphan, facts=(NoteFact.NO_DRAFT,))
     stand, facts = _begun(note, course, start)
-    if stand is None and facts == {Fact.UNREAD} and target == start and shown is not None:
+    if stand is None and facts == {NoteFact.UNREAD} and target == start and shown is not None:
         return _seen_otherwise(note.anchor, shown, orphan)
     if stand is None:
         return replace(orphan, facts=_told(facts), last_in=course.label(start))
-    walk = Walk(stand, facts)
+    walk = NoteTracker(stand, facts)
     for there in steps(start, target):
         walk.go(there)
     if walk.gone_in is not None:
-        facts = walk.facts | {Fact.GONE if target > start else Fact.NOT_YET}
+        facts = walk.facts | {NoteFact.GONE if target > start else NoteFact.NOT_YET}
         return replace(
             orphan,
             facts=_told(facts),
             last=_last(walk.stand),
             last_in=course.label(walk.stand.at),
             gone_in=course.label(walk.gone_in),
-            near=near(walk.stand, target),
+            near=nearest_provision(walk.stand, target),
         )
     return _standing_there(note, stand, walk, shown)
 
 
-def _standing_there(note: Note, first: Stand, walk: Walk, shown: _Other | None) -> NotePlace:
+def _standing_there(note: Note, first: TrackedNote, walk: NoteTracker, shown: _Other | None) -> NotePlace:
     """It stands in the draft asked for; but the reading that is shown may leave it out."""
     stand, facts, course = walk.stand, walk.facts, walk.stand.course
     stretches, label = stand.stretches(), course.label(stand.at)
     if stand.at != first.at and (walk.share() < 1 or stand.words() != first.words()):
-        facts.add(Fact.CHANGED)
-    if Fact.MOVED not in facts and plain(stretches[0].address) != plain(note.anchor.address):
-        facts.add(Fact.RENUMBERED)
+        facts.add(NoteFact.CHANGED)
+    if NoteFact.MOVED not in facts and plain_address(stretches[0].address) != plain_address(note.anchor.address):
+        facts.add(NoteFact.RENUMBERED)
     if len({one.provision for one in stretches}) > 1:
-        facts.add(Fact.DIVIDED)
+        facts.add(NoteFact.DIVIDED)
     known = course.known(stand.at)
     if shown is not None:
         stretches, known = _as_shown(stand, shown), shown.known
         if not stretches:
-            left_out = NotePlace(note.id, label, Hold.ORPHANED, (), 0.0, (), _last(stand), label)
-            return replace(left_out, facts=_told({*facts, Fact.UNREAD} - {Fact.CHANGED}), near=near(stand, stand.at))
-    stretches = in_order(stretches, known)
-    hold = Hold.FOLLOWED if facts else Hold.EXACT
+            left_out = NotePlace(note.id, label, NoteCertainty.ORPHANED, (), 0.0, (), _last(stand), label)
+            return replace(
+                left_out,
+                facts=_told({*facts, NoteFact.UNREAD} - {NoteFact.CHANGED}),
+                near=nearest_provision(stand, stand.at),
+            )
+    stretches = sort_stretches(stretches, known)
+    hold = NoteCertainty.FOLLOWED if facts else NoteCertainty.EXACT
     return NotePlace(note.id, label, hold, stretches, walk.share(), _told(facts), stretches[0], label)
 
 
-def _as_shown(stand: Stand, shown: _Other) -> tuple[Stretch, ...]:
+def _as_shown(stand: TrackedNote, shown: _Other) -> tuple[Stretch, ...]:
     """Where it stands in another reading of its draft; () when that leaves it out."""
     known = shown.known
     if stand.provisions:
-        return tuple(whole(known[one], shown.reading.draft) for one in stand.provisions if one in known)
-    stored = carried(stand.pieces, OutOfReading(stand.course.reading(stand.at)))
-    return stretches_of(carried(stored, shown.into), known)
+        return tuple(whole_provision(known[one], shown.reading.draft) for one in stand.provisions if one in known)
+    stored = carry_pieces(stand.pieces, StoredRuns(stand.course.reading(stand.at)))
+    return stretches_of(carry_pieces(stored, shown.into), known)
 
 
 def _seen_otherwise(anchor: Anchor, shown: _Other, orphan: NotePlace) -> NotePlace:
     """The reading of the course leaves its words out: they stand only where another of that very draft shows them."""
     known = shown.known
-    stretches = in_order(stretches_of(carried((_piece(anchor),), shown.into), known), known)
+    stretches = sort_stretches(stretches_of(carry_pieces((_piece(anchor),), shown.into), known), known)
     if anchor.start == anchor.end and anchor.provision in known:
-        stretches = (whole(known[anchor.provision], shown.reading.draft),)
+        stretches = (whole_provision(known[anchor.provision], shown.reading.draft),)
     if not stretches:
-        return replace(orphan, facts=(Fact.UNREAD,))
-    return replace(orphan, hold=Hold.EXACT, stretches=stretches, share=1.0, last=stretches[0])
+        return replace(orphan, facts=(NoteFact.UNREAD,))
+    return replace(orphan, hold=NoteCertainty.EXACT, stretches=stretches, share=1.0, last=stretches[0])
 
 
-def _told(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def _told(facts: Iterable[NoteFact]) -> tuple[NoteFact, ...]:
     there = set(facts)
-    return tuple(fact for fact in Fact if fact in there)
+    return tuple(fact for fact in NoteFact if fact in there)
 
 
-def _last(stand: Stand) -> Stretch:
+def _last(stand: TrackedNote) -> Stretch:
     """The first of its stretches, with all of its words."""
     stretches = stand.stretches()
     return replace(stretches[0], text=" … ".join(one.text for one in stretches))
@@ -141,14 +152,14 @@ def _as_made(anchor: Anchor) -> Stretch:
     return Stretch(anchor.provision, anchor.address, anchor.field, anchor.start, anchor.end, anchor.quote)
 
 
-def _piece(anchor: Anchor) -> Piece:
-    return Piece(0, anchor.provision, anchor.field, anchor.start, anchor.end - anchor.start)
+def _piece(anchor: Anchor) -> PassagePiece:
+    return PassagePiece(0, anchor.provision, anchor.field, anchor.start, anchor.end - anchor.start)
 
 
 # --- in its own draft ---
 
 
-def _begun(note: Note, course: Course, start: int) -> tuple[Stand | None, set[Fact]]:
+def _begun(note: Note, course: DraftChain, start: int) -> tuple[TrackedNote | None, set[NoteFact]]:
     """Where a note stands in its own draft as read, and how that is known; None, and why it does not.
 
     In a draft that came from another file it is known again by its place with the very words there, else by what
@@ -158,25 +169,27 @@ def _begun(note: Note, course: Course, start: int) -> tuple[Stand | None, set[Fa
     same = note.draft.sha256 == course.names[start].sha256
     if anchor.start == anchor.end:
         return _begun_on_provision(anchor, course, start, same=same)
-    pieces = carried((_piece(anchor),), course.into(start))
+    pieces = carry_pieces((_piece(anchor),), course.into(start))
     text = "".join(text_of(piece, course.known(start)) for piece in pieces)
     if pieces and (_within(anchor.quote, text) or _within(text, anchor.quote) if same else text == anchor.quote):
-        return Stand(course, start, pieces), set()
+        return TrackedNote(course, start, pieces), set()
     if same and not pieces:
-        return None, {Fact.UNREAD}
-    found = _by_surroundings(anchor, reading.draft) or standing_once(anchor.quote, reading.draft)
-    return (Stand(course, start, (found,)), {Fact.BY_WORDS}) if found else (None, {Fact.UNFOUND})
+        return None, {NoteFact.UNREAD}
+    found = _by_surroundings(anchor, reading.draft) or find_passage(anchor.quote, reading.draft)
+    return (TrackedNote(course, start, (found,)), {NoteFact.BY_WORDS}) if found else (None, {NoteFact.UNFOUND})
 
 
-def _begun_on_provision(anchor: Anchor, course: Course, start: int, *, same: bool) -> tuple[Stand | None, set[Fact]]:
+def _begun_on_provision(
+    anchor: Anchor, course: DraftChain, start: int, *, same: bool
+) -> tuple[TrackedNote | None, set[NoteFact]]:
     known = course.known(start)
     if same:
         there = anchor.provision in known
-        return (on_provision(course, start, anchor.provision), set()) if there else (None, {Fact.UNREAD})
-    named = [one.id for one in known.values() if plain(one.address) == plain(anchor.address)]
+        return (note_on_provision(course, start, anchor.provision), set()) if there else (None, {NoteFact.UNREAD})
+    named = [one.id for one in known.values() if plain_address(one.address) == plain_address(anchor.address)]
     if len(named) != 1:
-        return None, {Fact.UNFOUND}
-    return on_provision(course, start, named[0]), {Fact.BY_WORDS}
+        return None, {NoteFact.UNFOUND}
+    return note_on_provision(course, start, named[0]), {NoteFact.BY_WORDS}
 
 
 def _within(words: str, text: str) -> bool:
@@ -185,9 +198,9 @@ def _within(words: str, text: str) -> bool:
     return all(letter in letters for letter in words if not letter.isspace())
 
 
-def _by_surroundings(anchor: Anchor, draft: Draft) -> Piece | None:
+def _by_surroundings(anchor: Anchor, draft: Draft) -> PassagePiece | None:
     """The one place where the words stand between the same words as then; None when there is none, or several."""
-    found: list[Piece] = []
+    found: list[PassagePiece] = []
     before, after = anchor.before.split(), anchor.after.split()
     for one in draft.provisions:
         text, at = field_of(one, anchor.field), -1
@@ -195,5 +208,5 @@ def _by_surroundings(anchor: Anchor, draft: Draft) -> Piece | None:
             end = at + len(anchor.quote)
             left, right = text[:at].split()[-len(before) :], text[end:].split()[: len(after)]
             if (len(before) if left == before else 0) + (len(after) if right == after else 0) >= _ENOUGH:
-                found.append(Piece(0, one.id, anchor.field, at, len(anchor.quote)))
+                found.append(PassagePiece(0, one.id, anchor.field, at, len(anchor.quote)))
     return found[0] if len(found) == 1 else None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.words.text_spans import Runs, backwards, into_reading, onwards
+from app.attribution.words.text_spans import MatchedRuns, forward_runs, reverse_runs, runs_into_reading
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Step:
+class ChainStep:
     """From one draft to its neighbour."""
 
-    runs: Runs
+    runs: MatchedRuns
     partners: Mapping[str, tuple[str, ...]]
     """Provision of the one draft → those of the other that are the same one."""
     moved: frozenset[str]
@@ -38,7 +38,7 @@ def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
     return next((at for at, other in enumerate(names) if name.label and name.label == other.label), None)
 
 
-class Course:
+class DraftChain:
     """`names` are the drafts in their order, any two beside each other compared. `reading(n)` gives draft n as read,
     all of them under one reading; `comparing(n)` the comparison of draft n-1 with draft n as read so.
     """
@@ -49,10 +49,10 @@ class Course:
         self.names = names
         self._reading, self._comparing = reading, comparing
         self._read: dict[int, Reading] = {}
-        self._into: dict[int, Runs] = {}
+        self._into: dict[int, MatchedRuns] = {}
         self._known: dict[int, dict[str, Provision]] = {}
         self._below: dict[int, dict[str, list[str]]] = {}
-        self._steps: dict[tuple[int, int], Step] = {}
+        self._steps: dict[tuple[int, int], ChainStep] = {}
 
     def index(self, name: DraftName) -> int | None:
         """The place of a draft in the course, as `index_of`."""
@@ -72,10 +72,10 @@ class Course:
         """The text of draft `at` as read."""
         return self.reading(at).draft
 
-    def into(self, at: int) -> Runs:
+    def into(self, at: int) -> MatchedRuns:
         """How the words of draft `at` as stored go into its reading."""
         if at not in self._into:
-            self._into[at] = into_reading(self.reading(at))
+            self._into[at] = runs_into_reading(self.reading(at))
         return self._into[at]
 
     def known(self, at: int) -> Mapping[str, Provision]:
@@ -96,21 +96,21 @@ class Course:
             found += self._below[at].get(above, ())
         return tuple(found)
 
-    def step(self, here: int, there: int) -> Step:
+    def step(self, here: int, there: int) -> ChainStep:
         """How words and provisions of draft `here` stand in its neighbour `there`, the next one or the one before."""
         if (here, there) not in self._steps:
             newer = max(here, there)
             comparison = self._comparing(newer)
-            runs = onwards(comparison, self.draft(newer - 1), self.draft(newer))
+            runs = forward_runs(comparison, self.draft(newer - 1), self.draft(newer))
             olds: dict[str, list[str]] = {}
             news: dict[str, list[str]] = {}
             for pair in comparison.pairs:
                 olds.setdefault(pair.newer, []).append(pair.older)
                 news.setdefault(pair.older, []).append(pair.newer)
             moved = [pair for pair in comparison.pairs if pair.moved]
-            self._steps[newer - 1, newer] = Step(runs, _fixed(news), self._under(newer, [p.newer for p in moved]))
-            self._steps[newer, newer - 1] = Step(
-                backwards(runs), _fixed(olds), self._under(newer - 1, [p.older for p in moved])
+            self._steps[newer - 1, newer] = ChainStep(runs, _fixed(news), self._under(newer, [p.newer for p in moved]))
+            self._steps[newer, newer - 1] = ChainStep(
+                reverse_runs(runs), _fixed(olds), self._under(newer - 1, [p.older for p in moved])
             )
         return self._steps[here, there]
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.notation.marks.brackets import CLOSERS, OPENERS, read_brackets
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import AttributionTag, StatusMark
-from app.treaty.notes import Hold, NoteOn, Priority
+from app.treaty.notes import NoteCertainty, NoteSubject, Priority
 
 if TYPE_CHECKING:
     from app.treaty.changes import Change, Side
@@ -53,7 +53,7 @@ class _Line:
     """The provisions in which it stands, and all above them: what moves one of these moves it."""
 
 
-def touching(
+def changes_on_notes(
     changes: Sequence[Change],
     drafts: tuple[Draft, Draft],
     notes: Sequence[Note],
@@ -79,7 +79,7 @@ def touching(
 def red_lines(
     touched: Mapping[str, Sequence[Note]], older: Mapping[str, NotePlace], made_later: Collection[str] = ()
 ) -> dict[str, tuple[Note, ...]]:
-    """Of the changes that touch notes (`touching`), those that touch red lines, each with these.
+    """Of the changes that touch notes (`changes_on_notes`), those that touch red lines, each with these.
 
     `older` is where notes stand in the older draft, `made_later` the ids of those made on a draft behind it. Of such a
     note whose words are not in the older draft, nothing touches the words by bringing them, unless it was made on a
@@ -87,7 +87,7 @@ def red_lines(
     """
 
     def counts(note: Note) -> bool:
-        brought = note.id in made_later and note.on is not NoteOn.CHANGE and not _stands(older.get(note.id))
+        brought = note.id in made_later and note.on is not NoteSubject.CHANGE and not _stands(older.get(note.id))
         return note.priority is Priority.REDLINE and not brought
 
     red = {change: tuple(note for note in notes if counts(note)) for change, notes in touched.items()}
@@ -95,7 +95,7 @@ def red_lines(
 
 
 def _stands(place: NotePlace | None) -> bool:
-    return place is not None and place.hold is not Hold.ORPHANED
+    return place is not None and place.hold is not NoteCertainty.ORPHANED
 
 
 class _Scene:

@@ -10,14 +10,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.attribution.words.passages import letters_of, standing_once, stretches_of, text_of, whole, without_strays
-from app.attribution.words.provision_index import plain
+from app.attribution.words.passages import (
+    find_passage,
+    letters_of,
+    stretches_of,
+    text_of,
+    whole_provision,
+    without_strays,
+)
+from app.attribution.words.provision_index import plain_address
 from app.attribution.words.terms import content_of, words_in
-from app.attribution.words.text_spans import Piece, carried
-from app.treaty.notes import Fact
+from app.attribution.words.text_spans import PassagePiece, carry_pieces
+from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import Course
+    from app.attribution.notes.draft_chain import DraftChain
     from app.treaty.notes import Stretch
 
 _LEAST = 1 / 3
@@ -27,12 +34,12 @@ _TELLING = 6.0
 
 
 @dataclass(frozen=True)
-class Stand:
+class TrackedNote:
     """Where a note stands in draft `at` of the course, as read."""
 
-    course: Course
+    course: DraftChain
     at: int
-    pieces: tuple[Piece, ...]
+    pieces: tuple[PassagePiece, ...]
     """Its words; of a note on a provision all words of that."""
     provisions: tuple[str, ...] = ()
     """For a note on a provision: what it is in this draft; () for one on words."""
@@ -53,19 +60,19 @@ class Stand:
         """Where it stands, in the order of the passage."""
         draft, known = self.course.draft(self.at), self.course.known(self.at)
         if self.provisions:
-            return tuple(whole(known[one], draft) for one in self.provisions)
+            return tuple(whole_provision(known[one], draft) for one in self.provisions)
         return stretches_of(self.pieces, known)
 
 
-def on_provision(course: Course, at: int, provision: str) -> Stand:
+def note_on_provision(course: DraftChain, at: int, provision: str) -> TrackedNote:
     """A note on a provision of draft `at`, with all words under it."""
-    known, pieces, origin = course.known(at), list[Piece](), 0
+    known, pieces, origin = course.known(at), list[PassagePiece](), 0
     for one in course.below(at, provision):
         for name, text in (("heading", known[one].heading), ("text", known[one].text)):
             if text:
-                pieces.append(Piece(origin, one, name, 0, len(text)))
+                pieces.append(PassagePiece(origin, one, name, 0, len(text)))
                 origin += len(text)
-    return Stand(course, at, tuple(pieces), (provision,))
+    return TrackedNote(course, at, tuple(pieces), (provision,))
 
 
 def steps(start: int, end: int) -> Iterator[int]:
@@ -75,12 +82,12 @@ def steps(start: int, end: int) -> Iterator[int]:
 
 
 @dataclass
-class Walk:
+class NoteTracker:
     """The way of one note; begin with where it stands."""
 
-    stand: Stand
+    stand: TrackedNote
     """Where it stands, or stood last."""
-    facts: set[Fact] = field(default_factory=set)
+    facts: set[NoteFact] = field(default_factory=set)
     gone_in: int | None = None
     """The draft in which its words were gone, while they are."""
     here: int = field(init=False)
@@ -107,31 +114,31 @@ class Walk:
         if later:
             self._find_again(there)
 
-    def _onwards(self, there: int) -> Stand | None:
+    def _onwards(self, there: int) -> TrackedNote | None:
         """Where it stands in the neighbouring draft; None when it does not."""
         before, course = self.stand, self.stand.course
         step = course.step(before.at, there)
-        pieces = carried(before.pieces, step.runs)
+        pieces = carry_pieces(before.pieces, step.runs)
         if before.provisions:
             now = tuple(dict.fromkeys(two for one in before.provisions for two in step.partners.get(one, ())))
-            after = Stand(course, there, pieces, now)
+            after = TrackedNote(course, there, pieces, now)
             stands, places, partners = bool(now), set(now), set(now)
         else:
-            after = Stand(course, there, self._worth_following(pieces, there))
+            after = TrackedNote(course, there, self._worth_following(pieces, there))
             stands, places = self._enough(after), {piece.provision for piece in after.pieces}
             partners = {two for piece in before.pieces for two in step.partners.get(piece.provision, ())}
         if not stands:
             return None
         if not (places <= partners and step.moved.isdisjoint(places)):
-            self.facts.add(Fact.MOVED)
+            self.facts.add(NoteFact.MOVED)
         return after
 
-    def _worth_following(self, pieces: tuple[Piece, ...], there: int) -> tuple[Piece, ...]:
+    def _worth_following(self, pieces: tuple[PassagePiece, ...], there: int) -> tuple[PassagePiece, ...]:
         if not _content(self.stand):
             return pieces
         return without_strays(pieces, self.stand.course.known(there))
 
-    def _enough(self, after: Stand) -> bool:
+    def _enough(self, after: TrackedNote) -> bool:
         """Whether what is left may be called the words of the note."""
         if not after.pieces or (_content(self.stand) and not _content(after)):
             return False
@@ -145,25 +152,25 @@ class Walk:
             words = course.known(last.at)[last.provisions[0]].text
         else:
             words = " ".join(one.text for one in last.stretches())
-        found = standing_once(words, draft, _TELLING)
-        if found is None or standing_once(words, course.draft(last.at), _TELLING) is None:
+        found = find_passage(words, draft, _TELLING)
+        if found is None or find_passage(words, course.draft(last.at), _TELLING) is None:
             return
         if last.provisions and known[found.provision].text != words:
             return
-        again = Stand(course, there, (found,))
-        self.stand = on_provision(course, there, found.provision) if last.provisions else again
+        again = TrackedNote(course, there, (found,))
+        self.stand = note_on_provision(course, there, found.provision) if last.provisions else again
         self._size, self.gone_in = self.stand.letters(), None
-        self.facts.add(Fact.BY_WORDS)
-        if plain(self.stand.stretches()[0].address) != plain(last.stretches()[0].address):
-            self.facts.add(Fact.MOVED)
+        self.facts.add(NoteFact.BY_WORDS)
+        if plain_address(self.stand.stretches()[0].address) != plain_address(last.stretches()[0].address):
+            self.facts.add(NoteFact.MOVED)
 
 
-def _content(stand: Stand) -> bool:
+def _content(stand: TrackedNote) -> bool:
     known = stand.course.known(stand.at)
     return any(content_of(words_in(text_of(piece, known))) for piece in stand.pieces)
 
 
-def near(stand: Stand, target: int) -> str:
+def nearest_provision(stand: TrackedNote, target: int) -> str:
     """The provision of draft `target` that the first one of a stand became, or the nearest above it that is still
     there; "" when none is.
     """

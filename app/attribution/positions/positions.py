@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import Places, plain, stands_in
+from app.attribution.words.provision_index import ProvisionIndex, plain_address, stands_in
 from app.treaty.marks import ActorRef, Stance
 
 if TYPE_CHECKING:
-    from app.attribution.lineage.provision_map import Following
+    from app.attribution.lineage.provision_map import ProvisionMap
     from app.treaty.actors import Register
     from app.treaty.proposals import Position
 
@@ -40,7 +40,7 @@ class Expansion(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldPosition:
     """A position on one provision of a draft, and how the actor comes to have it."""
 
     position: Position
@@ -58,7 +58,7 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ProvisionPositions:
     """All positions on one provision."""
 
     provision: str
@@ -67,16 +67,16 @@ class Row:
     """In the draft, or as the positions write it when it has none there."""
     was: tuple[str, ...]
     """Other addresses under which the positions speak of it."""
-    held: tuple[Held, ...]
+    held: tuple[HeldPosition, ...]
 
 
 def rows_of(
     positions: Iterable[Position],
-    drafts: Sequence[Places],
+    drafts: Sequence[ProvisionIndex],
     spoken_to: Mapping[Position, int | None],
-    course: Following,
+    course: ProvisionMap,
     shown: int,
-) -> tuple[Row, ...]:
+) -> tuple[ProvisionPositions, ...]:
     """Positions gathered by the provisions of draft `shown`, in text order; those with no place in it come last.
 
     In: the series of drafts; for each position the index of the draft whose numbers it uses, None when that is not in
@@ -84,27 +84,29 @@ def rows_of(
     provisions through the series. What an actor said later of the same words takes the place of what it said before.
     """
     order = {provision.id: at for at, provision in enumerate(drafts[shown].draft.provisions)} if drafts else {}
-    found: dict[tuple[int, str, str], tuple[dict[str, None], list[Held]]] = {}
+    found: dict[tuple[int, str, str], tuple[dict[str, None], list[HeldPosition]]] = {}
     for position in positions:
         at = spoken_to.get(position, shown)
         places = _standing(position.address, drafts, at, course, shown) if drafts and at is not None else ()
         for place in places or ("",):
             address = drafts[shown].by_id[place].address if place else position.address
-            key = (order.get(place, len(order)), place, plain(address))
+            key = (order.get(place, len(order)), place, plain_address(address))
             was, held = found.setdefault(key, ({}, []))
-            if plain(position.address) != plain(address):
+            if plain_address(position.address) != plain_address(address):
                 was[position.address] = None
-            held.append(Held(position))
+            held.append(HeldPosition(position))
     rows = []
     for key in sorted(found, key=lambda k: k[0]):
         was, held = found[key]
         place = key[1]
         address = drafts[shown].by_id[place].address if place else held[0].position.address
-        rows.append(Row(place, address, tuple(was), _latest(held)))
+        rows.append(ProvisionPositions(place, address, tuple(was), _latest(held)))
     return tuple(rows)
 
 
-def _standing(address: str, drafts: Sequence[Places], spoken_to: int, course: Following, shown: int) -> tuple[str, ...]:
+def _standing(
+    address: str, drafts: Sequence[ProvisionIndex], spoken_to: int, course: ProvisionMap, shown: int
+) -> tuple[str, ...]:
     """Where an address of one draft stands in another: the provision itself, or what is nearest above it and there."""
     for name in _upwards(address):
         start = drafts[spoken_to].at(name)
@@ -125,7 +127,7 @@ def _upwards(address: str) -> Iterator[str]:
         address = address[:cut].rstrip() if cut > 0 else ""
 
 
-def _latest(held: Sequence[Held]) -> tuple[Held, ...]:
+def _latest(held: Sequence[HeldPosition]) -> tuple[HeldPosition, ...]:
     """The same, each told whether a later one of the same actor on the same words took its place."""
     result = []
     for at, one in enumerate(held):
@@ -150,7 +152,7 @@ def _words(position: Position) -> str:
     return " ".join(position.wording.casefold().split())
 
 
-def contrary(one: Position, other: Position) -> bool:
+def is_contrary(one: Position, other: Position) -> bool:
     """Whether two positions on one provision cannot both be had: one for and one against the same words, or one of
     them about the whole provision.
     """
@@ -161,7 +163,9 @@ def contrary(one: Position, other: Position) -> bool:
     return words[0] == words[1] or "" in words
 
 
-def expanded(row: Row, register: Register, how: Expansion, days: Mapping[Position, str] | None = None) -> Row:
+def expand_groups(
+    row: ProvisionPositions, register: Register, how: Expansion, days: Mapping[Position, str] | None = None
+) -> ProvisionPositions:
     """A row with its groups counted as `how` says, and those told apart who spoke otherwise than their group.
 
     Membership is that of the day of the source, or where `days` has another day for a position, of that day. A group
@@ -173,7 +177,7 @@ def expanded(row: Row, register: Register, how: Expansion, days: Mapping[Positio
     own = [_beside_its_groups(one, standing, register, days) if one in standing else one for one in row.held]
     if how is Expansion.RECORDED:
         return replace(row, held=tuple(own))
-    result: list[Held] = []
+    result: list[HeldPosition] = []
     for one in own:
         members = _members(one.position, register, days) if one in standing else ()
         if not members:
@@ -192,31 +196,35 @@ def _members(position: Position, register: Register, days: Mapping[Position, str
     return members_of(position.actor.id, register, day) if day else ()
 
 
-def _beside_its_groups(one: Held, standing: Sequence[Held], register: Register, days: Mapping[Position, str]) -> Held:
+def _beside_its_groups(
+    one: HeldPosition, standing: Sequence[HeldPosition], register: Register, days: Mapping[Position, str]
+) -> HeldPosition:
     """A position told apart from those of the actor's own groups that say the contrary."""
     position = one.position
     groups = [
         other.position.actor.id
         for other in standing
-        if contrary(position, other.position) and position.actor.id in _members(other.position, register, days)
+        if is_contrary(position, other.position) and position.actor.id in _members(other.position, register, days)
     ]
     return replace(one, apart=tuple(dict.fromkeys(groups)))
 
 
-def _as_member(position: Position, member: str, standing: Sequence[Held], register: Register) -> Held | None:
+def _as_member(
+    position: Position, member: str, standing: Sequence[HeldPosition], register: Register
+) -> HeldPosition | None:
     """A group's position as that of one member; None when the member has said the same, or the contrary, itself."""
     group = position.actor.id
     for other in standing:
         if other.position.actor.id != member:
             continue
         same = other.position.stance is position.stance and _words(other.position) == _words(position)
-        if same or contrary(other.position, position):
+        if same or is_contrary(other.position, position):
             return None
     actor = ActorRef(member, register.short(member))
-    return Held(replace(position, actor=actor), through=(group,))
+    return HeldPosition(replace(position, actor=actor), through=(group,))
 
 
-def _take(result: list[Held], one: Held | None) -> None:
+def _take(result: list[HeldPosition], one: HeldPosition | None) -> None:
     """Add a member's position, once also when several groups have the same."""
     if one is None:
         return
@@ -228,7 +236,7 @@ def _take(result: list[Held], one: Held | None) -> None:
     result.append(one)
 
 
-def _parted(held: Sequence[Held]) -> tuple[Held, ...]:
+def _parted(held: Sequence[HeldPosition]) -> tuple[HeldPosition, ...]:
     """Positions that an actor has through one group while another of its groups has the contrary, told apart."""
     result = []
     for one in held:
@@ -238,7 +246,7 @@ def _parted(held: Sequence[Held]) -> tuple[Held, ...]:
             if one.through
             and other.through
             and other.position.actor.id == one.position.actor.id
-            and contrary(one.position, other.position)
+            and is_contrary(one.position, other.position)
             for group in other.through
         ]
         result.append(replace(one, apart=tuple(dict.fromkeys((*one.apart, *against)))))
@@ -266,7 +274,7 @@ def is_un_member(actor: str, register: Register) -> bool:
     return register.type_of(actor) == "state" and actor not in _OUTSIDE
 
 
-def tally(row: Row, register: Register) -> dict[Stance, dict[str, int]]:
+def tally(row: ProvisionPositions, register: Register) -> dict[Stance, dict[str, int]]:
     """How many take each stance, by type of actor ("state", "group", "organisation", "unknown").
 
     An actor counts once for each stance, however often it said it; officers, facilitators, those who spoke for others,
@@ -286,6 +294,6 @@ def tally(row: Row, register: Register) -> dict[Stance, dict[str, int]]:
     }
 
 
-def speaks_of(row: Row, address: str) -> bool:
+def speaks_of(row: ProvisionPositions, address: str) -> bool:
     """Whether a row is about a provision or one under it: by its address in the draft, or as its positions write it."""
     return any(stands_in(name, address) for name in (row.address, *row.was))

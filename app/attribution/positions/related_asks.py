@@ -19,17 +19,17 @@ from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.attribution.amendments.text_edits import AskedEdits
-    from app.attribution.words.draft_alignment import Words
+    from app.attribution.words.draft_alignment import IndexedDraft
     from app.treaty.proposals import Ask
 
-Run = tuple[str, ...]
+PhraseRun = tuple[str, ...]
 """Folded words in a row."""
 _SAYS = 2
 """Words of content from which a run that stands in another is known in it."""
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
 
 
-class Company(StrEnum):
+class AskRelation(StrEnum):
     """What another wish is to ours."""
 
     SAME = "same"
@@ -39,12 +39,12 @@ class Company(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class AskIntent:
     """What somebody wants of a provision."""
 
-    edits: tuple[tuple[Run, Run], ...] = ()
+    edits: tuple[tuple[PhraseRun, PhraseRun], ...] = ()
     """(words that are to go, words that are to come), one of them may be empty."""
-    keeps: tuple[Run, ...] = ()
+    keeps: tuple[PhraseRun, ...] = ()
     """Words that are to stay."""
     stays: bool = False
     """The provision as a whole is to stay."""
@@ -52,31 +52,31 @@ class Wish:
     """The provision as a whole is to go."""
 
 
-def wish_of(ask: Ask, asked: AskedEdits, base: Words) -> Wish:
+def intent_of(ask: Ask, asked: AskedEdits, base: IndexedDraft) -> AskIntent:
     """The wish of an ask, whose edits of the draft it speaks to are `asked`."""
     if asked.strikes and not asked.option:
-        return Wish(goes=True)
+        return AskIntent(goes=True)
     if asked.option:
-        return Wish(stays=True)
+        return AskIntent(stays=True)
     if asked.new:
-        return Wish(edits=(((), words_in(ask.wording)),))
+        return AskIntent(edits=(((), words_in(ask.wording)),))
     changes = [(words_in(out), words_in(into)) for out, into in words_put_and_taken(asked, base)]
     if ask.edit in (Edit.RETAIN, Edit.SUPPORT):
-        return Wish(keeps=tuple(out for out, _ in changes if out), stays=not words_in(ask.wording))
-    return Wish(edits=tuple(change for change in changes if any(change)))
+        return AskIntent(keeps=tuple(out for out, _ in changes if out), stays=not words_in(ask.wording))
+    return AskIntent(edits=tuple(change for change in changes if any(change)))
 
 
-def wish_of_stance(stance: Stance, wording: str) -> Wish:
+def intent_of_stance(stance: Stance, wording: str) -> AskIntent:
     """The wish of a stance on words of the text, or on a whole provision where there are none."""
     words = words_in(wording)
     if stance in _AGAINST:
-        return Wish(edits=((words, ()),)) if words else Wish(goes=True)
+        return AskIntent(edits=((words, ()),)) if words else AskIntent(goes=True)
     if stance in FOR:
-        return Wish(edits=(((), words),), keeps=(words,)) if words else Wish(stays=True)
-    return Wish()
+        return AskIntent(edits=(((), words),), keeps=(words,)) if words else AskIntent(stays=True)
+    return AskIntent()
 
 
-def company(ours: Wish, other: Wish, *, same_draft: bool = False) -> tuple[Company, ...]:
+def relate_asks(ours: AskIntent, other: AskIntent, *, same_draft: bool = False) -> tuple[AskRelation, ...]:
     """What a wish on the same provision is to ours; nothing for one that speaks of other words of it.
 
     With `same_draft` both speak to the same text: what one puts in does not stand there, and is not what the other
@@ -84,15 +84,15 @@ def company(ours: Wish, other: Wish, *, same_draft: bool = False) -> tuple[Compa
     """
     found = []
     if _same(ours, other):
-        found.append(Company.SAME)
+        found.append(AskRelation.SAME)
     if _contrary(ours, other, same_draft=same_draft) or _contrary(other, ours, same_draft=same_draft):
-        found.append(Company.CONTRARY)
+        found.append(AskRelation.CONTRARY)
     if not found and _otherwise(ours, other):
-        found.append(Company.OTHERWISE)
+        found.append(AskRelation.OTHERWISE)
     return tuple(found)
 
 
-def _same(ours: Wish, other: Wish) -> bool:
+def _same(ours: AskIntent, other: AskIntent) -> bool:
     if (ours.goes and other.goes) or (ours.stays and other.stays):
         return True
     if any(_alike(one, two) for one in ours.keeps for two in other.keeps):
@@ -106,7 +106,7 @@ def _same(ours: Wish, other: Wish) -> bool:
     return False
 
 
-def _contrary(one: Wish, other: Wish, *, same_draft: bool) -> bool:
+def _contrary(one: AskIntent, other: AskIntent, *, same_draft: bool) -> bool:
     """Whether one wants words, or a provision, that the other wants gone."""
     if other.goes:
         return one.stays or bool(one.keeps) or any(into for _, into in one.edits)
@@ -115,16 +115,16 @@ def _contrary(one: Wish, other: Wish, *, same_draft: bool) -> bool:
     return any(_alike(words, out) for words in wanted for out in gone)
 
 
-def _brings_back(out: Run, into: Run) -> bool:
+def _brings_back(out: PhraseRun, into: PhraseRun) -> bool:
     """Whether words that go come again with those that stand in their place."""
     return _holds(into, out)
 
 
-def _otherwise(ours: Wish, other: Wish) -> bool:
+def _otherwise(ours: AskIntent, other: AskIntent) -> bool:
     return any(_alike(out, gone) for out, _ in ours.edits for gone, _ in other.edits if out and gone)
 
 
-def _alike(one: Run, other: Run) -> bool:
+def _alike(one: PhraseRun, other: PhraseRun) -> bool:
     """Whether two runs are the same words, or one stands in the other and says something."""
     if one == other:
         return bool(one)

@@ -13,7 +13,7 @@ from app.attribution.words.phrases import ARTICLE_PHRASE, DRAFT_PHRASE
 from app.attribution.words.terms import grams, is_content
 
 if TYPE_CHECKING:
-    from app.attribution.words.provision_index import Places
+    from app.attribution.words.provision_index import ProvisionIndex
     from app.treaty.proposals import Ask
 
 _FORMULA_WORDS = 2
@@ -29,10 +29,10 @@ _SAME_NUMBER = 0.25
 """What the same number adds to the likeness of a wording and a provision."""
 
 
-class OlderWords:
+class BaseIndex:
     """The words of the older draft: by provision, and as phrases by article and as a whole."""
 
-    def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
+    def __init__(self, places: ProvisionIndex, newer_words: frozenset[str]) -> None:
         self.places = places
         self.of = places.words
         self._phrases = places.phrases

@@ -14,7 +14,7 @@ from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
-    from app.attribution.words.provision_index import Ground
+    from app.attribution.words.provision_index import PairContext
     from app.treaty.changes import Change
 
 
@@ -24,7 +24,7 @@ _CLOSE = 2
 """Words on each side that tell where a bracketed phrase stood."""
 
 
-class Fate(StrEnum):
+class PhraseFate(StrEnum):
     """What became of a bracketed phrase: bracket, words and bracket judged together."""
 
     STANDS = "stands"
@@ -35,14 +35,14 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Enclosed:
+class EnclosedWords:
     """What a change of brackets encloses: the words, whether it puts the brackets or takes them away, and what became
     of the words.
     """
 
     words: tuple[str, ...]
     puts: bool
-    fate: Fate
+    fate: PhraseFate
     elsewhere: bool = False
     """The phrase is gone from its place, but its words stand in the same provision in another sentence part."""
 
@@ -64,7 +64,7 @@ def brackets(text: str) -> list[tuple[tuple[str, ...], int, int]]:
     return found
 
 
-def enclosed(change: Change, ground: Ground) -> Enclosed | None:
+def enclosed_words(change: Change, ground: PairContext) -> EnclosedWords | None:
     """What a change of brackets encloses; None for another change. Brackets that go together with their words are told
     by the share of the words that stands.
     """
@@ -79,12 +79,12 @@ def enclosed(change: Change, ground: Ground) -> Enclosed | None:
             if any(side.start <= at < side.end for at in found[1:])
         )
         if puts:
-            return Enclosed(words, puts, Fate.STANDS)
-        return Enclosed(words, puts, *_became(side.provision, (start, end), ground))
+            return EnclosedWords(words, puts, PhraseFate.STANDS)
+        return EnclosedWords(words, puts, *_became(side.provision, (start, end), ground))
     return None
 
 
-def _became(provision: str, between: tuple[int, int], ground: Ground) -> tuple[Fate, bool]:
+def _became(provision: str, between: tuple[int, int], ground: PairContext) -> tuple[PhraseFate, bool]:
     """What became of the words between two bracket signs of an older provision, and whether they stand elsewhere in
     what the provision became.
 
@@ -95,20 +95,20 @@ def _became(provision: str, between: tuple[int, int], ground: Ground) -> tuple[F
     text = ground.older.by_id[provision].text
     before, inner, after = words_in(text[: max(0, start)]), words_in(text[start + 1 : end]), words_in(text[end + 1 :])
     if not inner:
-        return Fate.UNCLEAR, False
+        return PhraseFate.UNCLEAR, False
     if not before and not after:
         share = ground.standing(provision, start + 1, end)
-        return (Fate.STANDS if share >= _STANDS else Fate.UNCLEAR), False
+        return (PhraseFate.STANDS if share >= _STANDS else PhraseFate.UNCLEAR), False
     older = words_in(text)
     newers = [ground.newer.words[identity] for identity in ground.news.get(provision, ())]
     if any(has_run(newer, (*before[-1:], *inner, *after[:1])) for newer in newers):
-        return Fate.STANDS, False
+        return PhraseFate.STANDS, False
     closed = (*before[-_CLOSE:], *after[:_CLOSE])
     gone = bool(before and after) and len(closed) > _CLOSE and not has_run(older, closed)
     nearer = [run for run in ((*before[-_CLOSE:], *after[:1]), (*before[-1:], *after[:_CLOSE])) if len(run) > _CLOSE]
     if gone and any(has_run(newer, run) and not has_run(older, run) for newer in newers for run in nearer):
-        return Fate.GONE, any(has_run(newer, inner[-_CLOSE:]) for newer in newers)
-    return Fate.UNCLEAR, False
+        return PhraseFate.GONE, any(has_run(newer, inner[-_CLOSE:]) for newer in newers)
+    return PhraseFate.UNCLEAR, False
 
 
 def has_run(words: Sequence[str], run: Sequence[str]) -> bool:

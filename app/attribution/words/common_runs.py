@@ -13,7 +13,7 @@ _LARGE = 2_000_000
 """Above this product of lengths the match is made by the engine for long texts."""
 
 
-def matched(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int, int]]:
+def match_words(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int, int]]:
     """Equal runs (start in the first, start in the second, length) of two sequences of words, in order; the longest
     are found first.
     """
@@ -25,7 +25,7 @@ def matched(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int,
 
 
 def _longest_first(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int, int]]:
-    """`matched` for texts of common length: what begins and ends alike is taken first, and need not be searched."""
+    """`match_words` for texts of common length: what begins and ends alike is taken first, and need not be searched."""
     shorter = min(len(first), len(second))
     head = next((at for at in range(shorter) if first[at] != second[at]), shorter)
     tail = next((at for at in range(shorter - head) if first[-1 - at] != second[-1 - at]), shorter - head)
@@ -42,7 +42,7 @@ def common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, i
     In: words, "" for those that do not count. Out: (start in mine, start in theirs, length), in the order of mine.
     """
     if len(mine) * len(theirs) > _LARGE:
-        return [run for run in matched(mine, theirs) if run[2] > 1 and "" not in mine[run[0] : run[0] + run[2]]]
+        return [run for run in match_words(mine, theirs) if run[2] > 1 and "" not in mine[run[0] : run[0] + run[2]]]
     places: dict[str, list[int]] = {}
     for at, word in enumerate(theirs):
         if word:

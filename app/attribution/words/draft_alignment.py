@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import Ground, Places, ground_on
-from app.attribution.words.survival import Standing
+from app.attribution.words.provision_index import PairContext, ProvisionIndex, pair_context_on
+from app.attribution.words.survival import SurvivingText
 from app.attribution.words.terms import Term, is_content, terms_of
 from app.treaty.draft import Kind
 from app.treaty.marks import Bracket
@@ -26,10 +26,10 @@ _MOST_SLIDES = 6
 
 
 @dataclass(frozen=True)
-class Words:
+class IndexedDraft:
     """A draft as words: for each provision its words in order, and how many brackets and options hold each."""
 
-    places: Places
+    places: ProvisionIndex
     terms: dict[str, tuple[Term, ...]]
     of: dict[str, tuple[str, ...]]
     """The folded words alone."""
@@ -46,7 +46,7 @@ class Words:
         return {identity: [term.start for term in terms] for identity, terms in self.terms.items()}
 
 
-def words_of(places: Places) -> Words:
+def index_draft(places: ProvisionIndex) -> IndexedDraft:
     """A draft as words, by its places."""
     provisions = places.draft.provisions
     terms = {p.id: terms_of(p.text) for p in provisions}
@@ -61,18 +61,18 @@ def words_of(places: Places) -> Words:
         depth[provision.id] = tuple(
             held + sum(start <= term.start and term.end <= end for start, end in ranges) for term in terms[provision.id]
         )
-    return Words(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
+    return IndexedDraft(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
 
 
-class Later:
+class DraftAlignment:
     """A later draft beside the base. Words are named by the id of their provision and their index in it."""
 
-    def __init__(self, comparison: Comparison, base: Words, later: Words) -> None:
+    def __init__(self, comparison: Comparison, base: IndexedDraft, later: IndexedDraft) -> None:
         self.base = base
         self.later = later
         self.comparison = comparison
-        self.ground: Ground = ground_on(comparison, base.places, later.places)
-        self.standing = Standing(comparison, self.ground)
+        self.ground: PairContext = pair_context_on(comparison, base.places, later.places)
+        self.standing = SurvivingText(comparison, self.ground)
         self.counterpart: dict[str, list[tuple[str, int] | None]] = {
             identity: [None] * len(words) for identity, words in base.of.items()
         }

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeVar
 
-from app.attribution.words.draft_alignment import Words, words_of
-from app.attribution.words.provision_index import Places, places_of
+from app.attribution.words.draft_alignment import IndexedDraft, index_draft
+from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,21 +21,21 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class InWords:
+class IndexCache:
     """Drafts seen as words; those asked for last are kept, at most `most` of them (None: all)."""
 
     def __init__(self, most: int | None = None) -> None:
         self.most = most
-        self._places: OrderedDict[int, tuple[Draft, Places]] = OrderedDict()
-        self._words: OrderedDict[int, tuple[Draft, Words]] = OrderedDict()
+        self._places: OrderedDict[int, tuple[Draft, ProvisionIndex]] = OrderedDict()
+        self._words: OrderedDict[int, tuple[Draft, IndexedDraft]] = OrderedDict()
 
-    def places(self, draft: Draft) -> Places:
+    def places(self, draft: Draft) -> ProvisionIndex:
         """The places of a draft, with its phrases."""
-        return self._recalled(self._places, draft, places_of)
+        return self._recalled(self._places, draft, index_provisions)
 
-    def words(self, draft: Draft) -> Words:
+    def words(self, draft: Draft) -> IndexedDraft:
         """A draft as words."""
-        return self._recalled(self._words, draft, lambda _draft: words_of(self.places(draft)))
+        return self._recalled(self._words, draft, lambda _draft: index_draft(self.places(draft)))
 
     def _recalled(self, kept: OrderedDict[int, tuple[Draft, T]], draft: Draft, make: Callable[[Draft], T]) -> T:
         """A draft is known by its identity, and held: no other one can come to have it."""

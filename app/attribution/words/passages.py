@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import amount, content_of, words_in
-from app.attribution.words.text_spans import Piece
+from app.attribution.words.text_spans import PassagePiece
 from app.treaty.notes import Stretch
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
 
-Known = Mapping[str, "Provision"]
+ProvisionsById = Mapping[str, "Provision"]
 """The provisions of a draft by their ids, in document order."""
 TELLING = 4.0
 """Words of content (a Chinese sign is half of one) by which a passage is known again where it stands once."""
@@ -30,21 +30,21 @@ def field_of(provision: Provision, name: str) -> str:
     return {"heading": provision.heading, "number": provision.number}.get(name, provision.text)
 
 
-def text_of(piece: Piece, known: Known) -> str:
+def text_of(piece: PassagePiece, known: ProvisionsById) -> str:
     """The words of a piece."""
     return field_of(known[piece.provision], piece.field)[piece.start : piece.start + piece.length]
 
 
-def letters_of(pieces: Sequence[Piece], known: Known) -> int:
+def letters_of(pieces: Sequence[PassagePiece], known: ProvisionsById) -> int:
     """How many letters and digits there are in the pieces."""
     return sum(map(str.isalnum, "".join(text_of(piece, known) for piece in pieces)))
 
 
-def stretches_of(pieces: Sequence[Piece], known: Known) -> tuple[Stretch, ...]:
+def stretches_of(pieces: Sequence[PassagePiece], known: ProvisionsById) -> tuple[Stretch, ...]:
     """The pieces with what came between them, in the order of the passage: pieces that follow each other in one field
     are one stretch.
     """
-    runs: list[list[Piece]] = []
+    runs: list[list[PassagePiece]] = []
     for piece in pieces:
         before = runs[-1][-1] if runs else None
         if before is not None and _follows(before, piece):
@@ -59,7 +59,7 @@ def stretches_of(pieces: Sequence[Piece], known: Known) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def in_order(stretches: Sequence[Stretch], known: Known) -> tuple[Stretch, ...]:
+def sort_stretches(stretches: Sequence[Stretch], known: ProvisionsById) -> tuple[Stretch, ...]:
     """Stretches in the order of the document; what lies inside another is one with it."""
     if len(stretches) < 2:
         return tuple(stretches)
@@ -73,7 +73,7 @@ def in_order(stretches: Sequence[Stretch], known: Known) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def whole(provision: Provision, draft: Draft) -> Stretch:
+def whole_provision(provision: Provision, draft: Draft) -> Stretch:
     """A provision with all under it as a stretch, shown by its first words."""
     first = next(_texts_under(provision, draft), "")
     words = " ".join(first.split()[:_FIRST])
@@ -93,26 +93,26 @@ def _texts_under(provision: Provision, draft: Draft) -> Iterator[str]:
             yield from (text for text in (one.heading, one.text) if text)
 
 
-def standing_once(text: str, draft: Draft, telling: float = TELLING) -> Piece | None:
+def find_passage(text: str, draft: Draft, telling: float = TELLING) -> PassagePiece | None:
     """The one place in the texts and headings of a draft where a passage stands word for word, else None.
 
     None too for one with fewer words of content than `telling`: it might be anybody's.
     """
     if amount(content_of(words_in(text))) < telling:
         return None
-    found: list[Piece] = []
+    found: list[PassagePiece] = []
     for one in draft.provisions:
         for name in ("heading", "text"):
             words, at = field_of(one, name), -1
             while (at := words.find(text, at + 1)) >= 0:
-                found.append(Piece(0, one.id, name, at, len(text)))
+                found.append(PassagePiece(0, one.id, name, at, len(text)))
     return found[0] if len(found) == 1 else None
 
 
-def without_strays(pieces: Sequence[Piece], known: Known) -> tuple[Piece, ...]:
+def without_strays(pieces: Sequence[PassagePiece], known: ProvisionsById) -> tuple[PassagePiece, ...]:
     """The pieces without small words that stand apart from the others: anybody might have written them."""
     telling = [bool(content_of(words_in(text_of(piece, known)))) for piece in pieces]
-    kept: list[Piece] = []
+    kept: list[PassagePiece] = []
     for at, piece in enumerate(pieces):
         before, after = pieces[max(0, at - 1) : at], pieces[at + 1 : at + 2]
         beside = [_beside(one, piece, known) for one in before] + [_beside(piece, one, known) for one in after]
@@ -121,12 +121,12 @@ def without_strays(pieces: Sequence[Piece], known: Known) -> tuple[Piece, ...]:
     return tuple(kept)
 
 
-def _follows(one: Piece, other: Piece) -> bool:
+def _follows(one: PassagePiece, other: PassagePiece) -> bool:
     same = (one.provision, one.field) == (other.provision, other.field)
     return same and other.start >= one.start + one.length
 
 
-def _beside(one: Piece, other: Piece, known: Known) -> bool:
+def _beside(one: PassagePiece, other: PassagePiece, known: ProvisionsById) -> bool:
     """Whether no word stands between two pieces of one field."""
     if not _follows(one, other):
         return False

@@ -23,17 +23,17 @@ DRAFT_PHRASE = 5
 LONG_PHRASE = 8
 """Words in a row that show a passage to stand elsewhere, unless they are a formula."""
 
-Run = tuple[str, ...]
+WordRun = tuple[str, ...]
 
 
 class Phrases:
     """The phrases of a draft, by the words of its provisions (under their ids) and by what stands in each article."""
 
-    def __init__(self, words: Mapping[str, Run], inside: Mapping[str, Sequence[Provision]]) -> None:
+    def __init__(self, words: Mapping[str, WordRun], inside: Mapping[str, Sequence[Provision]]) -> None:
         self._words, self._inside = words, inside
-        self._article: dict[str, frozenset[Run]] = {}
+        self._article: dict[str, frozenset[WordRun]] = {}
         self._counts: dict[str, Counter[str]] = {}
-        self._times: dict[Run, int] = {}
+        self._times: dict[WordRun, int] = {}
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -41,22 +41,22 @@ class Phrases:
         return frozenset().union(*self._words.values())
 
     @cached_property
-    def everywhere(self) -> set[Run]:
+    def everywhere(self) -> set[WordRun]:
         """The phrases of five words that stand anywhere."""
         return set().union(*(grams(words, DRAFT_PHRASE) for words in self._words.values()))
 
     @cached_property
-    def long(self) -> frozenset[Run]:
+    def long(self) -> frozenset[WordRun]:
         """The long phrases that stand anywhere."""
         return frozenset().union(*(grams(words, LONG_PHRASE) for words in self._words.values()))
 
     @cached_property
-    def formulas(self) -> frozenset[Run]:
+    def formulas(self) -> frozenset[WordRun]:
         """The long phrases that several provisions share."""
         times = Counter(run for words in self._words.values() for run in set(grams(words, LONG_PHRASE)))
         return frozenset(run for run, count in times.items() if count > 1)
 
-    def of_article(self, article: str) -> frozenset[Run]:
+    def of_article(self, article: str) -> frozenset[WordRun]:
         """The phrases of three words of an article, by its id; headings count."""
         if article not in self._article:
             self._article[article] = frozenset(
@@ -72,7 +72,7 @@ class Phrases:
             self._counts[provision] = Counter(self._words[provision])
         return self._counts[provision]
 
-    def times(self, run: Run) -> int:
+    def times(self, run: WordRun) -> int:
         """In how many provisions a run of words stands."""
         if run not in self._times:
             sought = f" {' '.join(run)} "

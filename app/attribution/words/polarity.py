@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from app.attribution.words.terms import is_content
 from app.comparison.text.lexicon import COMMON, MODAL, NEGATION, NUMBERS
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 
 _EXCLUDING = """
 save except excepting excluding excludes unless sauf excepté hormis salvo excepto кроме исключением
 exception excepción باستثناء إلا 除
 without sans sin без دون بدون
 """
-EXCLUDING = frozenset(folded(word) for word in _EXCLUDING.split())
+EXCLUDING = frozenset(fold_spelling(word) for word in _EXCLUDING.split())
 """Negations that reach no farther than the next comma."""
 _DENYING = (
     EXCLUDING | NEGATION | frozenset(("nothing", "nobody", "nul", "nulle", "jamais", "никто", "ничто", "никогда"))
@@ -26,14 +26,14 @@ _QUANTIFIERS = """
 each every any all both tout toute tous toutes chaque todo toda todos todas cada cualquier каждый каждая каждое все
 всякий любой любая любое كل جميع أي 每 任 何
 """
-_PLAIN = COMMON | frozenset(MODAL) | frozenset(folded(word) for word in _QUANTIFIERS.split())
+_PLAIN = COMMON | frozenset(MODAL) | frozenset(fold_spelling(word) for word in _QUANTIFIERS.split())
 _UNITS = """
 hour hours day days week weeks month months year years night nights daily weekly monthly yearly annually
 heure heures jour jours semaine semaines mois an ans année années hora horas día días semana semanas mes meses año
 años час часа часов день дня дней неделя неделю недели недель месяц месяца месяцев год года лет
 ساعة يوم يوما أيام أسبوع أسبوعا أسابيع شهر شهرا أشهر سنة سنوات عام أعوام 时 日 天 周 月 年
 """
-UNITS = frozenset(folded(word) for word in _UNITS.split())
+UNITS = frozenset(fold_spelling(word) for word in _UNITS.split())
 
 
 def denies(word: str) -> bool:

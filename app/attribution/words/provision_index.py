@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.words.phrases import Phrases
 from app.attribution.words.terms import Rarity, rarity_of, word_spans, words_in
-from app.notation.labels.numerals import chinese
+from app.notation.labels.numerals import chinese_value
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -24,28 +24,28 @@ _CHINESE = re.compile(r"(?<=[(第])[〇零一二三四五六七八九十百]{1,5
 _ROOTS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE})
 
 
-def plain(address: str) -> str:
+def plain_address(address: str) -> str:
     """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same.
 
     So are "第四条(三)" and "第4条(3)".
     """
     bare = re.sub(r"[\s\[\]]+", "", address).casefold()
-    return _CHINESE.sub(lambda found: str(chinese(found[0])), bare)
+    return _CHINESE.sub(lambda found: str(chinese_value(found[0])), bare)
 
 
 def stands_in(address: str, above: str) -> bool:
     """Whether an address is that of a provision, or of one under it: "Article 6(2)(a)" stands in "Article 6(2)"."""
-    here, top = plain(address), plain(above)
+    here, top = plain_address(address), plain_address(above)
     return here == top or here.startswith((f"{top}(", f"{top},"))
 
 
 def article_name(address: str) -> str:
     """The article of an address, plain: "Article 10(6)(a)" → "article10"."""
-    return re.split(r"[(,]", plain(address), maxsplit=1)[0]
+    return re.split(r"[(,]", plain_address(address), maxsplit=1)[0]
 
 
 @dataclass(frozen=True)
-class Places:
+class ProvisionIndex:
     """A draft seen by its articles."""
 
     draft: Draft
@@ -101,7 +101,7 @@ class Places:
     def at(self, address: str) -> str:
         """The id of the provision at an address, "" when there is none."""
         if address not in self._at:
-            self._at[address] = self.addressed.get(plain(address), "")
+            self._at[address] = self.addressed.get(plain_address(address), "")
         return self._at[address]
 
     def below(self, provision: str) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ class Places:
         return self._below[provision]
 
 
-def places_of(draft: Draft) -> Places:
+def index_provisions(draft: Draft) -> ProvisionIndex:
     """The places of a draft."""
     by_id = draft.by_id()
     root: dict[str, str] = {}
@@ -130,21 +130,21 @@ def places_of(draft: Draft) -> Places:
         headed = by_id[above].kind in _ROOTS if above else False
         root[provision.id] = provision.id if provision.kind in _ROOTS or not headed else above
         inside.setdefault(root[provision.id], []).append(provision)
-        name = plain(provision.address)
+        name = plain_address(provision.address)
         if name in addressed:
             twice.add(name)
         addressed[name] = provision.id
     unique = {name: identity for name, identity in addressed.items() if name not in twice and name}
     words = {p.id: words_in(p.text) for p in draft.provisions}
-    return Places(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique, words)
+    return ProvisionIndex(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique, words)
 
 
 @dataclass(frozen=True)
-class Ground:
+class PairContext:
     """Where the changes of a comparison stand in the older draft."""
 
-    older: Places
-    newer: Places
+    older: ProvisionIndex
+    newer: ProvisionIndex
     olders_of: dict[str, tuple[str, ...]]
     """Newer provision id → the older provisions it is paired with."""
     runs: dict[str, tuple[tuple[int, str, int, int], ...]]
@@ -196,12 +196,12 @@ class Ground:
         return (paired[0], 0) if paired else None
 
 
-def ground_of(comparison: Comparison, older: Draft, newer: Draft) -> Ground:
+def pair_context_of(comparison: Comparison, older: Draft, newer: Draft) -> PairContext:
     """The ground of a comparison of two drafts as read."""
-    return ground_on(comparison, places_of(older), places_of(newer))
+    return pair_context_on(comparison, index_provisions(older), index_provisions(newer))
 
 
-def ground_on(comparison: Comparison, older: Places, newer: Places) -> Ground:
+def pair_context_on(comparison: Comparison, older: ProvisionIndex, newer: ProvisionIndex) -> PairContext:
     """The same for drafts of which the places are at hand."""
     olders: dict[str, list[str]] = {}
     news: dict[str, list[str]] = {}
@@ -213,7 +213,7 @@ def ground_on(comparison: Comparison, older: Places, newer: Places) -> Ground:
     for equal in comparison.equal:
         runs.setdefault(equal.newer, []).append((equal.newer_start, equal.older, equal.older_start, equal.length))
         kept.setdefault(equal.older, []).append((equal.older_start, equal.older_start + equal.length))
-    return Ground(
+    return PairContext(
         older,
         newer,
         {key: tuple(ids) for key, ids in olders.items()},

@@ -12,7 +12,7 @@ from app.attribution.words.terms import grams, words_in
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.attribution.words.provision_index import Ground
+    from app.attribution.words.provision_index import PairContext
     from app.treaty.changes import Comparison
     from app.treaty.marks import Stance
 
@@ -23,7 +23,7 @@ STANDS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class RequestMatch:
     """That a change does what was asked, or its contrary."""
 
     score: float
@@ -33,13 +33,13 @@ class Answer:
     notes: tuple[str, ...] = ()
 
 
-class Standing:
+class SurvivingText:
     """How much of each older provision still stands in the newer draft.
 
     By the raw match, and by long phrases wherever they stand: a paragraph rewritten in another place is not gone.
     """
 
-    def __init__(self, comparison: Comparison, ground: Ground) -> None:
+    def __init__(self, comparison: Comparison, ground: PairContext) -> None:
         self._ground = ground
         self._comparison = comparison
 

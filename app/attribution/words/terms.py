@@ -157,7 +157,7 @@ def grams(words: Sequence[str], length: int) -> Iterable[tuple[str, ...]]:
     return zip(*(words[at:] for at in range(length)), strict=False)
 
 
-def unglued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
+def split_glued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
     """The same words with two that a struck-out passage glued together ("underthey") taken apart.
 
     A word that is in `known` stays whole; one that is not is parted where both parts are known words of two letters or
@@ -177,8 +177,8 @@ def unglued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
     return tuple(parted)
 
 
-def words_unglued(words: Sequence[str], known: frozenset[str]) -> tuple[str, ...]:
-    """`unglued` for words without their places."""
+def split_glued_words(words: Sequence[str], known: frozenset[str]) -> tuple[str, ...]:
+    """`split_glued` for words without their places."""
     if known.issuperset(words):
         return tuple(words)
     return tuple(chain.from_iterable([(word,) if word in known else _apart(word, known) for word in words]))

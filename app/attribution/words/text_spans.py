@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
 
-Place = tuple[str, str]
+FieldKey = tuple[str, str]
 """(provision id, field)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PassagePiece:
     """`length` code points of a passage, from `origin` in it on, that stand in `provision`, `field` at `start`."""
 
     origin: int
@@ -31,78 +31,78 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class MatchedRun:
     """`length` code points that stand at `start` of one text and at `there`, `at` of another."""
 
     start: int
     length: int
-    there: Place
+    there: FieldKey
     at: int
 
 
-class Runs(Protocol):
+class MatchedRuns(Protocol):
     """How the words of one text go on into another, by the place from which one goes."""
 
-    def get(self, place: Place, usual: tuple[()], /) -> Sequence[Run]:
+    def get(self, place: FieldKey, usual: tuple[()], /) -> Sequence[MatchedRun]:
         """The runs of a place, in their order; () for one from which nothing goes on."""
 
 
-def carried(pieces: Iterable[Piece], runs: Runs) -> tuple[Piece, ...]:
+def carry_pieces(pieces: Iterable[PassagePiece], runs: MatchedRuns) -> tuple[PassagePiece, ...]:
     """The pieces as they stand in the other text, in the order of the passage; what is in no run is lost."""
-    found: list[Piece] = []
+    found: list[PassagePiece] = []
     for piece in pieces:
         end = piece.start + piece.length
         for run in runs.get((piece.provision, piece.field), ()):
             low, high = max(piece.start, run.start), min(end, run.start + run.length)
             if low < high:
                 origin, at = piece.origin + low - piece.start, run.at + low - run.start
-                found.append(Piece(origin, *run.there, at, high - low))
+                found.append(PassagePiece(origin, *run.there, at, high - low))
     return tuple(sorted(found, key=lambda piece: piece.origin))
 
 
-def into_reading(reading: Reading) -> Runs:
+def runs_into_reading(reading: Reading) -> MatchedRuns:
     """From the stored draft to the reading: to be made once for all that is asked."""
-    runs: dict[Place, list[Run]] = {}
+    runs: dict[FieldKey, list[MatchedRun]] = {}
     for place, segments in reading.segments.items():
         for one in segments:
-            run = Run(one.stored_start, one.length, place, one.start)
+            run = MatchedRun(one.stored_start, one.length, place, one.start)
             runs.setdefault((one.provision, one.field), []).append(run)
     return runs
 
 
 @dataclass(frozen=True)
-class OutOfReading:
+class StoredRuns:
     """From the reading to the stored draft."""
 
     reading: Reading
 
-    def get(self, place: Place, _usual: tuple[()] = (), /) -> list[Run]:
+    def get(self, place: FieldKey, _usual: tuple[()] = (), /) -> list[MatchedRun]:
         """The runs of a place of the reading."""
         segments = self.reading.segments.get(place, ())
-        return [Run(one.start, one.length, (one.provision, one.field), one.stored_start) for one in segments]
+        return [MatchedRun(one.start, one.length, (one.provision, one.field), one.stored_start) for one in segments]
 
 
-def onwards(comparison: Comparison, older: Draft, newer: Draft) -> dict[Place, list[Run]]:
+def forward_runs(comparison: Comparison, older: Draft, newer: Draft) -> dict[FieldKey, list[MatchedRun]]:
     """From the older draft to the newer one: the raw match of texts, and what stayed of headings."""
-    runs: dict[Place, list[Run]] = {}
+    runs: dict[FieldKey, list[MatchedRun]] = {}
     for one in comparison.equal:
-        run = Run(one.older_start, one.length, (one.newer, "text"), one.newer_start)
+        run = MatchedRun(one.older_start, one.length, (one.newer, "text"), one.newer_start)
         runs.setdefault((one.older, "text"), []).append(run)
     for older_id, run in _of_headings(comparison, older, newer):
         runs.setdefault((older_id, "heading"), []).append(run)
     return runs
 
 
-def backwards(runs: Mapping[Place, Sequence[Run]]) -> dict[Place, list[Run]]:
+def reverse_runs(runs: Mapping[FieldKey, Sequence[MatchedRun]]) -> dict[FieldKey, list[MatchedRun]]:
     """The same runs the other way round."""
-    back: dict[Place, list[Run]] = {}
+    back: dict[FieldKey, list[MatchedRun]] = {}
     for place, there in runs.items():
         for run in there:
-            back.setdefault(run.there, []).append(Run(run.at, run.length, place, run.start))
+            back.setdefault(run.there, []).append(MatchedRun(run.at, run.length, place, run.start))
     return back
 
 
-def _of_headings(comparison: Comparison, older: Draft, newer: Draft) -> Iterator[tuple[str, Run]]:
+def _of_headings(comparison: Comparison, older: Draft, newer: Draft) -> Iterator[tuple[str, MatchedRun]]:
     """What stayed of the headings of pairs: the letters in no change, where they are the same on both sides."""
     taken: dict[tuple[bool, str], list[Side]] = {}
     for change in comparison.changes:
@@ -130,10 +130,10 @@ def _letters(text: str, taken: Iterable[Side]) -> list[int]:
     return [at for at, letter in enumerate(text) if at not in gone and not letter.isspace()]
 
 
-def _together(left: Sequence[int], right: Sequence[int], there: Place) -> Iterator[Run]:
+def _together(left: Sequence[int], right: Sequence[int], there: FieldKey) -> Iterator[MatchedRun]:
     """Letters one by one as runs of those that follow each other on both sides."""
     start = 0
     for at in range(1, len(left) + 1):
         if at == len(left) or left[at] != left[at - 1] + 1 or right[at] != right[at - 1] + 1:
-            yield Run(left[start], at - start, there, right[start])
+            yield MatchedRun(left[start], at - start, there, right[start])
             start = at

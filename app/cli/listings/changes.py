@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 from app.job import Refused
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -16,7 +16,7 @@ from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Redline
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
 
@@ -25,7 +25,7 @@ _TAGS = ("modal", "qualifier", "number", "defined_term", "reference")
 _LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
 
 
-def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
+def change_lines(compared: ComparedDrafts, only: Sequence[str], place: str) -> str:
     """The changes that `chosen_changes` gives, each with its place, who asked for it and on what evidence."""
     redline = compared.redline
     chosen = chosen_changes(compared, only, place)
@@ -47,17 +47,17 @@ def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
             )
         )
     columns = (
-        Column("No.", number=True),
-        Column("Where"),
-        Column("Kind"),
-        Column("What", share=3),
-        Column("Who asked", share=3),
+        CliColumn("No.", number=True),
+        CliColumn("Where"),
+        CliColumn("Kind"),
+        CliColumn("What", share=3),
+        CliColumn("Who asked", share=3),
     )
     count = f"{len(chosen)} of {len(redline.changes)} changes"
     return table(columns, rows, title=count) or count
 
 
-def chosen_changes(compared: Compared, only: Sequence[str], place: str) -> list[ChangeView]:
+def chosen_changes(compared: ComparedDrafts, only: Sequence[str], place: str) -> list[ChangeView]:
     """Changes in the order of the redline.
 
     `only` are kinds, classes, tags, links, kinds of event and actors, by id or name; several of one sort are
@@ -77,7 +77,7 @@ def _events(redline: Redline) -> dict[str, tuple[str, str]]:
     return {group.id: (group.kind, group.title) for group in redline.groups}
 
 
-def _sorted_out(only: Sequence[str], redline: Redline, compared: Compared) -> list[set[str]]:
+def _sorted_out(only: Sequence[str], redline: Redline, compared: ComparedDrafts) -> list[set[str]]:
     """What was asked for, by sort. Raises Refused for a word of no sort."""
     sorts: list[tuple[Collection[str], set[str]]] = [
         ({kind.value for kind in ChangeKind}, set()),

@@ -1,20 +1,20 @@
 """Positions as tables on a terminal: by provision, or provisions by actors.
 
-Drawn from a `Stand`; nothing is computed.
+Drawn from a `DraftPositions`; nothing is computed.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.text_table import GAP, WIDEST, Column, shortened, table, terminal_width
+from app.cli.text_table import GAP, WIDEST, CliColumn, shorten_cell, table, terminal_width
 from app.services.exports.data_files import positions_matrix, tally_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.attribution.positions.positions import Held, Row
-    from app.services.proposals.positions import Stand
+    from app.attribution.positions.positions import HeldPosition, ProvisionPositions
+    from app.services.proposals.positions import DraftPositions
     from app.treaty.actors import Register
 
 _WORDS = 90
@@ -22,17 +22,17 @@ _WORDS = 90
 NOTHING = "There are no such positions in it."
 
 
-def position_lines(stand: Stand, history: bool = False) -> str:
+def position_lines(stand: DraftPositions, history: bool = False) -> str:
     """One line for each stance on the same words in one source, under its provision, then how many take which stance.
 
     What an actor gave up or said anew later is listed with `history` only, in parentheses.
     """
     columns = (
-        Column("Provision"),
-        Column("Stance"),
-        Column("Who", share=2),
-        Column("Words", share=3),
-        Column("Source", share=2),
+        CliColumn("Provision"),
+        CliColumn("Stance"),
+        CliColumn("Who", share=2),
+        CliColumn("Words", share=3),
+        CliColumn("Source", share=2),
     )
     lines = []
     count = 0
@@ -41,7 +41,7 @@ def position_lines(stand: Stand, history: bool = False) -> str:
         for said in _together([one for one in row.held if history or not one.over]):
             names = ", ".join(_name(one, stand.register) for one in said)
             lines.append(
-                (place, _stance(said[0]), names, shortened(said[0].position.wording, _WORDS), _source(said[0]))
+                (place, _stance(said[0]), names, shorten_cell(said[0].position.wording, _WORDS), _source(said[0]))
             )
             place, count = "", count + len(said)
         if not place:
@@ -50,9 +50,9 @@ def position_lines(stand: Stand, history: bool = False) -> str:
     return table(columns, lines, title=title) or NOTHING
 
 
-def _together(held: Sequence[Held]) -> list[list[Held]]:
+def _together(held: Sequence[HeldPosition]) -> list[list[HeldPosition]]:
     """Positions on the same words in the same place of one source, each bundle where its first stands."""
-    bundles: dict[tuple[object, ...], list[Held]] = {}
+    bundles: dict[tuple[object, ...], list[HeldPosition]] = {}
     for one in held:
         p = one.position
         key = (p.stance, p.wording, p.source, p.where, p.date, one.over, one.through)
@@ -60,7 +60,7 @@ def _together(held: Sequence[Held]) -> list[list[Held]]:
     return list(bundles.values())
 
 
-def matrix_lines(stand: Stand) -> str:
+def matrix_lines(stand: DraftPositions) -> str:
     """Provisions by actors, with the first letters of stances, and what the letters say; cut into as many tables side
     by side as the terminal needs.
     """
@@ -70,7 +70,7 @@ def matrix_lines(stand: Stand) -> str:
     names = [actor.as_written if actor.id == "?" else actor.id for actor in heads]
     drawn = []
     for part in _parts(names):
-        columns = (Column("Provision"), *(Column(names[at]) for at in part))
+        columns = (CliColumn("Provision"), *(CliColumn(names[at]) for at in part))
         lines = [
             (_place(row), *(" ".join(_LETTERS[stance] for stance in line[2 + at].split("; ") if stance) for at in part))
             for row, line in zip(stand.rows, cells, strict=True)
@@ -103,13 +103,13 @@ _LETTERS = {
 """K for "keep": R is a reservation."""
 
 
-def _place(row: Row) -> str:
+def _place(row: ProvisionPositions) -> str:
     if not row.provision:
         return f"{row.address} (not in this draft)"
     return row.address + (f" (was {', '.join(row.was)})" if row.was else "")
 
 
-def _name(one: Held, register: Register) -> str:
+def _name(one: HeldPosition, register: Register) -> str:
     actor = one.position.actor
     name = register.printed(actor)
     if one.position.role != "proponent":
@@ -121,10 +121,10 @@ def _name(one: Held, register: Register) -> str:
     return name
 
 
-def _stance(one: Held) -> str:
+def _stance(one: HeldPosition) -> str:
     return f"({one.position.stance.value})" if one.over else one.position.stance.value
 
 
-def _source(one: Held) -> str:
+def _source(one: HeldPosition) -> str:
     p = one.position
     return ", ".join(part for part in (p.source, p.where, p.date) if part)

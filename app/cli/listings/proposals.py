@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import stands_in
-from app.cli.text_table import Column, shortened, table
+from app.cli.text_table import CliColumn, shorten_cell, table
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WORDS = 200
 """Characters of a wording: enough to know it; `--json` has all."""
 _COLUMNS = (
-    Column("Ask"), Column("Who", share=2), Column("On"), Column("Asks"), Column("Words", share=4), Column("Where"),
+    CliColumn("Ask"), CliColumn("Who", share=2), CliColumn("On"), CliColumn("Asks"), CliColumn("Words", share=4), CliColumn("Where"),
 )  # fmt: skip
 
 
@@ -65,5 +65,5 @@ def _row(proposal: Proposal, ask: Ask, register: Register) -> tuple[str, ...]:
 
 
 def _words(ask: Ask) -> str:
-    words = shortened(ask.wording, _WORDS)
+    words = shorten_cell(ask.wording, _WORDS)
     return f"{words} [at: {ask.anchor}]" if ask.anchor else words

@@ -12,11 +12,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.candidates import Candidate, Grams, Ids, Units, identical, in_place, similar
+from app.comparison.alignment.candidates import (
+    Grams,
+    Ids,
+    PairCandidate,
+    Units,
+    identical_pairs,
+    pairs_in_place,
+    similar_candidates,
+)
 from app.comparison.alignment.divisions import Divisions
-from app.comparison.matching.monotone import in_order
+from app.comparison.matching.monotone import longest_increasing
 from app.comparison.text.editorial_notes import label_of
-from app.comparison.text.tokenized_draft import Outline, comparable
+from app.comparison.text.tokenized_draft import TokenizedDraft, is_comparable
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
@@ -51,7 +59,7 @@ _LARGE_GAP = 2_500
 
 
 @dataclass(frozen=True)
-class Aligned:
+class Alignment:
     """Pairs of text units and of divisions, both as first place → second place, and the score of each unit pair."""
 
     units: dict[int, int]
@@ -59,7 +67,7 @@ class Aligned:
     scores: dict[int, float]
 
 
-def aligned(first: Outline, second: Outline, pins: Mapping[int, int]) -> Aligned:
+def align_drafts(first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int]) -> Alignment:
     """Align the units of two outlines. `pins` (first place → second place) hold whatever the text says."""
     return _Alignment(first, second, pins).run()
 
@@ -67,7 +75,7 @@ def aligned(first: Outline, second: Outline, pins: Mapping[int, int]) -> Aligned
 class _Alignment:
     """One alignment under way. Units are counted 0, 1, 2… on each side."""
 
-    def __init__(self, first: Outline, second: Outline, pins: Mapping[int, int]) -> None:
+    def __init__(self, first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int]) -> None:
         self.sides = (first, second)
         self.places = (first.units, second.units)
         self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
@@ -85,12 +93,12 @@ class _Alignment:
         self.scores: dict[int, float] = {}
         self.divisions: dict[int, int] = {}
 
-    def run(self) -> Aligned:
+    def run(self) -> Alignment:
         self._pinned()
-        for i, j in identical(self.ids[0], self.ids[1], (self._labels(0), self._labels(1))):
+        for i, j in identical_pairs(self.ids[0], self.ids[1], (self._labels(0), self._labels(1))):
             if i not in self.notes[0]:
                 self._pair(i, j, 1.0)
-        for i, j, score in in_place(self.units, self.pairs):
+        for i, j, score in pairs_in_place(self.units, self.pairs):
             if i not in self.notes[0] and j not in self.notes[1]:
                 self._pair(i, j, score)
         fixed = dict(self.pairs)
@@ -107,7 +115,7 @@ class _Alignment:
         self._vote(found)
         self._pair_cells()
         places = self.places
-        return Aligned(
+        return Alignment(
             {places[0][i]: places[1][j] for i, j in sorted(self.pairs.items())},
             self.divisions,
             {places[0][i]: self.scores[i] for i in sorted(self.pairs)},
@@ -133,7 +141,7 @@ class _Alignment:
     def _pair(self, i: int, j: int, score: float) -> None:
         if i in self.pairs or j in self.back:
             return
-        if score < 2 and not comparable(self._provision(0, i), self._provision(1, j)):
+        if score < 2 and not is_comparable(self._provision(0, i), self._provision(1, j)):
             return
         self.pairs[i] = j
         self.back[j] = i
@@ -155,20 +163,20 @@ class _Alignment:
         """The number of a note, or the label that stands in its text."""
         return self._number(side, note) or label_of(self._provision(side, note).text)
 
-    def _candidates(self) -> tuple[Grams, list[Candidate]]:
+    def _candidates(self) -> tuple[Grams, list[PairCandidate]]:
         free = {i: ids for i, ids in enumerate(self.plain[0]) if i not in self.pairs and i not in self.notes[0]}
         other = {j: ids for j, ids in enumerate(self.plain[1]) if j not in self.back and j not in self.notes[1]}
         grams = Grams(free, other)
-        return grams, similar(grams, self.units, other)
+        return grams, similar_candidates(grams, self.units, other)
 
-    def _vote(self, found: Sequence[Candidate]) -> None:
+    def _vote(self, found: Sequence[PairCandidate]) -> None:
         places = self.places
         units = [(places[0][i], places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()]
         units += [(places[0][i], places[1][j], _PART) for i, j in self._parts(found)]
         self.divisions = self.ballot.paired(units)
         self.divisions[-1] = -1
 
-    def _parts(self, found: Sequence[Candidate]) -> list[tuple[int, int]]:
+    def _parts(self, found: Sequence[PairCandidate]) -> list[tuple[int, int]]:
         """For units without a pair of which most stands in one that has a pair, or that holds most of one: the two. Of
         a text that was split into several, or joined of several, each goes where the whole went.
         """
@@ -187,11 +195,11 @@ class _Alignment:
             *((-i, j) for j, (_, i) in best[1].items()),
         ]
 
-    def _choose_again(self, fixed: Mapping[int, int], found: Sequence[Candidate]) -> None:
+    def _choose_again(self, fixed: Mapping[int, int], found: Sequence[PairCandidate]) -> None:
         before = dict(self.pairs)
         self.pairs = dict(fixed)
         self.back = {j: i for i, j in fixed.items()}
-        scored: list[tuple[float, Candidate]] = []
+        scored: list[tuple[float, PairCandidate]] = []
         for c in found:
             score = c.score + _ORDER * c.order
             if self.divisions.get(self._division(0, c.first)) == self._division(1, c.second):
@@ -223,7 +231,7 @@ class _Alignment:
         standing: set[int] = set()
         for group in self._in_division().values():
             weights = [len(self.ids[0][i]) for i in group]
-            standing.update(group[k] for k in in_order([self.pairs[i] for i in group], weights))
+            standing.update(group[k] for k in longest_increasing([self.pairs[i] for i in group], weights))
         for i in sorted(self.pairs):
             if i in standing or i in fixed:
                 continue
@@ -262,7 +270,7 @@ class _Alignment:
             if not mine or not theirs:
                 continue
             group = kept.get((one, other), [])
-            chain = [group[k] for k in in_order([self.pairs[i] for i in group])]
+            chain = [group[k] for k in longest_increasing([self.pairs[i] for i in group])]
             at_i = at_j = -1
             for i in [*chain, len(self.ids[0])]:
                 j = self.pairs.get(i, len(self.ids[1]))
@@ -319,7 +327,7 @@ class _Alignment:
                 y += 1
 
     def _gap_score(self, i: int, j: int) -> float:
-        if not comparable(self._provision(0, i), self._provision(1, j)) or i in self.notes[0] or j in self.notes[1]:
+        if not is_comparable(self._provision(0, i), self._provision(1, j)) or i in self.notes[0] or j in self.notes[1]:
             return 0.0
         score = self.units.score(i, j)
         number = self._number(0, i)

@@ -18,17 +18,17 @@ from itertools import compress, count, takewhile
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.text_pairs import Strand, signed
+from app.comparison.alignment.text_pairs import TextPair, add_bracket_signs
 from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.tokenizer import OPENING, is_han
-from app.notation.marks.alternatives import rows, slashed
-from app.notation.marks.bracket_tree import BracketTree, Node
+from app.notation.marks.alternatives import rows, split_at_slashes
+from app.notation.marks.bracket_tree import BracketNode, BracketTree
 from app.notation.marks.brackets import read_brackets
-from app.notation.marks.tags import trimmed
+from app.notation.marks.tags import trim_range
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 
 _SIDE_BY_SIDE = re.compile(r"[\]］】]\s*[\[［【]")
@@ -38,7 +38,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class AlternativesRow:
     """Alternatives side by side: all of them with their brackets, and the words of each."""
 
     start: int
@@ -46,7 +46,7 @@ class Row:
     options: tuple[Span, ...]
 
 
-def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
+def rows_of(text: str, notated: Sequence[Span] = ()) -> list[AlternativesRow]:
     """The rows of alternatives of a text, outer ones before those inside them; `notated` are its tags and statuses."""
     if OPENING.isdisjoint(text) or ("/" not in text and _SIDE_BY_SIDE.search(text) is None):
         return []
@@ -54,17 +54,17 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
     for node in tree.nodes:
         node.disputed = not any(low <= node.start and node.end <= high for low, high in notated)
         node.words = _words(text, node, notated)
-    found: list[Row] = []
+    found: list[AlternativesRow] = []
     for siblings in (tree.roots, *(node.inner for node in tree.nodes)):
         nodes = [node for node in siblings if node.disputed]
         words, whole = [node.words for node in nodes], [(node.start, node.end) for node in nodes]
         for indices in (part for row in rows(text, words, whole) for part in _parted(text, words, row)):
             options = tuple(words[k] for k in indices)
-            found.append(Row(whole[indices[0]][0], whole[indices[-1]][1], options))
+            found.append(AlternativesRow(whole[indices[0]][0], whole[indices[-1]][1], options))
     for node in tree.nodes:
-        if node.disputed and (options := slashed(node.inside(text), 0, node.end - node.start - 2)):
+        if node.disputed and (options := split_at_slashes(node.inside(text), 0, node.end - node.start - 2)):
             by = node.start + 1
-            found.append(Row(node.start, node.end, tuple((low + by, high + by) for low, high in options)))
+            found.append(AlternativesRow(node.start, node.end, tuple((low + by, high + by) for low, high in options)))
     return sorted(found, key=lambda row: (row.start, -row.end))
 
 
@@ -88,14 +88,14 @@ def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequen
     return [part for part in parts if len(part) > 1]
 
 
-def _words(text: str, node: Node, notated: Sequence[Span]) -> Span:
+def _words(text: str, node: BracketNode, notated: Sequence[Span]) -> Span:
     """What a bracket offers: its inside without a tag before or behind it."""
-    low, high = trimmed(text, node.start + 1, node.end - 1)
+    low, high = trim_range(text, node.start + 1, node.end - 1)
     for start, end in notated:
         if low <= start and end == high:
-            low, high = trimmed(text, low, start)
+            low, high = trim_range(text, low, start)
         elif low == start and end <= high:
-            low, high = trimmed(text, end, high)
+            low, high = trim_range(text, end, high)
     return low, high
 
 
@@ -114,8 +114,8 @@ class _Row:
     options: tuple[Span, ...]
 
 
-def by_options(
-    strand: Strand, outlines: tuple[Outline, Outline], brackets: frozenset[int], common: frozenset[int]
+def match_by_options(
+    strand: TextPair, outlines: tuple[TokenizedDraft, TokenizedDraft], brackets: frozenset[int], common: frozenset[int]
 ) -> list[Block]:
     """The raw match of a strand, its rows of alternatives matched option by option; `common` are the numbers of common
     words, which prove nothing.
@@ -127,10 +127,10 @@ def by_options(
     for side in (0, 1):
         for row in rows[side]:
             work.settle(side, row, rows[1 - side])
-    return signed(*strand.ids, work.runs(), brackets) if work.changed else strand.blocks
+    return add_bracket_signs(*strand.ids, work.runs(), brackets) if work.changed else strand.blocks
 
 
-def _rows(strand: Strand, side: int, outline: Outline, brackets: frozenset[int]) -> list[_Row]:
+def _rows(strand: TextPair, side: int, outline: TokenizedDraft, brackets: frozenset[int]) -> list[_Row]:
     """The rows of a side that did not stay whole, in tokens."""
     found: list[_Row] = []
     if brackets.isdisjoint(strand.ids[side]):
@@ -156,8 +156,8 @@ class _Matching:
 
     def __init__(
         self,
-        strand: Strand,
-        outlines: tuple[Outline, Outline],
+        strand: TextPair,
+        outlines: tuple[TokenizedDraft, TokenizedDraft],
         brackets: frozenset[int],
         common: frozenset[int],
     ) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-from app.comparison.matching.monotone import in_order
+from app.comparison.matching.monotone import longest_increasing
 from app.comparison.matching.sequence_match import match
 
 Ids = tuple[int, ...]
@@ -32,7 +32,7 @@ _TOP = 6
 """So many candidates of a unit are scored exactly."""
 
 
-class Candidate(NamedTuple):
+class PairCandidate(NamedTuple):
     """Two units that could be the same one: `score` is the share of their tokens in common (`Units.score`)."""
 
     first: int
@@ -68,11 +68,11 @@ class Units:
         """The share of their tokens in common, each counted once (Dice, 0 to 1)."""
         return 2 * self.common(i, j) / (len(self.words(0, i)) + len(self.words(1, j)))
 
-    def candidate(self, i: int, j: int, order: float) -> Candidate:
+    def candidate(self, i: int, j: int, order: float) -> PairCandidate:
         """Two units with all that speaks for their being the same."""
         one, other = self.words(0, i), self.words(1, j)
         common = len(one & other)
-        return Candidate(i, j, 2 * common / (len(one) + len(other)), common / min(len(one), len(other)), order)
+        return PairCandidate(i, j, 2 * common / (len(one) + len(other)), common / min(len(one), len(other)), order)
 
     def best(self, i: int, others: Iterable[int], least: float) -> tuple[float, int]:
         """The best score of a first unit with some second ones, if it is not below `least`, and which of these it is;
@@ -93,7 +93,7 @@ class Units:
         return best, found
 
 
-def identical(
+def identical_pairs(
     first: Sequence[Ids], second: Sequence[Ids], labels: tuple[Sequence[Hashable], Sequence[Hashable]]
 ) -> list[tuple[int, int]]:
     """Pairs of identical units that need no further evidence.
@@ -106,7 +106,7 @@ def identical(
     other = [kinds.setdefault(unit, len(kinds)) for unit in second]
     anchors = _once(one, other)
     paired = {i: j for i, j in anchors if len(first[i]) >= _TELLING}
-    paired.update(anchors[k] for k in in_order([j for _, j in anchors]))
+    paired.update(anchors[k] for k in longest_increasing([j for _, j in anchors]))
     labelled = [
         [(kind, at if label is None else label) for at, (kind, label) in enumerate(zip(side, names, strict=True))]
         for side, names in zip((one, other), labels, strict=True)
@@ -138,7 +138,7 @@ def gaps(first: int, second: int, pairs: Mapping[int, int]) -> Iterator[tuple[li
     `first` and `second` are the numbers of units.
     """
     ordered = sorted(pairs.items())
-    anchors = [ordered[k] for k in in_order([j for _, j in ordered])]
+    anchors = [ordered[k] for k in longest_increasing([j for _, j in ordered])]
     taken = set(pairs.values())
     start_i = start_j = 0
     for end_i, end_j in [*anchors, (first, second)]:
@@ -149,7 +149,7 @@ def gaps(first: int, second: int, pairs: Mapping[int, int]) -> Iterator[tuple[li
             yield mine, theirs
 
 
-def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, float]]:
+def pairs_in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, float]]:
     """Pairs of units, with their score, that need no search: most of their words are the same, and they stand where
     they are expected between two pairs in order.
 
@@ -212,6 +212,6 @@ def grams(unit: Ids) -> Iterator[Ids]:
     return zip(unit, unit[1:], unit[2:], strict=False) if len(unit) > 2 else iter((unit,))
 
 
-def similar(grams: Grams, units: Units, free: Iterable[int]) -> list[Candidate]:
+def similar_candidates(grams: Grams, units: Units, free: Iterable[int]) -> list[PairCandidate]:
     """The best candidates of the second units that are free, by the trigrams they share."""
     return [units.candidate(i, j, order) for j in free for i, order in grams.best(j)]

@@ -16,7 +16,7 @@ from app.comparison.alignment.candidates import Ids, gaps, grams
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 Pairs = dict[int, int]
 """First place → second place, one to one."""
@@ -38,7 +38,7 @@ _PHRASES = 0.25
 class Divisions:
     """The divisions of two outlines, ready to be paired by the votes of units, as often as the units' pairs change."""
 
-    def __init__(self, first: Outline, second: Outline, pins: Mapping[int, int]) -> None:
+    def __init__(self, first: TokenizedDraft, second: TokenizedDraft, pins: Mapping[int, int]) -> None:
         """`pins` maps places of `first` to places of `second`."""
         self._sides = (first, second)
         self._pins = {i: j for i, j in pins.items() if _grouping(first, i) and _grouping(second, j)}
@@ -149,17 +149,17 @@ class Divisions:
         return votes
 
 
-def _grouping(outline: Outline, place: int) -> bool:
+def _grouping(outline: TokenizedDraft, place: int) -> bool:
     provision = outline.provisions[place]
     return provision.kind in HEADED or not outline.texts[place].ids
 
 
-def _of_kind(outline: Outline, kind: Kind) -> list[int]:
+def _of_kind(outline: TokenizedDraft, kind: Kind) -> list[int]:
     """The places of the grouping provisions of one kind."""
     return [p for p, provision in enumerate(outline.provisions) if provision.kind is kind and _grouping(outline, p)]
 
 
-def _under(outline: Outline, place: int) -> list[Ids]:
+def _under(outline: TokenizedDraft, place: int) -> list[Ids]:
     """The texts at and under a place, without brackets."""
     return [text for text in outline.plain[place : outline.ends[place]] if text]
 
@@ -169,7 +169,7 @@ def _share(sets: tuple[AbstractSet[object], AbstractSet[object]], of: float) -> 
     return len(sets[0] & sets[1]) / of if of else 0.0
 
 
-def _weights(outline: Outline, *, footnotes: bool = True) -> list[int]:
+def _weights(outline: TokenizedDraft, *, footnotes: bool = True) -> list[int]:
     """Number of text tokens at and under each place, with or without those of footnotes."""
     weights = [
         len(tokens.ids) if footnotes or provision.kind is not Kind.FOOTNOTE else 0
@@ -182,7 +182,7 @@ def _weights(outline: Outline, *, footnotes: bool = True) -> list[int]:
     return weights
 
 
-def _groups(outline: Outline) -> list[int]:
+def _groups(outline: TokenizedDraft) -> list[int]:
     """For each place, the nearest grouping provision at or above it, -1 if none."""
     groups: list[int] = []
     for place, above in enumerate(outline.parents):
@@ -190,7 +190,7 @@ def _groups(outline: Outline) -> list[int]:
     return groups
 
 
-def _chains(outline: Outline, groups: Sequence[int]) -> dict[int, Mapping[Kind, int]]:
+def _chains(outline: TokenizedDraft, groups: Sequence[int]) -> dict[int, Mapping[Kind, int]]:
     """For each grouping provision, the nearest one of every kind at or above it."""
     chains: dict[int, Mapping[Kind, int]] = {}
     for place, group in enumerate(groups):
@@ -201,7 +201,7 @@ def _chains(outline: Outline, groups: Sequence[int]) -> dict[int, Mapping[Kind, 
     return chains
 
 
-def _by_name(first: Outline, second: Outline) -> Iterable[tuple[int, int]]:
+def _by_name(first: TokenizedDraft, second: TokenizedDraft) -> Iterable[tuple[int, int]]:
     """Divisions of one kind with the same heading or the same number; for containers also the same rank."""
     names: dict[tuple[str, str, str], list[int]] = {}
     for j in range(len(second.provisions)):
@@ -217,7 +217,7 @@ def _by_name(first: Outline, second: Outline) -> Iterable[tuple[int, int]]:
                         yield i, j
 
 
-def _names(outline: Outline, place: int) -> list[tuple[str, str, str]]:
+def _names(outline: TokenizedDraft, place: int) -> list[tuple[str, str, str]]:
     provision = outline.provisions[place]
     place_name = outline.numbers[place] or provision.address
     names = [(provision.kind.value, "number", place_name)]
@@ -227,7 +227,7 @@ def _names(outline: Outline, place: int) -> list[tuple[str, str, str]]:
     return names
 
 
-def _named_alike(first: Outline, i: int, second: Outline, j: int) -> bool:
+def _named_alike(first: TokenizedDraft, i: int, second: TokenizedDraft, j: int) -> bool:
     """The same number, or for provisions without one the same address."""
     one, other = first.numbers[i], second.numbers[j]
     if one or other:
@@ -235,7 +235,7 @@ def _named_alike(first: Outline, i: int, second: Outline, j: int) -> bool:
     return first.provisions[i].address == second.provisions[j].address != ""
 
 
-def _likeness(first: Outline, i: int, second: Outline, j: int) -> float:
+def _likeness(first: TokenizedDraft, i: int, second: TokenizedDraft, j: int) -> float:
     """Share of tokens that two headings have in common, 0 to 1; -1 when neither has one."""
     one, other = first.headings[i].ids, second.headings[j].ids
     if not one and not other:

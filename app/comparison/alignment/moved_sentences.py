@@ -18,9 +18,9 @@ from app.comparison.matching.sequence_match import match
 from app.comparison.text.lexicon import SENTENCE_ENDS
 
 if TYPE_CHECKING:
-    from app.comparison.alignment.text_pairs import Strand
+    from app.comparison.alignment.text_pairs import TextPair
     from app.comparison.matching.sequence_match import Block
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 
 _TOKENS = 5
@@ -61,7 +61,9 @@ _Used = tuple[dict[int, bytearray], dict[int, bytearray]]
 """For the units of each side, which tokens belong to a moved run already."""
 
 
-def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: frozenset[int]) -> list[MovedRun]:
+def moved_runs(
+    first: TokenizedDraft, second: TokenizedDraft, strands: Sequence[TextPair], han: frozenset[int]
+) -> list[MovedRun]:
     """The moved sentences between the unmatched words of all strands, in the order of the second draft."""
     free = (_free(strands, 0, first.notes), _free(strands, 1, second.notes))
     tiles = [tile for tile in _tiles(first, second, free) if tile[0] >= _least(first, tile, han)]
@@ -97,7 +99,7 @@ def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: 
     return result
 
 
-def _least(first: Outline, tile: _Tile, han: frozenset[int]) -> int:
+def _least(first: TokenizedDraft, tile: _Tile, han: frozenset[int]) -> int:
     """Least length of a tile: more tokens where they are Chinese characters."""
     if not han:
         return _TOKENS
@@ -107,7 +109,7 @@ def _least(first: Outline, tile: _Tile, han: frozenset[int]) -> int:
     )
 
 
-def telling(first: Outline, second: Outline, run: MovedRun, han: frozenset[int]) -> bool:
+def is_telling(first: TokenizedDraft, second: TokenizedDraft, run: MovedRun, han: frozenset[int]) -> bool:
     """True for a run that a reader is shown as moved: long, or a whole sentence, or at least half of one of the texts.
 
     A shorter one is only a phrase used again: it stays in the raw match, and is shown as gone here and new there.
@@ -128,7 +130,7 @@ def telling(first: Outline, second: Outline, run: MovedRun, han: frozenset[int])
     return False
 
 
-def _free(strands: Sequence[Strand], side: int, notes: frozenset[int]) -> list[_Run]:
+def _free(strands: Sequence[TextPair], side: int, notes: frozenset[int]) -> list[_Run]:
     """The unmatched words of a side; those of notes say nothing of where a text went."""
     runs: list[_Run] = []
     for s in strands:
@@ -158,7 +160,7 @@ def _grams(ids: Sequence[int]) -> zip[Gram]:
     return zip(ids, ids[1:], ids[2:], strict=False)
 
 
-def _tiles(first: Outline, second: Outline, free: tuple[list[_Run], list[_Run]]) -> list[_Tile]:
+def _tiles(first: TokenizedDraft, second: TokenizedDraft, free: tuple[list[_Run], list[_Run]]) -> list[_Tile]:
     """Maximal equal runs between free words, around trigrams that occur once among those of each side."""
     long = tuple([run for run in runs if run[2] - run[1] >= _TOKENS] for runs in free)
     counts = tuple(
@@ -195,7 +197,7 @@ def _tiles(first: Outline, second: Outline, free: tuple[list[_Run], list[_Run]])
     return tiles
 
 
-def _rare(first: Outline, second: Outline, tiles: Sequence[_Tile]) -> frozenset[Gram]:
+def _rare(first: TokenizedDraft, second: TokenizedDraft, tiles: Sequence[_Tile]) -> frozenset[Gram]:
     """Trigrams of the tiles that occur once in each draft."""
     wanted = {gram for n, place, i, _, _ in tiles for gram in _grams(first.texts[place].ids[i : i + n])}
     for outline in (first, second):
@@ -240,7 +242,7 @@ def _mark(used: _Used, run: MovedRun) -> None:
         table[place][start:end] = b"\1" * (end - start)
 
 
-def _lengthened(run: MovedRun, first: Outline, second: Outline, free: _Free, used: _Used) -> MovedRun:
+def _lengthened(run: MovedRun, first: TokenizedDraft, second: TokenizedDraft, free: _Free, used: _Used) -> MovedRun:
     """A run drawn out to the ends of its sentence, when most of what is left of the sentence is the same on both
     sides.
     """

@@ -11,14 +11,14 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.matching.monotone import in_order
+from app.comparison.matching.monotone import longest_increasing
 from app.treaty.draft import HEADED
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 
-def moved_provisions(first: Outline, second: Outline, pairs: Mapping[int, int]) -> frozenset[int]:
+def moved_provisions(first: TokenizedDraft, second: TokenizedDraft, pairs: Mapping[int, int]) -> frozenset[int]:
     """First places of the provisions that moved. `pairs` maps first places to second places, one to one."""
     weights = _weights(first)
     scopes: dict[tuple[int, int], list[int]] = {}
@@ -50,13 +50,13 @@ def moved_provisions(first: Outline, second: Outline, pairs: Mapping[int, int]) 
 
 
 def _chain(members: Sequence[int], pairs: Mapping[int, int], weights: Sequence[int]) -> set[int]:
-    kept = in_order([pairs[i] for i in members], [weights[i] for i in members])
+    kept = longest_increasing([pairs[i] for i in members], [weights[i] for i in members])
     return {members[k] for k in kept}
 
 
 def _standing(
-    first: Outline,
-    second: Outline,
+    first: TokenizedDraft,
+    second: TokenizedDraft,
     pairs: Mapping[int, int],
     siblings: Sequence[int],
     strays: Sequence[int],
@@ -80,13 +80,13 @@ def _standing(
     return standing
 
 
-def _holding(first: Outline, second: Outline, pairs: Mapping[int, int], i: int) -> tuple[int, int]:
+def _holding(first: TokenizedDraft, second: TokenizedDraft, pairs: Mapping[int, int], i: int) -> tuple[int, int]:
     """The lowest pair of provisions that holds both ends of a pair whose parents are not each other's pair."""
     over = second.above(pairs[i])
     return next(((above, pairs[above]) for above in first.above(i) if pairs.get(above) in over), (-1, -1))
 
 
-def _weights(outline: Outline) -> list[int]:
+def _weights(outline: TokenizedDraft) -> list[int]:
     weights = [len(tokens.ids) + 1 for tokens in outline.texts]
     for place in range(len(weights) - 1, -1, -1):
         above = outline.parents[place]
@@ -96,7 +96,7 @@ def _weights(outline: Outline) -> list[int]:
 
 
 def _staying(
-    first: Outline, second: Outline, pairs: Mapping[int, int], above: int, other: int, gone: set[int]
+    first: TokenizedDraft, second: TokenizedDraft, pairs: Mapping[int, int], above: int, other: int, gone: set[int]
 ) -> list[int]:
     """What stands under `above` and under `other` and neither moved nor changed its parent, nor anything between, in
     order.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.text.tokenizer import words_of
-from app.treaty.address import bare
+from app.treaty.address import bare_number
 from app.treaty.changes import Grounds
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class _Side:
             if above[here]:
                 sizes[above[here]] += sizes[here]
         return cls(
-            {p.id: bare(p.number).casefold() for p in draft.provisions},
+            {p.id: bare_number(p.number).casefold() for p in draft.provisions},
             {p.id: p.heading for p in draft.provisions},
             above,
             before,

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from app.comparison.alignment.text_pairs import Strand, strand
+from app.comparison.alignment.text_pairs import TextPair, pair_texts
 from app.comparison.matching.sequence_match import match
-from app.comparison.text.tokenized_draft import Outline, comparable
+from app.comparison.text.tokenized_draft import TokenizedDraft, is_comparable
 
 _SHARE = 0.5
 """Least share of a unit's words that must come from the neighbouring strand."""
@@ -19,19 +19,23 @@ _RUN = 3
 """Only equal runs of so many tokens count."""
 
 
-def grown(first: Outline, second: Outline, strands: list[Strand], brackets: frozenset[int]) -> list[Strand]:
+def find_splits(
+    first: TokenizedDraft, second: TokenizedDraft, strands: list[TextPair], brackets: frozenset[int]
+) -> list[TextPair]:
     """The same strands with splits (several second units) and joins (several first units) found."""
     for side in (1, 0):
         strands = _grown(first, second, strands, brackets, side)
     return strands
 
 
-def _grown(first: Outline, second: Outline, strands: list[Strand], brackets: frozenset[int], side: int) -> list[Strand]:
+def _grown(
+    first: TokenizedDraft, second: TokenizedDraft, strands: list[TextPair], brackets: frozenset[int], side: int
+) -> list[TextPair]:
     outlines = (first, second)
     units = outlines[side].units
     rank = {place: k for k, place in enumerate(units)}
     owner = {place: k for k, s in enumerate(strands) for place in s.units(side)}
-    result: list[Strand | None] = list(strands)
+    result: list[TextPair | None] = list(strands)
     loners = [
         k for k, s in enumerate(strands) if not s.units(1 - side) and s.units(side)[0] not in outlines[side].notes
     ]
@@ -43,7 +47,7 @@ def _grown(first: Outline, second: Outline, strands: list[Strand], brackets: fro
             if alone is None:
                 continue
             place = alone.units(side)[0]
-            best: tuple[float, int, Strand] | None = None
+            best: tuple[float, int, TextPair] | None = None
             for step in (-1, 1):
                 at = rank[place] + step
                 if not 0 <= at < len(units):
@@ -51,7 +55,7 @@ def _grown(first: Outline, second: Outline, strands: list[Strand], brackets: fro
                 host = result[owner[units[at]]]
                 if host is None or len(host.units(1 - side)) != 1:
                     continue
-                if not comparable(
+                if not is_comparable(
                     outlines[side].provisions[place], outlines[1 - side].provisions[host.units(1 - side)[0]]
                 ):
                     continue
@@ -67,8 +71,13 @@ def _grown(first: Outline, second: Outline, strands: list[Strand], brackets: fro
 
 
 def _attempt(
-    outlines: tuple[Outline, Outline], host: Strand, place: int, step: int, side: int, brackets: frozenset[int]
-) -> tuple[float, Strand] | None:
+    outlines: tuple[TokenizedDraft, TokenizedDraft],
+    host: TextPair,
+    place: int,
+    step: int,
+    side: int,
+    brackets: frozenset[int],
+) -> tuple[float, TextPair] | None:
     """The strand with `place` added before or after, and the share of its words that it matches; None when they are
     too few.
     """
@@ -79,7 +88,7 @@ def _attempt(
         return None
     mine = (*host.units(side), place) if step < 0 else (place, *host.units(side))
     other = host.units(1 - side)
-    grown_strand = strand(*outlines, (other, mine) if side else (mine, other), brackets)
+    grown_strand = pair_texts(*outlines, (other, mine) if side else (mine, other), brackets)
     share = _counts(grown_strand, side)
     before = _counts(host, side)
     if share.get(place, 0) < least:
@@ -93,7 +102,7 @@ def _shared(free: list[int], tokens: tuple[int, ...]) -> int:
     return sum(n for _, _, n in match(free, tokens) if n >= _RUN)
 
 
-def _counts(s: Strand, side: int) -> Mapping[int, int]:
+def _counts(s: TextPair, side: int) -> Mapping[int, int]:
     """Matched tokens of each unit of one side."""
     counts: dict[int, int] = {}
     starts = s.starts[side]

@@ -13,14 +13,14 @@ from dataclasses import dataclass, field
 from itertools import accumulate, chain, compress, count, filterfalse
 from typing import TYPE_CHECKING
 
-from app.comparison.matching.sequence_match import Block, ends, joined, match
+from app.comparison.matching.sequence_match import Block, ends, join_blocks, match
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 
 @dataclass
-class Strand:
+class TextPair:
     """Units of both sides (places in document order) with their tokens end to end, and the raw match of these."""
 
     first: tuple[int, ...]
@@ -53,15 +53,18 @@ class Strand:
         return runs
 
 
-def strand(
-    first: Outline, second: Outline, places: tuple[tuple[int, ...], tuple[int, ...]], brackets: frozenset[int]
-) -> Strand:
+def pair_texts(
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    places: tuple[tuple[int, ...], tuple[int, ...]],
+    brackets: frozenset[int],
+) -> TextPair:
     """The strand of the units at these places, matched."""
     (one, starts), (other, others) = _joined(first, places[0]), _joined(second, places[1])
-    return Strand(places[0], places[1], (one, other), (starts, others), matched(one, other, brackets))
+    return TextPair(places[0], places[1], (one, other), (starts, others), match_tokens(one, other, brackets))
 
 
-def _joined(outline: Outline, places: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _joined(outline: TokenizedDraft, places: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The tokens of some units end to end, and where each unit begins, with the whole length as last."""
     if len(places) == 1:
         ids = outline.texts[places[0]].ids
@@ -70,7 +73,7 @@ def _joined(outline: Outline, places: tuple[int, ...]) -> tuple[tuple[int, ...],
     return ids, tuple(accumulate((len(outline.texts[place].ids) for place in places), initial=0))
 
 
-def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int]) -> list[Block]:
+def match_tokens(first: Sequence[int], second: Sequence[int], brackets: frozenset[int]) -> list[Block]:
     """The raw match of two token sequences, brackets transparent."""
     if not first or not second:
         return []
@@ -85,8 +88,8 @@ def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int
     is_sign = brackets.__contains__
     found = match(list(filterfalse(is_sign, one)), list(filterfalse(is_sign, other)))
     runs = _spread(found, [compress(count(), map(is_sign, side)) for side in (one, other)])
-    blocks = [(i + head, j + head, n) for i, j, n in signed(one, other, runs, brackets)]
-    return joined([(0, 0, head), *blocks, (len(first) - tail, len(second) - tail, tail)])
+    blocks = [(i + head, j + head, n) for i, j, n in add_bracket_signs(one, other, runs, brackets)]
+    return join_blocks([(0, 0, head), *blocks, (len(first) - tail, len(second) - tail, tail)])
 
 
 def _spread(found: Sequence[Block], signs: Sequence[Iterable[int]]) -> Iterator[Block]:
@@ -102,7 +105,9 @@ def _spread(found: Sequence[Block], signs: Sequence[Iterable[int]]) -> Iterator[
             i, j = i + ahead, j + ahead
 
 
-def signed(first: Sequence[int], second: Sequence[int], runs: Iterable[Block], brackets: frozenset[int]) -> list[Block]:
+def add_bracket_signs(
+    first: Sequence[int], second: Sequence[int], runs: Iterable[Block], brackets: frozenset[int]
+) -> list[Block]:
     """Runs of matched words, in order, as blocks, with the bracket signs between them that are the same on both
     sides.
     """
@@ -119,7 +124,7 @@ def signed(first: Sequence[int], second: Sequence[int], runs: Iterable[Block], b
         begin, at_i, at_j = i, i + n, j + n
     if begin < len(first):
         blocks.append((begin, at_j - (at_i - begin), len(first) - begin))
-    return joined(blocks)
+    return join_blocks(blocks)
 
 
 def _signs(

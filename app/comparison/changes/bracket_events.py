@@ -17,13 +17,13 @@ from app.comparison.text.tokenizer import BRACKETS, OPENING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
-Sign = tuple[int, int]
+SignPlace = tuple[int, int]
 """Where a bracket sign stands: (index of the field, offset in it); the fields of a draft are counted in print order."""
-Brackets = tuple[Sign, Sign]
+Brackets = tuple[SignPlace, SignPlace]
 """The two signs of a pair of brackets."""
-Stayed = tuple[tuple[int, int, int], ...]
+KeptStretches = tuple[tuple[int, int, int], ...]
 """Words that no change of words took away: (index of the field, start, end) of each stretch."""
 
 _SHORT = 40
@@ -52,7 +52,7 @@ class Event(ABC):
         """The kind of the group: what happened from the older draft (side 0) to the newer one."""
 
     @abstractmethod
-    def title(self, older: Outline, newer: Outline) -> str:
+    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
         """What a reader is told: where, and what happened, with the words concerned, shortened."""
 
 
@@ -69,7 +69,7 @@ _TURNED = {Reach.GROWS: Reach.SHRINKS, Reach.SHRINKS: Reach.GROWS}
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class OptionChoice:
     """A row of alternatives of one draft: the field it stands in, the words of each option, and how many of an
     option's telling words the other draft has (`kept` of `size`).
     """
@@ -93,9 +93,9 @@ class BracketEvent(Event):
     """Brackets that changed together: all pairs concerned on each side, and the rows of alternatives they make up."""
 
     brackets: tuple[tuple[Brackets, ...], tuple[Brackets, ...]]
-    stayed: tuple[tuple[Stayed, ...], tuple[Stayed, ...]]
+    stayed: tuple[tuple[KeptStretches, ...], tuple[KeptStretches, ...]]
     """For each pair, the words inside it that the other draft has, as many as a title quotes."""
-    choices: tuple[tuple[Choice, ...], tuple[Choice, ...]]
+    choices: tuple[tuple[OptionChoice, ...], tuple[OptionChoice, ...]]
     reach: Reach
 
     def mirrored(self) -> BracketEvent:
@@ -127,20 +127,20 @@ class BracketEvent(Event):
             return "bracket_removed" if self._kept(0) else "bracket_deleted"
         return "bracket_narrowed"
 
-    def _named(self, side: int) -> list[tuple[Brackets, Stayed]]:
+    def _named(self, side: int) -> list[tuple[Brackets, KeptStretches]]:
         """The pairs that came or went: all of a side, or the innermost one where both sides have some."""
         pairs = list(zip(self.brackets[side], self.stayed[side], strict=True))
         return pairs[-1:] if all(self.brackets) else pairs
 
-    def _kept(self, side: int) -> list[tuple[Brackets, Stayed]]:
+    def _kept(self, side: int) -> list[tuple[Brackets, KeptStretches]]:
         """Those of them that hold words of the other draft."""
         return [(pair, stayed) for pair, stayed in self._named(side) if stayed]
 
-    def title(self, older: Outline, newer: Outline) -> str:
+    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
         """What a reader is told: where, and what happened, with the words concerned, shortened."""
         return f"{_where(self, older, newer)}: {self._told(older, newer)}"
 
-    def _told(self, older: Outline, newer: Outline) -> str:
+    def _told(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
         kind, (before, after) = self.kind, self.choices
         if kind in ("alternatives_resolved", "alternatives_merged"):
             return _outcome(before[0], older)
@@ -167,7 +167,7 @@ class BracketEvent(Event):
         return f"brackets set otherwise ({counts} pairs) round {said[1]}"
 
 
-def _outcome(choice: Choice, outline: Outline) -> str:
+def _outcome(choice: OptionChoice, outline: TokenizedDraft) -> str:
     used, many = choice.used(), len(choice.options)
     if not used:
         return f"none of {many} options kept: {_listed(choice, outline)}"
@@ -177,37 +177,37 @@ def _outcome(choice: Choice, outline: Outline) -> str:
     return f"options {' and '.join(quoted)}{' …' if len(used) > _MANY else ''} of {many} merged"
 
 
-def _listed(choice: Choice, outline: Outline) -> str:
+def _listed(choice: OptionChoice, outline: TokenizedDraft) -> str:
     quoted = [_option(choice, k, outline) for k in range(min(_MANY, len(choice.options)))]
     return " / ".join(quoted) + (" / …" if len(choice.options) > _MANY else "")
 
 
-def _option(choice: Choice, index: int, outline: Outline) -> str:
+def _option(choice: OptionChoice, index: int, outline: TokenizedDraft) -> str:
     start, end = choice.options[index]
-    return quoted(field_text(outline, choice.field)[start:end])
+    return quote_shortened(field_text(outline, choice.field)[start:end])
 
 
-def _pairs(named: Sequence[tuple[Brackets, Stayed]]) -> list[Brackets]:
+def _pairs(named: Sequence[tuple[Brackets, KeptStretches]]) -> list[Brackets]:
     return [pair for pair, _ in named]
 
 
-def _remaining(stayed: Stayed, outline: Outline) -> str:
+def _remaining(stayed: KeptStretches, outline: TokenizedDraft) -> str:
     """The words that stayed, quoted; a stroke of dots where others stood between them."""
     words = ""
     for k, (at, start, end) in enumerate(stayed):
         if k:
             words += " … " if at == stayed[k - 1][0] else " "
         words += field_text(outline, at)[start:end].lstrip(_CLOSING).rstrip(_OPENING)
-    return quoted(words)
+    return quote_shortened(words)
 
 
-def _inside(pairs: Sequence[Brackets], outline: Outline) -> str:
+def _inside(pairs: Sequence[Brackets], outline: TokenizedDraft) -> str:
     """The words inside the outermost pair of brackets, quoted."""
     if not pairs:
         return ""
     (first, start), (last, end) = pairs[0]
     if first == last:
-        return quoted(field_text(outline, first)[start + 1 : end]) + _more(pairs)
+        return quote_shortened(field_text(outline, first)[start + 1 : end]) + _more(pairs)
     words = [field_text(outline, first)[start + 1 :]]
     for index in range(first + 1, last):
         if sum(map(len, words)) > _SHORT:
@@ -215,14 +215,14 @@ def _inside(pairs: Sequence[Brackets], outline: Outline) -> str:
         words.append(field_text(outline, index))
     else:
         words.append(field_text(outline, last)[:end])
-    return quoted(" ".join(words)) + _more(pairs)
+    return quote_shortened(" ".join(words)) + _more(pairs)
 
 
 def _more(pairs: Sequence[object]) -> str:
     return f" and {len(pairs) - 1} more" if len(pairs) > 1 else ""
 
 
-def _where(event: BracketEvent, older: Outline, newer: Outline) -> str:
+def _where(event: BracketEvent, older: TokenizedDraft, newer: TokenizedDraft) -> str:
     """The address of the brackets in the newer draft, or in the older one where they held more; two for brackets that
     close elsewhere.
     """
@@ -236,7 +236,7 @@ def _where(event: BracketEvent, older: Outline, newer: Outline) -> str:
     return f"{address} to {outline.provisions[end].address}"
 
 
-def quoted(words: str) -> str:
+def quote_shortened(words: str) -> str:
     """Words in quotation marks on one line, cut at a word where they are long."""
     line = " ".join(words.split())
     if len(line) > _SHORT:
@@ -245,7 +245,7 @@ def quoted(words: str) -> str:
     return f"“{line}”"
 
 
-def field_text(outline: Outline, index: int) -> str:
+def field_text(outline: TokenizedDraft, index: int) -> str:
     """The text of a field, counted in print order."""
     provision = outline.provisions[index // len(FIELDS)]
     return (provision.number, provision.heading, provision.text)[index % len(FIELDS)]

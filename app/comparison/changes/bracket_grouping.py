@@ -14,37 +14,37 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.alternatives import Row, rows_of
-from app.comparison.changes.bracket_events import BracketEvent, Brackets, Choice, Reach, Sign, Stayed
-from app.comparison.changes.kept_text import LONG, Interval, Kept, stayed
-from app.comparison.changes.raw_changes import Cluster, Finding
+from app.comparison.alignment.alternatives import AlternativesRow, rows_of
+from app.comparison.changes.bracket_events import BracketEvent, Brackets, KeptStretches, OptionChoice, Reach, SignPlace
+from app.comparison.changes.kept_text import LONG, Interval, KeptText, kept_stretches
+from app.comparison.changes.raw_changes import EventKey, RawChange
 from app.comparison.matching.bracket_tokens import partners
 from app.comparison.text.lexicon import COMMON
-from app.comparison.text.tokenized_draft import FIELDS, Outline
+from app.comparison.text.tokenized_draft import FIELDS, TokenizedDraft
 from app.comparison.text.tokenizer import BRACKETS, words_of
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
-    from app.comparison.edits.edits import Range
+    from app.comparison.edits.edits import FieldRange
     from app.comparison.edits.equal_runs import EqualRun
 
 _WORDS = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.BRACKETING})
 """Kinds of change that can be part of a choice between alternatives."""
 _MOSTLY = 0.5
 """Share of the words inside a pair that must have stayed, for a wider or narrower one to have taken its place."""
-_Node = tuple[int, Sign]
+_Node = tuple[int, SignPlace]
 """A pair of brackets: its side and its opening sign."""
 _Touching = tuple[int, int, int]
 """The range of a change in a field of one side, and its number."""
 
 
 def sign_clusters(
-    first: Outline,
-    second: Outline,
-    changes: Sequence[Finding],
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    changes: Sequence[RawChange],
     equal: Sequence[EqualRun],
     pairs: Mapping[int, int],
-) -> list[Finding]:
+) -> list[RawChange]:
     """The same changes, those of one event of brackets with a common cluster. A change that has a cluster keeps it.
 
     `equal` is the raw match of the texts, `pairs` the main pairs of provisions (first place → second place).
@@ -53,7 +53,7 @@ def sign_clusters(
     if any(change.kind is ChangeKind.BRACKETING for change in changes):
         for members, event in _Gathering((first, second), result, equal, pairs).events():
             for index in members:
-                result[index] = result[index]._replace(cluster=Cluster("bracketing", event))
+                result[index] = result[index]._replace(cluster=EventKey("bracketing", event))
     return result
 
 
@@ -93,8 +93,8 @@ class _Gathering:
 
     def __init__(
         self,
-        outlines: tuple[Outline, Outline],
-        changes: Sequence[Finding],
+        outlines: tuple[TokenizedDraft, TokenizedDraft],
+        changes: Sequence[RawChange],
         equal: Sequence[EqualRun],
         pairs: Mapping[int, int],
     ) -> None:
@@ -102,7 +102,7 @@ class _Gathering:
         self.changes = changes
         fields = [[text for p in o.provisions for text in (p.number, p.heading, p.text)] for o in outlines]
         self.fields = fields
-        self.signs: tuple[dict[Sign, int], dict[Sign, int]] = ({}, {})
+        self.signs: tuple[dict[SignPlace, int], dict[SignPlace, int]] = ({}, {})
         self.touched: tuple[dict[int, list[_Touching]], dict[int, list[_Touching]]] = ({}, {})
         """The changes that name a field of a side, also those that are empty there."""
         self.gone: tuple[dict[int, list[tuple[int, int]]], dict[int, list[tuple[int, int]]]] = ({}, {})
@@ -117,9 +117,9 @@ class _Gathering:
                 if change.kind is ChangeKind.BRACKETING and span.start < span.end:
                     self.signs[side][at, _sign(fields[side][at], span)] = index
         self.partners = (partners(fields[0]), partners(fields[1]))
-        self.kept = Kept(fields, equal, pairs, self.signs)
+        self.kept = KeptText(fields, equal, pairs, self.signs)
         self.sets = _Sets()
-        self.choices: dict[_Node, Choice] = {}
+        self.choices: dict[_Node, OptionChoice] = {}
         self.apart: set[_Node] = set()
         """Pairs that have a sign in common with one of the other draft, but no words."""
 
@@ -147,17 +147,17 @@ class _Gathering:
             if nodes and (len(free) > 1 or (free and not self.apart.isdisjoint(nodes))):
                 yield free, self._event(sorted(nodes))
 
-    def _node(self, side: int, sign: Sign) -> _Node | None:
+    def _node(self, side: int, sign: SignPlace) -> _Node | None:
         partner = self.partners[side].get(sign)
         return None if partner is None else (side, min(sign, partner))
 
-    def _pair(self, side: int, sign: Sign, index: int) -> None:
+    def _pair(self, side: int, sign: SignPlace, index: int) -> None:
         """A changed sign joins its pair."""
         node = self._node(side, sign)
         if node is not None:
             self.sets.join(node, index)
 
-    def _follow(self, side: int, sign: Sign) -> None:
+    def _follow(self, side: int, sign: SignPlace) -> None:
         """Where the partner of a changed sign stayed, its pair joins the one that the partner belongs to now, if they
         have words in common; if not, what happened to each is told of the one sign that changed.
         """
@@ -172,10 +172,10 @@ class _Gathering:
                 else:
                     self.apart |= {node, other}
 
-    def _stayed(self, node: _Node) -> Stayed:
+    def _stayed(self, node: _Node) -> KeptStretches:
         """The words inside a pair that the other draft has, as many as a title quotes."""
         side, opened = node
-        return stayed(self.fields[side], (opened, self.partners[side][opened]), partial(self._gone, side))
+        return kept_stretches(self.fields[side], (opened, self.partners[side][opened]), partial(self._gone, side))
 
     def _common(self, one: _Node, other: _Node) -> bool:
         """True when two pairs of two drafts enclose words in common."""
@@ -217,7 +217,7 @@ class _Gathering:
         span = change.second if side else change.first
         return (span.start, span.end) if span is not None and span.start < span.end else None
 
-    def _within(self, side: int, index: int, row: Row) -> bool:
+    def _within(self, side: int, index: int, row: AlternativesRow) -> bool:
         """True for a change inside a row; one that is empty on this side stands between two of its characters."""
         change = self.changes[index]
         span = change.second if side else change.first
@@ -248,7 +248,7 @@ class _Gathering:
             and self.changes[k].weight is not ChangeClass.EDITORIAL
         ]
 
-    def _choice(self, at: int, row: Row, text: str, near: Sequence[_Touching]) -> Choice:
+    def _choice(self, at: int, row: AlternativesRow, text: str, near: Sequence[_Touching]) -> OptionChoice:
         """What is left of the options of a row; `near` are the changes around it, in order."""
         gone = self._reworded(near)
         kept, size = [], []
@@ -259,7 +259,7 @@ class _Gathering:
                 stays[here] = " " * len(stays[here])
             size.append(_telling(text[start:end]))
             kept.append(min(size[-1], _telling("".join(stays))))
-        return Choice(at, row.options, tuple(kept), tuple(size))
+        return OptionChoice(at, row.options, tuple(kept), tuple(size))
 
     # Brackets that took the place of others.
 
@@ -303,8 +303,8 @@ class _Gathering:
 
     def _event(self, nodes: Sequence[_Node]) -> BracketEvent:
         brackets: tuple[list[Brackets], list[Brackets]] = ([], [])
-        left: tuple[list[Stayed], list[Stayed]] = ([], [])
-        choices: tuple[list[Choice], list[Choice]] = ([], [])
+        left: tuple[list[KeptStretches], list[KeptStretches]] = ([], [])
+        choices: tuple[list[OptionChoice], list[OptionChoice]] = ([], [])
         for side, opened in nodes:
             pair = (opened, self.partners[side][opened])
             brackets[side].append(pair)
@@ -336,7 +336,7 @@ class _Gathering:
         return Reach.GROWS if brackets[1] else Reach.SHRINKS
 
 
-def _turned(place: Sign) -> Sign:
+def _turned(place: SignPlace) -> SignPlace:
     return (-place[0], -place[1])
 
 
@@ -346,6 +346,6 @@ def _telling(text: str) -> int:
     return sum(word.casefold() not in COMMON for word in words) or len(words)
 
 
-def _sign(text: str, span: Range) -> int:
+def _sign(text: str, span: FieldRange) -> int:
     """Where the bracket stands in a range that may hold a space besides."""
     return next(k for k in range(span.start, span.end) if text[k] in BRACKETS)

@@ -20,21 +20,21 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.comparison.changes.citation_targets import Target, Targets, touching
+from app.comparison.changes.citation_targets import Target, Targets, citations_touching
 from app.comparison.changes.numbering import scope
-from app.comparison.changes.raw_changes import Cited, Cluster, Finding
-from app.comparison.edits.edits import Edit, Range, common_space, tight
+from app.comparison.changes.raw_changes import CitedPlaces, EventKey, RawChange
+from app.comparison.edits.edits import FieldRange, RawEdit, common_space, trim_space
 from app.treaty.changes import POINTING, ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
-    from app.comparison.changes.citation_targets import Partners
+    from app.comparison.changes.citation_targets import CitationPairs
     from app.comparison.edits.equal_runs import EqualRun
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.notation.references.targets import Reference
 
 
-Held = tuple["Reference", "Reference"]
+ReferencePair = tuple["Reference", "Reference"]
 """The citation of each side inside which an edit stands."""
 
 _JOINTS = {
@@ -57,41 +57,43 @@ _LONGEST = 160
 
 
 @dataclass(frozen=True)
-class Verdict:
+class CitationVerdict:
     """What an edit inside a citation is: `follows` its target or not, the series of numbers it follows, and what the
     two citations mean.
     """
 
     follows: bool
-    cluster: Cluster | None = None
-    cited: Cited | None = None
+    cluster: EventKey | None = None
+    cited: CitedPlaces | None = None
 
 
 class Citations:
     """The citations of two outlines, read when first asked for."""
 
-    def __init__(self, outlines: tuple[Outline, Outline], words: Sequence[str]) -> None:
+    def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], words: Sequence[str]) -> None:
         """In: `words` are the tokens of the vocabulary with which both outlines were read."""
         self.outlines = outlines
         known: dict[tuple[str, str], tuple[Reference, ...]] = {}
         self.targets = (Targets(outlines[0], words, known), Targets(outlines[1], words, known))
 
-    def around(self, side: int, span: Range | None) -> list[Reference]:
+    def around(self, side: int, span: FieldRange | None) -> list[Reference]:
         """The citations of a text that a range touches."""
         if span is None or span.field != "text":
             return []
-        return list(touching(self.targets[side].citations(span.place), span.start, max(span.end, span.start + 1)))
+        return list(
+            citations_touching(self.targets[side].citations(span.place), span.start, max(span.end, span.start + 1))
+        )
 
-    def beside(self, side: int, span: Range | None) -> Sequence[Reference]:
+    def beside(self, side: int, span: FieldRange | None) -> Sequence[Reference]:
         """All citations of the text in which a range stands."""
         return self.targets[side].citations(span.place) if span is not None and span.field == "text" else ()
 
-    def merged(self, edits: Iterable[Edit]) -> Iterator[tuple[Edit, Held | None]]:
+    def merged(self, edits: Iterable[RawEdit]) -> Iterator[tuple[RawEdit, ReferencePair | None]]:
         """The same edits, in order, with those of words that stand inside one citation on both sides made one:
         "article [5 → 6], paragraph [2 → 3]" is one edit. Beside each, the two citations inside which it stands.
         """
-        waiting: Edit | None = None
-        held: Held | None = None
+        waiting: RawEdit | None = None
+        held: ReferencePair | None = None
         for edit, cited in self._cut(edits):
             if waiting is not None and cited is not None and cited == held and _places(waiting) == _places(edit):
                 ranges = (self._over(0, waiting.first, edit.first), self._over(1, waiting.second, edit.second))
@@ -103,7 +105,7 @@ class Citations:
         if waiting is not None:
             yield waiting, held
 
-    def _cut(self, edits: Iterable[Edit]) -> Iterator[tuple[Edit, Held | None]]:
+    def _cut(self, edits: Iterable[RawEdit]) -> Iterator[tuple[RawEdit, ReferencePair | None]]:
         """The same edits, in order, each that begins inside a citation on both sides and goes on behind it cut where
         that ends: "paragraph [1 shall → 2 may]" is an edit of the citation and one of the verb. Beside each, the two
         citations inside which it stands.
@@ -124,11 +126,11 @@ class Citations:
                 second = second._replace(start=heads[1].end + space)
             yield edit._replace(first=first, second=second), self._cited(first, second)
 
-    def _text(self, side: int, span: Range) -> str:
+    def _text(self, side: int, span: FieldRange) -> str:
         """The text in which a range stands, up to its end."""
         return self.outlines[side].texts[span.place].text[: span.end]
 
-    def _begun(self, first: Range, second: Range) -> Held | None:
+    def _begun(self, first: FieldRange, second: FieldRange) -> ReferencePair | None:
         """The two citations inside which an edit begins, when it goes on behind one of them and reaches the other's
         end.
         """
@@ -141,7 +143,7 @@ class Citations:
         behind = self._text(0, first)[one.end :] + self._text(1, second)[other.end :]
         return None if not behind or behind.isspace() else (one, other)
 
-    def verdict(self, edit: Edit, cited: Held, partners: Partners) -> Verdict | None:
+    def verdict(self, edit: RawEdit, cited: ReferencePair, partners: CitationPairs) -> CitationVerdict | None:
         """What an edit is to the citations inside which it stands on both sides; None when one of them is of another
         instrument.
         """
@@ -152,24 +154,24 @@ class Citations:
             self.targets[1].of(edit.second.place, cited[1]),
         )
         if self._joints(0, edit.first, cited) != self._joints(1, edit.second, cited):
-            return Verdict(False)
+            return CitationVerdict(False)
         pairs: list[tuple[int, int]] = []
         for one, other in zip(*ends, strict=False):
             pair = partners.pair(one, other) or self._alone(one, other, partners)
             if pair is None:
-                return Verdict(False, cited=partners.cited(one, other))
+                return CitationVerdict(False, cited=partners.cited(one, other))
             pairs.append(pair)
         if len(ends[0]) != len(ends[1]):
-            return Verdict(False, cited=partners.cited(ends[0][-1], ends[1][-1]))
-        every = [Cited(i, j, j, i) for i, j in pairs]
+            return CitationVerdict(False, cited=partners.cited(ends[0][-1], ends[1][-1]))
+        every = [CitedPlaces(i, j, j, i) for i, j in pairs]
         for named in every:
             series = self._series(named.first, named.second, partners.primary)
             if series is not None:
-                return Verdict(True, Cluster("renumbering", series), named)
-        return Verdict(True, cited=every[0])
+                return CitationVerdict(True, EventKey("renumbering", series), named)
+        return CitationVerdict(True, cited=every[0])
 
-    def _alone(self, one: Target, other: Target, partners: Partners) -> tuple[int, int] | None:
-        """The same as `Partners.pair` for two provisions one of which is all that the other holds: a paragraph, and the
+    def _alone(self, one: Target, other: Target, partners: CitationPairs) -> tuple[int, int] | None:
+        """The same as `CitationPairs.pair` for two provisions one of which is all that the other holds: a paragraph, and the
         article of which it became the whole text.
         """
         if one.rest or other.rest or min(one.place, other.place) < 0:
@@ -181,7 +183,7 @@ class Citations:
         words = [self.outlines[side].texts[place].ids for side in (0, 1) for place in beside[side]]
         return None if any(words) else (one.place, other.place)
 
-    def strayed(self, edit: Edit, cited: Held, partners: Partners) -> Verdict | None:
+    def strayed(self, edit: RawEdit, cited: ReferencePair, partners: CitationPairs) -> CitationVerdict | None:
         """The same for an edit of spelling and signs alone; None also when the citation still means what it meant."""
         if cited[0].external or cited[1].external or edit.first is None or edit.second is None:
             return None
@@ -189,9 +191,9 @@ class Citations:
         parted = partners.any_parted(*ends)
         if parted is None and self._joints(0, edit.first, cited) == self._joints(1, edit.second, cited):
             return None
-        return Verdict(False, cited=parted)
+        return CitationVerdict(False, cited=parted)
 
-    def _joints(self, side: int, span: Range, cited: Held) -> list[str]:
+    def _joints(self, side: int, span: FieldRange, cited: ReferencePair) -> list[str]:
         """How the items of a citation are joined, in order: "articles 5 and 6" is neither "articles 5 or 6" nor "5 to
         6". A comma says what the next "and" or "or" of its list says.
         """
@@ -213,7 +215,7 @@ class Citations:
                 found.append(_SIGNS[word])
         return _without_commas(found)
 
-    def _cited(self, first: Range, second: Range) -> Held | None:
+    def _cited(self, first: FieldRange, second: FieldRange) -> ReferencePair | None:
         """The two citations inside which an edit stands."""
         if max(first.end - first.start, second.end - second.start) > _LONGEST:
             return None
@@ -226,34 +228,36 @@ class Citations:
             return None  # one citation came or went beside another
         return one, other
 
-    def _near(self, side: int, span: Range) -> bool:
+    def _near(self, side: int, span: FieldRange) -> bool:
         """False when no word with which citations are made stands near a range: most edits need no reading."""
         return span.field == "text" and self.targets[side].near(span.place, span.start, span.end)
 
-    def _covers(self, side: int, span: Range, cited: tuple[Reference, Reference]) -> bool:
+    def _covers(self, side: int, span: FieldRange, cited: tuple[Reference, Reference]) -> bool:
         """True when an edit covers the whole citation of its side."""
-        start, end = tight(self.outlines[side].provisions[span.place].text, span.start, span.end)
+        start, end = trim_space(self.outlines[side].provisions[span.place].text, span.start, span.end)
         return start <= cited[side].start and cited[side].end <= end
 
-    def _holding(self, side: int, span: Range) -> Reference | None:
+    def _holding(self, side: int, span: FieldRange) -> Reference | None:
         """The citation that holds a whole range."""
         found = self.targets[side].citations(span.place) if span.field == "text" else ()
         if not found:
             return None
         text = self.outlines[side].provisions[span.place].text
-        start, end = tight(text, span.start, span.end)
-        near = touching(found, start - 1, max(end, start + 1))  # what is added right behind a citation belongs to it
+        start, end = trim_space(text, span.start, span.end)
+        near = citations_touching(
+            found, start - 1, max(end, start + 1)
+        )  # what is added right behind a citation belongs to it
         held = next((r for r in near if r.start <= start and end <= r.end), None)
         if held is None and start == end and text[:start].endswith((" ", "\u00a0")):
-            return next((r for r in touching(found, start - 2, start) if r.end == start - 1), None)
+            return next((r for r in citations_touching(found, start - 2, start) if r.end == start - 1), None)
         return held
 
-    def _over(self, side: int, one: Range | None, other: Range | None) -> Range | None:
+    def _over(self, side: int, one: FieldRange | None, other: FieldRange | None) -> FieldRange | None:
         """The range from the beginning of one to the end of the other, without space at its end."""
         return None if one is None or other is None else one._replace(end=self._tight_end(side, one, other))
 
-    def _tight_end(self, side: int, one: Range, other: Range) -> int:
-        return max(one.start, tight(self._text(side, other), one.start, other.end)[1])
+    def _tight_end(self, side: int, one: FieldRange, other: FieldRange) -> int:
+        return max(one.start, trim_space(self._text(side, other), one.start, other.end)[1])
 
     def _series(self, i: int, j: int, primary: Mapping[int, int]) -> tuple[int, int] | None:
         """The series of the outermost number that changed at or above a pair of cited provisions."""
@@ -276,17 +280,17 @@ def _without_commas(joints: Sequence[str]) -> list[str]:
     return found[::-1]
 
 
-def _places(edit: Edit) -> tuple[int, int]:
+def _places(edit: RawEdit) -> tuple[int, int]:
     return (edit.first.place if edit.first else -1, edit.second.place if edit.second else -1)
 
 
-def astray(
+def stale_citations(
     equal: Iterable[EqualRun],
-    changes: Sequence[Finding],
+    changes: Sequence[RawChange],
     citations: Citations,
-    partners: Partners,
+    partners: CitationPairs,
     moved: Mapping[int, MovedRun],
-) -> Iterator[Finding]:
+) -> Iterator[RawChange]:
     """The findings of citations in equal words that name another provision now.
 
     In: the raw match; the changes found so far; `moved` are the moved sentences under the numbers of their moves.
@@ -294,7 +298,7 @@ def astray(
     hidden = [_ranges(changes, side) for side in (0, 1)]
     for run in equal:
         start, end = run.first_start, run.first_start + run.length
-        for reference in touching(citations.targets[0].citations(run.first), start, end):
+        for reference in citations_touching(citations.targets[0].citations(run.first), start, end):
             shift = run.second_start - run.first_start
             if reference.external or reference.start < start or reference.end > end:
                 continue
@@ -305,27 +309,27 @@ def astray(
                 continue
             cited = _parted(citations, partners, run, reference)
             if cited is not None:
-                yield Finding(
+                yield RawChange(
                     ChangeKind.CROSS_REFERENCE,
                     ChangeClass.SUBSTANTIVE,
-                    Range(run.first, "text", reference.start, reference.end),
-                    Range(run.second, "text", *span),
+                    FieldRange(run.first, "text", reference.start, reference.end),
+                    FieldRange(run.second, "text", *span),
                     ("reference",),
                     move=_move(moved, citations, run, reference),
                     cited=cited,
                 )
 
 
-def _parted(citations: Citations, partners: Partners, run: EqualRun, reference: Reference) -> Cited | None:
+def _parted(citations: Citations, partners: CitationPairs, run: EqualRun, reference: Reference) -> CitedPlaces | None:
     ends = (citations.targets[0].of(run.first, reference), citations.targets[1].of(run.second, reference))
     return partners.any_parted(*ends)
 
 
 def _read_alike(reference: Reference, others: Sequence[Reference], span: tuple[int, int]) -> bool:
-    return any((o.start, o.end) == span and o.says() == reference.says() for o in touching(others, *span))
+    return any((o.start, o.end) == span and o.says() == reference.says() for o in citations_touching(others, *span))
 
 
-def _ranges(changes: Sequence[Finding], side: int) -> dict[int, list[tuple[int, int]]]:
+def _ranges(changes: Sequence[RawChange], side: int) -> dict[int, list[tuple[int, int]]]:
     """The ranges of texts that are shown as changed, by place, in order."""
     ranges: dict[int, list[tuple[int, int]]] = {}
     for change in changes:

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.changes.raw_changes import Cited
+from app.comparison.changes.raw_changes import CitedPlaces
 from app.notation.references.citations import citing_words, read_references
-from app.notation.references.targets import place_key, settled
+from app.notation.references.targets import place_key, resolve_targets
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.comparison.changes.raw_changes import Twin
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.changes.raw_changes import ProvisionPair
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.notation.references.targets import Reference
 
 
@@ -38,7 +38,7 @@ _DOTTED = re.compile(r"(article \d+\w*)\.(\d+)$")
 _TEXTS = frozenset({Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.UNNUMBERED, Kind.CHAPEAU, Kind.PREAMBULAR})
 
 
-def touching(citations: Sequence[Reference], start: int, end: int) -> Iterator[Reference]:
+def citations_touching(citations: Sequence[Reference], start: int, end: int) -> Iterator[Reference]:
     """Those of the citations of a text (in order, none overlapping) that a range which is not empty touches."""
     at = bisect_right(citations, start, key=lambda reference: reference.end)
     while at < len(citations) and citations[at].start < end:
@@ -59,7 +59,10 @@ class Targets:
     """The citations of one draft and what they mean, read when first asked for."""
 
     def __init__(
-        self, outline: Outline, words: Sequence[str], known: dict[tuple[str, str], tuple[Reference, ...]] | None = None
+        self,
+        outline: TokenizedDraft,
+        words: Sequence[str],
+        known: dict[tuple[str, str], tuple[Reference, ...]] | None = None,
     ) -> None:
         """In: `words` are the tokens of the vocabulary with which the outline was read; `known` the citations of texts
         (language, text) that were read before, to which it adds.
@@ -104,7 +107,7 @@ class Targets:
         if reference.targets == ("",):
             return [Target(self._own(place, reference.under))]
         address = self.outline.provisions[place].address
-        return [self._at(place, place_key(cited)) for cited in settled(reference, address, ends=True)]
+        return [self._at(place, place_key(cited)) for cited in resolve_targets(reference, address, ends=True)]
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
@@ -220,12 +223,12 @@ class Targets:
                 yield k
 
 
-class Partners:
+class CitationPairs:
     """What a provision of one draft is in the other: all its pairs, not only the main one. Of a target that was split,
     both halves are still it; of two that were joined, the joint one is both.
     """
 
-    def __init__(self, pairs: Iterable[Twin], primary: Mapping[int, int]) -> None:
+    def __init__(self, pairs: Iterable[ProvisionPair], primary: Mapping[int, int]) -> None:
         self.primary = primary
         self._back = {j: i for i, j in primary.items()}
         self._all: tuple[dict[int, set[int]], dict[int, set[int]]] = ({}, {})
@@ -233,14 +236,14 @@ class Partners:
             self._all[0].setdefault(twin.first, set()).add(twin.second)
             self._all[1].setdefault(twin.second, set()).add(twin.first)
 
-    def cited(self, one: Target, other: Target) -> Cited | None:
+    def cited(self, one: Target, other: Target) -> CitedPlaces | None:
         """The provisions that two citations name, each with what it is in the other draft; None when neither names any
         or one may name two: nothing can be said then.
         """
         ends = (one.place, other.place)
         if UNSURE in ends or ends == (NOWHERE, NOWHERE):
             return None
-        return Cited(*ends, self.primary.get(ends[0], NOWHERE), self._back.get(ends[1], NOWHERE))
+        return CitedPlaces(*ends, self.primary.get(ends[0], NOWHERE), self._back.get(ends[1], NOWHERE))
 
     def pair(self, one: Target, other: Target) -> tuple[int, int] | None:
         """The places of the one provision that two citations name in the two drafts, None if they name two; where
@@ -261,7 +264,7 @@ class Partners:
         """What else the two places of a pair are paired with: first places, second places."""
         return self._all[1][j] - {i}, self._all[0][i] - {j}
 
-    def parted(self, one: Target, other: Target) -> Cited | None:
+    def parted(self, one: Target, other: Target) -> CitedPlaces | None:
         """What two citations in the same words mean, when that is certainly not the same provision; else None."""
         if UNSURE in (one.place, other.place):
             return None
@@ -279,7 +282,7 @@ class Partners:
             return None
         return self.cited(one, other)
 
-    def any_parted(self, first: Sequence[Target], second: Sequence[Target]) -> Cited | None:
+    def any_parted(self, first: Sequence[Target], second: Sequence[Target]) -> CitedPlaces | None:
         """The first of the places cited by two citations in the same words that parted; None if none did."""
         if len(first) != len(second):
             return None

@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.comparison.text.definitions import definitions, quote_sign
 from app.comparison.text.lexicon import HAN_WORDS, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
 from app.comparison.text.qualifiers import QUALIFIERS
-from app.comparison.text.quantities import Sort, quantities_of
+from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.spelling import other_unit, reads_otherwise
 from app.comparison.text.tokenizer import Tokens, is_han
-from app.comparison.text.word_breaks import Part, WordBreaks
+from app.comparison.text.word_breaks import WordBreaks, WordPart
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import AttributionTag, Mark, StatusMark
 
 if TYPE_CHECKING:
-    from app.comparison.edits.edits import Edit, Range
-    from app.comparison.text.tokenized_draft import Outline
-    from app.comparison.text.tokenizer import Vocabulary
+    from app.comparison.edits.edits import FieldRange, RawEdit
+    from app.comparison.text.tokenized_draft import TokenizedDraft
+    from app.comparison.text.tokenizer import TokenVocabulary
 
 _KEPT_SIGNS = frozenset("%‰&@#/[]{}［］【】")
 """Signs that mean something: an edit of one is no mere punctuation."""
@@ -48,14 +48,14 @@ _FIGURE = re.compile(
 )
 _FORMS = str.maketrans("‑–—−٫٬．，’", "----.,.,'", " \u00a0\u2009\u202f")
 
-Cited = Sequence[tuple[int, int]]
+CitedRanges = Sequence[tuple[int, int]]
 """Ranges of a text that are citations: their numbers are no quantities."""
 
 
-class Classes:
+class EditClassifier:
     """Weighs and tags the edits between two outlines."""
 
-    def __init__(self, outlines: tuple[Outline, Outline], vocabulary: Vocabulary) -> None:
+    def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], vocabulary: TokenVocabulary) -> None:
         self._outlines = outlines
         self._words = words = vocabulary.words
         self._breaks = WordBreaks(outlines, words)
@@ -93,7 +93,9 @@ class Classes:
             self._phrases.setdefault(phrase[key], []).append((phrase, tag, key))
             self._longest = max(self._longest, len(phrase))
 
-    def judged(self, edit: Edit, cited: tuple[Cited, Cited] | None = None) -> tuple[ChangeClass, tuple[str, ...]]:
+    def judged(
+        self, edit: RawEdit, cited: tuple[CitedRanges, CitedRanges] | None = None
+    ) -> tuple[ChangeClass, tuple[str, ...]]:
         """The class and the tags of an edit of words, in the order modal, qualifier, number, defined_term.
 
         `cited` are the citations of the two texts: with them only what counts something is a number; without, every
@@ -131,7 +133,7 @@ class Classes:
             tags.append("defined_term")
         return ChangeClass.SUBSTANTIVE, tuple(tags)
 
-    def _says_nothing(self, edit: Edit) -> bool:
+    def _says_nothing(self, edit: RawEdit) -> bool:
         """Whether a provision that only came or went is a number, or a note on what became of another one."""
         return any(
             span is not None and (span.field == "number" or (span.field == "text" and span.place in outline.notes))
@@ -139,7 +141,7 @@ class Classes:
         )
 
     def _tags_of_many(
-        self, first: _Side, second: _Side, cited: tuple[Cited, Cited] | None, defines: bool
+        self, first: _Side, second: _Side, cited: tuple[CitedRanges, CitedRanges] | None, defines: bool
     ) -> tuple[str, ...]:
         """The tags of many words that only came or only went. Of numbers count those that say how much or how long;
         defined terms stand in every paragraph, and are no news in a new one.
@@ -151,11 +153,11 @@ class Classes:
         if _of(self._touched(side), "qualifier"):
             tags.append("qualifier")
         figures = not self._digits.isdisjoint(side.inside) or not self._numbers.isdisjoint(side.inside)
-        if figures and (cited is None or _counts(side, (*cited[0], *cited[1]), Sort.DAY)):
+        if figures and (cited is None or _counts(side, (*cited[0], *cited[1]), QuantityKind.DAY)):
             tags.append("number")
         return (*tags, "defined_term") if defines else tuple(tags)
 
-    def _side(self, side: int, span: Range | None) -> _Side:
+    def _side(self, side: int, span: FieldRange | None) -> _Side:
         if span is None:
             return _NOTHING
         tokens = self._outlines[side].tokens(span.place, span.field)
@@ -181,15 +183,15 @@ class Classes:
             return False
         return self._breaks.alike(*sides)
 
-    def _parts(self, side: Sequence[int]) -> list[Part]:
+    def _parts(self, side: Sequence[int]) -> list[WordPart]:
         """The words of a side without its signs."""
-        found: list[Part] = []
+        found: list[WordPart] = []
         hyphen = False
         for number in side:
             if number in self._silent:
                 hyphen = hyphen or number == self._dash
             else:
-                found.append(Part(number, hyphen))
+                found.append(WordPart(number, hyphen))
                 hyphen = False
         return found
 
@@ -215,7 +217,7 @@ class Classes:
     def _negations(self, side: Sequence[int]) -> int:
         return sum(number in self._negation for number in side)
 
-    def _defines(self, edit: Edit) -> bool:
+    def _defines(self, edit: RawEdit) -> bool:
         return any(
             span is not None and span.field == "text" and span.place in places
             for span, places in zip((edit.first, edit.second), self._defining, strict=True)
@@ -305,7 +307,7 @@ class Classes:
             return True
         return word + after not in HAN_WORDS and (before < 0 or self._words[before] + word not in HAN_WORDS)
 
-    def _numbers_differ(self, first: _Side, second: _Side, cited: tuple[Cited, Cited]) -> bool:
+    def _numbers_differ(self, first: _Side, second: _Side, cited: tuple[CitedRanges, CitedRanges]) -> bool:
         """Whether the edit changes a number, in words or in figures; figures of another script are the same number."""
         words = (self._number_words(first, cited[0]), self._number_words(second, cited[1]))
         if words[0] != words[1] and sorted(words[0]) != sorted(words[1]):
@@ -330,7 +332,7 @@ class Classes:
     def _digits_of(self, side: _Side) -> list[int]:
         return sorted(number for number in side.inside if number in self._digits)
 
-    def _number_words(self, side: _Side, cited: Cited) -> list[int]:
+    def _number_words(self, side: _Side, cited: CitedRanges) -> list[int]:
         if self._numbers.isdisjoint(side.inside):
             return []
         ids, spans = side.tokens.ids, side.tokens.spans
@@ -382,7 +384,7 @@ def _of(found: Iterable[tuple[tuple[int, ...], str]], tag: str) -> list[tuple[in
     return sorted(phrase for phrase, its in found if its == tag)
 
 
-def _counts(side: _Side, cited: Cited, last: Sort = Sort.ONE) -> bool:
+def _counts(side: _Side, cited: CitedRanges, last: QuantityKind = QuantityKind.ONE) -> bool:
     """Whether a side holds or touches a number that counts something, up to a sort; a label or a citation does not."""
     return any(
         quantity.sort <= last and quantity.low - 1 <= side.high and side.low <= quantity.high
@@ -390,7 +392,7 @@ def _counts(side: _Side, cited: Cited, last: Sort = Sort.ONE) -> bool:
     )
 
 
-def _figures(side: _Side, cited: Cited) -> list[str]:
+def _figures(side: _Side, cited: CitedRanges) -> list[str]:
     """The figures that an edit holds or touches, in European digits and without spaces, sorted."""
     text = side.tokens.text
     low, high = side.low, side.high
@@ -407,7 +409,7 @@ def _figures(side: _Side, cited: Cited) -> list[str]:
     return sorted(found)
 
 
-def marked_as(marks: Sequence[Mark], start: int, end: int) -> str:
+def mark_kind_at(marks: Sequence[Mark], start: int, end: int) -> str:
     """Which kind of mark a range lies inside of: "attribution" or "status", else ""."""
     for mark in marks:
         if isinstance(mark, AttributionTag | StatusMark) and mark.start <= start and end <= mark.end > mark.start:

@@ -12,15 +12,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.changes.raw_changes import Cluster, Finding
-from app.comparison.edits.edits import Range
+from app.comparison.changes.raw_changes import EventKey, RawChange
+from app.comparison.edits.edits import FieldRange
 from app.treaty.changes import POINTING, ChangeClass, ChangeKind
 from app.treaty.marks import Format
 
 if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
     from app.comparison.edits.equal_runs import EqualRun
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _Span = tuple[int, int]
 _Look = tuple[int, int, str]
@@ -29,13 +29,13 @@ _Difference = tuple[frozenset[str], frozenset[str]]
 """The formats that went, and those that came."""
 
 
-def reformatted(
-    outlines: tuple[Outline, Outline],
+def find_format_changes(
+    outlines: tuple[TokenizedDraft, TokenizedDraft],
     equal: Iterable[EqualRun],
-    changes: Iterable[Finding],
+    changes: Iterable[RawChange],
     primary: Mapping[int, int],
     moved: Mapping[int, MovedRun],
-) -> Iterator[Finding]:
+) -> Iterator[RawChange]:
     """The findings of equal words whose formats differ.
 
     In: the raw match, the changes found so far, the main pairs (first place → second place), whose headings are looked
@@ -67,7 +67,7 @@ def reformatted(
                 yield _finding("heading", (i, start, end), (j, start, end))
 
 
-def _move(outline: Outline, moved: Mapping[int, MovedRun], run: EqualRun) -> int | None:
+def _move(outline: TokenizedDraft, moved: Mapping[int, MovedRun], run: EqualRun) -> int | None:
     """The number of the moved sentence in which an equal run stands."""
     for number, sentence in moved.items():
         if (sentence.first, sentence.second) == (run.first, run.second):
@@ -77,18 +77,20 @@ def _move(outline: Outline, moved: Mapping[int, MovedRun], run: EqualRun) -> int
     return None
 
 
-def _finding(field: str, first: tuple[int, int, int], second: tuple[int, int, int], move: int | None = None) -> Finding:
-    return Finding(
+def _finding(
+    field: str, first: tuple[int, int, int], second: tuple[int, int, int], move: int | None = None
+) -> RawChange:
+    return RawChange(
         ChangeKind.FORMATTING,
         ChangeClass.EDITORIAL,
-        Range(first[0], field, *first[1:]),
-        Range(second[0], field, *second[1:]),
-        cluster=Cluster("formatting", second[0]),
+        FieldRange(first[0], field, *first[1:]),
+        FieldRange(second[0], field, *second[1:]),
+        cluster=EventKey("formatting", second[0]),
         move=move,
     )
 
 
-def _looks(outline: Outline, field: str) -> dict[int, Sequence[_Look]]:
+def _looks(outline: TokenizedDraft, field: str) -> dict[int, Sequence[_Look]]:
     """The formats of each place that has any."""
     found: dict[int, Sequence[_Look]] = {}
     for place, provision in enumerate(outline.provisions):
@@ -99,7 +101,7 @@ def _looks(outline: Outline, field: str) -> dict[int, Sequence[_Look]]:
     return found
 
 
-def _told(changes: Iterable[Finding], side: int) -> dict[int, list[_Span]]:
+def _told(changes: Iterable[RawChange], side: int) -> dict[int, list[_Span]]:
     """The ranges of the texts of one side that are shown as changed."""
     found: dict[int, list[_Span]] = {}
     for change in changes:

@@ -11,14 +11,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.changes.bracket_events import Brackets, Sign, Stayed
+from app.comparison.changes.bracket_events import Brackets, KeptStretches, SignPlace
 from app.comparison.text.tokenized_draft import FIELDS
 from app.comparison.text.tokenizer import BRACKETS
 
 if TYPE_CHECKING:
     from app.comparison.edits.equal_runs import EqualRun
 
-Interval = tuple[Sign, Sign]
+Interval = tuple[SignPlace, SignPlace]
 """The first and the last kept letter inside a pair of brackets, as places of the first draft."""
 _TEXT = FIELDS.index("text")
 _LETTER = re.compile(r"\w")
@@ -26,7 +26,9 @@ LONG = 60
 """Code points of words that stayed that are gathered: a title quotes fewer."""
 
 
-def stayed(fields: Sequence[str], pair: Brackets, gone: Callable[[int], Sequence[tuple[int, int]]]) -> Stayed:
+def kept_stretches(
+    fields: Sequence[str], pair: Brackets, gone: Callable[[int], Sequence[tuple[int, int]]]
+) -> KeptStretches:
     """The first stretches with words between two brackets that are not `gone` (the ranges of a field, in order).
     A number is not asked for unless it alone is bracketed: it says nothing of the words under it.
     """
@@ -43,7 +45,7 @@ def stayed(fields: Sequence[str], pair: Brackets, gone: Callable[[int], Sequence
     return tuple(found)
 
 
-class Kept:
+class KeptText:
     """Where kept characters of one draft stand in the other."""
 
     def __init__(
@@ -51,7 +53,7 @@ class Kept:
         fields: Sequence[Sequence[str]],
         equal: Sequence[EqualRun],
         pairs: Mapping[int, int],
-        signs: tuple[Mapping[Sign, int], Mapping[Sign, int]],
+        signs: tuple[Mapping[SignPlace, int], Mapping[SignPlace, int]],
     ) -> None:
         self.fields = fields
         self.signs = signs
@@ -67,7 +69,7 @@ class Kept:
         ]
         self.runs = (sorted(runs), sorted((b, a, n) for a, b, n in runs))
 
-    def counterpart(self, side: int, sign: Sign) -> Sign | None:
+    def counterpart(self, side: int, sign: SignPlace) -> SignPlace | None:
         """Where a sign that stayed stands in the other draft."""
         at, offset = sign
         if at % len(FIELDS) == _TEXT:
@@ -85,7 +87,7 @@ class Kept:
         text = self.fields[side][at]
         return [k for k, sign in enumerate(text) if sign in BRACKETS and (at, k) not in self.signs[side]]
 
-    def _holding(self, side: int, place: Sign) -> tuple[Sign, Sign, int] | None:
+    def _holding(self, side: int, place: SignPlace) -> tuple[SignPlace, SignPlace, int] | None:
         runs = self.runs[side]
         k = bisect_right(runs, (place, (1 << 60, 0), 0)) - 1
         if k < 0:
@@ -103,11 +105,11 @@ class Kept:
             return None
         return (first, last) if first <= last else (last, first)
 
-    def after(self, place: Sign) -> Sign | None:
+    def after(self, place: SignPlace) -> SignPlace | None:
         """The next kept letter behind a place of the first draft."""
         return self._letter(0, place, (1 << 60, 0), 1)
 
-    def _letter(self, side: int, start: Sign, end: Sign, step: int) -> Sign | None:
+    def _letter(self, side: int, start: SignPlace, end: SignPlace, step: int) -> SignPlace | None:
         """The first kept letter strictly between two places, forwards or backwards, as a place of the first draft."""
         runs = self.runs[side]
         k = bisect_right(runs, (start, (1 << 60, 0), 0)) - 1

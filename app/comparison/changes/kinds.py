@@ -8,35 +8,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.citation_changes import Citations
-from app.comparison.changes.classify import Classes, marked_as
-from app.comparison.changes.raw_changes import Cluster, Finding
-from app.comparison.edits.edits import tight
+from app.comparison.changes.classify import EditClassifier, mark_kind_at
+from app.comparison.changes.raw_changes import EventKey, RawChange
+from app.comparison.edits.edits import trim_space
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
-    from app.comparison.changes.citation_changes import Held
-    from app.comparison.changes.provision_pairs import Twins
-    from app.comparison.edits.edits import Edit, Range
-    from app.comparison.text.tokenized_draft import Outline
-    from app.comparison.text.tokenizer import Vocabulary
+    from app.comparison.changes.citation_changes import ReferencePair
+    from app.comparison.changes.provision_pairs import ProvisionPairs
+    from app.comparison.edits.edits import FieldRange, RawEdit
+    from app.comparison.text.tokenized_draft import TokenizedDraft
+    from app.comparison.text.tokenizer import TokenVocabulary
 
 
-class Namer:
+class ChangeNamer:
     """Names the edits between two outlines."""
 
-    def __init__(self, outlines: tuple[Outline, Outline], vocabulary: Vocabulary) -> None:
+    def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], vocabulary: TokenVocabulary) -> None:
         """In: `vocabulary` is the one with which both outlines were read."""
         self.outlines = outlines
         self.citations = Citations(outlines, vocabulary.words)
-        self.classes = Classes(outlines, vocabulary)
+        self.classes = EditClassifier(outlines, vocabulary)
 
-    def named(self, edit: Edit, twins: Twins, held: Held | None = None) -> Finding:
+    def named(self, edit: RawEdit, twins: ProvisionPairs, held: ReferencePair | None = None) -> RawChange:
         """The finding of an edit: its kind, class and tags. `held` are the two citations inside which it stands."""
         first, second = edit.first, edit.second
         if edit.nature == "sign":
-            return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, first, second)
+            return RawChange(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, first, second)
         if edit.nature == "space":
-            return Finding(_kind(first, second), ChangeClass.EDITORIAL, first, second)
+            return RawChange(_kind(first, second), ChangeClass.EDITORIAL, first, second)
         weight, tags = self.classes.judged(edit)
         if held is not None:
             reference = self._reference(edit, held, twins, editorial=weight is ChangeClass.EDITORIAL)
@@ -49,12 +49,14 @@ class Namer:
             tags = self._cited(edit)
         cluster = None
         if second is None and first is not None and first.place in twins.roots[0]:
-            cluster = Cluster("deletion", twins.roots[0][first.place])
+            cluster = EventKey("deletion", twins.roots[0][first.place])
         elif first is None and second is not None and second.place in twins.roots[1]:
-            cluster = Cluster("insertion", twins.roots[1][second.place])
-        return Finding(marked or _kind(first, second), weight, first, second, tags, cluster)
+            cluster = EventKey("insertion", twins.roots[1][second.place])
+        return RawChange(marked or _kind(first, second), weight, first, second, tags, cluster)
 
-    def _reference(self, edit: Edit, held: Held, twins: Twins, *, editorial: bool) -> Finding | None:
+    def _reference(
+        self, edit: RawEdit, held: ReferencePair, twins: ProvisionPairs, *, editorial: bool
+    ) -> RawChange | None:
         """The finding of an edit inside a citation; of an editorial one only if the citation means another thing."""
         kind, tags = ChangeKind.CROSS_REFERENCE, ("reference",)
         judged = self.citations.strayed if editorial else self.citations.verdict
@@ -62,9 +64,9 @@ class Namer:
         if verdict is None:
             return None
         weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
-        return Finding(kind, weight, edit.first, edit.second, tags, verdict.cluster, cited=verdict.cited)
+        return RawChange(kind, weight, edit.first, edit.second, tags, verdict.cluster, cited=verdict.cited)
 
-    def _cited(self, edit: Edit) -> tuple[str, ...]:
+    def _cited(self, edit: RawEdit) -> tuple[str, ...]:
         """The tags of an edit of numbers; a number inside a citation makes it a reference, not a number, and so does
         one that goes on with one: “articles 4 [to 6]”.
         """
@@ -75,7 +77,7 @@ class Namer:
         cites = near or ("number" not in found and "number" in self.classes.judged(edit, ((), ()))[1])
         return (*found, "reference") if cites else found
 
-    def _marked(self, edit: Edit) -> ChangeKind | None:
+    def _marked(self, edit: RawEdit) -> ChangeKind | None:
         """Attribution or status, when every changed word stands inside such a mark."""
         names: set[str] = set()
         for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
@@ -88,13 +90,13 @@ class Namer:
                 )
                 if not marks:
                     return None
-                names.add(marked_as(marks, *tight(text, span.start, span.end)))
+                names.add(mark_kind_at(marks, *trim_space(text, span.start, span.end)))
         if len(names) == 1 and (name := names.pop()):
             return ChangeKind(name)
         return None
 
 
-def _kind(first: Range | None, second: Range | None) -> ChangeKind:
+def _kind(first: FieldRange | None, second: FieldRange | None) -> ChangeKind:
     if first is None or first.start == first.end:
         return ChangeKind.INSERTION
     gone = second is None or second.start == second.end

@@ -14,20 +14,22 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.changes.raw_changes import Cluster, Finding
-from app.comparison.edits.edits import Range
+from app.comparison.changes.raw_changes import EventKey, RawChange
+from app.comparison.edits.edits import FieldRange
 from app.comparison.text.tokenizer import BRACKETS
-from app.treaty.address import bare
+from app.treaty.address import bare_number
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _PART = re.compile(r"[ \u00a0]?[\[［][^\[\]［］]+[\]］]")
 
 
-def numbered(first: Outline, second: Outline, primary: Mapping[int, int]) -> Iterator[Finding]:
+def find_number_changes(
+    first: TokenizedDraft, second: TokenizedDraft, primary: Mapping[int, int]
+) -> Iterator[RawChange]:
     """The number changes of all main pairs (first place → second place)."""
     for i, j in primary.items():
         before, after = first.provisions[i].number, second.provisions[j].number
@@ -41,26 +43,26 @@ def numbered(first: Outline, second: Outline, primary: Mapping[int, int]) -> Ite
         if _without_brackets(before) != _without_brackets(after):
             same = first.numbers[i] == second.numbers[j]
             if (first.provisions[i].kind is Kind.OPTION) != (second.provisions[j].kind is Kind.OPTION):
-                yield Finding(
+                yield RawChange(
                     ChangeKind.OPTION,
                     ChangeClass.SUBSTANTIVE,
-                    Range(i, "number", 0, len(before)),
-                    Range(j, "number", 0, len(after)),
+                    FieldRange(i, "number", 0, len(before)),
+                    FieldRange(j, "number", 0, len(after)),
                 )
                 continue
-            yield Finding(
+            yield RawChange(
                 ChangeKind.RENUMBERING,
                 ChangeClass.EDITORIAL if same else ChangeClass.CONSEQUENTIAL,
-                Range(i, "number", 0, len(before)),
-                Range(j, "number", 0, len(after)),
-                cluster=None if same else Cluster("renumbering", scope(first, i, second, j)),
+                FieldRange(i, "number", 0, len(before)),
+                FieldRange(j, "number", 0, len(after)),
+                cluster=None if same else EventKey("renumbering", scope(first, i, second, j)),
                 points=True,
             )
 
 
 def _signs(
     place: int, number: str, there: int, other: str, parts: Sequence[tuple[int, int]], side: int
-) -> Iterator[Finding]:
+) -> Iterator[RawChange]:
     """The brackets of a number that the other side has not, and its open parts, each as a change of its own."""
     kept = [sign for sign in other if sign in BRACKETS]
     inside = {k for start, end in parts for k in range(start, end)}
@@ -69,10 +71,10 @@ def _signs(
         signs = []
     word = ChangeKind.INSERTION if side else ChangeKind.DELETION
     for start, end in sorted([*signs, *parts]):
-        here = Range(place, "number", start, end)
-        point = Range(there, "number", min(start, len(other)), min(start, len(other)))
+        here = FieldRange(place, "number", start, end)
+        point = FieldRange(there, "number", min(start, len(other)), min(start, len(other)))
         kind = word if (start, end) in parts else ChangeKind.BRACKETING
-        yield Finding(kind, ChangeClass.SUBSTANTIVE, *((point, here) if side else (here, point)))
+        yield RawChange(kind, ChangeClass.SUBSTANTIVE, *((point, here) if side else (here, point)))
 
 
 def open_alike(one: str, other: str) -> bool:
@@ -89,10 +91,12 @@ def _open_parts(number: str) -> list[tuple[int, int]]:
 
 def _settled(number: str) -> str:
     """A number without its parts in brackets."""
-    return bare(_without_brackets(_PART.sub(lambda part: "" if part.start() else part.group(), number))).casefold()
+    return bare_number(
+        _without_brackets(_PART.sub(lambda part: "" if part.start() else part.group(), number))
+    ).casefold()
 
 
-def scope(first: Outline, i: int, second: Outline, j: int) -> tuple[int, int]:
+def scope(first: TokenizedDraft, i: int, second: TokenizedDraft, j: int) -> tuple[int, int]:
     """Which series a number belongs to: all articles are one series, all else is counted under its parent."""
     if first.provisions[i].kind is Kind.ARTICLE and second.provisions[j].kind is Kind.ARTICLE:
         return (-2, -2)

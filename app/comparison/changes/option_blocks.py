@@ -11,14 +11,14 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.changes.bracket_events import Event, quoted
-from app.comparison.changes.raw_changes import Cluster, Finding
+from app.comparison.changes.bracket_events import Event, quote_shortened
+from app.comparison.changes.raw_changes import EventKey, RawChange
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.comparison.changes.provision_pairs import Twins
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.changes.provision_pairs import ProvisionPairs
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _BREAKS = frozenset({ChangeKind.SPLIT, ChangeKind.JOIN})
 _EDITORIAL = ChangeClass.EDITORIAL
@@ -47,7 +47,7 @@ class OptionEvent(Event):
             return "alternatives_opened"
         return "alternatives_merged" if len(self.used[0]) > 1 else "alternatives_resolved"
 
-    def title(self, older: Outline, newer: Outline) -> str:
+    def title(self, older: TokenizedDraft, newer: TokenizedDraft) -> str:
         """What a reader is told: where, and which option was kept, or which ones were opened."""
         side = 0 if self.options[0] else 1
         outline = (older, newer)[side]
@@ -58,13 +58,15 @@ class OptionEvent(Event):
             return f"{where}: options opened: {' / '.join(outline.provisions[k].number for k in places)}"
         if not self.used[0]:
             return f"{where}: none of {len(places)} options kept"
-        kept = [f"{outline.provisions[k].number} ({quoted(_words(outline, k))})" for k in self.used[0]]
+        kept = [f"{outline.provisions[k].number} ({quote_shortened(_words(outline, k))})" for k in self.used[0]]
         if len(kept) > 1:
             return f"{where}: {' and '.join(kept)} all in the text, of {len(places)} options"
         return f"{where}: {kept[0]} kept, of {len(places)} options"
 
 
-def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding], twins: Twins) -> list[Finding]:
+def option_clusters(
+    first: TokenizedDraft, second: TokenizedDraft, changes: Sequence[RawChange], twins: ProvisionPairs
+) -> list[RawChange]:
     """The same changes, those that settle or open a block of options with a common cluster."""
     result = list(changes)
     if not any(change.kind is ChangeKind.OPTION for change in changes):
@@ -83,17 +85,17 @@ def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding],
         for index, change in enumerate(result):
             event = owners.get(_option(change, side, outline, gone, owners))
             if event is not None:
-                result[index] = change._replace(cluster=Cluster("option", event))
+                result[index] = change._replace(cluster=EventKey("option", event))
     return result
 
 
-def _places(change: Finding, side: int) -> list[int]:
+def _places(change: RawChange, side: int) -> list[int]:
     """The place of a change on one side, if it covers something there."""
     span = change.second if side else change.first
     return [span.place] if span is not None and (span.start < span.end or change.points) else []
 
 
-def _gone(changes: Sequence[Finding], side: int) -> dict[int, int]:
+def _gone(changes: Sequence[RawChange], side: int) -> dict[int, int]:
     """For each place, how many characters of its text are in changes of words."""
     counts: dict[int, int] = {}
     for change in changes:
@@ -103,14 +105,16 @@ def _gone(changes: Sequence[Finding], side: int) -> dict[int, int]:
     return counts
 
 
-def _share(outline: Outline, place: int, gone: Mapping[int, int]) -> float:
+def _share(outline: TokenizedDraft, place: int, gone: Mapping[int, int]) -> float:
     """The share of the text at and under a place that the other draft has."""
     under = range(place, outline.ends[place])
     size = sum(len(outline.provisions[k].text) for k in under)
     return 1 - sum(gone.get(k, 0) for k in under) / size if size else 1.0
 
 
-def _option(change: Finding, side: int, outline: Outline, gone: Mapping[int, int], owners: Container[int]) -> int:
+def _option(
+    change: RawChange, side: int, outline: TokenizedDraft, gone: Mapping[int, int], owners: Container[int]
+) -> int:
     """The option whose fate a change tells: its number that went, its text that joined another, or all of it that is
     gone; -1 for a change of its words.
     """
@@ -122,7 +126,7 @@ def _option(change: Finding, side: int, outline: Outline, gone: Mapping[int, int
     return -1
 
 
-def _series(outline: Outline) -> Iterator[tuple[int, ...]]:
+def _series(outline: TokenizedDraft) -> Iterator[tuple[int, ...]]:
     """The options that stand for each other: under one provision, until a label comes again."""
     open_series: dict[int, list[int]] = {}
     for place, provision in enumerate(outline.provisions):
@@ -136,6 +140,6 @@ def _series(outline: Outline) -> Iterator[tuple[int, ...]]:
     yield from (tuple(series) for series in open_series.values())
 
 
-def _words(outline: Outline, place: int) -> str:
+def _words(outline: TokenizedDraft, place: int) -> str:
     """The first words at or under a place."""
     return next((p.text for p in outline.provisions[place : outline.ends[place]] if p.text), "")

@@ -12,16 +12,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.moves import moved_provisions
-from app.comparison.changes.citation_targets import Partners
+from app.comparison.changes.citation_targets import CitationPairs
 from app.comparison.changes.numbering import open_alike
-from app.comparison.changes.raw_changes import Twin
+from app.comparison.changes.raw_changes import ProvisionPair
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.comparison.alignment.align import Aligned
+    from app.comparison.alignment.align import Alignment
     from app.comparison.alignment.moved_sentences import MovedRun
-    from app.comparison.alignment.text_pairs import Strand
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.alignment.text_pairs import TextPair
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _WORDING = 0.5
 """From this score on, the wording speaks for a pair; below, its number or its place does."""
@@ -30,10 +30,10 @@ _HALF = 0.5
 
 
 @dataclass(frozen=True)
-class Twins:
+class ProvisionPairs:
     """All pairs in the order of the second draft, and the main ones as first place → second place."""
 
-    pairs: tuple[Twin, ...]
+    pairs: tuple[ProvisionPair, ...]
     primary: Mapping[int, int]
     lone: tuple[tuple[int, ...], tuple[int, ...]]
     """Places without a main pair, on each side."""
@@ -41,9 +41,9 @@ class Twins:
     """For places without any pair: the highest provision without any pair at or above."""
 
     @cached_property
-    def partners(self) -> Partners:
+    def partners(self) -> CitationPairs:
         """What each provision is in the other draft."""
-        return Partners(self.pairs, self.primary)
+        return CitationPairs(self.pairs, self.primary)
 
     def moves(self) -> list[tuple[int, int]]:
         """Main pairs that moved."""
@@ -58,20 +58,20 @@ class Twins:
         ]
 
 
-def twinned(
-    first: Outline,
-    second: Outline,
-    alignment: Aligned,
-    strands: Sequence[Strand],
+def pair_provisions(
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    alignment: Alignment,
+    strands: Sequence[TextPair],
     runs: Sequence[MovedRun],
     pins: Mapping[int, int],
-) -> Twins:
+) -> ProvisionPairs:
     """The pairs of all levels."""
     primary = {i: j for i, j in alignment.divisions.items() if i >= 0}
     taken = set(primary.values())
-    found: dict[tuple[int, int], Twin] = {}
+    found: dict[tuple[int, int], ProvisionPair] = {}
     for i, j in primary.items():
-        found[i, j] = Twin(i, j, basis=_basis(first, i, second, j, alignment.scores.get(i, 0.0), pins, True))
+        found[i, j] = ProvisionPair(i, j, basis=_basis(first, i, second, j, alignment.scores.get(i, 0.0), pins, True))
     for i, j in _mains(first, second, alignment.units, strands, pins).items():
         if (i, j) in found:
             continue
@@ -81,24 +81,24 @@ def twinned(
             one, other = joint
             primary[one] = other
             taken.add(other)
-            found[one, other] = Twin(one, other, basis="number")
-            found[i, j] = Twin(i, j, "join" if one != i else "split", basis=basis)
+            found[one, other] = ProvisionPair(one, other, basis="number")
+            found[i, j] = ProvisionPair(i, j, "join" if one != i else "split", basis=basis)
             continue
         if i not in primary and j not in taken:
             primary[i] = j
             taken.add(j)
-            found[i, j] = Twin(i, j, basis=basis)
+            found[i, j] = ProvisionPair(i, j, basis=basis)
         else:
             inside = primary.get(i) in (j, *second.above(j)) or any(primary.get(a) == j for a in first.above(i))
-            found[i, j] = Twin(i, j, "split" if i in primary else "join", moved=not inside, basis=basis)
+            found[i, j] = ProvisionPair(i, j, "split" if i in primary else "join", moved=not inside, basis=basis)
     for s in strands:
         relation = "split" if len(s.second) > 1 else "join" if len(s.first) > 1 else ""
         if relation:
             for i in s.first:
                 for j in s.second:
-                    found[i, j] = replace(found.get((i, j), Twin(i, j)), relation=relation)
+                    found[i, j] = replace(found.get((i, j), ProvisionPair(i, j)), relation=relation)
     for i, j, relation in _halves(first, second, runs, primary, taken):
-        found.setdefault((i, j), Twin(i, j, relation, moved=True))
+        found.setdefault((i, j), ProvisionPair(i, j, relation, moved=True))
     moved = moved_provisions(first, second, primary)
     pairs = [
         replace(
@@ -113,11 +113,15 @@ def twinned(
         tuple(j for j in range(len(second.provisions)) if j not in taken),
     )
     known = ({t.first for t in pairs}, {t.second for t in pairs})
-    return Twins(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
+    return ProvisionPairs(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
 
 
 def _mains(
-    first: Outline, second: Outline, units: Mapping[int, int], strands: Sequence[Strand], pins: Mapping[int, int]
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    units: Mapping[int, int],
+    strands: Sequence[TextPair],
+    pins: Mapping[int, int],
 ) -> dict[int, int]:
     """The unit pairs, where of a split or join the half that a person joined, else the one with the same number, else
     the first, is the main one.
@@ -138,7 +142,7 @@ def _mains(
 
 
 def _option(
-    first: Outline, second: Outline, i: int, j: int, primary: Mapping[int, int], taken: set[int]
+    first: TokenizedDraft, second: TokenizedDraft, i: int, j: int, primary: Mapping[int, int], taken: set[int]
 ) -> tuple[int, int] | None:
     """Where one of several options became the text of the paragraph that held them (or the reverse): the paragraph's
     pair.
@@ -154,14 +158,14 @@ def _option(
     return (i, j) if free and first.provisions[i].kind is second.provisions[j].kind else None
 
 
-def _differ(first: Outline, second: Outline, twin: Twin) -> bool:
+def _differ(first: TokenizedDraft, second: TokenizedDraft, twin: ProvisionPair) -> bool:
     if first.numbers[twin.first] == second.numbers[twin.second]:
         return False
     return not open_alike(first.provisions[twin.first].number, second.provisions[twin.second].number)
 
 
 def _basis(
-    first: Outline, i: int, second: Outline, j: int, score: float, pins: Mapping[int, int], division: bool
+    first: TokenizedDraft, i: int, second: TokenizedDraft, j: int, score: float, pins: Mapping[int, int], division: bool
 ) -> str:
     """Why two provisions are a pair: "pinned", "wording", "number" or "position"."""
     if pins.get(i) == j:
@@ -175,7 +179,7 @@ def _basis(
 
 
 def _halves(
-    first: Outline, second: Outline, runs: Sequence[MovedRun], primary: Mapping[int, int], taken: set[int]
+    first: TokenizedDraft, second: TokenizedDraft, runs: Sequence[MovedRun], primary: Mapping[int, int], taken: set[int]
 ) -> list[tuple[int, int, str]]:
     """Pairs whose smaller text is mostly made of words that moved between them: halves of a split or join, or the same
     provision where neither has another.
@@ -195,7 +199,7 @@ def _halves(
     ]
 
 
-def _roots(outline: Outline, known: set[int]) -> dict[int, int]:
+def _roots(outline: TokenizedDraft, known: set[int]) -> dict[int, int]:
     roots: dict[int, int] = {}
     for place, above in enumerate(outline.parents):
         if place not in known:

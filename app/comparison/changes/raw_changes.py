@@ -13,7 +13,7 @@ from app.comparison.changes.bracket_events import Event
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
-    from app.comparison.edits.edits import Range
+    from app.comparison.edits.edits import FieldRange
     from app.comparison.edits.equal_runs import EqualRun
 
 _MIRROR = {
@@ -27,20 +27,20 @@ _CLUSTER = {"insertion": "deletion", "deletion": "insertion"}
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
+class EventKey:
     """Changes with equal clusters are one event: `kind` names it, `key` tells it from others of its kind."""
 
     kind: str
     key: Hashable
 
-    def mirrored(self) -> Cluster:
+    def mirrored(self) -> EventKey:
         """The same seen from the other side."""
         key = self.key.mirrored() if isinstance(self.key, Event) else self.key
-        return Cluster(_CLUSTER.get(self.kind, self.kind), key)
+        return EventKey(_CLUSTER.get(self.kind, self.kind), key)
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitedPlaces:
     """What a citation names on each side (places, -1 for nothing), and what each of the two is in the other draft."""
 
     first: int
@@ -50,32 +50,32 @@ class Cited:
     second_twin: int
     """First place of what became `second`."""
 
-    def mirrored(self) -> Cited:
+    def mirrored(self) -> CitedPlaces:
         """The same seen from the other side."""
-        return Cited(self.second, self.first, self.second_twin, self.first_twin)
+        return CitedPlaces(self.second, self.first, self.second_twin, self.first_twin)
 
 
-class Finding(NamedTuple):
+class RawChange(NamedTuple):
     """One change in the making. An empty range only says where it stands, unless `points` (split and join show empty
     ranges).
     """
 
     kind: ChangeKind
     weight: ChangeClass
-    first: Range | None
-    second: Range | None
+    first: FieldRange | None
+    second: FieldRange | None
     tags: tuple[str, ...] = ()
-    cluster: Cluster | None = None
+    cluster: EventKey | None = None
     move: int | None = None
     """For a move: its own index; for a change inside a moved sentence: the index of that move."""
     points: bool = False
-    cited: Cited | None = None
+    cited: CitedPlaces | None = None
     """For a cross-reference: what it names."""
 
-    def mirrored(self) -> Finding:
+    def mirrored(self) -> RawChange:
         """The same seen from the other side."""
         kind, weight, first, second, tags, cluster, move, points, cited = self
-        return Finding(
+        return RawChange(
             _MIRROR.get(kind, kind),
             weight,
             second,
@@ -89,7 +89,7 @@ class Finding(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
+class ProvisionPair:
     """Two provisions (places) that are the same one."""
 
     first: int
@@ -99,24 +99,24 @@ class Twin:
     renumbered: bool = False
     basis: str = "wording"
 
-    def mirrored(self) -> Twin:
+    def mirrored(self) -> ProvisionPair:
         """The same seen from the other side."""
         return replace(self, first=self.second, second=self.first, relation=_RELATION.get(self.relation, self.relation))
 
 
 @dataclass(frozen=True)
-class Findings:
+class RawChanges:
     """All that was found."""
 
-    twins: tuple[Twin, ...]
+    twins: tuple[ProvisionPair, ...]
     equal: tuple[EqualRun, ...]
-    changes: tuple[Finding, ...]
+    changes: tuple[RawChange, ...]
     moves: tuple[tuple[int, int], ...] = field(default=())
     """For each move its places (first, second); sentences that moved have (-1, -1): nothing stands under them."""
 
-    def mirrored(self) -> Findings:
+    def mirrored(self) -> RawChanges:
         """The same with first and second exchanged."""
-        return Findings(
+        return RawChanges(
             tuple(twin.mirrored() for twin in self.twins),
             tuple(run.mirrored() for run in self.equal),
             tuple(change.mirrored() for change in self.changes),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.comparison.concordance.number_keys import DIVISIONS, Key, keys_of
+from app.comparison.concordance.number_keys import DIVISIONS, NumberKey, keys_of
 from app.treaty.changes import POINTING, ChangeClass
 from app.treaty.concordances import Concordance, Difference, Flag, Match
 from app.treaty.draft import Kind
@@ -46,7 +46,7 @@ class _Side:
 
     by_id: dict[str, Provision]
     under: dict[str, list[str]]
-    keys: dict[str, Key]
+    keys: dict[str, NumberKey]
     above: dict[str, str]
     """The division in which a provision of the spine stands."""
     divisions: list[str]
@@ -215,7 +215,7 @@ def _counts(provision: Provision) -> tuple[int, ...]:
     )
 
 
-def _in_order(first: Sequence[Key], second: Sequence[Key]) -> list[tuple[int, int]]:
+def _in_order(first: Sequence[NumberKey], second: Sequence[NumberKey]) -> list[tuple[int, int]]:
     """As many places as possible at which keys meet, rising on both sides."""
     best = [[0] * (len(second) + 1) for _ in range(len(first) + 1)]
     for i in range(len(first) - 1, -1, -1):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.notation.labels.labels import read_label
-from app.notation.labels.numerals import chinese, digits, letter, roman
-from app.treaty.address import bare
+from app.notation.labels.numerals import chinese_value, digits, letter, roman_value
+from app.treaty.address import bare_number
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _SUFFIXES = {"之二": "bis", "之三": "ter", "之四": "quater", "之五": "qu
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class NumberKey:
     """What can meet: provisions of one `sort` whose `values` have one in common and whose `suffix` is the same. Without
     values it has no number.
     """
@@ -37,12 +37,12 @@ class Key:
     values: frozenset[tuple[int, ...]]
     suffix: str
 
-    def meets(self, other: Key) -> bool:
+    def meets(self, other: NumberKey) -> bool:
         """Whether two keys are of the same provision by their numbers."""
         return self.sort == other.sort and self.suffix == other.suffix and not self.values.isdisjoint(other.values)
 
 
-def keys_of(draft: Draft) -> Mapping[str, Key]:
+def keys_of(draft: Draft) -> Mapping[str, NumberKey]:
     """The key of each provision by its id.
 
     What one language calls a part another may call a chapter: divisions meet by the depth of their kind.
@@ -51,23 +51,25 @@ def keys_of(draft: Draft) -> Mapping[str, Key]:
     return {p.id: key_of(p, f"division {used.index(p.kind)}" if p.kind in used else "") for p in draft.provisions}
 
 
-def key_of(provision: Provision, sort: str = "") -> Key:
+def key_of(provision: Provision, sort: str = "") -> NumberKey:
     """The key of one provision."""
     sort = sort or ("item" if provision.kind in _ITEMS else provision.kind.value)
     number = provision.number.strip()
     if not number:
-        return Key(sort, frozenset(), "")
+        return NumberKey(sort, frozenset(), "")
     label = read_label(number)
     if label is not None and label.ordinals:
         values = frozenset((*ordinal.path, ordinal.value) for ordinal in label.ordinals)
-        return Key(sort, values, _suffix(label.suffix, number))
-    plain = bare(number)
+        return NumberKey(sort, values, _suffix(label.suffix, number))
+    plain = bare_number(number)
     if (tail := _TAIL.search(plain)) is not None:
         plain = plain[: tail.start(1)]
-    read = (digits(plain), chinese(plain), letter(plain), roman(plain))
+    read = (digits(plain), chinese_value(plain), letter(plain), roman_value(plain))
     found = frozenset((value,) for value in read if value)
     # A number that is none ("Article X") meets the same sign, whatever its value would be.
-    return Key(sort, found or frozenset({(0,)}), (tail[1].casefold() if tail else "") if found else plain.casefold())
+    return NumberKey(
+        sort, found or frozenset({(0,)}), (tail[1].casefold() if tail else "") if found else plain.casefold()
+    )
 
 
 def _suffix(suffix: str, number: str) -> str:

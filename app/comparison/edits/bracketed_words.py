@@ -14,11 +14,11 @@ from itertools import accumulate, pairwise, product
 from math import prod
 from typing import TYPE_CHECKING
 
-from app.comparison.text.tokenizer import BRACKETS, OPENING, Tokens, Vocabulary, is_han
+from app.comparison.text.tokenizer import BRACKETS, OPENING, Tokens, TokenVocabulary, is_han
 
 if TYPE_CHECKING:
-    from app.comparison.alignment.align import Aligned
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.alignment.align import Alignment
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _OPEN, _CLOSE = r"[\[［【]", r"[\]］】]"
 _GLUED = re.compile(rf"(?:[^\W\d_]|{_OPEN}|{_CLOSE})+")
@@ -42,7 +42,9 @@ class CutTokens(Tokens):
         return self.bounds
 
 
-def cut_alike(first: Outline, second: Outline, alignment: Aligned, vocabulary: Vocabulary) -> tuple[Outline, Outline]:
+def cut_alike(
+    first: TokenizedDraft, second: TokenizedDraft, alignment: Alignment, vocabulary: TokenVocabulary
+) -> tuple[TokenizedDraft, TokenizedDraft]:
     """The two outlines, the words of paired texts and headings cut where the other text has brackets inside them.
 
     Without brackets in words the very outlines that came in.
@@ -107,7 +109,7 @@ def _read(glued: str) -> Iterator[list[str]]:
         yield [part for part in chosen if part]
 
 
-def _cut(tokens: Tokens, words: Mapping[str, tuple[int, ...]], vocabulary: Vocabulary) -> Tokens | None:
+def _cut(tokens: Tokens, words: Mapping[str, tuple[int, ...]], vocabulary: TokenVocabulary) -> Tokens | None:
     """The tokens with these words cut, None when none of them occurs."""
     if not any(word in tokens.text for word in words):
         return None

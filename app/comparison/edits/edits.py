@@ -11,15 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.edits.equal_runs import Stretch, stretches, unit_blocks
-from app.comparison.matching.bracket_tokens import Piece, pieces
+from app.comparison.edits.equal_runs import MatchedStretch, stretches, unit_blocks
+from app.comparison.matching.bracket_tokens import GapPiece, pieces
 from app.comparison.text.tokenizer import BRACKETS
 
 if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
-    from app.comparison.alignment.text_pairs import Strand
+    from app.comparison.alignment.text_pairs import TextPair
     from app.comparison.matching.sequence_match import Block
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 
 
@@ -28,7 +28,7 @@ _FEW = 2
 _APOSTROPHES = "'’‘ʼ"
 
 
-class Range(NamedTuple):
+class FieldRange(NamedTuple):
     """Code points [start, end) of a field of the provision at `place`; empty when it only says where the other side
     stands.
     """
@@ -39,14 +39,14 @@ class Range(NamedTuple):
     end: int
 
 
-class Edit(NamedTuple):
+class RawEdit(NamedTuple):
     """What became of one stretch. A missing side means that no provision corresponds there. `nature`: "words",
     "sign", "space".
     """
 
     nature: str
-    first: Range | None
-    second: Range | None
+    first: FieldRange | None
+    second: FieldRange | None
     whole: bool = False
     """True when it is all the text of a provision that has no counterpart."""
     run: MovedRun | None = None
@@ -79,20 +79,24 @@ class _Stretch:
         return [any(a <= low and high <= b for a, b in self.notated) for low, high in spans]
 
 
-Taken = Mapping[int, Sequence[tuple[int, int]]]
+TakenRanges = Mapping[int, Sequence[tuple[int, int]]]
 """Token ranges of each unit that moved elsewhere, in order."""
 
 
 def edits_of(
-    strand: Strand, blocks: Sequence[Block], outlines: tuple[Outline, Outline], field: str, taken: tuple[Taken, Taken]
-) -> list[Edit]:
+    strand: TextPair,
+    blocks: Sequence[Block],
+    outlines: tuple[TokenizedDraft, TokenizedDraft],
+    field: str,
+    taken: tuple[TakenRanges, TakenRanges],
+) -> list[RawEdit]:
     """The edits of a strand under a match (blocks in tokens of the strand), in order."""
     if len(strand.first) == len(strand.second) == 1:
         first, second = strand.first[0], strand.second[0]
         notated = outlines[0].notated(first, field) or outlines[1].notated(second, field)
         if not notated and first not in taken[0] and second not in taken[1]:
             return _plain_edits(strand, blocks, outlines, field)
-    found: list[Edit] = []
+    found: list[RawEdit] = []
     at = (0, 0)
     ends = (len(strand.ids[0]), len(strand.ids[1]))
     for i, j, n in [*blocks, (*ends, 0)]:
@@ -107,7 +111,9 @@ def edits_of(
     return found
 
 
-def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outline, Outline], field: str) -> list[Edit]:
+def _plain_edits(
+    strand: TextPair, blocks: Sequence[Block], outlines: tuple[TokenizedDraft, TokenizedDraft], field: str
+) -> list[RawEdit]:
     """The same for one text against one of which nothing is notated and nothing moved: most edits are found here, by
     their characters alone; what has brackets or is only space takes the way of all others.
     """
@@ -115,7 +121,7 @@ def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outlin
     one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
     a, b, text, there = one.spans, other.spans, one.text, other.text
     sizes = (len(one.ids), len(other.ids))
-    found: list[Edit] = []
+    found: list[RawEdit] = []
     at_i = at_j = low = far = 0
     for i, j, n in [*blocks, (*sizes, 0)]:
         high, end = a[i][0] if i < sizes[0] else len(text), b[j][0] if j < sizes[1] else len(there)
@@ -130,22 +136,24 @@ def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outlin
                 gap = (_stretch(first, one, at_i, i), _stretch(second, other, at_j, j))
                 found += _edits(*gap, field, spaces=(at_i, at_j) == (i, j))
             else:
-                found.append(Edit("words", Range(first, field, start, stop), Range(second, field, begin, behind)))
+                found.append(
+                    RawEdit("words", FieldRange(first, field, start, stop), FieldRange(second, field, begin, behind))
+                )
         if n:
             at_i, at_j = i + n, j + n
             low, far = a[at_i - 1][1], b[at_j - 1][1]
             if text[high:low] != there[end:far]:
-                found += spelled(one, i, other, j, n, (first, second), field)
+                found += spelling_edits(one, i, other, j, n, (first, second), field)
     return found
 
 
-def _border(strand: Strand, side: int, token: int) -> bool:
+def _border(strand: TextPair, side: int, token: int) -> bool:
     """True when a unit ends and another begins before this token of the strand."""
     return token in strand.starts[side][1:-1]
 
 
 def _stretches(
-    strand: Strand, side: int, start: int, end: int, outline: Outline, field: str, taken: Taken
+    strand: TextPair, side: int, start: int, end: int, outline: TokenizedDraft, field: str, taken: TakenRanges
 ) -> list[_Stretch]:
     """The changed stretches of one side of a gap, cut at units and at words that moved; one empty stretch when there
     is none.
@@ -189,7 +197,7 @@ def _outside(low: int, high: int, taken: Sequence[tuple[int, int]]) -> Iterator[
         yield low, high
 
 
-def _paired(first: list[_Stretch], second: list[_Stretch], field: str, *, spaces: bool) -> Iterator[Edit]:
+def _paired(first: list[_Stretch], second: list[_Stretch], field: str, *, spaces: bool) -> Iterator[RawEdit]:
     """The edits of a gap: the first stretches answer each other, further ones stand alone.
 
     `spaces`: a gap without words, whose white space is told; not told is what is left around words that moved.
@@ -206,7 +214,7 @@ def _point(stretch: _Stretch) -> _Stretch:
     return _Stretch(stretch.place, stretch.tokens, stretch.end, stretch.end, end, end)
 
 
-def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: bool) -> Iterator[Edit]:
+def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: bool) -> Iterator[RawEdit]:
     if one is None or other is None:
         alone = one or other
         if alone is not None and alone.start < alone.end:
@@ -214,8 +222,8 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: 
             whole = alone.start == 0 and alone.end == len(spans)
             begin = 0 if whole else spans[alone.start][0]
             end = len(alone.tokens.text) if whole else spans[alone.end - 1][1]
-            span = Range(alone.place, field, begin, end)
-            yield Edit("words", span if one else None, span if other else None, whole)
+            span = FieldRange(alone.place, field, begin, end)
+            yield RawEdit("words", span if one else None, span if other else None, whole)
         return
     before, after = one.text(), other.text()
     if before == after:
@@ -227,7 +235,9 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: 
     found = pieces(one.words(), other.words(), (one.tags(), other.tags()))
     if not found:
         if spaces and (low[0] < high[0] or low[1] < high[1]):
-            yield Edit("space", Range(one.place, field, low[0], high[0]), Range(other.place, field, low[1], high[1]))
+            yield RawEdit(
+                "space", FieldRange(one.place, field, low[0], high[0]), FieldRange(other.place, field, low[1], high[1])
+            )
         return
     stretches = (one, other)
     for side in (0, 1):
@@ -239,26 +249,26 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: 
 
 def _tiled(
     stretches: tuple[_Stretch, _Stretch],
-    found: Sequence[Piece],
+    found: Sequence[GapPiece],
     low: tuple[int, int],
     high: tuple[int, int],
     field: str,
-) -> Iterator[Edit]:
+) -> Iterator[RawEdit]:
     """The pieces as edits that tile [low, high) on both sides."""
     cuts = [_cuts(stretches[side], found, side, low[side], high[side]) for side in (0, 1)]
     for k, piece in enumerate(found):
-        ranges = [Range(stretches[side].place, field, cuts[side][k], cuts[side][k + 1]) for side in (0, 1)]
-        yield Edit("sign" if piece.sign else "words", ranges[0], ranges[1])
+        ranges = [FieldRange(stretches[side].place, field, cuts[side][k], cuts[side][k + 1]) for side in (0, 1)]
+        yield RawEdit("sign" if piece.sign else "words", ranges[0], ranges[1])
 
 
 def _around_space(
     stretches: tuple[_Stretch, _Stretch],
-    found: Sequence[Piece],
+    found: Sequence[GapPiece],
     side: int,
     low: tuple[int, int],
     high: tuple[int, int],
     field: str,
-) -> Iterator[Edit]:
+) -> Iterator[RawEdit]:
     """The pieces where one side is only white space: kept where the same stands between two pieces, else an edit of
     its own.
     """
@@ -274,9 +284,9 @@ def _around_space(
             yield from _tiled(stretches, found[:k], low, stop, field)
             yield from _tiled(stretches, found[k:], start, high, field)
             return
-    here = Range(stretches[side].place, field, low[side], high[side])
-    there = Range(full.place, field, low[1 - side], low[1 - side])
-    yield Edit("space", there if side else here, here if side else there)
+    here = FieldRange(stretches[side].place, field, low[side], high[side])
+    there = FieldRange(full.place, field, low[1 - side], low[1 - side])
+    yield RawEdit("space", there if side else here, here if side else there)
     start = (high[0], low[1]) if side == 0 else (low[0], high[1])
     yield from _tiled(stretches, found, start, high, field)
 
@@ -291,7 +301,7 @@ def common_space(one: str, other: str) -> int:
     return count
 
 
-def _cuts(stretch: _Stretch, found: Sequence[Piece], side: int, low: int, high: int) -> list[int]:
+def _cuts(stretch: _Stretch, found: Sequence[GapPiece], side: int, low: int, high: int) -> list[int]:
     """Where the pieces of one side begin, and where the last ends. The pieces tile [low, high); a space goes to
     words, not to signs.
     """
@@ -313,18 +323,22 @@ def _cuts(stretch: _Stretch, found: Sequence[Piece], side: int, low: int, high: 
     return [*cuts, *[high] * (len(found) - last)]
 
 
-def _spellings(strand: Strand, block: Block, outlines: tuple[Outline, Outline], field: str) -> Iterator[Edit]:
+def _spellings(
+    strand: TextPair, block: Block, outlines: tuple[TokenizedDraft, TokenizedDraft], field: str
+) -> Iterator[RawEdit]:
     """Differences of spelling and white space inside one block of matched words."""
     for first, i, second, j, n in unit_blocks(strand, block):
         one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
-        yield from spelled(one, i, other, j, n, (first, second), field)
+        yield from spelling_edits(one, i, other, j, n, (first, second), field)
 
 
-def spelled(one: Tokens, i: int, other: Tokens, j: int, n: int, places: tuple[int, int], field: str) -> Iterator[Edit]:
+def spelling_edits(
+    one: Tokens, i: int, other: Tokens, j: int, n: int, places: tuple[int, int], field: str
+) -> Iterator[RawEdit]:
     """The edits inside `n` matched tokens (from i of one text and j of the other): words spelled differently, and white
     space. Space beside such a word is part of its edit, and so is a single sign or small word between two of them.
     """
-    found: list[Stretch] = []
+    found: list[MatchedStretch] = []
     for stretch in stretches(one, i, other, j, n):
         begins = len(found)
         if (
@@ -337,7 +351,7 @@ def spelled(one: Tokens, i: int, other: Tokens, j: int, n: int, places: tuple[in
             begins -= 2
         if begins < len(found):
             head = found[begins]
-            stretch = Stretch("words", (head.first[0], stretch.first[1]), (head.second[0], stretch.second[1]), 0)
+            stretch = MatchedStretch("words", (head.first[0], stretch.first[1]), (head.second[0], stretch.second[1]), 0)
         found[begins:] = [stretch]
     ends = (one.spans[i + n - 1][1], other.spans[j + n - 1][1])
     for stretch in found:
@@ -347,10 +361,10 @@ def spelled(one: Tokens, i: int, other: Tokens, j: int, n: int, places: tuple[in
         if one.text[first[1] - 1] in _APOSTROPHES and other.text[second[1] - 1] in _APOSTROPHES:
             first = (first[0], _word_end(one.text, first[1], ends[0]))
             second = (second[0], _word_end(other.text, second[1], ends[1]))
-        yield Edit(stretch.nature, Range(places[0], field, *first), Range(places[1], field, *second))
+        yield RawEdit(stretch.nature, FieldRange(places[0], field, *first), FieldRange(places[1], field, *second))
 
 
-def _small(stretch: Stretch) -> bool:
+def _small(stretch: MatchedStretch) -> bool:
     return stretch.tokens < 2 and stretch.first[1] - stretch.first[0] <= _FEW
 
 
@@ -361,7 +375,7 @@ def _word_end(text: str, at: int, end: int) -> int:
     return at
 
 
-def tight(text: str, low: int, high: int) -> tuple[int, int]:
+def trim_space(text: str, low: int, high: int) -> tuple[int, int]:
     """A range without the white space at its borders."""
     while low < high and text[low].isspace():
         low += 1

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from app.comparison.alignment.text_pairs import Strand
+    from app.comparison.alignment.text_pairs import TextPair
     from app.comparison.matching.sequence_match import Block
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 
 
@@ -30,7 +30,7 @@ class EqualRun(NamedTuple):
         return EqualRun(self.second, self.second_start, self.first, self.first_start, self.length)
 
 
-def unit_blocks(strand: Strand, block: Block) -> Iterator[tuple[int, int, int, int, int]]:
+def unit_blocks(strand: TextPair, block: Block) -> Iterator[tuple[int, int, int, int, int]]:
     """A block cut at the borders of units: (first place, token, second place, token, length)."""
     i, j, n = block
     while n:
@@ -41,12 +41,12 @@ def unit_blocks(strand: Strand, block: Block) -> Iterator[tuple[int, int, int, i
         i, j, n = i + length, j + length, n - length
 
 
-def _left(strand: Strand, side: int, token: int) -> int:
+def _left(strand: TextPair, side: int, token: int) -> int:
     """Number of tokens from here to the end of the unit."""
     return next(stop for stop in strand.starts[side][1:] if stop > token) - token
 
 
-def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[EqualRun]:
+def equal_runs(strand: TextPair, outlines: tuple[TokenizedDraft, TokenizedDraft]) -> Iterator[EqualRun]:
     """The equal runs of the raw match of a strand of texts."""
     if len(strand.first) == len(strand.second) == 1:
         first, second = strand.first[0], strand.second[0]
@@ -59,7 +59,7 @@ def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[Eq
 
 
 def equal_tokens(
-    first: int, i: int, second: int, j: int, n: int, outlines: tuple[Outline, Outline]
+    first: int, i: int, second: int, j: int, n: int, outlines: tuple[TokenizedDraft, TokenizedDraft]
 ) -> Sequence[EqualRun]:
     """`n` matched tokens as runs of equal characters, cut where their spelling or the white space between differs."""
     one, other = outlines[0].texts[first], outlines[1].texts[second]
@@ -77,7 +77,7 @@ def equal_tokens(
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class MatchedStretch:
     """A part of matched tokens, as code points of both texts. `nature`: "equal"; "words" that are spelled differently;
     "space" that differs.
     """
@@ -88,7 +88,7 @@ class Stretch:
     tokens: int
 
 
-def stretches(one: Tokens, i: int, other: Tokens, j: int, n: int) -> list[Stretch]:
+def stretches(one: Tokens, i: int, other: Tokens, j: int, n: int) -> list[MatchedStretch]:
     """`n` matched tokens (from token i of one text and j of the other) as stretches, in order.
 
     Words spelled differently that follow each other are one stretch, with whatever space is between them.
@@ -97,8 +97,8 @@ def stretches(one: Tokens, i: int, other: Tokens, j: int, n: int) -> list[Stretc
     text, there = one.text, other.text
     low, far = a[i][0], b[j][0]
     if text[low : a[i + n - 1][1]] == there[far : b[j + n - 1][1]]:
-        return [Stretch("equal", (low, a[i + n - 1][1]), (far, b[j + n - 1][1]), n)]
-    found: list[Stretch] = []
+        return [MatchedStretch("equal", (low, a[i + n - 1][1]), (far, b[j + n - 1][1]), n)]
+    found: list[MatchedStretch] = []
     start, nature = 0, ""
     for k in range(n + 1):
         now = gap = ""
@@ -109,14 +109,14 @@ def stretches(one: Tokens, i: int, other: Tokens, j: int, n: int) -> list[Stretc
                 gap = "space"
         if k and (now != nature or (gap and now == "equal")):
             done = ((a[i + start][0], a[i + k - 1][1]), (b[j + start][0], b[j + k - 1][1]))
-            found.append(Stretch(nature, *done, k - start))
+            found.append(MatchedStretch(nature, *done, k - start))
             start = k
             if gap:
-                found.append(Stretch("space", (a[i + k - 1][1], low), (b[j + k - 1][1], far), 0))
+                found.append(MatchedStretch("space", (a[i + k - 1][1], low), (b[j + k - 1][1], far), 0))
         nature = now
     return found
 
 
-def same_runs(outline: Outline) -> Iterator[EqualRun]:
+def same_runs(outline: TokenizedDraft) -> Iterator[EqualRun]:
     """The equal runs of an outline and one with the same content."""
     return (EqualRun(place, 0, place, 0, len(outline.provisions[place].text)) for place in outline.units)

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.comparison.edits.edits import common_space
-from app.comparison.matching.cleanup import slid, weighed, without_islands
+from app.comparison.matching.cleanup import slide_blocks, weigh_tokens, without_islands
 from app.comparison.matching.sequence_match import Block, match
-from app.comparison.text.tokenizer import Tokens, Vocabulary
-from app.treaty.amendments import Part, Stretch
+from app.comparison.text.tokenizer import Tokens, TokenVocabulary
+from app.treaty.amendments import AmendmentStretch, StretchKind
 
 
 class Gap(NamedTuple):
@@ -40,10 +40,10 @@ def gaps_between(older: str, newer: str, *, spellings: bool = True, readable: bo
     if newer < older:
         found = gaps_between(newer, older, spellings=spellings, readable=readable)
         return tuple(gap.mirrored() for gap in found)
-    vocabulary = Vocabulary()
+    vocabulary = TokenVocabulary()
     one, other = vocabulary.read(older), vocabulary.read(newer)
-    weights = weighed(vocabulary.words)
-    blocks = slid(match(one.ids, other.ids), one.ids, other.ids, weights)
+    weights = weigh_tokens(vocabulary.words)
+    blocks = slide_blocks(match(one.ids, other.ids), one.ids, other.ids, weights)
     if readable:
         blocks = without_islands(blocks, one.ids, other.ids, weights)
     if not spellings:
@@ -52,20 +52,20 @@ def gaps_between(older: str, newer: str, *, spellings: bool = True, readable: bo
     return tuple(_gaps(words, older, newer))
 
 
-def stretches_between(older: str, newer: str) -> tuple[Stretch, ...]:
+def stretches_between(older: str, newer: str) -> tuple[AmendmentStretch, ...]:
     """The older text with what has to be struck and put in to make it the newer one; what goes stands before what
     comes in its place.
     """
-    found: list[Stretch] = []
+    found: list[AmendmentStretch] = []
     at = 0
     for gap in gaps_between(older, newer):
         found += [
-            Stretch(older[at : gap.start], Part.KEPT),
-            Stretch(older[gap.start : gap.end], Part.OUT),
-            Stretch(newer[gap.into : gap.to], Part.IN),
+            AmendmentStretch(older[at : gap.start], StretchKind.KEPT),
+            AmendmentStretch(older[gap.start : gap.end], StretchKind.OUT),
+            AmendmentStretch(newer[gap.into : gap.to], StretchKind.IN),
         ]
         at = gap.end
-    return tuple(stretch for stretch in (*found, Stretch(older[at:], Part.KEPT)) if stretch.text)
+    return tuple(stretch for stretch in (*found, AmendmentStretch(older[at:], StretchKind.KEPT)) if stretch.text)
 
 
 _Same = tuple[int, int, int, int]

@@ -9,19 +9,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment.align import Aligned, aligned
-from app.comparison.alignment.alternatives import by_options
+from app.comparison.alignment.align import Alignment, align_drafts
+from app.comparison.alignment.alternatives import match_by_options
 from app.comparison.alignment.moved_sentences import MovedRun, moved_runs
-from app.comparison.alignment.splits import grown
-from app.comparison.alignment.text_pairs import Strand, strand
+from app.comparison.alignment.splits import find_splits
+from app.comparison.alignment.text_pairs import TextPair, pair_texts
 from app.comparison.edits.bracketed_words import cut_alike
 from app.comparison.edits.equal_runs import EqualRun, equal_runs, equal_tokens
-from app.comparison.matching.cleanup import Weights, slid, weighed
+from app.comparison.matching.cleanup import Weights, slide_blocks, weigh_tokens
 from app.comparison.text.lexicon import COMMON
-from app.comparison.text.tokenizer import BRACKETS, Vocabulary, is_han
+from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary, is_han
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.job import Progress
 
 STEPS = 6
@@ -32,10 +32,10 @@ STEPS = 6
 class RawMatch:
     """Which texts, and which of their words, are the same ones."""
 
-    outlines: tuple[Outline, Outline]
+    outlines: tuple[TokenizedDraft, TokenizedDraft]
     """The outlines that came in, with words cut where the other text has brackets inside them."""
-    alignment: Aligned
-    strands: Sequence[Strand]
+    alignment: Alignment
+    strands: Sequence[TextPair]
     """All units of both sides, matched within each strand."""
     runs: Sequence[MovedRun]
     """Words that moved from one strand to another, or within one."""
@@ -53,16 +53,20 @@ class RawMatch:
                 yield from equal_tokens(run.first, i, run.second, j, n, outlines)
 
 
-def raw_matched(
-    first: Outline, second: Outline, vocabulary: Vocabulary, pins: Mapping[int, int], progress: Progress
+def match_drafts(
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    vocabulary: TokenVocabulary,
+    pins: Mapping[int, int],
+    progress: Progress,
 ) -> RawMatch:
     """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     progress.step(1, STEPS, "aligning provisions")
-    alignment = aligned(first, second, pins)
+    alignment = align_drafts(first, second, pins)
     progress.step(2, STEPS, "comparing words")
     first, second = cut_alike(first, second, alignment, vocabulary)
     words = vocabulary.words
-    weights = weighed(words)
+    weights = weigh_tokens(words)
     brackets = vocabulary.numbers_of(BRACKETS)
     strands = _strands(
         first, second, alignment, brackets, vocabulary.numbers_of(COMMON) if brackets else brackets, weights
@@ -73,13 +77,13 @@ def raw_matched(
 
 
 def _strands(
-    first: Outline,
-    second: Outline,
-    alignment: Aligned,
+    first: TokenizedDraft,
+    second: TokenizedDraft,
+    alignment: Alignment,
     brackets: frozenset[int],
     common: frozenset[int],
     weights: Weights,
-) -> list[Strand]:
+) -> list[TextPair]:
     """The strands of all units, matched, grown by splits and joins, alternatives matched option by option, insertions
     and deletions slid to natural borders.
     """
@@ -88,10 +92,10 @@ def _strands(
     lone_first = [((i,), ()) for i in first.units if i not in alignment.units]
     lone_second = [((), (j,)) for j in second.units if j not in taken]
     every: list[tuple[tuple[int, ...], tuple[int, ...]]] = [*places, *lone_first, *lone_second]
-    strands = grown(first, second, [strand(first, second, p, brackets) for p in every], brackets)
+    strands = find_splits(first, second, [pair_texts(first, second, p, brackets) for p in every], brackets)
     for s in strands:
         if len(s.blocks) > 1 or (s.blocks and s.blocks[0][2] < max(map(len, s.ids))):
             if brackets:
-                s.blocks = by_options(s, (first, second), brackets, common)
-            s.blocks = slid(s.blocks, s.ids[0], s.ids[1], weights)
+                s.blocks = match_by_options(s, (first, second), brackets, common)
+            s.blocks = slide_blocks(s.blocks, s.ids[0], s.ids[1], weights)
     return strands

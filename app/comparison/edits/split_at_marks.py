@@ -14,11 +14,11 @@ from app.comparison.text.tokenizer import words_of
 from app.treaty.marks import AttributionTag, Mark, Revision, RevisionUnit, deleted_at
 
 if TYPE_CHECKING:
-    from app.comparison.edits.edits import Edit, Range
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.edits.edits import FieldRange, RawEdit
+    from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 
-_Outlines = tuple["Outline", "Outline"]
+_Outlines = tuple["TokenizedDraft", "TokenizedDraft"]
 
 
 class _Whose(NamedTuple):
@@ -37,7 +37,7 @@ class _Part(NamedTuple):
     authors: tuple[str, str]
 
 
-def cut_at_marks(edit: Edit, outlines: _Outlines) -> Iterator[Edit]:
+def cut_at_marks(edit: RawEdit, outlines: _Outlines) -> Iterator[RawEdit]:
     """The edits into which the marks of both drafts cut an edit, in order; the very edit where they do not.
 
     What one author took out and what the same author put in stay one edit.
@@ -53,7 +53,7 @@ def cut_at_marks(edit: Edit, outlines: _Outlines) -> Iterator[Edit]:
         return
     at = [span.start if span is not None else 0 for span in (edit.first, edit.second)]
     for pair in _paired(parts[0], parts[1]):
-        spans: list[Range | None] = []
+        spans: list[FieldRange | None] = []
         for side, (whole, part) in enumerate(zip((edit.first, edit.second), pair, strict=True)):
             start, end = (part.start, part.end) if part is not None else (at[side], at[side])
             spans.append(whole._replace(start=start, end=end) if whole is not None else None)
@@ -87,7 +87,7 @@ def _paired(first: Sequence[_Part], second: Sequence[_Part]) -> Iterator[tuple[_
         yield None, other
 
 
-def _parts(edit: Edit, outlines: _Outlines, side: int) -> list[_Part]:
+def _parts(edit: RawEdit, outlines: _Outlines, side: int) -> list[_Part]:
     """One side of an edit in parts, which together are the side, sign for sign; [] for one without words."""
     span, other = (edit.second, edit.first) if side else (edit.first, edit.second)
     if span is None or span.start == span.end:
@@ -145,7 +145,7 @@ def _over(tokens: Tokens, inside: range, marks: Sequence[Mark]) -> list[_Whose]:
     return found
 
 
-def _deleted(tokens: Tokens, inside: range, marks: Sequence[Mark], place: Range) -> list[str]:
+def _deleted(tokens: Tokens, inside: range, marks: Sequence[Mark], place: FieldRange) -> list[str]:
     """Whose the tokens are by the tracked deletions at their place in the other draft, which remember their words."""
     words = [tokens.word(n) for n in inside]
     found = [""] * len(words)
@@ -160,7 +160,7 @@ def _deleted(tokens: Tokens, inside: range, marks: Sequence[Mark], place: Range)
     return found
 
 
-def _marks(outline: Outline, span: Range | None) -> tuple[Mark, ...]:
+def _marks(outline: TokenizedDraft, span: FieldRange | None) -> tuple[Mark, ...]:
     if span is None or span.field == "number":
         return ()
     marks = outline.provisions[span.place].marks

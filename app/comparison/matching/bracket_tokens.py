@@ -18,7 +18,7 @@ _SIGN = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class GapPiece:
     """A part of a gap: tokens [first_start, first_end) became [second_start, second_end). `sign` marks a lone
     bracket.
     """
@@ -32,7 +32,7 @@ class Piece:
 
 def pieces(
     first: Sequence[str], second: Sequence[str], tags: tuple[Sequence[bool], Sequence[bool]] = ((), ())
-) -> list[Piece]:
+) -> list[GapPiece]:
     """The pieces of a gap whose tokens are these words, in order.
 
     `tags` says of every token of a side whether it stands in a tag or status mark; such words never are one edit with
@@ -40,7 +40,7 @@ def pieces(
     """
     notated = any(any(side) for side in tags)
     if not notated and BRACKETS.isdisjoint(first) and BRACKETS.isdisjoint(second):
-        return [Piece(False, 0, len(first), 0, len(second))] if first or second else []
+        return [GapPiece(False, 0, len(first), 0, len(second))] if first or second else []
     if not first or not second:
         return _alone(first or second, 0, len(first or second), 0 if first else 1, 0)
     runs = (_runs(first, tags[0]), _runs(second, tags[1]))
@@ -52,22 +52,22 @@ def pieces(
     return _peeled(first, second)
 
 
-def _peeled(first: Sequence[str], second: Sequence[str]) -> list[Piece]:
+def _peeled(first: Sequence[str], second: Sequence[str]) -> list[GapPiece]:
     """The signs at both ends of both sides apart, and all between them as one piece."""
     head, tail = [_leading(first), _leading(second)], [len(first), len(second)]
     for side, words in enumerate((first, second)):
         while tail[side] > head[side] and words[tail[side] - 1] in BRACKETS:
             tail[side] -= 1
-        if balanced(words) and not balanced(words[head[side] : tail[side]]):
+        if is_balanced(words) and not is_balanced(words[head[side] : tail[side]]):
             head[side], tail[side] = 0, len(words)  # “[thirty] [sixty]”: the signs at the ends are not each other's
-    found = [Piece(True, k, k + 1, 0, 0) for k in range(head[0])]
-    found += [Piece(True, head[0], head[0], k, k + 1) for k in range(head[1])]
+    found = [GapPiece(True, k, k + 1, 0, 0) for k in range(head[0])]
+    found += [GapPiece(True, head[0], head[0], k, k + 1) for k in range(head[1])]
     if head[0] == tail[0] or head[1] == tail[1]:
         found += _alone(first, head[0], tail[0], 0, head[1]) + _alone(second, head[1], tail[1], 1, tail[0])
     else:
-        found.append(Piece(False, head[0], tail[0], head[1], tail[1]))
-    found += [Piece(True, k, k + 1, tail[1], tail[1]) for k in range(tail[0], len(first))]
-    found += [Piece(True, len(first), len(first), k, k + 1) for k in range(tail[1], len(second))]
+        found.append(GapPiece(False, head[0], tail[0], head[1], tail[1]))
+    found += [GapPiece(True, k, k + 1, tail[1], tail[1]) for k in range(tail[0], len(first))]
+    found += [GapPiece(True, len(first), len(first), k, k + 1) for k in range(tail[1], len(second))]
     return found
 
 
@@ -106,7 +106,7 @@ def _answering(
     theirs: Sequence[_Run],
     here: tuple[int, int],
     there: tuple[int, int],
-) -> list[Piece]:
+) -> list[GapPiece]:
     """The pieces of two sides with signs or tags: the run of words that answers best, then what stands before and
     after it.
     """
@@ -126,7 +126,7 @@ def _answering(
     (_, i0, i1), (_, j0, j1) = mine[a], theirs[b]
     return [
         *_answering(first, second, mine[:a], theirs[:b], (here[0], i0), (there[0], j0)),
-        Piece(False, i0, i1, j0, j1),
+        GapPiece(False, i0, i1, j0, j1),
         *_answering(first, second, mine[a + 1 :], theirs[b + 1 :], (i1, here[1]), (j1, there[1])),
     ]
 
@@ -140,11 +140,11 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> float:
     return shared + (_ANSWER if digits else 0.0)
 
 
-def _alone(words: Sequence[str], start: int, end: int, side: int, at: int) -> list[Piece]:
+def _alone(words: Sequence[str], start: int, end: int, side: int, at: int) -> list[GapPiece]:
     """The pieces of words that answer nothing: one when their brackets are complete, else signs and words apart."""
 
-    def piece(sign: bool, low: int, high: int) -> Piece:
-        return Piece(sign, at, at, low, high) if side else Piece(sign, low, high, at, at)
+    def piece(sign: bool, low: int, high: int) -> GapPiece:
+        return GapPiece(sign, at, at, low, high) if side else GapPiece(sign, low, high, at, at)
 
     if start == end:
         return []
@@ -158,7 +158,7 @@ def _alone(words: Sequence[str], start: int, end: int, side: int, at: int) -> li
     while tail > head and words[tail - 1] in BRACKETS:
         tail -= 1
     found = [piece(True, k, k + 1) for k in range(start, head)]
-    if head < tail and balanced(words[head:tail]):
+    if head < tail and is_balanced(words[head:tail]):
         found.append(piece(False, head, tail))
     else:
         found += [piece(sort == "sign", head + a, head + b) for sort, a, b in _runs(words[head:tail], ())]
@@ -167,10 +167,10 @@ def _alone(words: Sequence[str], start: int, end: int, side: int, at: int) -> li
 
 def _whole(words: Sequence[str]) -> bool:
     """True for words with brackets that are complete in themselves."""
-    return balanced(words) and not all(word in BRACKETS for word in words)
+    return is_balanced(words) and not all(word in BRACKETS for word in words)
 
 
-def balanced(words: Sequence[str]) -> bool:
+def is_balanced(words: Sequence[str]) -> bool:
     """True when every bracket closes and none closes before it opens."""
     depth = 0
     for word in words:

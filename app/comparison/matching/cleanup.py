@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.comparison.matching.bracket_tokens import balanced
-from app.comparison.matching.sequence_match import Block, joined
+from app.comparison.matching.bracket_tokens import is_balanced
+from app.comparison.matching.sequence_match import Block, join_blocks
 from app.comparison.text.lexicon import COMMON, MODAL, NEGATION, NUMBERS, PAUSES, SENTENCE_ENDS
 from app.comparison.text.tokenizer import BRACKETS, is_han
 
@@ -51,7 +51,7 @@ class Weights:
     words: Sequence[str]
 
 
-def weighed(words: Sequence[str]) -> Weights:
+def weigh_tokens(words: Sequence[str]) -> Weights:
     """The weights of a vocabulary's tokens."""
     weight: list[float] = []
     common: list[bool] = []
@@ -179,10 +179,10 @@ def _gap(gone: Sequence[int], new: Sequence[int], weights: Weights) -> _Gap:
 
 
 def _unbalanced(tokens: Sequence[int], weights: Weights) -> bool:
-    return not balanced([weights.words[t] for t in tokens if t in weights.brackets])
+    return not is_balanced([weights.words[t] for t in tokens if t in weights.brackets])
 
 
-def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], weights: Weights) -> list[Block]:
+def slide_blocks(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], weights: Weights) -> list[Block]:
     """The blocks with every pure insertion and deletion moved to the best border it can be slid to.
 
     One that can be slid over all that parts it from the next change is slid there: then the two are one.
@@ -219,7 +219,7 @@ def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], w
                 before[2] += shift
                 result[k] = [after[0] + shift, after[1] + shift, after[2] - shift]
             k += 1
-    return joined([(i, j, n) for i, j, n in result])
+    return join_blocks([(i, j, n) for i, j, n in result])
 
 
 def _best(tokens: Sequence[int], start: int, end: int, shifts: range, weights: Weights) -> int:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 
-def in_order(values: Sequence[int], weights: Sequence[int] = ()) -> list[int]:
+def longest_increasing(values: Sequence[int], weights: Sequence[int] = ()) -> list[int]:
     """Indices of a longest strictly increasing subsequence of `values`; the heaviest one when `weights` are given.
 
     Without weights: O(n log n), the one ending lowest. With weights: a Fenwick tree over the ranks of the values.

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import compress, count
 from operator import ne
 
-from app.comparison.matching.monotone import in_order
+from app.comparison.matching.monotone import longest_increasing
 
 Block = tuple[int, int, int]
 """(start in the first, start in the second, length): equal tokens."""
@@ -31,10 +31,10 @@ def match(first: Sequence[int], second: Sequence[int]) -> list[Block]:
     blocks: list[Block] = []
     first, second = tuple(first), tuple(second)  # a list is never equal to a tuple
     _match(first, 0, len(first), second, 0, len(second), 0, blocks)
-    return joined(blocks)
+    return join_blocks(blocks)
 
 
-def joined(blocks: Sequence[Block]) -> list[Block]:
+def join_blocks(blocks: Sequence[Block]) -> list[Block]:
     """The same blocks with those that touch on both sides made one."""
     result: list[Block] = []
     for block in blocks:
@@ -69,7 +69,7 @@ def _match(
     if size > _LONG and gram < len(_GRAMS):
         _anchored(a, a0 + head, a1 - tail, b, b0 + head, b1 - tail, gram, blocks)
     elif 0 < size <= _HOPELESS:
-        found = _gathered(joined([(i, j, 1) for i, j in _common(one, other)]), one, other)
+        found = _gathered(join_blocks([(i, j, 1) for i, j in _common(one, other)]), one, other)
         blocks += [(a0 + head + i, b0 + head + j, n) for i, j, n in found]
     if tail:
         blocks.append((a1 - tail, b1 - tail, tail))
@@ -83,7 +83,7 @@ def _anchored(
     theirs = _begun(b, b0, b1, length)
     both = [(place, theirs[gram]) for gram, place in mine.items() if gram in theirs]
     both.sort()
-    chain = [both[k] for k in in_order([j for _, j in both])]
+    chain = [both[k] for k in longest_increasing([j for _, j in both])]
     if not chain:
         _match(a, a0, a1, b, b0, b1, gram + 1, blocks)
         return

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import words_of
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _QUOTED = r"[“”\"«»‘„「『]\s?([^“”\"«»„「」『』]{1,80}?)\s?[”“\"»«’」』]"
 _DEFINES = (
@@ -27,15 +27,15 @@ _DEFINITION = re.compile(
     re.IGNORECASE,
 )
 _QUOTE = '"'
-"""All quotation marks as `spelling.folded` counts them."""
+"""All quotation marks as `spelling.fold_spelling` counts them."""
 
 
 def defined_terms(text: str) -> Iterator[tuple[str, ...]]:
-    """The terms that a text defines, as tokens in the form of `spelling.folded`, each with its English or Romance
+    """The terms that a text defines, as tokens in the form of `spelling.fold_spelling`, each with its English or Romance
     plural.
     """
     for found in _DEFINITION.finditer(text):
-        words = tuple(folded(word) for word in words_of(found.group(1) or found.group(2)))
+        words = tuple(fold_spelling(word) for word in words_of(found.group(1) or found.group(2)))
         yield words
         if words[-1].isalpha():
             yield (*words[:-1], f"{words[-1]}s")
@@ -43,7 +43,7 @@ def defined_terms(text: str) -> Iterator[tuple[str, ...]]:
                 yield (*words[:-1], f"{words[-1][:-1]}ies")
 
 
-def definitions(outline: Outline, quote: int) -> tuple[set[tuple[str, ...]], frozenset[int]]:
+def definitions(outline: TokenizedDraft, quote: int) -> tuple[set[tuple[str, ...]], frozenset[int]]:
     """The terms that a draft defines, and the places of the texts that define them or stand under such a text.
 
     `quote` is the number of the quotation mark in the vocabulary of the outline.

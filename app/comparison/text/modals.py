@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from app.comparison.text.lexicon import HAN_WORDS, MODAL
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import Tokens, is_han, words_of
 
 _JOINED = ("و", "ف")
@@ -37,13 +37,13 @@ def first_modal(text: str) -> int:
 
 def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The verbs among the tokens of a text, each with its index."""
-    plain = [folded(word) for word in words]
+    plain = [fold_spelling(word) for word in words]
     for at, word in enumerate(plain):
         if (verb := _modal(word)) and _is_meant(words, plain, at):
             yield at, verb
 
 
-def exchanged(older: str, newer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def modals_between(older: str, newer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The verbs that went and those that came between two wordings, in their order; what stands in both is left out."""
     went, came = modals_of(older), modals_of(newer)
     return _without(went, came), _without(came, went)

@@ -36,7 +36,7 @@ from app.comparison.text.quantity_words import (
     SYMBOLS,
     TIME,
 )
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, Tokens, is_han
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ _INSIDE = frozenset(".:'(分之")
 _ENDS = frozenset(',;:.()!?؛،؟，。；：（）、—–…{}"“”«»')
 
 
-class Sort(IntEnum):
+class QuantityKind(IntEnum):
     """What a quantity is of, the weightiest first."""
 
     SHARE = 0
@@ -82,7 +82,7 @@ class Sort(IntEnum):
 class Quantity:
     """A number over [low, high), and with what belongs to it over [start, end)."""
 
-    sort: Sort
+    sort: QuantityKind
     low: int
     high: int
     start: int
@@ -104,7 +104,7 @@ class _Reader:
     def __init__(self, text: str, cited: Sequence[tuple[int, int]]) -> None:
         self._text = text
         self._spans = Tokens(text, ()).spans
-        self._words = [_bare(folded(text[low:high])) for low, high in self._spans]
+        self._words = [_bare(fold_spelling(text[low:high])) for low, high in self._spans]
         self._cited = cited
 
     def read(self) -> tuple[Quantity, ...]:
@@ -250,7 +250,7 @@ class _Reader:
         first = start
         if self._word(start - 1) in MONEY and self._word(start - 1) != "":
             first = start - 1
-            sort = min(sort, Sort.MONEY)
+            sort = min(sort, QuantityKind.MONEY)
         first = self._bound(first, sort)
         if self._word(end) in CLOSING and last == end:
             last += 1
@@ -259,29 +259,29 @@ class _Reader:
         spans = self._spans
         return Quantity(sort, spans[start][0], spans[end - 1][1], spans[first][0], spans[self._phrase(last) - 1][1])
 
-    def _sort(self, start: int, end: int) -> tuple[Sort, int]:
+    def _sort(self, start: int, end: int) -> tuple[QuantityKind, int]:
         """What a number is of, and the token behind its unit."""
         run = self._words[start:end]
         ordinal = self._word(start - 1) == HAN_LABEL or any(word in ORDINALS for word in run) or self._ordinal(end)
         unit, last = self._unit(end)
         if (
-            unit is Sort.SHARE
+            unit is QuantityKind.SHARE
             or self._is_fraction(run)
             or HAN_PARTS in "".join(run)
             or (len(run) == 1 and run[0] in SHARES)
         ):
-            return Sort.SHARE, last
+            return QuantityKind.SHARE, last
         if ordinal:
-            return (Sort.DAY if unit is Sort.TIME else Sort.ORDINAL), last
+            return (QuantityKind.DAY if unit is QuantityKind.TIME else QuantityKind.ORDINAL), last
         if run[0] in DUALS:
-            return Sort.TIME, end
+            return QuantityKind.TIME, end
         if unit is not None:
             return unit, last
         if self._is_year(start, end):
-            return Sort.YEAR, end
+            return QuantityKind.YEAR, end
         if self._day_end(end) > end and run[0].isdecimal():
-            return Sort.YEAR, self._day_end(end)
-        return (Sort.ONE if all(word in ONES for word in run) else Sort.COUNT), end
+            return QuantityKind.YEAR, self._day_end(end)
+        return (QuantityKind.ONE if all(word in ONES for word in run) else QuantityKind.COUNT), end
 
     def _day_end(self, end: int) -> int:
         """The end of the month, and the year, that follow the figure of a day; `end` itself where none does."""
@@ -297,30 +297,30 @@ class _Reader:
     def _ordinal(self, end: int) -> bool:
         return self._word(end) in ORDINALS and self._glued(end)
 
-    def _unit(self, end: int) -> tuple[Sort | None, int]:
+    def _unit(self, end: int) -> tuple[QuantityKind | None, int]:
         """The unit of a number that ends before a token, and the token behind it."""
         for at in range(end, min(end + _FAR, len(self._words))):
             word, following = self._words[at], self._word(at + 1)
             if word in PERCENT:
-                return Sort.SHARE, at + 1
+                return QuantityKind.SHARE, at + 1
             if (word, following) in CENTS:
-                return Sort.SHARE, at + 2
+                return QuantityKind.SHARE, at + 2
             if word in MAJORITIES or word + following in HAN_MAJORITIES:
-                return Sort.SHARE, at + (1 if word in MAJORITIES else 2)
+                return QuantityKind.SHARE, at + (1 if word in MAJORITIES else 2)
             if word in MONEY:
-                return Sort.MONEY, at + 1
+                return QuantityKind.MONEY, at + 1
             if word in TIME:
-                return Sort.TIME, at + 1
+                return QuantityKind.TIME, at + 1
             if not (word in SKIPPED or word in BRACKETS or word in _PASSED or word in ORDINALS or word.isdecimal()):
                 break
         return None, end
 
-    def _bound(self, first: int, sort: Sort) -> int:
+    def _bound(self, first: int, sort: QuantityKind) -> int:
         """Where the words begin that say that a number is the least or the most; “by” does of a year alone."""
         longest = first
         for phrase in BOUNDS:
             low = first - len(phrase)
-            if low >= 0 and tuple(self._words[low:first]) == phrase and (phrase != _BY or sort is Sort.YEAR):
+            if low >= 0 and tuple(self._words[low:first]) == phrase and (phrase != _BY or sort is QuantityKind.YEAR):
                 longest = min(longest, low)
         return longest
 

@@ -86,7 +86,7 @@ _BRITISH = {
 """Spellings of plainly the same word that no rule gives; French capitals without their accent among them."""
 
 
-def folded(word: str) -> str:
+def fold_spelling(word: str) -> str:
     """The form that all spellings of a token have in common; never empty.
 
     In: one token as `tokenizer.py` cuts it. A square bracket stays the bracket it is.

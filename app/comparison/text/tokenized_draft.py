@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
 from app.comparison.text.tokenizer import BRACKETS
-from app.treaty.address import bare
+from app.treaty.address import bare_number
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import AttributionTag, StatusMark
 
 if TYPE_CHECKING:
-    from app.comparison.text.tokenizer import Tokens, Vocabulary
+    from app.comparison.text.tokenizer import Tokens, TokenVocabulary
 
 _SIGNS = dict.fromkeys(map(ord, BRACKETS))
 FIELDS = ("number", "heading", "text")
@@ -25,7 +25,7 @@ FIELDS = ("number", "heading", "text")
 
 
 @dataclass(frozen=True)
-class Outline:
+class TokenizedDraft:
     """One draft, indexed by place."""
 
     draft: Draft
@@ -100,7 +100,7 @@ class Outline:
         return chain
 
 
-def outlined(draft: Draft, vocabulary: Vocabulary) -> Outline:
+def tokenize_draft(draft: Draft, vocabulary: TokenVocabulary) -> TokenizedDraft:
     """The outline of a draft. Unknown parents count as none."""
     places: dict[str, int] = {}
     parents: list[int] = []
@@ -110,19 +110,19 @@ def outlined(draft: Draft, vocabulary: Vocabulary) -> Outline:
         places[provision.id] = place
         parents.append(above)
         divisions.append(place if provision.kind in HEADED else divisions[above] if above >= 0 else -1)
-    return Outline(
+    return TokenizedDraft(
         draft,
         draft.provisions,
         tuple(parents),
         tuple(vocabulary.read(p.text) for p in draft.provisions),
         tuple(vocabulary.read(p.heading) for p in draft.provisions),
-        tuple(bare(p.number).translate(_SIGNS).casefold() for p in draft.provisions),
+        tuple(bare_number(p.number).translate(_SIGNS).casefold() for p in draft.provisions),
         tuple(divisions),
         vocabulary.numbers_of(BRACKETS),
     )
 
 
-def comparable(one: Provision, other: Provision) -> bool:
+def is_comparable(one: Provision, other: Provision) -> bool:
     """False for provisions that never are the same one: a footnote and a paragraph, a title and a paragraph."""
     if one.kind is other.kind:
         return True

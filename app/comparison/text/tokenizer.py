@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import accumulate, chain
 from typing import overload
 
-from app.comparison.text.spelling import folded
+from app.comparison.text.spelling import fold_spelling
 
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _JOINED = (
@@ -41,12 +41,12 @@ BRACKETS = OPENING | CLOSING
 @dataclass(frozen=True)
 class Tokens:
     """A text and the numbers of its tokens, in order. Tokens that differ in spelling alone have equal numbers within
-    one `Vocabulary`.
+    one `TokenVocabulary`.
     """
 
     text: str
     ids: tuple[int, ...]
-    steps: Steps | None = field(default=None, repr=False, compare=False)
+    steps: TokenSteps | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def spans(self) -> Sequence[tuple[int, int]]:
@@ -57,7 +57,7 @@ class Tokens:
     def before(self, offset: int) -> int:
         """The number of tokens that begin before a code point of the text."""
         spans = self.spans
-        return spans.before(offset) if isinstance(spans, Spans) else bisect_left(spans, (offset,))
+        return spans.before(offset) if isinstance(spans, TokenSpans) else bisect_left(spans, (offset,))
 
     def word(self, index: int) -> str:
         """The text of one token."""
@@ -65,7 +65,7 @@ class Tokens:
         return self.text[start:end]
 
 
-class Spans(Sequence[tuple[int, int]]):
+class TokenSpans(Sequence[tuple[int, int]]):
     """Start and end (code points) of each token of a text in which spaces stand alone. Only the starts are kept."""
 
     __slots__ = ("_starts", "_text")
@@ -102,7 +102,7 @@ class Spans(Sequence[tuple[int, int]]):
         return starts[index], end
 
 
-class Steps(dict[str, tuple[int, ...]]):
+class TokenSteps(dict[str, tuple[int, ...]]):
     """For each token of a chunk without a space, how far after it the next one begins.
 
     After the last one a space of one character is taken for granted.
@@ -116,11 +116,11 @@ class Steps(dict[str, tuple[int, ...]]):
             self[chunk] = steps
         return steps
 
-    def spans(self, text: str) -> Spans | None:
+    def spans(self, text: str) -> TokenSpans | None:
         """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
         steps = chain.from_iterable(map(self.__getitem__, text.split()))
         starts = array("Q", accumulate(steps, initial=0))
-        return Spans(text, starts) if starts[-1] == len(text) + 1 else None
+        return TokenSpans(text, starts) if starts[-1] == len(text) + 1 else None
 
 
 class _Numbers(dict[str, int]):
@@ -131,7 +131,7 @@ class _Numbers(dict[str, int]):
         self.folded: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        number = self[word] = self.folded.setdefault(folded(word), len(self.folded))
+        number = self[word] = self.folded.setdefault(fold_spelling(word), len(self.folded))
         return number
 
 
@@ -149,7 +149,7 @@ class _Chunks(dict[str, tuple[int, ...]]):
         return ids
 
 
-class Vocabulary:
+class TokenVocabulary:
     """Numbers words in the order in which they are first met, so that the same two drafts always get the same
     numbers. All spellings of a word have its number.
     """
@@ -158,7 +158,7 @@ class Vocabulary:
         numbers = _Numbers()
         self._numbers = numbers.folded
         self._chunks = _Chunks(numbers)
-        self._steps = Steps()
+        self._steps = TokenSteps()
         self._read: dict[str, Tokens] = {}
 
     def read(self, text: str) -> Tokens:
@@ -175,7 +175,7 @@ class Vocabulary:
         return list(self._numbers)
 
     def numbers_of(self, words: Iterable[str]) -> frozenset[int]:
-        """The numbers of those of `words` (in the form of `spelling.folded`) that occur."""
+        """The numbers of those of `words` (in the form of `spelling.fold_spelling`) that occur."""
         return frozenset(self._numbers[word] for word in words if word in self._numbers)
 
     def phrase(self, words: Iterable[str]) -> tuple[int, ...]:

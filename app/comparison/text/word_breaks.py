@@ -18,23 +18,23 @@ from app.comparison.text.spelling import does_again
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.comparison.text.tokenized_draft import Outline
+    from app.comparison.text.tokenized_draft import TokenizedDraft
 
 
-class Part(NamedTuple):
+class WordPart(NamedTuple):
     """A word of one side, by its number; whether a hyphen stands before it."""
 
     number: int
     hyphen: bool = False
 
 
-Parts = tuple[Part, ...]
+WordParts = tuple[WordPart, ...]
 
 
 class WordBreaks:
     """Tells broken words of two outlines from other words."""
 
-    def __init__(self, outlines: tuple[Outline, Outline], words: Sequence[str]) -> None:
+    def __init__(self, outlines: tuple[TokenizedDraft, TokenizedDraft], words: Sequence[str]) -> None:
         """In: `words` are the tokens of the vocabulary with which both outlines were read."""
         self._outlines, self._words = outlines, words
         languages = {outline.draft.language for outline in outlines}
@@ -42,11 +42,11 @@ class WordBreaks:
         self._listed = frozenset[str]().union(*(PARTS[language] for language in known))
         self._alone = frozenset[str]().union(*(ALONE[language] for language in known))
 
-    def alike(self, first: Sequence[Part], second: Sequence[Part]) -> bool:
+    def alike(self, first: Sequence[WordPart], second: Sequence[WordPart]) -> bool:
         """Whether two sides have the same words, some of them broken on one. They have the same letters in all."""
         return all(one == other or self._broken(one, other) for one, other in self._groups(first, second))
 
-    def _groups(self, first: Sequence[Part], second: Sequence[Part]) -> Iterator[tuple[Parts, Parts]]:
+    def _groups(self, first: Sequence[WordPart], second: Sequence[WordPart]) -> Iterator[tuple[WordParts, WordParts]]:
         """The least runs of words of both sides that begin and end together."""
         starts = [0, 0]
         lengths = [0, 0]
@@ -62,7 +62,7 @@ class WordBreaks:
                 yield (one[:1], one[:1]) if whole else (one, other)
                 starts = [*ends]
 
-    def _broken(self, one: Parts, other: Parts) -> bool:
+    def _broken(self, one: WordParts, other: WordParts) -> bool:
         """Whether one of two runs of the same letters is nothing but the other, broken."""
         if self._parts_figures(one) or self._parts_figures(other):
             return False
@@ -81,7 +81,7 @@ class WordBreaks:
             return True
         return not self._all_words(apart) and self._known(joined, apart)
 
-    def _parts_figures(self, parts: Parts) -> bool:
+    def _parts_figures(self, parts: WordParts) -> bool:
         """Whether figures stand apart that the other side may write as one number."""
         texts = [self._words[part.number] for part in parts]
         return any(text[-1:].isdecimal() and behind[:1].isdecimal() for text, behind in pairwise(texts))
@@ -95,15 +95,15 @@ class WordBreaks:
             return False
         return text in BOUND or (text.isascii() and text.isalpha() and _VOWELS.isdisjoint(text))
 
-    def _all_words(self, parts: Parts) -> bool:
+    def _all_words(self, parts: WordParts) -> bool:
         return all(self._is_word(parts, at) for at in range(len(parts)))
 
-    def _usual(self, parts: Parts) -> bool:
+    def _usual(self, parts: WordParts) -> bool:
         """Whether all parts are listed, or stand in the drafts more than once."""
         counted, _ = self._counts
         return all(counted[part.number] > 1 or self._is_listed(self._words[part.number]) for part in parts)
 
-    def _is_word(self, parts: Parts, at: int) -> bool:
+    def _is_word(self, parts: WordParts, at: int) -> bool:
         """Whether a part is a word: it is listed, or stands elsewhere in the drafts without its neighbour here."""
         number = parts[at].number
         text = self._words[number]
@@ -113,7 +113,7 @@ class WordBreaks:
         counted, pairs = self._counts
         return len(text) > 1 and not self._is_ending(text) and all(counted[number] > pairs[pair] for pair in beside)
 
-    def _known(self, joined: int, apart: Parts) -> bool:
+    def _known(self, joined: int, apart: WordParts) -> bool:
         """Whether the joined word is one: it is listed, or stands more often in the drafts than it is broken."""
         counted, pairs = self._counts
         text = self._words[joined]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 
 from app.desktop.changes.filters.sections import Grouping
-from app.desktop.changes.list.change_list import ChangeList, Role
+from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.list_view import ChangeListView
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.spoken_row import names_of, row_words
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
 
     from app.desktop.changes.details.details import Details
-    from app.desktop.changes.filters.facets import Wanted
-    from app.desktop.changes.list.entries import Entry
+    from app.desktop.changes.filters.facets import ChangeFilter
+    from app.desktop.changes.list.entries import ChangeEntry
     from app.desktop.ground.style.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import ChangeView, Chip, Redline, Row
     from app.treaty.notes import Note
 
 
-class Walk(QObject):
+class ChangeNavigator(QObject):
     """Keeps the current change. Emits.
 
     - `told(sentence)` when there is nowhere to go, `counted(n)` after a filter;
@@ -244,7 +244,7 @@ class Walk(QObject):
 
     # --- the list ---
 
-    def filter(self, wanted: Wanted) -> None:
+    def filter(self, wanted: ChangeFilter) -> None:
         """Show only the changes that a filter leaves; a current change that it hides is left."""
         self._asked = 0
         self.changes.want(wanted)
@@ -281,13 +281,13 @@ class Walk(QObject):
     # --- what the panes tell ---
 
     def _moved(self, index: QModelIndex) -> None:
-        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        entry: ChangeEntry | None = index.data(ChangeRole.ENTRY) if index.isValid() else None
         if entry and entry.view and not entry.group and entry.view.id != self.current:
             self.choose(entry.view.id)
             if (chip := entry.chip) is not None:
                 self._details.show_name(chip)
 
-    def _name_in_list(self, entry: Entry, chip: Chip) -> None:
+    def _name_in_list(self, entry: ChangeEntry, chip: Chip) -> None:
         """A name of a row of the list is asked for: of a group, the next of its changes that bears it."""
         self.choose_name(next_bearer(chip, entry.shown, self.current), chip)
 
@@ -298,7 +298,7 @@ class Walk(QObject):
 
     def _mark_current(self) -> None:
         """Mark the current change in the list, where it has a row; a second row of it under another actor stays."""
-        here: Entry | None = self.list.currentIndex().data(Role.ENTRY)
+        here: ChangeEntry | None = self.list.currentIndex().data(ChangeRole.ENTRY)
         if here and here.view and not here.group and here.view.id == self.current:
             return
         index = self.changes.index_of(self.current)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import link_words, stance_words, type_words
 from app.desktop.ground.language.translation import tr
@@ -72,7 +72,7 @@ def paint_chip(
     room = box.adjusted(_PAD if mirrored else x, 0, -x if mirrored else -_PAD, 0)
     painter.setPen(letters)
     name = painter.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
-    painter.drawText(room.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, isolated(name))
+    painter.drawText(room.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, isolate_text(name))
     painter.restore()
 
 

@@ -16,7 +16,7 @@ from app.desktop.ground.language.terms import names_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.job import Cancelled, Refused
-from app.services.comparisons.confirmations import entered
+from app.services.comparisons.confirmations import enter_attribution
 from app.services.dossiers.dossier import Dossier
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Progress
     from app.place import DossierPlace
     from app.redline.model import ChangeView
-    from app.services.comparisons.client import Comparisons, Shown
+    from app.services.comparisons.client import ComparisonClient, ShownPair
     from app.treaty.attributions import Attribution
     from app.treaty.confirmations import Confirmation
     from app.treaty.marks import ActorRef
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Said = tuple[tuple[Attribution, Verdict], ...]
 
 
-class Confirming(QObject):
+class ConfirmationController(QObject):
     """Keeps what a person says of the change that is shown.
 
     Emits `said(shown)` with the comparison as it stands then, `told` and `refused` with one sentence.
@@ -47,14 +47,14 @@ class Confirming(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, comparisons: Comparisons, window: QWidget, deeds: Deeds) -> None:
+    def __init__(self, jobs: Jobs, comparisons: ComparisonClient, window: QWidget, deeds: UndoHistory) -> None:
         super().__init__(window)
         self._jobs, self._comparisons, self._window = jobs, comparisons, window
         self._deeds = deeds
-        self._shown: Shown | None = None
-        self.asking: Correction | None = None
+        self._shown: ShownPair | None = None
+        self.asking: CorrectionDialog | None = None
 
-    def show(self, shown: Shown | None) -> None:
+    def show(self, shown: ShownPair | None) -> None:
         """Speak of another comparison."""
         self._shown = shown
 
@@ -91,14 +91,14 @@ class Confirming(QObject):
         assert self._shown is not None
         if self.asking is not None:
             self.asking.deleteLater()
-        asking = Correction(wrong, self._shown, self._window)
+        asking = CorrectionDialog(wrong, self._shown, self._window)
         asking.accepted.connect(lambda: self._correct(change, wrong, asking.chosen, asking.source.text()))
         self.asking = asking
         asking.open()
 
     def _correct(self, change: str, wrong: Attribution | None, actors: Sequence[ActorRef], source: str) -> None:
         try:
-            right = entered(change, actors, source)
+            right = enter_attribution(change, actors, source)
         except Refused as reason:
             self.refused.emit(str(reason))
             return
@@ -113,7 +113,7 @@ class Confirming(QObject):
         dossier = shown.pair.dossier
         words = tr("who asked in {place}").format(place=address_words(view.newer_address or view.older_address))
 
-        def work(progress: Progress) -> tuple[tuple[Confirmation, ...], Shown | None]:
+        def work(progress: Progress) -> tuple[tuple[Confirmation, ...], ShownPair | None]:
             said_of = comparisons.words_on(shown.pair, said, progress)
             with Dossier.open(dossier) as there:
                 kept = there.add_confirmations(said_of)
@@ -122,7 +122,7 @@ class Confirming(QObject):
             except (Refused, Cancelled):  # it is kept all the same, and can be taken back
                 return kept, None
 
-        def done(found: tuple[tuple[Confirmation, ...], Shown | None]) -> None:
+        def done(found: tuple[tuple[Confirmation, ...], ShownPair | None]) -> None:
             self._kept(dossier, words, found[0])
             if found[1] is not None:
                 self._come(found[1])
@@ -153,20 +153,20 @@ class Confirming(QObject):
                 tr("Showing what you said"), lambda progress: comparisons.compared(pair, progress), self._come
             )
 
-    def _come(self, shown: Shown) -> None:
+    def _come(self, shown: ShownPair) -> None:
         """Show a comparison made again, unless the reader has gone on to another."""
         if self._shown is not None and self._shown.pair == shown.pair:
             self._shown = shown
             self.said.emit(shown)
 
 
-class Correction(ActorChooser):
+class CorrectionDialog(ActorChooser):
     """Asks who asked for a change, and where that is recorded: without a source no name stands.
 
     The source of whoever was named wrongly is not offered: it says nothing of anybody else.
     """
 
-    def __init__(self, wrong: Attribution | None, shown: Shown, window: QWidget) -> None:
+    def __init__(self, wrong: Attribution | None, shown: ShownPair, window: QWidget) -> None:
         super().__init__(wrong.actors if wrong else (), shown.register, window)
         self.setWindowTitle(tr("Who asked for this change?"))
         self.source = QLineEdit()

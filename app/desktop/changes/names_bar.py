@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.desktop.ground.language.terms import names_words
 from app.desktop.ground.language.translation import tr
-from app.redline.model import Names
+from app.redline.model import NamesState
 
 
 class NamesBar(QFrame):
@@ -17,7 +17,7 @@ class NamesBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words, self.button = QLabel(names_words(Names.MISSING)), QPushButton(tr("&Look for them"))
+        self.words, self.button = QLabel(names_words(NamesState.MISSING)), QPushButton(tr("&Look for them"))
         self.words.setWordWrap(True)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 8, 4)

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from app.desktop.dashboard.choice_button import ChoiceButton
 from app.desktop.dashboard.figure_painter import fill_bar
 from app.desktop.dashboard.figure_table import FigureTable
-from app.desktop.dashboard.figures import Choice
+from app.desktop.dashboard.figures import ChartChoice
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from app.desktop.dashboard.figures import Chart, Fill
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 PAD = 16
 
 
-class Card(QFrame):
+class ChartCard(QFrame):
     """Shows a chart, or one of several. Emits `followed(goal)`, `told(sentence)`, and `saving(name)` when the table of
     that name is to be written to a file, and `changed` when another chart is shown.
     """
@@ -46,9 +46,9 @@ class Card(QFrame):
     saving = Signal(str)
     changed = Signal()
 
-    def __init__(self, shown: Chart | Choice, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: Chart | ChartChoice, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._charts = shown.charts if isinstance(shown, Choice) else (("", shown),)
+        self._charts = shown.charts if isinstance(shown, ChartChoice) else (("", shown),)
         self._theme = theme
         self.table: FigureTable | None = None
         self.title, self.about, self.empty = QLabel(), QLabel(), QLabel()
@@ -56,7 +56,7 @@ class Card(QFrame):
         self.more.setAutoDefault(True)
         self.more.clicked.connect(self._show_all)
         self.legend = QWidget()
-        Flow(self.legend)
+        FlowLayout(self.legend)
         self.buttons = QButtonGroup(self)
         self._lay_out()
         self.choose(0)
@@ -110,7 +110,7 @@ class Card(QFrame):
 
     def _choices(self) -> QWidget:
         row = QWidget()
-        flow = Flow(row)
+        flow = FlowLayout(row)
         for at, (words, _) in enumerate(self._charts):
             button = ChoiceButton(words)
             button.setCheckable(True)
@@ -160,7 +160,7 @@ class Card(QFrame):
         self.update()
         if self.table is not None:
             self.table.set_look(theme)
-        for key in self.legend.findChildren(Key):
+        for key in self.legend.findChildren(LegendKey):
             key.set_look(theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -178,7 +178,7 @@ class Card(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for fill, words in chart.legend if chart.rows else ():
-            flow.addWidget(Key(fill, words, self._theme))
+            flow.addWidget(LegendKey(fill, words, self._theme))
         self.legend.setVisible(bool(chart.legend and chart.rows))
 
     def _show_all(self) -> None:
@@ -197,7 +197,7 @@ class Card(QFrame):
             self.table.copy()
 
 
-class Key(QWidget):
+class LegendKey(QWidget):
     """One entry of a legend: a piece of bar, and what it stands for."""
 
     def __init__(self, fill: Fill, words: str, theme: Theme) -> None:

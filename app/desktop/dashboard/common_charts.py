@@ -7,24 +7,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Spot
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled, number_words
+from app.desktop.dashboard.figures import ChangesGoal, Chart, Figure, FigureColumn, FigureForm, ProvisionGoal
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, number_words, with_label
 from app.desktop.ground.language.terms import facts_name, status_words
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.dashboard.model import Astray, LostReference, Silence, Untold, VerbChange
+    from app.redline.dashboard.model import LostReference, StaleCitation, TrackingGap, TrackingGaps, VerbChange
     from app.redline.model import Chip, DraftFacts
-    from app.treaty.statuses import Aftermath, Followed
+    from app.treaty.statuses import AgreementHistory, AgreementOutcome
 
-Names = Mapping[str, str]
-Row = tuple[Figure, ...]
+ActorNames = Mapping[str, str]
+FigureRow = tuple[Figure, ...]
 _LONGEST = 180
 """Letters of a passage in a cell; its tip has more."""
 
 
-def shortened(words: str, longest: int = _LONGEST) -> str:
+def shorten_words(words: str, longest: int = _LONGEST) -> str:
     """Words on one line, cut between two of them where they are longer."""
     line = " ".join(words.split())
     return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
@@ -32,7 +32,7 @@ def shortened(words: str, longest: int = _LONGEST) -> str:
 
 def step_words(older: str, newer: str) -> str:
     """From one thing to another; an interface that is read from the right has its own arrow."""
-    return tr("{older} → {newer}").format(older=isolated(older), newer=isolated(newer))
+    return tr("{older} → {newer}").format(older=isolate_text(older), newer=isolate_text(newer))
 
 
 def chips_words(chips: Iterable[Chip]) -> str:
@@ -45,21 +45,21 @@ def chips_words(chips: Iterable[Chip]) -> str:
     return commas(dict.fromkeys(said)) or "—"
 
 
-def signed(number: int) -> str:
+def signed_number(number: int) -> str:
     """A difference as it is printed: with its sign, 0 without."""
     sign = "+" if number > 0 else "−" if number else ""
     return f"{sign}{number_words(abs(number))}"
 
 
-def changes_named(changes: Sequence[str], label: str) -> Changes | None:
+def changes_named(changes: Sequence[str], label: str) -> ChangesGoal | None:
     """Leads to these changes under a name; None where there are none."""
-    return Changes({"changes": tuple(changes), "label": label}) if changes else None
+    return ChangesGoal({"changes": tuple(changes), "label": label}) if changes else None
 
 
 # --- verbs ---
 
 
-def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, Changes]], int]:
+def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, ChangesGoal]], int]:
     """For each pair of verbs that went and came: both in words, how often, and where it leads; and the highest of
     the numbers. The most frequent first.
     """
@@ -67,21 +67,21 @@ def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, 
     for one in verbs:
         key = (commas(dict.fromkeys(one.gone)), commas(dict.fromkeys(one.came)))
         found.setdefault(key, []).append(one.change)
-    rows: list[tuple[str, str, int, Changes]] = []
+    rows: list[tuple[str, str, int, ChangesGoal]] = []
     for (gone, came), changes in sorted(found.items(), key=lambda item: -len(item[1])):
         older, newer = (gone or "—", came or "—") if gone or came else (tr("a verb"), tr("with or without “not”"))
-        goal = Changes({"changes": tuple(changes), "label": step_words(older, newer)})
+        goal = ChangesGoal({"changes": tuple(changes), "label": step_words(older, newer)})
         rows.append((older, newer, len(changes), goal))
     return rows, max((row[2] for row in rows), default=0)
 
 
-def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", ""), named: str = "") -> tuple[Row, ...]:
-    """Where, what and who of each changed verb; of another pair of drafts than is shown with what that is `named`
+def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", ""), named: str = "") -> tuple[FigureRow, ...]:
+    """Where, what and who of each changed verb; of another pair of drafts than is shown with what that is `draft_name_in`
     first.
     """
-    rows: list[Row] = []
+    rows: list[FigureRow] = []
     for one in verbs:
-        goal = Changes({"changes": (one.change,), "label": address_words(one.address)}, pair)
+        goal = ChangesGoal({"changes": (one.change,), "label": address_words(one.address)}, pair)
         who = chips_words(one.chips)
         step = (Figure(named, goal),) if named else ()
         rows.append(
@@ -103,8 +103,8 @@ def _who(words: str) -> str:
 
 
 def agreed_rows(
-    agreed: Iterable[Followed], names: Names, drafts: Sequence[DraftFacts], *, pair: tuple[str, str] | None
-) -> tuple[Row, ...]:
+    agreed: Iterable[AgreementHistory], names: ActorNames, drafts: Sequence[DraftFacts], *, pair: tuple[str, str] | None
+) -> tuple[FigureRow, ...]:
     """A row for each agreed text, those that were touched or lost first. `pair` is None where the two drafts are those
     that are shown.
     """
@@ -114,13 +114,13 @@ def agreed_rows(
     return tuple(_agreed(one, names, drafts, shown=pair is None) for one in (*touched, *lost, *kept))
 
 
-def _agreed(one: Followed, names: Names, drafts: Sequence[DraftFacts], *, shown: bool) -> Row:
+def _agreed(one: AgreementHistory, names: ActorNames, drafts: Sequence[DraftFacts], *, shown: bool) -> FigureRow:
     agreement = one.agreement
     after = one.touched or next((each for each in one.after if each.lost), None)
-    there = Spot(agreement.draft, agreement.provision)
+    there = ProvisionGoal(agreement.draft, agreement.provision)
     pair = ("", "") if shown or after is None else (agreement.draft, after.draft)
     goal = (
-        Changes(
+        ChangesGoal(
             {"changes": tuple(change.id for change in after.changes), "label": address_words(agreement.address)}, pair
         )
         if after is not None and after.changes
@@ -128,26 +128,28 @@ def _agreed(one: Followed, names: Names, drafts: Sequence[DraftFacts], *, shown:
     )
     return (
         Figure(address_words(agreement.address), there),
-        Figure(labelled(named(drafts, agreement.draft), status_words(agreement.status)), there),
-        Figure(shortened(agreement.text), there, tip=agreement.text, faint=True),
+        Figure(with_label(draft_name_in(drafts, agreement.draft), status_words(agreement.status)), there),
+        Figure(shorten_words(agreement.text), there, tip=agreement.text, faint=True),
         Figure(_became(after), goal, strong=after is not None, faint=after is None),
         Figure(_by(after, names) if goal is not None else "", goal),
     )
 
 
-def _became(after: Aftermath | None) -> str:
+def _became(after: AgreementOutcome | None) -> str:
     if after is None:
         return tr("not touched")
     told: list[str] = []
     for change in after.changes:
-        older, newer = (shortened(side.text, 90) if side is not None else "" for side in (change.older, change.newer))
+        older, newer = (
+            shorten_words(side.text, 90) if side is not None else "" for side in (change.older, change.newer)
+        )
         told.append(_edit(older, newer))
     if after.lost:
         told.append(tr("reopened") if after.status == "reopened" else tr("no longer said to be agreed"))
     return "\n".join([tr("touched in {draft}").format(draft=after.draft), *told] if after.changes else told)
 
 
-def _by(after: Aftermath | None, names: Names) -> str:
+def _by(after: AgreementOutcome | None, names: ActorNames) -> str:
     signs = {"matched": "≈ ", "asserted": "✎ "}
     found = dict.fromkeys(
         f"{signs.get(one.link.value, '')}{names.get(actor.id) or actor.as_written}"
@@ -158,18 +160,18 @@ def _by(after: Aftermath | None, names: Names) -> str:
     return commas(found) or "—"
 
 
-def agreed_chart(rows: tuple[Row, ...]) -> Chart:
+def agreed_chart(rows: tuple[FigureRow, ...]) -> Chart:
     """The agreed texts, and what was touched afterwards."""
     return Chart(
         "agreed",
         tr("Agreed texts, and what was touched afterwards"),
         tr("What a draft says is agreed, and every change of its words or brackets since, whoever asked for it."),
         (
-            Column(tr("Where"), Form.WORDS),
-            Column(tr("Agreed in"), Form.WORDS, share=2),
-            Column(tr("Text"), Form.WORDS, share=3),
-            Column(tr("Since then"), Form.WORDS, share=3),
-            Column(tr("Who asked"), Form.WORDS, share=1),
+            FigureColumn(tr("Where"), FigureForm.WORDS),
+            FigureColumn(tr("Agreed in"), FigureForm.WORDS, share=2),
+            FigureColumn(tr("Text"), FigureForm.WORDS, share=3),
+            FigureColumn(tr("Since then"), FigureForm.WORDS, share=3),
+            FigureColumn(tr("Who asked"), FigureForm.WORDS, share=1),
         ),
         rows,
         empty=tr("No draft says of a text that it is agreed."),
@@ -181,23 +183,23 @@ def agreed_chart(rows: tuple[Row, ...]) -> Chart:
 # --- what tracked changes do not say ---
 
 
-def silent_rows(silence: Silence, older: str, newer: str, *, step: bool) -> tuple[Row, ...]:
+def silent_rows(silence: TrackingGaps, older: str, newer: str, *, step: bool) -> tuple[FigureRow, ...]:
     """Each thing that a tracked draft does not say; with `step`, its two drafts first."""
     words = {"unmarked": tr("changed, not marked"), "idle": tr("marked, not changed")}
     return tuple(
         (
             *((Figure(step_words(older, newer)),) if step else ()),
-            Figure(address_words(one.address) or tr("title"), Spot(one.draft, one.provision)),
-            Figure(words[one.sort], Spot(one.draft, one.provision), strong=one.sort == "unmarked"),
-            Figure(_silent(one), Spot(one.draft, one.provision), tip=f"{one.older}\n→\n{one.newer}"),
+            Figure(address_words(one.address) or tr("title"), ProvisionGoal(one.draft, one.provision)),
+            Figure(words[one.sort], ProvisionGoal(one.draft, one.provision), strong=one.sort == "unmarked"),
+            Figure(_silent(one), ProvisionGoal(one.draft, one.provision), tip=f"{one.older}\n→\n{one.newer}"),
             Figure(commas(one.authors) or "—", faint=not one.authors),
         )
         for one in silence.lines
     )
 
 
-def _silent(one: Untold) -> str:
-    return _edit(shortened(one.older), shortened(one.newer))
+def _silent(one: TrackingGap) -> str:
+    return _edit(shorten_words(one.older), shorten_words(one.newer))
 
 
 def _edit(older: str, newer: str) -> str:
@@ -207,23 +209,23 @@ def _edit(older: str, newer: str) -> str:
     return f"+ {in_quotes(newer)}" if newer else f"− {in_quotes(older)}" if older else "—"
 
 
-def silent_columns(*, step: bool) -> tuple[Column, ...]:
+def silent_columns(*, step: bool) -> tuple[FigureColumn, ...]:
     """The columns of `silent_rows`."""
     return (
-        *((Column(tr("Drafts"), Form.WORDS),) if step else ()),
-        Column(tr("Where"), Form.WORDS),
-        Column(tr("What"), Form.WORDS, share=2),
-        Column(tr("Words"), Form.WORDS, share=4),
-        Column(tr("Marked by"), Form.WORDS, share=1),
+        *((FigureColumn(tr("Drafts"), FigureForm.WORDS),) if step else ()),
+        FigureColumn(tr("Where"), FigureForm.WORDS),
+        FigureColumn(tr("What"), FigureForm.WORDS, share=2),
+        FigureColumn(tr("Words"), FigureForm.WORDS, share=4),
+        FigureColumn(tr("Marked by"), FigureForm.WORDS, share=1),
     )
 
 
-def named(drafts: Iterable[DraftFacts], label: str) -> str:
+def draft_name_in(drafts: Iterable[DraftFacts], label: str) -> str:
     """A draft by its label, with a plain word where nobody issued it."""
     return next((facts_name(draft) for draft in drafts if draft.label == label), label)
 
 
-def silent_chart(silence: Silence, older: str, newer: str) -> Chart:
+def silent_chart(silence: TrackingGaps, older: str, newer: str) -> Chart:
     """What the tracked changes of the newer draft do not say."""
     nothing = (
         tr("Every difference is marked, and every mark makes a difference.")
@@ -245,14 +247,14 @@ def silent_chart(silence: Silence, older: str, newer: str) -> Chart:
 
 
 def lost_chart(
-    lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), several: Sequence[DraftFacts] = ()
+    lost: Sequence[LostReference], *, astray: Sequence[StaleCitation] = (), several: Sequence[DraftFacts] = ()
 ) -> Chart:
     """Citations that name no provision; with `astray` also those that name another one now. `several` are the drafts
     of which they are, where these are more than one.
     """
-    rows: list[Row] = []
+    rows: list[FigureRow] = []
     for one in astray:
-        goal = Changes({"changes": (one.change,), "label": address_words(one.address)})
+        goal = ChangesGoal({"changes": (one.change,), "label": address_words(one.address)})
         rows.append(
             (
                 Figure(address_words(one.address), goal),
@@ -261,10 +263,10 @@ def lost_chart(
             )
         )
     for mark in lost:
-        spot = Spot(mark.draft, mark.provision)
+        spot = ProvisionGoal(mark.draft, mark.provision)
         place = address_words(mark.address)
-        where = labelled(isolated(named(several, mark.draft)), isolated(place)) if several else place
-        why = tr("There is no {target} in this draft.").format(target=isolated(address_words(mark.target)))
+        where = with_label(isolate_text(draft_name_in(several, mark.draft)), isolate_text(place)) if several else place
+        why = tr("There is no {target} in this draft.").format(target=isolate_text(address_words(mark.target)))
         if mark.before:
             why += " " + tr("There was none in the draft before, either.")
         rows.append((Figure(where, spot), Figure(mark.words, spot, tip=mark.passage), Figure(why, spot, faint=True)))
@@ -276,9 +278,9 @@ def lost_chart(
             "not followed."
         ),
         (
-            Column(tr("Where"), Form.WORDS, share=2),
-            Column(tr("Citation"), Form.WORDS, share=3),
-            Column(tr("Why"), Form.WORDS, share=4),
+            FigureColumn(tr("Where"), FigureForm.WORDS, share=2),
+            FigureColumn(tr("Citation"), FigureForm.WORDS, share=3),
+            FigureColumn(tr("Why"), FigureForm.WORDS, share=4),
         ),
         tuple(rows),
         empty=tr("Every citation of a provision leads to one."),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from app.desktop.dashboard.common_charts import signed
-from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
+from app.desktop.dashboard.common_charts import signed_number
+from app.desktop.dashboard.figures import BarPart, Chart, ChartChoice, Figure, FigureColumn, FigureForm, ProvisionGoal
 from app.desktop.ground.language.phrases import commas, number_words
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Measure = Callable[["Openness"], int]
 
 
-def convergence(board: DossierBoard) -> Choice:
+def convergence(board: DossierBoard) -> ChartChoice:
     """How open each chapter is in every draft; the reader chooses what is counted."""
     measures: tuple[tuple[str, Measure], ...] = (
         (tr("Brackets"), lambda one: one.brackets),
@@ -31,7 +31,7 @@ def convergence(board: DossierBoard) -> Choice:
         ("may", lambda one: dict(one.verbs).get("may", 0)),
     )
     spoken = {verb for one in board.chapters.whole for verb, _ in one.verbs}
-    return Choice(
+    return ChartChoice(
         tuple(
             (words, _converging(board, words, measure))
             for words, measure in measures
@@ -60,9 +60,9 @@ def _converging(board: DossierBoard, words: str, measure: Measure) -> Chart:
             "how much the last draft differs from the first in which the chapter stands."
         ),
         (
-            Column(tr("Chapter"), Form.WORDS, share=4),
-            *(Column(facts_name(draft), Form.METER, most, share=1) for draft in board.drafts),
-            Column(tr("Course"), Form.TREND),
+            FigureColumn(tr("Chapter"), FigureForm.WORDS, share=4),
+            *(FigureColumn(facts_name(draft), FigureForm.METER, most, share=1) for draft in board.drafts),
+            FigureColumn(tr("Course"), FigureForm.TREND),
         ),
         tuple(rows),
         empty=tr("Nothing of this sort stands in any draft."),
@@ -85,8 +85,8 @@ def _chapter_row(
         if one is None or number is None
         else Figure(
             number_words(number),
-            Spot(label, one.provision) if one.provision else None,
-            (Part(number),),
+            ProvisionGoal(label, one.provision) if one.provision else None,
+            (BarPart(number),),
             tip=_whose(one, words, board),
             faint=not number,
         )
@@ -95,7 +95,7 @@ def _chapter_row(
     there = [number for number in numbers if number is not None]
     difference = there[-1] - there[0]
     course = tuple(None if number is None else float(number) for number in numbers)
-    return (Figure(name), *cells, Figure(signed(difference), series=course, strong=bool(difference)))
+    return (Figure(name), *cells, Figure(signed_number(difference), series=course, strong=bool(difference)))
 
 
 def _whose(one: Openness, words: str, board: DossierBoard) -> str:

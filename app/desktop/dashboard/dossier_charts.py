@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING
 from app.desktop.dashboard.common_charts import (
     agreed_chart,
     agreed_rows,
+    draft_name_in,
     lost_chart,
-    named,
-    signed,
+    signed_number,
 )
 from app.desktop.dashboard.convergence_charts import convergence
 from app.desktop.dashboard.figures import (
-    Asked,
-    Changes,
+    AsksGoal,
+    BarPart,
+    ChangesGoal,
     Chart,
-    Choice,
-    Column,
+    ChartChoice,
+    ChartSheet,
     Figure,
+    FigureColumn,
+    FigureForm,
     Fill,
-    Form,
-    Part,
-    Sheet,
     Tile,
 )
-from app.desktop.dashboard.step_charts import silent, verbs
+from app.desktop.dashboard.step_charts import silent_steps, verbs
 from app.desktop.ground.language.phrases import commas, in_quotes, number_words, percent_words
 from app.desktop.ground.language.terms import class_words, facts_name, fate_words
 from app.desktop.ground.language.translation import day_words, tr
@@ -34,7 +34,7 @@ from app.desktop.ground.language.translation import day_words, tr
 if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Chapter, Openness
     from app.attribution.fates.scorecards import Scorecard
-    from app.redline.dashboard.model import DivisionCount, DossierBoard, Step
+    from app.redline.dashboard.model import DivisionCount, DossierBoard, StepBoard
     from app.redline.model import DraftFacts
     from app.treaty.fates import Fate
 
@@ -51,12 +51,12 @@ _FATES = {
 }
 
 
-def dossier_sheet(board: DossierBoard) -> Sheet:
+def dossier_sheet(board: DossierBoard) -> ChartSheet:
     """Everything of the tab of the whole dossier."""
     dates = [day_words(draft.date) for draft in board.drafts if draft.date]
     span = f"{dates[0]} – {dates[-1]}" if len(dates) > 1 else "".join(dates)
     about = " · ".join(part for part in (tr("%n drafts", "", len(board.drafts)), span) if part)
-    return Sheet(
+    return ChartSheet(
         board.title,
         about,
         tiles(board),
@@ -68,7 +68,7 @@ def dossier_sheet(board: DossierBoard) -> Sheet:
             spoken_verbs(board),
             verbs(board),
             agreed_chart(agreed_rows(board.agreed, board.names, board.drafts, pair=("", ""))),
-            silent(board),
+            silent_steps(board),
             lost_chart(board.lost, several=board.drafts),
         ),
     )
@@ -134,9 +134,9 @@ def course(board: DossierBoard) -> Chart:
         tr("The text from draft to draft"),
         tr("Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending."),
         (
-            Column("", Form.WORDS, share=1),
+            FigureColumn("", FigureForm.WORDS, share=1),
             *(
-                Column(f"{facts_name(draft)}\n{day_words(draft.date)}", Form.PILLAR, 1.0, share=1)
+                FigureColumn(f"{facts_name(draft)}\n{day_words(draft.date)}", FigureForm.PILLAR, 1.0, share=1)
                 for draft in board.drafts
             ),
         ),
@@ -154,13 +154,13 @@ def _course(words: str, numbers: Sequence[int], board: DossierBoard, *, leads: b
     for at, number in enumerate(numbers):
         goal = None
         if leads and at:
-            goal = Changes({}, (board.steps[at - 1].older, board.steps[at - 1].newer))
+            goal = ChangesGoal({}, (board.steps[at - 1].older, board.steps[at - 1].newer))
         holders = commas(board.names.get(a.id, a.as_written) for a in board.chapters.whole[at].holders)
         cells.append(
             Figure(
                 "–" if leads and not at else number_words(number),
                 goal,
-                (Part(number / most, Fill.SOLID if leads else Fill.GREY),),
+                (BarPart(number / most, Fill.SOLID if leads else Fill.GREY),),
                 tip=holders if words == tr("Named as holding") else "",
             )
         )
@@ -184,10 +184,10 @@ def scorecards(board: DossierBoard) -> Chart:
             "a text is as it is because somebody asked."
         ),
         (
-            Column(tr("Actor"), Form.WORDS, share=2),
-            Column(tr("Asks"), Form.BAR, most, share=3),
-            *(Column(fate_words(fate.value)) for fate in met),
-            *((Column(tr("no fate")),) if without else ()),
+            FigureColumn(tr("Actor"), FigureForm.WORDS, share=2),
+            FigureColumn(tr("Asks"), FigureForm.BAR, most, share=3),
+            *(FigureColumn(fate_words(fate.value)) for fate in met),
+            *((FigureColumn(tr("no fate")),) if without else ()),
         ),
         tuple(_card(card, met, board, without=without) for card in board.cards),
         (
@@ -209,16 +209,22 @@ def _card(card: Scorecard, met: Sequence[Fate], board: DossierBoard, *, without:
         name = tr("{actor} (puts forward for others)").format(actor=name)
     counts = dict(card.fates)
     order = sorted(counts, key=lambda fate: [*_FATES].index(fate.value))
-    parts = [Part(counts[fate], _FATES[fate.value]) for fate in order]
+    parts = [BarPart(counts[fate], _FATES[fate.value]) for fate in order]
     said = commas(f"{number_words(counts[fate])} {fate_words(fate.value)}" for fate in order if counts[fate])
     return (
-        Figure(name, Asked(actor)),
+        Figure(name, AsksGoal(actor)),
         Figure(
-            number_words(card.asks), Asked(actor), (*parts, Part(card.without, Fill.HOLLOW)), said=said, strong=True
+            number_words(card.asks),
+            AsksGoal(actor),
+            (*parts, BarPart(card.without, Fill.HOLLOW)),
+            said=said,
+            strong=True,
         ),
         *(
             Figure(
-                number_words(counts[fate]), Asked(actor, fate.value) if counts[fate] else None, faint=not counts[fate]
+                number_words(counts[fate]),
+                AsksGoal(actor, fate.value) if counts[fate] else None,
+                faint=not counts[fate],
             )
             for fate in met
         ),
@@ -229,14 +235,14 @@ def _card(card: Scorecard, met: Sequence[Fate], board: DossierBoard, *, without:
 # --- changes from draft to draft ---
 
 
-def steps(board: DossierBoard) -> Choice:
+def steps(board: DossierBoard) -> ChartChoice:
     """The changes of each chapter from draft to draft, by class."""
     sorts: tuple[tuple[str, Callable[[DivisionCount], int], str], ...] = (
         (class_words("substantive"), lambda one: one.substantive, "substantive"),
         (tr("all classes"), lambda one: one.substantive + one.consequential + one.editorial, ""),
         (tr("unattributed"), lambda one: one.unattributed, "none"),
     )
-    return Choice(tuple((words, _steps(board, count, sort)) for words, count, sort in sorts))
+    return ChartChoice(tuple((words, _steps(board, count, sort)) for words, count, sort in sorts))
 
 
 def _steps(board: DossierBoard, count: Callable[[DivisionCount], int], sort: str) -> Chart:
@@ -256,9 +262,14 @@ def _steps(board: DossierBoard, count: Callable[[DivisionCount], int], sort: str
         tr("Changes from draft to draft"),
         tr("A chapter is followed by its words, whatever its number."),
         (
-            Column(tr("Chapter"), Form.WORDS, share=4),
+            FigureColumn(tr("Chapter"), FigureForm.WORDS, share=4),
             *(
-                Column(tr("to {draft}").format(draft=named(board.drafts, step.newer)), Form.METER, most, share=1)
+                FigureColumn(
+                    tr("to {draft}").format(draft=draft_name_in(board.drafts, step.newer)),
+                    FigureForm.METER,
+                    most,
+                    share=1,
+                )
                 for step in board.steps
             ),
         ),
@@ -288,9 +299,9 @@ def _chapter_of(name: str, step: int, chapters: Sequence[Chapter]) -> int | str:
     return name
 
 
-def _step(number: int, name: str, facts: dict[str, object], step: Step) -> Figure:
-    goal = Changes({**facts, "division": (name,)}, (step.older, step.newer)) if number else None
-    return Figure(number_words(number), goal, (Part(number, Fill.SOLID),), faint=not number)
+def _step(number: int, name: str, facts: dict[str, object], step: StepBoard) -> Figure:
+    goal = ChangesGoal({**facts, "division": (name,)}, (step.older, step.newer)) if number else None
+    return Figure(number_words(number), goal, (BarPart(number, Fill.SOLID),), faint=not number)
 
 
 # --- verbs ---
@@ -308,9 +319,9 @@ def spoken_verbs(board: DossierBoard) -> Chart:
         tr("Verbs of obligation in each draft"),
         tr("How often each stands in the whole text; all forms of a verb in one tense count as one."),
         (
-            Column(tr("Verb"), Form.WORDS, share=1),
-            *(Column(facts_name(draft), Form.METER, most) for draft in board.drafts),
-            Column(tr("Course"), Form.TREND),
+            FigureColumn(tr("Verb"), FigureForm.WORDS, share=1),
+            *(FigureColumn(facts_name(draft), FigureForm.METER, most) for draft in board.drafts),
+            FigureColumn(tr("Course"), FigureForm.TREND),
         ),
         tuple(_verb(verb, [one.get(verb, 0) for one in counts]) for verb in used),
         empty=tr("No verb of obligation was found; it is looked for in the six languages of the United Nations."),
@@ -323,6 +334,6 @@ def _verb(verb: str, numbers: Sequence[int]) -> tuple[Figure, ...]:
     difference = numbers[-1] - numbers[0]
     return (
         Figure(verb, strong=True),
-        *(Figure(number_words(number), None, (Part(number),), faint=not number) for number in numbers),
-        Figure(signed(difference), series=tuple(map(float, numbers)), strong=bool(difference)),
+        *(Figure(number_words(number), None, (BarPart(number),), faint=not number) for number in numbers),
+        Figure(signed_number(difference), series=tuple(map(float, numbers)), strong=bool(difference)),
     )

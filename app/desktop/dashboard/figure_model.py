@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.desktop.dashboard.figures import Form
+from app.desktop.dashboard.figures import FigureForm
 
 if TYPE_CHECKING:
-    from app.desktop.dashboard.figures import Chart, Column, Figure
+    from app.desktop.dashboard.figures import Chart, Figure, FigureColumn
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class FigureRole(IntEnum):
     """What a cell can be asked for, besides its words."""
 
     FIGURE = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +46,7 @@ class FigureModel(QAbstractTableModel):
         """What stands in a cell."""
         return self.chart.rows[row][column]
 
-    def column(self, at: int) -> Column:
+    def column(self, at: int) -> FigureColumn:
         """One of the columns."""
         return self.chart.columns[at]
 
@@ -67,9 +67,13 @@ class FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return figure.tip or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeading if column.form is Form.WORDS else Qt.AlignmentFlag.AlignTrailing
+            side = Qt.AlignmentFlag.AlignLeading if column.form is FigureForm.WORDS else Qt.AlignmentFlag.AlignTrailing
             return side | Qt.AlignmentFlag.AlignVCenter
-        return {Role.FIGURE: figure, Role.COLUMN: column}.get(Role(role)) if role in set(Role) else None
+        return (
+            {FigureRole.FIGURE: figure, FigureRole.COLUMN: column}.get(FigureRole(role))
+            if role in set(FigureRole)
+            else None
+        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.chart.columns):
@@ -77,9 +81,9 @@ class FigureModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return column.head
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                leading = column.form in (Form.WORDS, Form.BAR)
+                leading = column.form in (FigureForm.WORDS, FigureForm.BAR)
                 side = Qt.AlignmentFlag.AlignLeading if leading else Qt.AlignmentFlag.AlignTrailing
-                side = Qt.AlignmentFlag.AlignHCenter if column.form is Form.PILLAR else side
+                side = Qt.AlignmentFlag.AlignHCenter if column.form is FigureForm.PILLAR else side
                 return side | Qt.AlignmentFlag.AlignBottom
         return None
 

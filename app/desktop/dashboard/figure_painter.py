@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.dashboard.figure_model import Role
-from app.desktop.dashboard.figures import Fill, Form
+from app.desktop.dashboard.figure_model import FigureRole
+from app.desktop.dashboard.figures import FigureForm, Fill
 from app.desktop.ground.language.direction import direction_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.dashboard.figure_model import Index
-    from app.desktop.dashboard.figures import Column, Figure, Part
+    from app.desktop.dashboard.figures import BarPart, Figure, FigureColumn
     from app.desktop.ground.style.theme import Theme
 
 PAD = 8
@@ -107,17 +107,17 @@ class FigurePainter(QStyledItemDelegate):
 
     # --- how much room a cell takes ---
 
-    def height(self, figure: Figure, column: Column, width: int, font: QFont) -> int:
+    def height(self, figure: Figure, column: FigureColumn, width: int, font: QFont) -> int:
         """How high a cell has to be at a width."""
-        if column.form is Form.PILLAR:
+        if column.form is FigureForm.PILLAR:
             return _STANDING
-        if column.form is Form.METER:
+        if column.form is FigureForm.METER:
             return _METERED
-        if column.form is not Form.WORDS:
+        if column.form is not FigureForm.WORDS:
             return _SINGLE
         return max(_SINGLE, round(text_height(figure.words, _font(font, figure), width - 2 * PAD)) + 2 * PAD - 4)
 
-    def least_width(self, at: int, column: Column, figures: Sequence[Figure], font: QFont) -> int:
+    def least_width(self, at: int, column: FigureColumn, figures: Sequence[Figure], font: QFont) -> int:
         """How wide a column has to be at least; also keeps how wide its numbers are."""
         metrics = QFontMetricsF(_font(font, None, strong=True))
         lines = (line for figure in figures for line in figure.words.split("\n"))
@@ -125,24 +125,24 @@ class FigurePainter(QStyledItemDelegate):
         self.slots[at] = numbers
         head = max((metrics.horizontalAdvance(word) for word in column.head.split()), default=0.0)
         wide = {
-            Form.WORDS: min(numbers, 160.0 if not column.share else 104.0),
-            Form.NUMBER: numbers,
-            Form.BAR: numbers + GAP + LEAST_BAR,
-            Form.METER: max(numbers, 40.0),
-            Form.PILLAR: max(numbers, 48.0),
-            Form.TREND: numbers + GAP + TREND,
+            FigureForm.WORDS: min(numbers, 160.0 if not column.share else 104.0),
+            FigureForm.NUMBER: numbers,
+            FigureForm.BAR: numbers + GAP + LEAST_BAR,
+            FigureForm.METER: max(numbers, 40.0),
+            FigureForm.PILLAR: max(numbers, 48.0),
+            FigureForm.TREND: numbers + GAP + TREND,
         }[column.form]
         return math.ceil(max(wide, head)) + 2 * PAD + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        figure, column = index.data(Role.FIGURE), index.data(Role.COLUMN)
+        figure, column = index.data(FigureRole.FIGURE), index.data(FigureRole.COLUMN)
         return QSize(option.rect.width(), self.height(figure, column, option.rect.width(), option.font))
 
     # --- drawing ---
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        figure: Figure = index.data(Role.FIGURE)
-        column: Column = index.data(Role.COLUMN)
+        figure: Figure = index.data(FigureRole.FIGURE)
+        column: FigureColumn = index.data(FigureRole.COLUMN)
         state: QStyle.StateFlag = option.state
         pointed = bool(state & QStyle.StateFlag.State_MouseOver) and figure.goal is not None
         box: QRect = option.rect
@@ -159,12 +159,12 @@ class FigurePainter(QStyledItemDelegate):
         painter.setPen(self.theme.colour(role))
         place = _Place(box, option.direction)
         draws = {
-            Form.WORDS: self._words,
-            Form.NUMBER: self._number,
-            Form.BAR: self._bar,
-            Form.METER: self._meter,
-            Form.PILLAR: self._pillar,
-            Form.TREND: self._trend,
+            FigureForm.WORDS: self._words,
+            FigureForm.NUMBER: self._number,
+            FigureForm.BAR: self._bar,
+            FigureForm.METER: self._meter,
+            FigureForm.PILLAR: self._pillar,
+            FigureForm.TREND: self._trend,
         }
         draws[column.form](painter, place, figure, column, index.column())
         if state & QStyle.StateFlag.State_HasFocus:
@@ -173,7 +173,7 @@ class FigurePainter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3)
         painter.restore()
 
-    def _words(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
+    def _words(self, painter: QPainter, place: _Place, figure: Figure, column: FigureColumn, at: int) -> None:
         room = QRectF(place.box).adjusted(PAD, 0, -PAD, 0)
         high = text_height(figure.words, painter.font(), room.width())
         room.setTop(room.top() + max(PAD - 2.0, (_SINGLE - high) / 2))
@@ -182,11 +182,11 @@ class FigurePainter(QStyledItemDelegate):
         _laid(figure.words, painter.font(), room.width(), mirrored=place.mirrored).draw(painter, room.topLeft())
         painter.restore()
 
-    def _number(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
+    def _number(self, painter: QPainter, place: _Place, figure: Figure, column: FigureColumn, at: int) -> None:
         room = place.at(PAD, 0, place.box.width() - 2 * PAD, _SINGLE)
         painter.drawText(room, _TRAILING | Qt.AlignmentFlag.AlignVCenter, figure.words)
 
-    def _bar(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
+    def _bar(self, painter: QPainter, place: _Place, figure: Figure, column: FigureColumn, at: int) -> None:
         slot = self.slots.get(at, 40.0)
         high = float(_SINGLE)
         painter.drawText(place.at(PAD, 0, slot, high), _TRAILING | Qt.AlignmentFlag.AlignVCenter, figure.words)
@@ -197,7 +197,7 @@ class FigurePainter(QStyledItemDelegate):
             fill_bar(painter, place.at(x, (high - BAR) / 2, wide, BAR), part.fill, self.theme)
             x += wide
 
-    def _meter(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
+    def _meter(self, painter: QPainter, place: _Place, figure: Figure, column: FigureColumn, at: int) -> None:
         room = float(place.box.width() - 2 * PAD)
         high = float(place.box.height())
         painter.drawText(place.at(PAD, 2, room, high - METER - 10), _TRAILING | Qt.AlignmentFlag.AlignVCenter,
@@ -208,7 +208,7 @@ class FigurePainter(QStyledItemDelegate):
             x += wide
             fill_bar(painter, place.at(PAD + room - x, high - METER - 6, wide, METER), part.fill, self.theme)
 
-    def _pillar(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
+    def _pillar(self, painter: QPainter, place: _Place, figure: Figure, column: FigureColumn, at: int) -> None:
         room = float(place.box.width() - 2 * PAD)
         ground = float(place.box.height() - 6)
         wide = min(40.0, room)
@@ -224,7 +224,7 @@ class FigurePainter(QStyledItemDelegate):
         painter.drawLine(place.at(0, ground, place.box.width(), 0).topLeft(),
                          place.at(0, ground, place.box.width(), 0).topRight())  # fmt: skip
 
-    def _trend(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
+    def _trend(self, painter: QPainter, place: _Place, figure: Figure, column: FigureColumn, at: int) -> None:
         high = float(place.box.height())
         slot = place.box.width() - 2 * PAD - TREND - GAP
         painter.drawText(place.at(PAD + TREND + GAP, 0, slot, high),
@@ -257,7 +257,7 @@ class _Place:
         return QRectF(left, self.box.top() + y, wide, high)
 
 
-def _length(part: Part, column: Column, room: float) -> float:
+def _length(part: BarPart, column: FigureColumn, room: float) -> float:
     if not part.value or not column.most:
         return 0.0
     return max(_SHORTEST, room * part.value / column.most)

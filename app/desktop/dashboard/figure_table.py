@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.desktop.dashboard.figure_model import FigureModel, Role
+from app.desktop.dashboard.figure_model import FigureModel, FigureRole
 from app.desktop.dashboard.figure_painter import PAD, FigurePainter, text_height
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class FigureTable(QTableView):
 
     def follow(self, index: QModelIndex) -> None:
         """Go where the number of a cell leads."""
-        goal = index.data(Role.FIGURE).goal if index.isValid() else None
+        goal = index.data(FigureRole.FIGURE).goal if index.isValid() else None
         if goal is not None:
             self.followed.emit(goal)
 
@@ -234,7 +234,7 @@ class FigureTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        leads = index.isValid() and index.data(Role.FIGURE).goal is not None
+        leads = index.isValid() and index.data(FigureRole.FIGURE).goal is not None
         self.viewport().setCursor(QCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -26,7 +26,7 @@ class Fill(Enum):
     """A plain count."""
 
 
-class Form(Enum):
+class FigureForm(Enum):
     """How the figures of a column are drawn."""
 
     WORDS = auto()
@@ -43,7 +43,7 @@ class Form(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class ChangesGoal:
     """Leads to the changes with these facts (`desktop.changes`); `pair` are the labels of two other drafts than those
     that are shown.
     """
@@ -53,7 +53,7 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ProvisionGoal:
     """Leads to a provision of a draft."""
 
     draft: str
@@ -61,7 +61,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AsksGoal:
     """Leads to what an actor asked, and what became of it."""
 
     actor: str
@@ -69,17 +69,17 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class NotesGoal:
     """Leads to a note of the delegate."""
 
     note: str
 
 
-Goal = Changes | Spot | Asked | Note
+FigureGoal = ChangesGoal | ProvisionGoal | AsksGoal | NotesGoal
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BarPart:
     """A part of a bar."""
 
     value: float
@@ -91,8 +91,8 @@ class Figure:
     """One cell. `words` are what is printed, `said` what a screen reader says instead ("" for the same)."""
 
     words: str
-    goal: Goal | None = None
-    parts: tuple[Part, ...] = ()
+    goal: FigureGoal | None = None
+    parts: tuple[BarPart, ...] = ()
     series: tuple[float | None, ...] = ()
     said: str = ""
     tip: str = ""
@@ -101,13 +101,13 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class FigureColumn:
     """One column; `most` is the number at which its bars are full, 0 where there are none. `share` is its part of the
     width that the others leave.
     """
 
     head: str
-    form: Form = Form.NUMBER
+    form: FigureForm = FigureForm.NUMBER
     most: float = 0.0
     share: int = 0
 
@@ -121,7 +121,7 @@ class Chart:
     title: str
     about: str
     """One or two sentences: what is counted, and what is not."""
-    columns: tuple[Column, ...]
+    columns: tuple[FigureColumn, ...]
     rows: tuple[tuple[Figure, ...], ...]
     legend: tuple[tuple[Fill, str], ...] = ()
     empty: str = ""
@@ -135,7 +135,7 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChartChoice:
     """Several charts of the same rows of which one is shown: the reader chooses by what is counted."""
 
     charts: tuple[tuple[str, Chart], ...]
@@ -148,18 +148,18 @@ class Tile:
 
     words: str
     about: str
-    goal: Goal | None = None
+    goal: FigureGoal | None = None
     card: str = ""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[BarPart, ...] = ()
     warns: bool = False
     """It says something that somebody should look at; it is marked by a sign, too."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ChartSheet:
     """Everything of one tab: what it speaks of, its tiles, its charts in their order."""
 
     title: str
     about: str
     tiles: tuple[Tile, ...]
-    charts: tuple[Chart | Choice, ...] = field(default=())
+    charts: tuple[Chart | ChartChoice, ...] = field(default=())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Note, Tile
+from app.desktop.dashboard.figures import ChangesGoal, Chart, Figure, FigureColumn, FigureForm, NotesGoal, Tile
 from app.desktop.ground.language.phrases import address_words, number_words
 from app.desktop.ground.language.terms import priority_words
 from app.desktop.ground.language.translation import tr
@@ -21,7 +21,7 @@ def red_line_tile(notes: Mapping[str, Sequence[DelegatesNote]]) -> Tile:
     """How many red lines are touched, by however many changes; it leads to these. `notes` are by change id."""
     red = [changes for note, changes in _touched(notes) if note.priority == "redline"]
     changes = tuple(dict.fromkeys(change for some in red for change in some))
-    goal = Changes({"changes": changes, "label": tr("red lines touched")}) if red else None
+    goal = ChangesGoal({"changes": changes, "label": tr("red lines touched")}) if red else None
     return Tile(number_words(len(red)), tr("red lines touched"), goal, card="notes", warns=bool(red))
 
 
@@ -33,10 +33,10 @@ def notes_chart(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
         tr("Your notes that changes touch"),
         tr("A change that touches a red line is flagged here, in the list and in the brief."),
         (
-            Column(tr("What it is"), Form.WORDS),
-            Column(tr("Where"), Form.WORDS),
-            Column(tr("Changes"), Form.NUMBER),
-            Column(tr("Your note"), Form.WORDS, share=1),
+            FigureColumn(tr("What it is"), FigureForm.WORDS),
+            FigureColumn(tr("Where"), FigureForm.WORDS),
+            FigureColumn(tr("Changes"), FigureForm.NUMBER),
+            FigureColumn(tr("Your note"), FigureForm.WORDS, share=1),
         ),
         tuple(_row(note, changes) for note, changes in found),
         empty=tr("No change touches one of your notes. A note marked as a red line is flagged here when one does."),
@@ -46,12 +46,12 @@ def notes_chart(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
 
 def _row(note: DelegatesNote, changes: tuple[str, ...]) -> tuple[Figure, ...]:
     place = address_words(note.anchor.address)
-    goal = Changes({"changes": changes, "label": place})
+    goal = ChangesGoal({"changes": changes, "label": place})
     return (
-        Figure(priority_words(note.priority), Note(note.id), strong=note.priority == "redline"),
+        Figure(priority_words(note.priority), NotesGoal(note.id), strong=note.priority == "redline"),
         Figure(place, goal),
         Figure(number_words(len(changes)), goal),
-        Figure(note.text, Note(note.id)),
+        Figure(note.text, NotesGoal(note.id)),
     )
 
 

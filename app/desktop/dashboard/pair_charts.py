@@ -14,20 +14,20 @@ from app.desktop.dashboard.common_charts import (
     step_words,
 )
 from app.desktop.dashboard.figures import (
-    Changes,
+    BarPart,
+    ChangesGoal,
     Chart,
-    Choice,
-    Column,
+    ChartChoice,
+    ChartSheet,
     Figure,
+    FigureColumn,
+    FigureForm,
     Fill,
-    Form,
-    Part,
-    Sheet,
     Tile,
 )
 from app.desktop.dashboard.note_charts import notes_chart, red_line_tile
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
-from app.desktop.ground.language.phrases import commas, labelled, number_words
+from app.desktop.ground.language.phrases import commas, number_words, with_label
 from app.desktop.ground.language.terms import class_words, facts_name, kind_words, link_words, tag_words, type_words
 from app.desktop.ground.language.translation import day_words, tr
 
@@ -45,9 +45,9 @@ LINK_FILLS = {
 }
 
 
-def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> Sheet:
+def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> ChartSheet:
     """Everything of the tab of two drafts. `notes` are the delegate's notes that changes touch, by change id."""
-    charts: list[Chart | Choice] = [
+    charts: list[Chart | ChartChoice] = [
         notes_chart(notes),
         headlines(board),
         links(board),
@@ -67,7 +67,7 @@ def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -
     older, newer = facts_name(board.older), facts_name(board.newer)
     title = tr("From {older} to {newer}").format(older=older, newer=newer)
     dates = " – ".join(day_words(draft.date) for draft in (board.older, board.newer) if draft.date)
-    return Sheet(title, dates, tiles(board, notes), tuple(charts))
+    return ChartSheet(title, dates, tiles(board, notes), tuple(charts))
 
 
 def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tuple[Tile, ...]:
@@ -80,19 +80,23 @@ def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tup
         Tile(
             number_words(board.total),
             tr("changes"),
-            Changes({}),
-            parts=tuple(Part(weights.get(weight, 0), fill) for weight, fill in CLASS_FILLS.items()),
+            ChangesGoal({}),
+            parts=tuple(BarPart(weights.get(weight, 0), fill) for weight, fill in CLASS_FILLS.items()),
         ),
         Tile(
-            number_words(weights.get("substantive", 0)), class_words("substantive"), Changes({"weight": "substantive"})
+            number_words(weights.get("substantive", 0)),
+            class_words("substantive"),
+            ChangesGoal({"weight": "substantive"}),
         ),
         Tile(
             number_words(board.total - link_counts.get("unattributed", 0)),
             tr("with a name"),
             card="actors",
-            parts=tuple(Part(link_counts.get(link, 0), fill) for link, fill in LINK_FILLS.items()),
+            parts=tuple(BarPart(link_counts.get(link, 0), fill) for link, fill in LINK_FILLS.items()),
         ),
-        Tile(number_words(len(board.verbs)), tr("changed verbs"), Changes({"tag": "modal", "weight": "substantive"})),
+        Tile(
+            number_words(len(board.verbs)), tr("changed verbs"), ChangesGoal({"tag": "modal", "weight": "substantive"})
+        ),
         Tile(_difference(older.brackets, newer.brackets), tr("brackets"), card="convergence"),
         Tile(_difference(older.disputed, newer.disputed), tr("words in dispute"), card="convergence"),
         Tile(number_words(len(touched)), tr("agreed texts touched"), card="agreed", warns=bool(touched)),
@@ -112,7 +116,11 @@ def headlines(board: PairBoard) -> Chart:
         "changes",
         tr("What matters"),
         tr("Facts in the order of weight; the number leads to the changes."),
-        (Column("", Form.WORDS, share=2), Column("", Form.NUMBER), Column("", Form.WORDS, share=5)),
+        (
+            FigureColumn("", FigureForm.WORDS, share=2),
+            FigureColumn("", FigureForm.NUMBER),
+            FigureColumn("", FigureForm.WORDS, share=5),
+        ),
         tuple(_headline(one) for one in board.headlines),
         empty=tr("No article came, went or moved; no verb, number, qualifier, alternative or bracket changed."),
     )
@@ -130,7 +138,7 @@ def _headline(one: Headline) -> tuple[Figure, ...]:
         "brackets": tr("Square brackets"),
         "option": tr("Options"),
     }
-    goal = Changes({"changes": one.changes, "label": leads[one.kind]})
+    goal = ChangesGoal({"changes": one.changes, "label": leads[one.kind]})
     number = len(one.items) if one.kind in ("new", "gone", "moved") else len(one.changes)
     return (
         Figure(leads[one.kind], goal, strong=True),
@@ -150,10 +158,10 @@ def chapters(board: PairBoard) -> Chart:
             "name nobody."
         ),
         (
-            Column(tr("Chapter"), Form.WORDS, share=2),
-            Column(tr("All"), Form.BAR, most, share=3),
-            *(Column(class_words(weight)) for weight in CLASS_FILLS),
-            Column(tr("unattributed")),
+            FigureColumn(tr("Chapter"), FigureForm.WORDS, share=2),
+            FigureColumn(tr("All"), FigureForm.BAR, most, share=3),
+            *(FigureColumn(class_words(weight)) for weight in CLASS_FILLS),
+            FigureColumn(tr("unattributed")),
         ),
         tuple(_chapter(one) for one in board.divisions),
         tuple((fill, class_words(weight)) for weight, fill in CLASS_FILLS.items()),
@@ -172,11 +180,11 @@ def _chapter(one: DivisionCount) -> tuple[Figure, ...]:
     here: dict[str, object] = {"division": (one.division,)}
     counts = {weight: getattr(one, weight) for weight in CLASS_FILLS}
     return (
-        Figure(name, Changes(here)),
+        Figure(name, ChangesGoal(here)),
         Figure(
             number_words(_all(one)),
-            Changes(here),
-            tuple(Part(number, CLASS_FILLS[weight]) for weight, number in counts.items()),
+            ChangesGoal(here),
+            tuple(BarPart(number, CLASS_FILLS[weight]) for weight, number in counts.items()),
             said=commas(f"{number_words(number)} {class_words(weight)}" for weight, number in counts.items()),
             strong=True,
         ),
@@ -187,7 +195,7 @@ def _chapter(one: DivisionCount) -> tuple[Figure, ...]:
 
 def _count(number: int, facts: Mapping[str, object]) -> Figure:
     """A number that leads to its changes; nothing is printed small and leads nowhere."""
-    return Figure(number_words(number), Changes(facts)) if number else Figure("0", faint=True)
+    return Figure(number_words(number), ChangesGoal(facts)) if number else Figure("0", faint=True)
 
 
 def actors(board: PairBoard) -> Chart:
@@ -209,9 +217,9 @@ def actors(board: PairBoard) -> Chart:
             "that were proposed; it is not recorded that one follows from the other."
         ),
         (
-            Column(tr("Actor"), Form.WORDS, share=2),
-            Column(tr("Changes"), Form.BAR, most, share=3),
-            *(Column(words[sort]) for sort in used),
+            FigureColumn(tr("Actor"), FigureForm.WORDS, share=2),
+            FigureColumn(tr("Changes"), FigureForm.BAR, most, share=3),
+            *(FigureColumn(words[sort]) for sort in used),
         ),
         tuple(_actor(one, used, words) for one in board.actors),
         tuple((LINK_FILLS[link], keys[link]) for link in keys if link in used),
@@ -224,7 +232,7 @@ def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tu
     every = tuple(change for found in links.values() for change in found)
     name = one.name if one.type in ("state", "group") else f"{one.name} ({type_words(one.type)})"
     cells = [
-        Figure(number_words(len(found)), changes_named(found, labelled(one.name, words[sort])), faint=not found)
+        Figure(number_words(len(found)), changes_named(found, with_label(one.name, words[sort])), faint=not found)
         for sort, found in {**links, "against": one.against}.items()
         if sort in used
     ]
@@ -233,7 +241,7 @@ def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tu
         Figure(
             number_words(one.asked),
             changes_named(every, one.name),
-            tuple(Part(len(found), LINK_FILLS[link]) for link, found in links.items()),
+            tuple(BarPart(len(found), LINK_FILLS[link]) for link, found in links.items()),
             said=commas(f"{number_words(len(found))} {words[link]}" for link, found in links.items() if found),
             strong=True,
         ),
@@ -256,9 +264,9 @@ def links(board: PairBoard) -> Chart:
         "changes",
         tr("How it is known who asked"),
         tr("Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named."),
-        (Column("", Form.WORDS, share=2), Column("", Form.BAR, most, share=3)),
+        (FigureColumn("", FigureForm.WORDS, share=2), FigureColumn("", FigureForm.BAR, most, share=3)),
         tuple(
-            (Figure(said, Changes(facts[link])), _bar(counts[link], Changes(facts[link]), LINK_FILLS[link]))
+            (Figure(said, ChangesGoal(facts[link])), _bar(counts[link], ChangesGoal(facts[link]), LINK_FILLS[link]))
             for link, said in words.items()
             if counts.get(link)
         ),
@@ -266,7 +274,7 @@ def links(board: PairBoard) -> Chart:
     )
 
 
-def kinds(board: PairBoard) -> Choice:
+def kinds(board: PairBoard) -> ChartChoice:
     """The changes by kind, and by what they touch."""
     found: list[tuple[str, Chart]] = []
     for by, title, fact, words in (
@@ -279,22 +287,22 @@ def kinds(board: PairBoard) -> Choice:
             "changes",
             tr("Changes by kind"),
             tr("A change counts once under its kind, and under each thing that it touches."),
-            (Column("", Form.WORDS, share=2), Column("", Form.BAR, most, share=3)),
+            (FigureColumn("", FigureForm.WORDS, share=2), FigureColumn("", FigureForm.BAR, most, share=3)),
             tuple(
                 (
-                    Figure(words(name), Changes({fact: name})),
-                    _bar(number, Changes({fact: name}), Fill.HOLLOW if name == "formatting" else Fill.GREY),
+                    Figure(words(name), ChangesGoal({fact: name})),
+                    _bar(number, ChangesGoal({fact: name}), Fill.HOLLOW if name == "formatting" else Fill.GREY),
                 )
                 for name, number in sorted(counts.items(), key=lambda one: -one[1])
             ),
             empty=tr("No change touches a verb, a number, a qualifier or a defined term."),
         )
         found.append((title, chart))
-    return Choice(tuple(found))
+    return ChartChoice(tuple(found))
 
 
-def _bar(number: int, goal: Changes, fill: Fill) -> Figure:
-    return Figure(number_words(number), goal, (Part(number, fill),))
+def _bar(number: int, goal: ChangesGoal, fill: Fill) -> Figure:
+    return Figure(number_words(number), goal, (BarPart(number, fill),))
 
 
 def _difference(older: int, newer: int) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.desktop.dashboard.common_charts import changes_named, signed, verb_rows, verb_totals
-from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
+from app.desktop.dashboard.common_charts import changes_named, signed_number, verb_rows, verb_totals
+from app.desktop.dashboard.figures import BarPart, Chart, ChartChoice, Figure, FigureColumn, FigureForm, ProvisionGoal
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.terms import event_words, facts_name
 from app.desktop.ground.language.translation import tr
@@ -23,12 +23,16 @@ def verbs(board: PairBoard) -> Chart:
         tr("Obligations: which verbs changed"),
         tr("Passages of more than forty words that came or went as a whole are not counted here."),
         (
-            Column(tr("Older"), Form.WORDS),
-            Column(tr("Newer"), Form.WORDS),
-            Column(tr("Changes"), Form.BAR, verb_totals(board.verbs)[1], share=1),
+            FigureColumn(tr("Older"), FigureForm.WORDS),
+            FigureColumn(tr("Newer"), FigureForm.WORDS),
+            FigureColumn(tr("Changes"), FigureForm.BAR, verb_totals(board.verbs)[1], share=1),
         ),
         tuple(
-            (Figure(gone, goal), Figure(came, goal, strong=True), Figure(number_words(number), goal, (Part(number),)))
+            (
+                Figure(gone, goal),
+                Figure(came, goal, strong=True),
+                Figure(number_words(number), goal, (BarPart(number),)),
+            )
             for gone, came, number, goal in verb_totals(board.verbs)[0]
         ),
         empty=tr("No verb of obligation changed."),
@@ -42,9 +46,9 @@ def each_verb(board: PairBoard) -> Chart:
         tr("Each changed verb, and who asked"),
         "",
         (
-            Column(tr("Where"), Form.WORDS),
-            Column(tr("Change"), Form.WORDS, share=3),
-            Column(tr("Who asked"), Form.WORDS, share=2),
+            FigureColumn(tr("Where"), FigureForm.WORDS),
+            FigureColumn(tr("Change"), FigureForm.WORDS, share=3),
+            FigureColumn(tr("Who asked"), FigureForm.WORDS, share=2),
         ),
         verb_rows(board.verbs),
         empty=tr("No verb of obligation changed."),
@@ -52,7 +56,7 @@ def each_verb(board: PairBoard) -> Chart:
     )
 
 
-def openness(board: PairBoard) -> Choice:
+def openness(board: PairBoard) -> ChartChoice:
     """How open each chapter is in the two drafts, by what is counted."""
     measures: tuple[tuple[str, str], ...] = (
         (tr("Brackets"), "brackets"),
@@ -60,7 +64,7 @@ def openness(board: PairBoard) -> Choice:
         (tr("Words in dispute"), "disputed"),
         (tr("Blanks"), "placeholders"),
     )
-    return Choice(tuple((words, _openness(board, words, measure)) for words, measure in measures))
+    return ChartChoice(tuple((words, _openness(board, words, measure)) for words, measure in measures))
 
 
 def _openness(board: PairBoard, words: str, measure: str) -> Chart:
@@ -80,9 +84,9 @@ def _openness(board: PairBoard, words: str, measure: str) -> Chart:
         tr("Brackets and options by chapter"),
         tr("How much is open in each draft. A chapter is followed by its words, whatever its number."),
         (
-            Column(tr("Chapter"), Form.WORDS, share=2),
-            *(Column(facts_name(draft), Form.BAR, most, share=1) for draft in drafts),
-            Column(tr("difference")),
+            FigureColumn(tr("Chapter"), FigureForm.WORDS, share=2),
+            *(FigureColumn(facts_name(draft), FigureForm.BAR, most, share=1) for draft in drafts),
+            FigureColumn(tr("difference")),
         ),
         (*lines, tuple(_unbarred(figure) for figure in whole)) if lines else (),
         empty=tr("Nothing of this sort stands in either draft."),
@@ -95,12 +99,14 @@ def _open_row(name: str, drafts: Sequence[Openness | None], labels: Sequence[str
         Figure("–", faint=True, said=tr("not in this draft"))
         if one is None
         else Figure(
-            number_words(number or 0), Spot(label, one.provision) if one.provision else None, (Part(number or 0),)
+            number_words(number or 0),
+            ProvisionGoal(label, one.provision) if one.provision else None,
+            (BarPart(number or 0),),
         )
         for one, number, label in zip(drafts, numbers, labels, strict=True)
     ]
     older, newer = (number or 0 for number in numbers)
-    return (Figure(name), *cells, Figure(signed(newer - older), strong=newer != older, faint=newer == older))
+    return (Figure(name), *cells, Figure(signed_number(newer - older), strong=newer != older, faint=newer == older))
 
 
 def _unbarred(figure: Figure) -> Figure:
@@ -114,14 +120,14 @@ def events(board: PairBoard) -> Chart:
         "events",
         tr("What happened to brackets"),
         tr("Each event counts once, however many signs it takes."),
-        (Column("", Form.WORDS, share=2), Column("", Form.BAR, most, share=3)),
+        (FigureColumn("", FigureForm.WORDS, share=2), FigureColumn("", FigureForm.BAR, most, share=3)),
         tuple(
             (
                 Figure(event_words(event.kind), changes_named(event.changes, event_words(event.kind))),
                 Figure(
                     number_words(event.count),
                     changes_named(event.changes, event_words(event.kind)),
-                    (Part(event.count),),
+                    (BarPart(event.count),),
                 ),
             )
             for event in board.events

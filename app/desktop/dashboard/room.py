@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.dashboard.dossier_charts import dossier_sheet
-from app.desktop.dashboard.figures import Asked, Changes, Note, Spot
+from app.desktop.dashboard.figures import AsksGoal, ChangesGoal, NotesGoal, ProvisionGoal
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.sheet_view import SheetView
-from app.desktop.ground.async_loading import Loading
+from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.notice import Notice
 from app.job import Refused
-from app.services.comparisons.pairs import Pair as DraftPair
+from app.services.comparisons.pairs import DraftPair as DraftPair
 from app.services.dashboard import dossier_board_in_child, pair_board_in_child, write_board, write_table
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from app.desktop.dashboard.figures import Goal
+    from app.desktop.dashboard.figures import FigureGoal
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
@@ -89,7 +89,7 @@ class Dashboard(QWidget):
         self.save = QPushButton(tr("Save all numbers…"))
         self.sheets = [SheetView(theme), SheetView(theme)]
         self.notices = [Notice(), Notice()]
-        self.loading = [Loading(jobs, worker, self), Loading(jobs, worker, self)]
+        self.loading = [AsyncLoader(jobs, worker, self), AsyncLoader(jobs, worker, self)]
         self.stack = QStackedWidget()
         self._lay_out()
         self._jobs.failed.connect(self._broke)
@@ -278,16 +278,16 @@ class Dashboard(QWidget):
 
     # --- where numbers lead ---
 
-    def follow(self, goal: Goal) -> None:
+    def follow(self, goal: FigureGoal) -> None:
         """Tell where a number leads."""
-        if isinstance(goal, Changes):
+        if isinstance(goal, ChangesGoal):
             pair = {"older": goal.pair[0], "newer": goal.pair[1]} if goal.pair[0] else {}
             self.changes_wanted.emit({**goal.facts, **pair})
-        elif isinstance(goal, Spot):
+        elif isinstance(goal, ProvisionGoal):
             self.place_wanted.emit(goal.draft, goal.provision)
-        elif isinstance(goal, Asked):
+        elif isinstance(goal, AsksGoal):
             self.asked_wanted.emit(goal.actor, goal.fate)
-        elif isinstance(goal, Note):
+        elif isinstance(goal, NotesGoal):
             self.note_wanted.emit(goal.note)
 
     # --- saving ---

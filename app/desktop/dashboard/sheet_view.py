@@ -8,16 +8,16 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.desktop.dashboard.card import Card
+from app.desktop.dashboard.card import ChartCard
 from app.desktop.dashboard.card_layout import CardLayout
 from app.desktop.dashboard.tiles import Tiles
-from app.desktop.ground.language.direction import leading
-from app.desktop.ground.time_slices import Turns
+from app.desktop.ground.language.direction import leading_side
+from app.desktop.ground.time_slices import TimeSlicer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.desktop.dashboard.figures import Sheet, Tile
+    from app.desktop.dashboard.figures import ChartSheet, Tile
     from app.desktop.ground.style.theme import Theme
 
 MARGIN = 24
@@ -36,19 +36,19 @@ class SheetView(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.cards: list[Card] = []
+        self.cards: list[ChartCard] = []
         self.tiles: Tiles | None = None
         self.page = QWidget()
-        self._sheet: Sheet | None = None
+        self._sheet: ChartSheet | None = None
         self._begun: QWidget | None = None
         """The page that is being made."""
-        self._turns = Turns(self)
+        self._turns = TimeSlicer(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_sheet(self, sheet: ChartSheet) -> None:
         """Show another sheet from its top; the same one again where it was. It is made by turns, out of sight, and seen
         when all of it is there (`drawn`): what was seen before stays until then.
         """
@@ -68,7 +68,7 @@ class SheetView(QScrollArea):
         """Whether a sheet is being made."""
         return self._turns.going
 
-    def _made(self, sheet: Sheet) -> Iterator[None]:
+    def _made(self, sheet: ChartSheet) -> Iterator[None]:
         page = self._begun = QWidget(self.viewport())  # hidden, and in the fonts and colours that it will have
         tiles = Tiles(sheet.tiles, self._theme)
         tiles.chosen.connect(self._chosen)
@@ -78,7 +78,7 @@ class SheetView(QScrollArea):
         cards = []
         for chart in sheet.charts:
             yield
-            card = Card(chart, self._theme)
+            card = ChartCard(chart, self._theme)
             card.followed.connect(self.followed)
             card.told.connect(self.told)
             card.saving.connect(self.saving)
@@ -95,7 +95,7 @@ class SheetView(QScrollArea):
         whole = self.maximumViewportSize().width() - 2 * MARGIN
         return whole, whole - self.verticalScrollBar().sizeHint().width()
 
-    def _lay_out(self, page: QWidget, sheet: Sheet, tiles: Tiles, holder: QWidget) -> None:
+    def _lay_out(self, page: QWidget, sheet: ChartSheet, tiles: Tiles, holder: QWidget) -> None:
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
         column.setSpacing(12)
@@ -105,7 +105,7 @@ class SheetView(QScrollArea):
         heading.setFont(font)
         for label in (heading, about):
             label.setWordWrap(True)
-            label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
+            label.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column.addWidget(heading)
@@ -115,7 +115,7 @@ class SheetView(QScrollArea):
         column.addWidget(holder)
         column.addStretch(1)
 
-    def _show_page(self, page: QWidget, tiles: Tiles, cards: list[Card]) -> None:
+    def _show_page(self, page: QWidget, tiles: Tiles, cards: list[ChartCard]) -> None:
         place = self.verticalScrollBar().value()
         self._begun = None
         self.page, self.tiles, self.cards = page, tiles, cards
@@ -135,7 +135,7 @@ class SheetView(QScrollArea):
         for card in self.cards:
             card.set_look(theme)
 
-    def card(self, name: str) -> Card | None:
+    def card(self, name: str) -> ChartCard | None:
         """The first card of that name."""
         return next((card for card in self.cards if card.name == name), None)
 
@@ -145,7 +145,7 @@ class SheetView(QScrollArea):
         elif (card := self.card(tile.card)) is not None:
             self.show_card(card)
 
-    def show_card(self, card: Card) -> None:
+    def show_card(self, card: ChartCard) -> None:
         """Bring a card to the top of what is seen, and let its table have the keys."""
         top = card.mapTo(self.page, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(max(0, top - 12))
@@ -163,7 +163,7 @@ class SheetView(QScrollArea):
                     lambda index, _before, card=card: self._into_sight(card, index)
                 )
 
-    def _into_sight(self, card: Card, index: QModelIndex) -> None:
+    def _into_sight(self, card: ChartCard, index: QModelIndex) -> None:
         if card.table is not None and card.table.hasFocus() and index.isValid():
             box = card.table.visualRect(index)
             spot = card.table.viewport().mapTo(self.page, box.center())

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.dashboard.common_charts import Row, named, silent_columns, silent_rows, step_words, verb_rows
-from app.desktop.dashboard.figures import Chart, Column, Form
+from app.desktop.dashboard.common_charts import (
+    FigureRow,
+    draft_name_in,
+    silent_columns,
+    silent_rows,
+    step_words,
+    verb_rows,
+)
+from app.desktop.dashboard.figures import Chart, FigureColumn, FigureForm
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.dashboard.model import DossierBoard, Step
+    from app.redline.dashboard.model import DossierBoard, StepBoard
 
 
 def verbs(board: DossierBoard) -> Chart:
@@ -20,10 +27,10 @@ def verbs(board: DossierBoard) -> Chart:
         tr("Each changed verb, and who asked"),
         tr("Passages of more than forty words that came or went as a whole are not counted here."),
         (
-            Column(tr("Drafts"), Form.WORDS),
-            Column(tr("Where"), Form.WORDS),
-            Column(tr("Change"), Form.WORDS, share=3),
-            Column(tr("Who asked"), Form.WORDS, share=2),
+            FigureColumn(tr("Drafts"), FigureForm.WORDS),
+            FigureColumn(tr("Where"), FigureForm.WORDS),
+            FigureColumn(tr("Change"), FigureForm.WORDS, share=3),
+            FigureColumn(tr("Who asked"), FigureForm.WORDS, share=2),
         ),
         tuple(row for step in board.steps for row in _verbs_of(board, step)),
         empty=tr("No verb of obligation changed from one draft to the next."),
@@ -31,18 +38,18 @@ def verbs(board: DossierBoard) -> Chart:
     )
 
 
-def _verbs_of(board: DossierBoard, step: Step) -> tuple[Row, ...]:
+def _verbs_of(board: DossierBoard, step: StepBoard) -> tuple[FigureRow, ...]:
     return verb_rows(step.verbs, (step.older, step.newer), step_words(*_names(board, step)))
 
 
-def _names(board: DossierBoard, step: Step) -> tuple[str, str]:
-    return named(board.drafts, step.older), named(board.drafts, step.newer)
+def _names(board: DossierBoard, step: StepBoard) -> tuple[str, str]:
+    return draft_name_in(board.drafts, step.older), draft_name_in(board.drafts, step.newer)
 
 
-def silent(board: DossierBoard) -> Chart:
+def silent_steps(board: DossierBoard) -> Chart:
     """What the tracked changes of each draft do not say."""
     rows = tuple(row for step in board.steps for row in silent_rows(step.silence, *_names(board, step), step=True))
-    tracked = [named(board.drafts, step.newer) for step in board.steps if step.silence.tracked]
+    tracked = [draft_name_in(board.drafts, step.newer) for step in board.steps if step.silence.tracked]
     nothing = (
         tr("Every difference is marked, and every mark makes a difference.")
         if tracked

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.desktop.dashboard.figure_painter import fill_bar
 from app.desktop.ground.style.icons import paint_sign
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ class Tiles(QWidget):
 
     def __init__(self, tiles: Sequence[Tile], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = Flow(self)
+        flow = FlowLayout(self)
         self.buttons: list[TileButton] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -1,6 +1,6 @@
 """The list of what we asked: a row each, with what became of it in the draft that is shown and in those before.
 
-It draws what `OurStand` holds. The sign of a fate never stands alone: its words are at the other end of the line.
+It draws what `OurDelegation` holds. The sign of a fate never stands alone: its words are at the other end of the line.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.attribution.positions.related_asks import Company
+from app.attribution.positions.related_asks import AskRelation
 from app.desktop.ground.language.ask_descriptions import asked_words, fate_in, fate_or_none, where_words
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
@@ -22,27 +22,27 @@ from app.desktop.ground.style.fate_icons import paint_fate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.services.proposals.delegation import OurAsk, OurStand
+    from app.services.proposals.delegation import OurAsk, OurDelegation
 
 Index = QModelIndex | QPersistentModelIndex
 PAD, SIGN = 8, 14
 
 
-class Role(IntEnum):
+class AskRole(IntEnum):
     """What a row can be asked for, besides its words."""
 
     ASK = Qt.ItemDataRole.UserRole + 1
 
 
-def company_words(ask: OurAsk) -> str:
+def relation_words(ask: OurAsk) -> str:
     """How many others ask the same, the contrary, or otherwise; "" for nobody."""
     told = {
-        kind: len({one.position.actor for one in ask.beside if one.company is kind}) for kind in Company
+        kind: len({one.position.actor for one in ask.beside if one.company is kind}) for kind in AskRelation
     }  # fmt: skip
     parts = [
-        tr("%n with us", "", told[Company.SAME]) if told[Company.SAME] else "",
-        tr("%n against", "", told[Company.CONTRARY]) if told[Company.CONTRARY] else "",
-        tr("%n otherwise", "", told[Company.OTHERWISE]) if told[Company.OTHERWISE] else "",
+        tr("%n with us", "", told[AskRelation.SAME]) if told[AskRelation.SAME] else "",
+        tr("%n against", "", told[AskRelation.CONTRARY]) if told[AskRelation.CONTRARY] else "",
+        tr("%n otherwise", "", told[AskRelation.OTHERWISE]) if told[AskRelation.OTHERWISE] else "",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -52,10 +52,10 @@ class AskList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stand: OurStand | None = None
+        self.stand: OurDelegation | None = None
         self._asks: list[OurAsk] = []
 
-    def show(self, stand: OurStand | None, asks: Sequence[OurAsk]) -> None:
+    def show(self, stand: OurDelegation | None, asks: Sequence[OurAsk]) -> None:
         """Show some of the asks."""
         self.beginResetModel()
         self.stand, self._asks = stand, list(asks)
@@ -78,11 +78,11 @@ class AskList(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             fate = fate_or_none(fate_in(ask.fated, self.stand.draft))
-            parts = (where_words(ask.fated, ask.now), fate, asked_words(ask.fated), company_words(ask))
+            parts = (where_words(ask.fated, ask.now), fate, asked_words(ask.fated), relation_words(ask))
             return commas(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return asked_words(ask.fated)
-        return ask if role == Role.ASK else None
+        return ask if role == AskRole.ASK else None
 
 
 class AskDelegate(QStyledItemDelegate):
@@ -92,7 +92,7 @@ class AskDelegate(QStyledItemDelegate):
         super().__init__(parent)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        ask: OurAsk = index.data(Role.ASK)
+        ask: OurAsk = index.data(AskRole.ASK)
         model = index.model()
         stand = model.stand if isinstance(model, AskList) else None
         if stand is None:
@@ -117,7 +117,7 @@ class AskDelegate(QStyledItemDelegate):
         line.next(QFontMetrics(bold).lineSpacing())
         line.text(asked_words(ask.fated), plain, ink)
         line.next(QFontMetrics(plain).lineSpacing() + 2)
-        line.trailing(company_words(ask), small, faint)
+        line.trailing(relation_words(ask), small, faint)
         for draft in stand.drafts:
             found = ask.fated.present(draft)
             if found is not None:

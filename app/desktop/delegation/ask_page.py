@@ -1,6 +1,6 @@
 """One ask in full: what was asked and where, what became of it, who else asked it, and the smallest edit to it.
 
-It writes what `OurStand` holds into a read-only page of text, which a screen reader can read too.
+It writes what `OurDelegation` holds into a read-only page of text, which a screen reader can read too.
 """
 
 from __future__ import annotations
@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from app.attribution.positions.related_asks import Company
+from app.attribution.positions.related_asks import AskRelation
 from app.desktop.delegation.edit_words import instructions, laying_words, marked_html
-from app.desktop.ground.language.ask_descriptions import recorded_words, short, source_words, where_words
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.ask_descriptions import recorded_words, shorten_line, source_words, where_words
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
-from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled, retold
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, translate_sentence, with_label
 from app.desktop.ground.language.terms import draft_name, edit_words, fate_words, stance_words
 from app.desktop.ground.language.translation import tr
-from app.treaty.amendments import Doing
+from app.treaty.amendments import ProvisionEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.style.theme import Theme
-    from app.services.proposals.delegation import OurAsk, OurStand
-    from app.services.proposals.related_asks import Beside
-    from app.treaty.amendments import Amended
+    from app.services.proposals.delegation import OurAsk, OurDelegation
+    from app.services.proposals.related_asks import RelatedAsk
+    from app.treaty.amendments import ProvisionAmendment
 
 
 class AskPage(QTextBrowser):
@@ -50,7 +50,7 @@ class AskPage(QTextBrowser):
         self._theme = theme
         self.document().setDefaultFont(font)
 
-    def show_ask(self, stand: OurStand, ask: OurAsk, *, whole: bool) -> None:
+    def show_ask(self, stand: OurDelegation, ask: OurAsk, *, whole: bool) -> None:
         """Show an ask; with `whole`, our whole wording instead of only what was asked."""
         self._places.clear()
         parts = (
@@ -74,14 +74,14 @@ class AskPage(QTextBrowser):
         self._places.append(provision)
         return f"<a style='color:{self._theme.accent}' href='place:{len(self._places) - 1}'>{escape(words)}</a>"
 
-    def _fate(self, stand: OurStand, ask: OurAsk) -> str:
+    def _fate(self, stand: OurDelegation, ask: OurAsk) -> str:
         """The fate in the draft that is shown, then those in the others."""
         found = stand.fate(ask)
         if found is None:
-            said = retold(ask.fated.reason) or tr("It has no fate in this draft.")
+            said = translate_sentence(ask.fated.reason) or tr("It has no fate in this draft.")
             return (
                 self._head(tr("In {draft}").format(draft=_named(stand, stand.draft)))
-                + f"<p style='margin-top:0'>{isolated(escape(said))}</p>"
+                + f"<p style='margin-top:0'>{isolate_text(escape(said))}</p>"
             )
         title = tr("In {draft}: {fate}").format(draft=_named(stand, stand.draft), fate=fate_words(found.fate.value))
         side = html_direction(found.quote)
@@ -90,7 +90,7 @@ class AskPage(QTextBrowser):
         if found.provision:
             place = tr("Show {place} in the texts").format(place=address_words(found.address))
             link = f"<p>{self._link(found.provision, place)}</p>"
-        note = self._faint(retold(ask.fated.reason))
+        note = self._faint(translate_sentence(ask.fated.reason))
         others = [
             tr("{draft}: {fate}").format(draft=_named(stand, one.draft), fate=fate_words(one.fate.value))
             + (f" ({address_words(one.address)})" if one.address else "")
@@ -98,7 +98,7 @@ class AskPage(QTextBrowser):
             if one.draft != stand.draft
         ]
         history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
-        return f"{self._head(title)}<p style='margin-top:0'>{escape(retold(found.why))}</p>{quote}{link}{note}{history}"
+        return f"{self._head(title)}<p style='margin-top:0'>{escape(translate_sentence(found.why))}</p>{quote}{link}{note}{history}"
 
     def _asked(self, ask: OurAsk) -> str:
         one = ask.fated.ask
@@ -114,7 +114,7 @@ class AskPage(QTextBrowser):
             parts.append(self._faint(tr("Rationale: {words}").format(words=ask.fated.proposal.rationale)))
         return "".join(parts)
 
-    def _edit(self, stand: OurStand, ask: OurAsk, whole: bool) -> str:
+    def _edit(self, stand: OurDelegation, ask: OurAsk, whole: bool) -> str:
         amendment, draft = ask.amendment, _named(stand, stand.draft)
         edits = amendment.whole if whole else amendment.asked
         title = (
@@ -125,7 +125,12 @@ class AskPage(QTextBrowser):
         if said:
             parts.append(f"<p style='margin-top:0'>{escape(said)}</p>")
         parts += [self._amended(one) for one in edits]
-        steps = [escape(line) for one in edits if one.doing in (Doing.EDIT, Doing.MOVE) for line in instructions(one)]
+        steps = [
+            escape(line)
+            for one in edits
+            if one.doing in (ProvisionEdit.EDIT, ProvisionEdit.MOVE)
+            for line in instructions(one)
+        ]
         if steps:
             items = "".join(f"<li>{line}</li>" for line in steps)
             parts.append(f"<ul style='margin-left:0; -qt-list-indent:1'>{items}</ul>")
@@ -133,12 +138,12 @@ class AskPage(QTextBrowser):
             parts += [self._faint(note) for note in _notes(ask)]
         return f"<hr>{''.join(parts)}<hr>"
 
-    def _amended(self, one: Amended) -> str:
+    def _amended(self, one: ProvisionAmendment) -> str:
         """A provision as it stands with what goes and what comes."""
         place = {
-            Doing.NEW: tr("New: {place}"),
-            Doing.STRIKE: tr("Goes: {place}"),
-            Doing.MOVE: tr("Moves: {place}"),
+            ProvisionEdit.NEW: tr("New: {place}"),
+            ProvisionEdit.STRIKE: tr("Goes: {place}"),
+            ProvisionEdit.MOVE: tr("Moves: {place}"),
         }.get(one.doing, "{place}").format(place=address_words(one.address))
         head = self._link(one.provision, place) if one.provision else escape(place)
         body = marked_html(one, self._theme)
@@ -153,19 +158,19 @@ class AskPage(QTextBrowser):
             names = commas(one.position.actor.as_written for one in together)
             parts.append(self._head(tr("In the same proposal")) + f"<p style='margin-top:0'>{escape(names)}</p>")
         for kind, title in (
-            (Company.SAME, tr("≈ Others whose words ask the same here")),
-            (Company.CONTRARY, tr("≈ Others whose words ask the contrary")),
-            (Company.OTHERWISE, tr("≈ Others who want other words in this place")),
+            (AskRelation.SAME, tr("≈ Others whose words ask the same here")),
+            (AskRelation.CONTRARY, tr("≈ Others whose words ask the contrary")),
+            (AskRelation.OTHERWISE, tr("≈ Others who want other words in this place")),
         ):
             found = [one for one in ask.beside if one.company is kind and not one.together]
             if found:
                 parts.append(self._head(title) + "".join(self._beside(one) for one in found))
         return "".join(parts)
 
-    def _beside(self, one: Beside) -> str:
+    def _beside(self, one: RelatedAsk) -> str:
         position = one.position
-        head = labelled(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
-        words = " " + isolated(in_quotes(escape(short(position.wording)))) if position.wording else ""
+        head = with_label(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
+        words = " " + isolate_text(in_quotes(escape(shorten_line(position.wording)))) if position.wording else ""
         return (
             f"<p style='margin-top:2px; margin-bottom:2px; margin-left:12px'>{head}{words}<br>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}</span></p>"
@@ -176,19 +181,21 @@ def _notes(ask: OurAsk) -> list[str]:
     """What a reader must know of how an ask was laid."""
     amendment = ask.amendment
     notes = [
-        tr("Left out of the wording, but not said to go, so it stays: “{words}”").format(words=short(words))
+        tr("Left out of the wording, but not said to go, so it stays: “{words}”").format(words=shorten_line(words))
         for words in amendment.passed_over
         if amendment.asked
     ]
     for out, into in amendment.lost:
         notes.append(
-            tr("Its place is gone, and it is not laid: “{out}” → “{into}”").format(out=short(out), into=short(into))
+            tr("Its place is gone, and it is not laid: “{out}” → “{into}”").format(
+                out=shorten_line(out), into=shorten_line(into)
+            )
         )
     if amendment.guessed_side:
         notes.append(tr("The paper says beside which words it stands, and not on which side: it was put behind them."))
     return notes
 
 
-def _named(stand: OurStand, draft: str) -> str:
+def _named(stand: OurDelegation, draft: str) -> str:
     """A draft by its label, with a plain word where nobody issued it."""
     return draft_name(draft, unofficial=draft in stand.unofficial)

@@ -13,43 +13,43 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.ask_descriptions import source_words
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, with_label
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.attribution.positions.positions import Held
+    from app.attribution.positions.positions import HeldPosition
     from app.desktop.ground.style.theme import Theme
-    from app.services.proposals.delegation import OurStand, Parted
+    from app.services.proposals.delegation import Dissent, OurDelegation
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class DissentRole(IntEnum):
     """What a row can be asked for, besides its words."""
 
     PARTED = Qt.ItemDataRole.UserRole + 1
 
 
-class PartedList(QAbstractListModel):
+class DissentList(QAbstractListModel):
     """The provisions on which members spoke apart from our groups."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._stand: OurStand | None = None
-        self._rows: list[Parted] = []
+        self._stand: OurDelegation | None = None
+        self._rows: list[Dissent] = []
 
-    def show(self, stand: OurStand | None) -> None:
+    def show(self, stand: OurDelegation | None) -> None:
         """Show those of a stand: where we ourselves part from our group first, else in the order of the text."""
         self.beginResetModel()
         self._stand = stand
         self._rows = sorted(stand.parted, key=lambda one: not one.ours) if stand else []
         self.endResetModel()
 
-    def parted(self, row: int) -> Parted | None:
+    def parted(self, row: int) -> Dissent | None:
         """What stands in a row, None for no row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
@@ -61,11 +61,11 @@ class PartedList(QAbstractListModel):
         if one is None or self._stand is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return parted_words(self._stand, one)
-        return one if role == Role.PARTED else None
+            return dissent_words(self._stand, one)
+        return one if role == DissentRole.PARTED else None
 
 
-def parted_words(stand: OurStand, one: Parted) -> str:
+def dissent_words(stand: OurDelegation, one: Dissent) -> str:
     """A row in words: the provision, who spoke apart, and from which group."""
     names = commas(dict.fromkeys(held.position.actor.as_written for held in one.apart))
     group = actor_name(stand.register, one.group)
@@ -78,7 +78,7 @@ def parted_words(stand: OurStand, one: Parted) -> str:
     )
 
 
-def parted_html(stand: OurStand, one: Parted, theme: Theme) -> str:
+def dissent_html(stand: OurDelegation, one: Dissent, theme: Theme) -> str:
     """A row in full."""
     group = actor_name(stand.register, one.group)
     place = address_words(one.row.address) + ((" (" + tr("not in this draft") + ")") if not one.row.provision else "")
@@ -91,12 +91,12 @@ def parted_html(stand: OurStand, one: Parted, theme: Theme) -> str:
     )
 
 
-def _said(held: Sequence[Held], theme: Theme) -> str:
+def _said(held: Sequence[HeldPosition], theme: Theme) -> str:
     parts = []
     for one in held:
         position = one.position
-        head = labelled(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
-        words = " " + isolated(in_quotes(escape(position.wording))) if position.wording else ""
+        head = with_label(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
+        words = " " + isolate_text(in_quotes(escape(position.wording))) if position.wording else ""
         parts.append(
             f"<p style='margin-left:12px'>{head}{words}<br>"
             f"<span style='color:{theme.faint}'>{escape(source_words(position))}</span></p>"

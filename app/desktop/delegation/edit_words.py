@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from app.desktop.ground.language.phrases import address_words, labelled
+from app.desktop.ground.language.phrases import address_words, with_label
 from app.desktop.ground.language.translation import tr
-from app.treaty.amendments import Amended, Doing, Laying, Part, Step
+from app.treaty.amendments import AmendmentOutcome, ProvisionAmendment, ProvisionEdit, Step, StretchKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,35 +25,35 @@ _INS = "text-decoration: underline; font-weight: 600"
 _DEL = "text-decoration: line-through"
 
 
-def marked_html(one: Amended, theme: Theme | None = None) -> str:
+def marked_html(one: ProvisionAmendment, theme: Theme | None = None) -> str:
     """The text of a provision with what goes struck and what comes underlined; with a theme also on grounds."""
     parts = []
     for stretch in one.stretches:
         words = escape(stretch.text).replace("\n", "<br>")
-        if stretch.part is Part.IN:
+        if stretch.part is StretchKind.IN:
             ground = f"; background: {theme.inserted}" if theme else ""
             words = f'<ins style="{_INS}{ground}">{words}</ins>'
-        elif stretch.part is Part.OUT:
+        elif stretch.part is StretchKind.OUT:
             ground = f"; background: {theme.deleted}; color: {theme.faint}" if theme else ""
             words = f'<del style="{_DEL}{ground}">{words}</del>'
         parts.append(words)
     return "".join(parts)
 
 
-def marked_text(one: Amended) -> str:
+def marked_text(one: ProvisionAmendment) -> str:
     """The same in plain text: what goes stands in [- -], what comes in {+ +}."""
-    signs = {Part.OUT: "[-{}-]", Part.IN: "{{+{}+}}", Part.KEPT: "{}"}
+    signs = {StretchKind.OUT: "[-{}-]", StretchKind.IN: "{{+{}+}}", StretchKind.KEPT: "{}"}
     return "".join(signs[stretch.part].format(stretch.text) for stretch in one.stretches)
 
 
-def instructions(one: Amended) -> list[str]:
+def instructions(one: ProvisionAmendment) -> list[str]:
     """What is to be done to a provision, one sentence each, as it can be said in the room."""
     words = "".join(stretch.text for stretch in one.stretches)
-    if one.doing is Doing.STRIKE:
+    if one.doing is ProvisionEdit.STRIKE:
         return [tr("Delete {place}: “{words}”").format(place=address_words(one.address), words=words)]
-    if one.doing is Doing.MOVE:
+    if one.doing is ProvisionEdit.MOVE:
         return [tr("Move {place} to {goal}.").format(place=address_words(one.address), goal=address_words(one.goal))]
-    if one.doing is Doing.NEW:
+    if one.doing is ProvisionEdit.NEW:
         if one.goal:
             said = tr("Insert, as a new {place} (in or after {goal}): “{words}”")
             return [said.format(place=address_words(one.address), goal=address_words(one.goal), words=words)]
@@ -78,22 +78,24 @@ def _step(step: Step, place: str) -> str:
     return tr("In {place}, insert “{into}”.").format(**facts)
 
 
-def plain_edit(edits: Iterable[Amended]) -> str:
+def plain_edit(edits: Iterable[ProvisionAmendment]) -> str:
     """An edit as plain text: each provision marked, then its instructions."""
     blocks = []
     for one in edits:
-        lines = [labelled(address_words(one.address), marked_text(one))]
-        lines += [f"– {line}" for line in instructions(one)] if one.doing in (Doing.EDIT, Doing.MOVE) else []
+        lines = [with_label(address_words(one.address), marked_text(one))]
+        lines += (
+            [f"– {line}" for line in instructions(one)] if one.doing in (ProvisionEdit.EDIT, ProvisionEdit.MOVE) else []
+        )
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
 
 
-def html_edit(edits: Iterable[Amended]) -> str:
+def html_edit(edits: Iterable[ProvisionAmendment]) -> str:
     """An edit as HTML for a word processor, in its own colours."""
     return "".join(f"<p><b>{escape(address_words(one.address))}</b> {marked_html(one)}</p>" for one in edits)
 
 
-def copy_edit(edits: Sequence[Amended]) -> None:
+def copy_edit(edits: Sequence[ProvisionAmendment]) -> None:
     """Put an edit on the clipboard, as marked text and as HTML."""
     data = QMimeData()
     data.setText(plain_edit(edits))
@@ -101,29 +103,35 @@ def copy_edit(edits: Sequence[Amended]) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def copy_instructions(edits: Iterable[Amended]) -> None:
+def copy_instructions(edits: Iterable[ProvisionAmendment]) -> None:
     """Put an edit on the clipboard as sentences that can be said in the room."""
     QGuiApplication.clipboard().setText("\n".join(line for one in edits for line in instructions(one)))
 
 
-def laying_words(laying: Laying, draft: str) -> str:
+def laying_words(laying: AmendmentOutcome, draft: str) -> str:
     """Why there is nothing to edit, or why an ask could not be laid on `draft`; "" where it was."""
     words = {
-        Laying.DONE: tr("Nothing is left to ask: {draft} reads as it was asked."),
-        Laying.STANDS: tr(
+        AmendmentOutcome.DONE: tr("Nothing is left to ask: {draft} reads as it was asked."),
+        AmendmentOutcome.STANDS: tr(
             "Each edit that was asked stands in {draft} already; what else the wording restates was changed by others."
         ),
-        Laying.BRACKETED: tr("{draft} has these words, but in brackets with others: ask that the brackets be lifted."),
-        Laying.ASKS_NOTHING: tr("It asks nothing of the text."),
-        Laying.NO_DRAFT: tr("The draft to which it speaks is not in the dossier, so it cannot be laid on {draft}."),
-        Laying.LATER: tr("It speaks to a later draft than {draft}; choose that one above."),
-        Laying.NOT_THERE: tr("What it speaks of does not stand in the draft to which it speaks."),
-        Laying.GONE: tr("What it speaks of has no counterpart in {draft} any more."),
-        Laying.UNREADABLE: tr("It restates the text to which it speaks; what it asks of it cannot be read."),
-        Laying.GLUED: tr(
+        AmendmentOutcome.BRACKETED: tr(
+            "{draft} has these words, but in brackets with others: ask that the brackets be lifted."
+        ),
+        AmendmentOutcome.ASKS_NOTHING: tr("It asks nothing of the text."),
+        AmendmentOutcome.NO_DRAFT: tr(
+            "The draft to which it speaks is not in the dossier, so it cannot be laid on {draft}."
+        ),
+        AmendmentOutcome.LATER: tr("It speaks to a later draft than {draft}; choose that one above."),
+        AmendmentOutcome.NOT_THERE: tr("What it speaks of does not stand in the draft to which it speaks."),
+        AmendmentOutcome.GONE: tr("What it speaks of has no counterpart in {draft} any more."),
+        AmendmentOutcome.UNREADABLE: tr("It restates the text to which it speaks; what it asks of it cannot be read."),
+        AmendmentOutcome.GLUED: tr(
             "The paper has lost what was struck: old and new words stand as one, and which go is not told."
         ),
-        Laying.REPEATS: tr("It repeats the draft to which it speaks, and asks for nothing that stood otherwise there."),
-        Laying.LEFT_OUT: tr("It only leaves words out, and does not say that they should go."),
+        AmendmentOutcome.REPEATS: tr(
+            "It repeats the draft to which it speaks, and asks for nothing that stood otherwise there."
+        ),
+        AmendmentOutcome.LEFT_OUT: tr("It only leaves words out, and does not say that they should go."),
     }
     return words[laying].format(draft=draft) if laying in words else ""

@@ -11,10 +11,10 @@ from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.box_layouts import row
-from app.desktop.ground.widgets.draft_chooser import DraftChoice
+from app.desktop.ground.widgets.draft_chooser import DraftChooser
 
 if TYPE_CHECKING:
-    from app.services.proposals.delegation import OurStand
+    from app.services.proposals.delegation import OurDelegation
 
 
 class OurHead(QWidget):
@@ -27,7 +27,7 @@ class OurHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.who, self.groups = QPushButton(), QCheckBox()
-        self.drafts = DraftChoice(tr("&Fates in:"), tr("Draft of which the fates are told"))
+        self.drafts = DraftChooser(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.groups.setText(tr("Also what our &groups asked"))
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +36,7 @@ class OurHead(QWidget):
         self.groups.clicked.connect(self.groups_wanted)
         self.drafts.chosen.connect(self.draft_chosen)
 
-    def show_stand(self, stand: OurStand | None, actor: str, *, with_groups: bool) -> None:
+    def show_stand(self, stand: OurDelegation | None, actor: str, *, with_groups: bool) -> None:
         """Show who we are, our groups and the drafts, as far as they are known."""
         name = actor_name(stand.register, stand.actor) if stand else actor
         self.who.setText(tr("Our delegation: {name}").format(name=name) if actor else tr("Choose our delegation…"))

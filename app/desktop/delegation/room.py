@@ -23,34 +23,34 @@ from PySide6.QtWidgets import (
 
 from app.desktop.delegation.ask_list import AskList, AskView
 from app.desktop.delegation.ask_page import AskPage
-from app.desktop.delegation.dissent_list import PartedList, parted_html
+from app.desktop.delegation.dissent_list import DissentList, dissent_html
 from app.desktop.delegation.edit_words import copy_edit, copy_instructions
 from app.desktop.delegation.head import OurHead
 from app.desktop.delegation.own_actor import OwnActorChooser
 from app.desktop.delegation.score_line import ALL, ScoreLine
-from app.desktop.ground.async_loading import Loading
+from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.ask_descriptions import fate_in
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.notice import Notice
-from app.desktop.ground.widgets.room_body import Body
-from app.desktop.ground.widgets.roomy_combo import Roomy
+from app.desktop.ground.widgets.room_body import RoomBody
+from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.proposals.delegation import our_stand_in_child, own_actor, set_own_actor
+from app.services.proposals.delegation import our_delegation_in_child, own_actor, set_own_actor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.proposals.delegation import OurAsk, OurStand
+    from app.services.proposals.delegation import OurAsk, OurDelegation
     from app.services.resources import Resources
-    from app.treaty.amendments import Amended
+    from app.treaty.amendments import ProvisionAmendment
 
 ASKS, PARTED = 0, 1
 
@@ -64,19 +64,19 @@ class OurRoom(QWidget):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, theme: Theme) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: UndoHistory, theme: Theme) -> None:
         super().__init__()
         self._resources, self._deeds, self._theme = resources, deeds, theme
         self._dossier: DossierPlace | None = None
         self._stale = self._unread = True
         self._fate = ALL
         self.actor, self.with_groups = "", False
-        self.stand: OurStand | None = None
-        self.loading = Loading(jobs, worker, self)
+        self.stand: OurDelegation | None = None
+        self.loading = AsyncLoader(jobs, worker, self)
         self.head = OurHead()
         self.score = ScoreLine(theme)
         self.tabs = QTabBar()
-        self.asks, self.parted = AskList(), PartedList()
+        self.asks, self.parted = AskList(), DissentList()
         self.list, self.parted_list = AskView(self.asks, self._show_place), QListView()
         self.page = AskPage(theme)
         self.whole, self.copy, self.say = QCheckBox(), QPushButton(), QPushButton()
@@ -92,7 +92,7 @@ class OurRoom(QWidget):
         self.tabs.setExpanding(False)
         self.parted_list.setModel(self.parted)
         self.parted_list.setWordWrap(True)
-        self.parted_list.setItemDelegate(Roomy(self.parted_list))
+        self.parted_list.setItemDelegate(RoomyDelegate(self.parted_list))
         self.parted_list.setAccessibleName(tr("Where our groups and their members spoke apart"))
         self.whole.setText(tr("Our &whole wording"))
         self.whole.setToolTip(tr("Show our wording in the place of the draft's, and not only what was asked"))
@@ -110,7 +110,7 @@ class OurRoom(QWidget):
             self.panes.setStretchFactor(self.panes.count() - 1, share)
         self.panes.setSizes([480, 720])
         self.panes.setChildrenCollapsible(False)
-        self.body = Body(self.notice, column(self.score, self.panes), lambda: self.list)
+        self.body = RoomBody(self.notice, column(self.score, self.panes), lambda: self.list)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(self.head, self.body))
@@ -177,7 +177,7 @@ class OurRoom(QWidget):
             return
         self.loading.start(
             tr("Following what we asked"),
-            our_stand_in_child,
+            our_delegation_in_child,
             str(self._dossier),
             self.actor,
             str(self._resources.folder),
@@ -192,7 +192,7 @@ class OurRoom(QWidget):
             self.actor, self.with_groups = own_actor(self._dossier)
             self._unread = False
 
-    def _came(self, stand: OurStand) -> None:
+    def _came(self, stand: OurDelegation) -> None:
         chosen = self.current
         self.stand = stand
         self._show_head()
@@ -334,7 +334,7 @@ class OurRoom(QWidget):
         """The ask that is shown in full."""
         return self.asks.ask(self.list.currentIndex().row())
 
-    def edits(self) -> tuple[Amended, ...]:
+    def edits(self) -> tuple[ProvisionAmendment, ...]:
         """The edit that is shown."""
         ask = self.current
         if ask is None or self.tabs.currentIndex() != ASKS:
@@ -368,7 +368,7 @@ class OurRoom(QWidget):
         elif of_asks and ask is not None:
             self.page.show_ask(stand, ask, whole=self._is_whole(ask))
         elif parted is not None:
-            self.page.setHtml(parted_html(stand, parted, self._theme))
+            self.page.setHtml(dissent_html(stand, parted, self._theme))
         self.right.setVisible(stand is not None and (ask if of_asks else parted) is not None)
         self.whole.setVisible(of_asks)
         self.whole.setEnabled(of_asks and ask is not None and bool(ask.amendment.whole))

@@ -12,14 +12,14 @@ from app.desktop.ground.language.ask_descriptions import fate_in, fate_or_none
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.fate_icons import fate_icon
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desktop.ground.style.theme import Theme
-    from app.services.proposals.delegation import OurAsk, OurStand
+    from app.services.proposals.delegation import OurAsk, OurDelegation
 
 ALL = "all"
 NO_FATE = ""
@@ -36,7 +36,7 @@ class ScoreLine(QWidget):
         self._theme = theme
         self.buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        flow = Flow(self)
+        flow = FlowLayout(self)
         flow.setContentsMargins(12, 4, 12, 4)
         for fate in (ALL, *(fate.value for fate in Fate), NO_FATE):
             button = QToolButton()
@@ -56,7 +56,7 @@ class ScoreLine(QWidget):
             if fate != ALL:
                 button.setIcon(fate_icon(fate, theme.colour("ink")))
 
-    def show_asks(self, stand: OurStand, asks: Sequence[OurAsk]) -> None:
+    def show_asks(self, stand: OurDelegation, asks: Sequence[OurAsk]) -> None:
         """Count these asks by their fates; only fates that some of them met have a switch."""
         counts = Counter(fate_in(ask.fated, stand.draft) for ask in asks)
         for fate, button in self.buttons.items():

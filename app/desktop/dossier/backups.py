@@ -14,19 +14,19 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.desktop.ground.language.translation import tr, vocabulary
 from app.job import Damaged, PassphraseNeeded, Refused
-from app.services.dossiers.backups import Restored, keep_copy, restore, today
+from app.services.dossiers.backups import RestoreResult, keep_copy, restore, today
 
 if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress
     from app.place import DossierPlace
-    from app.services.dossiers.backups import LeftOut
+    from app.services.dossiers.backups import BackupLoss
 
 _LOOK = 10 * 60 * 1000
 """Milliseconds between two looks whether another day has begun."""
 
 
-class Copies(QObject):
+class BackupController(QObject):
     """Keeps copies. Emits `told` with the one sentence that says that none can be kept, and `restored(path, restored)`
     when a copy was put in the place of a damaged dossier.
     """
@@ -104,13 +104,13 @@ class Copies(QObject):
             self.asking = None
 
     def _restore(self, path: Path, copy: Path) -> None:
-        def done(value: Restored) -> None:
+        def done(value: RestoreResult) -> None:
             self.restored.emit(path, value)
 
         self._jobs.start(tr("Putting the copy in place"), lambda _progress: restore(path, copy), done)
 
 
-def restored_in_words(name: str, copy: str, aside: str, left_out: LeftOut | None) -> str:
+def restored_in_words(name: str, copy: str, aside: str, left_out: BackupLoss | None) -> str:
     """That a copy lies in the place of a damaged dossier, which has another name now, and what only that one has."""
     words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
     said = [words.format(name=name, copy=copy, aside=aside)]

@@ -25,7 +25,7 @@ _LOOK = 15 * 1000
 """Milliseconds between two looks."""
 
 
-class Watching(QObject):
+class DossierWatcher(QObject):
     """Emits `changed(dossier, state)` when somebody wrote into the dossier that is watched since the last look."""
 
     changed = Signal(object, object)

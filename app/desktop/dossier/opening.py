@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app.desktop.ground.folders import documents, folder_to_write, writable
+from app.desktop.ground.folders import documents, folder_to_write, is_writable
 from app.desktop.ground.language.translation import tr
-from app.desktop.start.server_access import Reaching
+from app.desktop.start.server_access import ServerAccess
 from app.job import Damaged, Refused
 from app.place import ServerAddress
 from app.services.dossiers.dossier import Dossier, renew_in_child
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.job import Progress, Worker
     from app.place import DossierPlace
     from app.services.resources import Resources
@@ -38,7 +38,7 @@ SAMPLE = f"sample{ENDING}"
 """The file of the sample, wherever it was made."""
 
 
-class Dossiers(QObject):
+class DossierOpener(QObject):
     """Opens dossiers. Emits `chosen(path)` for one that the reader chose or had made, `opened(path, title, drafts)` for
     one that is open now, also when it is read once more, `told` and `refused` with one sentence, and `damaged` with the
     refusal of one that is.
@@ -52,14 +52,14 @@ class Dossiers(QObject):
     refused = Signal(str)
     damaged = Signal(object)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self.path: DossierPlace | None = None
         self.locked = False
         self._awaited: DossierPlace | None = None
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
-        self.reaching = Reaching(jobs, worker, window)
+        self.reaching = ServerAccess(jobs, worker, window)
         self.asking: QMessageBox | None = None
 
     def new(self) -> None:
@@ -210,7 +210,7 @@ class Dossiers(QObject):
         self.chosen.emit(Path(path))
 
     def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
-        place = str((folder if folder and writable(folder) else self._folder_for_new()) / f"{name}{ENDING}")
+        place = str((folder if folder and is_writable(folder) else self._folder_for_new()) / f"{name}{ENDING}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("New dossier"), place, tr("Dossiers (*.travaux)"), options=_ASKS_NOTHING
         )
@@ -221,7 +221,7 @@ class Dossiers(QObject):
     def _folder_for_new(self) -> Path:
         """The folder in which a new dossier is proposed: as `_folder`, where a file can be made in it."""
         folder = Path(self._folder())
-        return folder if writable(folder) else folder_to_write(None)
+        return folder if is_writable(folder) else folder_to_write(None)
 
     def _folder(self) -> str:
         """The folder of the dossier that was open last, where the next one probably lies too; the sample lies where

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.phrases import beside
+from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.box_layouts import row
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.place import DossierPlace
-    from app.services.dossiers.dossier import DraftSummary, Removed
+    from app.services.dossiers.dossier import DraftSummary, RemovedRecord
 
 _LABEL = Qt.ItemDataRole.UserRole
 
 
-class ArrangeDialog(QDialog):
+class DraftOrderDialog(QDialog):
     """The drafts, the first above. Emits `moved(label, by)` and `removed(label)` when the reader wants that."""
 
     moved = Signal(str, int)
@@ -76,7 +76,7 @@ class ArrangeDialog(QDialog):
         self.list.clear()
         for draft in drafts:
             facts = [draft_name(draft.label, unofficial=draft.unofficial), draft.symbol, day_words(draft.date)]
-            item = QListWidgetItem(beside(dict.fromkeys(facts)))
+            item = QListWidgetItem(join_facts(dict.fromkeys(facts)))
             item.setData(_LABEL, draft.label)
             self.list.addItem(item)
         labels = [draft.label for draft in drafts]
@@ -95,7 +95,7 @@ class ArrangeDialog(QDialog):
         announce(self.refusal, sentence, at_once=True)
 
 
-class Arranging(QObject):
+class DraftOrderController(QObject):
     """Opens the dialog and does what it asks. Emits `changed` when the dossier has other drafts, or another order of
     them, and `refused` for what the reader must do first.
     """
@@ -103,17 +103,17 @@ class Arranging(QObject):
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget, deeds: Deeds) -> None:
+    def __init__(self, parent: QWidget, deeds: UndoHistory) -> None:
         super().__init__(parent)
         self._window, self._deeds = parent, deeds
-        self.dialog: ArrangeDialog | None = None
+        self.dialog: DraftOrderDialog | None = None
 
     def ask(self, dossier: DossierPlace | None, label: str = "") -> None:
         """Show the order of the drafts, with one of them at hand."""
         if dossier is None:
             self.refused.emit(tr("Open a dossier with a draft first: there is no order to show."))
             return
-        dialog = self.dialog = ArrangeDialog(self._window)
+        dialog = self.dialog = DraftOrderDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.moved.connect(lambda one, by: self._move(dossier, one, by))
         dialog.removed.connect(lambda one: self._take_out(dossier, one))
@@ -154,7 +154,7 @@ class Arranging(QObject):
         )
 
     def _take_out(self, dossier: DossierPlace, label: str) -> None:
-        removed: list[tuple[Removed, ...]] = []
+        removed: list[tuple[RemovedRecord, ...]] = []
 
         def take() -> None:
             with Dossier.open(dossier) as there:

@@ -11,15 +11,15 @@ from app.services.dossiers.dossier import Dossier
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
-    from app.services.dossiers.dossier import Removed
+    from app.services.dossiers.dossier import RemovedRecord
 
 
-class BroughtIn:
+class ImportedPapers:
     """Papers, by their hashes, that came into a dossier together."""
 
     def __init__(self, dossier: DossierPlace, hashes: tuple[str, ...]) -> None:
         self.dossier, self._hashes = dossier, hashes
-        self._removed: tuple[Removed, ...] = ()
+        self._removed: tuple[RemovedRecord, ...] = ()
 
     @classmethod
     def since(cls, dossier: DossierPlace, before: frozenset[str]) -> Self:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.drafts.import_step import BroughtIn, hashes_of
+from app.desktop.drafts.import_step import ImportedPapers, hashes_of
 from app.desktop.ground.folders import folder_to_read
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.translation import tr
-from app.desktop.proposals.entry import KIND, EntryForm, title_words
+from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.import_files import import_papers_in_child
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDropEvent
 
-    from app.desktop.drafts.preview.preview import Previewing
+    from app.desktop.drafts.preview.preview import DraftPreviewController
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Progress, Worker
     from app.place import DossierPlace
-    from app.services.dossiers.unsaved import Begun, Unfinished
-    from app.services.imports.store_drafts import Brought, Intended
-    from app.services.proposals.proposal_entry import Entry
+    from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
+    from app.services.imports.store_drafts import DraftToStore, ImportResult
+    from app.services.proposals.proposal_entry import ProposalEntry
     from app.services.resources import Resources
 
 LONG = 600.0
@@ -67,16 +67,16 @@ class Intake(QObject):
         worker: Worker,
         resources: Resources,
         window: QWidget,
-        deeds: Deeds,
-        unfinished: Unfinished,
+        deeds: UndoHistory,
+        unfinished: UnsavedFiles,
     ) -> None:
         super().__init__(window)
         self._deeds, self._unfinished = deeds, unfinished
         self.dossier: DossierPlace | None = None
         self._lay: dict[DossierPlace, Path] = {}
         """By dossier, the folder of the files that were added last."""
-        self.form: EntryForm | None = None
-        self.preview: Previewing | None = None
+        self.form: ProposalForm | None = None
+        self.preview: DraftPreviewController | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask_for_drafts(self) -> None:
@@ -96,7 +96,7 @@ class Intake(QObject):
         lay = self._lay.get(self.dossier) if self.dossier is not None else None
         return str(lay if lay is not None and lay.is_dir() else folder_to_read(self.dossier))
 
-    def enter_by_hand(self, begun: Begun | None = None) -> None:
+    def enter_by_hand(self, begun: UnsavedWork | None = None) -> None:
         """Ask for a proposal that is in no file, and add it; `begun` is one that was begun and not kept."""
         dossier = self.dossier
         if dossier is None:
@@ -110,7 +110,7 @@ class Intake(QObject):
             return
         if self.form is not None:
             self.form.deleteLater()
-        self.form = EntryForm(
+        self.form = ProposalForm(
             register, labels, lambda entry: self._enter(dossier, entry), self._window, self._unfinished, dossier
         )
         if begun is not None:
@@ -118,20 +118,20 @@ class Intake(QObject):
         self.form.accepted.connect(self.entered)
         self.form.open()
 
-    def _enter(self, dossier: DossierPlace, entry: Entry) -> None:
+    def _enter(self, dossier: DossierPlace, entry: ProposalEntry) -> None:
         """Keep a proposal entered by hand. Raises Refused."""
         paper = enter_proposal(dossier, self._resources, entry)
         self._keep_deed(
             tr("the proposal entered on {place}").format(place=address_words(paper.proposals[0].address)),
-            BroughtIn(dossier, (paper.sha256,)),
+            ImportedPapers(dossier, (paper.sha256,)),
         )
 
-    def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
+    def unkept(self, dossier: DossierPlace) -> tuple[UnsavedWork, ...]:
         """The proposals that were begun in a dossier and not kept, the last one first."""
         begun = self._unfinished.begun(dossier)
         return tuple(replace(one, title=title_words(one.fields)) for one in begun if one.kind == KIND)
 
-    def _keep_deed(self, words: str, brought: BroughtIn) -> None:
+    def _keep_deed(self, words: str, brought: ImportedPapers) -> None:
         """What was brought in can be taken back from now on."""
         self._deeds.done(words, brought.put_back, brought.take_out, self._changed)
 
@@ -152,17 +152,19 @@ class Intake(QObject):
         else:
             self._previewing().ask(dossier, files)
 
-    def _previewing(self) -> Previewing:
+    def _previewing(self) -> DraftPreviewController:
         """The preview, made when it is first wanted."""
         if self.preview is None:
-            from app.desktop.drafts.preview.preview import Previewing
+            from app.desktop.drafts.preview.preview import DraftPreviewController
 
-            self.preview = Previewing(self._jobs, self._worker, self._resources, self._window)
+            self.preview = DraftPreviewController(self._jobs, self._worker, self._resources, self._window)
             self.preview.refused.connect(self.refused)
             self.preview.stored.connect(self._stored)
         return self.preview
 
-    def _stored(self, dossier: DossierPlace, intended: tuple[Intended, ...], done: Brought, left_out: int) -> None:
+    def _stored(
+        self, dossier: DossierPlace, intended: tuple[DraftToStore, ...], done: ImportResult, left_out: int
+    ) -> None:
         """Drafts were stored; they can be taken back, and brought again, as one step."""
         from app.services.imports.store_drafts import bring, take_back
 
@@ -182,7 +184,7 @@ class Intake(QObject):
     def _add_papers(self, dossier: DossierPlace, files: list[Path]) -> None:
         names, folder = [str(file) for file in files], str(self._resources.folder)
 
-        def work(progress: Progress) -> tuple[tuple[str, ...], BroughtIn]:
+        def work(progress: Progress) -> tuple[tuple[str, ...], ImportedPapers]:
             before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
             labels: tuple[str, ...] = self._worker.call(
@@ -195,9 +197,9 @@ class Intake(QObject):
                 fresh=True,
                 changes=True,
             )
-            return labels, BroughtIn.since(dossier, before)
+            return labels, ImportedPapers.since(dossier, before)
 
-        def done(added: tuple[tuple[str, ...], BroughtIn]) -> None:
+        def done(added: tuple[tuple[str, ...], ImportedPapers]) -> None:
             labels, brought = added
             self._keep_deed(tr("the import of {names}").format(names=commas(labels)), brought)
             self.added.emit(labels, True, len(files) - len(labels))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.phrases import retold
+from app.desktop.ground.language.phrases import translate_sentence
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Progress
     from app.place import DossierPlace
-    from app.services.imports.notation_profile import Notation
+    from app.services.imports.notation_profile import DraftNotation
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
@@ -68,23 +68,25 @@ class NotationDialog(QDialog):
         self.profiles.itemActivated.connect(lambda _item: self._choose())
         self.read.clicked.connect(self._choose)
         self.buttons.rejected.connect(self.reject)
-        self._notation: Notation | None = None
+        self._notation: DraftNotation | None = None
 
-    def show_notation(self, notation: Notation) -> None:
+    def show_notation(self, notation: DraftNotation) -> None:
         """Show how the draft is read, what its text speaks for, and what else there is."""
         self._notation = notation
         told = tr("{draft} is read as “{profile}”, as the text itself speaks for.")
         if notation.chosen:
             told = tr("{draft} is read as “{profile}”, as somebody chose.")
-        lines = [told.format(draft=notation.label, profile=retold(notation.profile.title))]
+        lines = [told.format(draft=notation.label, profile=translate_sentence(notation.profile.title))]
         if notation.chosen:
-            lines.append(tr("The text itself speaks for “{profile}”:").format(profile=retold(notation.guess.title)))
-        self.standing.setText("\n".join([*lines, *map(retold, notation.reasons)]))
+            lines.append(
+                tr("The text itself speaks for “{profile}”:").format(profile=translate_sentence(notation.guess.title))
+            )
+        self.standing.setText("\n".join([*lines, *map(translate_sentence, notation.reasons)]))
         self.profiles.clear()
         for profile in notation.choices:
-            item = QListWidgetItem(retold(profile.title))
+            item = QListWidgetItem(translate_sentence(profile.title))
             item.setData(_ID, profile.id)
-            item.setToolTip(retold(profile.about))
+            item.setToolTip(translate_sentence(profile.about))
             self.profiles.addItem(item)
             if profile.id == notation.profile.id:
                 self.profiles.setCurrentItem(item)
@@ -94,7 +96,11 @@ class NotationDialog(QDialog):
         marked = [str(item.data(_ID)) for item in self.profiles.selectedItems()]
         chosen = next((one for one in profiles if one.id in marked), None)
         seen = tr("Seen in: {source}")
-        self.meaning.setText(f"{retold(chosen.about)}\n{seen.format(source=retold(chosen.source))}" if chosen else "")
+        self.meaning.setText(
+            f"{translate_sentence(chosen.about)}\n{seen.format(source=translate_sentence(chosen.source))}"
+            if chosen
+            else ""
+        )
         self.read.setEnabled(self._another() != "")
 
     def _another(self) -> str:
@@ -107,7 +113,7 @@ class NotationDialog(QDialog):
             self.chosen.emit(self._notation.label, profile)
 
 
-class Notating(QObject):
+class NotationController(QObject):
     """Opens the dialog and does what it asks. Emits `changed(label)` when a draft is read under another profile, also
     when that is taken back.
     """
@@ -115,7 +121,7 @@ class Notating(QObject):
     changed = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, resources: Resources, parent: QWidget, deeds: Deeds) -> None:
+    def __init__(self, jobs: Jobs, resources: Resources, parent: QWidget, deeds: UndoHistory) -> None:
         super().__init__(parent)
         self._deeds = deeds
         self._jobs = jobs

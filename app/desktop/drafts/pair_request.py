@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.background_jobs import Job, Jobs
     from app.redline.model import Redline
-    from app.services.comparisons.client import Comparisons, Shown
-    from app.services.comparisons.pairs import Pair
+    from app.services.comparisons.client import ComparisonClient, ShownPair
+    from app.services.comparisons.pairs import DraftPair
 
 IDLE = 400
 """Milliseconds after which the neighbours of a pair are compared."""
@@ -27,7 +27,7 @@ LONG = 3_000
 """Rows from which on a redline is too long for its neighbours to be compared on a guess."""
 
 
-class Comparing(QObject):
+class PairLoader(QObject):
     """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last, perhaps `early(Shown)` before, with
     its texts while who asked is still being looked for, and `missed(what)` when it does not come: the reader stopped it
     ("cancelled"), it was "refused", or it "failed".
@@ -38,20 +38,24 @@ class Comparing(QObject):
     missed = Signal(str)
 
     def __init__(
-        self, jobs: Jobs, comparisons: Comparisons, index: Callable[[Redline], object], parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        comparisons: ComparisonClient,
+        index: Callable[[Redline], object],
+        parent: QObject | None = None,
     ) -> None:
         """`index` makes ready for a redline whatever will show it; it is called in the thread that brings it."""
         super().__init__(parent)
         self._jobs, self._comparisons, self._index = jobs, comparisons, index
-        self._wanted: Pair | None = None
+        self._wanted: DraftPair | None = None
         self._job: Job | None = None
-        self._neighbours: Sequence[Pair] = ()
+        self._neighbours: Sequence[DraftPair] = ()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._look_ahead)
 
-    def want(self, pair: Pair, neighbours: Sequence[Pair] = ()) -> None:
+    def want(self, pair: DraftPair, neighbours: Sequence[DraftPair] = ()) -> None:
         """Get a pair. `neighbours` are those that may be wanted next, the likeliest first."""
         self.stop()
         self._wanted, self._neighbours = pair, neighbours
@@ -64,11 +68,11 @@ class Comparing(QObject):
             title, lambda job: self._compared(pair, job), self._come, brought=self._come_early, ended=self._ended
         )
 
-    def _compared(self, pair: Pair, job: Job) -> Shown:
+    def _compared(self, pair: DraftPair, job: Job) -> ShownPair:
         """The pair, ready to be shown; for a thread that may wait."""
-        early: list[Shown] = []
+        early: list[ShownPair] = []
 
-        def bring(shown: Shown) -> None:
+        def bring(shown: ShownPair) -> None:
             early.append(shown)
             self._index(shown.redline)
             job.bring(shown)
@@ -86,13 +90,13 @@ class Comparing(QObject):
             self._job.cancel()
             self._job = None
 
-    def _come_early(self, job: Job, shown: Shown) -> None:
+    def _come_early(self, job: Job, shown: ShownPair) -> None:
         """The texts of a pair have come; who asked is still being looked for."""
         if job is self._job:
             self._jobs.be_patient()
             self.early.emit(shown)
 
-    def _come(self, shown: Shown) -> None:
+    def _come(self, shown: ShownPair) -> None:
         if shown.pair != self._wanted:
             return
         self._job = None

@@ -16,34 +16,34 @@ from app.services.dossiers.dossier import Dossier
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.desktop.ground.undo_history import Deeds
-    from app.services.comparisons.pairs import Pair
+    from app.desktop.ground.undo_history import UndoHistory
+    from app.services.comparisons.pairs import DraftPair
     from app.services.dossiers.dossier import DraftSummary
 
 
-class Pinning(QObject):
+class PinController(QObject):
     """Emits `changed(pair)` when provisions of its drafts were joined or parted, and `refused` with one sentence."""
 
     changed = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, deeds: Deeds, parent: QObject) -> None:
+    def __init__(self, deeds: UndoHistory, parent: QObject) -> None:
         super().__init__(parent)
         self._deeds = deeds
 
-    def join(self, pair: Pair, older: str, newer: str) -> None:
+    def join(self, pair: DraftPair, older: str, newer: str) -> None:
         """Say that the provision `older` of the older draft is `newer` of the newer one."""
         if (older, newer) not in self.joined(pair):
             words, show = tr("the joining of two provisions"), self._show(pair)
             self._deeds.do(words, lambda: _add(pair, older, newer), lambda: _remove(pair, older, newer), show)
 
-    def part(self, pair: Pair, older: str, newer: str) -> None:
+    def part(self, pair: DraftPair, older: str, newer: str) -> None:
         """Take back that two provisions are the same one."""
         if (older, newer) in self.joined(pair):
             words, show = tr("the parting of two provisions"), self._show(pair)
             self._deeds.do(words, lambda: _remove(pair, older, newer), lambda: _add(pair, older, newer), show)
 
-    def joined(self, pair: Pair) -> tuple[tuple[str, str], ...]:
+    def joined(self, pair: DraftPair) -> tuple[tuple[str, str], ...]:
         """The provisions of a pair of drafts that a person joined; () with a refusal when they cannot be read."""
         try:
             with Dossier.open(pair.dossier, write=False) as there:
@@ -52,21 +52,21 @@ class Pinning(QObject):
             self.refused.emit(str(reason))
             return ()
 
-    def _show(self, pair: Pair) -> Callable[[bool], None]:
+    def _show(self, pair: DraftPair) -> Callable[[bool], None]:
         return lambda _done: self.changed.emit(pair)
 
 
-def _add(pair: Pair, older: str, newer: str) -> None:
+def _add(pair: DraftPair, older: str, newer: str) -> None:
     with Dossier.open(pair.dossier) as there:
         there.add_pin(*_drafts(there, pair), (older, newer))
 
 
-def _remove(pair: Pair, older: str, newer: str) -> None:
+def _remove(pair: DraftPair, older: str, newer: str) -> None:
     with Dossier.open(pair.dossier) as there:
         there.remove_pin(*_drafts(there, pair), (older, newer))
 
 
-def _drafts(there: Dossier, pair: Pair) -> tuple[DraftSummary, DraftSummary]:
+def _drafts(there: Dossier, pair: DraftPair) -> tuple[DraftSummary, DraftSummary]:
     """The two drafts of a pair, by their labels. Raises Refused when the dossier has one no more."""
     known = {draft.label: draft for draft in there.drafts()}
     return known[there.label(pair.older)], known[there.label(pair.newer)]

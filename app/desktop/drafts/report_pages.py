@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.pages.page_viewer import ShowingPages
+    from app.desktop.pages.page_viewer import PageViewer
     from app.place import DossierPlace
 
 
-class Reporting(QObject):
+class ReportController(QObject):
     """Opens the dialog and fills it. Emits `refused` for what the reader must do first."""
 
     refused = Signal(str)
 
-    def __init__(self, window: QWidget, showing: ShowingPages) -> None:
+    def __init__(self, window: QWidget, showing: PageViewer) -> None:
         super().__init__(window)
         self._window, self._showing = window, showing
         self.dialog: ReportDialog | None = None

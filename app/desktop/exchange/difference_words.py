@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.phrases import address_words, beside, commas, labelled
+from app.desktop.ground.language.phrases import address_words, commas, join_facts, with_label
 from app.desktop.ground.language.terms import priority_words, review_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.services.dossiers.differences import Difference, Side
-    from app.services.dossiers.sharing import Left
+    from app.services.dossiers.differences import DifferenceSide, DossierDifference
+    from app.services.dossiers.sharing import OmissionCounts
 
 
 def sort_words(sort: str) -> str:
@@ -56,7 +56,7 @@ def came_words(counts: Mapping[str, int]) -> str:
     return commas(said[sort](count) for sort, count in counts.items() if sort in said and count)
 
 
-def left_words(left: Left) -> str:
+def left_words(left: OmissionCounts) -> str:
     """What a copy for a partner does not have, in one line of figures."""
     counts = {
         "note": left.notes,
@@ -68,13 +68,13 @@ def left_words(left: Left) -> str:
     return came_words(counts)
 
 
-def title_words(one: Difference) -> str:
+def title_words(one: DossierDifference) -> str:
     """Of what it is, and at which place."""
     place = address_words(one.where) if one.sort in ("note", "proposal", "position") else one.where
-    return labelled(sort_words(one.sort), place) if place else sort_words(one.sort)
+    return with_label(sort_words(one.sort), place) if place else sort_words(one.sort)
 
 
-def side_words(one: Difference, side: Side) -> str:
+def side_words(one: DossierDifference, side: DifferenceSide) -> str:
     """What one side has, and who said so when, where that is known."""
     said = side.said
     if said and one.sort == "note":
@@ -83,5 +83,5 @@ def side_words(one: Difference, side: Side) -> str:
         said = stance_words(said)
     elif said:
         said = review_words(said)
-    by = beside([side.who, day_words(side.when[:10])])
+    by = join_facts([side.who, day_words(side.when[:10])])
     return "\n".join(part for part in (said, side.text, by) if part)

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.desktop.dossier.opening import ENDING, LONG
 from app.desktop.exchange.difference_words import left_words, title_words
-from app.desktop.exchange.merge_dialog import MergedDialog
+from app.desktop.exchange.merge_dialog import MergeDialog
 from app.desktop.exchange.share_dialog import ShareDialog
 from app.desktop.ground.folders import folder_to_read, folder_to_write
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
-from app.desktop.start.server_access import Reaching
+from app.desktop.start.server_access import ServerAccess
 from app.job import Refused
 from app.services.dossiers.backups import restore
 from app.services.dossiers.servers import is_older_in_child
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.undo_history import Deeds
-    from app.desktop.locks.locks import Locks
+    from app.desktop.ground.undo_history import UndoHistory
+    from app.desktop.locks.locks import LockController
     from app.job import Worker
     from app.place import DossierPlace, ServerAddress
-    from app.services.dossiers.backups import Restored
-    from app.services.dossiers.dossier import Settled
-    from app.services.dossiers.merging import Account
-    from app.services.dossiers.sharing import Choice, Left
+    from app.services.dossiers.backups import RestoreResult
+    from app.services.dossiers.dossier import SettledConflict
+    from app.services.dossiers.merging import MergeAccount
+    from app.services.dossiers.sharing import OmissionCounts, PartnerCopyOptions
 
 
-class Exchanging(QObject):
+class ExchangeController(QObject):
     """Opens the dialogs and does what they ask. Emits `merged(path)` when another dossier came into the one at `path`,
     `changed` when a conflict was settled, `went_back(path)` when a copy was put in its place, `told` with one sentence
     on what was done, and `refused` for what the reader must do first.
@@ -49,12 +49,12 @@ class Exchanging(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, deeds: Deeds, locks: Locks, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, deeds: UndoHistory, locks: LockController, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._worker, self._deeds = jobs, worker, deeds
         self._locks, self._window = locks, window
-        self.reaching = Reaching(jobs, worker, window)
-        self.dialog: MergedDialog | None = None
+        self.reaching = ServerAccess(jobs, worker, window)
+        self.dialog: MergeDialog | None = None
         self.sharing: ShareDialog | None = None
 
     # --- merging ---
@@ -90,7 +90,7 @@ class Exchanging(QObject):
         """Merge the dossier at `other` into the one at `dossier`, and show what came of it."""
         from app.services.dossiers.merging import merge_in_child
 
-        def done(account: Account) -> None:
+        def done(account: MergeAccount) -> None:
             if account.changed:
                 self.merged.emit(dossier)
             self._show_account(dossier, other, account)
@@ -103,7 +103,7 @@ class Exchanging(QObject):
             done,
         )
 
-    def _show_account(self, dossier: DossierPlace, other: DossierPlace, account: Account) -> None:
+    def _show_account(self, dossier: DossierPlace, other: DossierPlace, account: MergeAccount) -> None:
         dialog = self._open(dossier)
         dialog.show_account(account, other.name)
         if account.copy is not None:
@@ -131,10 +131,10 @@ class Exchanging(QObject):
         dialog.open()
         dialog.list.setFocus()
 
-    def _open(self, dossier: DossierPlace) -> MergedDialog:
+    def _open(self, dossier: DossierPlace) -> MergeDialog:
         if self.dialog is not None:
             self.dialog.reject()
-        dialog = self.dialog = MergedDialog(self._window)
+        dialog = self.dialog = MergeDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.refuse("")
         dialog.settled.connect(lambda number, theirs: self._settle(dossier, number, theirs))
@@ -148,12 +148,12 @@ class Exchanging(QObject):
 
     def _refuse_in_dialog(self, sentence: str) -> None:
         if self.dialog is not None:
-            self.dialog.refuse(Sentences().said(sentence))
+            self.dialog.refuse(BackendMessages().said(sentence))
 
     def _settle(self, dossier: DossierPlace, number: int, theirs: bool) -> None:
         from app.services.dossiers.merging import conflicts_of, open_again, settle
 
-        settled: list[tuple[Settled, ...]] = []
+        settled: list[tuple[SettledConflict, ...]] = []
         one = next((one for one in conflicts_of(dossier) if one.number == number), None)
         words = tr("settling: {what}").format(what=title_words(one) if one else "")
 
@@ -177,7 +177,7 @@ class Exchanging(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-        def done(value: Restored) -> None:
+        def done(value: RestoreResult) -> None:
             self.went_back.emit(dossier)
             if value.aside is not None:
                 words = tr("“{name}” is again as it was before merging; the merged one is “{aside}” now.")
@@ -200,7 +200,7 @@ class Exchanging(QObject):
     def _shared(self) -> None:
         self.sharing = None
 
-    def _ask_where(self, dossier: DossierPlace, choice: Choice) -> None:
+    def _ask_where(self, dossier: DossierPlace, choice: PartnerCopyOptions) -> None:
         partner = tr("for a partner", "in the name of a file")
         place = str(folder_to_write(dossier) / f"{dossier.stem} {partner}{ENDING}")
         name, _ = QFileDialog.getSaveFileName(
@@ -216,11 +216,11 @@ class Exchanging(QObject):
             self.sharing.accept()
         self.share(dossier, Path(name if name.endswith(ENDING) else name + ENDING), choice)
 
-    def share(self, dossier: DossierPlace, target: Path, choice: Choice) -> None:
+    def share(self, dossier: DossierPlace, target: Path, choice: PartnerCopyOptions) -> None:
         """Write the copy, and say what it does not have."""
         from app.services.dossiers.sharing import share_in_child
 
-        def done(left: Left) -> None:
+        def done(left: OmissionCounts) -> None:
             figures = left_words(left)
             words = tr("“{name}” was written. Left out: {what}.")
             if not figures:

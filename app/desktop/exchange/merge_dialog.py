@@ -23,21 +23,21 @@ from PySide6.QtWidgets import (
 
 from app.desktop.exchange.difference_words import came_words, side_words, title_words
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.phrases import labelled
+from app.desktop.ground.language.phrases import with_label
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import GAP, row
-from app.desktop.ground.widgets.roomy_combo import Roomy
+from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.services.dossiers.differences import Difference
-    from app.services.dossiers.merging import Account
+    from app.services.dossiers.differences import DossierDifference
+    from app.services.dossiers.merging import MergeAccount
 
 _DIFFERENCE = Qt.ItemDataRole.UserRole
 
 
-class MergedDialog(QDialog):
+class MergeDialog(QDialog):
     """Differences, those that wait for a choice above. Emits `settled(number, theirs)` when the reader chose, and
     `back_wanted` when they want the dossier as it was before.
     """
@@ -50,7 +50,7 @@ class MergedDialog(QDialog):
         self.resize(760, 560)
         self.head, self.refusal = _told(), _told()
         self.list = QListWidget()
-        self.list.setItemDelegate(Roomy(self.list, cut=Qt.TextElideMode.ElideMiddle))
+        self.list.setItemDelegate(RoomyDelegate(self.list, cut=Qt.TextElideMode.ElideMiddle))
         self.list.setAccessibleName(tr("What the two dossiers have otherwise"))
         self.ours, self.theirs = _shown(tr("Here")), _shown(tr("There"))
         self.keep, self.take = QPushButton(tr("Keep &ours")), QPushButton(tr("Take &theirs"))
@@ -83,11 +83,11 @@ class MergedDialog(QDialog):
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
 
-    def show_account(self, account: Account, other: str) -> None:
+    def show_account(self, account: MergeAccount, other: str) -> None:
         """Show what a merge did; `other` is the name of the colleague's file."""
         self.setWindowTitle(tr("Merged from {name}").format(name=other))
         came = came_words(account.came)
-        lines = [labelled(tr("Came in"), came) if came else tr("Nothing new came in.")]
+        lines = [with_label(tr("Came in"), came) if came else tr("Nothing new came in.")]
         lines += [
             tr("The draft “{theirs}” came in as “{ours}”: another draft has its label.").format(theirs=label, ours=ours)
             for label, ours in account.renamed
@@ -110,7 +110,7 @@ class MergedDialog(QDialog):
         self._add(tr("Stays out: our papers have somebody else under what it answers"), account.held)
         self._begin()
 
-    def show_conflicts(self, conflicts: Iterable[Difference]) -> None:
+    def show_conflicts(self, conflicts: Iterable[DossierDifference]) -> None:
         """Show what waits to be settled, and nothing else."""
         self.setWindowTitle(tr("Conflicts with a colleague"))
         self.head.setText(tr("Ours holds until you choose. Every choice is stored at once; Ctrl+Z takes it back."))
@@ -119,7 +119,7 @@ class MergedDialog(QDialog):
         self._add("", conflicts)
         self._begin()
 
-    def renew(self, conflicts: Iterable[Difference]) -> None:
+    def renew(self, conflicts: Iterable[DossierDifference]) -> None:
         """Show other conflicts than before among what is shown: some were settled, or wait again."""
         waiting = {one.number: one for one in conflicts}
         shown = {self._at(place).number: place for place in range(self.list.count()) if self._at(place).number}
@@ -130,9 +130,9 @@ class MergedDialog(QDialog):
         self.refuse("")
         self._show_at_hand(self.list.currentRow())
 
-    def _add(self, how: str, differences: Iterable[Difference]) -> None:
+    def _add(self, how: str, differences: Iterable[DossierDifference]) -> None:
         for one in differences:
-            item = QListWidgetItem(labelled(how, title_words(one)) if how else title_words(one))
+            item = QListWidgetItem(with_label(how, title_words(one)) if how else title_words(one))
             item.setData(_DIFFERENCE, one)
             self.list.addItem(item)
 
@@ -140,8 +140,8 @@ class MergedDialog(QDialog):
         self.list.setCurrentRow(0 if self.list.count() else -1)
         self._show_at_hand(self.list.currentRow())
 
-    def _at(self, place: int) -> Difference:
-        difference: Difference = self.list.item(place).data(_DIFFERENCE)
+    def _at(self, place: int) -> DossierDifference:
+        difference: DossierDifference = self.list.item(place).data(_DIFFERENCE)
         return difference
 
     def _show_at_hand(self, place: int) -> None:

@@ -12,7 +12,7 @@ from app.desktop.ground.language.translation import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.services.dossiers.sharing import Choice
+    from app.services.dossiers.sharing import PartnerCopyOptions
 
 
 class ShareDialog(QDialog):
@@ -51,9 +51,15 @@ class ShareDialog(QDialog):
         self.buttons.accepted.connect(lambda: self.wanted.emit(self.choice()))
         self.buttons.rejected.connect(self.reject)
 
-    def choice(self) -> Choice:
+    def choice(self) -> PartnerCopyOptions:
         """What is chosen."""
-        from app.services.dossiers.sharing import Choice, Notes
+        from app.services.dossiers.sharing import CopiedNotes, PartnerCopyOptions
 
-        notes = Notes.NONE if self.none.isChecked() else Notes.ALL if self.all.isChecked() else Notes.SHARED
-        return Choice(notes, self.matched.isChecked(), self.positions.isChecked())
+        notes = (
+            CopiedNotes.NONE
+            if self.none.isChecked()
+            else CopiedNotes.ALL
+            if self.all.isChecked()
+            else CopiedNotes.SHARED
+        )
+        return PartnerCopyOptions(notes, self.matched.isChecked(), self.positions.isChecked())

@@ -16,50 +16,50 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.exports.form.output_box import files_words
-from app.desktop.ground.folders import folder_to_write, writable
+from app.desktop.ground.folders import folder_to_write, is_writable
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
-from app.services.exports.catalogue import Output, Thing, ending_of, kind_of
+from app.services.exports.catalogue import Output, OutputKind, ending_of, kind_of
 from app.services.exports.data_files import write_bytes
-from app.services.exports.jobs import made
+from app.services.exports.jobs import make_output
 
 if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.job import Progress, Worker
-    from app.redline.print_options import Beside
+    from app.redline.print_options import Supplements
     from app.services.resources import Resources
 
 
 @dataclass(frozen=True)
-class ToWrite:
+class WriteRequest:
     """What is to be written: a thing, its format, what stands beside it, and its pages where it has some."""
 
     output: Output
     kind: str
-    beside: Beside
+    beside: Supplements
     pages: bytes | None = None
 
 
-class Writing(QObject):
+class OutputWriter(QObject):
     """Emits `told(sentence)`, `refused(sentence)`, and `written()` when a file is there."""
 
     told = Signal(str)
     refused = Signal(str)
     written = Signal()
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._worker, self._resources, self._memory = jobs, worker, resources, memory
         self._window = window
 
     # --- where ---
 
-    def suggestion(self, what: ToWrite) -> str:
+    def suggestion(self, what: WriteRequest) -> str:
         """A name for the file."""
         return name_of(what.output) + ending_of(what.kind)
 
-    def ask(self, what: ToWrite) -> Path | None:
+    def ask(self, what: WriteRequest) -> Path | None:
         """Ask where; None when the reader thought better of it."""
         folder = folder_to_write(what.output.dossier, self._memory.choice("export_last"))
         start = str(folder / self.suggestion(what))
@@ -72,7 +72,7 @@ class Writing(QObject):
         first export, and where the last one had another format than the thing comes in.
         """
         kept = self._memory.choice("export_last")
-        if not kept or not writable(Path(kept).parent) or not kind_of(Path(kept).suffix, output.thing):
+        if not kept or not is_writable(Path(kept).parent) or not kind_of(Path(kept).suffix, output.thing):
             return None
         if self._memory.choice("export_pair") == _same(output):
             return Path(kept)
@@ -81,7 +81,7 @@ class Writing(QObject):
 
     # --- writing ---
 
-    def write(self, what: ToWrite, target: Path) -> None:
+    def write(self, what: WriteRequest, target: Path) -> None:
         """Write it to a file: at once the pages that are there, all else in a job."""
         output, beside, kind = what.output, what.beside, what.kind
         if kind == "pdf" and what.pages is not None:
@@ -90,7 +90,7 @@ class Writing(QObject):
             return
 
         def work(progress: Progress) -> Path:
-            write_bytes(made(output, kind, self._resources, self._worker, progress, beside), target)
+            write_bytes(make_output(output, kind, self._resources, self._worker, progress, beside), target)
             return target
 
         self._jobs.start(tr("Writing {name}").format(name=target.name), work, lambda path: self._written(output, path))
@@ -123,13 +123,13 @@ def name_of(output: Output) -> str:
     """
     thing = output.thing
     names = [output.pair.older or "draft", output.pair.newer or "draft"] if thing.of_pair and output.pair else []
-    if thing is Thing.COLUMNS:
+    if thing is OutputKind.COLUMNS:
         names = list(output.drafts)
-    elif thing in (Thing.LIFE, Thing.DRAFT):
-        names = [output.draft, output.place] if thing is Thing.LIFE else [output.draft]
+    elif thing in (OutputKind.LIFE, OutputKind.DRAFT):
+        names = [output.draft, output.place] if thing is OutputKind.LIFE else [output.draft]
     elif not names:
         names = [output.dossier.stem, output.draft]
-    if thing not in (Thing.COMPARISON, Thing.DRAFT, Thing.LIFE):
+    if thing not in (OutputKind.COMPARISON, OutputKind.DRAFT, OutputKind.LIFE):
         names.append(thing.value)
     return "-".join(name for name in names if name).translate(_NO_PLACE)
 
@@ -142,6 +142,6 @@ def _same(output: Output) -> str:
     """What has to be the same for one file to be written over by the next."""
     pair = output.pair
     older, newer = (pair.older, pair.newer) if pair is not None else ("", "")
-    own = () if output.thing is Thing.COMPARISON else (output.thing.value, name_of(output))
+    own = () if output.thing is OutputKind.COMPARISON else (output.thing.value, name_of(output))
     words = "\n".join((str(output.dossier.absolute()), older, newer, *own))
     return hashlib.sha256(words.encode()).hexdigest()  # no label of a draft lies in the settings

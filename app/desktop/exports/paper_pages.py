@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from app.redline.print_options import Choices
+    from app.redline.print_options import PrintOptions
     from app.services.exports.preview_images import PagePictures
 
 _FINEST = 300
 """Dots for each inch that a page is drawn with at most: finer cannot be seen, and takes much memory."""
 
 
-def set_up(printer: QPrinter, choices: Choices) -> None:
+def set_up(printer: QPrinter, choices: PrintOptions) -> None:
     """Give a printer the paper that the pages were set for."""
     size = QPageSize.PageSizeId.A4 if choices.paper is Paper.A4 else QPageSize.PageSizeId.Letter
     upright = choices.orientation is Orientation.PORTRAIT

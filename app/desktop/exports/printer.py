@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.exports.preview.preview import Preview
-    from app.redline.print_options import Choices
+    from app.redline.print_options import PrintOptions
     from app.services.exports.preview_images import PagePictures
 
 
-class ToPrinter(QObject):
+class PagePrinter(QObject):
     """Emits `told(sentence)` and `refused(sentence)`, and `changed()` when it begins or ends to print."""
 
     told = Signal(str)
@@ -36,7 +36,7 @@ class ToPrinter(QObject):
         self._ended.connect(self._end)
         self._page_printed.connect(self._tell)
 
-    def ask(self, choices: Choices) -> None:
+    def ask(self, choices: PrintOptions) -> None:
         """Show the dialog of the system's printers, and print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSpli
 
 from app.desktop.exports.form.actors_box import proponents_of
 from app.desktop.exports.form.choice_panel import ChoicePanel
-from app.desktop.exports.output_writer import ToWrite, Writing
+from app.desktop.exports.output_writer import OutputWriter, WriteRequest
 from app.desktop.exports.preview.preview import Preview
-from app.desktop.exports.printer import ToPrinter
-from app.desktop.exports.saved_options import read, written
+from app.desktop.exports.printer import PagePrinter
+from app.desktop.exports.saved_options import read_options, write_options
 from app.desktop.ground.language.translation import tr
-from app.redline.print_options import NOTHING_BESIDE, Beside, Only
-from app.services.exports.catalogue import FORMATS, UNFILTERED, Output, Thing, kind_of
-from app.services.exports.jobs import made
-from app.services.notes.shown_notes import Noted, NotesShown, beside_of
+from app.redline.print_options import NO_SUPPLEMENTS, FilteredChanges, Supplements
+from app.services.exports.catalogue import FORMATS, UNFILTERED, Output, OutputKind, kind_of
+from app.services.exports.jobs import make_output
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes, supplements_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
     from app.job import Progress, Worker
     from app.place import DossierPlace
-    from app.services.comparisons.client import Shown
+    from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
@@ -52,26 +52,26 @@ class ExportRoom(QWidget):
     closed = Signal()
 
     def __init__(
-        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, theme: Theme,
+        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, theme: Theme,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._worker, self._resources, self._memory = worker, resources, memory
         self._dossier: DossierPlace | None = None
         self._drafts: Sequence[DraftSummary] = ()
-        self._shown: Shown | None = None
+        self._shown: ShownPair | None = None
         self._waits = False
-        self._notes = NotesShown(Noted())
-        self._made: tuple[Output, Beside] | None = None
+        self._notes = ShownNotes(PlacedNotes())
+        self._made: tuple[Output, Supplements] | None = None
         """Of what the pages are that are shown, or made."""
         self._later: tuple[Callable[[], None], QPushButton] | None = None
         """What is to be done once a button can be pressed."""
         self.panel, self.preview = ChoicePanel(), Preview(theme)
-        self.writing = Writing(jobs, worker, resources, memory, self)
-        self.printer = ToPrinter(self.preview, self)
+        self.writing = OutputWriter(jobs, worker, resources, memory, self)
+        self.printer = PagePrinter(self.preview, self)
         self._lay_out()
         self._connect()
-        self.panel.show_choices(read(memory.choice("export")))
+        self.panel.show_choices(read_options(memory.choice("export")))
         self._renew()
 
     def _lay_out(self) -> None:
@@ -124,7 +124,7 @@ class ExportRoom(QWidget):
         self.panel.show_drafts(drafts, None)
         self.show_compared(None)
 
-    def show_compared(self, shown: Shown | None, *, waits: bool = False) -> None:
+    def show_compared(self, shown: ShownPair | None, *, waits: bool = False) -> None:
         """Export this pair from now on; pages are made when the room is in sight. Without one it may be that one
         `waits` until it is known who asked.
         """
@@ -145,9 +145,9 @@ class ExportRoom(QWidget):
         in words.
         """
         total = len(self._shown.redline.changes) if self._shown else 0
-        self.panel.show_filter(None if changes is None else Only(changes, because), total)
+        self.panel.show_filter(None if changes is None else FilteredChanges(changes, because), total)
 
-    def show_notes(self, notes: NotesShown) -> None:
+    def show_notes(self, notes: ShownNotes) -> None:
         """The notes on the changes, of which some can be printed."""
         self._notes = notes
         self._renew()
@@ -167,12 +167,12 @@ class ExportRoom(QWidget):
         """Let go of pages and threads; for closing the window."""
         self.preview.close_pages()
 
-    def choose(self, thing: Thing, kind: str = "") -> None:
+    def choose(self, thing: OutputKind, kind: str = "") -> None:
         """Choose what is handed over, as the reader would."""
         self.panel.what.choose(thing, kind)
 
     def _chosen(self) -> None:
-        self._memory.choose("export", written(self.panel.choices))
+        self._memory.choose("export", write_options(self.panel.choices))
         self._renew()
 
     @property
@@ -194,12 +194,12 @@ class ExportRoom(QWidget):
             return tr("Open a dossier first: there is nothing to export.")
         return self.panel.lacking
 
-    def _beside(self) -> Beside:
+    def _beside(self) -> Supplements:
         """What of the notes is handed over: never a private one that was not asked for."""
         thing = self.panel.what.thing
-        if not thing.of_pair or (thing is Thing.BRIEF and not self.panel.brief.notes.isChecked()):
-            return NOTHING_BESIDE
-        return beside_of(self._notes, private=self.panel.private)
+        if not thing.of_pair or (thing is OutputKind.BRIEF and not self.panel.brief.notes.isChecked()):
+            return NO_SUPPLEMENTS
+        return supplements_of(self._notes, private=self.panel.private)
 
     def _renew(self) -> None:
         """Have the pages made that are chosen now, when anybody looks; where there are none, say why."""
@@ -216,8 +216,8 @@ class ExportRoom(QWidget):
                 self.preview.show_made(lambda progress: self._pages(output, beside, progress))
         self._enable()
 
-    def _pages(self, output: Output, beside: Beside, progress: Progress) -> bytes:
-        return made(output, PDF, self._resources, self._worker, progress, beside)
+    def _pages(self, output: Output, beside: Supplements, progress: Progress) -> bytes:
+        return make_output(output, PDF, self._resources, self._worker, progress, beside)
 
     def write_once_ready(self) -> None:
         """Ask where to write as soon as there is something; it is forgotten when the reader leaves before."""
@@ -266,9 +266,9 @@ class ExportRoom(QWidget):
         """What the reader should know before the file is given away."""
         what = self.panel.what
         beside = self._beside()
-        if beside != NOTHING_BESIDE and self.panel.private:
+        if beside != NO_SUPPLEMENTS and self.panel.private:
             return tr("Private notes or red lines can stand in this file: whoever is given it reads them.")
-        if what.thing is Thing.COMPARISON and what.kind in UNFILTERED:
+        if what.thing is OutputKind.COMPARISON and what.kind in UNFILTERED:
             return tr("All changes are in this file, also those that a filter leaves out of the pages.")
         if what.thing.of_pair and what.kind != "json" and not self.panel.choices.named:
             return tr("The file names nobody who asked, no author and no date of its making.")
@@ -280,8 +280,8 @@ class ExportRoom(QWidget):
         """A name for the file."""
         return self.writing.suggestion(self._to_write(self.panel.what.kind))
 
-    def _to_write(self, kind: str) -> ToWrite:
-        return ToWrite(self._asked(), kind, self._beside(), self.preview.pages)
+    def _to_write(self, kind: str) -> WriteRequest:
+        return WriteRequest(self._asked(), kind, self._beside(), self.preview.pages)
 
     def ask(self) -> None:
         """Ask where, and write there."""
@@ -301,7 +301,7 @@ class ExportRoom(QWidget):
         if self._output is not None:
             self._write(self._to_write(self.panel.what.kind), target)
 
-    def _write(self, what: ToWrite, target: Path) -> None:
+    def _write(self, what: WriteRequest, target: Path) -> None:
         if kind := kind_of(target.suffix, what.output.thing):
             self.writing.write(replace(what, kind=kind), target)
 

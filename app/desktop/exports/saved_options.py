@@ -14,18 +14,18 @@ from app.redline.print_options import (
     MOST_FOLLOWED,
     MOST_MARGIN,
     Authors,
-    Choices,
     Layout,
     Orientation,
     Paper,
+    PrintOptions,
     Section,
-    Unchanged,
+    UnchangedDisplay,
 )
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
-def written(choices: Choices) -> str:
+def write_options(choices: PrintOptions) -> str:
     """Choices as JSON."""
     return json.dumps(
         {
@@ -48,8 +48,8 @@ def written(choices: Choices) -> str:
     )
 
 
-def read(words: str) -> Choices:
-    """The choices that `written` wrote."""
+def read_options(words: str) -> PrintOptions:
+    """The choices that `write_options` wrote."""
     try:
         found = json.loads(words) if words else {}
     except ValueError:
@@ -60,9 +60,9 @@ def read(words: str) -> Choices:
     margin = found.get("margin")
     followed = found.get("followed")
     sections = found.get("sections")
-    return Choices(
+    return PrintOptions(
         layout=_one(Layout, found.get("layout"), usual.layout),
-        unchanged=_one(Unchanged, found.get("unchanged"), usual.unchanged),
+        unchanged=_one(UnchangedDisplay, found.get("unchanged"), usual.unchanged),
         sections=frozenset(s for s in Section if s.value in sections) if isinstance(sections, list) else usual.sections,
         annotations=_switch(found, "annotations", usual.annotations),
         notes=_switch(found, "notes", usual.notes),

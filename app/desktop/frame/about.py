@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 
 from app import __version__
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.direction import leading
-from app.desktop.ground.language.phrases import beside
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.direction import leading_side
+from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 
@@ -41,7 +41,7 @@ def version_line() -> str:
     return f"Travaux {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {system}"
 
 
-class About(QDialog):
+class AboutDialog(QDialog):
     """Shows the program and its `parts`."""
 
     def __init__(self, parts: Sequence[Component], parent: QWidget | None = None) -> None:
@@ -53,8 +53,8 @@ class About(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         for one in parts:
-            facts = (isolated(f"{one.name} {one.version}".strip()), isolated(one.licence))
-            self.list.addItem(beside(facts))
+            facts = (isolate_text(f"{one.name} {one.version}".strip()), isolate_text(one.licence))
+            self.list.addItem(join_facts(facts))
         self.list.currentRowChanged.connect(self._show)
         self.copy.clicked.connect(self._copied)
         self.buttons.rejected.connect(self.reject)
@@ -70,7 +70,7 @@ class About(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         title.setFont(font)
-        title.setAlignment(leading())
+        title.setAlignment(leading_side())
         what = QLabel(tr("Drafts of a treaty side by side, and who asked for each change. Offline, always."))
         free = QLabel(
             tr(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 
 NEWS = 12_000
@@ -25,7 +25,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentences = Sentences()
+        self._sentences = BackendMessages()
         self._while = QTimer(self)
         self._while.setSingleShot(True)
         self._while.setInterval(NEWS)

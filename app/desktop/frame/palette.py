@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actions import Actions, plain_words
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _first(needs: str) -> str:
     return words.get(needs, tr("not now"))
 
 
-def ranked(typed: str, commands: Sequence[Command]) -> list[Command]:
+def rank_commands(typed: str, commands: Sequence[Command]) -> list[Command]:
     """The commands that have every typed word, in this order: those that begin with what was typed, those with a word
     that begins so, those that have it anywhere; each in the order of the menus. What cannot be done now is found by
     its words only, and comes last.
@@ -170,7 +170,7 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _look(self, typed: str) -> None:
-        found = ranked(typed, self._commands)
+        found = rank_commands(typed, self._commands)
         self.model.show(found)
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
@@ -207,7 +207,7 @@ class _Delegate(QStyledItemDelegate):
         for place, said, colour, along in (
             (QRect(inner.left(), inner.top(), words, inner.height()), command.words, ink, leading),
             (path, command.path, faint, leading),
-            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), isolated(end), faint, trailing),
+            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), isolate_text(end), faint, trailing),
         ):
             if place.width() > 8:
                 painter.setPen(colour)

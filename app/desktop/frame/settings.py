@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.language.translation import LANGUAGES, tr
 
 if TYPE_CHECKING:
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
 
 SIZES = (7, 28)
 """The smallest and the largest size of the treaty text, in points."""
@@ -37,7 +37,7 @@ class Settings(QDialog):
 
     chosen = Signal(str, str)
 
-    def __init__(self, memory: Memory, themes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+    def __init__(self, memory: Preferences, themes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.language, self.colours = QComboBox(), QComboBox()
@@ -77,7 +77,7 @@ class Settings(QDialog):
         self._connect()
         self.setMinimumWidth(460)
 
-    def _show(self, memory: Memory) -> None:
+    def _show(self, memory: Preferences) -> None:
         for box, name in ((self.language, "language"), (self.colours, "colours")):
             box.setCurrentIndex(max(0, box.findData(memory.choice(name))))
         self.letters.setValue(round(memory.number("size", 11)))

@@ -22,7 +22,7 @@ _KEY_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class MenuEntry:
     """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
     `needs` names what must be there: "" nothing, "dossier" an open one, "locked" one that is, "pair" two drafts that
@@ -44,10 +44,10 @@ class Submenu:
     """A menu within a menu."""
 
     words: str
-    entries: tuple[Entry | None, ...]
+    entries: tuple[MenuEntry | None, ...]
 
 
-Menu = tuple[str, "Sequence[Entry | Submenu | None]"]
+Menu = tuple[str, "Sequence[MenuEntry | Submenu | None]"]
 
 
 class Actions:
@@ -67,7 +67,7 @@ class Actions:
         for words, entries in menus:
             self._fill(self._bar.addMenu(words), entries, _plain(words))
 
-    def _fill(self, menu: QMenu, entries: Iterable[Entry | Submenu | None], path: str) -> None:
+    def _fill(self, menu: QMenu, entries: Iterable[MenuEntry | Submenu | None], path: str) -> None:
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -77,7 +77,7 @@ class Actions:
                 menu.addAction(self._action(entry, menu))
                 self.path[entry.name] = path
 
-    def _action(self, entry: Entry, menu: QMenu) -> QAction:
+    def _action(self, entry: MenuEntry, menu: QMenu) -> QAction:
         action = QAction(entry.words, menu)
         action.setObjectName(entry.name)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])

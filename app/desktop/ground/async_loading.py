@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.job import Cancelled, Refused
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ LONG = 600.0
 """Seconds after which a child process is given up."""
 
 
-class Loading(QObject):
+class AsyncLoader(QObject):
     """Emits `came(value)`, `failed(sentence)`, or `stopped` when the reader pressed Cancel."""
 
     came = Signal(object)
@@ -63,6 +63,6 @@ class Loading(QObject):
         if isinstance(value, Cancelled):
             self.stopped.emit()
         elif isinstance(value, Refused):
-            self.failed.emit(Sentences().said(str(value)))
+            self.failed.emit(BackendMessages().said(str(value)))
         else:
             self.came.emit(value)

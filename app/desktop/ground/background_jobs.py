@@ -28,7 +28,7 @@ _TURN = 0.001
 """Seconds after which a thread that works lets the window's thread go on: it asks often, Python's 5 ms add up."""
 
 
-class Teller(QObject):
+class JobSignals(QObject):
     """Tells the thread of the windows of jobs: their steps (job, done, total, what), what they have before their end
     (job, value), and at their end exactly once (job, "done|refused|cancelled|failed", value); before that of a dossier
     that is damaged.
@@ -49,7 +49,7 @@ class Job(QRunnable):
     hears of its end calls `let_go`.
     """
 
-    def __init__(self, title: str, work: Callable[[Job], Any], teller: Teller) -> None:
+    def __init__(self, title: str, work: Callable[[Job], Any], teller: JobSignals) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.title = title
@@ -116,7 +116,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_TURN)
-        self._teller = Teller()
+        self._teller = JobSignals()
         self._teller.progressed.connect(self._progressed)
         self._teller.brought.connect(self._brought)
         self._teller.ended.connect(self._ended)

@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 if TYPE_CHECKING:
-    from app.services.dossiers.unsaved import Begun, Unfinished
+    from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
 
 PAUSE = 400
 """Milliseconds without a key after which the words are written."""
 
 
-class Keeper(QObject):
+class DraftKeeper(QObject):
     """Writes down what one editor holds, some moments after each `touch`, and at once on `flush`.
 
     `now` gives what it holds, None for nothing worth keeping: then what lies there is forgotten.
     """
 
-    def __init__(self, unfinished: Unfinished, now: Callable[[], Begun | None], parent: QObject) -> None:
+    def __init__(self, unfinished: UnsavedFiles, now: Callable[[], UnsavedWork | None], parent: QObject) -> None:
         super().__init__(parent)
         self._unfinished, self._now = unfinished, now
-        self._last: Begun | None = None
+        self._last: UnsavedWork | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

@@ -1,8 +1,8 @@
 """What is dropped on a window is copied, never moved: a program from which files are drawn may take them away when the
 answer is that they were moved.
 
-A window that takes files answers by `taken_as_copy`. Fields of words would give back whatever the other program
-proposes; `CopiesOnly` has all windows be offered copies alone. What is drawn within the program stays as it is.
+A window that takes files answers by `accept_as_copy`. Fields of words would give back whatever the other program
+proposes; `DropFilter` has all windows be offered copies alone. What is drawn within the program stays as it is.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _DROPS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
-def taken_as_copy(event: QDropEvent) -> bool:
+def accept_as_copy(event: QDropEvent) -> bool:
     """Answer that what is dropped, or drawn over here, is copied; returns whether it is taken. A program that offers to
     move it and nothing else is refused.
     """
@@ -30,7 +30,7 @@ def taken_as_copy(event: QDropEvent) -> bool:
     return True
 
 
-class CopiesOnly(QObject):
+class DropFilter(QObject):
     """Has the windows of an application be offered copies alone of what comes from other programs: those that are used
     from now on.
     """

@@ -23,15 +23,15 @@ def folder_to_write(dossier: DossierPlace | None, last: str = "") -> Path:
 
     Beside a dossier on a server, and beside the sample, which lies where only the program looks, nobody would find it.
     """
-    return _first((Path(last).parent if last else None, beside(dossier)), writable)
+    return _first((Path(last).parent if last else None, folder_beside(dossier)), is_writable)
 
 
 def folder_to_read(dossier: DossierPlace | None, last: str = "") -> Path:
     """Where the next file is looked for: as `folder_to_write`, but it may also be a folder that can only be read."""
-    return _first((Path(last).parent if last else None, beside(dossier)), Path.is_dir)
+    return _first((Path(last).parent if last else None, folder_beside(dossier)), Path.is_dir)
 
 
-def beside(dossier: DossierPlace | None) -> Path | None:
+def folder_beside(dossier: DossierPlace | None) -> Path | None:
     """The folder of a dossier; None for one on a server, and for the sample."""
     folder = dossier.absolute().parent if isinstance(dossier, Path) else None
     kept = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
@@ -44,7 +44,7 @@ def documents() -> Path:
     return place if place.is_dir() else Path.home()
 
 
-def writable(folder: Path) -> bool:
+def is_writable(folder: Path) -> bool:
     """Whether a folder is there and a file can be made in it."""
     return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
 

@@ -15,7 +15,7 @@ _EVERY = 200
 """Milliseconds between two looks: so few that what is looked through is little, and does not hold up the window."""
 
 
-class Collecting(QObject):
+class CycleCollector(QObject):
     """Looks for cycles again and again, as long as the application is there."""
 
     def __init__(self, application: QCoreApplication) -> None:
@@ -29,5 +29,5 @@ class Collecting(QObject):
 
 def collect_here(application: QCoreApplication) -> None:
     """Have cycles looked for in the thread of this application only; a second call does nothing."""
-    if application.findChild(Collecting) is None:
-        Collecting(application)
+    if application.findChild(CycleCollector) is None:
+        CycleCollector(application)

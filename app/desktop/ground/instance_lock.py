@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLockFile, QSettings
 
 
-class Running:
+class InstanceLock:
     """One run of the program among all. Two at a time are nothing unusual: each opens a dossier of its own."""
 
     def __init__(self) -> None:

@@ -23,7 +23,7 @@ RECENT = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Recent:
+class RecentDossier:
     """A dossier that was open: where it lies, its title, and the day when it was open last (ISO 8601)."""
 
     path: DossierPlace
@@ -37,7 +37,7 @@ class Recent:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LastPlace:
     """Where the reader was in a dossier: the pair of drafts, the reading, the room, the change, and the row that was
     read, `down` pixels below the top of the texts.
     """
@@ -51,12 +51,12 @@ class Place:
     down: str = ""
 
 
-class Memory:
+class Preferences:
     """Reads and writes the settings of whoever uses this computer. What is damaged there counts as not there."""
 
     def __init__(self) -> None:
         self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
-        self._unwritten: dict[DossierPlace, Place] = {}
+        self._unwritten: dict[DossierPlace, LastPlace] = {}
         """Where the reader was in locked dossiers this evening."""
 
     # --- the window ---
@@ -99,10 +99,10 @@ class Memory:
 
     # --- dossiers ---
 
-    def recent(self) -> tuple[Recent, ...]:
+    def recent(self) -> tuple[RecentDossier, ...]:
         """The dossiers that were open, the last one first; also those whose file is gone."""
         known = [
-            Recent(place, entry["title"], entry["day"])
+            RecentDossier(place, entry["title"], entry["day"])
             for entry in self._list("recent")
             if isinstance(entry, dict) and all(isinstance(entry.get(key), str) for key in ("path", "title", "day"))
             if (place := _place(entry["path"])) is not None
@@ -112,22 +112,22 @@ class Memory:
     def opened(self, path: DossierPlace, title: str, day: str) -> None:
         """Remember that a dossier is open, as the last one."""
         others = [one for one in self.recent() if one.path != path]
-        self._keep_recent([Recent(path, title, day), *others])
+        self._keep_recent([RecentDossier(path, title, day), *others])
 
     def forget(self, path: DossierPlace) -> None:
         """Take a dossier out of the list, with the reader's place in it; its file is left alone."""
         self._keep_recent([one for one in self.recent() if one.path != path])
         self._settings.remove(f"places/{_key(path)}")
 
-    def place(self, path: DossierPlace) -> Place:
+    def place(self, path: DossierPlace) -> LastPlace:
         """Where the reader left off in a dossier."""
         if path in self._unwritten:
             return self._unwritten[path]
         found = self._object(f"places/{_key(path)}")
-        known = {name: value for name, value in found.items() if name in Place.__slots__ and isinstance(value, str)}
-        return Place(**known)
+        known = {name: value for name, value in found.items() if name in LastPlace.__slots__ and isinstance(value, str)}
+        return LastPlace(**known)
 
-    def keep_place(self, path: DossierPlace, place: Place, *, locked: bool) -> None:
+    def keep_place(self, path: DossierPlace, place: LastPlace, *, locked: bool) -> None:
         """Remember where the reader is in a dossier: of a locked one, in which places have names, only until the
         program ends.
         """
@@ -142,7 +142,7 @@ class Memory:
         """Write everything out now."""
         self._settings.sync()
 
-    def _keep_recent(self, recent: list[Recent]) -> None:
+    def _keep_recent(self, recent: list[RecentDossier]) -> None:
         entries = [{"path": str(one.path), "title": one.title, "day": one.day} for one in recent[:RECENT]]
         self._settings.setValue("recent", json.dumps(entries))
 

@@ -29,7 +29,7 @@ def paint_next_turn(widget: QWidget) -> None:
     QTimer.singleShot(0, widget, lambda: QTimer.singleShot(1, widget, lambda: widget.setUpdatesEnabled(True)))
 
 
-class Turns(QObject):
+class TimeSlicer(QObject):
     """Goes through one row of pieces at a time; each `yield` of the row ends a piece."""
 
     def __init__(self, parent: QObject | None = None) -> None:

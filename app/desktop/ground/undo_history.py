@@ -32,7 +32,7 @@ def _nothing(done: bool) -> None:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Deed:
+class UndoStep:
     """`words` say what was done, for the menu: "note on Article 5", in the language of the interface."""
 
     words: str
@@ -44,7 +44,7 @@ class Deed:
     """What is said of the job in which it is done and taken back; "" where it is not long enough for one."""
 
 
-class Deeds(QObject):
+class UndoHistory(QObject):
     """The history. Emits `changed` after every step, `undone(words)` and `redone(words)` for a deed that was taken back
     or done again, `refused(sentence)` when a step could not be taken, and `damaged(refusal)` too where the dossier is.
     """
@@ -58,9 +58,9 @@ class Deeds(QObject):
     def __init__(self, parent: QObject | None = None, jobs: Jobs | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._done: list[Deed] = []
-        self._undone: list[Deed] = []
-        self._in_job: Deed | None = None
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
+        self._in_job: UndoStep | None = None
         """What is being taken back, or done again, in a job."""
         self._wanted: list[bool] = []
         """The steps that were asked for meanwhile: forward (True) or back."""
@@ -73,7 +73,7 @@ class Deeds(QObject):
         show: Callable[[bool], object] = _nothing,
     ) -> bool:
         """Do something, show it and keep it, so that it can be taken back; returns whether it was done."""
-        deed = Deed(words, do, undo, show)
+        deed = UndoStep(words, do, undo, show)
         if not self._take(deed, again=True):
             return False
         self._keep(deed)
@@ -90,9 +90,9 @@ class Deeds(QObject):
         """Keep something that is done and shown already; `do` does it again after it was taken back. With a `title`
         both are done in a job, where there are jobs.
         """
-        self._keep(Deed(words, do, undo, show, title))
+        self._keep(UndoStep(words, do, undo, show, title))
 
-    def go_on_from(self, before: Deeds, show: Callable[[bool], object]) -> None:
+    def go_on_from(self, before: UndoHistory, show: Callable[[bool], object]) -> None:
         """Take over the history of a window that is gone: what is stored is the same, and `show` shows it here."""
         self._done = [replace(deed, show=show) for deed in before._done]
         self._undone = [replace(deed, show=show) for deed in before._undone]
@@ -123,7 +123,7 @@ class Deeds(QObject):
         """What would be done again, in words; "" for nothing."""
         return self._undone[-1].words if self._undone else ""
 
-    def _keep(self, deed: Deed) -> None:
+    def _keep(self, deed: UndoStep) -> None:
         self._done.append(deed)
         del self._done[:-MOST]
         self._undone.clear()
@@ -146,7 +146,7 @@ class Deeds(QObject):
         self._taken(deed, again=again)
         return True
 
-    def _taken(self, deed: Deed, *, again: bool) -> None:
+    def _taken(self, deed: UndoStep, *, again: bool) -> None:
         """A deed was done again, or taken back: the next step the other way is this one."""
         row, other = (self._undone, self._done) if again else (self._done, self._undone)
         if not row or row[-1] is not deed:  # it was forgotten, or something else was entered, while a job took it
@@ -157,7 +157,7 @@ class Deeds(QObject):
         self.changed.emit()
         (self.redone if again else self.undone).emit(deed.words)
 
-    def _take(self, deed: Deed, *, again: bool) -> bool:
+    def _take(self, deed: UndoStep, *, again: bool) -> bool:
         """Do a deed, or undo it, and show what is there then; returns whether it could be."""
         try:
             (deed.do if again else deed.undo)()
@@ -169,7 +169,7 @@ class Deeds(QObject):
         deed.show(again)
         return True
 
-    def _take_in_job(self, deed: Deed, jobs: Jobs, *, again: bool) -> None:
+    def _take_in_job(self, deed: UndoStep, jobs: Jobs, *, again: bool) -> None:
         """The same in a job, which tells what is refused; then the steps that were asked for meanwhile."""
         self._in_job = deed
 

@@ -12,14 +12,14 @@ from app.desktop.languages.flag_words import flag_words, place_words
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from app.redline.views.language_rows import Concorded, FlagView
+    from app.redline.views.language_rows import ConcordanceRedline, FlagView
     from app.treaty.concordances import Difference
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Role(IntEnum):
+class FlagRole(IntEnum):
     """What the model holds beside words."""
 
     FLAG = Qt.ItemDataRole.UserRole
@@ -36,7 +36,7 @@ class FlagList(QAbstractListModel):
         self._since: tuple[str, str] | None = None
         self._only: Difference | None = None
 
-    def show_view(self, view: Concorded | None, since: tuple[str, str] | None) -> None:
+    def show_view(self, view: ConcordanceRedline | None, since: tuple[str, str] | None) -> None:
         """List the flags of another concordance, all of them."""
         self._labels = (view.redline.older.label, view.redline.newer.label) if view else ("", "")
         self._all, self._since = view.flags if view else (), since
@@ -68,4 +68,4 @@ class FlagList(QAbstractListModel):
             return f"{place_words(flag)}\n{self.words(flag)}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{place_words(flag)}: {self.words(flag)}"
-        return flag if role == Role.FLAG else None
+        return flag if role == FlagRole.FLAG else None

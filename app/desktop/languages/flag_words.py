@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
 from app.treaty.concordances import Difference
@@ -34,7 +34,7 @@ def difference_words(difference: Difference) -> str:
 
 def flag_words(flag: Flag, left: str, right: str, since: tuple[str, str] | None) -> str:
     """One flag in a sentence; `left` and `right` are the labels of the drafts, `since` those of the drafts before."""
-    here, there = isolated(left), isolated(right)
+    here, there = isolate_text(left), isolate_text(right)
     has, lacks = (here, there) if flag.left > flag.right else (there, here)
     before = since or ("", "")
     form = {
@@ -59,10 +59,10 @@ def flag_words(flag: Flag, left: str, right: str, since: tuple[str, str] | None)
         there=there,
         left=flag.left,
         right=flag.right,
-        before=isolated(before[0] if flag.left > flag.right else before[1]),
+        before=isolate_text(before[0] if flag.left > flag.right else before[1]),
     )
 
 
 def place_words(view: FlagView) -> str:
     """Where a flag stands: the address on the left, and that on the right."""
-    return " · ".join(isolated(address_words(address)) for address in (view.left, view.right) if address)
+    return " · ".join(isolate_text(address_words(address)) for address in (view.left, view.right) if address)

@@ -11,19 +11,19 @@ from app.desktop.texts.side_by_side import SideBySide
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
 
 
 class LanguageTexts(SideBySide):
     """Every provision stands, none is folded, and the two never stand in one column."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(replace(look, versions=True), parent)
         self.heads.between = tr("Form")
         self.setAccessibleName(tr("The two language versions side by side"))
         self.set_folding(False)
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts; the row at the top stays."""
         super().set_look(replace(look, versions=True))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.language.phrases import beside, number_words
+from app.desktop.ground.language.phrases import join_facts, number_words
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.languages.flag_words import difference_words
@@ -120,4 +120,4 @@ def _words(draft: DraftSummary) -> str:
         draft.symbol,
         day_words(draft.date),
     )
-    return beside(parts)
+    return join_facts(parts)

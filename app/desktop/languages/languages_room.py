@@ -14,13 +14,13 @@ from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
-from app.desktop.ground.widgets.empty_state import StatePage
-from app.desktop.languages.flag_list import FlagList, Role
+from app.desktop.ground.widgets.empty_state import EmptyStatePage
+from app.desktop.languages.flag_list import FlagList, FlagRole
 from app.desktop.languages.language_texts import LanguageTexts
 from app.desktop.languages.languages_bar import LanguagesBar
-from app.desktop.texts.look import Look
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.rows.margin import RowSign
-from app.services.comparisons.language_versions import beside, language_pairs
+from app.services.comparisons.language_versions import fetch_versions, language_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.place import DossierPlace
-    from app.redline.views.language_rows import Concorded, FlagView
+    from app.redline.views.language_rows import ConcordanceRedline, FlagView
     from app.services.dossiers.dossier import DraftSummary
     from app.treaty.concordances import Difference
 
-Beside = tuple["Concorded", "tuple[str, str] | None"]
+ShownVersions = tuple["ConcordanceRedline", "tuple[str, str] | None"]
 
 
 class LanguagesRoom(QWidget):
@@ -54,13 +54,13 @@ class LanguagesRoom(QWidget):
         self._dossier: DossierPlace | None = None
         self._job: Job | None = None
         self._wanted = ("", "")
-        self.view: Concorded | None = None
-        self._look = Look(theme, QFont(self.font()), QFont(self.font()))
+        self.view: ConcordanceRedline | None = None
+        self._look = TextLook(theme, QFont(self.font()), QFont(self.font()))
         self.bar = LanguagesBar()
         self.flags = FlagList(self)
         self.list = QListView()
         self.texts = LanguageTexts(self._look)
-        self.state = StatePage()
+        self.state = EmptyStatePage()
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -148,13 +148,13 @@ class LanguagesRoom(QWidget):
             self.pages.setCurrentWidget(self.state)
         self._job = self._jobs.start(
             tr("Laying {left} and {right} beside each other").format(left=left, right=right),
-            lambda progress: beside(self._worker, dossier, left, right, progress),
+            lambda progress: fetch_versions(self._worker, dossier, left, right, progress),
             lambda found: self._found((left, right), found),
             progressed=self.state.show_progress,
             ended=self._ended,
         )
 
-    def _found(self, pair: tuple[str, str], found: Beside) -> None:
+    def _found(self, pair: tuple[str, str], found: ShownVersions) -> None:
         if pair == self._wanted:
             self._take(*found)
             self.pages.setCurrentIndex(1)
@@ -172,7 +172,7 @@ class LanguagesRoom(QWidget):
         self.state.show_state(tr("The two texts could not be laid beside each other"), reason, tr("Try again"), "again")
         self.pages.setCurrentWidget(self.state)
 
-    def _take(self, view: Concorded | None, since: tuple[str, str] | None) -> None:
+    def _take(self, view: ConcordanceRedline | None, since: tuple[str, str] | None) -> None:
         self.view = view
         self.flags.show_view(view, since)
         self.bar.show_flags(view.flags if view else (), len(view.redline.rows) if view else 0)
@@ -229,7 +229,7 @@ class LanguagesRoom(QWidget):
             self.told.emit(tr("That was the last difference.") if by > 0 else tr("That was the first difference."))
 
     def _listed(self, index: QModelIndex) -> None:
-        flag = index.data(Role.FLAG) if index.isValid() else None
+        flag = index.data(FlagRole.FLAG) if index.isValid() else None
         if flag is not None:
             self.texts.show_row(flag.row)
 

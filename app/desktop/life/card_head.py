@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.screen_fit import fitting_name
@@ -18,7 +18,7 @@ from app.desktop.life.version_words import balance_words, own_symbol, state_word
 from app.redline.life.model import Presence
 
 if TYPE_CHECKING:
-    from app.desktop.life.card_layout import Type
+    from app.desktop.life.card_layout import CardStyle
     from app.redline.life.model import ProvisionLife, Version
     from app.redline.model import DraftFacts
 
@@ -34,7 +34,7 @@ class CardHead:
     "".
     """
 
-    def __init__(self, life: ProvisionLife, version: Version, type_: Type, ends: str) -> None:
+    def __init__(self, life: ProvisionLife, version: Version, type_: CardStyle, ends: str) -> None:
         self._life, self._version, self._ends = life, version, ends
         self.type = type_
         self.size = QSizeF()
@@ -94,8 +94,11 @@ class CardHead:
         draft, wide, high = self._draft, self.size.width(), self.size.height()
         self._write(painter, QRectF(RAIL, 0, HEAD - 8, high), draft.label or draft.source, bold=True)
         unofficial = tr("unofficial") if draft.unofficial else ""
-        parts = (isolated(commas(map(address_words, self._version.addresses))), state_words(self._life, self._version))
-        words = " · ".join(word for word in (unofficial, *parts, isolated(day_words(draft.date))) if word)
+        parts = (
+            isolate_text(commas(map(address_words, self._version.addresses))),
+            state_words(self._life, self._version),
+        )
+        words = " · ".join(word for word in (unofficial, *parts, isolate_text(day_words(draft.date))) if word)
         self._write(painter, QRectF(RAIL + HEAD, 0, wide - RAIL - HEAD - PAD, high), words, role="faint")
 
     def paint(self, painter: QPainter) -> None:
@@ -103,7 +106,7 @@ class CardHead:
         draft, high, wide = self._draft, self.line, self.size.width()
         label = draft.label or draft.source
         if wide < NARROW:
-            line = " · ".join(isolated(word) for word in self._facts)
+            line = " · ".join(isolate_text(word) for word in self._facts)
             self._write(painter, QRectF(RAIL, PAD, 120, high), label, bold=True)
             self._write(painter, QRectF(RAIL + 128, PAD, wide - RAIL - 128 - PAD, high), line, role="faint")
             self._write(painter, QRectF(RAIL, PAD + high, wide - RAIL - PAD, high), self._state)
@@ -116,12 +119,12 @@ class CardHead:
         """The lines under the label of a card whose head stands beside its words, with their roles of colour. What
         became of the provision is told whole, in as many lines as it takes.
         """
-        state = wrapped(self._state, self.type.small, HEAD - 12)
+        state = wrap_words(self._state, self.type.small, HEAD - 12)
         return [*((line, "ink") for line in state), *((fact, "faint") for fact in self._facts)]
 
     @property
     def _state(self) -> str:
-        balance = isolated(balance_words(self._version).replace(" ", "\N{NO-BREAK SPACE}"))
+        balance = isolate_text(balance_words(self._version).replace(" ", "\N{NO-BREAK SPACE}"))
         return " ".join(word for word in (state_words(self._life, self._version), balance) if word)
 
     @property
@@ -146,10 +149,10 @@ class CardHead:
             else metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         )
         across = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.seen(place), int(across), isolated(cut))
+        painter.drawText(self.seen(place), int(across), isolate_text(cut))
 
 
-def wrapped(words: str, font: QFont, width: float) -> list[str]:
+def wrap_words(words: str, font: QFont, width: float) -> list[str]:
     """`words` in lines of at most `width` pixels, as far as they can be broken."""
     layout = QTextLayout(words, font)
     lines: list[str] = []

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
 from app.desktop.texts.rows.margin import CHIP_SIGN, PlacedChip, signs_of
 from app.desktop.texts.rows.text_shapes import boxes
-from app.redline.chips import each_once, name_key
+from app.redline.chips import name_key, unique_chips
 from app.redline.life.model import Line, Passage
 from app.redline.model import RowState, Style
 
@@ -40,7 +40,7 @@ _FOLDS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
+class CardStyle:
     """Colours and fonts of all cards, and how words are coloured."""
 
     theme: Theme
@@ -52,7 +52,7 @@ class Type:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class LineShape:
     """A laid-out field of a line and its place. A plain remark of the interface has no fragments."""
 
     layout: QTextLayout
@@ -64,7 +64,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Fold:
+class LineFold:
     """Unchanged provisions that are shown as one line which opens: numbers of the lines [first, last)."""
 
     first: int
@@ -73,10 +73,10 @@ class Fold:
     words: str
 
 
-class CardLayout:
+class VersionLayout:
     """The shapes of one version at one width. `height` is that of its words and chips, `spots` its words by story."""
 
-    def __init__(self, version: Version, language: str, width: float, type_: Type, opened: frozenset[int]) -> None:
+    def __init__(self, version: Version, language: str, width: float, type_: CardStyle, opened: frozenset[int]) -> None:
         self.version = version
         self._type = type_
         self._metrics = QFontMetricsF(type_.text)
@@ -89,15 +89,15 @@ class CardLayout:
         self._left = width - self.width if type_.mirrored else 0.0
         """Where the words begin: at the leading edge, as the window is read."""
         self._right_to_left = language in RIGHT_TO_LEFT
-        self.shapes: list[Shape] = []
+        self.shapes: list[LineShape] = []
         self.chips: list[PlacedChip] = []
         self._chip_lines: list[Line] = []
         self.nobody: list[QRectF] = []
-        self.folds: list[Fold] = []
+        self.folds: list[LineFold] = []
         self.spots: list[Fragment] = []
         y = self._heads(0.0)
         least = min((line.level for line in version.lines), default=0)
-        for first, last in folded(version.lines, opened):
+        for first, last in group_lines(version.lines, opened):
             if last - first >= _FOLDS and first not in opened:
                 y = self._fold(first, last, y)
             else:
@@ -113,13 +113,13 @@ class CardLayout:
         headed = len(version.addresses) == 1 and any(line.heading for line in version.lines[:1])
         if not version.addresses or (headed and not version.was):
             return y
-        words = isolated(commas(map(address_words, version.addresses)))
+        words = isolate_text(commas(map(address_words, version.addresses)))
         if version.was:
             words = tr("{address} (was {former})").format(
-                address=words, former=isolated(commas(map(address_words, version.was)))
+                address=words, former=isolate_text(commas(map(address_words, version.was)))
             )
         if version.kin:
-            parts = isolated(commas(map(address_words, version.kin)))
+            parts = isolate_text(commas(map(address_words, version.kin)))
             words = tr("{address} · divided from it: {parts}").format(address=words, parts=parts)
         return y + self._remark(words, QPointF(self._left, y), self.width) + 4.0
 
@@ -165,7 +165,7 @@ class CardLayout:
     def _fold(self, first: int, last: int, y: float) -> float:
         high = self._small.height() + 8.0
         words = fold_words(self.version.lines[first:last])
-        self.folds.append(Fold(first, last, QRectF(self._left, y, self.width, high), words))
+        self.folds.append(LineFold(first, last, QRectF(self._left, y, self.width, high), words))
         return y + high + 6.0
 
     def _asked(self, line: Line, top: float, below: float) -> float:
@@ -181,7 +181,7 @@ class CardLayout:
         if not line.chips:
             self.nobody.append(QRectF(x, y, 28.0, self._tall))
             return y + self._tall
-        for chip in each_once(line.chips):
+        for chip in unique_chips(line.chips):
             placed = self._chip(chip, x, y, left, right)
             if placed.place.right() > right and x > left:
                 x, y = left, y + self._tall + 3.0
@@ -203,7 +203,7 @@ class CardLayout:
         font.setBold(True)
         direction = Qt.LayoutDirection.RightToLeft if self._type.mirrored else Qt.LayoutDirection.LeftToRight
         layout, high = _laid(words, font, width, direction)
-        self.shapes.append(Shape(layout, place, (), -1, faint=True))
+        self.shapes.append(LineShape(layout, place, (), -1, faint=True))
         return high
 
     def _field(
@@ -217,7 +217,7 @@ class CardLayout:
         direction = Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
         formats = formats_of(fragments, self._type.theme, self._type.colouring)
         layout, high = _laid("".join(f.text for f in fragments), font, width, direction, formats)
-        self.shapes.append(Shape(layout, place, fragments, line))
+        self.shapes.append(LineShape(layout, place, fragments, line))
         return high
 
     # --- asking ---
@@ -226,7 +226,7 @@ class CardLayout:
         """The number of the words with one story under a point, -1 when there are none."""
         for shape in self.shapes:
             for fragment in shape.fragments:
-                if fragment.spot >= 0 and any(box.contains(point) for box in placed(shape, fragment)):
+                if fragment.spot >= 0 and any(box.contains(point) for box in fragment_boxes(shape, fragment)):
                     return fragment.spot
         return -1
 
@@ -235,7 +235,7 @@ class CardLayout:
         for shape in self.shapes:
             for fragment in shape.fragments:
                 if fragment.spot == spot and not fragment.number:
-                    yield from placed(shape, fragment)
+                    yield from fragment_boxes(shape, fragment)
 
     def words_of(self, spot: int) -> str:
         """The words of one spot."""
@@ -260,7 +260,7 @@ class CardLayout:
                         return fragment.spot
         return -1
 
-    def fold_at(self, point: QPointF) -> Fold | None:
+    def fold_at(self, point: QPointF) -> LineFold | None:
         """The fold under a point."""
         return next((fold for fold in self.folds if fold.place.contains(point)), None)
 
@@ -288,23 +288,23 @@ class CardLayout:
         return any(name_key(chip) == key for chip in asked)
 
 
-def placed(shape: Shape, fragment: Fragment) -> list[QRectF]:
+def fragment_boxes(shape: LineShape, fragment: Fragment) -> list[QRectF]:
     """The rectangles of a fragment, relative to the top of the card's words."""
     return [box.translated(shape.place) for box in boxes(shape.layout, fragment.start, fragment.length)]
 
 
-def folded(lines: Sequence[Line], opened: frozenset[int]) -> Iterator[tuple[int, int]]:
+def group_lines(lines: Sequence[Line], opened: frozenset[int]) -> Iterator[tuple[int, int]]:
     """The lines in groups [first, last): each that is changed alone, unchanged ones below each other together."""
     first = 0
     while first < len(lines):
         last = first + 1
-        while quiet(lines[first]) and last < len(lines) and quiet(lines[last]):
+        while is_quiet_line(lines[first]) and last < len(lines) and is_quiet_line(lines[last]):
             last += 1
         yield first, last
         first = last
 
 
-def quiet(line: Line) -> bool:
+def is_quiet_line(line: Line) -> bool:
     """Whether a line stands as it stood, with words of its own: headings stay in sight."""
     return line.state is RowState.UNCHANGED and bool(line.former) and not line.changes and not line.heading
 
@@ -312,7 +312,7 @@ def quiet(line: Line) -> bool:
 def fold_words(lines: Sequence[Line]) -> str:
     """What a fold says."""
     return tr("%n provisions unchanged: {first} – {last}", "", len(lines)).format(
-        first=isolated(address_words(lines[0].address)), last=isolated(address_words(lines[-1].address))
+        first=isolate_text(address_words(lines[0].address)), last=isolate_text(address_words(lines[-1].address))
     )
 
 
@@ -320,12 +320,12 @@ def remark_of(line: Line) -> str:
     """What became of the place of a line, where its words do not say it."""
     if line.state is RowState.MOVED_FROM:
         return tr("{former}: moved to {place}").format(
-            former=isolated(address_words(line.address)), place=isolated(address_words(line.other))
+            former=isolate_text(address_words(line.address)), place=isolate_text(address_words(line.other))
         )
     signed = any(passage.sign == "move" for passage in (*line.heading, *line.text))
     if line.state is RowState.MOVED_TO and line.was and not signed:
         return tr("{place}: moved here from {former}").format(
-            place=isolated(address_words(line.address)), former=isolated(address_words(line.was))
+            place=isolate_text(address_words(line.address)), former=isolate_text(address_words(line.was))
         )
     return ""
 

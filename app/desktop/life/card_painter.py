@@ -8,21 +8,23 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.desktop.ground.style.icons import paint_sign
-from app.desktop.life.card_layout import placed
-from app.desktop.texts.look import Look
+from app.desktop.life.card_layout import fragment_boxes
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.rows.margin_painter import paint_chip
 from app.desktop.texts.rows.text_shapes import boxes
 from app.redline.model import Style
 
 if TYPE_CHECKING:
-    from app.desktop.life.card_layout import CardLayout, Fold, Shape, Type
+    from app.desktop.life.card_layout import CardStyle, LineFold, LineShape, VersionLayout
     from app.desktop.life.life_marks import Fragment
 
 _DOTTED = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED})
 _DOUBLE = frozenset({Style.MOVED_FROM, Style.MOVED_TO})
 
 
-def paint_card(painter: QPainter, laid: CardLayout, at: QPointF, type_: Type, spot: int, hovered: Fold | None) -> None:
+def paint_card(
+    painter: QPainter, laid: VersionLayout, at: QPointF, type_: CardStyle, spot: int, hovered: LineFold | None
+) -> None:
     """Draw the words of a card with their top left at `at`; the words of `spot` are outlined."""
     theme = type_.theme
     for shape in laid.shapes:
@@ -32,7 +34,7 @@ def paint_card(painter: QPainter, laid: CardLayout, at: QPointF, type_: Type, sp
             _over(painter, shape, fragment, at, type_)
     for fold in laid.folds:
         _paint_fold(painter, fold, fold.place.translated(at), type_, under_pointer=fold is hovered)
-    look = Look(theme, type_.text, type_.small)
+    look = TextLook(theme, type_.text, type_.small)
     painter.setFont(type_.small)
     direction = painter.layoutDirection()
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a name that is cut short is cut at its own end
@@ -49,7 +51,7 @@ def paint_card(painter: QPainter, laid: CardLayout, at: QPointF, type_: Type, sp
             painter.drawRoundedRect(box.translated(at).adjusted(-1.5, 0, 1.5, 1), 2, 2)
 
 
-def _over(painter: QPainter, shape: Shape, fragment: Fragment, at: QPointF, type_: Type) -> None:
+def _over(painter: QPainter, shape: LineShape, fragment: Fragment, at: QPointF, type_: CardStyle) -> None:
     """Signs, and the lines of what moved, only follows, is editorial, or stayed while something about it changed."""
     theme, style = type_.theme, fragment.style
     if fragment.sign:
@@ -64,7 +66,7 @@ def _over(painter: QPainter, shape: Shape, fragment: Fragment, at: QPointF, type
     if style not in _DOUBLE:
         pen.setStyle(Qt.PenStyle.DotLine if dotted else Qt.PenStyle.DashLine)
     painter.setPen(pen)
-    for box in placed(shape, fragment):
+    for box in fragment_boxes(shape, fragment):
         box = box.translated(at)
         y = box.center().y() + 1.0 if fragment.gone else box.bottom() - 1.0
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
@@ -72,7 +74,7 @@ def _over(painter: QPainter, shape: Shape, fragment: Fragment, at: QPointF, type
             painter.drawLine(QPointF(box.left(), y + 2.5), QPointF(box.right(), y + 2.5))
 
 
-def _paint_fold(painter: QPainter, fold: Fold, place: QRectF, type_: Type, *, under_pointer: bool) -> None:
+def _paint_fold(painter: QPainter, fold: LineFold, place: QRectF, type_: CardStyle, *, under_pointer: bool) -> None:
     """Draw a fold as what it is: a button that opens."""
     theme = type_.theme
     painter.setPen(Qt.PenStyle.NoPen)

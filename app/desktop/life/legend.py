@@ -13,25 +13,25 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from app.desktop.life.card_layout import Type
+    from app.desktop.life.card_layout import CardStyle
     from app.redline.life.model import ProvisionLife
 
 
-class Legend(QWidget):
+class OriginLegend(QWidget):
     """One entry for each draft from which words are shown. Emits `wanted(origin)`, -1 for all."""
 
     wanted = Signal(int)
 
-    def __init__(self, type_: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, type_: CardStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._type = type_
         self.entries: list[_Entry] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._flow = Flow(self)
+        self._flow = FlowLayout(self)
         self._flow.setContentsMargins(12, 4, 12, 4)
         self.setAccessibleName(tr("Colours by draft of origin"))
 
@@ -56,7 +56,7 @@ class Legend(QWidget):
             entry.show()
             self.entries.append(entry)
 
-    def set_type(self, type_: Type) -> None:
+    def set_type(self, type_: CardStyle) -> None:
         """Use other colours or fonts."""
         self._type = type_
         for entry in self.entries:
@@ -75,7 +75,7 @@ class Legend(QWidget):
 class _Entry(QAbstractButton):
     """One draft of origin: its colour with its number, its label, its count."""
 
-    def __init__(self, origin: int, label: str, count: str, drafts: int, type_: Type, parent: QWidget) -> None:
+    def __init__(self, origin: int, label: str, count: str, drafts: int, type_: CardStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self.origin = origin
         self._label, self._count, self._drafts, self._type = label, count, drafts, type_
@@ -85,7 +85,7 @@ class _Entry(QAbstractButton):
         self.setAccessibleName(tr("{number}: {draft}, {words}").format(number=origin + 1, draft=label, words=count))
         self.setToolTip(tr("Show only the words that first stood in {draft}").format(draft=label))
 
-    def set_type(self, type_: Type) -> None:
+    def set_type(self, type_: CardStyle) -> None:
         """Use other colours or fonts."""
         self._type = type_
         self.updateGeometry()

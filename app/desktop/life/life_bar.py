@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
@@ -64,7 +64,7 @@ class LifeBar(QWidget):
             button.setEnabled(life is not None)
         self.aside.setVisible(bool(left_out))
         self.aside.setText(tr("some drafts are not followed"))
-        self.aside.setToolTip(tr("In another language, or unofficial: {drafts}").format(drafts=isolated(left_out)))
+        self.aside.setToolTip(tr("In another language, or unofficial: {drafts}").format(drafts=isolate_text(left_out)))
         if life is None:
             self.title.setText(tr("The life of a provision"))
             return
@@ -75,7 +75,7 @@ class LifeBar(QWidget):
         )
         words = " – ".join(part for part in (address, heading) if part)
         seen = tr("{provision} · as seen from {draft}").format(
-            provision=isolated(words), draft=isolated(facts_name(life.drafts[life.start]))
+            provision=isolate_text(words), draft=isolate_text(facts_name(life.drafts[life.start]))
         )
         self.title.setText(seen)
         self.title.setToolTip(seen)

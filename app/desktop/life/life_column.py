@@ -19,7 +19,7 @@ from app.desktop.life.version_card import VersionCard
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from app.desktop.life.card_layout import Type
+    from app.desktop.life.card_layout import CardStyle
     from app.redline.life.model import ProvisionLife
 
 _SLICE_MS = 8
@@ -31,7 +31,7 @@ class LifeColumn(QScrollArea):
     chosen = Signal(object)
     told = Signal(str)
 
-    def __init__(self, type_: Type, parent: QWidget | None = None) -> None:
+    def __init__(self, type_: CardStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._type = type_
         self.cards: list[VersionCard] = []
@@ -80,7 +80,7 @@ class LifeColumn(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._arrange()
 
-    def set_type(self, type_: Type) -> None:
+    def set_type(self, type_: CardStyle) -> None:
         """Use other colours, fonts or another colouring of words; what is read stays where it is."""
         self._type = type_
         for card in self.cards:

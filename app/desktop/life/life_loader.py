@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language.translation import tr
-from app.services.history.lives_client import LivesAtHand
+from app.services.history.lives_client import LivesClient
 
 if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Job, Jobs
@@ -30,7 +30,7 @@ class LifeLoader(QObject):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._at_hand = LivesAtHand(worker, resources)
+        self._at_hand = LivesClient(worker, resources)
         self._wanted: tuple[DossierPlace, str] | None = None
         self._job: Job | None = None
 

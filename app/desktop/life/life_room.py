@@ -17,9 +17,9 @@ from app.desktop.ground.language.direction import begin_on_our_side
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.empty_state import StatePage
-from app.desktop.life.card_layout import Type
-from app.desktop.life.legend import Legend
+from app.desktop.ground.widgets.empty_state import EmptyStatePage
+from app.desktop.life.card_layout import CardStyle
+from app.desktop.life.legend import OriginLegend
 from app.desktop.life.life_bar import LifeBar
 from app.desktop.life.life_column import LifeColumn
 from app.desktop.life.life_loader import LifeLoader
@@ -58,7 +58,7 @@ class LifeRoom(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._type = Type(theme, QFont(self.font()), QFont(self.font()), Colouring())
+        self._type = CardStyle(theme, QFont(self.font()), QFont(self.font()), Colouring())
         self._label = self._provision = ""
         self._offset = -1
         self._lives: Lives | None = None
@@ -66,11 +66,11 @@ class LifeRoom(QWidget):
         self.newest_first = True
         self.loader = LifeLoader(jobs, worker, resources, self)
         self.bar = LifeBar()
-        self.legend = Legend(self._type)
+        self.legend = OriginLegend(self._type)
         self.column = LifeColumn(self._type)
         self.story = QTextBrowser()
         begin_on_our_side(self.story.document())
-        self.state = StatePage()
+        self.state = EmptyStatePage()
         self._lay_out()
         self._connect()
         self.show_empty()

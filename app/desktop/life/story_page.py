@@ -9,9 +9,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import address_words, beside, commas, in_quotes, labelled, spot_words
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, join_facts, spot_words, with_label
 from app.desktop.ground.language.terms import facts_name, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.life.version_words import balance_words, own_symbol, state_words
@@ -41,21 +41,21 @@ def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None,
 def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     """The page of a draft of which no words are looked at: what became of the provision there, and what one can do."""
     draft = life.drafts[version.draft]
-    facts = escape(beside((day_words(draft.date), own_symbol(draft), draft.meeting)))
+    facts = escape(join_facts((day_words(draft.date), own_symbol(draft), draft.meeting)))
     parts = [f"<p><b>{escape(facts_name(draft))}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
     state = " ".join(word for word in (state_words(life, version), balance_words(version)) if word)
-    address = isolated(commas(map(address_words, version.addresses)))
+    address = isolate_text(commas(map(address_words, version.addresses)))
     # A paragraph of its own for each: an Arabic address turns no English sentence.
     parts += [f"<p style='margin-bottom:0'>{escape(words)}</p>" for words in (address, state) if words]
     if version.was:
         parts.append(
             "<p>"
-            + escape(tr("Before: {address}.").format(address=isolated(commas(map(address_words, version.was)))))
+            + escape(tr("Before: {address}.").format(address=isolate_text(commas(map(address_words, version.was)))))
             + "</p>"
         )
     if version.kin:
         told = tr("Shown with it, because it was divided from it: {parts}.").format(
-            parts=isolated(commas(map(address_words, version.kin)))
+            parts=isolate_text(commas(map(address_words, version.kin)))
         )
         parts.append(f"<p>{escape(told)}</p>")
     links = []
@@ -99,8 +99,8 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
     names = commas(full.get(actor.id) or _unknown(actor.as_written) for actor in attribution.actors)
     role = "" if attribution.role in ("", "proponent") else f" ({escape(role_words(attribution.role))})"
     asked = attribution.asked
-    where = escape(beside((asked.source, spot_words(asked.where), day_words(asked.date))))
-    quote = "<br>" + isolated(in_quotes(escape(_shortened(asked.quote)))) if asked.quote else ""
+    where = escape(join_facts((asked.source, spot_words(asked.where), day_words(asked.date))))
+    quote = "<br>" + isolate_text(in_quotes(escape(_shortened(asked.quote)))) if asked.quote else ""
     link = attribution.link.value
     said = {
         "marked": tr("marked in the draft"),
@@ -111,7 +111,7 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
         said += " · " + tr("words in common: {words}").format(words=commas(attribution.words))
     name = f"<i>≈ {escape(names)}</i>" if link == "matched" else f"<b>{escape(names)}</b>"
     return (
-        f"<p style='margin-left:14px'>{labelled(f'{name}{role}', escape(stance_words(attribution.stance.value)))}<br>"
+        f"<p style='margin-left:14px'>{with_label(f'{name}{role}', escape(stance_words(attribution.stance.value)))}<br>"
         f"<span style='color:{theme.faint}'>{where}</span>{quote}<br>"
         f"<span style='color:{theme.faint}'>{escape(said)}</span></p>"
     )

@@ -25,12 +25,12 @@ from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import link_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.life.card_head import PAD, RAIL, CardHead
-from app.desktop.life.card_layout import CardLayout, folded
+from app.desktop.life.card_layout import VersionLayout, group_lines
 from app.desktop.life.card_painter import paint_card
-from app.desktop.life.version_words import draft_words, spoken, state_words
+from app.desktop.life.version_words import draft_words, state_words, version_in_words
 
 if TYPE_CHECKING:
-    from app.desktop.life.card_layout import Fold, Type
+    from app.desktop.life.card_layout import CardStyle, LineFold
     from app.redline.life.model import Line, ProvisionLife, Story, Version
 
 
@@ -43,7 +43,7 @@ class VersionCard(QWidget):
     grown = Signal(object)
     told = Signal(str)
 
-    def __init__(self, life: ProvisionLife, version: Version, type_: Type, *, ends: str, parent: QWidget) -> None:
+    def __init__(self, life: ProvisionLife, version: Version, type_: CardStyle, *, ends: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.life, self.version = life, version
         self.spot = -1
@@ -54,9 +54,9 @@ class VersionCard(QWidget):
         self._type = type_
         here = version.draft == life.start or not version.changed
         self._unfolded: frozenset[int] = frozenset(range(len(version.lines))) if here else frozenset()
-        self._laid: CardLayout | None = None
+        self._laid: VersionLayout | None = None
         self._fitted = (-1, 0)
-        self._hovered: Fold | None = None
+        self._hovered: LineFold | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.set_words()
@@ -68,7 +68,7 @@ class VersionCard(QWidget):
         draft = self.life.drafts[self.version.draft]
         self.setAccessibleName(f"{draft_words(draft)}: {state_words(self.life, self.version)}")
 
-    def set_type(self, type_: Type) -> None:
+    def set_type(self, type_: CardStyle) -> None:
         """Use other colours, fonts or another colouring of words."""
         self._type = self._head.type = type_
         self._fitted = (-1, 0)
@@ -113,7 +113,7 @@ class VersionCard(QWidget):
         metrics = QFontMetricsF(self._type.text)
         room = max(80.0, self._head.words(width).width() - 200.0)
         high = 0.0
-        for first, last in folded(self.version.lines, self._unfolded):
+        for first, last in group_lines(self.version.lines, self._unfolded):
             if last - first > 1 and first not in self._unfolded:
                 high += 34.0
                 continue
@@ -126,14 +126,14 @@ class VersionCard(QWidget):
         """Lay the card out at a width; returns its exact height."""
         if self._fitted[0] != width:
             if not self.accessibleDescription():
-                self.setAccessibleDescription(spoken(self.life, self.version))
+                self.setAccessibleDescription(version_in_words(self.life, self.version))
             if self.thin:
                 self._laid = None
                 self._fitted = (width, self._head.thin)
             else:
                 place = self._head.words(width)
                 language = self.life.drafts[self.version.draft].language
-                self._laid = CardLayout(self.version, language, place.width(), self._type, self._unfolded)
+                self._laid = VersionLayout(self.version, language, place.width(), self._type, self._unfolded)
                 self.spot = min(self.spot, len(self._laid.spots) - 1)
                 high = max(self._laid.height + place.top() + PAD, self._head.least(width))
                 self._fitted = (width, round(high))
@@ -207,7 +207,7 @@ class VersionCard(QWidget):
             self.opened = False
         self._regrow()
 
-    def _open(self, fold: Fold) -> None:
+    def _open(self, fold: LineFold) -> None:
         self._unfolded |= {fold.first}
         self._regrow()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.bidi import left_to_right
-from app.desktop.ground.language.phrases import address_words, beside, clauses, commas, labelled
+from app.desktop.ground.language.phrases import address_words, clauses, commas, join_facts, with_label
 from app.desktop.ground.language.terms import facts_name, link_words
 from app.desktop.ground.language.translation import day_words, language_code, tr
 from app.redline.life.model import Presence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def draft_words(draft: DraftFacts) -> str:
     """A draft in one line: label, day, symbol where that is another, meeting."""
-    return beside((facts_name(draft), day_words(draft.date), own_symbol(draft), draft.meeting))
+    return join_facts((facts_name(draft), day_words(draft.date), own_symbol(draft), draft.meeting))
 
 
 def own_symbol(draft: DraftFacts) -> str:
@@ -67,7 +67,7 @@ def balance_words(version: Version) -> str:
     return left_to_right(said) if language_code() == "ar" else said
 
 
-def spoken(life: ProvisionLife, version: Version) -> str:
+def version_in_words(life: ProvisionLife, version: Version) -> str:
     """The whole version in words: where it stands, what became of it, its words with their marks, who asked."""
     lines = [
         f"{commas(map(address_words, version.addresses))}. {state_words(life, version)}." if version.addresses else ""
@@ -101,7 +101,7 @@ def _passage_words(passages: tuple[Passage, ...]) -> str:
             said[-1] = f"{said[-1][:-1]}{passage.text})"
         elif lead:
             words = passage.text.strip() or tr("space")
-            said.append(f"({labelled(lead, words)})")
+            said.append(f"({with_label(lead, words)})")
         else:
             said.append(passage.text.strip())
         held = (lead, passage.change)

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress
-    from app.services.dossiers.encryption import Rewritten
+    from app.services.dossiers.encryption import RewriteResult
 
 
-def readable(names: Iterable[str]) -> str:
+def plain_files_sentence(names: Iterable[str]) -> str:
     """The sentence about files that hold words of a locked dossier and are not locked."""
     return tr("These are not locked and can be read: {names}.").format(names=commas(names))
 
 
-class Locks(QObject):
+class LockController(QObject):
     """Asks for passphrases. Emits `changing(path)` before a dossier is locked, or its lock is changed or taken off, and
     `changed(path)` after that, also when nothing came of it; `told` with one sentence.
     """
@@ -120,13 +120,13 @@ class Locks(QObject):
         self,
         path: Path,
         doing: str,
-        work: Callable[[Progress], Rewritten],
-        say: Callable[[Path, Rewritten], None],
+        work: Callable[[Progress], RewriteResult],
+        say: Callable[[Path, RewriteResult], None],
     ) -> None:
         self.changing.emit(path)
         self._jobs.start(doing, work, lambda done: say(path, done), ended=lambda *_what: self.changed.emit(path))
 
-    def _locked(self, path: Path, done: Rewritten) -> None:
+    def _locked(self, path: Path, done: RewriteResult) -> None:
         said = [tr("“{name}” is locked, and its copies with it.").format(name=path.name)]
         said.append(tr("Until they are written over, the old bytes may still lie on the disk."))
         if done.taken_away:
@@ -134,15 +134,15 @@ class Locks(QObject):
             said.append(tr("Damaged copies were taken away: {names}.").format(names=names))
         self._say(said, done)
 
-    def _unlocked(self, path: Path, done: Rewritten) -> None:
+    def _unlocked(self, path: Path, done: RewriteResult) -> None:
         self._say([tr("“{name}” is not locked any more, nor are its copies.").format(name=path.name)], done)
 
-    def _say(self, said: list[str], done: Rewritten) -> None:
+    def _say(self, said: list[str], done: RewriteResult) -> None:
         if done.left:
             names = commas(file.name for file in done.left)
             said.append(tr("These stayed as they were: {names}.").format(names=names))
         if done.plain:
-            said.append(readable(file.name for file in done.plain))
+            said.append(plain_files_sentence(file.name for file in done.plain))
         self.told.emit(" ".join(said))
 
     def _show(self, dialog: PassphraseDialog | QMessageBox) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.ground.language.phrases import clauses, in_quotes, labelled
+from app.desktop.ground.language.phrases import clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_goal import NoteGoal, goal_of
@@ -21,10 +21,10 @@ from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, titl
 from app.desktop.notes.notes_panel import NotesPanel
 from app.job import Damaged, Overtaken, Refused
 from app.place import DossierPlace, place_of
-from app.services.comparisons.pairs import Pair
+from app.services.comparisons.pairs import DraftPair
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.drafting import Begun, NoteTarget, begun_at, from_words
-from app.services.notes.shown_notes import Noted, NotesShown
+from app.services.notes.drafting import EditedNote, NoteTarget, begin_note_at, from_words
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.notes import Note, Priority
 
@@ -35,17 +35,17 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.desktop.texts.selection.selection import Selection
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
-    from app.services.comparisons.client import Shown
-    from app.services.dossiers.unsaved import Begun as Unkept
-    from app.services.dossiers.unsaved import Unfinished
-    from app.services.notes.client import Notes
+    from app.services.comparisons.client import ShownPair
+    from app.services.dossiers.unsaved import UnsavedFiles
+    from app.services.dossiers.unsaved import UnsavedWork as Unkept
+    from app.services.notes.client import NotesClient
 
 
-class Noting(QObject):
+class NoteController(QObject):
     """Emits `shown(NotesShown)` whenever notes or their places are others, `told` and `refused` with one sentence, and
     `damaged` with the refusal of a dossier that is.
 
@@ -58,14 +58,20 @@ class Noting(QObject):
     damaged = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, notes: Notes, deeds: Deeds, unfinished: Unfinished, theme: Theme, window: QWidget
+        self,
+        jobs: Jobs,
+        notes: NotesClient,
+        deeds: UndoHistory,
+        unfinished: UnsavedFiles,
+        theme: Theme,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._jobs, self._notes, self._deeds, self._unfinished = jobs, notes, deeds, unfinished
         self._theme, self._window = theme, window
-        self._pair: Pair | None = None
+        self._pair: DraftPair | None = None
         self._redline: Redline | None = None
-        self._beside = NotesShown(Noted())
+        self._beside = ShownNotes(PlacedNotes())
         self._asked = 0
         self.editor: NoteEditor | None = None
         self.panel = NotesPanel(theme)
@@ -81,17 +87,17 @@ class Noting(QObject):
 
     # --- what is shown ---
 
-    def show(self, shown: Shown | None) -> None:
+    def show(self, shown: ShownPair | None) -> None:
         """Show the notes beside another pair, None when none is compared."""
         self._pair, self._redline = (shown.pair, shown.redline) if shown else (None, None)
-        self._take(NotesShown(Noted()))
+        self._take(ShownNotes(PlacedNotes()))
         if shown is None:
             self._asked += 1
             self.panel.show_nothing()
         else:
             self.refresh()
 
-    def name(self, shown: Shown) -> None:
+    def name(self, shown: ShownPair) -> None:
         """It is known now who asked for the changes of the pair; where its notes stand is the same."""
         self._redline = shown.redline
 
@@ -116,11 +122,11 @@ class Noting(QObject):
                 lambda found: self._come(asked, found),
             )
 
-    def _come(self, asked: int, found: NotesShown) -> None:
+    def _come(self, asked: int, found: ShownNotes) -> None:
         if asked == self._asked:
             self._take(found)
 
-    def _take(self, beside: NotesShown) -> None:
+    def _take(self, beside: ShownNotes) -> None:
         """Show these notes here, and tell the others of them."""
         self._beside = beside
         self.panel.show_entries(entries_of(beside.noted, self._redline, beside.flags))
@@ -161,7 +167,7 @@ class Noting(QObject):
     ) -> None:
         """Write a note on words of one of the two drafts, code points [start, end) of a field as it is shown."""
         if target := self._target(newer, provision, field=field, start=start, end=end):
-            self._open(begun_at(target, address, quote))
+            self._open(begin_note_at(target, address, quote))
 
     def begin_here(self, change: str, row: str) -> None:
         """Write a note on the change that is chosen, else on the provision of the row that is read."""
@@ -188,7 +194,7 @@ class Noting(QObject):
             self.told.emit(tr("Choose words, a change or a provision first."))
             return
         if target := self._target(cell is one.newer, cell.provision):
-            self._open(begun_at(target, cell.address, first_words(cell)))
+            self._open(begin_note_at(target, cell.address, first_words(cell)))
 
     def begin_on_change(self, change: str) -> None:
         """Write a note on a change: on its newer words, on its older ones where they went."""
@@ -202,7 +208,7 @@ class Noting(QObject):
         target = self._target(newer, cell.provision if cell else "", change=change)
         if target is not None:
             address, quote = (view.newer_address, view.newer_text) if newer else (view.older_address, view.older_text)
-            self._open(begun_at(target, address or view.older_address, quote, view.kind))
+            self._open(begin_note_at(target, address or view.older_address, quote, view.kind))
 
     def _target(
         self, newer: bool, provision: str, *, field: str = "text", start: int = 0, end: int = 0, change: str = ""
@@ -221,7 +227,7 @@ class Noting(QObject):
     def edit(self, identity: str) -> None:
         """Write on in a note that is kept."""
         if note := self._note(identity):
-            self._open(Begun(note), note)
+            self._open(EditedNote(note), note)
 
     def remove(self, identity: str) -> None:
         """Take a note away; Undo puts it back."""
@@ -243,12 +249,14 @@ class Noting(QObject):
 
     # --- the editor ---
 
-    def _open(self, begun: Begun, seen: Note | None = None) -> None:
+    def _open(self, begun: EditedNote, seen: Note | None = None) -> None:
         """Open the editor on a note of the dossier whose drafts are shown."""
         assert self._pair is not None
         self._edit(begun, self._pair.dossier, seen)
 
-    def _edit(self, begun: Begun, dossier: DossierPlace, seen: Note | None, written: Begun | None = None) -> None:
+    def _edit(
+        self, begun: EditedNote, dossier: DossierPlace, seen: Note | None, written: EditedNote | None = None
+    ) -> None:
         """Open the editor on a note, which the dossier has as `seen`; `written` is what was begun and not kept."""
         if self.editor is not None:
             self.editor.reject()
@@ -268,14 +276,14 @@ class Noting(QObject):
             self.editor = None
         editor.deleteLater()
 
-    def _left(self, _begun: Begun, written: bool) -> None:
+    def _left(self, _begun: EditedNote, written: bool) -> None:
         if written:
             self.told.emit(tr("What you wrote is not in the dossier yet; it is offered again until you keep it."))
 
-    def _keep(self, editor: NoteEditor, dossier: DossierPlace, begun: Begun) -> None:
+    def _keep(self, editor: NoteEditor, dossier: DossierPlace, begun: EditedNote) -> None:
         """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
         target = begun.target
-        pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
+        pair = DraftPair(dossier, target.older, target.newer, target.reading) if target else DraftPair(dossier, "", "")
         seen = editor.seen
 
         def work(progress: Progress) -> Note | Refused:
@@ -333,7 +341,7 @@ class Noting(QObject):
             self.refused.emit(str(reason))
             return
         blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
-        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, kept, written=begun)
+        self._edit(EditedNote(kept) if kept else replace(begun, note=blank), dossier, kept, written=begun)
 
     def throw_away(self, unkept: Unkept) -> None:
         """Forget what was begun."""
@@ -349,11 +357,11 @@ def flag_words(notes: Sequence[Note]) -> str:
 def _said(note: Note) -> str:
     """A note in a line, for a sign in the margin."""
     title = priority_title(note.priority)
-    said = labelled(title, note.text) if title and note.text else title or note.text
+    said = with_label(title, note.text) if title and note.text else title or note.text
     return f"{said} ({kept_words(note)})"
 
 
-def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:
+def _with_notes(beside: ShownNotes, notes: Sequence[Note]) -> ShownNotes:
     """Other notes, each where it stood when its words are the same, and none that is gone."""
     noted, by_id = beside.noted, {note.id: note for note in notes}
     same = {note.id for note in noted.notes if note.id in by_id and by_id[note.id].anchor == note.anchor}
@@ -364,4 +372,4 @@ def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:
         {name: left for name, on in told.items() if (left := tuple(by_id[n.id] for n in on if n.id in same))}
         for told in (beside.flags, beside.changes, beside.rows)
     )
-    return NotesShown(Noted(tuple(notes), older, newer, noted.later & same), flags, changes, rows)
+    return ShownNotes(PlacedNotes(tuple(notes), older, newer, noted.later & same), flags, changes, rows)

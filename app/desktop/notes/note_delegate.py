@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.desktop.ground.language.phrases import in_quotes
 from app.desktop.ground.style.icons import paint_sign
-from app.desktop.notes.note_list import Entry, Role
+from app.desktop.notes.note_list import NoteEntry, NoteRole
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title
 from app.desktop.notes.palette import colour_of
 from app.treaty.notes import Priority
@@ -45,12 +45,12 @@ class _Part:
 
 
 class NoteDelegate(QStyledItemDelegate):
-    """Draws an `Entry`; as high as its words need."""
+    """Draws an `NoteEntry`; as high as its words need."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._view = theme, parent
-        self._sizes: dict[tuple[Entry, int, str], QSize] = {}
+        self._sizes: dict[tuple[NoteEntry, int, str], QSize] = {}
         """What each row needed in a width and a font: a list of hundreds is shown again with every note."""
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,7 +58,7 @@ class NoteDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry = index.data(Role.ENTRY)
+        entry: NoteEntry = index.data(NoteRole.ENTRY)
         box: QRect = option.rect
         colours: QPalette = option.palette
         state: QStyle.StateFlag = option.state
@@ -88,7 +88,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        entry: Entry = index.data(Role.ENTRY)
+        entry: NoteEntry = index.data(NoteRole.ENTRY)
         wide = max(120, self._view.width())
         known = (entry, wide, option.font.key())
         if known not in self._sizes:
@@ -100,11 +100,11 @@ class NoteDelegate(QStyledItemDelegate):
             self._sizes[known] = QSize(wide, max(high, SIGN if entry.note else 0) + 2 * PAD)
         return self._sizes[known]
 
-    def _sign_colour(self, entry: Entry) -> QColor:
+    def _sign_colour(self, entry: NoteEntry) -> QColor:
         red = entry.note is not None and entry.note.priority is Priority.REDLINE
         return self._theme.colour("warning" if red else "ink")
 
-    def _parts(self, entry: Entry, option: QStyleOptionViewItem, *, chosen: bool) -> list[_Part]:
+    def _parts(self, entry: NoteEntry, option: QStyleOptionViewItem, *, chosen: bool) -> list[_Part]:
         """What is written in a row, from the top."""
         colours: QPalette = option.palette
         ink = colours.highlightedText().color() if chosen else colours.text().color()

@@ -26,15 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.draft_keeper import Keeper
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.draft_keeper import DraftKeeper
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.phrases import in_quotes
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
 from app.desktop.notes.palette import COLOURS, SWATCH, sign_icon, swatch
-from app.services.dossiers.unsaved import Begun as Unkept
-from app.services.notes.drafting import Begun, as_words
+from app.services.dossiers.unsaved import UnsavedWork as Unkept
+from app.services.notes.drafting import EditedNote, as_words
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.job import Overtaken
     from app.place import DossierPlace
-    from app.services.dossiers.unsaved import Unfinished
+    from app.services.dossiers.unsaved import UnsavedFiles
 
 KIND = "note"
 """As which sort notes lie among what was begun."""
@@ -61,14 +61,19 @@ class NoteEditor(QDialog):
     left = Signal(object, bool)
 
     def __init__(
-        self, begun: Begun, dossier: DossierPlace, theme: Theme, unfinished: Unfinished, parent: QWidget | None = None
+        self,
+        begun: EditedNote,
+        dossier: DossierPlace,
+        theme: Theme,
+        unfinished: UnsavedFiles,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._begun, self._dossier, self._theme = begun, dossier, theme
         self._busy = self._done = False
         self.seen: Note | None = None
         """The note in the dossier as whoever writes here knows it, None while it is new."""
-        self._keeper = Keeper(unfinished, self._unkept, self)
+        self._keeper = DraftKeeper(unfinished, self._unkept, self)
         self.text = QPlainTextEdit(begun.note.text)
         self.priorities, self.colours = QButtonGroup(self), QButtonGroup(self)
         self.private = QCheckBox(tr("P&rivate: left out of what is exported or shared"))
@@ -132,7 +137,7 @@ class NoteEditor(QDialog):
 
     def _row_of_priorities(self) -> QWidget:
         row = QWidget()
-        flow = Flow(row)
+        flow = FlowLayout(row)
         for number, priority in enumerate(Priority):
             button = QRadioButton(priority_title(priority))
             button.setIcon(sign_icon(SIGNS[priority], self._theme))
@@ -145,7 +150,7 @@ class NoteEditor(QDialog):
 
     def _row_of_colours(self) -> QWidget:
         row = QWidget()
-        flow = Flow(row)
+        flow = FlowLayout(row)
         for number, name in enumerate(("", *COLOURS)):
             button = QToolButton()
             button.setCheckable(True)
@@ -180,7 +185,7 @@ class NoteEditor(QDialog):
     # --- what it says ---
 
     @property
-    def begun(self) -> Begun:
+    def begun(self) -> EditedNote:
         """The note as it is written now."""
         colour = ("", *COLOURS)[max(0, self.colours.checkedId())]
         note = replace(
@@ -209,7 +214,7 @@ class NoteEditor(QDialog):
             {"text": note.text, "note": as_words(self.begun)},
         )
 
-    def take(self, begun: Begun) -> None:
+    def take(self, begun: EditedNote) -> None:
         """Go on with what had been written: it is shown, and is not kept yet."""
         note = begun.note
         self.text.setPlainText(note.text)
@@ -237,7 +242,7 @@ class NoteEditor(QDialog):
     def refuse(self, sentence: str, then: str = "") -> None:
         """It could not be kept, and what can be done then; nothing that was typed is lost."""
         self._set_busy(False)
-        self.refusal.setText(f"! {Sentences().said(sentence)} {then}".rstrip())
+        self.refusal.setText(f"! {BackendMessages().said(sentence)} {then}".rstrip())
         self.refusal.show()
 
     def overtaken(self, reason: Overtaken) -> None:

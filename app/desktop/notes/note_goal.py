@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.treaty.changes import ChangeKind
-from app.treaty.notes import NoteOn
+from app.treaty.notes import NoteSubject
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView, Redline, Row
-    from app.services.notes.shown_notes import NotesShown
+    from app.services.notes.shown_notes import ShownNotes
     from app.treaty.notes import Note, NotePlace, Stretch
 
 _WORDLESS = frozenset({ChangeKind.RENUMBERING, ChangeKind.FORMATTING})
@@ -33,7 +33,7 @@ class NoteGoal:
     stretch: Stretch | None
 
 
-def goal_of(redline: Redline, beside: NotesShown, note: Note, label: str, provision: str) -> NoteGoal | None:
+def goal_of(redline: Redline, beside: ShownNotes, note: Note, label: str, provision: str) -> NoteGoal | None:
     """Where a note leads that stands in a provision of a draft (label, id); None where that is not shown."""
     side = {redline.older.label: "older", redline.newer.label: "newer"}.get(label, "")
     row = next((one for one in redline.rows if (cell := _cell(one, side)) and cell.provision == provision), None)
@@ -52,14 +52,14 @@ def change_of(
     note: Note,
     row: Row,
     views: Mapping[str, ChangeView],
-    beside: NotesShown,
+    beside: ShownNotes,
     places: Mapping[str, NotePlace | None],
     made_here: bool,
 ) -> str:
     """The id of the change of a row to which a note leads, "" for none: one that touches the note; of several the one
     on which the note was made, then one whose own words are words of the note, then the first.
     """
-    own = note.change.kind if note.on is NoteOn.CHANGE and note.change is not None else None
+    own = note.change.kind if note.on is NoteSubject.CHANGE and note.change is not None else None
     found: list[tuple[bool, bool, str]] = []
     for view in (views[one] for one in row.changes if one in views):
         touches = any(one.id == note.id for one in beside.changes.get(view.id, ()))

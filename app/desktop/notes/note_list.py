@@ -15,24 +15,24 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.desktop.ground.language.phrases import in_quotes
 from app.desktop.ground.language.translation import tr
 from app.desktop.notes.note_words import kept_words, place_words, priority_title, standing_words
-from app.treaty.notes import Hold, Priority
+from app.treaty.notes import NoteCertainty, Priority
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-    from app.services.notes.shown_notes import Noted
+    from app.services.notes.shown_notes import PlacedNotes
     from app.treaty.notes import Note, NotePlace
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
-    """What a row has beside its words: its `Entry`."""
+class NoteRole(IntEnum):
+    """What a row has beside its words: its `NoteEntry`."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NoteEntry:
     """One row: a note with where it stands, or the head of a section (`note` is None, `head` its words)."""
 
     note: Note | None = None
@@ -48,7 +48,7 @@ class Entry:
     @property
     def orphaned(self) -> bool:
         """Whether its words are gone from the draft."""
-        return self.place is not None and self.place.hold is Hold.ORPHANED
+        return self.place is not None and self.place.hold is NoteCertainty.ORPHANED
 
     @property
     def where(self) -> str:
@@ -75,13 +75,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class NoteFilter:
     """What a filter lets through: a priority, or "touched", "changed", "orphaned"; "" for all; and words."""
 
     sort: str = ""
     words: str = ""
 
-    def admits(self, entry: Entry) -> bool:
+    def admits(self, entry: NoteEntry) -> bool:
         """Whether a note is shown."""
         note, place = entry.note, entry.place
         if note is None:
@@ -90,7 +90,7 @@ class Wanted:
             "": True,
             "note": note.priority is Priority.NONE,
             "touched": entry.touched > 0,
-            "changed": place is not None and place.hold is Hold.FOLLOWED,
+            "changed": place is not None and place.hold is NoteCertainty.FOLLOWED,
             "orphaned": entry.orphaned,
         }
         wanted = self.words.casefold().split()
@@ -103,18 +103,18 @@ class NoteList(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Entry] = []
-        self._rows: list[Entry] = []
-        self._wanted = Wanted()
+        self._all: list[NoteEntry] = []
+        self._rows: list[NoteEntry] = []
+        self._wanted = NoteFilter()
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Sequence[NoteEntry]) -> None:
         """Show other notes."""
         self.beginResetModel()
         self._all = list(entries)
         self._filter()
         self.endResetModel()
 
-    def want(self, wanted: Wanted) -> None:
+    def want(self, wanted: NoteFilter) -> None:
         """Show only what the filter lets through."""
         self.beginResetModel()
         self._wanted = wanted
@@ -126,7 +126,7 @@ class NoteList(QAbstractListModel):
         """How many notes there are, whatever the filter."""
         return len(self._all)
 
-    def every(self) -> Sequence[Entry]:
+    def every(self) -> Sequence[NoteEntry]:
         """All notes, whatever the filter."""
         return tuple(self._all)
 
@@ -139,7 +139,7 @@ class NoteList(QAbstractListModel):
         """The row of a note by its id, -1 when it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.note and row.note.id == identity), -1)
 
-    def entry(self, index: Index) -> Entry | None:
+    def entry(self, index: Index) -> NoteEntry | None:
         """What stands in a row; None for a head and for no row."""
         found = self._rows[index.row()] if index.isValid() and 0 <= index.row() < len(self._rows) else None
         return found if found is not None and found.note else None
@@ -148,7 +148,7 @@ class NoteList(QAbstractListModel):
         left = [entry for entry in self._all if self._wanted.admits(entry)]
         standing = [entry for entry in left if not entry.orphaned]
         orphans = [entry for entry in left if entry.orphaned]
-        head = Entry(head=tr("Orphaned: with the last words they had (%n)", "", len(orphans)))
+        head = NoteEntry(head=tr("Orphaned: with the last words they had (%n)", "", len(orphans)))
         self._rows = [*standing, *([head, *orphans] if orphans else [])]
 
     # --- the model ---
@@ -168,7 +168,7 @@ class NoteList(QAbstractListModel):
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         entry = self._rows[index.row()]
-        if role == Role.ENTRY:
+        if role == NoteRole.ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry.head or _sentence(entry)
@@ -177,7 +177,7 @@ class NoteList(QAbstractListModel):
         return None
 
 
-def _sentence(entry: Entry) -> str:
+def _sentence(entry: NoteEntry) -> str:
     """A note in one line, as a screen reader says it."""
     note = entry.note
     assert note is not None
@@ -192,7 +192,9 @@ def _sentence(entry: Entry) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def entries_of(noted: Noted, redline: Redline | None, flags: Mapping[str, Sequence[Note]]) -> tuple[Entry, ...]:
+def entries_of(
+    noted: PlacedNotes, redline: Redline | None, flags: Mapping[str, Sequence[Note]]
+) -> tuple[NoteEntry, ...]:
     """The notes in the order of the newer draft as the redline has it; those that stand only in the older draft, or
     nowhere, by where they stood.
 
@@ -210,7 +212,7 @@ def entries_of(noted: Noted, redline: Redline | None, flags: Mapping[str, Sequen
         for label, cell in ((older, row.older), (newer, row.newer)):
             if cell is not None:
                 ranks.setdefault((label, cell.provision), at)
-    rows: list[tuple[int, int, Entry]] = []
+    rows: list[tuple[int, int, NoteEntry]] = []
     for note in noted.notes:
         entry = _entry(note, noted, (older, newer), touched.get(note.id, 0))
         place = entry.place
@@ -220,17 +222,17 @@ def entries_of(noted: Noted, redline: Redline | None, flags: Mapping[str, Sequen
     return tuple(entry for *_, entry in rows)
 
 
-def _entry(note: Note, noted: Noted, labels: tuple[str, str], touched: int) -> Entry:
+def _entry(note: Note, noted: PlacedNotes, labels: tuple[str, str], touched: int) -> NoteEntry:
     """A note where it stands in the newer draft; where it is an orphan there, with the place it had in the older."""
     older, newer = labels
     place = noted.newer.get(note.id)
     if place is None:
-        return Entry(note, label=note.draft.label, provision=note.anchor.provision)
+        return NoteEntry(note, label=note.draft.label, provision=note.anchor.provision)
     if place.stretches:
-        return Entry(note, place, label=newer, provision=place.stretches[0].provision, touched=touched)
+        return NoteEntry(note, place, label=newer, provision=place.stretches[0].provision, touched=touched)
     before = noted.older.get(note.id)
     if before is not None and before.stretches:
-        return Entry(note, place, label=older, provision=before.stretches[0].provision, touched=touched)
+        return NoteEntry(note, place, label=older, provision=before.stretches[0].provision, touched=touched)
     if place.near:
-        return Entry(note, place, label=newer, provision=place.near, touched=touched)
-    return Entry(note, place, label=place.last_in, provision=place.last.provision, touched=touched)
+        return NoteEntry(note, place, label=newer, provision=place.near, touched=touched)
+    return NoteEntry(note, place, label=place.last_in, provision=place.last.provision, touched=touched)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.desktop.texts.selection.selection import Words
+from app.desktop.texts.selection.selection import SelectionWords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.texts.rows.text_pieces import Piece
+    from app.desktop.texts.rows.text_pieces import TextPiece
     from app.desktop.texts.selection.selection import Selection
     from app.redline.model import Cell, Redline, Row
 
@@ -22,7 +22,7 @@ _FIRST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class ChosenWords:
     """Words of one of the two drafts; offsets are code points of the field as it is shown, and equal for a whole
     provision, of which `quote` has the first words.
     """
@@ -36,15 +36,15 @@ class Chosen:
     quote: str
 
 
-def chosen_words(redline: Redline, selection: Selection) -> tuple[Chosen, ...]:
+def chosen_words(redline: Redline, selection: Selection) -> tuple[ChosenWords, ...]:
     """What is chosen, provision by provision: text, or a heading where no text is chosen. Numbers are no words; where
     nothing else is chosen, they mean their provisions.
 
     In one column words of the newer draft count, those of the older where there is nothing else.
     """
-    words: list[Chosen] = []
-    numbered: list[Chosen] = []
-    for number, fields in Words(redline.rows, selection.side).chosen(selection):
+    words: list[ChosenWords] = []
+    numbered: list[ChosenWords] = []
+    for number, fields in SelectionWords(redline.rows, selection.side).chosen(selection):
         row = redline.rows[number]
         found = (_words_of(row, name, fields[at], selection.side) for name, at in (("text", 2), ("heading", 1)))
         if (one := next(filter(None, found), None)) is not None:
@@ -53,7 +53,7 @@ def chosen_words(redline: Redline, selection: Selection) -> tuple[Chosen, ...]:
             side = _side_of(fields[0], selection.side) or selection.side or ("newer" if row.newer else "older")
             cell = _cell(row, side)
             assert cell is not None, "a number stands in a provision"
-            numbered.append(Chosen(side == "newer", cell.provision, "text", 0, 0, cell.address, first_words(cell)))
+            numbered.append(ChosenWords(side == "newer", cell.provision, "text", 0, 0, cell.address, first_words(cell)))
     return tuple(words or numbered)
 
 
@@ -62,7 +62,7 @@ def first_words(cell: Cell) -> str:
     return " ".join(" ".join(run.text for run in (*cell.heading, *cell.text)).split()[:_FIRST])
 
 
-def _words_of(row: Row, field: str, pieces: Sequence[Piece], chosen: str) -> Chosen | None:
+def _words_of(row: Row, field: str, pieces: Sequence[TextPiece], chosen: str) -> ChosenWords | None:
     """The words of a field that are chosen; None where there are none."""
     side = _side_of(pieces, chosen)
     cell = _cell(row, side)
@@ -72,10 +72,10 @@ def _words_of(row: Row, field: str, pieces: Sequence[Piece], chosen: str) -> Cho
         return None
     start = min(piece.begins(side) for piece in there)
     end = max(piece.begins(side) + len(piece.text) for piece in there)
-    return Chosen(side == "newer", cell.provision, field, start, end, cell.address, quote)
+    return ChosenWords(side == "newer", cell.provision, field, start, end, cell.address, quote)
 
 
-def _side_of(pieces: Sequence[Piece], chosen: str) -> str:
+def _side_of(pieces: Sequence[TextPiece], chosen: str) -> str:
     """Of which draft the pieces are, "" of none; `chosen` is the pane, "" for the one column."""
     return next(
         (side for side in ((chosen,) if chosen else ("newer", "older")) if any(p.begins(side) >= 0 for p in pieces)), ""

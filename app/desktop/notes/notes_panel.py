@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.ground.widgets.notice import Notice
 from app.desktop.notes.note_delegate import NoteDelegate
-from app.desktop.notes.note_list import Entry, NoteList, Wanted
+from app.desktop.notes.note_list import NoteEntry, NoteFilter, NoteList
 from app.desktop.notes.note_words import priority_title
 from app.treaty.notes import Priority
 
@@ -99,7 +99,7 @@ class NotesPanel(QWidget):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.notice)
         buttons = QWidget()
-        line = Flow(buttons)
+        line = FlowLayout(buttons)
         for button in (self.go, self.edit, self.remove):
             line.addWidget(button)
         column = QVBoxLayout(self)
@@ -123,7 +123,7 @@ class NotesPanel(QWidget):
         self.notes.show(())
         self._show()
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[NoteEntry]) -> None:
         """Show the notes of the dossier; the one that is current stays current."""
         self._dossier, self._failure = True, ""
         current = self.current
@@ -135,7 +135,7 @@ class NotesPanel(QWidget):
 
     def fail(self, sentence: str) -> None:
         """The notes could not be read."""
-        self._failure = Sentences().said(sentence)
+        self._failure = BackendMessages().said(sentence)
         self._show()
 
     def choose(self, identity: str) -> None:
@@ -202,7 +202,7 @@ class NotesPanel(QWidget):
 
     def _filter(self) -> None:
         current = self.current
-        self.notes.want(Wanted(str(self.sorts.currentData()), self.words.text()))
+        self.notes.want(NoteFilter(str(self.sorts.currentData()), self.words.text()))
         self._choose(current)
         self._show()
 

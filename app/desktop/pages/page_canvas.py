@@ -37,7 +37,7 @@ class PageCanvas(QScrollArea):
         super().__init__(parent)
         self.fits = True
         """Whether the page is as wide as the view."""
-        self.sheet = Sheet(self)
+        self.sheet = PageSheet(self)
         self.sheet.pressed.connect(self.clicked)
         self.setWidget(self.sheet)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -92,7 +92,7 @@ class PageCanvas(QScrollArea):
             super().wheelEvent(event)
 
 
-class Sheet(QWidget):
+class PageSheet(QWidget):
     """The paper itself. Emits `pressed(number)` of a word."""
 
     pressed = Signal(int)

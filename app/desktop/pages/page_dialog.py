@@ -14,8 +14,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QSplitter, QVBoxLayout
 
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.phrases import beside, percent_words
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import join_facts, percent_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.pages.page_canvas import PageCanvas
@@ -39,7 +39,7 @@ class PageDialog(QDialog):
 
     def __init__(self, name: str, pages: Sequence[PageFacts], load: Load, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Pages of {draft} as pictures").format(draft=isolated(name)))
+        self.setWindowTitle(tr("Pages of {draft} as pictures").format(draft=isolate_text(name)))
         self._pages, self._load = pages, load
         self.picture: PagePicture | None = None
         self.pages = QComboBox()
@@ -55,7 +55,7 @@ class PageDialog(QDialog):
 
     def _lay_out(self) -> None:
         for one in self._pages:
-            self.pages.addItem(beside((page_words(one.page), why_words(one.why))), one.page)
+            self.pages.addItem(join_facts((page_words(one.page), why_words(one.why))), one.page)
         self.pages.setAccessibleName(tr("Page"))
         for button, words in ((self.smaller, tr("Smaller")), (self.larger, tr("Larger"))):
             button.setAccessibleName(words)
@@ -126,7 +126,7 @@ class PageDialog(QDialog):
             self.said.setText(" ".join(said))
             self.doubtful.setEnabled(bool(facts.doubtful))
         self.canvas.setAccessibleDescription(self._why())
-        announce(self.why, beside((self.pages.currentText(), self._why())))
+        announce(self.why, join_facts((self.pages.currentText(), self._why())))
 
     def _why(self) -> str:
         """What the reader should do with this page."""
@@ -166,5 +166,5 @@ class PageDialog(QDialog):
             return
         word = self.picture.words[number]
         sure = tr("{share} sure").format(share=percent_words(word.confidence))
-        self.words.setAccessibleDescription(beside((word.text, sure)))
+        self.words.setAccessibleDescription(join_facts((word.text, sure)))
         self.zoom.setText(percent_words(round(100 * self.canvas.sheet.scale)))

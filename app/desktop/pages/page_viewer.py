@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.treaty.pages import PageFacts, PagePicture
 
 
-class ShowingPages(QObject):
+class PageViewer(QObject):
     """Opens the dialog. Emits `refused` where there is nothing to show."""
 
     refused = Signal(str)

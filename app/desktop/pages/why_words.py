@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.treaty.pages import Why
+    from app.treaty.pages import PageReason
 
 
 def page_words(page: int) -> str:
@@ -15,7 +15,7 @@ def page_words(page: int) -> str:
     return tr("Page {number}").format(number=page)
 
 
-def why_words(why: Why) -> str:
+def why_words(why: PageReason) -> str:
     """Why the picture of a page is kept, in a few words."""
     words = {
         "unread": tr("not in the draft"),

@@ -1,6 +1,6 @@
 """The positions of a cell in full, with their sources; then how many take which stance on the provision.
 
-It writes what a `Stand` holds into a read-only page of text, which a screen reader can read too.
+It writes what a `DraftPositions` holds into a read-only page of text, which a screen reader can read too.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from app.attribution.positions.positions import tally
 from app.desktop.ground.language.actor_names import actor_words
 from app.desktop.ground.language.ask_descriptions import source_words
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import commas, in_quotes, labelled
+from app.desktop.ground.language.phrases import commas, in_quotes, with_label
 from app.desktop.ground.language.terms import role_words, stance_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.positions.matrix_model import held_words, place_words
@@ -23,9 +23,9 @@ from app.desktop.positions.matrix_model import held_words, place_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from app.attribution.positions.positions import Held, Row
+    from app.attribution.positions.positions import HeldPosition, ProvisionPositions
     from app.desktop.ground.style.theme import Theme
-    from app.services.proposals.positions import Stand
+    from app.services.proposals.positions import DraftPositions
     from app.treaty.actors import Register
 
 
@@ -48,7 +48,7 @@ class CellPage(QTextBrowser):
         self._theme = theme
         self.document().setDefaultFont(font)
 
-    def show_cell(self, stand: Stand, row: Row, name: str, held: list[Held]) -> None:
+    def show_cell(self, stand: DraftPositions, row: ProvisionPositions, name: str, held: list[HeldPosition]) -> None:
         """Show the positions of one actor on a provision; of nobody, those of all."""
         self._provision = row.provision
         place = escape(place_words(row))
@@ -71,7 +71,7 @@ class CellPage(QTextBrowser):
             parts.append(self._held(one, stand))
         self.setHtml("".join(parts))
 
-    def _held(self, one: Held, stand: Stand) -> str:
+    def _held(self, one: HeldPosition, stand: DraftPositions) -> str:
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
         own, side = html_direction(), html_direction(position.wording)
@@ -86,12 +86,12 @@ class CellPage(QTextBrowser):
         )
 
 
-def tally_lines(row: Row, register: Register) -> list[str]:
+def tally_lines(row: ProvisionPositions, register: Register) -> list[str]:
     """How many take each stance on a provision, a line for each stance: "propose: 2 States, 1 group"."""
     lines = []
     for stance, counts in tally(row, register).items():
         parts = [_counted(kind, count) for kind, count in counts.items()]
-        lines.append(labelled(stance_words(stance.value), commas(parts)))
+        lines.append(with_label(stance_words(stance.value), commas(parts)))
     return lines or [tr("Nobody is counted.")]
 
 

@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
-    from app.services.proposals.positions import Stand
+    from app.services.proposals.positions import DraftPositions
 
 
-class Legend(QWidget):
+class StanceLegend(QWidget):
     """The legend of a stand."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._flow = Flow(self)
+        self._flow = FlowLayout(self)
         self._flow.setContentsMargins(12, 4, 12, 4)
-        self._stand: Stand | None = None
+        self._stand: DraftPositions | None = None
         self.setAccessibleName(tr("What the signs mean"))
 
     def set_look(self, theme: Theme) -> None:
@@ -35,7 +35,7 @@ class Legend(QWidget):
         self._theme = theme
         self.show_stand(self._stand)
 
-    def show_stand(self, stand: Stand | None) -> None:
+    def show_stand(self, stand: DraftPositions | None) -> None:
         """Show the signs that occur in a stand."""
         self._stand = stand
         while (item := self._flow.takeAt(0)) is not None:

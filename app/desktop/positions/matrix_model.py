@@ -1,6 +1,6 @@
 """The matrix as a model: provisions by actors, each cell with the positions that the actor has there.
 
-It holds what a `Stand` says: what no longer counts is in no cell's sign, but is told in words.
+It holds what a `DraftPositions` says: what no longer counts is in no cell's sign, but is told in words.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from app.desktop.ground.language.actor_names import actor_name, actor_words
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import language_code, tr
-from app.treaty.actor_order import in_order
+from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
-    from app.attribution.positions.positions import Held, Row
-    from app.services.proposals.positions import Stand
+    from app.attribution.positions.positions import HeldPosition, ProvisionPositions
+    from app.services.proposals.positions import DraftPositions
     from app.treaty.marks import ActorRef
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +28,7 @@ _MOST = 1
 """Other numbers that are named beside a provision; the positions themselves say each their own."""
 
 
-class Role(IntEnum):
+class MatrixRole(IntEnum):
     """What a cell can be asked for, besides its words."""
 
     HELD = Qt.ItemDataRole.UserRole + 1
@@ -44,32 +44,32 @@ class Matrix(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stand: Stand | None = None
+        self.stand: DraftPositions | None = None
         self.actors: list[ActorRef] = []
-        self._cells: list[dict[str, list[Held]]] = []
+        self._cells: list[dict[str, list[HeldPosition]]] = []
 
-    def show(self, stand: Stand | None) -> None:
+    def show(self, stand: DraftPositions | None) -> None:
         """Show a stand, its actors in the order of the United Nations in the language of the interface."""
         self.beginResetModel()
         self.stand = stand
         found: dict[str, ActorRef] = {}
         self._cells = []
         for row in stand.rows if stand else ():
-            cells: dict[str, list[Held]] = {}
+            cells: dict[str, list[HeldPosition]] = {}
             for held in row.held:
                 key = key_of(held.position.actor)
                 if held.counts:
                     found.setdefault(key, held.position.actor)
                 cells.setdefault(key, []).append(held)
             self._cells.append(cells)
-        self.actors = list(in_order(found.values(), stand.register, language_code())) if stand else []
+        self.actors = list(sort_actors(found.values(), stand.register, language_code())) if stand else []
         self.endResetModel()
 
-    def row(self, at: int) -> Row | None:
+    def row(self, at: int) -> ProvisionPositions | None:
         """The provision in a row, None for no row."""
         return self.stand.rows[at] if self.stand and 0 <= at < len(self.stand.rows) else None
 
-    def held(self, index: Index) -> list[Held]:
+    def held(self, index: Index) -> list[HeldPosition]:
         """The positions in a cell, in the order of their sources."""
         if not index.isValid():
             return []
@@ -97,7 +97,7 @@ class Matrix(QAbstractTableModel):
         if not index.isValid() or self.stand is None:
             return None
         held = self.held(index)
-        if role == Role.HELD:
+        if role == MatrixRole.HELD:
             return held
         if role == Qt.ItemDataRole.DisplayRole:
             return commas(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
@@ -110,7 +110,7 @@ class Matrix(QAbstractTableModel):
         return None
 
 
-def place_words(row: Row) -> str:
+def place_words(row: ProvisionPositions) -> str:
     """A provision with the other numbers under which positions speak of it, and whether it is gone."""
     if not row.provision:
         return tr("{place} (not in this draft)").format(place=address_words(row.address))
@@ -120,7 +120,7 @@ def place_words(row: Row) -> str:
     return tr("{place} (asked of {old})").format(place=address_words(row.address), old=old)
 
 
-def held_words(one: Held, stand: Stand) -> str:
+def held_words(one: HeldPosition, stand: DraftPositions) -> str:
     """A position in words: the stance, and how the actor comes to have it."""
     parts = [stance_words(one.position.stance.value)]
     if one.through:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.translation import tr
-from app.desktop.positions.matrix_model import Role
+from app.desktop.positions.matrix_model import MatrixRole
 from app.desktop.positions.stance_signs import SIGN, paint_stance
 
 if TYPE_CHECKING:
-    from app.attribution.positions.positions import Held
+    from app.attribution.positions.positions import HeldPosition
     from app.desktop.positions.matrix_model import Matrix
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
     """Draws the signs of a cell, as many as have room, and a plus for more; and the lines to the next cells."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        held: list[Held] = index.data(Role.HELD) or []
+        held: list[HeldPosition] = index.data(MatrixRole.HELD) or []
         colours: QPalette = option.palette
         box: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

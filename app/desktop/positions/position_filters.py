@@ -14,17 +14,17 @@ from app.desktop.ground.language.terms import expansion_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.box_layouts import row
 from app.desktop.positions.matrix_model import key_of
-from app.services.proposals.positions import Stand, chosen
-from app.treaty.actor_order import in_order
+from app.services.proposals.positions import DraftPositions, filter_positions
+from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
-    from app.services.proposals.position_entry import Stands
+    from app.services.proposals.position_entry import PositionsByExpansion
 
 _PAUSE = 150
 """Milliseconds after the last key until the rows follow what is typed."""
 
 
-class PositionFilters(QWidget):
+class PositionFilterBar(QWidget):
     """The controls. Emits `changed` when the reader wants something else. `how` is for the head of a room to place."""
 
     changed = Signal()
@@ -64,12 +64,12 @@ class PositionFilters(QWidget):
         self.article.textChanged.connect(lambda _words: self._pause.start())
         self.all.clicked.connect(self.reset)
 
-    def offer(self, stands: Stands) -> None:
+    def offer(self, stands: PositionsByExpansion) -> None:
         """Offer those who have a position, themselves or through a group; who was chosen stays chosen."""
         before, members = self.actor.currentData(), stands.by[Expansion.MEMBERS]
         rows = (*members.rows, *stands.by[Expansion.RECORDED].rows)
         met = {held.position.actor: None for row_ in rows for held in row_.held}
-        actors = in_order(met, members.register, language_code())
+        actors = sort_actors(met, members.register, language_code())
         self.actor.clear()
         self.actor.addItem(tr("All actors"), "")
         for actor in actors:
@@ -77,19 +77,19 @@ class PositionFilters(QWidget):
                 self.actor.addItem(actor_words(members.register, actor), key_of(actor))
         self.actor.setCurrentIndex(max(0, self.actor.findData(before)))
 
-    def counted(self, stands: Stands) -> Stand:
+    def counted(self, stands: PositionsByExpansion) -> DraftPositions:
         """All positions, with groups counted as the reader wants."""
         return stands.by[Expansion(self.how.currentData())]
 
-    def admitted(self, whole: Stand) -> Stand:
+    def admitted(self, whole: DraftPositions) -> DraftPositions:
         """Those that the reader wants to see."""
         article = self.article.text().strip()
         if article[:1].isdigit():
             article = f"Article {article}"
         actor = str(self.actor.currentData() or "")
-        return chosen(whole, article=article, actor=actor, apart=self.apart.isChecked())
+        return filter_positions(whole, article=article, actor=actor, apart=self.apart.isChecked())
 
-    def tell(self, whole: Stand, shown: Stand, actors: int) -> None:
+    def tell(self, whole: DraftPositions, shown: DraftPositions, actors: int) -> None:
         """Say how much is shown, and which groups could not be counted by their members."""
         words = tr("%n provisions", "", len(shown.rows)) + " · " + tr("%n actors", "", actors)
         if whole.undated:

@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language.actor_names import actor_name
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.job import Refused
-from app.services.proposals.position_entry import Stated
+from app.services.proposals.position_entry import PositionEntry
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class PositionForm(QDialog):
         self,
         register: Register,
         addresses: Sequence[str],
-        keep: Callable[[Stated], object],
+        keep: Callable[[PositionEntry], object],
         parent: QWidget,
         *,
         actors: tuple[ActorRef, ...] = (),
@@ -114,7 +114,7 @@ class PositionForm(QDialog):
 
     def accept(self) -> None:
         """Store what was entered; what is refused is said, and nothing that was typed is lost."""
-        stated = Stated(
+        stated = PositionEntry(
             tuple(actor.id for actor in self.actors),
             Stance(self.stance.currentData()),
             self.address.text().strip(),
@@ -125,6 +125,6 @@ class PositionForm(QDialog):
         try:
             self._keep(stated)
         except Refused as reason:
-            self.refusal.setText(f"! {Sentences().said(str(reason))}")
+            self.refusal.setText(f"! {BackendMessages().said(str(reason))}")
             return
         super().accept()

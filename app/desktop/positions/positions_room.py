@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from app.attribution.positions.positions import Expansion
-from app.desktop.ground.async_loading import Loading
+from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
-from app.desktop.ground.widgets.draft_chooser import DraftChoice
+from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
-from app.desktop.ground.widgets.room_body import Body
+from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.positions.cell_page import CellPage
-from app.desktop.positions.legend import Legend
+from app.desktop.positions.legend import StanceLegend
 from app.desktop.positions.matrix_model import Matrix
 from app.desktop.positions.matrix_view import MatrixView
-from app.desktop.positions.position_filters import PositionFilters
+from app.desktop.positions.position_filters import PositionFilterBar
 from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
 from app.services.exports.data_files import document_text, positions_csv, positions_json, positions_xlsx, write_bytes
@@ -48,11 +48,11 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.proposals.position_entry import Stands, Stated
-    from app.services.proposals.positions import Stand
+    from app.services.proposals.position_entry import PositionEntry, PositionsByExpansion
+    from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
     from app.treaty.proposals import Position
 
@@ -70,20 +70,20 @@ class PositionsRoom(QWidget):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, theme: Theme) -> None:
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: UndoHistory, theme: Theme) -> None:
         super().__init__()
         self._resources, self._deeds = resources, deeds
         self._dossier: DossierPlace | None = None
         self._stale = True
-        self.stands: Stands | None = None
-        self.stand: Stand | None = None
-        self.loading = Loading(jobs, worker, self)
-        self.filters = PositionFilters()
-        self.drafts = DraftChoice(tr("On &draft:"), tr("Draft on which positions are laid"))
+        self.stands: PositionsByExpansion | None = None
+        self.stand: DraftPositions | None = None
+        self.loading = AsyncLoader(jobs, worker, self)
+        self.filters = PositionFilterBar()
+        self.drafts = DraftChooser(tr("On &draft:"), tr("Draft on which positions are laid"))
         self.add, self.export = QPushButton(), QPushButton()
         self.matrix = Matrix()
         self.view = MatrixView(self.matrix)
-        self.page, self.legend = CellPage(theme), Legend(theme)
+        self.page, self.legend = CellPage(theme), StanceLegend(theme)
         self.notice, self.nothing = Notice(), Notice()
         self.form: PositionForm | None = None
         self._lay_out()
@@ -106,7 +106,7 @@ class PositionsRoom(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(column(self.legend, panes))
         self.pages.addWidget(self.nothing)
-        self.body = Body(self.notice, column(self.filters, self.pages), lambda: self.view)
+        self.body = RoomBody(self.notice, column(self.filters, self.pages), lambda: self.view)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(head, self.body))
@@ -168,7 +168,7 @@ class PositionsRoom(QWidget):
         if self.stands is None:
             self._say(tr("Gathering positions …"), tr("They are followed through the drafts to the provisions of one."))
 
-    def _came(self, stands: Stands) -> None:
+    def _came(self, stands: PositionsByExpansion) -> None:
         self.stands = stands
         self.drafts.show_drafts(stands.drafts, stands.unofficial, stands.draft)
         self.filters.offer(stands)
@@ -270,7 +270,7 @@ class PositionsRoom(QWidget):
         self.form = PositionForm(register, self.stands.addresses, self.keep, self, address=address)
         self.form.open()
 
-    def keep(self, stated: Stated) -> None:
+    def keep(self, stated: PositionEntry) -> None:
         """Keep what was stated, so that it can be taken back. Raises Refused where it does not hold together."""
         dossier = self._dossier
         assert dossier is not None, "the form is only there with a dossier"

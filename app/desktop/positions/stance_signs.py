@@ -15,14 +15,14 @@ from app.attribution.positions.positions import AGAINST, FOR
 from app.desktop.ground.language.terms import stance_letter
 
 if TYPE_CHECKING:
-    from app.attribution.positions.positions import Held
+    from app.attribution.positions.positions import HeldPosition
     from app.treaty.marks import Stance
 
 SIGN = 20
 """Side of the square in which a sign is drawn."""
 
 
-def paint_stance(painter: QPainter, one: Held, place: QRectF, ink: QColor, paper: QColor) -> None:
+def paint_stance(painter: QPainter, one: HeldPosition, place: QRectF, ink: QColor, paper: QColor) -> None:
     """Draw a position in a square place."""
     paint_sign_of(painter, one.position.stance, place, ink, paper, through=bool(one.through), apart=bool(one.apart))
 

@@ -24,21 +24,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.draft_keeper import Keeper
+from app.desktop.ground.draft_keeper import DraftKeeper
 from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.phrases import address_words, commas
 from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.job import Refused
-from app.services.dossiers.unsaved import Begun
-from app.services.proposals.proposal_entry import Entry
+from app.services.dossiers.unsaved import UnsavedWork
+from app.services.proposals.proposal_entry import ProposalEntry
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
-    from app.services.dossiers.unsaved import Unfinished
+    from app.services.dossiers.unsaved import UnsavedFiles
     from app.treaty.actors import Register
 
 
@@ -46,21 +46,21 @@ KIND = "proposal"
 """As which sort entries lie among what was begun."""
 
 
-class EntryForm(QDialog):
+class ProposalForm(QDialog):
     """Asks for a proposal. `keep` stores it and may refuse; the dialog ends when it was stored."""
 
     def __init__(
         self,
         register: Register,
         labels: Sequence[str],
-        keep: Callable[[Entry], object],
+        keep: Callable[[ProposalEntry], object],
         parent: QWidget,
-        unfinished: Unfinished,
+        unfinished: UnsavedFiles,
         dossier: DossierPlace,
     ) -> None:
         super().__init__(parent)
         self._dossier, self._place = dossier, token_hex(4)
-        self._keeper = Keeper(unfinished, self._begun, self)
+        self._keeper = DraftKeeper(unfinished, self._begun, self)
         self.setWindowTitle(tr("Enter a proposal by hand"))
         self._register, self._keep = register, keep
         self.actors: tuple[ActorRef, ...] = ()
@@ -147,13 +147,13 @@ class EntryForm(QDialog):
         actors = "\n".join(f"{actor.id}\t{actor.as_written}" for actor in self.actors)
         return {**typed, "actors": actors, "edit": str(self.edit.currentData()), "base": self.base.currentText()}
 
-    def _begun(self) -> Begun | None:
+    def _begun(self) -> UnsavedWork | None:
         fields = self._fields()
         if not any(value.strip() for name, value in fields.items() if name not in ("edit", "base")):
             return None
-        return Begun(KIND, str(self._dossier.absolute()), self._place, title_words(fields), fields)
+        return UnsavedWork(KIND, str(self._dossier.absolute()), self._place, title_words(fields), fields)
 
-    def go_on(self, begun: Begun) -> None:
+    def go_on(self, begun: UnsavedWork) -> None:
         """Go on with what was begun and not kept."""
         self._place, fields = begun.place, begun.fields
         for line, name in (
@@ -180,7 +180,7 @@ class EntryForm(QDialog):
 
     def accept(self) -> None:
         """Store what was entered; what is refused is said, and nothing that was typed is lost."""
-        entry = Entry(
+        entry = ProposalEntry(
             tuple(actor.id for actor in self.actors),
             self.address.text().strip(),
             Edit(self.edit.currentData()),

@@ -12,17 +12,17 @@ from app.desktop.ground.language.actor_names import actor_words
 from app.desktop.ground.language.ask_descriptions import fate_in, fate_or_none
 from app.desktop.ground.language.terms import review_words
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.services.proposals.review import all_named
-from app.treaty.actor_names import folded
-from app.treaty.actor_order import in_order
+from app.treaty.actor_names import fold_name
+from app.treaty.actor_order import sort_actors
 from app.treaty.fates import Fate
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.services.proposals.listing import Book, Listed
+    from app.services.proposals.listing import ListedAsk, ProposalList
     from app.treaty.actors import Register
 
 NONE = "none"
@@ -31,7 +31,7 @@ _PAUSE = 150
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class ProposalFilter:
     """What is wanted; "" means everything. `fate` may be "none": asks that have none."""
 
     actor: str = ""
@@ -43,7 +43,7 @@ class Sought:
     named: frozenset[str] = frozenset()
     """The actors of whom `text` is a name, in any language."""
 
-    def admits(self, listed: Listed, draft: str) -> bool:
+    def admits(self, listed: ListedAsk, draft: str) -> bool:
         """Whether an ask is wanted."""
         one, proposal = listed.fated, listed.fated.proposal
         if self.actor and all(key_of(actor.id, actor.as_written) != self.actor for actor in proposal.actors):
@@ -60,8 +60,8 @@ class Sought:
         fate = one.present(draft)
         texts = (one.address, fate.address if fate else "", one.ask.wording, one.ask.quote, one.ask.anchor)
         names = (actor.as_written for actor in proposal.actors)
-        words = folded(" ".join((*texts, proposal.rationale, *names)))
-        return all(part in words for part in folded(self.text).split())
+        words = fold_name(" ".join((*texts, proposal.rationale, *names)))
+        return all(part in words for part in fold_name(self.text).split())
 
 
 def key_of(actor: str, as_written: str) -> str:
@@ -69,7 +69,7 @@ def key_of(actor: str, as_written: str) -> str:
     return f"? {as_written}" if actor == "?" else actor
 
 
-class ProposalFilters(QWidget):
+class ProposalFilterBar(QWidget):
     """The controls. Emits `changed` when the reader wants something else, or groups otherwise."""
 
     changed = Signal()
@@ -84,7 +84,7 @@ class ProposalFilters(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(200)
         self.all.setText(tr("Show &all"))
-        flow = Flow(self)
+        flow = FlowLayout(self)
         flow.setContentsMargins(12, 4, 12, 8)
         names = (
             (self.by, tr("Group by")),
@@ -118,23 +118,23 @@ class ProposalFilters(QWidget):
         self.text.textChanged.connect(lambda words: None if words else self._pause.start())
         self.all.clicked.connect(self.reset)
 
-    def sought(self) -> Sought:
+    def sought(self) -> ProposalFilter:
         """What is wanted."""
         actor, paper, fate, review = (
             str(box.currentData() or "") for box in (self.actor, self.paper, self.fate, self.review)
         )
         text = self.text.text().strip()
         named = all_named(text, self._register) if self._register is not None else frozenset()
-        return Sought(actor, paper, fate, review, text, named)
+        return ProposalFilter(actor, paper, fate, review, text, named)
 
     def group_by(self) -> str:
         """How the list is grouped: "article" or "actor"."""
         return str(self.by.currentData())
 
-    def offer(self, book: Book) -> None:
+    def offer(self, book: ProposalList) -> None:
         """Offer what occurs in a book; what was chosen stays chosen where it occurs."""
         self._register = book.register
-        actors = in_order(
+        actors = sort_actors(
             {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, language_code()
         )
         _refill(self.actor, [(tr("All actors"), "")] + [

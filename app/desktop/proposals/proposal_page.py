@@ -1,6 +1,6 @@
 """One ask among all proposals in full: the passage as written, what is asked, and what became of it, draft by draft.
 
-It writes what `Book` holds into a read-only page of text.
+It writes what `ProposalList` holds into a read-only page of text.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.desktop.ground.language.ask_descriptions import fate_or_none, recorded_words, where_words
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import address_words, in_quotes, labelled, retold
+from app.desktop.ground.language.phrases import address_words, in_quotes, translate_sentence, with_label
 from app.desktop.ground.language.terms import edit_words, fate_words, review_words, stance_words
 from app.desktop.ground.language.translation import tr
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.style.theme import Theme
-    from app.services.proposals.listing import Book, Listed
+    from app.services.proposals.listing import ListedAsk, ProposalList
 
 
 class ProposalPage(QTextBrowser):
@@ -44,7 +44,7 @@ class ProposalPage(QTextBrowser):
         self._theme = theme
         self.document().setDefaultFont(font)
 
-    def show_listed(self, book: Book, listed: Listed) -> None:
+    def show_listed(self, book: ProposalList, listed: ListedAsk) -> None:
         """Show an ask."""
         one, proposal, ask = listed.fated, listed.fated.proposal, listed.fated.ask
         self._places.clear()
@@ -77,12 +77,12 @@ class ProposalPage(QTextBrowser):
             parts += [f"<p {html_direction(line)} style='margin-left:12px'>{escape(line)}</p>" for line in written]
         self.setHtml("".join(parts))
 
-    def _fates(self, listed: Listed) -> str:
+    def _fates(self, listed: ListedAsk) -> str:
         """What each draft has of it, the newest first, with the words that show it."""
         one, own = listed.fated, html_direction()
         if not one.fates:
             none = escape(fate_or_none(""))
-            return f"<p {own}>{labelled(f'<b>{none}</b>', escape(retold(one.reason)))}</p>"
+            return f"<p {own}>{with_label(f'<b>{none}</b>', escape(translate_sentence(one.reason)))}</p>"
         parts = []
         for fate in reversed(one.fates):
             place = ""
@@ -92,8 +92,14 @@ class ProposalPage(QTextBrowser):
                 place = (
                     f" <a style='color:{self._theme.accent}' href='{link}'>{escape(address_words(fate.address))}</a>"
                 )
-            quote = f"<br>{isolated(escape(in_quotes(fate.quote)))}" if fate.quote else ""
+            quote = f"<br>{isolate_text(escape(in_quotes(fate.quote)))}" if fate.quote else ""
             words = tr("{draft}: {fate}").format(draft=fate.draft, fate=fate_words(fate.fate.value))
-            parts.append(f"<p {own}><b>{escape(words)}</b>{place}<br>{isolated(escape(retold(fate.why)))}{quote}</p>")
-        note = f"<p {own} style='color:{self._theme.faint}'>{escape(retold(one.reason))}</p>" if one.reason else ""
+            parts.append(
+                f"<p {own}><b>{escape(words)}</b>{place}<br>{isolate_text(escape(translate_sentence(fate.why)))}{quote}</p>"
+            )
+        note = (
+            f"<p {own} style='color:{self._theme.faint}'>{escape(translate_sentence(one.reason))}</p>"
+            if one.reason
+            else ""
+        )
         return "".join(parts) + note

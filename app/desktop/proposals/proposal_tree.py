@@ -1,6 +1,6 @@
 """All proposals as a tree: articles or actors at the top, what is asked below, each with its fate.
 
-It holds what `Book` says and draws no text of its own making. An ask of several actors stands under each of them.
+It holds what `ProposalList` says and draws no text of its own making. An ask of several actors stands under each of them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont
 
 from app.desktop.ground.language.actor_names import actor_words
-from app.desktop.ground.language.ask_descriptions import asked_words, fate_in, fate_or_none, short, where_words
+from app.desktop.ground.language.ask_descriptions import asked_words, fate_in, fate_or_none, shorten_line, where_words
 from app.desktop.ground.language.phrases import commas, number_words, spot_words
 from app.desktop.ground.language.terms import draft_name, review_words
 from app.desktop.ground.language.translation import language_code, tr
@@ -23,14 +23,14 @@ from app.treaty.actor_order import order_key
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
-    from app.services.proposals.listing import Book, Listed
+    from app.services.proposals.listing import ListedAsk, ProposalList
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = 0
 """Internal id of the rows at the top; those below have the number of their group from 1."""
 
 
-class Column(IntEnum):
+class ProposalColumn(IntEnum):
     """The columns."""
 
     PLACE = 0
@@ -42,16 +42,16 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True)
-class Group:
+class ProposalGroup:
     """Rows under one article, or of one actor."""
 
     words: str
-    rows: tuple[Listed, ...]
+    rows: tuple[ListedAsk, ...]
 
 
-def groups_of(book: Book, rows: Sequence[Listed], by: str) -> list[Group]:
+def groups_of(book: ProposalList, rows: Sequence[ListedAsk], by: str) -> list[ProposalGroup]:
     """The rows grouped "by article", in the order of the text, or "by actor", in that of the United Nations."""
-    found: dict[str, list[Listed]] = {}
+    found: dict[str, list[ListedAsk]] = {}
     if by == "actor":
         actors = {actor: None for row in rows for actor in row.fated.proposal.actors}
         for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, language_code())):
@@ -69,7 +69,7 @@ def groups_of(book: Book, rows: Sequence[Listed], by: str) -> list[Group]:
             gone = row.article and row.fated.base and not row.now
             words = tr("{place} (not in this draft)").format(place=name) if gone else name
             found.setdefault(words, []).append(row)
-    return [Group(words, tuple(mine)) for words, mine in found.items() if mine]
+    return [ProposalGroup(words, tuple(mine)) for words, mine in found.items() if mine]
 
 
 class ProposalTree(QAbstractItemModel):
@@ -77,11 +77,11 @@ class ProposalTree(QAbstractItemModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._book: Book | None = None
-        self._groups: list[Group] = []
+        self._book: ProposalList | None = None
+        self._groups: list[ProposalGroup] = []
         self._ink, self._chosen = QColor("black"), QColor("white")
 
-    def show(self, book: Book | None, groups: Sequence[Group]) -> None:
+    def show(self, book: ProposalList | None, groups: Sequence[ProposalGroup]) -> None:
         """Show these groups of a book."""
         self.beginResetModel()
         self._book, self._groups = book, list(groups)
@@ -91,9 +91,9 @@ class ProposalTree(QAbstractItemModel):
         """Draw signs in this colour, and in the other one in the row that is marked."""
         self._ink, self._chosen = colour, chosen
         if self._groups:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._groups) - 1, len(Column) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._groups) - 1, len(ProposalColumn) - 1))
 
-    def listed(self, index: Index) -> Listed | None:
+    def listed(self, index: Index) -> ListedAsk | None:
         """The ask in a row, None for the head of a group."""
         if not index.isValid() or index.internalId() == TOP:
             return None
@@ -126,7 +126,7 @@ class ProposalTree(QAbstractItemModel):
         return len(self._groups[parent.row()].rows) if below else 0
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return len(Column)
+        return len(ProposalColumn)
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if side is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -134,14 +134,14 @@ class ProposalTree(QAbstractItemModel):
         book = self._book
         draft = draft_name(book.draft, unofficial=book.draft in book.unofficial) if book else ""
         words = {
-            Column.PLACE: tr("Place"),
-            Column.WHO: tr("Who"),
-            Column.ASKED: tr("What is asked"),
-            Column.FATE: tr("Fate in {draft}").format(draft=draft) if draft else tr("Fate"),
-            Column.SOURCE: tr("Paper"),
-            Column.SETTLED: tr("Settled"),
+            ProposalColumn.PLACE: tr("Place"),
+            ProposalColumn.WHO: tr("Who"),
+            ProposalColumn.ASKED: tr("What is asked"),
+            ProposalColumn.FATE: tr("Fate in {draft}").format(draft=draft) if draft else tr("Fate"),
+            ProposalColumn.SOURCE: tr("Paper"),
+            ProposalColumn.SETTLED: tr("Settled"),
         }
-        return words[Column(section)]
+        return words[ProposalColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self._book is None:
@@ -150,10 +150,10 @@ class ProposalTree(QAbstractItemModel):
             return self._head(self._groups[index.row()], index.column(), role)
         listed = self._groups[index.internalId() - 1].rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(listed, Column(index.column()))
+            return self._words(listed, ProposalColumn(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return short(self._words(listed, Column(index.column())), 600)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.FATE:
+            return shorten_line(self._words(listed, ProposalColumn(index.column())), 600)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == ProposalColumn.FATE:
             return fate_icon(fate_in(listed.fated, self._book.draft), self._ink, self._chosen)
         if role == Qt.ItemDataRole.FontRole and listed.fated.proposal.review is Review.REJECTED:
             font = QFont()
@@ -161,7 +161,7 @@ class ProposalTree(QAbstractItemModel):
             return font
         return None
 
-    def _head(self, group: Group, column: int, role: int) -> Any:
+    def _head(self, group: ProposalGroup, column: int, role: int) -> Any:
         if column == 0 and role == Qt.ItemDataRole.DisplayRole:
             return f"{group.words} ({number_words(len(group.rows))})"
         if column == 0 and role == Qt.ItemDataRole.FontRole:
@@ -170,17 +170,17 @@ class ProposalTree(QAbstractItemModel):
             return font
         return None
 
-    def _words(self, listed: Listed, column: Column) -> str:
+    def _words(self, listed: ListedAsk, column: ProposalColumn) -> str:
         one, proposal = listed.fated, listed.fated.proposal
         assert self._book is not None, "only a book has rows"
-        if column is Column.PLACE:
+        if column is ProposalColumn.PLACE:
             return where_words(one, listed.now)
-        if column is Column.WHO:
+        if column is ProposalColumn.WHO:
             return commas(actor_words(self._book.register, actor) for actor in proposal.actors) or tr("no proponent")
-        if column is Column.ASKED:
+        if column is ProposalColumn.ASKED:
             return asked_words(one)
-        if column is Column.FATE:
+        if column is ProposalColumn.FATE:
             return fate_or_none(fate_in(one, self._book.draft))
-        if column is Column.SOURCE:
+        if column is ProposalColumn.SOURCE:
             return commas(part for part in (listed.paper, spot_words(one.ask.where or proposal.where)) if part)
         return review_words(proposal.review.value) if proposal.review is not Review.UNSEEN else tr("not yet", "settled")

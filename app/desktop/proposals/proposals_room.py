@@ -22,22 +22,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.async_loading import Loading
+from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.box_layouts import column, row
-from app.desktop.ground.widgets.draft_chooser import DraftChoice
+from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
-from app.desktop.ground.widgets.room_body import Body
-from app.desktop.ground.widgets.roomy_combo import Roomy
-from app.desktop.proposals.proposal_filters import ProposalFilters, key_of
+from app.desktop.ground.widgets.room_body import RoomBody
+from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
+from app.desktop.proposals.proposal_filters import ProposalFilterBar, key_of
 from app.desktop.proposals.proposal_page import ProposalPage
-from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
+from app.desktop.proposals.proposal_tree import ProposalColumn, ProposalTree, groups_of
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
-from app.services.exports.data_files import book_csv, book_json, book_xlsx, document_text, write_bytes
-from app.services.proposals.listing import book_in_child, with_rows
+from app.services.exports.data_files import (
+    document_text,
+    proposal_list_csv,
+    proposal_list_json,
+    proposal_list_xlsx,
+    write_bytes,
+)
+from app.services.proposals.listing import proposal_list_in_child, with_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -46,7 +52,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.proposals.listing import Book, Listed
+    from app.services.proposals.listing import ListedAsk, ProposalList
     from app.services.resources import Resources
 
 LIST, SCORES = 0, 1
@@ -73,11 +79,11 @@ class ProposalsRoom(QWidget):
         self._resources = resources
         self._dossier: DossierPlace | None = None
         self._stale = True
-        self.book: Book | None = None
-        self.shown: tuple[Listed, ...] = ()
-        self.loading = Loading(jobs, worker, self)
-        self.tabs, self.filters = QTabBar(), ProposalFilters()
-        self.drafts = DraftChoice(tr("&Fates in:"), tr("Draft of which the fates are told"))
+        self.book: ProposalList | None = None
+        self.shown: tuple[ListedAsk, ...] = ()
+        self.loading = AsyncLoader(jobs, worker, self)
+        self.tabs, self.filters = QTabBar(), ProposalFilterBar()
+        self.drafts = DraftChooser(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.review, self.add, self.enter_one, self.export = (QPushButton() for _ in range(4))
         self.tree, self.view = ProposalTree(), QTreeView()
         self.scores = ScorecardTable()
@@ -104,9 +110,9 @@ class ProposalsRoom(QWidget):
         self.view.setModel(self.tree)
         self.view.setUniformRowHeights(True)
         self.view.setIndentation(14)
-        self.view.setItemDelegate(Roomy(self.view))
-        middle = Roomy(self.view, cut=Qt.TextElideMode.ElideMiddle)  # the page stands at the end
-        self.view.setItemDelegateForColumn(Column.SOURCE, middle)
+        self.view.setItemDelegate(RoomyDelegate(self.view))
+        middle = RoomyDelegate(self.view, cut=Qt.TextElideMode.ElideMiddle)  # the page stands at the end
+        self.view.setItemDelegateForColumn(ProposalColumn.SOURCE, middle)
         self.view.setAlternatingRowColors(False)
         self.view.setAllColumnsShowFocus(True)
         self.view.setAccessibleName(tr("Proposals"))
@@ -120,7 +126,7 @@ class ProposalsRoom(QWidget):
         self.pages = QStackedWidget()
         for widget in (lists, self.score_view, self.nothing):
             self.pages.addWidget(widget)
-        self.body = Body(self.notice, column(self.filters, self.tabs, self.pages), self._list_in_sight)
+        self.body = RoomBody(self.notice, column(self.filters, self.tabs, self.pages), self._list_in_sight)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(head, self.body))
@@ -185,13 +191,15 @@ class ProposalsRoom(QWidget):
             self._say_empty()
             return
         title = tr("Following what was asked")
-        self.loading.start(title, book_in_child, str(self._dossier), str(self._resources.folder), self.drafts.label())
+        self.loading.start(
+            title, proposal_list_in_child, str(self._dossier), str(self._resources.folder), self.drafts.label()
+        )
         if self.book is None:
             self._say(
                 tr("Following what was asked …"), tr("Drafts are compared, and all proposals looked for in them.")
             )
 
-    def _came(self, book: Book) -> None:
+    def _came(self, book: ProposalList) -> None:
         self.book = book
         self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
         self.filters.offer(book)
@@ -236,7 +244,7 @@ class ProposalsRoom(QWidget):
         self._mark(listed)
         self._show_tab()
 
-    def _mark(self, listed: Listed | None) -> None:
+    def _mark(self, listed: ListedAsk | None) -> None:
         """Mark the ask that was marked before, or the first."""
         found = self.tree.index_of(listed.fated.ask.id) if listed else QModelIndex()
         if not found.isValid() and self.tree.rowCount():
@@ -249,16 +257,16 @@ class ProposalsRoom(QWidget):
         head.setStretchLastSection(False)
         head.setMinimumSectionSize(60)
         widths = (
-            (Column.PLACE, 256),
-            (Column.WHO, 170),
-            (Column.FATE, max(140, head.sectionSizeHint(Column.FATE) + 16)),
-            (Column.SOURCE, 200),
-            (Column.SETTLED, 130),
+            (ProposalColumn.PLACE, 256),
+            (ProposalColumn.WHO, 170),
+            (ProposalColumn.FATE, max(140, head.sectionSizeHint(ProposalColumn.FATE) + 16)),
+            (ProposalColumn.SOURCE, 200),
+            (ProposalColumn.SETTLED, 130),
         )
         for section, width in widths:
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
             head.resizeSection(section, width)
-        head.setSectionResizeMode(Column.ASKED, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(ProposalColumn.ASKED, QHeaderView.ResizeMode.Stretch)
 
     def _show_tab(self) -> None:
         """Show the list or the scorecards, which no filter changes; or that the filter hides everything."""
@@ -297,7 +305,7 @@ class ProposalsRoom(QWidget):
     # --- one proposal, and one actor ---
 
     @property
-    def current(self) -> Listed | None:
+    def current(self) -> ListedAsk | None:
         """The ask that is marked."""
         return self.tree.listed(self.view.currentIndex())
 
@@ -351,9 +359,9 @@ class ProposalsRoom(QWidget):
         if book is None:
             return
         listed = with_rows(book, self.shown)
-        table = book_xlsx if target.suffix.lower() == ".xlsx" else book_csv
+        table = proposal_list_xlsx if target.suffix.lower() == ".xlsx" else proposal_list_csv
         try:
-            write_bytes(document_text(book_json(listed)).encode() if json else table(listed), target)
+            write_bytes(document_text(proposal_list_json(listed)).encode() if json else table(listed), target)
         except Refused as reason:
             self.refused.emit(str(reason))
             return

@@ -13,26 +13,26 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
 from app.job import Overtaken, Refused
-from app.services.proposals.review import Settling, restore_proposal, with_actors, with_edit, without_ask
+from app.services.proposals.review import ReviewSession, restore_proposal, with_actors, with_edit, without_ask
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.place import DossierPlace
-    from app.services.proposals.review import Answer, Block
+    from app.services.proposals.review import ReviewAnswer, ReviewBlock
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
 
 
-class Review(ReviewFrame):
+class ReviewPage(ReviewFrame):
     """The page of the review. Emits `closed(changed)` when the reader goes back, `refused` with one sentence, and
     `settled` when an answer was taken back or given again while the review was closed: the evidence is other than
     before.
@@ -42,10 +42,10 @@ class Review(ReviewFrame):
     refused = Signal(str)
     settled = Signal()
 
-    def __init__(self, theme: Theme, deeds: Deeds) -> None:
+    def __init__(self, theme: Theme, deeds: UndoHistory) -> None:
         super().__init__(theme, self.key)
         self._deeds = deeds
-        self.work: Settling | None = None
+        self.work: ReviewSession | None = None
         self._register: Register | None = None
         self._labels: Sequence[str] = ()
         self.at = -1
@@ -81,7 +81,7 @@ class Review(ReviewFrame):
 
         `labels` are the drafts that a proposal may speak to.
         """
-        work = Settling(dossier, sources)
+        work = ReviewSession(dossier, sources)
         if not work.blocks:
             raise Refused(
                 tr("There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).")
@@ -99,7 +99,7 @@ class Review(ReviewFrame):
             self.closed.emit(changed)
 
     @property
-    def block(self) -> Block | None:
+    def block(self) -> ReviewBlock | None:
         """The block that is shown."""
         return self.work.blocks[self.at] if self.work and self.at >= 0 else None
 
@@ -220,7 +220,7 @@ class Review(ReviewFrame):
         if block is not None:
             self._say(lambda work: work.correct(self.at, change(block.proposal)))
 
-    def _say(self, does: Callable[[Settling], Answer | None], *, onward: bool = False) -> None:
+    def _say(self, does: Callable[[ReviewSession], ReviewAnswer | None], *, onward: bool = False) -> None:
         """Store an answer; what is refused is told and leaves everything as it was."""
         if self.work is None or self.at < 0:
             return
@@ -254,7 +254,7 @@ class Review(ReviewFrame):
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.Question)
         asking.setWindowTitle(tr("Settled by somebody else"))
-        asking.setText(Sentences().said(str(reason)))
+        asking.setText(BackendMessages().said(str(reason)))
         puts = asking.addButton(tr("&Put mine in its place"), QMessageBox.ButtonRole.AcceptRole)
         leaves = asking.addButton(tr("&Leave theirs"), QMessageBox.ButtonRole.RejectRole)
         asking.setDefaultButton(leaves)

@@ -25,7 +25,7 @@ from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.review_list import BlockList, BlockView
-from app.desktop.proposals.review_passage import Passage
+from app.desktop.proposals.review_passage import PassagePane
 from app.desktop.proposals.review_read import ReadPane
 from app.treaty.proposals import Edit
 
@@ -54,7 +54,7 @@ class ReviewFrame(QWidget):
         super().__init__()
         self.model = BlockList()
         self.list = BlockView(self.model, key)
-        self.passage = Passage(theme, key)
+        self.passage = PassagePane(theme, key)
         self.read = ReadPane(theme)
         self.shown = QComboBox()
         self.told = QLabel()

@@ -12,7 +12,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.ground.language.phrases import address_words, beside, commas, labelled, retold, spot_words
+from app.desktop.ground.language.phrases import (
+    address_words,
+    commas,
+    join_facts,
+    spot_words,
+    translate_sentence,
+    with_label,
+)
 from app.desktop.ground.language.terms import review_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
@@ -21,7 +28,7 @@ from app.treaty.proposals import Review
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.services.proposals.review import Block
+    from app.services.proposals.review import ReviewBlock
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
@@ -29,7 +36,7 @@ ROLE_BLOCK = Qt.ItemDataRole.UserRole + 1
 _SIGNS = {Review.CONFIRMED: "confirmed", Review.CORRECTED: "asserted", Review.REJECTED: "rejected"}
 
 
-def names_of(block: Block) -> str:
+def names_of(block: ReviewBlock) -> str:
     """The proponents as the list prints them."""
     return commas(actor.as_written for actor in block.proposal.actors) or tr("no proponent")
 
@@ -39,10 +46,10 @@ class BlockList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._blocks: Sequence[Block] = ()
+        self._blocks: Sequence[ReviewBlock] = ()
         self._rows: list[int] = []
 
-    def show(self, blocks: Sequence[Block], rows: Sequence[int]) -> None:
+    def show(self, blocks: Sequence[ReviewBlock], rows: Sequence[int]) -> None:
         """Show some of the blocks, by their places."""
         self.beginResetModel()
         self._blocks, self._rows = blocks, list(rows)
@@ -72,9 +79,9 @@ class BlockList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             doubt = tr("doubtful") if block.doubts and not block.settled else ""
             where = commas((names_of(block), address_words(block.proposal.address)))
-            return labelled(where, commas((review_words(block.proposal.review.value), doubt)))
+            return with_label(where, commas((review_words(block.proposal.review.value), doubt)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((names_of(block), *map(retold, block.doubts)))
+            return "\n".join((names_of(block), *map(translate_sentence, block.doubts)))
         return block if role == ROLE_BLOCK else None
 
 
@@ -82,7 +89,7 @@ class BlockDelegate(QStyledItemDelegate):
     """Draws a block in two lines: its proponents, and where it speaks to with what was said of it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        block: Block = index.data(ROLE_BLOCK)
+        block: ReviewBlock = index.data(ROLE_BLOCK)
         proposal, box = block.proposal, option.rect
         colours: QPalette = option.palette
         state: QStyle.StateFlag = option.state
@@ -106,7 +113,7 @@ class BlockDelegate(QStyledItemDelegate):
         title.setStrikeOut(proposal.review is Review.REJECTED)
         said = "" if proposal.review is Review.UNSEEN else review_words(proposal.review.value)
         said = tr("doubtful") if doubtful else said
-        below = beside((address_words(proposal.address), spot_words(proposal.where), said))
+        below = join_facts((address_words(proposal.address), spot_words(proposal.where), said))
         y = inner.top()
         for words, font, colour in ((names_of(block), title, ink), (below, small, faint)):
             metrics = QFontMetrics(font)

@@ -26,7 +26,7 @@ _LEADING = 125.0
 """Height of a line, in hundredths of what the letters need."""
 
 
-def found(text: str, words: str, start: int = 0) -> tuple[int, int] | None:
+def find_words(text: str, words: str, start: int = 0) -> tuple[int, int] | None:
     """Where `words` stand in `text` from `start` on, whatever the spaces between them: [start, end) in code points."""
     wanted = "".join(words.split())
     if not wanted:
@@ -36,7 +36,7 @@ def found(text: str, words: str, start: int = 0) -> tuple[int, int] | None:
     return None if at < 0 else (places[at], places[at + len(wanted) - 1] + 1)
 
 
-def marked(proposal: Proposal, current: int) -> list[tuple[int, int, str]]:
+def marked_ranges(proposal: Proposal, current: int) -> list[tuple[int, int, str]]:
     """What is marked in a proposal's text: (start, end, "head" | "rationale" | "wording" | "current"), later ones over
     earlier ones. Offsets in code points.
     """
@@ -46,16 +46,16 @@ def marked(proposal: Proposal, current: int) -> list[tuple[int, int, str]]:
     if first and len(first) < len(text):
         ranges.append((0, len(first), "head"))
     after = len(first)
-    reasons = (found(text, part, after) for part in proposal.rationale.split("\n"))
+    reasons = (find_words(text, part, after) for part in proposal.rationale.split("\n"))
     ranges += [(*span, "rationale") for span in reasons if span]
     for at, ask in enumerate(proposal.asks):
         role = "current" if at == current else "wording"
-        if span := found(text, ask.wording, after) or found(text, ask.quote, after):
+        if span := find_words(text, ask.wording, after) or find_words(text, ask.quote, after):
             ranges.append((*span, role))
     return sorted(ranges, key=lambda one: one[2] == "current")
 
 
-class Passage(QTextEdit):
+class PassagePane(QTextEdit):
     """The pane with the block as written. `keys` is asked first of every key."""
 
     def __init__(self, theme: Theme, keys: Callable[[QKeyEvent], bool]) -> None:
@@ -90,7 +90,7 @@ class Passage(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setCharFormat(plain)
         seen = 0
-        for start, end, role in marked(proposal, current) if proposal else ():
+        for start, end, role in marked_ranges(proposal, current) if proposal else ():
             cursor.setPosition(units(text[:start]))
             cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(self._format(role))

@@ -12,19 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.actor_names import actor_name, actor_words
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import address_words, beside, commas, retold, spot_words
+from app.desktop.ground.language.phrases import address_words, commas, join_facts, spot_words, translate_sentence
 from app.desktop.ground.language.terms import draft_name, edit_words, review_words, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.desktop.ground.style.theme import Theme
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.proposals.review import Block
+    from app.services.proposals.review import ReviewBlock
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
     from app.treaty.proposals import Proposal
@@ -41,7 +41,7 @@ class ReadPane(QWidget):
         super().__init__()
         self._theme = theme
         self.chips = QWidget()
-        self._flow = Flow(self.chips)
+        self._flow = FlowLayout(self.chips)
         self._flow.setContentsMargins(10, 8, 10, 4)
         self._area = QScrollArea()
         self._area.setWidget(self.chips)
@@ -65,7 +65,7 @@ class ReadPane(QWidget):
         self._theme = theme
 
     def show_block(
-        self, block: Block | None, current: int, register: Register, draft: DraftSummary | None = None
+        self, block: ReviewBlock | None, current: int, register: Register, draft: DraftSummary | None = None
     ) -> None:
         """Show a block that speaks to `draft`, where it is known which that is; its ask `current` stands out."""
         while (item := self._flow.takeAt(0)) is not None:
@@ -109,11 +109,14 @@ class ReadPane(QWidget):
         return label
 
 
-def page_of(block: Block, current: int, register: Register, theme: Theme, draft: DraftSummary | None) -> str:
+def page_of(block: ReviewBlock, current: int, register: Register, theme: Theme, draft: DraftSummary | None) -> str:
     """All but the names, as Qt's rich text; every text of a document is escaped."""
     proposal = block.proposal
     own = html_direction()
-    parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(retold(doubt))}</p>" for doubt in block.doubts]
+    parts = [
+        f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(translate_sentence(doubt))}</p>"
+        for doubt in block.doubts
+    ]
     parts.append(_facts(proposal, register, theme, draft))
     if not proposal.asks:
         parts.append(f"<p {own}><b>" + tr("Nothing is asked.") + "</b></p>")
@@ -127,7 +130,7 @@ def page_of(block: Block, current: int, register: Register, theme: Theme, draft:
 def _facts(proposal: Proposal, register: Register, theme: Theme, draft: DraftSummary | None) -> str:
     base = proposal.base or tr("the draft before it (the paper names none)")
     if draft is not None:  # by the name and day under which the reader knows it, whatever the paper calls it
-        base = beside((draft_name(draft.label, unofficial=draft.unofficial), day_words(draft.date)))
+        base = join_facts((draft_name(draft.label, unofficial=draft.unofficial), day_words(draft.date)))
     speakers = commas(actor_words(register, one) for one in proposal.speakers)
     facts = (
         ("", review_words(proposal.review.value)),
@@ -137,11 +140,11 @@ def _facts(proposal: Proposal, register: Register, theme: Theme, draft: DraftSum
         (tr("speaks to"), base),
         (
             tr("from", "a paper"),
-            beside((proposal.source, spot_words(proposal.where), day_words(proposal.date))),
+            join_facts((proposal.source, spot_words(proposal.where), day_words(proposal.date))),
         ),
     )
     lines = (
-        f"<span style='color:{theme.faint}'>{escape(name)}</span> {isolated(escape(words))}"
+        f"<span style='color:{theme.faint}'>{escape(name)}</span> {isolate_text(escape(words))}"
         for name, words in facts
         if words
     )
@@ -153,7 +156,7 @@ def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
     stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {stance_words(ask.stance.value)}"
     head = f"<b>{at + 1}. {escape(edit_words(ask.edit.value))}</b>{stance}"
     where = (
-        f"<span style='color:{theme.faint}'> {isolated(escape(address_words(ask.address)))}</span>"
+        f"<span style='color:{theme.faint}'> {isolate_text(escape(address_words(ask.address)))}</span>"
         if ask.address
         else ""
     )

@@ -41,7 +41,7 @@ NONE = FIRST + len(FATES)
 PROPOSALS = NONE + 1
 
 
-class Role(IntEnum):
+class ScorecardRole(IntEnum):
     """What a row can be asked for, besides its words."""
 
     CARD = Qt.ItemDataRole.UserRole + 1
@@ -110,7 +110,7 @@ class ScorecardTable(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
-        return card if role == Role.CARD else None
+        return card if role == ScorecardRole.CARD else None
 
     def _words(self, card: Scorecard, column: int) -> str:
         assert self._register is not None, "only with a register there are cards"
@@ -147,7 +147,7 @@ class BarDelegate(QStyledItemDelegate):
     """Draws the bar, and its two numbers beside it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card: Scorecard = index.data(Role.CARD)
+        card: Scorecard = index.data(ScorecardRole.CARD)
         colours: QPalette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -21,14 +21,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import day_words, tr
 from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.preferences import Recent
+    from app.desktop.ground.preferences import RecentDossier
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE_RECENT = Qt.ItemDataRole.UserRole + 1
@@ -40,9 +40,9 @@ class RecentModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recent: tuple[Recent, ...] = ()
+        self._recent: tuple[RecentDossier, ...] = ()
 
-    def show(self, recent: Sequence[Recent]) -> None:
+    def show(self, recent: Sequence[RecentDossier]) -> None:
         """Show other dossiers."""
         self.beginResetModel()
         self._recent = tuple(recent)
@@ -79,7 +79,7 @@ class RecentList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(lambda index: self._choose(index))
 
-    def show_recent(self, recent: Sequence[Recent]) -> None:
+    def show_recent(self, recent: Sequence[RecentDossier]) -> None:
         """Show other dossiers, the first of them current."""
         self.recent.show(recent)
         if recent:
@@ -100,7 +100,7 @@ class RecentList(QListView):
             self.chosen.emit(path)
 
     def _path(self, index: Index) -> DossierPlace | None:
-        one: Recent | None = index.data(ROLE_RECENT) if index.isValid() else None
+        one: RecentDossier | None = index.data(ROLE_RECENT) if index.isValid() else None
         return one.path if one else None
 
 
@@ -108,7 +108,7 @@ class _Delegate(QStyledItemDelegate):
     """Draws a dossier in two lines."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one: Recent = index.data(ROLE_RECENT)
+        one: RecentDossier = index.data(ROLE_RECENT)
         box: QRect = option.rect
         colours: QPalette = option.palette
         state: QStyle.StateFlag = option.state
@@ -142,9 +142,9 @@ class _Delegate(QStyledItemDelegate):
         return QSize(200, 2 * PAD + 4 + QFontMetrics(title).lineSpacing() + QFontMetrics(small).lineSpacing())
 
 
-def where_of(one: Recent) -> str:
+def where_of(one: RecentDossier) -> str:
     """Where a dossier's file lies and when it was open, or that it is gone."""
-    path = isolated(_from_home(one.path))
+    path = isolate_text(_from_home(one.path))
     if not one.there:
         return tr("Not found any more: {path}").format(path=path)
     day = day_words(one.day)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 from app.desktop.locks.passphrase_dialog import PassphraseDialog
 from app.job import PasswordWanted
@@ -29,7 +29,7 @@ _LONG = 120.0
 """Seconds after which a server is given up that neither answers nor is known to be away."""
 
 
-class Reaching(QObject):
+class ServerAccess(QObject):
     """Asks servers. Only what was asked last is awaited: whoever asks something else, or leaves, ends it."""
 
     def __init__(self, jobs: Jobs, worker: Worker, window: QWidget) -> None:
@@ -95,7 +95,7 @@ class Reaching(QObject):
         kept = tr("What you type is kept in the memory of Travaux until you close it, and nowhere else.")
         dialog = PassphraseDialog(
             tr("Password of {who}").format(who=who),
-            f"{Sentences().said(str(reason))} {kept}",
+            f"{BackendMessages().said(str(reason))} {kept}",
             tr("&Open"),
             self._window,
             new=False,

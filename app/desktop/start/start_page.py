@@ -9,21 +9,21 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.desktop.ground.language.direction import leading
+from app.desktop.ground.language.direction import leading_side
 from app.desktop.ground.language.translation import tr
 from app.desktop.start.recent_list import RecentList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.ground.preferences import Recent
+    from app.desktop.ground.preferences import RecentDossier
 
 WIDTH = 640
 """The widest the page's column becomes, in pixels: a line of words stays readable on a wide screen."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StartStep:
     """A step the page offers: its name, which is emitted, its words, and its keys in words ("" for none)."""
 
     name: str
@@ -51,7 +51,7 @@ class StartPage(QWidget):
         for label in (self.heading, self.words):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
+            label.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.before.setText(tr("Opened before"))
         bold = self.before.font()
@@ -92,7 +92,7 @@ class StartPage(QWidget):
         outer.addWidget(column, 4)
         outer.addStretch(1)
 
-    def welcome(self, recent: Sequence[Recent] = ()) -> None:
+    def welcome(self, recent: Sequence[RecentDossier] = ()) -> None:
         """Show the page of a program without a dossier; offers the dossiers `recent` when there are any."""
         self._show(
             "Travaux",
@@ -101,9 +101,9 @@ class StartPage(QWidget):
                 "and papers of one negotiation in one file on this computer."
             ),
             (
-                Step("new", tr("New dossier…"), "Ctrl+N"),
-                Step("open", tr("Open a dossier…"), "Ctrl+O"),
-                Step("sample", tr("Look at the sample")),
+                StartStep("new", tr("New dossier…"), "Ctrl+N"),
+                StartStep("open", tr("Open a dossier…"), "Ctrl+O"),
+                StartStep("sample", tr("Look at the sample")),
             ),
             tr("Drop a dossier here to open it, or two drafts to make a new dossier of them"),
         )
@@ -123,9 +123,9 @@ class StartPage(QWidget):
             title,
             words,
             (
-                Step("import", tr("Add drafts…"), "Ctrl+D"),
-                Step("paste", tr("Paste from the room screen…"), "Ctrl+Shift+V"),
-                Step("papers", tr("Add proposals…"), "Ctrl+Shift+D"),
+                StartStep("import", tr("Add drafts…"), "Ctrl+D"),
+                StartStep("paste", tr("Paste from the room screen…"), "Ctrl+Shift+V"),
+                StartStep("papers", tr("Add proposals…"), "Ctrl+Shift+D"),
             ),
             tr("Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down"),
         )
@@ -133,7 +133,7 @@ class StartPage(QWidget):
         self.list.hide()
         self.before.hide()
 
-    def _show(self, heading: str, words: str, steps: Sequence[Step], dropping: str) -> None:
+    def _show(self, heading: str, words: str, steps: Sequence[StartStep], dropping: str) -> None:
         self.heading.setText(heading)
         self.words.setText(words)
         self.dropping.say(dropping)

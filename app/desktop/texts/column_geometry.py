@@ -19,7 +19,7 @@ LEAST_PANE = 120.0
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ColumnSpan:
     """A column from its left to its right edge, in pixels of the viewport."""
 
     left: float
@@ -35,13 +35,13 @@ class Span:
 class Columns:
     """The three columns. In one column (`inline`), `older` and `newer` are the same span."""
 
-    older: Span
-    margin: Span
-    newer: Span
+    older: ColumnSpan
+    margin: ColumnSpan
+    newer: ColumnSpan
     inline: bool = False
     mirrored: bool = False
 
-    def of(self, side: str) -> Span:
+    def of(self, side: str) -> ColumnSpan:
         """The column of a side, "older" or "newer"; of "", in one column, the one there is."""
         return self.older if side == "older" else self.newer
 
@@ -82,9 +82,9 @@ def columns_in(width: float, widest: float, *, inline: bool = False, mirrored: b
     total = count * pane + between
     left = max(0.0, (width - total) / 2)
 
-    def span(begin: float, wide: float) -> Span:
+    def span(begin: float, wide: float) -> ColumnSpan:
         start = left + (total - begin - wide if mirrored else begin)
-        return Span(start, start + wide)
+        return ColumnSpan(start, start + wide)
 
     older, margin = span(0.0, pane), span(pane, between)
     newer = older if inline else span(pane + between, pane)

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.selection.pointer import chip_words
-from app.redline.chips import each_once
+from app.redline.chips import unique_chips
 
 if TYPE_CHECKING:
-    from app.desktop.texts.text_actions import Choosing
+    from app.desktop.texts.text_actions import SelectableTexts
     from app.redline.model import Row
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class MenuChoice:
     """One line of the menu; without `does` it cannot be chosen, but for one that opens a menu of its own (`inside`).
     `keys` are shown, and work in the view itself.
     """
@@ -32,10 +32,10 @@ class Choice:
     words: str
     does: Callable[[], object] | None
     keys: str = ""
-    inside: tuple[Choice, ...] = ()
+    inside: tuple[MenuChoice, ...] = ()
 
 
-def menu_of(choices: Iterable[Choice | None], parent: QWidget) -> QMenu:
+def menu_of(choices: Iterable[MenuChoice | None], parent: QWidget) -> QMenu:
     """A menu of choices; None is a line between them. It is gone when it was closed."""
     menu = QMenu(parent)
     for choice in choices:
@@ -52,7 +52,7 @@ def menu_of(choices: Iterable[Choice | None], parent: QWidget) -> QMenu:
     return menu
 
 
-def _add(menu: QMenu, choice: Choice) -> None:
+def _add(menu: QMenu, choice: MenuChoice) -> None:
     action = menu.addAction(choice.words)
     if choice.keys:
         shown = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -62,7 +62,7 @@ def _add(menu: QMenu, choice: Choice) -> None:
         action.triggered.connect(lambda _checked=False, does=choice.does: does())
 
 
-def choices_on(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice | None]:
+def choices_on(view: SelectableTexts, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
     """What can be done at a place: with what is chosen, with a change (its id, "" for none), with the provision of a
     row on a side.
     """
@@ -73,61 +73,61 @@ def choices_on(view: Choosing, row: Row, side: str, change: str) -> Iterator[Cho
     yield from _folds(view, row)
 
 
-def _words(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice | None]:
+def _words(view: SelectableTexts, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
     chosen = view.selecting.chosen is not None
-    yield Choice(tr("Copy with address"), view.copy, "Ctrl+C")
-    yield Choice(tr("Copy the words alone"), view.copy_words)
+    yield MenuChoice(tr("Copy with address"), view.copy, "Ctrl+C")
+    yield MenuChoice(tr("Copy the words alone"), view.copy_words)
     change = change or (row.changes[0] if len(row.changes) == 1 else "")
-    yield Choice(tr("Copy the change as a quoted line"), (lambda: view.copy_change(change)) if change else None)
+    yield MenuChoice(tr("Copy the change as a quoted line"), (lambda: view.copy_change(change)) if change else None)
     if row.chips:
-        yield Choice(tr("Show what was asked by"), None, inside=tuple(_names(view, row)))
+        yield MenuChoice(tr("Show what was asked by"), None, inside=tuple(_names(view, row)))
     if chosen:
-        yield Choice(tr("Find these words"), view.find_words, "Ctrl+F")
+        yield MenuChoice(tr("Find these words"), view.find_words, "Ctrl+F")
     yield None
     note = tr("Note on these words…") if chosen else tr("Note on this provision…")
-    yield Choice(note, lambda: view.want_note(row, side))
+    yield MenuChoice(note, lambda: view.want_note(row, side))
 
 
-def _names(view: Choosing, row: Row) -> Iterator[Choice]:
+def _names(view: SelectableTexts, row: Row) -> Iterator[MenuChoice]:
     """Those who are named in the margin of a row: what a click on each does."""
-    for chip in each_once(row.chips):
-        yield Choice(chip_words(chip).replace("&", "&&"), partial(view.want_name, row, chip))
+    for chip in unique_chips(row.chips):
+        yield MenuChoice(chip_words(chip).replace("&", "&&"), partial(view.want_name, row, chip))
 
 
-def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:
+def _provision(view: SelectableTexts, row: Row, side: str) -> Iterator[MenuChoice | None]:
     cell = view.cell(row, side)
     address = address_words(cell.address) if cell else ""
-    yield Choice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
+    yield MenuChoice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
     if cell is not None and cell.recognised is not None:
-        yield Choice(tr("Show the page in which it was recognised…"), lambda: view.want_page(row, side))
+        yield MenuChoice(tr("Show the page in which it was recognised…"), lambda: view.want_page(row, side))
     if view.stage.look.versions:
         return  # what stands beside each other by its number is not joined by hand
     other = (lambda: view.other_end(row.id)) if row.twin else None
-    yield Choice(tr("Go to the other end of the move"), other, "Ctrl+J")
+    yield MenuChoice(tr("Go to the other end of the move"), other, "Ctrl+J")
     held = view.joining.marked
     if held is None:
         draft = view.draft_of(side)
         words = tr("Join {address} of {draft} with…").format(address=address, draft=draft)
-        yield Choice(words, lambda: view.joining.mark(row, side))
+        yield MenuChoice(words, lambda: view.joining.mark(row, side))
     elif view.joining.could_join(row, side):
         words = tr("Join {address} with {other}").format(address=address_words(held.address), other=address)
-        yield Choice(words, lambda: view.joining.join(row, side))
+        yield MenuChoice(words, lambda: view.joining.join(row, side))
     else:
-        yield Choice(
+        yield MenuChoice(
             tr("Do not join {address}").format(address=address_words(held.address)), view.joining.cancel, "Esc"
         )
     if row.pinned:
-        yield Choice(tr("Take apart what was joined by hand"), lambda: view.want_apart(row))
+        yield MenuChoice(tr("Take apart what was joined by hand"), lambda: view.want_apart(row))
 
 
-def _folds(view: Choosing, row: Row) -> Iterator[Choice | None]:
+def _folds(view: SelectableTexts, row: Row) -> Iterator[MenuChoice | None]:
     at = view.item_of(row.id)
     if view.items[at].folded:
-        yield Choice(tr("Show these provisions"), lambda: view.open_fold(at))
+        yield MenuChoice(tr("Show these provisions"), lambda: view.open_fold(at))
     elif view.stage.fold_around(at):
-        yield Choice(tr("Fold these provisions again"), lambda: view.fold_again(at))
-    yield Choice(tr("Open all folds"), view.open_all, "*")
-    yield Choice(tr("Fold everything again"), view.fold_all)
-    yield Choice(tr("More context around changes"), lambda: view.set_context(view.context + 1), "+")
+        yield MenuChoice(tr("Fold these provisions again"), lambda: view.fold_again(at))
+    yield MenuChoice(tr("Open all folds"), view.open_all, "*")
+    yield MenuChoice(tr("Fold everything again"), view.fold_all)
+    yield MenuChoice(tr("More context around changes"), lambda: view.set_context(view.context + 1), "+")
     fewer = (lambda: view.set_context(view.context - 1)) if view.context else None
-    yield Choice(tr("Less context around changes"), fewer, "-")
+    yield MenuChoice(tr("Less context around changes"), fewer, "-")

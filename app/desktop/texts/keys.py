@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
-class Key(Enum):
+class TextKey(Enum):
     """What a key means here."""
 
     LINE_DOWN = auto()
@@ -47,48 +47,48 @@ class Key(Enum):
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PLAIN = {
-    Qt.Key.Key_Down: Key.LINE_DOWN,
-    Qt.Key.Key_Up: Key.LINE_UP,
-    Qt.Key.Key_PageDown: Key.PAGE_DOWN,
-    Qt.Key.Key_Space: Key.PAGE_DOWN,
-    Qt.Key.Key_PageUp: Key.PAGE_UP,
-    Qt.Key.Key_Home: Key.TOP,
-    Qt.Key.Key_End: Key.END,
-    Qt.Key.Key_Left: Key.LEFT_PANE,
-    Qt.Key.Key_Right: Key.RIGHT_PANE,
-    Qt.Key.Key_Return: Key.ACT,
-    Qt.Key.Key_Enter: Key.ACT,
-    Qt.Key.Key_Escape: Key.OUT,
-    Qt.Key.Key_F3: Key.FIND_NEXT,
-    Qt.Key.Key_F8: Key.UNLOCK,
-    Qt.Key.Key_F9: Key.INLINE,
-    Qt.Key.Key_Plus: Key.MORE_CONTEXT,
-    Qt.Key.Key_Minus: Key.LESS_CONTEXT,
-    Qt.Key.Key_Asterisk: Key.OPEN_ALL,
-    Qt.Key.Key_Menu: Key.MENU,
+    Qt.Key.Key_Down: TextKey.LINE_DOWN,
+    Qt.Key.Key_Up: TextKey.LINE_UP,
+    Qt.Key.Key_PageDown: TextKey.PAGE_DOWN,
+    Qt.Key.Key_Space: TextKey.PAGE_DOWN,
+    Qt.Key.Key_PageUp: TextKey.PAGE_UP,
+    Qt.Key.Key_Home: TextKey.TOP,
+    Qt.Key.Key_End: TextKey.END,
+    Qt.Key.Key_Left: TextKey.LEFT_PANE,
+    Qt.Key.Key_Right: TextKey.RIGHT_PANE,
+    Qt.Key.Key_Return: TextKey.ACT,
+    Qt.Key.Key_Enter: TextKey.ACT,
+    Qt.Key.Key_Escape: TextKey.OUT,
+    Qt.Key.Key_F3: TextKey.FIND_NEXT,
+    Qt.Key.Key_F8: TextKey.UNLOCK,
+    Qt.Key.Key_F9: TextKey.INLINE,
+    Qt.Key.Key_Plus: TextKey.MORE_CONTEXT,
+    Qt.Key.Key_Minus: TextKey.LESS_CONTEXT,
+    Qt.Key.Key_Asterisk: TextKey.OPEN_ALL,
+    Qt.Key.Key_Menu: TextKey.MENU,
 }
 _SHIFT = {
-    Qt.Key.Key_F3: Key.FIND_PREVIOUS,
-    Qt.Key.Key_F10: Key.MENU,
-    Qt.Key.Key_Space: Key.PAGE_UP,
-    Qt.Key.Key_Plus: Key.MORE_CONTEXT,
-    Qt.Key.Key_Asterisk: Key.OPEN_ALL,
+    Qt.Key.Key_F3: TextKey.FIND_PREVIOUS,
+    Qt.Key.Key_F10: TextKey.MENU,
+    Qt.Key.Key_Space: TextKey.PAGE_UP,
+    Qt.Key.Key_Plus: TextKey.MORE_CONTEXT,
+    Qt.Key.Key_Asterisk: TextKey.OPEN_ALL,
 }
 _CTRL = {
-    Qt.Key.Key_Down: Key.NEXT_ROW,
-    Qt.Key.Key_Up: Key.PREVIOUS_ROW,
-    Qt.Key.Key_Home: Key.TOP,
-    Qt.Key.Key_End: Key.END,
-    Qt.Key.Key_A: Key.ALL,
-    Qt.Key.Key_C: Key.COPY,
-    Qt.Key.Key_Insert: Key.COPY,
-    Qt.Key.Key_F: Key.FIND,
-    Qt.Key.Key_G: Key.GO_TO,
-    Qt.Key.Key_J: Key.OTHER_END,
+    Qt.Key.Key_Down: TextKey.NEXT_ROW,
+    Qt.Key.Key_Up: TextKey.PREVIOUS_ROW,
+    Qt.Key.Key_Home: TextKey.TOP,
+    Qt.Key.Key_End: TextKey.END,
+    Qt.Key.Key_A: TextKey.ALL,
+    Qt.Key.Key_C: TextKey.COPY,
+    Qt.Key.Key_Insert: TextKey.COPY,
+    Qt.Key.Key_F: TextKey.FIND,
+    Qt.Key.Key_G: TextKey.GO_TO,
+    Qt.Key.Key_J: TextKey.OTHER_END,
 }
 
 
-def key_of(event: QKeyEvent) -> Key | None:
+def key_of(event: QKeyEvent) -> TextKey | None:
     """What a key press means, None for nothing of ours."""
     key = Qt.Key(event.key())
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -96,9 +96,9 @@ def key_of(event: QKeyEvent) -> Key | None:
     if held == Qt.KeyboardModifier.NoModifier:
         return _PLAIN.get(key)
     if held == shift:
-        return Key.CHOOSE if key in _ARROWS else _SHIFT.get(key)
+        return TextKey.CHOOSE if key in _ARROWS else _SHIFT.get(key)
     if held == ctrl:
         return _CTRL.get(key)
     if held == shift | ctrl and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-        return Key.CHOOSE_WORD
+        return TextKey.CHOOSE_WORD
     return None

@@ -25,7 +25,7 @@ _USUAL = "each of them shall take such steps as are found useful to keep the sma
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TextLook:
     """Colours, fonts, and whether each side reads from right to left."""
 
     theme: Theme
@@ -44,10 +44,10 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class TextPage:
     """A look in a view of some width."""
 
-    look: Look
+    look: TextLook
     columns: Columns
     number: float
     """Width of the column in which numbers hang."""
@@ -69,7 +69,7 @@ class Page:
         return min(self.step * max(0, level - 1), self.columns.newer.width / 2)
 
 
-def page_of(look: Look, width: float, *, inline: bool = False, mirrored: bool = False) -> Page:
+def page_of(look: TextLook, width: float, *, inline: bool = False, mirrored: bool = False) -> TextPage:
     """The page of a view `width` pixels wide."""
     metrics = QFontMetricsF(look.text_font)
     letter = metrics.horizontalAdvance(_USUAL) / len(_USUAL)
@@ -78,4 +78,4 @@ def page_of(look: Look, width: float, *, inline: bool = False, mirrored: bool = 
     columns = columns_in(width, round(widest), inline=inline, mirrored=mirrored)
     size = float(QFontInfo(look.text_font).pixelSize())
     pitch = max(metrics.height(), _LINE_HEIGHT * size)
-    return Page(look, columns, number, number / 2, pitch, letter, QFontMetricsF(look.small_font).height())
+    return TextPage(look, columns, number, number / 2, pitch, letter, QFontMetricsF(look.small_font).height())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
 
 
-class CareBar(QFrame):
+class ReadingWarningBar(QFrame):
     """Hidden where there is nothing to be said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +36,7 @@ class CareBar(QFrame):
         """Say it of the drafts of a redline, the older first."""
         facts = (redline.older, redline.newer) if redline is not None else ()
         line = tr("⚠ {draft}: {doubt}")
-        said = [line.format(draft=isolated(facts_name(one)), doubt=doubt) for one in facts for doubt in one.misread]
+        said = [line.format(draft=isolate_text(facts_name(one)), doubt=doubt) for one in facts for doubt in one.misread]
         self.words.setText("\n".join(said))
         self.words.setAccessibleName(" ".join(said))
         self.setAccessibleName(" ".join(said))

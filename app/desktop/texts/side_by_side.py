@@ -14,10 +14,10 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from app.desktop.texts.context_menu import choices_on, menu_of
-from app.desktop.texts.keys import Key, key_of
+from app.desktop.texts.keys import TextKey, key_of
 from app.desktop.texts.rows.margin import RECOGNISED
 from app.desktop.texts.selection.pointer import Pointer
-from app.desktop.texts.text_actions import Choosing
+from app.desktop.texts.text_actions import SelectableTexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,50 +25,50 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
 
 NOT_MINE = "not mine"
 """What a step hands back that had nothing to do: the key goes on to the window."""
 
 
-class SideBySide(Choosing):
+class SideBySide(SelectableTexts):
     """Shows a Redline. Emits `change_chosen(id)` when the reader picks a change, `row_read(id)` when another row
     comes to where one reads, `zoom_wanted(steps)` for Ctrl and the wheel.
     """
 
     zoom_wanted = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.pointer = Pointer(self, self.selecting)
         self.pointer.clicked.connect(self._click)
         self._turned = 0
-        self._does: dict[Key, Callable[[], object]] = {
-            Key.LINE_DOWN: lambda: self._scroll(self.bar().singleStep()),
-            Key.LINE_UP: lambda: self._scroll(-self.bar().singleStep()),
-            Key.PAGE_DOWN: lambda: self._scroll(self.bar().pageStep() - 40),
-            Key.PAGE_UP: lambda: self._scroll(40 - self.bar().pageStep()),
-            Key.TOP: lambda: self.bar().setValue(0),
-            Key.END: self.to_end,
-            Key.LEFT_PANE: lambda: self._lead(left=True),
-            Key.RIGHT_PANE: lambda: self._lead(left=False),
-            Key.NEXT_ROW: lambda: self.step_row(1),
-            Key.PREVIOUS_ROW: lambda: self.step_row(-1),
-            Key.ACT: self.act,
-            Key.OUT: self._step_out,
-            Key.ALL: self.choose_all,
-            Key.COPY: self.copy,
-            Key.FIND: self.find_words,
-            Key.FIND_NEXT: self.find_next,
-            Key.FIND_PREVIOUS: self.find_previous,
-            Key.GO_TO: self.open_go_to,
-            Key.OTHER_END: self.other_end,
-            Key.UNLOCK: lambda: self.set_unlocked(not self.unlocked),
-            Key.INLINE: lambda: self.set_inline(not self.inline),
-            Key.MORE_CONTEXT: lambda: self.set_context(self.context + 1),
-            Key.LESS_CONTEXT: lambda: self.set_context(self.context - 1),
-            Key.OPEN_ALL: self.open_all,
-            Key.MENU: self._menu_at_row,
+        self._does: dict[TextKey, Callable[[], object]] = {
+            TextKey.LINE_DOWN: lambda: self._scroll(self.bar().singleStep()),
+            TextKey.LINE_UP: lambda: self._scroll(-self.bar().singleStep()),
+            TextKey.PAGE_DOWN: lambda: self._scroll(self.bar().pageStep() - 40),
+            TextKey.PAGE_UP: lambda: self._scroll(40 - self.bar().pageStep()),
+            TextKey.TOP: lambda: self.bar().setValue(0),
+            TextKey.END: self.to_end,
+            TextKey.LEFT_PANE: lambda: self._lead(left=True),
+            TextKey.RIGHT_PANE: lambda: self._lead(left=False),
+            TextKey.NEXT_ROW: lambda: self.step_row(1),
+            TextKey.PREVIOUS_ROW: lambda: self.step_row(-1),
+            TextKey.ACT: self.act,
+            TextKey.OUT: self._step_out,
+            TextKey.ALL: self.choose_all,
+            TextKey.COPY: self.copy,
+            TextKey.FIND: self.find_words,
+            TextKey.FIND_NEXT: self.find_next,
+            TextKey.FIND_PREVIOUS: self.find_previous,
+            TextKey.GO_TO: self.open_go_to,
+            TextKey.OTHER_END: self.other_end,
+            TextKey.UNLOCK: lambda: self.set_unlocked(not self.unlocked),
+            TextKey.INLINE: lambda: self.set_inline(not self.inline),
+            TextKey.MORE_CONTEXT: lambda: self.set_context(self.context + 1),
+            TextKey.LESS_CONTEXT: lambda: self.set_context(self.context - 1),
+            TextKey.OPEN_ALL: self.open_all,
+            TextKey.MENU: self._menu_at_row,
         }
 
     # --- keys ---
@@ -76,8 +76,8 @@ class SideBySide(Choosing):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means; what means nothing here goes on to the window."""
         key = key_of(event)
-        if key in (Key.CHOOSE, Key.CHOOSE_WORD):
-            self.selecting.step(Qt.Key(event.key()), words=key is Key.CHOOSE_WORD)
+        if key in (TextKey.CHOOSE, TextKey.CHOOSE_WORD):
+            self.selecting.step(Qt.Key(event.key()), words=key is TextKey.CHOOSE_WORD)
         elif key is None or self._does[key]() is NOT_MINE:
             event.ignore()
 

@@ -12,19 +12,19 @@ from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
-from app.desktop.texts.search.text_search import Searching
-from app.desktop.texts.selection.clipboard import WORDS, Copied, copied, quoted, words_alone
-from app.desktop.texts.selection.pinning import Joining
-from app.desktop.texts.selection.selector import Selecting
+from app.desktop.texts.search.text_search import SearchableTexts
+from app.desktop.texts.selection.clipboard import WORDS, CopiedText, copy_selection, quote_change, words_alone
+from app.desktop.texts.selection.pinning import PinMarker
+from app.desktop.texts.selection.selector import TextSelector
 from app.redline.chips import next_bearer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import Look
-    from app.desktop.texts.rows.row_painter import Over
-    from app.desktop.texts.rows.text_shapes import Shape
+    from app.desktop.texts.look import TextLook
+    from app.desktop.texts.rows.row_painter import HighlightSource
+    from app.desktop.texts.rows.text_shapes import FieldShape
     from app.desktop.texts.selection.selection import Selection
     from app.redline.model import Cell, Chip, Redline, Row
 
@@ -32,7 +32,7 @@ _MOST_LOOKED_FOR = 80
 """Letters of a selection that are taken into the bar for finding."""
 
 
-class Choosing(Searching):
+class SelectableTexts(SearchableTexts):
     """Texts in which words, changes and provisions can be chosen."""
 
     change_chosen = Signal(str)
@@ -49,10 +49,10 @@ class Choosing(Searching):
     unpin_wanted = Signal(str, str)
     """Two provisions that a person joined are to be told apart again."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.selecting = Selecting(self)
-        self.joining = Joining(self)
+        self.selecting = TextSelector(self)
+        self.joining = PinMarker(self)
         self.joining.changed.connect(self.say_state)
         self.joining.wanted.connect(self.pin_wanted)
         self.notice.pressed.connect(self.leave_state)
@@ -67,11 +67,11 @@ class Choosing(Searching):
         self.selecting.clear()
         super().set_inline(inline)
 
-    def over(self, number: int) -> Over:
+    def over(self, number: int) -> HighlightSource:
         """What is found and chosen in the shapes of an item, to be drawn with them."""
         laid = self.stage.layout(number)
 
-        def formats(shape: Shape) -> list[QTextLayout.FormatRange]:
+        def formats(shape: FieldShape) -> list[QTextLayout.FormatRange]:
             return [*self.hit_formats(laid, shape), *self.selecting.formats(laid, shape)]
 
         return formats
@@ -84,14 +84,14 @@ class Choosing(Searching):
         if redline is None or selection is None:
             self.told.emit(tr("Nothing is chosen: draw over words, or go to a provision, and copy then."))
             return
-        self._put(copied(redline, selection))
+        self._put(copy_selection(redline, selection))
 
     def copy_words(self) -> None:
         """Copy the chosen words alone."""
         redline, selection = self.stage.redline, self._selection_or_row()
         if redline is not None and selection is not None:
             words = words_alone(redline, selection)
-            self._put(Copied(words, ""))
+            self._put(CopiedText(words, ""))
 
     def copy_change(self, change: str = "") -> None:
         """Copy a change as one quoted line, the current one when none is named."""
@@ -99,9 +99,9 @@ class Choosing(Searching):
         if redline is None or view is None:
             self.told.emit(tr("No change is chosen: click one, or go to one with F7."))
             return
-        self._put(quoted(redline, view))
+        self._put(quote_change(redline, view))
 
-    def _put(self, words: Copied) -> None:
+    def _put(self, words: CopiedText) -> None:
         data = QMimeData()
         data.setText(words.plain)
         if words.html:

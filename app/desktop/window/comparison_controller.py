@@ -9,70 +9,70 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.desktop.changes.confirmation import Confirming
-from app.desktop.changes.details.side_facts import Asides
-from app.desktop.drafts.notation_dialog import Notating
-from app.desktop.drafts.pair_request import Comparing
-from app.desktop.drafts.pins import Pinning
+from app.desktop.changes.confirmation import ConfirmationController
+from app.desktop.changes.details.side_facts import SideFactsLoader
+from app.desktop.drafts.notation_dialog import NotationController
+from app.desktop.drafts.pair_request import PairLoader
+from app.desktop.drafts.pins import PinController
 from app.desktop.ground.language.announcer import announce
 from app.desktop.ground.language.terms import names_words
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.ground.preferences import Memory, Place
+from app.desktop.ground.preferences import LastPlace, Preferences
 from app.desktop.ground.time_slices import paint_next_turn
-from app.desktop.notes.note_actions import Noting
+from app.desktop.notes.note_actions import NoteController
 from app.desktop.texts.rows.margin import RowSign
 from app.desktop.window.comparison_room import TextsRoom
 from app.desktop.window.room_registry import SideRooms
 from app.desktop.window.shell import DeskFrame
-from app.redline.model import Names
-from app.services.comparisons.client import Comparisons
-from app.services.comparisons.pairs import Pair
-from app.services.dossiers.unsaved import Unfinished
-from app.services.notes.client import Notes
+from app.redline.model import NamesState
+from app.services.comparisons.client import ComparisonClient
+from app.services.comparisons.pairs import DraftPair
+from app.services.dossiers.unsaved import UnsavedFiles
+from app.services.notes.client import NotesClient
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.desktop.changes.change_navigator import Walk
+    from app.desktop.changes.change_navigator import ChangeNavigator
     from app.desktop.changes.details.details import Details
-    from app.desktop.changes.filters.filters import Filters
+    from app.desktop.changes.filters.filters import ChangeFilterBar
     from app.desktop.drafts.timeline.draft_bar import DraftBar
     from app.desktop.ground.style.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
     from app.job import Worker
     from app.place import DossierPlace
-    from app.services.comparisons.client import Shown
-    from app.services.notes.shown_notes import NotesShown
+    from app.services.comparisons.client import ShownPair
+    from app.services.notes.shown_notes import ShownNotes
     from app.services.resources import Resources
 
 LIKELY = ("unbracketed", "original", "issued")
 """The readings to which one goes most often: they are made ready while a pair is read otherwise."""
 
 
-def waits_for_names(before: Shown, now: Shown) -> bool:
+def waits_for_names(before: ShownPair, now: ShownPair) -> bool:
     """Whether what is shown is the same comparison, of which it is not known yet who asked."""
-    return before.redline.names is not Names.THERE and (before.pair, before.state) == (now.pair, now.state)
+    return before.redline.names is not NamesState.THERE and (before.pair, before.state) == (now.pair, now.state)
 
 
 class TextsDesk(DeskFrame):
     """The texts of a pair and all that speaks of them."""
 
-    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory) -> None:
+    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Preferences) -> None:
         super().__init__(resources, theme, memory)
         jobs, deeds = self.jobs, self.deeds
-        self._place, self._goal = Place(), ("", "")
+        self._place, self._goal = LastPlace(), ("", "")
         self._note_sought, self._note_row = ("", "", ""), ""
         """The note that is gone to (draft, provision, id), and the row where it is shown while its words are sought."""
         self._facts: Mapping[str, object] | None = None
-        self.comparisons = Comparisons(worker, resources)
-        self.unfinished = Unfinished()
-        self.noting = Noting(jobs, Notes(worker, resources), deeds, self.unfinished, theme, self)
+        self.comparisons = ComparisonClient(worker, resources)
+        self.unfinished = UnsavedFiles()
+        self.noting = NoteController(jobs, NotesClient(worker, resources), deeds, self.unfinished, theme, self)
         self.texts = TextsRoom(self._look(), memory, self.noting.panel)
-        self.comparing = Comparing(jobs, self.comparisons, self.texts.view.stage.indexes.of, self)
-        self.confirming = Confirming(jobs, self.comparisons, self, deeds)
-        self.notating = Notating(jobs, resources, self, deeds)
-        self.pinning = Pinning(deeds, self)
-        self.asides = Asides(jobs, worker, resources, self.texts.details)
+        self.comparing = PairLoader(jobs, self.comparisons, self.texts.view.stage.indexes.of, self)
+        self.confirming = ConfirmationController(jobs, self.comparisons, self, deeds)
+        self.notating = NotationController(jobs, resources, self, deeds)
+        self.pinning = PinController(deeds, self)
+        self.asides = SideFactsLoader(jobs, worker, resources, self.texts.details)
         self.side_rooms = SideRooms(jobs, worker, resources, memory, deeds, theme, self._look().text_font, self)
         self._connect_pair()
         self._connect_texts()
@@ -116,12 +116,12 @@ class TextsDesk(DeskFrame):
         return self.texts.draft_bar
 
     @property
-    def walk(self) -> Walk:
+    def walk(self) -> ChangeNavigator:
         """The walk through the changes."""
         return self.texts.walk
 
     @property
-    def filters(self) -> Filters:
+    def filters(self) -> ChangeFilterBar:
         """What filters the changes."""
         return self.texts.filters
 
@@ -141,16 +141,16 @@ class TextsDesk(DeskFrame):
         raise NotImplementedError
 
     @property
-    def _pair(self) -> Pair | None:
+    def _pair(self) -> DraftPair | None:
         return self.compared.pair if self.compared else None
 
-    def here(self) -> Place:
+    def here(self) -> LastPlace:
         """Where the reader is."""
         older, newer = self.draft_bar.pair()
         row = self.view.row_in_sight()
         place = self.view.row_place(row)
         down = str(round(place.top())) if place is not None else ""
-        return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current, down)
+        return LastPlace(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current, down)
 
     def there(self) -> frozenset[str]:
         """What is there to act on: "dossier", "locked" where it is, "pair", "change", and "steps" where one can go from
@@ -201,9 +201,9 @@ class TextsDesk(DeskFrame):
             return
         language = language_code()
         pairs = [pair for pair in self.draft_bar.neighbours() if not self._versions(*pair)]
-        around = [Pair(self.dossier, *pair, reading, language) for pair in pairs]
-        around += [Pair(self.dossier, older, newer, other, language) for other in LIKELY if other != reading]
-        self.comparing.want(Pair(self.dossier, older, newer, reading, language), around)
+        around = [DraftPair(self.dossier, *pair, reading, language) for pair in pairs]
+        around += [DraftPair(self.dossier, older, newer, other, language) for other in LIKELY if other != reading]
+        self.comparing.want(DraftPair(self.dossier, older, newer, reading, language), around)
 
     def _versions(self, older: str, newer: str) -> bool:
         """Whether two drafts are in different languages, and both languages are known."""
@@ -211,7 +211,7 @@ class TextsDesk(DeskFrame):
         known = spoken.get(older, ""), spoken.get(newer, "")
         return all(known) and known[0] != known[1]
 
-    def _show_compared(self, compared: Shown | None) -> None:
+    def _show_compared(self, compared: ShownPair | None) -> None:
         """Show a pair; where its texts are shown already, and only the names were missing, these come in."""
         redline = compared.redline if compared else None
         before, self.compared = self.compared, compared
@@ -229,17 +229,17 @@ class TextsDesk(DeskFrame):
         else:
             self.enable()
 
-    def _name(self, before: Shown, compared: Shown) -> None:
+    def _name(self, before: ShownPair, compared: ShownPair) -> None:
         """Show the same texts with their names, or as far as these are known now."""
         listed = self.texts.refresh(compared.redline, compared.papers)
         self.side_rooms.show_compared(compared)
-        if compared.redline.names is Names.THERE:
+        if compared.redline.names is NamesState.THERE:
             announce(self.view, tr("It is known now who asked."))
-            if self.message.words.text() in map(names_words, (Names.SOUGHT, Names.MISSING)):
+            if self.message.words.text() in map(names_words, (NamesState.SOUGHT, NamesState.MISSING)):
                 self.message.clear()  # it was the answer to who could not wait
         if not listed:
             return  # all else follows when the list comes, with these names
-        if before.redline.names is Names.MISSING:
+        if before.redline.names is NamesState.MISSING:
             self.noting.show(compared)
         else:
             self.noting.name(compared)
@@ -255,8 +255,8 @@ class TextsDesk(DeskFrame):
         pair, waiting = self._pair, self.compared
         self._goal, self._facts, self._note_sought = ("", ""), None, ("", "", "")
         self.texts.miss(*(pair.older, pair.newer, pair.reading) if pair else ("", "", ""))
-        if waiting is not None and waiting.redline.names is Names.SOUGHT:
-            missing = replace(waiting, redline=replace(waiting.redline, names=Names.MISSING))
+        if waiting is not None and waiting.redline.names is NamesState.SOUGHT:
+            missing = replace(waiting, redline=replace(waiting.redline, names=NamesState.MISSING))
             self.compared = missing
             self.confirming.show(missing)
             self.texts.refresh(missing.redline, ())
@@ -270,7 +270,7 @@ class TextsDesk(DeskFrame):
         """What follows when the texts of a pair and the list of its changes are shown."""
         compared = self.compared
         self.noting.show(compared)
-        given_up = compared is not None and compared.redline.names is Names.MISSING
+        given_up = compared is not None and compared.redline.names is NamesState.MISSING
         self.asides.want(compared.pair if compared is not None and not given_up else None)
         if compared is not None:
             self._return_to_place()
@@ -281,7 +281,7 @@ class TextsDesk(DeskFrame):
 
     def _filter_by_facts(self) -> None:
         """Show the changes of which a number of another room spoke, once it is known who asked for them."""
-        if self.compared is None or self.compared.redline.names is not Names.THERE:
+        if self.compared is None or self.compared.redline.names is not NamesState.THERE:
             return
         facts, self._facts = self._facts, None
         if facts is not None:
@@ -290,7 +290,7 @@ class TextsDesk(DeskFrame):
 
     def _return_to_place(self) -> None:
         """Go where the reader left off, once, when the drafts are those that were compared then; or where led."""
-        place, self._place = self._place, Place()
+        place, self._place = self._place, LastPlace()
         goal, self._goal = self._goal, ("", "")
         if (place.older, place.newer) == self.draft_bar.pair():
             if place.change:
@@ -319,7 +319,7 @@ class TextsDesk(DeskFrame):
             self._note_sought, self._note_row = ("", "", ""), ""
         return True
 
-    def _refresh(self, compared: Shown) -> None:
+    def _refresh(self, compared: ShownPair) -> None:
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
         self.filters.show_register(compared.register)
@@ -339,7 +339,7 @@ class TextsDesk(DeskFrame):
         left = frozenset(changes.admitted()) if self.filters.said() else None
         self.side_rooms.show_filter(left, self.filters.said())
 
-    def _show_notes(self, shown: NotesShown) -> None:
+    def _show_notes(self, shown: ShownNotes) -> None:
         """Notes are others, or stand elsewhere."""
         signs = {
             row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self.noting.row_signs().items()
@@ -356,7 +356,7 @@ class TextsDesk(DeskFrame):
             self._place = self.here()
             self.compare(*self.draft_bar.pair(), self.draft_bar.reading_name())
 
-    def _joined(self, pair: Pair) -> None:
+    def _joined(self, pair: DraftPair) -> None:
         """Provisions of a pair were joined or parted: compare it again, if it is shown."""
         if self._pair == pair:
             self._place = self.here()

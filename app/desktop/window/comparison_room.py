@@ -11,35 +11,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from app.desktop.changes.change_navigator import Walk
+from app.desktop.changes.change_navigator import ChangeNavigator
 from app.desktop.changes.details.details import Details
-from app.desktop.changes.filters.filters import Filters
+from app.desktop.changes.filters.filters import ChangeFilterBar
 from app.desktop.changes.filters.sections import Grouping
 from app.desktop.changes.names_bar import NamesBar
 from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.drafts.timeline.timeline import Timeline
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.time_slices import Turns, paint_next_turn
+from app.desktop.ground.time_slices import TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.notice import Notice
-from app.desktop.ground.widgets.room_body import Body
+from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.texts.pane import TextPane
-from app.desktop.texts.reading_warnings import CareBar
+from app.desktop.texts.reading_warnings import ReadingWarningBar
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.view_switches import TextSwitches
-from app.desktop.window.side_panes import ASIDE, LISTS, WIDTHS, Sides
-from app.redline.model import Names
+from app.desktop.window.side_panes import ASIDE, LISTS, WIDTHS, SidePanes
+from app.redline.model import NamesState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.notes.note_goal import NoteGoal
     from app.desktop.notes.notes_panel import NotesPanel
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.desktop.texts.rows.margin import RowSign
     from app.redline.model import Redline
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.notes.client import NotesShown
+    from app.services.notes.client import ShownNotes
     from app.treaty.notes import Note
     from app.treaty.proposals import ProposalPaper
 
@@ -57,21 +57,21 @@ class TextsRoom(QWidget):
     listed = Signal()
     told = Signal(str)
 
-    def __init__(self, look: Look, memory: Memory, notes: NotesPanel) -> None:
+    def __init__(self, look: TextLook, memory: Preferences, notes: NotesPanel) -> None:
         super().__init__()
         self.redline: Redline | None = None
         self.draft_bar, self.timeline = DraftBar(), Timeline(look.theme)
         self.view, self.words = SideBySide(look), QPlainTextEdit()
         self.pane = TextPane(self.view)
-        self.details, self.filters = Details(look.theme, memory), Filters()
-        self.walk = Walk(self.view, self.details, self.words, self)
+        self.details, self.filters = Details(look.theme, memory), ChangeFilterBar()
+        self.walk = ChangeNavigator(self.view, self.details, self.words, self)
         self.notes, self.notice = notes, Notice()
         self.notice.button.setAccessibleName(tr("Compare them"))
-        self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
+        self.body = RoomBody(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.aside = QTabWidget()
-        self.panes = Sides(column(self.filters, self.walk.list), self.body, self.aside, memory)
-        self.names_bar, self.care_bar = NamesBar(), CareBar()
-        self._memory, self._turns = memory, Turns(self)
+        self.panes = SidePanes(column(self.filters, self.walk.list), self.body, self.aside, memory)
+        self.names_bar, self.care_bar = NamesBar(), ReadingWarningBar()
+        self._memory, self._turns = memory, TimeSlicer(self)
         self._has_list = self._told = True
         self._lay_out()
         self._connect()
@@ -132,7 +132,7 @@ class TextsRoom(QWidget):
         self.timeline.show_drafts(drafts)
         self.timeline.show_pair(*self.draft_bar.pair())
 
-    def show_redline(self, redline: Redline | None, papers: Sequence[ProposalPaper], look: Look) -> bool:
+    def show_redline(self, redline: Redline | None, papers: Sequence[ProposalPaper], look: TextLook) -> bool:
         """Show another pair. What was shown of the same newer draft stays at the same provision.
 
         Who asked may still be being looked for: then `refresh` brings the names. Returns whether the list of changes is
@@ -211,7 +211,7 @@ class TextsRoom(QWidget):
 
     def _say_names(self, redline: Redline) -> None:
         """Offer to look for the names again where they are missing."""
-        missing = redline.names is Names.MISSING
+        missing = redline.names is NamesState.MISSING
         if not missing and self.names_bar.button.hasFocus():
             self.body.take_keys()
         self.names_bar.setVisible(missing)
@@ -222,7 +222,7 @@ class TextsRoom(QWidget):
         self._counted()
 
     def show_notes(
-        self, shown: NotesShown, touching: Mapping[str, tuple[Note, ...]], signs: Mapping[str, tuple[RowSign, ...]]
+        self, shown: ShownNotes, touching: Mapping[str, tuple[Note, ...]], signs: Mapping[str, tuple[RowSign, ...]]
     ) -> None:
         """Show where notes stand: `touching` are the notes that changes touch, `signs` those of rows, by their ids."""
         self.view.set_row_signs(signs)
@@ -231,7 +231,7 @@ class TextsRoom(QWidget):
         self.filters.show_notes(touching, self.walk.changes.facets)
         self.details.show_notes(touching)
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts."""
         followed = dict(look.followed)
         self.view.set_look(look)

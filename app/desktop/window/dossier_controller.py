@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.dossier.backups import Copies, restored_in_words
-from app.desktop.dossier.file_watcher import Watching
-from app.desktop.dossier.opening import Dossiers
-from app.desktop.exchange.exchange import Exchanging
+from app.desktop.dossier.backups import BackupController, restored_in_words
+from app.desktop.dossier.file_watcher import DossierWatcher
+from app.desktop.dossier.opening import DossierOpener
+from app.desktop.exchange.exchange import ExchangeController
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.preferences import Place
+from app.desktop.ground.preferences import LastPlace
 from app.desktop.ground.time_slices import paint_next_turn
-from app.desktop.locks.locks import Locks, readable
+from app.desktop.locks.locks import LockController, plain_files_sentence
 from app.desktop.start.start_page import StartPage
 from app.desktop.window.navigation import WaysDesk
 from app.place import DossierPlace, ServerAddress
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
-    from app.services.dossiers.backups import Restored
-    from app.services.dossiers.dossier import DraftSummary, State
+    from app.services.dossiers.backups import RestoreResult
+    from app.services.dossiers.dossier import DossierState, DraftSummary
     from app.services.resources import Resources
-    from app.treaty.statuses import Open
+    from app.treaty.statuses import DivisionOpenness
 
 
 _SOON = 1000
@@ -49,14 +49,14 @@ class DossiersDesk(WaysDesk):
 
     _counted_drafts = Signal(object, tuple)
 
-    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory) -> None:
+    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Preferences) -> None:
         super().__init__(resources, worker, theme, memory)
         jobs = self.jobs
-        self.dossiers = Dossiers(jobs, worker, resources, self.memory, self)
-        self.copies, self.locks = Copies(jobs, self), Locks(jobs, self)
-        self.watching = Watching(jobs, self)
+        self.dossiers = DossierOpener(jobs, worker, resources, self.memory, self)
+        self.copies, self.locks = BackupController(jobs, self), LockController(jobs, self)
+        self.watching = DossierWatcher(jobs, self)
         self.start_page = StartPage()
-        self.exchanging = Exchanging(jobs, worker, self.deeds, self.locks, self)
+        self.exchanging = ExchangeController(jobs, worker, self.deeds, self.locks, self)
         self._connect_dossiers()
 
     def _connect_dossiers(self) -> None:
@@ -118,7 +118,7 @@ class DossiersDesk(WaysDesk):
     def _open(self, path: DossierPlace, older: str, newer: str) -> None:
         """Show a dossier of the newest schema."""
         self._keep_place()
-        self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
+        self._place = LastPlace(older, newer, room="texts") if older else self.memory.place(path.absolute())
         if self.dossiers.open(path):
             forget_all_but(path)
             self.deeds.clear()  # what was done elsewhere is not taken back from here
@@ -155,7 +155,7 @@ class DossiersDesk(WaysDesk):
 
         self._counted_drafts.emit(path, open_in(path))
 
-    def _show_counts(self, path: DossierPlace, counts: tuple[Open, ...]) -> None:
+    def _show_counts(self, path: DossierPlace, counts: tuple[DivisionOpenness, ...]) -> None:
         if path == self.dossier:
             self.texts.timeline.show_counts(counts)
 
@@ -163,7 +163,7 @@ class DossiersDesk(WaysDesk):
         self.memory.forget(path)
         self.start_page.welcome(self.memory.recent())
 
-    def _restored(self, path: DossierPlace, done: Restored) -> None:
+    def _restored(self, path: DossierPlace, done: RestoreResult) -> None:
         """Show a dossier in whose place its copy was put."""
         self.open_dossier(path)
         if done.aside is not None:
@@ -196,7 +196,7 @@ class DossiersDesk(WaysDesk):
         def follow(_path: Path) -> None:
             self.locks.changed.disconnect(follow)
             if left := self.unfinished.follow(path, begun):
-                self.message.refuse(readable(map(str, left)))
+                self.message.refuse(plain_files_sentence(map(str, left)))
             self.reopen()
             self._keep_place()
 
@@ -208,7 +208,7 @@ class DossiersDesk(WaysDesk):
             self._place = self.here()
             self.dossiers.open(self.dossier)
 
-    def _colleague_wrote(self, dossier: DossierPlace, state: State) -> None:
+    def _colleague_wrote(self, dossier: DossierPlace, state: DossierState) -> None:
         """Show the notes as they are now, and the drafts and papers where these are others; the reader stays."""
         if dossier != self.dossier:
             return

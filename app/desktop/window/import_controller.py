@@ -9,16 +9,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.desktop.drafts.draft_order import Arranging
+from app.desktop.drafts.draft_order import DraftOrderController
 from app.desktop.drafts.intake import Intake
-from app.desktop.drafts.paste.paste_dialog import Pasting
-from app.desktop.drafts.report_pages import Reporting
-from app.desktop.ground.drops import taken_as_copy
+from app.desktop.drafts.paste.paste_dialog import PasteController
+from app.desktop.drafts.report_pages import ReportController
+from app.desktop.ground.drops import accept_as_copy
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.preferences import Memory, Place
-from app.desktop.ground.widgets.unsaved_bar import UnfinishedBar
-from app.desktop.proposals.review import Review
+from app.desktop.ground.preferences import LastPlace, Preferences
+from app.desktop.ground.widgets.unsaved_bar import UnsavedBar
+from app.desktop.proposals.review import ReviewPage
 from app.desktop.window.comparison_room import column
 from app.desktop.window.dossier_controller import DossiersDesk
 from app.job import Refused
@@ -31,25 +31,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Worker
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.dossiers.unsaved import Begun
-    from app.services.imports.replacement import Account
+    from app.services.dossiers.unsaved import UnsavedWork
+    from app.services.imports.replacement import ReplacementAccount
     from app.services.resources import Resources
 
 
 class Desk(DossiersDesk):
     """All rooms of the window."""
 
-    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory | None = None) -> None:
-        super().__init__(resources, worker, theme, memory or Memory())
+    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Preferences | None = None) -> None:
+        super().__init__(resources, worker, theme, memory or Preferences())
         jobs, deeds = self.jobs, self.deeds
-        self.review, self.begun = Review(theme, deeds), UnfinishedBar()
+        self.review, self.begun = ReviewPage(theme, deeds), UnsavedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
-        self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
-        self.arranging = Arranging(self, deeds)
-        self.reporting = Reporting(self, self.showing_pages)
+        self.pasting = PasteController(jobs, worker, resources, deeds, self, self.unfinished)
+        self.arranging = DraftOrderController(self, deeds)
+        self.reporting = ReportController(self, self.showing_pages)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -131,7 +131,7 @@ class Desk(DossiersDesk):
 
     def _added(self, labels: tuple[str, ...], papers: bool, left_out: int) -> None:
         assert self.dossier is not None
-        self._place = self.here() if papers else Place()
+        self._place = self.here() if papers else LastPlace()
         self.dossiers.open(self.dossier)
         said = [tr("Added: {names}.").format(names=commas(labels))]
         if left_out:
@@ -140,7 +140,7 @@ class Desk(DossiersDesk):
         if papers:
             self.open_review(labels)
 
-    def _orphaned(self, accounts: tuple[Account, ...]) -> None:
+    def _orphaned(self, accounts: tuple[ReplacementAccount, ...]) -> None:
         """Say how much of what was added to drafts that were replaced stands no more."""
         count = sum(len(account.orphans) for account in accounts)
         names = commas(account.label for account in accounts)
@@ -150,7 +150,7 @@ class Desk(DossiersDesk):
     def _pasted(self, label: str) -> None:
         """Show a working draft beside the draft before it."""
         assert self.dossier is not None
-        self._place = Place()
+        self._place = LastPlace()
         self.dossiers.open(self.dossier)
         self.message.tell(tr("{draft} is kept as a working draft: nobody issued it.").format(draft=label))
 
@@ -168,18 +168,18 @@ class Desk(DossiersDesk):
 
     def _offered(self, event: QDragMoveEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            taken_as_copy(event)
+            accept_as_copy(event)
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dossier, or add drafts or proposals, that were dropped."""
-        if taken_as_copy(event):
+        if accept_as_copy(event):
             self.intake.drop(event, anew=self.rooms.name == "start" and self.start_page.welcomes)
 
     # --- what was begun, and what was done in a window before this one ---
 
-    def _go_on(self, begun: Begun) -> None:
+    def _go_on(self, begun: UnsavedWork) -> None:
         """Go on with what was begun and not kept."""
         if begun.kind == "note":
             self.noting.go_on(begun)
@@ -193,7 +193,7 @@ class Desk(DossiersDesk):
         begun = (*self.noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
         self.begun.offer(begun)
 
-    def _throw_away(self, begun: Begun) -> None:
+    def _throw_away(self, begun: UnsavedWork) -> None:
         """Throw away what was begun; it can be taken back as what was entered can."""
         unfinished, dossier = self.unfinished, place_of(begun.dossier)
         self.deeds.do(
@@ -204,7 +204,7 @@ class Desk(DossiersDesk):
         )
         self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))
 
-    def go_on_from(self, deeds: Deeds) -> None:
+    def go_on_from(self, deeds: UndoHistory) -> None:
         """Take over the history of the window whose place this one takes."""
         self.deeds.go_on_from(deeds, lambda _done: self._show_anew())
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.translation import tr
-from app.desktop.pages.page_viewer import ShowingPages
+from app.desktop.pages.page_viewer import PageViewer
 from app.desktop.window.comparison_controller import TextsDesk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
     from app.job import Worker
     from app.services.resources import Resources
@@ -26,9 +26,9 @@ OF_A_PAIR = ("dashboard", "export")
 class WaysDesk(TextsDesk):
     """The rooms and the ways between them."""
 
-    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory) -> None:
+    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Preferences) -> None:
         super().__init__(resources, worker, theme, memory)
-        self.showing_pages = ShowingPages(self)
+        self.showing_pages = PageViewer(self)
         self._connect_ways()
         self._connect_rooms()
 

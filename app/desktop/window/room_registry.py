@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.ground.time_slices import Turns
-from app.redline.model import Names
-from app.services.notes.shown_notes import Noted, NotesShown
+from app.desktop.ground.time_slices import TimeSlicer
+from app.redline.model import NamesState
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from app.desktop.delegation.room import OurRoom
     from app.desktop.exports.room import ExportRoom
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.desktop.languages.languages_room import LanguagesRoom
     from app.desktop.life.life_room import LifeRoom
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
     from app.job import Progress, Worker
     from app.place import DossierPlace
-    from app.services.comparisons.client import Shown
+    from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
@@ -46,7 +46,7 @@ QUIET = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Guest:
+class RoomSpec:
     """A room with what it is told: colours and letters, the dossier that is open, that something in it has changed, and
     that it is entered.
     """
@@ -83,7 +83,7 @@ class SideRooms(QObject):
     asks_wanted = Signal()
 
     def __init__(  # what a room needs, and the window it belongs to
-        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, deeds: Deeds,
+        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, deeds: UndoHistory,
         theme: Theme, font: QFont, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -96,10 +96,10 @@ class SideRooms(QObject):
         self.delegation: OurRoom | None = None
         self.languages: LanguagesRoom | None = None
         self.export: ExportRoom | None = None
-        self._guests: dict[str, Guest] = {}
+        self._guests: dict[str, RoomSpec] = {}
         self._plain: set[str] = set()
         """Rooms that have the colours and letters of before."""
-        self._turns = Turns(self)
+        self._turns = TimeSlicer(self)
         self._over = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -109,9 +109,9 @@ class SideRooms(QObject):
         self._theme, self._font = theme, font
         self._dossier: DossierPlace | None = None
         self._drafts: Sequence[DraftSummary] = ()
-        self._shown: Shown | None = None
+        self._shown: ShownPair | None = None
         self._waits = False
-        self._notes = NotesShown(Noted())
+        self._notes = ShownNotes(PlacedNotes())
         self._filter: tuple[frozenset[str] | None, str] = (None, "")
 
     @staticmethod
@@ -149,7 +149,7 @@ class SideRooms(QObject):
 
     # --- the rooms, one by one ---
 
-    def _dashboard(self) -> Guest:
+    def _dashboard(self) -> RoomSpec:
         from app.desktop.dashboard.room import Dashboard
 
         room = Dashboard(self._jobs, self._worker, self._resources, self._theme, language_code())
@@ -163,9 +163,9 @@ class SideRooms(QObject):
             room.open(dossier)
             self._tell_dashboard()
 
-        return Guest(room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.tabs.setFocus)
+        return RoomSpec(room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.tabs.setFocus)
 
-    def _life(self) -> Guest:
+    def _life(self) -> RoomSpec:
         from app.desktop.life.life_room import LifeRoom
 
         room = LifeRoom(self._jobs, self._worker, self._resources, self._theme)
@@ -174,9 +174,9 @@ class SideRooms(QObject):
         room.choose_wanted.connect(self.texts_wanted)
         room.closed.connect(self.texts_wanted)
         self.life = room
-        return Guest(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, room.setFocus)
+        return RoomSpec(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, room.setFocus)
 
-    def _proposals(self) -> Guest:
+    def _proposals(self) -> RoomSpec:
         from app.desktop.proposals.proposals_room import ProposalsRoom
 
         room = ProposalsRoom(self._jobs, self._worker, self._resources, self._theme)
@@ -185,9 +185,9 @@ class SideRooms(QObject):
         room.papers_wanted.connect(self.papers_wanted)
         room.entry_wanted.connect(self.entry_wanted)
         self.proposals = room
-        return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+        return RoomSpec(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
-    def _positions(self) -> Guest:
+    def _positions(self) -> RoomSpec:
         from app.desktop.positions.positions_room import PositionsRoom
 
         room = PositionsRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
@@ -195,26 +195,26 @@ class SideRooms(QObject):
         room.papers_wanted.connect(self.papers_wanted)
         room.changed.connect(self.changed)
         self.positions = room
-        return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+        return RoomSpec(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
-    def _delegation(self) -> Guest:
+    def _delegation(self) -> RoomSpec:
         from app.desktop.delegation.room import OurRoom
 
         room = OurRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         self._join(room.told, room.refused, room.place_wanted)
         self.delegation = room
-        return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
+        return RoomSpec(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
-    def _languages(self) -> Guest:
+    def _languages(self) -> RoomSpec:
         from app.desktop.languages.languages_room import LanguagesRoom
 
         room = LanguagesRoom(self._jobs, self._worker, self._theme)
         self._join(room.told, room.refused, room.place_wanted)
         room.add_wanted.connect(self.drafts_wanted)
         self.languages = room
-        return Guest(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, self._enter_languages)
+        return RoomSpec(room, room.set_look, lambda _dossier: room.show_empty(), _nothing, self._enter_languages)
 
-    def _export(self) -> Guest:
+    def _export(self) -> RoomSpec:
         from app.desktop.exports.room import ExportRoom
 
         room = ExportRoom(self._jobs, self._worker, self._resources, self._memory, self._theme)
@@ -227,7 +227,7 @@ class SideRooms(QObject):
             room.show_dossier(dossier, self._drafts)
             self._tell_export()
 
-        return Guest(
+        return RoomSpec(
             room,
             lambda theme, _font: room.set_look(theme),
             open_dossier,
@@ -264,14 +264,14 @@ class SideRooms(QObject):
         for guest in self._guests.values():
             guest.dossier(dossier)
 
-    def show_compared(self, shown: Shown | None) -> None:
+    def show_compared(self, shown: ShownPair | None) -> None:
         """Speak of another pair of drafts; of one of which it is not known yet who asked only when that is known."""
-        self._waits = shown is not None and shown.redline.names is not Names.THERE
+        self._waits = shown is not None and shown.redline.names is not NamesState.THERE
         self._shown, self._filter = None if self._waits else shown, (None, "")
         self._tell_dashboard()
         self._tell_export()
 
-    def show_notes(self, notes: NotesShown) -> None:
+    def show_notes(self, notes: ShownNotes) -> None:
         """Know which notes the changes touch."""
         self._notes = notes
         self._tell_dashboard()

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton
 
-from app.desktop.frame.about import About
+from app.desktop.frame.about import AboutDialog
 from app.desktop.frame.guide import Guide
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette
@@ -22,16 +22,16 @@ from app.desktop.ground.actions import Actions
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.language.translation import FAMILIES, RIGHT_TO_LEFT, language_code, tr
 from app.desktop.ground.style.theme import THEMES, Theme, palette
-from app.desktop.ground.undo_history import Deeds
-from app.desktop.texts.rows.row_layout import Look
+from app.desktop.ground.undo_history import UndoHistory
+from app.desktop.texts.rows.row_layout import TextLook
 from app.desktop.window.fault_log import LOG, log_folder
 from app.services.components import components
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.desktop.ground.preferences import Memory
-    from app.services.comparisons.client import Shown
+    from app.desktop.ground.preferences import Preferences
+    from app.services.comparisons.client import ShownPair
     from app.services.resources import Resources
 
 USUAL_SIZE = 11.0
@@ -42,13 +42,13 @@ class DeskFrame(QMainWindow):
 
     language_chosen = Signal()
 
-    def __init__(self, resources: Resources, theme: Theme, memory: Memory) -> None:
+    def __init__(self, resources: Resources, theme: Theme, memory: Preferences) -> None:
         super().__init__()
         self._resources, self._theme, self.memory = resources, theme, memory
         self._zoom = memory.number("size", USUAL_SIZE)
-        self.compared: Shown | None = None
+        self.compared: ShownPair | None = None
         self.jobs = Jobs(self)
-        self.deeds = Deeds(self, self.jobs)
+        self.deeds = UndoHistory(self, self.jobs)
         self.message, self.rooms = MessageBar(), Rooms()
         self.actions_of_menus = Actions(self.menuBar())
         self.jobs.busy.connect(self.message.busy)
@@ -68,12 +68,12 @@ class DeskFrame(QMainWindow):
 
     # --- colours and letters ---
 
-    def _look(self) -> Look:
+    def _look(self) -> TextLook:
         redline = self.compared.redline if self.compared else None
         text, small = QFont(list(FAMILIES)), QFont(list(FAMILIES))
         text.setPointSizeF(self._zoom)
         small.setPointSizeF(max(8.0, self._zoom * 0.8))
-        return Look(
+        return TextLook(
             self._theme,
             text,
             small,
@@ -226,7 +226,7 @@ class DeskFrame(QMainWindow):
 
     def show_about(self) -> None:
         """Say which program this is, and what it is made of."""
-        About(components(self._resources.folder), self).open()
+        AboutDialog(components(self._resources.folder), self).open()
 
     def failed(self, bug: BaseException) -> None:
         """Show a fault of the program as what it is."""

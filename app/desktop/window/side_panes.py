@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.ground.preferences import Memory
-    from app.desktop.ground.widgets.room_body import Body
+    from app.desktop.ground.preferences import Preferences
+    from app.desktop.ground.widgets.room_body import RoomBody
 
 LISTS, ASIDE = "lists", "aside"
 """The two sides by name."""
@@ -26,12 +26,12 @@ _NARROW, _MOST_BESIDE = 1180, 0.5
 """In a window narrower than this many pixels what stands beside the texts takes no more than this part of it."""
 
 
-class Sides(QSplitter):
+class SidePanes(QSplitter):
     """The three columns. Emits `turned(side, shown)` when a side is hidden or shown."""
 
     turned = Signal(str, bool)
 
-    def __init__(self, lists: QWidget, texts: Body, aside: QWidget, memory: Memory) -> None:
+    def __init__(self, lists: QWidget, texts: RoomBody, aside: QWidget, memory: Preferences) -> None:
         super().__init__()
         self._sides, self._texts, self._memory = {LISTS: lists, ASIDE: aside}, texts, memory
         self._narrow = self._shrunk = False

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from app.exporting.akn.metadata import AKN, OWN, Register, held, identification
+from app.exporting.akn.metadata import AKN, OWN, AknRegister, attribute_text, identification
 from app.exporting.akn.text import TextWriter
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Comment, Footnote, Mark, PlainMark
@@ -43,7 +43,7 @@ class _Writer:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._known = Register()
+        self._known = AknRegister()
         self._below: dict[str, list[Provision]] = {}
         self._notes: dict[str, Provision] = {}
         marks = [mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading)]
@@ -94,7 +94,7 @@ class _Writer:
         preface = etree.SubElement(bill, AKN + "preface")
         if self._draft.symbol:
             number = etree.SubElement(etree.SubElement(preface, AKN + "p"), AKN + "docNumber")
-            number.text = held(self._draft.symbol)
+            number.text = attribute_text(self._draft.symbol)
         for one in front:
             into = etree.SubElement(preface, AKN + "longTitle") if one.kind is Kind.TITLE else preface
             self._block(into, one)
@@ -201,12 +201,14 @@ class _Writer:
         if provision.number:
             number = etree.SubElement(made, AKN + "inline", name="number")
             number.set(OWN + "number", "true")
-            number.text = held(provision.number)
+            number.text = attribute_text(provision.number)
         self._marked(made, name, provision.text, provision.marks.text, provision)
 
     def _note(self, into: etree._Element, note: Provision) -> None:
         """A footnote where it is cited."""
-        made = etree.SubElement(into, AKN + "authorialNote", eId=self._names[note.id], marker=held(note.number))
+        made = etree.SubElement(
+            into, AKN + "authorialNote", eId=self._names[note.id], marker=attribute_text(note.number)
+        )
         if note.id not in self._notes:
             made.set(OWN + "uncited", "true")
         words = etree.SubElement(made, AKN + "p", eId=f"{self._names[note.id]}__p")

@@ -28,12 +28,12 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\
 _UNHELD = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def held(text: str) -> str:
+def attribute_text(text: str) -> str:
     """A name or remark as an attribute can hold it."""
     return _UNHELD.sub("\ufffd", text)
 
 
-class Register:
+class AknRegister:
     """Who and when: gives each author, actor and date an identity in the file, and writes them all."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class Register:
         if _is_date(mark.date):
             made.set("period", f"#period_{self._dates.setdefault(mark.date, str(len(self._dates) + 1))}")
         elif mark.date:
-            made.set(OWN + "date", held(mark.date))
+            made.set(OWN + "date", attribute_text(mark.date))
         return made
 
     def actor(self, actor: ActorRef) -> str:
@@ -78,8 +78,8 @@ class Register:
             facts |= {"start": str(mark.start), "end": str(mark.end)}
         made = etree.Element(OWN + name, of=of)
         for key, value in facts.items():
-            made.set(key, held(value))
-        made.text = held(said) or None
+            made.set(key, attribute_text(value))
+        made.text = attribute_text(said) or None
         self._apart.append(made)
 
     def write(self, meta: etree._Element) -> None:
@@ -124,9 +124,9 @@ def identification(into: etree._Element, draft: Draft, part: str) -> etree._Elem
         if level == "FRBRWork":
             etree.SubElement(made, AKN + "FRBRcountry", value="xx")
             if draft.symbol:
-                etree.SubElement(made, AKN + "FRBRnumber", value=held(draft.symbol))
+                etree.SubElement(made, AKN + "FRBRnumber", value=attribute_text(draft.symbol))
             if draft.label:
-                etree.SubElement(made, AKN + "FRBRname", value=held(draft.label))
+                etree.SubElement(made, AKN + "FRBRname", value=attribute_text(draft.label))
         elif level == "FRBRExpression":
             etree.SubElement(made, AKN + "FRBRlanguage", language=language)
     return meta
@@ -134,7 +134,7 @@ def identification(into: etree._Element, draft: Draft, part: str) -> etree._Elem
 
 def _named(references: etree._Element, sort: str, name: str, shown: str) -> None:
     etree.SubElement(
-        references, AKN + sort, eId=name, href=f"/akn/ontology/{sort[3:].lower()}/{name}", showAs=held(shown)
+        references, AKN + sort, eId=name, href=f"/akn/ontology/{sort[3:].lower()}/{name}", showAs=attribute_text(shown)
     )
 
 

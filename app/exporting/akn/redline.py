@@ -12,12 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exporting.akn.document import akn_document
-from app.exporting.evidence_text import cited, contents_of
+from app.exporting.evidence_text import citation_of, contents_of
 from app.exporting.layout.authors import Signatures, signatures_of
 from app.exporting.layout.row_changes import RowChanges
 from app.exporting.office_package import PROGRAM
 from app.redline.model import RowState
-from app.redline.rows.inline_marks import merged
+from app.redline.rows.inline_marks import merge_runs
 from app.treaty.changes import QUIET
 from app.treaty.draft import Kind, Provision
 from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUnit
@@ -25,9 +25,9 @@ from app.treaty.marks import Comment, Marks, Revision, RevisionKind, RevisionUni
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import Cell, Row, Run
-    from app.redline.rows.inline_marks import Merged
+    from app.redline.rows.inline_marks import MergedRun
     from app.treaty.draft import Draft
     from app.treaty.marks import Mark
 
@@ -35,12 +35,12 @@ _IN, _OUT = RevisionKind.INSERTED, RevisionKind.DELETED
 _ENDS = {RowState.MOVED_FROM: RevisionKind.MOVED_FROM, RowState.MOVED_TO: RevisionKind.MOVED_TO}
 
 
-def redline_akn(drawing: Drawing, older: Draft, newer: Draft) -> bytes:
+def redline_akn(drawing: PrintJob, older: Draft, newer: Draft) -> bytes:
     """The file of a drawing of the comparison of two drafts as read. The same drawing gives the same bytes."""
     return akn_document(tracked_draft(drawing, older, newer))
 
 
-def tracked_draft(drawing: Drawing, older: Draft, newer: Draft) -> Draft:
+def tracked_draft(drawing: PrintJob, older: Draft, newer: Draft) -> Draft:
     """The newer draft with everything that changed tracked in it."""
     work = _Tracked(drawing, older, newer)
     for row in drawing.redline.rows:
@@ -51,7 +51,7 @@ def tracked_draft(drawing: Drawing, older: Draft, newer: Draft) -> Draft:
 class _Tracked:
     """Makes a provision of each row, one after the other."""
 
-    def __init__(self, drawing: Drawing, older: Draft, newer: Draft) -> None:
+    def __init__(self, drawing: PrintJob, older: Draft, newer: Draft) -> None:
         self._drawing = drawing
         self._signatures: Signatures = signatures_of(drawing)
         self._older, self._newer = older.by_id(), newer.by_id()
@@ -118,7 +118,7 @@ class _Tracked:
     ) -> tuple[str, tuple[Mark, ...]]:
         """A field with both drafts' words, as far as they stand at this end of `move`, and the marks over it."""
         words, marks = "", list[Revision | Comment]()
-        for piece in merged(older, newer):
+        for piece in merge_runs(older, newer):
             kind = _kind(piece, end)
             if end is RevisionKind.MOVED_FROM and piece.side == "newer":
                 continue
@@ -146,7 +146,7 @@ class _Tracked:
         evident = drawing.choices.annotations and drawing.choices.named
         full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
         return {
-            view.id: f"{contents_of(view, full, words, evidence=evident)}\n{cited(view, redline, words)}"
+            view.id: f"{contents_of(view, full, words, evidence=evident)}\n{citation_of(view, redline, words)}"
             for view in redline.changes
             if view.kind in QUIET or (evident and (view.attributions or view.note))
         }
@@ -160,7 +160,7 @@ def _numbering(older: Cell | None, newer: Cell | None, move: str) -> str:
     return next((run.change for run in runs if run.change), "")
 
 
-def _kind(piece: Merged, end: RevisionKind | None) -> RevisionKind | None:
+def _kind(piece: MergedRun, end: RevisionKind | None) -> RevisionKind | None:
     """What is tracked of words, at one end of a move or where they are."""
     if piece.side:
         return _IN if piece.side == "newer" else _OUT

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from app.exporting.akn.metadata import AKN, OWN, Register, held
+from app.exporting.akn.metadata import AKN, OWN, AknRegister, attribute_text
 from app.treaty.marks import AttributionTag, CrossReference, Footnote, Format, Mark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _OUTER = (Revision, AttributionTag, CrossReference, Format)
 """What stands around what where several marks begin and end together."""
 
-Over = Revision | AttributionTag | CrossReference | Format
+InlineMark = Revision | AttributionTag | CrossReference | Format
 
 
 class TextWriter:
@@ -35,7 +35,7 @@ class TextWriter:
 
     def __init__(
         self,
-        known: Register,
+        known: AknRegister,
         notes: Mapping[str, Provision],
         places: Mapping[str, str],
         note: Callable[[etree._Element, Provision], None],
@@ -52,7 +52,7 @@ class TextWriter:
         over = [m for m in marks if isinstance(m, _OUTER) and m.start < m.end and self._shown(m)]
         signs = [m for m in marks if isinstance(m, Footnote) and m.provision in self._notes]
         cuts = sorted({0, len(text), *(m.start for m in (*over, *signs)), *(m.end for m in over)})
-        open_: list[tuple[Over, etree._Element]] = []
+        open_: list[tuple[InlineMark, etree._Element]] = []
         for start, end in zip(cuts, [*cuts[1:], cuts[-1]], strict=True):
             wanted = _nested([m for m in over if m.start <= start < m.end])
             kept = 0
@@ -66,7 +66,7 @@ class TextWriter:
                 open_.append((mark, self._element(open_[-1][1] if open_ else into, mark)))
             _add(open_[-1][1] if open_ else into, text[start:end])
 
-    def _shown(self, mark: Over) -> bool:
+    def _shown(self, mark: InlineMark) -> bool:
         """True for what is written around words; what only a profile makes a revision is written as its format."""
         match mark:
             case Revision():
@@ -78,7 +78,7 @@ class TextWriter:
             case _:
                 return True
 
-    def _element(self, into: etree._Element, mark: Over) -> etree._Element:
+    def _element(self, into: etree._Element, mark: InlineMark) -> etree._Element:
         match mark:
             case Revision():
                 return self._known.revision(into, mark)
@@ -93,11 +93,11 @@ class TextWriter:
                 if mark.format in _NATIVE:
                     return etree.SubElement(into, AKN + _NATIVE[mark.format])
                 made = etree.SubElement(into, AKN + "inline", name="format")
-                made.set(OWN + "format", held(mark.format))
+                made.set(OWN + "format", attribute_text(mark.format))
                 return made
 
 
-def _nested(marks: Sequence[Over]) -> list[Over]:
+def _nested(marks: Sequence[InlineMark]) -> list[InlineMark]:
     """Marks over the same words, the outermost first; two that are equal are one."""
     return sorted(dict.fromkeys(marks), key=lambda m: (_OUTER.index(type(m)), m.start, -m.end, repr(m)))
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from app.exporting.docx.model import Edit, Line, Piece
+from app.exporting.docx.model import DocxEditKind, DocxLine, DocxPiece
 from app.exporting.legible import legible
 
 if TYPE_CHECKING:
-    from app.exporting.docx.comments import Remark
-    from app.exporting.docx.moves import Range
+    from app.exporting.docx.comments import DocxComment
+    from app.exporting.docx.moves import MoveRange
     from app.exporting.layout.authors import Signatures
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -44,14 +44,14 @@ def root(name: str) -> etree._Element:
     return etree.Element(W + name, nsmap=_NAMES)
 
 
-def serialized(part: etree._Element) -> bytes:
+def serialize_part(part: etree._Element) -> bytes:
     """A part as the bytes of its file."""
     return etree.tostring(part, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def add_runs(into: etree._Element, text: str, *, rtl: bool, gone: bool = False) -> None:
     """Text as runs, each of one direction. `rtl`: the document is read from the right; `gone`: it is deleted words."""
-    for stretch, from_right in directed(writable(text), rtl=rtl):
+    for stretch, from_right in split_by_direction(writable(text), rtl=rtl):
         run = etree.SubElement(into, W + "r")
         if from_right:
             etree.SubElement(etree.SubElement(run, W + "rPr"), W + "rtl")
@@ -71,16 +71,20 @@ class Writer:
     def __init__(self, signatures: Signatures, *, rtl: bool) -> None:
         self._signatures, self._rtl = signatures, rtl
         self._numbers = itertools.count(1)
-        self.notes: list[tuple[Piece, ...]] = []
+        self.notes: list[tuple[DocxPiece, ...]] = []
         """The footnotes that were cited, in order; the first has the number 1."""
 
     def body(
-        self, into: etree._Element, lines: Sequence[Line], ranges: Sequence[Range], remarks: Sequence[Remark]
+        self,
+        into: etree._Element,
+        lines: Sequence[DocxLine],
+        ranges: Sequence[MoveRange],
+        remarks: Sequence[DocxComment],
     ) -> None:
         """All lines, with their moves and comments; comments are numbered from 0 in their order."""
         opens = {one.first: one for one in ranges}
         closes = {one.last: one for one in ranges}
-        noted: dict[int, list[tuple[int, Remark]]] = {}
+        noted: dict[int, list[tuple[int, DocxComment]]] = {}
         for number, remark in enumerate(remarks):
             noted.setdefault(remark.line, []).append((number, remark))
         numbers: dict[str, str] = {}
@@ -95,7 +99,7 @@ class Writer:
         if not lines or lines[-1].edit:  # the end of the last paragraph of all can neither come nor go
             etree.SubElement(into, W + "p")
 
-    def _paragraph(self, into: etree._Element, line: Line) -> etree._Element:
+    def _paragraph(self, into: etree._Element, line: DocxLine) -> etree._Element:
         paragraph = etree.SubElement(into, W + "p")
         properties = etree.SubElement(paragraph, W + "pPr")
         etree.SubElement(properties, W + "pStyle", {W + "val": line.style})
@@ -105,7 +109,12 @@ class Writer:
         return paragraph
 
     def _pieces(
-        self, into: etree._Element, pieces: Sequence[Piece], noted: list[tuple[int, Remark]], *, apart: bool = False
+        self,
+        into: etree._Element,
+        pieces: Sequence[DocxPiece],
+        noted: list[tuple[int, DocxComment]],
+        *,
+        apart: bool = False,
     ) -> None:
         ends = {piece.move: place for place, piece in enumerate(pieces) if piece.move}
         open_move, number = "", ""
@@ -130,14 +139,14 @@ class Writer:
         etree.SubElement(properties, W + "rStyle", {W + "val": "CommentReference"})
         etree.SubElement(run, W + "commentReference", {W + "id": str(identity)})
 
-    def _piece(self, into: etree._Element, piece: Piece, *, apart: bool) -> None:
+    def _piece(self, into: etree._Element, piece: DocxPiece, *, apart: bool) -> None:
         over = self._signed(into, piece.edit, piece.change, apart=apart) if piece.edit else into
         if piece.note is not None:
             self._cite(over, piece)
             return
-        add_runs(over, piece.text, rtl=self._rtl, gone=piece.edit is Edit.DELETED)
+        add_runs(over, piece.text, rtl=self._rtl, gone=piece.edit is DocxEditKind.DELETED)
 
-    def _cite(self, into: etree._Element, piece: Piece) -> None:
+    def _cite(self, into: etree._Element, piece: DocxPiece) -> None:
         """The sign of a footnote; what it says is written later."""
         self.notes.append(piece.note or ())
         run = etree.SubElement(into, W + "r")
@@ -146,7 +155,9 @@ class Writer:
         reference = etree.SubElement(run, W + "footnoteReference")
         if piece.text:
             reference.set(W + "customMarkFollows", "1")
-            sign = etree.SubElement(run, W + ("delText" if piece.edit is Edit.DELETED else "t"), {_SPACE: "preserve"})
+            sign = etree.SubElement(
+                run, W + ("delText" if piece.edit is DocxEditKind.DELETED else "t"), {_SPACE: "preserve"}
+            )
             sign.text = writable(piece.text)
         reference.set(W + "id", str(len(self.notes)))
 
@@ -158,19 +169,19 @@ class Writer:
             etree.SubElement(etree.SubElement(etree.SubElement(note, W + "p"), W + "r"), W + name)
         for number, pieces in enumerate(self.notes, start=1):
             note = etree.SubElement(part, W + "footnote", {W + "id": str(number)})
-            paragraph = self._paragraph(note, Line("", "FootnoteText", ()))
+            paragraph = self._paragraph(note, DocxLine("", "FootnoteText", ()))
             run = etree.SubElement(paragraph, W + "r")
             properties = etree.SubElement(run, W + "rPr")
             etree.SubElement(properties, W + "rStyle", {W + "val": "FootnoteReference"})
             etree.SubElement(run, W + "footnoteRef")
             add_runs(paragraph, " ", rtl=self._rtl)
             self._pieces(paragraph, pieces, [])
-        return serialized(part)
+        return serialize_part(part)
 
-    def _signed(self, into: etree._Element, edit: Edit, change: str, *, apart: bool = False) -> etree._Element:
+    def _signed(self, into: etree._Element, edit: DocxEditKind, change: str, *, apart: bool = False) -> etree._Element:
         return etree.SubElement(into, W + edit.value, self._by(change, apart=apart))
 
-    def _opened(self, into: etree._Element, edit: Edit, name: str, change: str) -> str:
+    def _opened(self, into: etree._Element, edit: DocxEditKind, name: str, change: str) -> str:
         """Begins an end of a move; gives back its number."""
         by = self._by(change)
         etree.SubElement(into, f"{W}{edit}RangeStart", {**by, W + "name": name})
@@ -183,7 +194,7 @@ class Writer:
         return by
 
 
-def _runs_over(line: Line, following: Line | None) -> bool:
+def _runs_over(line: DocxLine, following: DocxLine | None) -> bool:
     """Whether the last words of a line and the first of the next are tracked alike and the break between them is not.
 
     LibreOffice takes two such revisions of one author and one minute for one, with the break in it, and loses the
@@ -197,7 +208,7 @@ def _runs_over(line: Line, following: Line | None) -> bool:
     return not line.edit or line.edit.gone != last.gone
 
 
-def directed(text: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:
+def split_by_direction(text: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:
     """Text cut into stretches, each with whether it is read from the right. `rtl`: the document is."""
     if not rtl and not _FROM_RIGHT.search(text):
         if text:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
-    from app.redline.print_options import Choices
+    from app.redline.print_options import PrintOptions
     from app.redline.tables.draft_columns import ColumnTable
     from app.treaty.vocabulary import Vocabulary
 
@@ -45,7 +45,7 @@ _HEADS = 4
 """Up to so high a rank a provision is a division or an article, whose number and heading are bold."""
 
 
-def columns_docx(table: ColumnTable, words: Vocabulary, choices: Choices) -> bytes:
+def columns_docx(table: ColumnTable, words: Vocabulary, choices: PrintOptions) -> bytes:
     """The table as the bytes of a Word file. Of the choices those of paper, margin and handling count."""
     data = columns_data(table, words)
     document = docx.Document()
@@ -68,7 +68,7 @@ def columns_docx(table: ColumnTable, words: Vocabulary, choices: Choices) -> byt
     return without_traces(out.getvalue())
 
 
-def _set_up(document: Document, data: Mapping[str, Any], words: Vocabulary, choices: Choices) -> float:
+def _set_up(document: Document, data: Mapping[str, Any], words: Vocabulary, choices: PrintOptions) -> float:
     """Paper, styles, title and properties; gives back the width of the text in centimetres."""
     section = document.sections[0]
     flipped = choices.orientation is Orientation.LANDSCAPE

@@ -11,20 +11,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.exporting.agreement_text import standing_of
-from app.exporting.docx.model import Line, drawn
-from app.exporting.evidence_text import cited, contents_of
+from app.exporting.docx.model import DocxLine, tracked_change_ids
+from app.exporting.evidence_text import citation_of, contents_of
 from app.exporting.layout.rows import notes_beside
 from app.exporting.layout.title_page import found_of, sentence_of, title_of
 from app.redline.model import RowState
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class DocxComment:
     """One comment: the line and the first and last piece it stands at, and what it says, paragraph by paragraph."""
 
     line: int
@@ -33,14 +33,14 @@ class Remark:
     said: tuple[str, ...]
 
 
-def remarks_of(drawing: Drawing, lines: Sequence[Line]) -> tuple[Remark, ...]:
+def remarks_of(drawing: PrintJob, lines: Sequence[DocxLine]) -> tuple[DocxComment, ...]:
     """The comments in the order of the lines; none where there is no line to stand at."""
     if not lines:
         return ()
     redline, choices = drawing.redline, drawing.choices
-    places, rows, shown = _places(lines), _rows(lines, drawing), drawn(lines)
+    places, rows, shown = _places(lines), _rows(lines, drawing), tracked_change_ids(lines)
     named = choices.named
-    made = [Remark(0, 0, len(lines[0].pieces) - 1, _of_all(drawing, named=named))]
+    made = [DocxComment(0, 0, len(lines[0].pieces) - 1, _of_all(drawing, named=named))]
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     quiet: dict[str, list[ChangeView]] = {}
     for view in redline.changes:
@@ -50,20 +50,20 @@ def remarks_of(drawing: Drawing, lines: Sequence[Line]) -> tuple[Remark, ...]:
             quiet.setdefault(view.row, []).append(view)
         elif evident or notes or view.note or view.id not in shown:
             said = contents_of(view, full, drawing.words, evidence=named and choices.annotations).split("\n")
-            reference = cited(view, redline, drawing.words)
-            made.append(Remark(*places.get(view.id, rows[view.row]), (*said, *notes, reference)))
+            reference = citation_of(view, redline, drawing.words)
+            made.append(DocxComment(*places.get(view.id, rows[view.row]), (*said, *notes, reference)))
     for row, views in quiet.items():
         told = [
-            f"{contents_of(view, full, drawing.words, evidence=False)}\n{cited(view, redline, drawing.words)}"
+            f"{contents_of(view, full, drawing.words, evidence=False)}\n{citation_of(view, redline, drawing.words)}"
             for view in views
         ]
-        made.append(Remark(*rows[row], tuple(line for one in told for line in one.split("\n"))))
+        made.append(DocxComment(*rows[row], tuple(line for one in told for line in one.split("\n"))))
     made += _left(drawing, rows)
-    made += [Remark(*rows[row.id], standing_of(row, drawing.words)) for row in redline.rows if row.aftermath]
+    made += [DocxComment(*rows[row.id], standing_of(row, drawing.words)) for row in redline.rows if row.aftermath]
     return tuple(sorted(made, key=lambda remark: (remark.line, remark.first)))
 
 
-def _of_all(drawing: Drawing, *, named: bool) -> tuple[str, ...]:
+def _of_all(drawing: PrintJob, *, named: bool) -> tuple[str, ...]:
     """What a reader must know of the whole file, at its first paragraph."""
     redline, words = drawing.redline, drawing.words
     said = [title_of(redline, words), sentence_of(redline, words)]
@@ -73,7 +73,7 @@ def _of_all(drawing: Drawing, *, named: bool) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _places(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
+def _places(lines: Sequence[DocxLine]) -> dict[str, tuple[int, int, int]]:
     """Where each change has words: where the newer draft has some, else where the older one had them."""
     newer: dict[str, tuple[int, int, int]] = {}
     older: dict[str, tuple[int, int, int]] = {}
@@ -92,7 +92,7 @@ def _places(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
     return older | newer
 
 
-def _rows(lines: Sequence[Line], drawing: Drawing) -> dict[str, tuple[int, int, int]]:
+def _rows(lines: Sequence[DocxLine], drawing: PrintJob) -> dict[str, tuple[int, int, int]]:
     """Where each row stands: its first line, else the line before it, else the first of all."""
     first: dict[str, int] = {}
     for number, line in enumerate(lines):
@@ -105,11 +105,13 @@ def _rows(lines: Sequence[Line], drawing: Drawing) -> dict[str, tuple[int, int, 
     return found
 
 
-def _left(drawing: Drawing, rows: dict[str, tuple[int, int, int]]) -> list[Remark]:
+def _left(drawing: PrintJob, rows: dict[str, tuple[int, int, int]]) -> list[DocxComment]:
     """Where a moved provision stood: where it stands now."""
     words = drawing.words
     return [
-        Remark(*rows[row.id], (words.say("↘ {move} moved to {place}", move=row.move, place=words.place(row.other)),))
+        DocxComment(
+            *rows[row.id], (words.say("↘ {move} moved to {place}", move=row.move, place=words.place(row.other)),)
+        )
         for row in drawing.redline.rows
         if row.state is RowState.MOVED_FROM
         and row.older

@@ -18,14 +18,14 @@ from docx.shared import Cm, Pt, RGBColor
 from app.exporting.docx.scrub import without_traces
 from app.exporting.markdown.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
 from app.exporting.office_package import FIXED_DATE
-from app.redline.tables.compilation import Done
+from app.redline.tables.compilation import PieceKind
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
-    from app.exporting.markdown.compilation_rows import Cells
+    from app.exporting.markdown.compilation_rows import CompilationCells
     from app.redline.tables.compilation import Compilation
 
 """The date of every part of a Word file, so that the same words give the same file."""
@@ -99,14 +99,14 @@ def _head(table: Table, names: tuple[str, ...], rtl: bool) -> None:
         table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
 
 
-def _fill(row: tuple[_Cell, ...], names: tuple[str, ...], cells: Cells, rtl: bool) -> None:
+def _fill(row: tuple[_Cell, ...], names: tuple[str, ...], cells: CompilationCells, rtl: bool) -> None:
     for cell, name in zip(row, names, strict=True):
         paragraph = cell.paragraphs[0]
         if name == PROPOSED:
             for piece in cells.proposed:
                 run = paragraph.add_run(piece.text)
-                run.bold = run.underline = True if piece.done is Done.INSERTED else None
-                run.font.strike = True if piece.done is Done.DELETED else None
+                run.bold = run.underline = True if piece.done is PieceKind.INSERTED else None
+                run.font.strike = True if piece.done is PieceKind.DELETED else None
         else:
             paragraph.add_run(cells.words[name])
         in_direction(paragraph, rtl)

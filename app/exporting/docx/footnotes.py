@@ -14,14 +14,14 @@ from app.exporting.layout.row_changes import RowChanges
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.redline.model import Cell, Cite, Redline
-    from app.redline.rows.inline_marks import Merged
+    from app.redline.model import Cell, FootnoteMark, Redline
+    from app.redline.rows.inline_marks import MergedRun
 
 _NOTE = Kind.FOOTNOTE.value
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class FootnoteNote:
     """A footnote: the cell of either draft, None where that draft does not cite it here."""
 
     older: Cell | None
@@ -31,16 +31,16 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class FootnoteSign:
     """The sign of a note between the pieces of a text; `sign` is its printed words, "" for a number that the word
     processor counts.
     """
 
-    note: Note
+    note: FootnoteNote
     sign: str = ""
 
 
-class NotesOf:
+class FootnoteIndex:
     """The footnotes of a redline, by who cites them."""
 
     def __init__(self, redline: Redline) -> None:
@@ -50,13 +50,13 @@ class NotesOf:
                     for cite in cell.cites}
             for newer in (False, True)
         }  # fmt: skip
-        self._older: dict[str, Note] = {}
-        self._newer: dict[str, Note] = {}
+        self._older: dict[str, FootnoteNote] = {}
+        self._newer: dict[str, FootnoteNote] = {}
         whole = RowChanges(redline)
         for row in redline.rows:
             older = row.older if row.older and row.older.kind == _NOTE else None
             newer = row.newer if row.newer and row.newer.kind == _NOTE else None
-            note = Note(older, newer, whole.of(row))
+            note = FootnoteNote(older, newer, whole.of(row))
             if newer is not None:
                 self._newer[newer.provision] = note
             if older is not None and (newer is not None or older.provision not in self._older):
@@ -68,8 +68,8 @@ class NotesOf:
         return None if cited else cell
 
     def between(
-        self, pieces: Sequence[Merged], older: Sequence[Cite], newer: Sequence[Cite], *, apart: bool
-    ) -> list[Merged | Cited]:
+        self, pieces: Sequence[MergedRun], older: Sequence[FootnoteMark], newer: Sequence[FootnoteMark], *, apart: bool
+    ) -> list[MergedRun | FootnoteSign]:
         """The pieces of a field with the signs of the notes that are cited in it. `apart`: the two sides stand at
         different places, so that no sign is both's.
         """
@@ -78,39 +78,39 @@ class NotesOf:
         cut = _cut(_cut(pieces, older, newer=False), newer, newer=True)
         left = [(cite, *_place(cut, cite, newer=False)) for cite in older if cite.provision in self._older]
         came = [(cite, *_place(cut, cite, newer=True)) for cite in newer if cite.provision in self._newer]
-        before: dict[int, list[Cited]] = {}
-        instead: dict[int, Cited] = {}
+        before: dict[int, list[FootnoteSign]] = {}
+        instead: dict[int, FootnoteSign] = {}
         shared: set[int] = set()
 
-        def put(note: Note, place: int, sign: str) -> None:
+        def put(note: FootnoteNote, place: int, sign: str) -> None:
             if sign:
-                instead[place] = Cited(note, sign)
+                instead[place] = FootnoteSign(note, sign)
             else:
-                before.setdefault(place, []).append(Cited(note))
+                before.setdefault(place, []).append(FootnoteSign(note))
 
         for cite, place, sign in came:
             note = self._newer[cite.provision]
             mate, common = (None, None) if apart else _mate(cut, note, (place, sign), left, shared)
             if mate is None or common is None:
-                put(Note(None, note.newer, note.change), place, sign)
+                put(FootnoteNote(None, note.newer, note.change), place, sign)
             else:
                 shared.add(mate)
                 put(note, common, sign)
         for at, (cite, place, sign) in enumerate(left):
             if at not in shared:
                 note = self._older[cite.provision]
-                put(Note(note.older, None, note.change), place, sign)
-        made: list[Merged | Cited] = []
+                put(FootnoteNote(note.older, None, note.change), place, sign)
+        made: list[MergedRun | FootnoteSign] = []
         for place, piece in enumerate(cut):
             made += before.get(place, [])
             made.append(instead.get(place, piece))
         return made + before.get(len(cut), [])
 
 
-def _cut(pieces: Sequence[Merged], cites: Sequence[Cite], *, newer: bool) -> list[Merged]:
+def _cut(pieces: Sequence[MergedRun], cites: Sequence[FootnoteMark], *, newer: bool) -> list[MergedRun]:
     """The pieces, ended wherever a sign begins or ends on one side."""
     places = sorted({at for cite in cites for at in (cite.offset, cite.end)})
-    made: list[Merged] = []
+    made: list[MergedRun] = []
     for piece in pieces:
         begun = piece.newer if newer else piece.older
         at = 0
@@ -123,7 +123,7 @@ def _cut(pieces: Sequence[Merged], cites: Sequence[Cite], *, newer: bool) -> lis
     return made
 
 
-def _place(pieces: Sequence[Merged], cite: Cite, *, newer: bool) -> tuple[int, str]:
+def _place(pieces: Sequence[MergedRun], cite: FootnoteMark, *, newer: bool) -> tuple[int, str]:
     """Before which piece a sign stands; or which piece it is, with its words."""
     place = 0
     for at, piece in enumerate(pieces):
@@ -138,10 +138,10 @@ def _place(pieces: Sequence[Merged], cite: Cite, *, newer: bool) -> tuple[int, s
 
 
 def _mate(
-    pieces: Sequence[Merged],
-    note: Note,
+    pieces: Sequence[MergedRun],
+    note: FootnoteNote,
     sign: tuple[int, str],
-    left: Sequence[tuple[Cite, int, str]],
+    left: Sequence[tuple[FootnoteMark, int, str]],
     taken: set[int],
 ) -> tuple[int | None, int | None]:
     """Which older sign of the same note stands where the newer one, `sign`, does, and where that is."""
@@ -154,7 +154,7 @@ def _mate(
     return None, None
 
 
-def _common_place(pieces: Sequence[Merged], older: int, newer: int, sign: str) -> int | None:
+def _common_place(pieces: Sequence[MergedRun], older: int, newer: int, sign: str) -> int | None:
     """Where a sign stands that has one place in both texts: no word of either draft lies between its two places."""
     if sign or older == newer:
         return newer if older == newer and not (sign and pieces[newer].side) else None

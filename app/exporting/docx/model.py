@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Edit(StrEnum):
+class DocxEditKind(StrEnum):
     """What is tracked of a piece or of the end of a paragraph, by the name that WordprocessingML gives it."""
 
     NONE = ""
@@ -19,38 +19,38 @@ class Edit(StrEnum):
     @property
     def gone(self) -> bool:
         """Whether the words are not there any more when it is accepted."""
-        return self in (Edit.DELETED, Edit.MOVED_FROM)
+        return self in (DocxEditKind.DELETED, DocxEditKind.MOVED_FROM)
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DocxPiece:
     """Words of one tracked change, or of none. `change` is the id of the change that says who asked, "" for nobody
     known. A tabulator and the end of a line are what they are in a string.
     """
 
     text: str
-    edit: Edit = Edit.NONE
+    edit: DocxEditKind = DocxEditKind.NONE
     change: str = ""
     move: str = ""
     """The change by whose name the other end of moved words is found, where less than a provision moved."""
-    note: tuple[Piece, ...] | None = None
+    note: tuple[DocxPiece, ...] | None = None
     """What a footnote says whose sign stands here; `text` is the sign as printed, "" where it is counted."""
     kept: bool = False
     """Words of one side that no change marks: they stand in another paragraph of the other draft."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DocxLine:
     """One paragraph. `edit` is that of its end: it goes or comes as a whole."""
 
     row: str
     style: str
-    pieces: tuple[Piece, ...]
-    edit: Edit = Edit.NONE
+    pieces: tuple[DocxPiece, ...]
+    edit: DocxEditKind = DocxEditKind.NONE
     change: str = ""
 
 
-def drawn(lines: Iterable[Line]) -> Collection[str]:
+def tracked_change_ids(lines: Iterable[DocxLine]) -> Collection[str]:
     """Ids of the changes that some tracked change shows."""
     found: set[str] = set()
     for line in lines:

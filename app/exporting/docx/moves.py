@@ -10,22 +10,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.docx.model import Edit, Line
+from app.exporting.docx.model import DocxEditKind, DocxLine
 from app.redline.model import RowState
 
 if TYPE_CHECKING:
     from app.redline.model import Redline, Row
 
-_ENDS = {RowState.MOVED_FROM: Edit.MOVED_FROM, RowState.MOVED_TO: Edit.MOVED_TO}
+_ENDS = {RowState.MOVED_FROM: DocxEditKind.MOVED_FROM, RowState.MOVED_TO: DocxEditKind.MOVED_TO}
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class MoveRange:
     """Lines `first` to `last` are one end, `edit`, of the move called `name`; `change` says who asked."""
 
     first: int
     last: int
-    edit: Edit
+    edit: DocxEditKind
     name: str
     change: str
 
@@ -36,11 +36,11 @@ class _End:
 
     first: int
     last: int
-    edit: Edit
+    edit: DocxEditKind
     rows: list[str]
 
 
-def ranges_of(redline: Redline, lines: Sequence[Line]) -> tuple[Range, ...]:
+def ranges_of(redline: Redline, lines: Sequence[DocxLine]) -> tuple[MoveRange, ...]:
     """The ranges of whole provisions that moved, in the order of their first lines."""
     rows = {row.id: row for row in redline.rows}
     keys = {row.id: _key(row, rows) for row in redline.rows if row.state in _ENDS and row.twin in rows}
@@ -55,7 +55,7 @@ def ranges_of(redline: Redline, lines: Sequence[Line]) -> tuple[Range, ...]:
     pairs = [ends[key] for key in whole] + [found for found in parts.values() if _pair(found)]
     pairs.sort(key=lambda pair: min(end.first for end in pair))
     made = [
-        Range(end.first, end.last, end.edit, f"move{number}", _change(lines, end))
+        MoveRange(end.first, end.last, end.edit, f"move{number}", _change(lines, end))
         for number, pair in enumerate(pairs, start=1)
         for end in pair
     ]
@@ -72,7 +72,7 @@ def _pair_key(row: Row) -> str:
 
 
 def _together(
-    lines: Sequence[Line], rows: dict[str, Row], keys: dict[str, str], *, together: bool
+    lines: Sequence[DocxLine], rows: dict[str, Row], keys: dict[str, str], *, together: bool
 ) -> Iterable[tuple[_End, str]]:
     """Lines of moved rows that follow one another under one key, with it; one row after the other, if not
     `together`.
@@ -80,7 +80,7 @@ def _together(
     last: tuple[_End, str] | None = None
     for number, line in enumerate(lines):
         key = keys.get(line.row)
-        edit = _ENDS.get(rows[line.row].state, Edit.NONE)
+        edit = _ENDS.get(rows[line.row].state, DocxEditKind.NONE)
         if last is not None and (
             key != last[1] or edit is not last[0].edit or not (together or line.row in last[0].rows)
         ):
@@ -99,9 +99,9 @@ def _together(
 
 def _pair(ends: Sequence[_End]) -> bool:
     """Whether these are the two ends of one move, and nothing else."""
-    return sorted(end.edit.value for end in ends) == [Edit.MOVED_FROM.value, Edit.MOVED_TO.value]
+    return sorted(end.edit.value for end in ends) == [DocxEditKind.MOVED_FROM.value, DocxEditKind.MOVED_TO.value]
 
 
-def _change(lines: Sequence[Line], end: _End) -> str:
+def _change(lines: Sequence[DocxLine], end: _End) -> str:
     moved = [line for line in lines[end.first : end.last + 1] if line.edit is end.edit]
     return moved[0].change if moved else ""

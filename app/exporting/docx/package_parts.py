@@ -131,7 +131,7 @@ def core(title: str) -> str:
     )
 
 
-def packed(parts: Mapping[str, bytes]) -> bytes:
+def pack_parts(parts: Mapping[str, bytes]) -> bytes:
     """The parts of word/ by their names, with `core.xml`, as the bytes of a file; the same parts, the same bytes."""
     inside = sorted(name for name in parts if name != "core.xml")
     kinds = {name: _sort(name) for name in inside}

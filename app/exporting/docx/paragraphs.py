@@ -17,24 +17,27 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from app.exporting.docx.footnotes import Cited, Note, NotesOf
-from app.exporting.docx.model import Edit, Line, Piece
+from app.exporting.docx.footnotes import FootnoteIndex, FootnoteNote, FootnoteSign
+from app.exporting.docx.model import DocxEditKind, DocxLine, DocxPiece
 from app.exporting.layout.row_changes import RowChanges
 from app.redline.model import Cell, Redline, Row, RowState, Style
-from app.redline.rows.inline_marks import Merged, merged
+from app.redline.rows.inline_marks import MergedRun, merge_runs
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
     from app.redline.model import Run
 
 
-def with_breaks(lines: Sequence[Line]) -> tuple[Line, ...]:
+def with_breaks(lines: Sequence[DocxLine]) -> tuple[DocxLine, ...]:
     """The same lines, in which words that only came to stand behind a break stay where they are. What is left once all
     is accepted, or rejected, is the same.
     """
     made = list(lines)
     for at in range(len(made) - 1):
-        for gone, came in ((Edit.DELETED, Edit.INSERTED), (Edit.INSERTED, Edit.DELETED)):
+        for gone, came in (
+            (DocxEditKind.DELETED, DocxEditKind.INSERTED),
+            (DocxEditKind.INSERTED, DocxEditKind.DELETED),
+        ):
             parted = _parted(made[at], made[at + 1], gone, came)
             if parted is not None:
                 made[at], made[at + 1] = parted
@@ -42,7 +45,9 @@ def with_breaks(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(made)
 
 
-def _parted(line: Line, following: Line, gone: Edit, came: Edit) -> tuple[Line, Line] | None:
+def _parted(
+    line: DocxLine, following: DocxLine, gone: DocxEditKind, came: DocxEditKind
+) -> tuple[DocxLine, DocxLine] | None:
     """Two lines with a tracked break between them, where the last words of the one, with `gone`, are those of the
     other, with `came`; None where they are not.
     """
@@ -58,10 +63,10 @@ def _parted(line: Line, following: Line, gone: Edit, came: Edit) -> tuple[Line, 
         return None
     change = line.pieces[start].change
     before = replace(line, pieces=(*line.pieces[:start], *gap), edit=came, change=change)
-    return before, replace(following, pieces=(*following.pieces[:lead], *words), edit=Edit.NONE, change="")
+    return before, replace(following, pieces=(*following.pieces[:lead], *words), edit=DocxEditKind.NONE, change="")
 
 
-def _tail(pieces: Sequence[Piece], gone: Edit) -> int | None:
+def _tail(pieces: Sequence[DocxPiece], gone: DocxEditKind) -> int | None:
     """Where the words begin that stand on one side alone, up to the end of the line, first of them words that nobody
     changed; None where there are none.
     """
@@ -71,7 +76,7 @@ def _tail(pieces: Sequence[Piece], gone: Edit) -> int | None:
     return next((n for n in range(start, len(pieces)) if pieces[n].kept), None)
 
 
-def _without_gap(pieces: Sequence[Piece], gone: Edit) -> tuple[list[Piece], list[Piece]]:
+def _without_gap(pieces: Sequence[DocxPiece], gone: DocxEditKind) -> tuple[list[DocxPiece], list[DocxPiece]]:
     """The space that stood where the break is now, and the words after it."""
     first, bare = pieces[0], pieces[0].text.lstrip()
     space = first.text[: len(first.text) - len(bare)]
@@ -79,7 +84,7 @@ def _without_gap(pieces: Sequence[Piece], gone: Edit) -> tuple[list[Piece], list
     return gap, [replace(first, text=bare), *pieces[1:]]
 
 
-def _joined(left: Sequence[Piece], came: Sequence[Piece], first: Piece) -> list[Piece] | None:
+def _joined(left: Sequence[DocxPiece], came: Sequence[DocxPiece], first: DocxPiece) -> list[DocxPiece] | None:
     """Both sides of the words behind a break as one: what nobody changed once, what went before what came; None where
     they are not the same words.
     """
@@ -87,20 +92,20 @@ def _joined(left: Sequence[Piece], came: Sequence[Piece], first: Piece) -> list[
         return None
     if not any(piece.kept and piece.text.strip() for piece in left):
         return None
-    made: list[Piece] = []
+    made: list[DocxPiece] = []
     others = iter(came)
     for piece in left:
         if not piece.kept:
             made.append(piece)
             continue
         made += _until_kept(others)
-        made.append(replace(piece, edit=Edit.NONE, change="", kept=False))
+        made.append(replace(piece, edit=DocxEditKind.NONE, change="", kept=False))
     return [*made, *others]
 
 
-def _until_kept(pieces: Iterable[Piece]) -> list[Piece]:
+def _until_kept(pieces: Iterable[DocxPiece]) -> list[DocxPiece]:
     """The pieces before the next one that nobody changed, which is taken as well."""
-    found: list[Piece] = []
+    found: list[DocxPiece] = []
     for piece in pieces:
         if piece.kept:
             break
@@ -117,7 +122,7 @@ _DEEPEST = 5
 """Steps of indentation that there are styles for."""
 
 
-def lines_of(redline: Redline) -> tuple[Line, ...]:
+def lines_of(redline: Redline) -> tuple[DocxLine, ...]:
     """The paragraphs of a redline, in its order. Rows without a word on either side have none."""
     work = _Lines(redline)
     return with_breaks([line for row in redline.rows for line in work.of(row)])
@@ -134,7 +139,7 @@ class _Bit:
     older: bool
     newer: bool
     move: str = ""
-    note: tuple[Piece, ...] | None = None
+    note: tuple[DocxPiece, ...] | None = None
     kept: bool = False
 
 
@@ -148,9 +153,9 @@ class _Lines:
         ranked = [kind.value for kind in (Kind.PART, Kind.CHAPTER, Kind.SECTION, Kind.ARTICLE) if kind.value in kinds]
         self._ranks = {kind: place for place, kind in enumerate(ranked, start=1)}
         self._paired = _both_ends(redline.rows)
-        self._notes = NotesOf(redline)
+        self._notes = FootnoteIndex(redline)
 
-    def of(self, row: Row) -> Iterator[Line]:
+    def of(self, row: Row) -> Iterator[DocxLine]:
         """The paragraphs of a row, none where nobody has a word."""
         end = row.state if row.state in (RowState.MOVED_FROM, RowState.MOVED_TO) else None
         twin = self._rows.get(row.twin)
@@ -174,7 +179,7 @@ class _Lines:
                 continue
             pieces = _pieces(line, end if moved else None, whole if moved else loose)
             if pieces:
-                yield _ended(Line(row.id, style, tuple(pieces)), there, end if moved else None, whole)
+                yield _ended(DocxLine(row.id, style, tuple(pieces)), there, end if moved else None, whole)
 
     def _fields(
         self, cell: Cell, older: Cell | None, newer: Cell | None, *, whole: bool
@@ -191,14 +196,16 @@ class _Lines:
             gap = _OPTION_GAP if {one.kind for one in (older, newer) if one} == {_OPTION} else "\t"
             yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
 
-    def _cited(self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool) -> list[Merged | Cited]:
+    def _cited(
+        self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool
+    ) -> list[MergedRun | FootnoteSign]:
         """Both sides of a field as one text, with the signs of its footnotes."""
-        pieces = merged(getattr(older, name, ()), getattr(newer, name, ()))
+        pieces = merge_runs(getattr(older, name, ()), getattr(newer, name, ()))
         cites = [[cite for cite in cell.cites if cite.field == name] if cell else [] for cell in (older, newer)]
         return self._notes.between(pieces, *cites, apart=apart)
 
-    def _bit(self, piece: Merged | Cited, *, whole: bool) -> _Bit:
-        if isinstance(piece, Cited):
+    def _bit(self, piece: MergedRun | FootnoteSign, *, whole: bool) -> _Bit:
+        if isinstance(piece, FootnoteSign):
             there = piece.note.older is not None, piece.note.newer is not None
             change = "" if all(there) else piece.note.change
             return _Bit(piece.sign, change, *there, "", _noted(piece.note))
@@ -253,34 +260,34 @@ def _laid(fields: Sequence[tuple[str, list[_Bit]]]) -> list[_Bit]:
     return line
 
 
-def _pieces(line: Iterable[_Bit], end: RowState | None, whole: str) -> list[Piece]:
+def _pieces(line: Iterable[_Bit], end: RowState | None, whole: str) -> list[DocxPiece]:
     """What is tracked of each stretch, as it stands at one end of a move or where it is. `whole` is the change that
     moved the row itself, or by which words without a change of their own stand on one side alone.
     """
-    made: list[Piece] = []
+    made: list[DocxPiece] = []
     for bit in line:
-        edit, change = Edit.NONE, bit.change
+        edit, change = DocxEditKind.NONE, bit.change
         if end is not None:
             if not (bit.newer if end is RowState.MOVED_TO else bit.older):
                 continue
             to = end is RowState.MOVED_TO
             if bit.older and bit.newer:
-                edit, change = Edit.MOVED_TO if to else Edit.MOVED_FROM, whole
+                edit, change = DocxEditKind.MOVED_TO if to else DocxEditKind.MOVED_FROM, whole
             else:
-                edit = Edit.INSERTED if to else Edit.DELETED
+                edit = DocxEditKind.INSERTED if to else DocxEditKind.DELETED
         elif bit.older != bit.newer:
             if bit.move:
-                edit = Edit.MOVED_TO if bit.newer else Edit.MOVED_FROM
+                edit = DocxEditKind.MOVED_TO if bit.newer else DocxEditKind.MOVED_FROM
             else:
-                edit = Edit.INSERTED if bit.newer else Edit.DELETED
+                edit = DocxEditKind.INSERTED if bit.newer else DocxEditKind.DELETED
             change = change or whole
-        _add(made, Piece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None))
+        _add(made, DocxPiece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None))
     return made
 
 
-def _noted(note: Note) -> tuple[Piece, ...]:
+def _noted(note: FootnoteNote) -> tuple[DocxPiece, ...]:
     """What a footnote says; all of it is deleted or inserted where only one draft cites it here."""
-    fields = [merged(getattr(note.older, name, ()), getattr(note.newer, name, ())) for name in ("heading", "text")]
+    fields = [merge_runs(getattr(note.older, name, ()), getattr(note.newer, name, ())) for name in ("heading", "text")]
     bits = [
         [_Bit(piece.text, piece.change, piece.side != "newer", piece.side != "older") for piece in pieces]
         for pieces in fields
@@ -288,7 +295,7 @@ def _noted(note: Note) -> tuple[Piece, ...]:
     return tuple(_pieces(_laid([("", bits[0]), ("\t", bits[1])]), None, note.change))
 
 
-def _add(made: list[Piece], piece: Piece) -> None:
+def _add(made: list[DocxPiece], piece: DocxPiece) -> None:
     last = made[-1] if made else None
     if (
         last is not None
@@ -301,13 +308,15 @@ def _add(made: list[Piece], piece: Piece) -> None:
         made.append(piece)
 
 
-def _ended(line: Line, there: tuple[bool, bool], end: RowState | None, whole: str) -> Line:
+def _ended(line: DocxLine, there: tuple[bool, bool], end: RowState | None, whole: str) -> DocxLine:
     """The line with what is tracked of its end; `whole` is the change of its row as a whole."""
     if there == (True, True):
         if end is None:
             return line
-        return replace(line, edit=Edit.MOVED_TO if end is RowState.MOVED_TO else Edit.MOVED_FROM, change=whole)
+        return replace(
+            line, edit=DocxEditKind.MOVED_TO if end is RowState.MOVED_TO else DocxEditKind.MOVED_FROM, change=whole
+        )
     changes = {piece.change for piece in line.pieces if piece.edit}
     alone = changes.pop() if len(changes) == 1 else ""
     said = alone if end is not None else whole or alone
-    return replace(line, edit=Edit.INSERTED if there[1] else Edit.DELETED, change=said)
+    return replace(line, edit=DocxEditKind.INSERTED if there[1] else DocxEditKind.DELETED, change=said)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from app.exporting.docx.body_xml import W, Writer, add_runs, root, serialized, writable
-from app.exporting.docx.comments import Remark, remarks_of
+from app.exporting.docx.body_xml import W, Writer, add_runs, root, serialize_part, writable
+from app.exporting.docx.comments import DocxComment, remarks_of
 from app.exporting.docx.moves import ranges_of
-from app.exporting.docx.package_parts import core, foot, head, packed, page, settings, styles
+from app.exporting.docx.package_parts import core, foot, head, pack_parts, page, settings, styles
 from app.exporting.docx.paragraphs import lines_of
 from app.exporting.layout.authors import signatures_of
 from app.exporting.layout.title_page import title_of
@@ -23,10 +23,10 @@ from app.exporting.office_package import PROGRAM
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
 
 
-def redline_docx(drawing: Drawing) -> bytes:
+def redline_docx(drawing: PrintJob) -> bytes:
     """The bytes of the file. Once all its changes are accepted it has the words of the newer draft, once all are
     rejected those of the older.
     """
@@ -41,10 +41,10 @@ def redline_docx(drawing: Drawing) -> bytes:
     writer.body(body, lines, ranges_of(redline, lines), remarks)
     body.append(etree.fromstring(page(drawing.choices.paper, rtl=rtl)))
     title = writable(title_of(redline, words))
-    return packed(
+    return pack_parts(
         {
             "core.xml": core(title).encode(),
-            "document.xml": serialized(document),
+            "document.xml": serialize_part(document),
             "styles.xml": styles(language).encode(),
             "settings.xml": settings(notes=bool(writer.notes)).encode(),
             "header.xml": head(title, writable(drawing.choices.handling)).encode(),
@@ -55,7 +55,7 @@ def redline_docx(drawing: Drawing) -> bytes:
     )
 
 
-def _comments(remarks: Sequence[Remark], *, rtl: bool) -> bytes:
+def _comments(remarks: Sequence[DocxComment], *, rtl: bool) -> bytes:
     """The comments by their numbers; `rtl`: what is said is read from the right, whatever the document is."""
     part = root("comments")
     for number, remark in enumerate(remarks):
@@ -66,4 +66,4 @@ def _comments(remarks: Sequence[Remark], *, rtl: bool) -> bytes:
             etree.SubElement(properties, W + "pStyle", {W + "val": "CommentText"})
             etree.SubElement(properties, W + "bidi", {W + "val": "1" if rtl else "0"})
             add_runs(paragraph, said, rtl=rtl)
-    return serialized(part)
+    return serialize_part(part)

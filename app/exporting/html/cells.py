@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exporting.evidence_text import names_of, sort_of
-from app.exporting.html.elements import Part, anchor, part, put
+from app.exporting.html.elements import HtmlPart, anchor, part, put
 from app.exporting.layout.cells import SIGNS, place_sign
 from app.exporting.layout.folding import rank
 from app.redline.model import Cell, Run, Sign, Style
@@ -44,7 +44,7 @@ _DEEPEST = 6
 """As many steps of indentation as the style sheet has."""
 
 
-class Cells:
+class CellWriter:
     """Draws cells. It remembers what it has drawn, so that each change has one place to lead to on each side."""
 
     def __init__(
@@ -56,7 +56,7 @@ class Cells:
         self._marks = {**MARKS, Style.REFERENCE: ("ins", "follows")} if one else MARKS
         self._placed: set[str] = set()
 
-    def cell(self, cell: Cell, *, older: bool, head: str = "p") -> Iterator[Part]:
+    def cell(self, cell: Cell, *, older: bool, head: str = "p") -> Iterator[HtmlPart]:
         """The lines of a cell: `head` is the element of a line of number and heading alone."""
         last = _last_runs(cell)
         number, heading = (
@@ -72,30 +72,30 @@ class Cells:
             if text:
                 yield _fill(part("p", cls=level), text)
             return
-        numbered: list[Part | str] = [_fill(part("span", cls="num"), number), " "] if number else []
+        numbered: list[HtmlPart | str] = [_fill(part("span", cls="num"), number), " "] if number else []
         yield _fill(part("p", cls=level), [*numbered, *text])
 
-    def linked(self, change: str, words: str, cls: str, *, older: bool = False, to: str = "") -> Part:
+    def linked(self, change: str, words: str, cls: str, *, older: bool = False, to: str = "") -> HtmlPart:
         """Words that stand for a change: a place to lead to; with `to` also a link to the other end of a move."""
         made = part(
             "a" if to else "span", words, cls=f"m {cls}" if change else cls, data_c=change, href=f"#{to}" if to else ""
         )
         return self._placed_at(made, change, older=older)
 
-    def number(self, change: str) -> Part:
+    def number(self, change: str) -> HtmlPart:
         """The number of a change, a link to where all is told of it."""
         view = self._views[change]
         told = self._words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, self._words))
         title = self._words.beside([told, names_of(view, self._words) if self._named else ""])
         return part("a", str(view.number), cls="no", href=f"#{anchor('c-', change)}", title=title, aria_label=told)
 
-    def formatted(self, change: str) -> Part:
+    def formatted(self, change: str) -> HtmlPart:
         """A sign for a change of formatting alone, whose words look as all others: a link to where it is told."""
         said = self._words.term("kind", self._views[change].kind.value)
         to = f"#{anchor('c-', change)}"
         return part("a", "◇", cls="formatted", id=anchor("t-", change), href=to, title=said, aria_label=said)
 
-    def _placed_at(self, made: Part, change: str, *, older: bool) -> Part:
+    def _placed_at(self, made: HtmlPart, change: str, *, older: bool) -> HtmlPart:
         view = self._views.get(change)
         # The ends of a move have a place each; of any other change the first part that is drawn is its place.
         name = anchor("f-" if older and view and view.kind is ChangeKind.MOVE else "t-", change)
@@ -106,8 +106,10 @@ class Cells:
                 made.set("tabindex", "-1")
         return made
 
-    def _runs(self, runs: Sequence[Run], field: str, last: dict[str, tuple[str, int]], older: bool) -> list[Part | str]:
-        made: list[Part | str] = []
+    def _runs(
+        self, runs: Sequence[Run], field: str, last: dict[str, tuple[str, int]], older: bool
+    ) -> list[HtmlPart | str]:
+        made: list[HtmlPart | str] = []
         for run in runs:
             tag, cls = self._marks[run.style]
             left = older or run.style is Style.MOVED_FROM
@@ -125,9 +127,9 @@ class Cells:
                 made.append(part(tag or "span", run.text[len(words) :], cls="space"))
         return made
 
-    def _text(self, cell: Cell, last: dict[str, tuple[str, int]], older: bool) -> list[Part | str]:
+    def _text(self, cell: Cell, last: dict[str, tuple[str, int]], older: bool) -> list[HtmlPart | str]:
         """The runs of the text with the cell's signs between them; a run is cut where a sign stands inside it."""
-        made: list[Part | str] = []
+        made: list[HtmlPart | str] = []
         signs = sorted(cell.signs, key=lambda sign: sign.offset)
         for run in cell.text:
             done, ends = 0, run.start + len(run.text)
@@ -140,7 +142,7 @@ class Cells:
             made += self._runs([replace(run, text=run.text[done:])], "text", last, older)
         return made + [piece for sign in signs for piece in self._sign(sign, older)]
 
-    def _sign(self, sign: Sign, older: bool) -> list[Part | str]:
+    def _sign(self, sign: Sign, older: bool) -> list[HtmlPart | str]:
         words, change = self._words, sign.change
         # The spaces are the sign's, not the text's: it may stand within a word.
         if place := place_sign(sign, words, older=older):
@@ -160,7 +162,7 @@ def _last_runs(cell: Cell) -> dict[str, tuple[str, int]]:
     return {run.change: (field, run.start) for field, runs in fields for run in runs if run.change}
 
 
-def _fill(line: Part, pieces: Sequence[Part | str]) -> Part:
+def _fill(line: HtmlPart, pieces: Sequence[HtmlPart | str]) -> HtmlPart:
     for piece in pieces:
         put(line, piece)
     return line

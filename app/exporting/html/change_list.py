@@ -7,26 +7,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import cited, names_of, place_of, sort_of
-from app.exporting.html.elements import Part, anchor, bdi, direction, part
+from app.exporting.evidence_text import citation_of, names_of, place_of, sort_of
+from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import chips, evidence
 from app.exporting.layout.rows import said_beside
 from app.redline.print_options import Section
 from app.redline.summary import links_of
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView
 
 
-def changes_list(drawing: Drawing, actors: Mapping[str, int]) -> Part:
+def changes_list(drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
     """The changes, in order. `actors` numbers the printed names, by which the page can be filtered."""
     words = drawing.words
     entries = part("ol", *(_entry(view, drawing, actors) for view in drawing.redline.changes), cls="changes")
     return part("section", part("h2", words.say("The changes")), entries, id="changes")
 
 
-def _entry(view: ChangeView, drawing: Drawing, actors: Mapping[str, int]) -> Part:
+def _entry(view: ChangeView, drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
     words, followed = drawing.words, drawing.choices.followed
     number = part("a", str(view.number), cls="no", href=f"#{anchor('t-', view.id)}")
     head = part(
@@ -49,7 +49,7 @@ def _entry(view: ChangeView, drawing: Drawing, actors: Mapping[str, int]) -> Par
         chips(view, words, followed) if drawing.named else None,
         part("p", bdi(view.note), cls="quiet") if view.note else None,
         asked,
-        part("p", part("small", bdi(cited(view, drawing.redline, words))), cls="quiet"),
+        part("p", part("small", bdi(citation_of(view, drawing.redline, words))), cls="quiet"),
         *(part("p", part("strong", lead), " ", bdi(said), cls="note") for lead, said in said_beside(drawing, [view])),
         id=anchor("c-", view.id), value=str(view.number), tabindex="-1", data_id=view.id,
         data_said=words.beside([place_of(view, words), view.title, names_of(view, words) if drawing.named else ""]),
@@ -59,12 +59,12 @@ def _entry(view: ChangeView, drawing: Drawing, actors: Mapping[str, int]) -> Par
     )  # fmt: skip
 
 
-def _words_of(view: ChangeView, drawing: Drawing) -> Part:
+def _words_of(view: ChangeView, drawing: PrintJob) -> HtmlPart:
     """What went and what came, whole; what has no words by what it is called."""
     older, newer = view.older_text.strip(), view.newer_text.strip()
     if older == newer:
         return part("p", bdi(view.title))
-    pieces: list[Part | str] = []
+    pieces: list[HtmlPart | str] = []
     for tag, said, draft in (("del", older, drawing.redline.older), ("ins", newer, drawing.redline.newer)):
         if said:
             side = {"lang": draft.language or "en", "dir": direction(draft.language)}

@@ -13,8 +13,8 @@ from lxml import etree
 
 from app.exporting.legible import legible
 
-Part = etree._Element
-Child = Part | str | None
+HtmlPart = etree._Element
+Child = HtmlPart | str | None
 
 _TURNING = re.compile("([\u202d\u202e])")
 """Overrides of the bidirectional algorithm: what follows one is drawn in another order than it is written."""
@@ -26,7 +26,7 @@ def plain(text: str) -> str:
     return _TURNING.sub("\ufffd", legible(text))
 
 
-def part(tag: str, *children: Child, cls: str = "", **attributes: str) -> Part:
+def part(tag: str, *children: Child, cls: str = "", **attributes: str) -> HtmlPart:
     """An element with its children in order, None left out. An attribute that is "" is left out; `_` in its name is a
     hyphen, and one at its end is none (`for_`).
     """
@@ -41,7 +41,7 @@ def part(tag: str, *children: Child, cls: str = "", **attributes: str) -> Part:
     return made
 
 
-def put(parent: Part, child: Child) -> None:
+def put(parent: HtmlPart, child: Child) -> None:
     """Put an element or text behind what is in `parent`."""
     if child is None:
         return
@@ -55,7 +55,7 @@ def put(parent: Part, child: Child) -> None:
             _add(parent, piece)
 
 
-def _add(parent: Part, text: str) -> None:
+def _add(parent: HtmlPart, text: str) -> None:
     last = parent[-1] if len(parent) else None
     if last is None:
         parent.text = (parent.text or "") + text
@@ -63,7 +63,7 @@ def _add(parent: Part, text: str) -> None:
         last.tail = (last.tail or "") + text
 
 
-def bdi(text: str) -> Part:
+def bdi(text: str) -> HtmlPart:
     """Words of a document or a name, set off: they turn nothing around them."""
     return part("bdi", text)
 
@@ -78,7 +78,7 @@ def anchor(prefix: str, identity: str) -> str:
     return prefix + _WORD.sub(lambda sign: f"_{ord(sign[0]):x}_", identity)
 
 
-def without_dead_links(root: Part) -> None:
+def without_dead_links(root: HtmlPart) -> None:
     """Make of every link within the page that leads nowhere plain words."""
     there = {one.get("id") for one in root.iter() if one.get("id")}
     for link in root.iter("a"):
@@ -86,7 +86,7 @@ def without_dead_links(root: Part) -> None:
             del link.attrib["href"]
 
 
-def written(root: Part) -> bytes:
+def serialize_page(root: HtmlPart) -> bytes:
     """The page in UTF-8."""
     page: bytes = etree.tostring(root, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
     return page + b"\n"

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.exporting.evidence_text import place_of
-from app.exporting.html.elements import Part, anchor, bdi, direction, part
+from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import SIGNS, plain_chip
 from app.exporting.layout.evidence_pages import lines_of_draft
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import found_of, name_of, sentence_of
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView, DraftFacts, Headline
     from app.treaty.vocabulary import Vocabulary
 
@@ -26,7 +26,7 @@ _FIRST = 8
 """So many things stand under a headline before it is opened."""
 
 
-def header(drawing: Drawing) -> Part:
+def header(drawing: PrintJob) -> HtmlPart:
     """The drafts, how much changed, what matters, who is named, and what to be careful with."""
     redline, words = drawing.redline, drawing.words
     told = template_words(drawing.words, drawing.choices.layout)
@@ -53,7 +53,7 @@ def header(drawing: Drawing) -> Part:
     )  # fmt: skip
 
 
-def _matter(headline: Headline, words: Vocabulary) -> Part:
+def _matter(headline: Headline, words: Vocabulary) -> HtmlPart:
     """One thing that matters: its first places or words, and the others to be opened."""
     items = [part("div", bdi(item)) for item in headline.items]
     rest = items[_FIRST:]
@@ -63,20 +63,20 @@ def _matter(headline: Headline, words: Vocabulary) -> Part:
     )
 
 
-def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> Part:
+def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> HtmlPart:
     facts = [draft.symbol, words.day(draft.date), words.count("{n} word", "{n} words", draft.words)]
     name = name_of(draft, words)
     told = words.beside([name, *(fact for fact in facts if fact != name)])
     return part("li", part("strong", words.labelled(role, "")), " ", bdi(told))
 
 
-def _care(warnings: Sequence[str], lead: str) -> Part | None:
+def _care(warnings: Sequence[str], lead: str) -> HtmlPart | None:
     if not warnings:
         return None
     return part("section", part("h2", lead), part("ul", *(part("li", bdi(one)) for one in warnings)), cls="care")
 
 
-def tools(drawing: Drawing, actors: Mapping[str, int]) -> Part:
+def tools(drawing: PrintJob, actors: Mapping[str, int]) -> HtmlPart:
     """The filter, the steps from change to change, and the keys. Hidden until the script of the page shows it."""
     words, views = drawing.words, drawing.redline.changes
     summary = {by: [c.name for c in drawing.redline.summary if c.by == by] for by in ("kind", "class", "link")}
@@ -108,7 +108,7 @@ def _fields(words: Vocabulary) -> dict[str, str]:
     return {"kind": words.say("kind"), "class": words.say("class"), "link": words.say("link")}
 
 
-def _options(choices: Iterable[tuple[str, str]]) -> list[Part]:
+def _options(choices: Iterable[tuple[str, str]]) -> list[HtmlPart]:
     options = []
     for value, said in choices:
         option = part("option", said)
@@ -117,7 +117,7 @@ def _options(choices: Iterable[tuple[str, str]]) -> list[Part]:
     return options
 
 
-def contents(entries: Sequence[tuple[int, str, str]], words: Vocabulary) -> Part | None:
+def contents(entries: Sequence[tuple[int, str, str]], words: Vocabulary) -> HtmlPart | None:
     """Links to the divisions and articles that are drawn: (how high, id of the row, what it is called)."""
     if not entries:
         return None
@@ -128,7 +128,7 @@ def contents(entries: Sequence[tuple[int, str, str]], words: Vocabulary) -> Part
     return part("nav", opened, aria_label=words.say("Contents"))
 
 
-def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Part:
+def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> HtmlPart:
     """The marks and what they mean; of names only where somebody can be `named`, and of quiet words only where the page
     holds but `some` of the changes.
     """
@@ -138,7 +138,7 @@ def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Part
         words.say("Name", "example"),
     )
     against = words.say("{name} against", name=example)
-    lines: list[tuple[Part, str]] = [
+    lines: list[tuple[HtmlPart, str]] = [
         (part("ins", new), words.say("inserted", "legend")),
         (part("del", old), words.say("deleted", "legend")),
         (part("span", part("ins", "[", cls="bracket"), "…", part("ins", "]", cls="bracket")),
@@ -169,11 +169,11 @@ def legend(words: Vocabulary, *, named: bool = True, some: bool = False) -> Part
     return part("section", part("h2", words.say("Legend")), part("ul", *items, cls="legend"), id="legend")
 
 
-def _sample(name: str, link: str, words: Vocabulary) -> Part:
+def _sample(name: str, link: str, words: Vocabulary) -> HtmlPart:
     return part("span", SIGNS[link], name, " ", part("small", words.term("link", link)), cls=f"chip {link} party")
 
 
-def red_lines(drawing: Drawing) -> Part | None:
+def red_lines(drawing: PrintJob) -> HtmlPart | None:
     """The changes that touch a red line of the reader, also those that a filter left out."""
     words, lines = drawing.words, drawing.beside.red_lines
     touched = [view for view in drawing.whole.changes if lines.get(view.id)]
@@ -187,7 +187,7 @@ def red_lines(drawing: Drawing) -> Part | None:
     return part("section", part("h2", words.say("Changes that touch our red lines")), part("ul", *items), cls="touched")
 
 
-def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> Part:
+def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> HtmlPart:
     """A change by number, place and title, with a link to where it is told, if it is."""
     said = words.labelled(place_of(view, words), view.title)
     if not linked:
@@ -195,7 +195,7 @@ def _link(view: ChangeView, words: Vocabulary, *, linked: bool) -> Part:
     return part("a", f"{view.number} ", bdi(said), href=f"#{anchor('c-', view.id)}")
 
 
-def facts(drawing: Drawing) -> Part:
+def facts(drawing: PrintJob) -> HtmlPart:
     """Files, sums, counts by place, and papers, by which the page can be checked."""
     redline, words = drawing.redline, drawing.words
     told = template_words(drawing.words, drawing.choices.layout)
@@ -211,7 +211,7 @@ def facts(drawing: Drawing) -> Part:
     )  # fmt: skip
 
 
-def _places(drawing: Drawing) -> Part | None:
+def _places(drawing: PrintJob) -> HtmlPart | None:
     """Parts or chapters with their counts, in the order of the text."""
     summary, words = drawing.redline.summary, drawing.words
     heavy = {c.name: c.count for c in summary if c.by == "division:substantive"}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import linked, stated
-from app.exporting.html.elements import Part, bdi, part
-from app.exporting.layout.chips import called
+from app.exporting.evidence_text import link_words_of, statement_of
+from app.exporting.html.elements import HtmlPart, bdi, part
+from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.evidence_pages import own_chips
 
 if TYPE_CHECKING:
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 SIGNS = {"marked": "", "matched": "≈ ", "asserted": "✎ "}
 
 
-def chips(view: ChangeView, words: Vocabulary, followed: Sequence[str] = ()) -> Part:
+def chips(view: ChangeView, words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
     """The names of a change as a list; where nobody is named, that nobody is."""
     if not view.chips:
         return part("span", words.say("Unattributed"), cls="nobody")
     return part("ul", *(part("li", chip(one, words, followed)) for one in view.chips), cls="chips")
 
 
-def chip(one: Chip, words: Vocabulary, followed: Sequence[str] = ()) -> Part:
+def chip(one: Chip, words: Vocabulary, followed: Sequence[str] = ()) -> HtmlPart:
     """One name: its sign, what it is called, the stance where it is another than to propose, and the link in words."""
-    name = called(one.name, one.type, words)
+    name = name_with_kind(one.name, one.type, words)
     said = SIGNS[one.link.value]
     stance = "" if one.stance in ("propose", "cosponsor") else words.term("stance", one.stance)
     if one.opposite:
@@ -46,13 +46,13 @@ def chip(one: Chip, words: Vocabulary, followed: Sequence[str] = ()) -> Part:
     return part("span", said, full, " ", link, cls=f"chip {' '.join(kinds)}")
 
 
-def plain_chip(name: str, kind: str, words: Vocabulary) -> Part:
+def plain_chip(name: str, kind: str, words: Vocabulary) -> HtmlPart:
     """A name that speaks of no link."""
     shape = "party" if kind in ("state", "group") else "other"
-    return part("span", bdi(called(name, kind, words)), cls=f"chip {shape}")
+    return part("span", bdi(name_with_kind(name, kind, words)), cls=f"chip {shape}")
 
 
-def evidence(view: ChangeView, words: Vocabulary, followed: Sequence[str]) -> list[Part]:
+def evidence(view: ChangeView, words: Vocabulary, followed: Sequence[str]) -> list[HtmlPart]:
     """Each ask behind a change: who, where it can be read, in what words, and how the link is known."""
     if not view.attributions:
         nobody = words.say("Nobody is named: no evidence was found in the papers read.")
@@ -60,15 +60,15 @@ def evidence(view: ChangeView, words: Vocabulary, followed: Sequence[str]) -> li
     return [_ask(one, view, words, followed) for one in view.attributions]
 
 
-def _ask(one: Attribution, view: ChangeView, words: Vocabulary, followed: Sequence[str]) -> Part:
+def _ask(one: Attribution, view: ChangeView, words: Vocabulary, followed: Sequence[str]) -> HtmlPart:
     own = own_chips(one, view, words)
     quote = " ".join(one.asked.quote.split())
     return part(
         "div",
         part("ul", *(part("li", chip(c, words, followed)) for c in own), cls="chips") if own else None,
-        part("p", bdi(stated(one, words))),
+        part("p", bdi(statement_of(one, words))),
         part("blockquote", bdi(words.quoted(quote))) if quote else None,
-        part("p", bdi(linked(one, words)), cls="quiet"),
+        part("p", bdi(link_words_of(one, words)), cls="quiet"),
         *(part("p", bdi(note), cls="quiet") for note in one.notes),
         cls="ask",
     )

@@ -11,10 +11,10 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from app.exporting.html.change_list import changes_list
-from app.exporting.html.elements import Part, bdi, direction, part, plain, without_dead_links, written
+from app.exporting.html.elements import HtmlPart, bdi, direction, part, plain, serialize_page, without_dead_links
 from app.exporting.html.header import contents, facts, header, legend, red_lines, tools
-from app.exporting.html.rows import Rows
-from app.exporting.layout.omissions import left_out
+from app.exporting.html.rows import RowWriter
+from app.exporting.layout.omissions import omissions_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import name_of, title_of
 from app.redline.print_options import Layout, Section
@@ -22,11 +22,11 @@ from app.redline.print_options import Layout, Section
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.treaty.vocabulary import Vocabulary
 
 
-def html_page(drawing: Drawing, templates: Path) -> bytes:
+def html_page(drawing: PrintJob, templates: Path) -> bytes:
     """The page, in UTF-8; `templates` is the folder with `redline.css` and `redline.js`. The same drawing gives the
     same bytes. Every change is in its text or, with a filter, counted, and every change that is wanted in its list.
     """
@@ -40,10 +40,10 @@ def html_page(drawing: Drawing, templates: Path) -> bytes:
     run.text = script
     body.append(run)
     without_dead_links(root)
-    return written(root)
+    return serialize_page(root)
 
 
-def _head(title: str, style: str, script: str) -> Part:
+def _head(title: str, style: str, script: str) -> HtmlPart:
     policy = (
         f"default-src 'none'; style-src '{_sum(style)}'; script-src '{_sum(script)}'; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
@@ -67,10 +67,10 @@ def _sum(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
-def _body(drawing: Drawing) -> Part:
+def _body(drawing: PrintJob) -> HtmlPart:
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
     actors = {count.name: n for n, count in enumerate(c for c in redline.summary if c.by == "actor")}
-    rows = Rows(drawing)
+    rows = RowWriter(drawing)
     text = _text(drawing, rows) if choices.layout is not Layout.LIST else None
     sections = choices.sections
     return part(
@@ -90,7 +90,7 @@ def _body(drawing: Drawing) -> Part:
     )
 
 
-def _text(drawing: Drawing, rows: Rows) -> Part:
+def _text(drawing: PrintJob, rows: RowWriter) -> HtmlPart:
     redline, words = drawing.redline, drawing.words
     told = template_words(drawing.words, drawing.choices.layout)
     one = drawing.choices.layout.upright
@@ -112,9 +112,9 @@ def _ground(layout: Layout) -> str:
     return "column" if layout is Layout.COLUMN else "sides"
 
 
-def _left(drawing: Drawing) -> Part | None:
+def _left(drawing: PrintJob) -> HtmlPart | None:
     """What the page says of what is not on it."""
-    said = left_out(drawing, len(drawing.redline.changes))["said"]
+    said = omissions_of(drawing, len(drawing.redline.changes))["said"]
     return part("p", said, cls="left") if said else None
 
 

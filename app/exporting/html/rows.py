@@ -11,14 +11,24 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.exporting.agreement_text import standing_of
-from app.exporting.html.cells import Cells
-from app.exporting.html.elements import Part, anchor, bdi, direction, part
+from app.exporting.html.cells import CellWriter
+from app.exporting.html.elements import HtmlPart, anchor, bdi, direction, part
 from app.exporting.html.names import chips
-from app.exporting.layout.folding import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
+from app.exporting.layout.folding import (
+    DrawnRow,
+    FoldedRows,
+    OmittedRows,
+    cell_of,
+    fold_line,
+    left_line,
+    moved_line,
+    plan_rows,
+    rank,
+)
 from app.exporting.layout.merged_column import one_cell
 from app.exporting.layout.newer_text import said_of
 from app.exporting.layout.rows import (
-    Drawing,
+    PrintJob,
     follows,
     move_change,
     move_words,
@@ -27,20 +37,20 @@ from app.exporting.layout.rows import (
     without_own_move,
 )
 from app.redline.model import Row, RowState
-from app.redline.print_options import Layout, Unchanged
+from app.redline.print_options import Layout, UnchangedDisplay
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView
 
 
-class Rows:
+class RowWriter:
     """Draws the rows of a redline, in order."""
 
-    def __init__(self, drawing: Drawing) -> None:
+    def __init__(self, drawing: PrintJob) -> None:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
-        self._cells = Cells(
+        self._cells = CellWriter(
             drawing.redline.changes, drawing.words, named=drawing.named, one=drawing.choices.layout.upright
         )
         self._formatted: dict[str, list[str]] = {}
@@ -52,23 +62,23 @@ class Rows:
         self.contents: list[tuple[int, str, str]] = []
         """Divisions and articles that are drawn: how high they stand, the id of their row, what they are called."""
 
-    def drawn(self) -> Iterator[Part]:
+    def drawn(self) -> Iterator[HtmlPart]:
         """All that stands between the heads and the list of changes."""
         redline, unchanged = self._drawing.redline, self._drawing.choices.unchanged
-        for step in planned(redline.rows, unchanged, filtered=redline.of > 0):
-            if isinstance(step, Drawn):
+        for step in plan_rows(redline.rows, unchanged, filtered=redline.of > 0):
+            if isinstance(step, DrawnRow):
                 yield self._row(step.row, quiet=step.context and not step.row.changes)
-            elif isinstance(step, Left):
+            elif isinstance(step, OmittedRows):
                 yield part("p", "⊘ ", left_line(step, self._words), cls="left")
             else:
                 yield from self._fold(step)
 
-    def _fold(self, fold: Fold) -> Iterator[Part]:
+    def _fold(self, fold: FoldedRows) -> Iterator[HtmlPart]:
         """Quiet rows: what follows in them in a line, and their text to be opened."""
         words = self._words
         quiet = [row for row in fold.rows if not row.changes]
         following = [self._views[c] for row in fold.rows for c in dict.fromkeys(row.changes)]
-        omitted = self._drawing.choices.unchanged is Unchanged.OMITTED
+        omitted = self._drawing.choices.unchanged is UnchangedDisplay.OMITTED
         line = moved_line(fold, quiet, words) if quiet and fold.move else fold_line(quiet, words) if quiet else ""
         if omitted and not fold.move:
             line = ""
@@ -85,11 +95,11 @@ class Rows:
         opened = part("details", summary, *rows) if rows else part("p", line) if line else None
         yield part("div", told, opened, cls="fold", data_c=" ".join(view.id for view in following))
 
-    def _follower(self, view: ChangeView) -> Part:
+    def _follower(self, view: ChangeView) -> HtmlPart:
         said = self._cells.linked(view.id, follows(view, self._words), "follows")
         return part("span", said, self._cells.number(view.id))
 
-    def _row(self, row: Row, *, quiet: bool) -> Part:
+    def _row(self, row: Row, *, quiet: bool) -> HtmlPart:
         """A row: its texts, and who asked."""
         cell = cell_of(row)
         height = rank(cell)
@@ -113,21 +123,21 @@ class Rows:
             return self._words.say("{older} → {newer}", older=older, newer=newer)
         return newer or older
 
-    def _sides(self, row: Row) -> list[Part]:
+    def _sides(self, row: Row) -> list[HtmlPart]:
         """The two cells. What a list of contents leads to is a heading on one side only."""
         both = row.state is RowState.UNCHANGED
         newer = self._side(row, row.newer, older=False, head=True)  # first: changes are looked for in the newer draft
         older = self._side(row, row.older, older=True, head=row.newer is None, same=both)
         return [older, newer]
 
-    def _column(self, row: Row) -> list[Part]:
+    def _column(self, row: Row) -> list[HtmlPart]:
         """The two cells as one text."""
         one = one_cell(row, self._drawing.choices.layout)
         return [self._side(row, one, older=row.newer is None, head=True, one=True)]
 
     def _side(
         self, row: Row, cell: Cell | None, *, older: bool, head: bool, same: bool = False, one: bool = False
-    ) -> Part:
+    ) -> HtmlPart:
         words, redline = self._words, self._drawing.redline
         draft = redline.older if older else redline.newer
         names = ["cell", "one" if one else "old" if older else "new"] + (["twice"] if same else [])
@@ -147,7 +157,7 @@ class Rows:
             cls=" ".join(names), lang=draft.language or "en", dir=direction(draft.language),
         )  # fmt: skip
 
-    def _move(self, row: Row, *, older: bool, one: bool) -> Part | None:
+    def _move(self, row: Row, *, older: bool, one: bool) -> HtmlPart | None:
         """The line over the words of a moved row: a link to its other end."""
         here = row.state is (RowState.MOVED_FROM if older else RowState.MOVED_TO)
         if not row.twin or not (here or (one and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO))):
@@ -162,7 +172,7 @@ class Rows:
         line = self._cells.linked(change, move_words(row, words), "moved", older=left, to=to)
         return part("p", line, self._cells.number(change), cls="move", **facts)
 
-    def _margin(self, row: Row) -> Iterator[Part]:
+    def _margin(self, row: Row) -> Iterator[HtmlPart]:
         """Who asked, change by change; those for which nobody is named together."""
         words = self._words
         for line in standing_of(row, words):
@@ -179,7 +189,7 @@ class Rows:
             numbers = [piece for view in nobody for piece in (self._cells.number(view.id), " ")]
             yield part("p", *numbers, words.say("Unattributed"), cls="nobody")
 
-    def _told(self, row: Row) -> Iterator[Part]:
+    def _told(self, row: Row) -> Iterator[HtmlPart]:
         """What stands beside the clean newer text: what each change was, and who asked; those of which the same is said
         in one line.
         """

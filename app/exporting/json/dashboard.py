@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Convergence, Openness
     from app.attribution.fates.scorecards import Scorecard
-    from app.redline.dashboard.model import ActorCount, DossierBoard, PairBoard, Silence, VerbChange
+    from app.redline.dashboard.model import ActorCount, DossierBoard, PairBoard, TrackingGaps, VerbChange
     from app.redline.model import Chip, Count, DraftFacts
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change
     from app.treaty.marks import ActorRef
-    from app.treaty.statuses import Aftermath, Followed
+    from app.treaty.statuses import AgreementHistory, AgreementOutcome
 
 FORMAT = "travaux-dashboard/1"
 
-Names = Mapping[str, str]
+NameMap = Mapping[str, str]
 
 
 def pair_document(board: PairBoard) -> dict[str, Any]:
@@ -121,7 +121,7 @@ def _chip(chip: Chip) -> dict[str, Any]:
     }
 
 
-def _convergence(found: Convergence, names: Names) -> dict[str, Any]:
+def _convergence(found: Convergence, names: NameMap) -> dict[str, Any]:
     return {
         "chapters": [
             {"name": one.name, "drafts": [open_ and _open(open_, names) for open_ in one.drafts]}
@@ -131,7 +131,7 @@ def _convergence(found: Convergence, names: Names) -> dict[str, Any]:
     }
 
 
-def _open(one: Openness, names: Names) -> dict[str, Any]:
+def _open(one: Openness, names: NameMap) -> dict[str, Any]:
     return {
         "provision": one.provision,
         "name": one.name,
@@ -152,11 +152,11 @@ def _open(one: Openness, names: Names) -> dict[str, Any]:
     }
 
 
-def _actor(actor: ActorRef, names: Names) -> dict[str, str]:
+def _actor(actor: ActorRef, names: NameMap) -> dict[str, str]:
     return {"id": actor.id, "name": names.get(actor.id, actor.as_written)}
 
 
-def _agreed(one: Followed, names: Names) -> dict[str, Any]:
+def _agreed(one: AgreementHistory, names: NameMap) -> dict[str, Any]:
     return {
         **asdict(one.agreement),
         "touched": one.touched.draft if one.touched is not None else "",
@@ -164,7 +164,7 @@ def _agreed(one: Followed, names: Names) -> dict[str, Any]:
     }
 
 
-def _after(after: Aftermath, names: Names) -> dict[str, Any]:
+def _after(after: AgreementOutcome, names: NameMap) -> dict[str, Any]:
     return {
         "draft": after.draft,
         "address": after.address,
@@ -174,7 +174,7 @@ def _after(after: Aftermath, names: Names) -> dict[str, Any]:
     }
 
 
-def _change(change: Change, attributions: Iterable[Attribution], names: Names) -> dict[str, Any]:
+def _change(change: Change, attributions: Iterable[Attribution], names: NameMap) -> dict[str, Any]:
     return {
         "change": change.id,
         "older": change.older.text if change.older is not None else "",
@@ -193,12 +193,12 @@ def _change(change: Change, attributions: Iterable[Attribution], names: Names) -
     }
 
 
-def _silence(silence: Silence) -> dict[str, Any]:
+def _silence(silence: TrackingGaps) -> dict[str, Any]:
     lines = [{**asdict(one), "authors": list(one.authors)} for one in silence.lines]
     return {"tracked": silence.tracked, "lines": lines}
 
 
-def _card(card: Scorecard, names: Names) -> dict[str, Any]:
+def _card(card: Scorecard, names: NameMap) -> dict[str, Any]:
     return {
         "actor": _actor(card.actor, names),
         "role": card.role,

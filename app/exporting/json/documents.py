@@ -14,10 +14,10 @@ from app.exporting.json.marks import provision_json
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
-    from app.redline.print_options import Only
+    from app.redline.print_options import FilteredChanges
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Cited, Comparison, Grounds, Side
+    from app.treaty.changes import Change, CitedProvisions, Comparison, Grounds, Side
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.reading import Reading
@@ -61,7 +61,7 @@ def comparison_document(
     *,
     evidence: Sequence[str] = (),
     warnings: Sequence[str] = (),
-    only: Only | None = None,
+    only: FilteredChanges | None = None,
 ) -> dict[str, Any]:
     """`travaux-comparison/1`: what changed between two drafts and who asked for it, by the evidence named.
 
@@ -118,7 +118,7 @@ def change_json(change: Change, attributions: Iterable[Attribution], register: R
     } | ({"cited": _cited(change.cited)} if change.cited is not None else {})
 
 
-def _cited(cited: Cited) -> dict[str, str]:
+def _cited(cited: CitedProvisions) -> dict[str, str]:
     return {"older": cited.older, "became": cited.became, "newer": cited.newer, "was": cited.was}
 
 

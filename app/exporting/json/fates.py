@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from app.attribution.fates.scorecards import Scorecard
     from app.treaty.actors import Register
-    from app.treaty.fates import AskFate, FateIn
+    from app.treaty.fates import AskFate, DraftFate
     from app.treaty.marks import ActorRef
 
 
@@ -51,7 +51,7 @@ def _ask(one: AskFate, register: Register) -> dict[str, Any]:
     }
 
 
-def _fate(fate: FateIn) -> dict[str, Any]:
+def _fate(fate: DraftFate) -> dict[str, Any]:
     return {
         "draft": fate.draft,
         "fate": fate.fate.value,

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.json.documents import attribution_json, change_json
 from app.exporting.json.marks import actors_json, mark_json
-from app.treaty.actor_order import in_order
+from app.treaty.actor_order import sort_actors
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
-    from app.attribution.asks.wording_edits import Laid
-    from app.attribution.evidence.removed_text import Departed
+    from app.attribution.asks.wording_edits import WordingEdits
+    from app.attribution.evidence.removed_text import RemovedText
     from app.treaty.actors import Membership, Register, Resolution
     from app.treaty.changes import Change
     from app.treaty.draft import Provision
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def proposals_document(
     papers: Iterable[ProposalPaper],
     spoken: Mapping[str, tuple[str | None, str]] | None = None,
-    laid: Mapping[str, Laid] | None = None,
+    laid: Mapping[str, WordingEdits] | None = None,
 ) -> dict[str, Any]:
     """`travaux-proposals/1`: every block of every paper with its asks, in the order of the papers.
 
@@ -82,7 +82,7 @@ def _spoken(told: tuple[str | None, str] | None) -> dict[str, Any]:
     return {} if told is None else {"speaks_to": told[0], "speaks_to_reason": told[1]}
 
 
-def _laid(laid: Laid | None) -> dict[str, Any]:
+def _laid(laid: WordingEdits | None) -> dict[str, Any]:
     if laid is None:
         return {}
     edits = [
@@ -129,13 +129,13 @@ def actors_document(
 def _members(group: str, register: Register, date: str) -> tuple[Membership, ...]:
     """Who is in a group on a day, in the order in which the United Nations list them."""
     there = {one.member: one for one in register.by_id[group].memberships_on(date)}
-    return tuple(there[actor.id] for actor in in_order((ActorRef(one, one) for one in there), register))
+    return tuple(there[actor.id] for actor in sort_actors((ActorRef(one, one) for one in there), register))
 
 
 def silent_document(
     unmarked: Iterable[Change],
     idle: Iterable[tuple[Provision, str, Revision]],
-    left: Iterable[Departed],
+    left: Iterable[RemovedText],
     register: Register,
 ) -> dict[str, Any]:
     """`travaux-silent/1`: differences that no tracked change marks, tracked changes that make no difference, and what

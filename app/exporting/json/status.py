@@ -10,11 +10,11 @@ from app.exporting.json.documents import change_json
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
-    from app.treaty.statuses import Aftermath, Followed, Open
+    from app.treaty.statuses import AgreementHistory, AgreementOutcome, DivisionOpenness
 
 
 def status_document(
-    drafts: Sequence[str], agreed: Iterable[Followed], open_: Iterable[Open], register: Register
+    drafts: Sequence[str], agreed: Iterable[AgreementHistory], open_: Iterable[DivisionOpenness], register: Register
 ) -> dict[str, Any]:
     """`travaux-status/1`: every agreed text with what each later draft has of it, and counts by draft and division."""
     return {
@@ -36,7 +36,7 @@ def status_document(
     }
 
 
-def _after(after: Aftermath, register: Register) -> dict[str, Any]:
+def _after(after: AgreementOutcome, register: Register) -> dict[str, Any]:
     return {
         "draft": after.draft,
         "address": after.address,

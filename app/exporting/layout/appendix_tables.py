@@ -12,7 +12,7 @@ from app.exporting.layout.chips import plain_chip
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView
     from app.redline.print_options import FateLine, SilentLine
     from app.treaty.vocabulary import Vocabulary
@@ -32,7 +32,7 @@ def place_label(view: ChangeView, places: frozenset[str]) -> str:
     return next((label for label in (f"row-{view.row}", f"no-{view.number}") if label in places), "")
 
 
-def silent_of(drawing: Drawing) -> dict[str, Any] | None:
+def silent_of(drawing: PrintJob) -> dict[str, Any] | None:
     """What the tracked changes of the newer draft do not say; None where nobody looked."""
     found, words = drawing.beside.silences, drawing.words
     if found is None:
@@ -60,7 +60,7 @@ def _silent(line: SilentLine, words: Vocabulary) -> dict[str, str]:
     }
 
 
-def index_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
+def index_of(drawing: PrintJob, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
     """Every actor named for a change among those `shown`, by name: the changes that it asked for, and those whose
     opposite it asked for.
     """
@@ -79,7 +79,7 @@ def index_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) ->
     ]
 
 
-def fates_of(drawing: Drawing) -> dict[str, Any] | None:
+def fates_of(drawing: PrintJob) -> dict[str, Any] | None:
     """What became of the proposals: those that were not taken first, then all others; None where none is known."""
     lines = drawing.beside.fates
     if not lines:
@@ -99,7 +99,7 @@ def fates_of(drawing: Drawing) -> dict[str, Any] | None:
     }
 
 
-def _fate(line: FateLine, drawing: Drawing) -> dict[str, Any]:
+def _fate(line: FateLine, drawing: PrintJob) -> dict[str, Any]:
     words = drawing.words
     return {
         "names": printable(words.joined(line.names)),

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.layout.chips import called
+from app.exporting.layout.chips import name_with_kind
 from app.redline.print_options import Authors
 from app.treaty.attributions import Link
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView, Chip
     from app.treaty.vocabulary import Vocabulary
 
@@ -40,7 +40,7 @@ class Signatures:
         return self.by_change.get(change, self.nobody)
 
 
-def signatures_of(drawing: Drawing) -> Signatures:
+def signatures_of(drawing: PrintJob) -> Signatures:
     """Authors and day, as they were chosen."""
     choices, words, redline = drawing.choices, drawing.words, drawing.redline
     date = day_of(redline.newer.date or redline.newer.received) if choices.dated else ""
@@ -63,7 +63,7 @@ def author_of(view: ChangeView, words: Vocabulary) -> str:
     links: dict[str, list[Chip]] = {}
     for chip in view.chips:
         if not chip.opposite:
-            links.setdefault(called(chip.name, chip.type, words), []).append(chip)
+            links.setdefault(name_with_kind(chip.name, chip.type, words), []).append(chip)
     names = [_qualified(name, chips, words) for name, chips in links.items()]
     if not names:
         return words.say("Unattributed")

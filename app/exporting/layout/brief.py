@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from app.exporting.evidence_text import place_of
 from app.exporting.layout.cells import cut, printable
-from app.exporting.layout.chips import called
+from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.title_page import found_of, name_of
-from app.redline.chips import each_once
+from app.redline.chips import unique_chips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView, Chip
     from app.treaty.vocabulary import Vocabulary
 
@@ -54,7 +54,7 @@ class Brief:
     """What a reader must know of what is not here."""
 
 
-def brief_of(drawing: Drawing, chosen: Sequence[str]) -> Brief:
+def brief_of(drawing: PrintJob, chosen: Sequence[str]) -> Brief:
     """A brief of the changes with the ids `chosen`, in the order of the redline; at most `MOST_BRIEF` of them."""
     redline, words = drawing.redline, drawing.words
     views = [view for view in redline.changes if view.id in chosen]
@@ -82,7 +82,7 @@ def brief_of(drawing: Drawing, chosen: Sequence[str]) -> Brief:
     )
 
 
-def _line(view: ChangeView, drawing: Drawing) -> BriefLine:
+def _line(view: ChangeView, drawing: PrintJob) -> BriefLine:
     words, beside = drawing.words, drawing.beside
     nobody, none = (words.say("Unattributed"), "—") if drawing.named else ("", "")
     notes = (*beside.red_lines.get(view.id, ()), *beside.notes.get(view.id, ()))
@@ -92,8 +92,8 @@ def _line(view: ChangeView, drawing: Drawing) -> BriefLine:
         printable(view.title),
         printable(cut(view.older_text.strip(), _WORDS)),
         printable(cut(view.newer_text.strip(), _WORDS)),
-        _names([chip for chip in each_once(view.chips) if not chip.opposite], words) or nobody,
-        _names([chip for chip in each_once(view.chips) if chip.opposite], words) or none,
+        _names([chip for chip in unique_chips(view.chips) if not chip.opposite], words) or nobody,
+        _names([chip for chip in unique_chips(view.chips) if chip.opposite], words) or none,
         tuple(printable(cut(" ".join(note.split()), _NOTES)) for note in _first(notes, words)),
     )
 
@@ -111,7 +111,7 @@ def _names(chips: Sequence[Chip], words: Vocabulary) -> str:
     for chip in chips:
         one = words.say(
             "{name} ({role})",
-            name=called(chip.name, chip.type, words),
+            name=name_with_kind(chip.name, chip.type, words),
             role=words.joined((words.term("stance", chip.stance), words.term("link", chip.link.value))),
         )
         if said and len(words.joined((*said, one))) > _NAMES:

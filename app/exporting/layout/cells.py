@@ -72,7 +72,7 @@ def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabu
     }
 
 
-def clipped(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabulary = ENGLISH) -> dict[str, Any]:
+def clip_cell(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabulary = ENGLISH) -> dict[str, Any]:
     """The cell with its text cut to one line: for an unchanged paragraph that gives its changed parts a place."""
     data = cell_data(cell, keys, older=older, words=words)
     whole = cut("".join(run.text for run in cell.text), _CLIP)

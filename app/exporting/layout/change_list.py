@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.exporting.agreement_text import standing_of
-from app.exporting.evidence_text import cited, place_of, sort_of
+from app.exporting.evidence_text import citation_of, place_of, sort_of
 from app.exporting.layout.cells import CODES, cut, printable
-from app.exporting.layout.rows import Drawing, follows, keys_of, notes_beside
+from app.exporting.layout.rows import PrintJob, follows, keys_of, notes_beside
 from app.redline.model import Cell, ChangeView, Row, Run, Style
 from app.treaty.changes import POINTING, QUIET, ChangeClass, ChangeKind
 
@@ -20,7 +20,7 @@ _AROUND = 70
 _FOLLOWING = frozenset({ChangeKind.RENUMBERING, ChangeKind.CROSS_REFERENCE})
 
 
-def list_of(drawing: Drawing) -> list[dict[str, Any]]:
+def list_of(drawing: PrintJob) -> list[dict[str, Any]]:
     """The changes that are wanted, in order, under the names of their divisions; those that only follow others are
     drawn together in one line. Changes of formatting are not among them.
     """
@@ -45,7 +45,7 @@ def list_of(drawing: Drawing) -> list[dict[str, Any]]:
     return items
 
 
-def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: Drawing) -> dict[str, Any]:
+def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: PrintJob) -> dict[str, Any]:
     words = drawing.words
     older = newer = []
     if row is not None and view.kind not in POINTING:
@@ -61,7 +61,7 @@ def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: D
         "o": older,
         "n": newer,
         "note": printable(words.flow((view.note, *(standing_of(row, words) if row is not None else ())))),
-        "cited": printable(cited(view, drawing.redline, words)),
+        "cited": printable(citation_of(view, drawing.redline, words)),
         "who": drawing.chips(view),
         "more": drawing.more(view),
         "rest": "—" if drawing.named else "",

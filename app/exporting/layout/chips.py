@@ -28,7 +28,7 @@ def chip_data(
     Shapes: "s" States and groups, "o" others.
     """
     stance = "" if chip.stance in ("propose", "cosponsor") else words.term("stance", chip.stance)
-    name = called(chip.name, chip.type, words)
+    name = name_with_kind(chip.name, chip.type, words)
     room = _NARROW if narrow else _LONGEST
     if stance and not chip.opposite:
         room = max(room - _wide(stance), _LEAST)
@@ -50,7 +50,7 @@ def _wide(words: str) -> int:
     return len(words) + sum(unicodedata.east_asian_width(sign) in "WF" for sign in words)
 
 
-def called(name: str, kind: str, words: Vocabulary = ENGLISH) -> str:
+def name_with_kind(name: str, kind: str, words: Vocabulary = ENGLISH) -> str:
     """A printed name, said to be what it is where that is not a known actor: an author of tracked changes is no
     State, and a name that is not read has a question mark.
     """
@@ -61,4 +61,4 @@ def called(name: str, kind: str, words: Vocabulary = ENGLISH) -> str:
 
 def plain_chip(name: str, kind: str, words: Vocabulary, number: str = "") -> list[str]:
     """A chip that speaks of no link: States and groups round, everybody else square."""
-    return [printable(called(name, kind, words)), "n", "s" if kind in ("state", "group") else "o", "", number]
+    return [printable(name_with_kind(name, kind, words)), "n", "s" if kind in ("state", "group") else "o", "", number]

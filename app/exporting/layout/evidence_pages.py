@@ -7,15 +7,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import cited, linked, stated
+from app.exporting.evidence_text import citation_of, link_words_of, statement_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.title_page import name_of
-from app.redline.chips import in_role, unread
+from app.redline.chips import mark_unread, name_in_role
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView, Chip, Count, DraftFacts
     from app.treaty.attributions import Attribution
     from app.treaty.vocabulary import Vocabulary
@@ -25,7 +25,7 @@ _GROUPS = 60
 _WARNINGS = 80
 
 
-def evidence_of(drawing: Drawing, shown: Collection[str]) -> dict[str, Any]:
+def evidence_of(drawing: PrintJob, shown: Collection[str]) -> dict[str, Any]:
     """Every change among those `shown` that somebody is named for, with each ask: who, where, in what words, and how
     the link is known.
     """
@@ -49,29 +49,29 @@ def evidence_of(drawing: Drawing, shown: Collection[str]) -> dict[str, Any]:
     return {"intro": intro, "parts": [_part(view, drawing) for view in named]}
 
 
-def _part(view: ChangeView, drawing: Drawing) -> dict[str, Any]:
+def _part(view: ChangeView, drawing: PrintJob) -> dict[str, Any]:
     return {
         "number": str(view.number),
         "address": printable(drawing.words.place(view.newer_address or view.older_address)),
         "title": printable(view.title),
-        "cited": printable(cited(view, drawing.redline, drawing.words)),
+        "cited": printable(citation_of(view, drawing.redline, drawing.words)),
         "asks": [_ask(attribution, view, drawing) for attribution in view.attributions],
     }
 
 
-def _ask(attribution: Attribution, view: ChangeView, drawing: Drawing) -> dict[str, Any]:
+def _ask(attribution: Attribution, view: ChangeView, drawing: PrintJob) -> dict[str, Any]:
     words = drawing.words
     quote = " ".join(attribution.asked.quote.split())
     shown = words.quoted(quote[:_QUOTE] + ("…" if len(quote) > _QUOTE else "")) if quote else ""
     chips = own_chips(attribution, view, words)
     longer = dict.fromkeys(c.full for c in chips if c.full != c.name)
-    said = stated(attribution, words)
+    said = statement_of(attribution, words)
     if longer:  # names in full where the margin has a shorter form
         said = words.say("{place}: {what}", place=words.joined(longer), what=said)
     return {
         "chips": [chip_data(c, words, drawing.choices.followed) for c in chips],
         "stated": printable(said),
-        "link": printable(linked(attribution, words, scored=False)),  # a minister may read it
+        "link": printable(link_words_of(attribution, words, scored=False)),  # a minister may read it
         "quote": printable(shown),
         "notes": printable(words.say("; ", "list").join(attribution.notes)),
     }
@@ -81,7 +81,7 @@ def own_chips(attribution: Attribution, view: ChangeView, words: Vocabulary) -> 
     """The chips of a change that are of the actors of one ask."""
     wanted = {(a.id, attribution.link, attribution.stance.value, attribution.opposite) for a in attribution.actors}
     unknown = [a.as_written for a in attribution.actors if a.id == "?"]
-    written = {in_role(form, attribution, words) for name in unknown for form in (name, unread(name, words))}
+    written = {name_in_role(form, attribution, words) for name in unknown for form in (name, mark_unread(name, words))}
     return [
         c
         for c in view.chips
@@ -89,7 +89,7 @@ def own_chips(attribution: Attribution, view: ChangeView, words: Vocabulary) -> 
     ]
 
 
-def facts_of(drawing: Drawing) -> dict[str, Any]:
+def facts_of(drawing: PrintJob) -> dict[str, Any]:
     """Files, hashes, counts, papers, groups and doubts."""
     redline, words = drawing.redline, drawing.words
     groups = [
@@ -168,7 +168,7 @@ def lines_of_draft(draft: DraftFacts, words: Vocabulary) -> list[tuple[str, str]
     return [(what, said) for what, said in lines if said]
 
 
-def touched_of(drawing: Drawing) -> list[dict[str, Any]]:
+def touched_of(drawing: PrintJob) -> list[dict[str, Any]]:
     """The changes that touch a red line of the reader, with its words, also those that a filter left out."""
     return [
         {

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.redline.model import Cell, Row, RowState, Style
-from app.redline.print_options import Unchanged
+from app.redline.print_options import UnchangedDisplay
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
@@ -21,7 +21,7 @@ _QUIET_STYLES = (Style.EQUAL, Style.UNASKED_OLDER, Style.UNASKED_NEWER)
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnRow:
     """A row to draw; `context` when it is unchanged and stands there only to give its changed parts a place."""
 
     row: Row
@@ -29,7 +29,7 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class Fold:
+class FoldedRows:
     """Rows in a row that become one grey line.
     `under`: the row at the other end of a move whose label they share, "" else.
     """
@@ -39,14 +39,14 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class OmittedRows:
     """Rows in a row that the filter leaves out, with the changes in them that are therefore not on the pages."""
 
     rows: tuple[Row, ...]
     changes: tuple[str, ...]
 
 
-Step = Drawn | Fold | Left
+RowStep = DrawnRow | FoldedRows | OmittedRows
 
 
 def cell_of(row: Row) -> Cell:
@@ -83,39 +83,43 @@ class Levels:
         return level
 
 
-def planned(
-    rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, *, filtered: bool = False, ends: bool = False
-) -> list[Step]:
+def plan_rows(
+    rows: Sequence[Row],
+    unchanged: UnchangedDisplay = UnchangedDisplay.FOLDED,
+    *,
+    filtered: bool = False,
+    ends: bool = False,
+) -> list[RowStep]:
     """All rows in order, drawn, folded or left out; each row is in exactly one of the results.
 
     Of rows that are `filtered`, one is drawn where it holds a change that was asked for or words that no change
     accounts for, and where such a row stands under it; everything else that changed is left out. Where all is
-    `Unchanged.FULL` and both `ends` of a move are read as text, what only went along with it is drawn at the place it
+    `UnchangedDisplay.FULL` and both `ends` of a move are read as text, what only went along with it is drawn at the place it
     left, too.
     """
     out = _left_out(rows) if filtered else frozenset[str]()
-    full = unchanged is Unchanged.FULL
-    context = _context(rows, out, divisions=unchanged is not Unchanged.OMITTED)
-    plan: list[Step] = []
+    full = unchanged is UnchangedDisplay.FULL
+    context = _context(rows, out, divisions=unchanged is not UnchangedDisplay.OMITTED)
+    plan: list[RowStep] = []
     waiting: list[Row] = []
     move = ""
 
     def close() -> None:
         if waiting:
-            plan.append(Fold(tuple(waiting), move))
+            plan.append(FoldedRows(tuple(waiting), move))
             waiting.clear()
 
     for row in rows:
         if row.id in out and row.id not in context:
             close()
-            before = plan.pop() if plan and isinstance(plan[-1], Left) else None
-            earlier = before if isinstance(before, Left) else Left((), ())
-            plan.append(Left((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.unasked)))))
+            before = plan.pop() if plan and isinstance(plan[-1], OmittedRows) else None
+            earlier = before if isinstance(before, OmittedRows) else OmittedRows((), ())
+            plan.append(OmittedRows((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.unasked)))))
             continue
         folds, label = _folds(row, plan, waiting, move)
         if row.id in context or not folds or (full and (ends or row.state is not RowState.MOVED_FROM)):
             close()
-            plan.append(Drawn(row, row.id in context and row.state in _QUIET and not full))
+            plan.append(DrawnRow(row, row.id in context and row.state in _QUIET and not full))
             continue
         if waiting and label != move:
             close()
@@ -151,12 +155,12 @@ def _unaccounted(row: Row) -> bool:
     )
 
 
-def _folds(row: Row, plan: Sequence[Step], waiting: Sequence[Row], move: str) -> tuple[bool, str]:
+def _folds(row: Row, plan: Sequence[RowStep], waiting: Sequence[Row], move: str) -> tuple[bool, str]:
     """Whether a row is quiet enough for a fold, and the label of the move it silently goes along with."""
     if row.state in _QUIET:
         return True, ""
     if row.move and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO) and _untouched(row):
-        before = waiting[-1] if waiting else plan[-1].row if plan and isinstance(plan[-1], Drawn) else None
+        before = waiting[-1] if waiting else plan[-1].row if plan and isinstance(plan[-1], DrawnRow) else None
         follows = before is not None and before.move == row.move and before.state is row.state
         return follows or row.state is RowState.MOVED_TO, row.move
     return False, ""
@@ -204,7 +208,7 @@ def _with_agreed(said: str, rows: Sequence[Row], words: Vocabulary) -> str:
     return words.beside((said, words.say("✓ agreed: {places}", places=places_of(agreed, words))))
 
 
-def moved_line(fold: Fold, rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
+def moved_line(fold: FoldedRows, rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
     """What a fold of rows says that stand under a move: they went along with it, or came along."""
     facts = {"what": _counted(rows, words), "move": fold.move, "places": places_of(rows, words)}
     if fold.rows[0].state is RowState.MOVED_FROM:
@@ -212,7 +216,7 @@ def moved_line(fold: Fold, rows: Sequence[Row], words: Vocabulary = ENGLISH) -> 
     return _with_agreed(words.say("{what} came along unchanged with {move}: {places}", **facts), rows, words)
 
 
-def left_line(left: Left, words: Vocabulary = ENGLISH) -> str:
+def left_line(left: OmittedRows, words: Vocabulary = ENGLISH) -> str:
     """What stands in the place of rows that a filter leaves out."""
     places = places_of(left.rows, words)
     return words.count(

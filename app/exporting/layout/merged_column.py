@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.folding import cell_of
-from app.exporting.layout.newer_text import cleaned
+from app.exporting.layout.newer_text import clean_cell
 from app.redline.model import Cell, Row, Run
 from app.redline.print_options import Layout
 from app.redline.rows.one_text import one_text
@@ -18,17 +18,17 @@ from app.redline.rows.one_text import one_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.redline.rows.inline_marks import Merged
+    from app.redline.rows.inline_marks import MergedRun
 
 
 def one_cell(row: Row, layout: Layout) -> Cell:
     """A row as it stands in a layout with one column. In the clean newer text a row that the newer draft has is
     cleaned of what went; what it has not is told by being struck.
     """
-    return joined(row) if layout is not Layout.FINAL or row.newer is None else cleaned(joined(row))
+    return join_sides(row) if layout is not Layout.FINAL or row.newer is None else clean_cell(join_sides(row))
 
 
-def joined(row: Row) -> Cell:
+def join_sides(row: Row) -> Cell:
     """A row as one cell. Provision, kind, level and address are the newer one's, where there is a newer one."""
     text = one_text(row)
     return replace(
@@ -40,7 +40,7 @@ def joined(row: Row) -> Cell:
     )
 
 
-def _runs(pieces: Iterable[Merged]) -> tuple[Run, ...]:
+def _runs(pieces: Iterable[MergedRun]) -> tuple[Run, ...]:
     runs: list[Run] = []
     at = 0
     for piece in pieces:

@@ -24,7 +24,7 @@ CARET = "‸"
 _IN_TEXT = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION})
 
 
-def cleaned(cell: Cell) -> Cell:
+def clean_cell(cell: Cell) -> Cell:
     """A cell that holds both drafts' words, with carets in the place of those that went."""
     number, heading, text = (_without_gone(runs) for runs in (cell.number, cell.heading, cell.text))
     placed = tuple(replace(sign, offset=_place(sign.offset, cell.text, text)) for sign in cell.signs)

@@ -8,19 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.title_page import filtered_words
-from app.redline.print_options import Layout, Unchanged
+from app.redline.print_options import Layout, UnchangedDisplay
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
 
 
-def left_out(drawing: Drawing, shown: int) -> dict[str, str]:
+def omissions_of(drawing: PrintJob, shown: int) -> dict[str, str]:
     """What the pages must say of what is not on them: in one sentence, and shortly for the head of each page; both are
     empty where everything is there.
     """
     words, choices = drawing.words, drawing.choices
     said = [filtered_words(drawing, shown)]
-    if choices.unchanged is Unchanged.OMITTED and choices.layout is not Layout.LIST:
+    if choices.unchanged is UnchangedDisplay.OMITTED and choices.layout is not Layout.LIST:
         said.append(words.say("Provisions that did not change are left out."))
     left = len(drawing.whole.changes) - shown
     head = words.count("Filtered: {n} change is not in this print", "Filtered: {n} changes are not in this print", left)

@@ -7,57 +7,57 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.exporting.agreement_text import standing_of
-from app.exporting.layout.cells import cell_data, clipped, printable
+from app.exporting.layout.cells import cell_data, clip_cell, printable
 from app.exporting.layout.chips import chip_data
 from app.exporting.layout.folding import (
-    Drawn,
-    Fold,
-    Left,
+    DrawnRow,
+    FoldedRows,
     Levels,
+    OmittedRows,
     cell_of,
     fold_line,
     left_line,
     moved_line,
-    planned,
+    plan_rows,
     rank,
 )
 from app.exporting.layout.merged_column import one_cell
 from app.exporting.layout.newer_text import said_of
-from app.redline.chips import each_once
-from app.redline.model import Cell, ChangeView, Chip, Names, Redline, Row, RowState, Style
+from app.redline.chips import unique_chips
+from app.redline.model import Cell, ChangeView, Chip, NamesState, Redline, Row, RowState, Style
 from app.redline.print_options import (
     EVERYTHING,
-    NOTHING_BESIDE,
-    Beside,
-    Choices,
+    NO_SUPPLEMENTS,
     Layout,
     Orientation,
+    PrintOptions,
     Section,
-    Unchanged,
+    Supplements,
+    UnchangedDisplay,
 )
-from app.redline.views.selection import selected
+from app.redline.views.selection import select_changes
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class PrintJob:
     """What drawing a redline needs at hand. `redline` holds the changes that were asked for, `whole` all of them."""
 
     redline: Redline
     words: Vocabulary = ENGLISH
-    choices: Choices = EVERYTHING
-    beside: Beside = NOTHING_BESIDE
+    choices: PrintOptions = EVERYTHING
+    beside: Supplements = NO_SUPPLEMENTS
     whole: Redline = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whole", self.redline)
         if self.choices.only is not None:
-            object.__setattr__(self, "redline", selected(self.redline, self.choices.only.changes, self.words))
+            object.__setattr__(self, "redline", select_changes(self.redline, self.choices.only.changes, self.words))
 
     @property
     def named(self) -> bool:
         """Whether it is told who asked; where it is not, that nobody is named means nothing."""
-        return self.redline.names is not Names.WITHHELD
+        return self.redline.names is not NamesState.WITHHELD
 
     def chips(self, view: ChangeView) -> list[list[str]]:
         """The chips in the margin of a change."""
@@ -69,7 +69,7 @@ class Drawing:
     def more(self, view: ChangeView) -> str:
         """How many names the margin leaves to the list of evidence, and under which number they stand there."""
         listed = Section.EVIDENCE in self.choices.sections
-        rest = len(each_once(view.chips)) - len(self._first(view)) if listed else 0
+        rest = len(unique_chips(view.chips)) - len(self._first(view)) if listed else 0
         return self.words.say("+{n}, see no. {number}", n=rest, number=str(view.number)) if rest else ""
 
     def _first(self, view: ChangeView) -> tuple[Chip, ...]:
@@ -78,7 +78,7 @@ class Drawing:
         """
         if Section.EVIDENCE not in self.choices.sections:
             return view.chips
-        chips = each_once(view.chips)
+        chips = unique_chips(view.chips)
         if len(chips) <= _MOST_NAMES:
             return chips
         shown = sorted(chips, key=lambda chip: chip.actor not in self.choices.followed)
@@ -92,7 +92,7 @@ _MOST_NAMES = 3
 """So many names stand in the margin of a change."""
 
 
-def keys_of(drawing: Drawing) -> dict[str, str]:
+def keys_of(drawing: PrintJob) -> dict[str, str]:
     """Printed keys of the changes for which somebody is named, so that text, margin and the list of evidence speak of
     the same; of all changes where the margin says of each what it was.
     """
@@ -100,18 +100,18 @@ def keys_of(drawing: Drawing) -> dict[str, str]:
     return {view.id: str(view.number) for view in drawing.redline.changes if every or view.attributions}
 
 
-def body_of(drawing: Drawing) -> list[dict[str, Any]]:
+def body_of(drawing: PrintJob) -> list[dict[str, Any]]:
     """The text between the title page and the list of evidence, in order. Each change of the redline is linked in some
     item, but for those that a filter leaves out, which are counted where they stand.
     """
     choices, filtered = drawing.choices, drawing.redline.of > 0
-    steps = planned(drawing.redline.rows, choices.unchanged, filtered=filtered, ends=choices.layout.upright)
-    work = _Body(drawing, frozenset(step.row.id for step in steps if isinstance(step, Drawn)))
+    steps = plan_rows(drawing.redline.rows, choices.unchanged, filtered=filtered, ends=choices.layout.upright)
+    work = _Body(drawing, frozenset(step.row.id for step in steps if isinstance(step, DrawnRow)))
     items: list[dict[str, Any]] = []
     for step in steps:
-        if isinstance(step, Drawn):
+        if isinstance(step, DrawnRow):
             items.append(work.row(step))
-        elif isinstance(step, Left):
+        elif isinstance(step, OmittedRows):
             items.append({"t": "left", "line": printable(left_line(step, drawing.words)), "parts": []})
         elif (item := work.fold(step)) is not None:
             items.append(item)
@@ -130,14 +130,14 @@ def follows(view: ChangeView, words: Vocabulary) -> str:
 class _Body:
     """Draws rows and folds, one after the other; `drawn` are the ids of all rows that are, to which links can lead."""
 
-    def __init__(self, drawing: Drawing, drawn: frozenset[str]) -> None:
+    def __init__(self, drawing: PrintJob, drawn: frozenset[str]) -> None:
         self._drawing, self._drawn = drawing, drawn
         self._words = drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._keys = keys_of(drawing)
         self._levels = Levels()
 
-    def fold(self, fold: Fold) -> dict[str, Any] | None:
+    def fold(self, fold: FoldedRows) -> dict[str, Any] | None:
         """Quiet rows as one line; None when nothing of them is printed."""
         words = self._words
         quiet = [row for row in fold.rows if not row.changes]
@@ -146,13 +146,13 @@ class _Body:
         line = ""
         if quiet and fold.move:
             line = moved_line(fold, quiet, words)
-        elif quiet and self._drawing.choices.unchanged is not Unchanged.OMITTED:
+        elif quiet and self._drawing.choices.unchanged is not UnchangedDisplay.OMITTED:
             line = fold_line(quiet, words)
         if not line and not parts:
             return None
         return {"t": "fold", "line": line, "lead": words.say("Only numbers and references follow"), "parts": parts}
 
-    def row(self, step: Drawn) -> dict[str, Any]:
+    def row(self, step: DrawnRow) -> dict[str, Any]:
         """A row with both its cells, or as one text, and who asked beside it."""
         row = step.row
         plain = step.context and not row.changes
@@ -176,28 +176,28 @@ class _Body:
             return {**item, "o": None, "n": None, "m": self._column(step), "who": self._beside(step)}
         return {**item, "o": self._older(step), "n": self._newer(step)}
 
-    def _older(self, step: Drawn) -> dict[str, Any] | None:
+    def _older(self, step: DrawnRow) -> dict[str, Any] | None:
         row = step.row
         if row.older is None:
             return None
         short = step.context or row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
         return self._cell(without_own_move(row.older, row), short=short, older=True)
 
-    def _newer(self, step: Drawn) -> dict[str, Any] | None:
+    def _newer(self, step: DrawnRow) -> dict[str, Any] | None:
         row = step.row
         if row.newer is None:
             return None
         return self._cell(without_own_move(row.newer, row), short=step.context, older=False)
 
-    def _column(self, step: Drawn) -> dict[str, Any]:
+    def _column(self, step: DrawnRow) -> dict[str, Any]:
         """A row as one text: its cells joined, or cleaned of what went."""
         row, choices = step.row, self._drawing.choices
         if step.context:
             return self._cell(cell_of(row), short=True, older=False)
-        short = row.state is RowState.MOVED_FROM and choices.unchanged is not Unchanged.FULL
+        short = row.state is RowState.MOVED_FROM and choices.unchanged is not UnchangedDisplay.FULL
         return self._cell(one_cell(row, choices.layout), short=short, older=row.newer is None)
 
-    def _beside(self, step: Drawn) -> list[dict[str, Any]]:
+    def _beside(self, step: DrawnRow) -> list[dict[str, Any]]:
         """What stands beside a row of the newer text: each change with its number, what it was, and who asked; those
         of which the same is said, as of many brackets, in one line.
         """
@@ -213,7 +213,7 @@ class _Body:
         return [{**line, "n": numbers_said(numbers[key], words)} for key, line in lines.items()]
 
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
-        return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)
+        return (clip_cell if short else cell_data)(cell, self._keys, older=older, words=self._words)
 
     def _move(self, row: Row) -> list[str]:
         """The line that stands over a moved row's words: [side, words, id of the move]; [] for what goes along under
@@ -235,7 +235,7 @@ class _Body:
         return [self._levels.of(cell), printable(title_of_row(row, self._words))]
 
 
-def margin_of(views: Sequence[ChangeView], drawing: Drawing) -> list[dict[str, Any]]:
+def margin_of(views: Sequence[ChangeView], drawing: PrintJob) -> list[dict[str, Any]]:
     """Who asked, change by change: those with names under their keys, the rest as one dash; neighbours with the same
     names in one line. Never empty where something changed, but where names are left out.
     """
@@ -297,12 +297,12 @@ def move_words(row: Row, words: Vocabulary) -> str:
     return words.say("↖ {move} moved from {place}", **facts).replace("  ", " ")
 
 
-def notes_beside(drawing: Drawing, views: Sequence[ChangeView]) -> list[list[str]]:
+def notes_beside(drawing: PrintJob, views: Sequence[ChangeView]) -> list[list[str]]:
     """The same as `said_beside`, ready to be set."""
     return [[lead, printable(said)] for lead, said in said_beside(drawing, views)]
 
 
-def said_beside(drawing: Drawing, views: Sequence[ChangeView]) -> list[tuple[str, str]]:
+def said_beside(drawing: PrintJob, views: Sequence[ChangeView]) -> list[tuple[str, str]]:
     """The red lines and notes of some changes, as far as they are chosen: (lead, words)."""
     words, choices = drawing.words, drawing.choices
     lines = drawing.beside.red_lines if Section.RED_LINES in choices.sections else {}

@@ -20,7 +20,7 @@ from app.treaty.changes import ChangeClass, ChangeKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView
     from app.treaty.vocabulary import Vocabulary
 
@@ -31,7 +31,7 @@ _WIDE = "\u2e80"
 _WHOLE = (RowState.INSERTED, RowState.DELETED)
 
 
-def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> dict[str, Any] | None:
+def table_of(drawing: PrintJob, shown: frozenset[str], places: frozenset[str]) -> dict[str, Any] | None:
     """The changes of substance among those `shown`, and how many changes there are; None where there are none."""
     heavy = [v for v in drawing.redline.changes if v.id in shown and v.weight is ChangeClass.SUBSTANTIVE]
     everything = not drawing.redline.of
@@ -39,7 +39,7 @@ def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) ->
     return _table(heavy, counted, drawing, places)
 
 
-def nobody_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> dict[str, Any] | None:
+def nobody_of(drawing: PrintJob, shown: frozenset[str], places: frozenset[str]) -> dict[str, Any] | None:
     """The changes of substance among those `shown` for which nobody is named; None where there are none."""
     alone = [
         view for view in drawing.redline.changes
@@ -54,7 +54,7 @@ def _counted(views: Sequence[ChangeView], words: Vocabulary) -> str:
 
 
 def _table(
-    views: Sequence[ChangeView], counted: str, drawing: Drawing, places: frozenset[str]
+    views: Sequence[ChangeView], counted: str, drawing: PrintJob, places: frozenset[str]
 ) -> dict[str, Any] | None:
     if not views:
         return None
@@ -65,7 +65,7 @@ def _table(
     return {"told": words.flow((counted, short)), "lines": lines}
 
 
-def _together(rows: Iterable[list[ChangeView]], drawing: Drawing) -> Iterator[list[list[ChangeView]]]:
+def _together(rows: Iterable[list[ChangeView]], drawing: PrintJob) -> Iterator[list[list[ChangeView]]]:
     """The provisions of each line: those of one article that came, or went, whole, one directly behind the other, are
     one line where nobody is named for any of them.
     """
@@ -91,7 +91,7 @@ def _article(view: ChangeView) -> str:
     return (view.newer_address or view.older_address).split("(")[0].split(",")[0]
 
 
-def _line(run: Sequence[Sequence[ChangeView]], drawing: Drawing, places: frozenset[str]) -> dict[str, Any]:
+def _line(run: Sequence[Sequence[ChangeView]], drawing: PrintJob, places: frozenset[str]) -> dict[str, Any]:
     """The changes of one provision, or of some that came or went together."""
     words, views = drawing.words, [view for some in run for view in some]
     first, last = _place(run[0], words), _place(run[-1], words)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import plain_chip
-from app.redline.model import Names
+from app.redline.model import NamesState
 from app.treaty.changes import QUIET
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.model import ChangeView, Count, DraftFacts, Redline
 
 _OPPOSED = 6
@@ -50,7 +50,7 @@ def title_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     return words.say("{newer} compared with {older}", newer=newer, older=older)
 
 
-def front_of(drawing: Drawing) -> dict[str, Any]:
+def front_of(drawing: PrintJob) -> dict[str, Any]:
     """The title page: drafts, the sentence with the counts, what matters, who asked, where, and what to be careful
     with.
     """
@@ -72,7 +72,7 @@ def front_of(drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _actors(drawing: Drawing) -> dict[str, Any]:
+def _actors(drawing: PrintJob) -> dict[str, Any]:
     """Who is named, most often named first; a followed actor is among them wherever it stands."""
     words, followed = drawing.words, drawing.choices.followed
     known = {chip.name: (chip.actor, chip.type) for view in drawing.redline.changes for chip in view.chips}
@@ -127,7 +127,7 @@ def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     return words.say("{heavy}; besides these, {rest}.", heavy=heavy, rest=words.listed(rest))
 
 
-def filtered_words(drawing: Drawing, shown: int) -> str:
+def filtered_words(drawing: PrintJob, shown: int) -> str:
     """By what a print is filtered, and how many changes are `shown` in it and how many are not; "" without a filter."""
     only, words = drawing.choices.only, drawing.words
     if only is None:
@@ -169,7 +169,7 @@ def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> di
 
 def found_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     """For how many changes it was found who asked, how that is known, and what was read for it."""
-    if redline.names is Names.WITHHELD:
+    if redline.names is NamesState.WITHHELD:
         return words.say("Who asked is left out here.")
     total = sum(1 for view in redline.changes if view.kind not in QUIET)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))

@@ -10,13 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from app.exporting.markdown.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
-from app.redline.tables.compilation import Done
+from app.redline.tables.compilation import PieceKind
 
 if TYPE_CHECKING:
-    from app.redline.tables.compilation import Compilation, Piece
+    from app.redline.tables.compilation import Compilation, WordingPiece
 
 _SIGNS = re.compile(r"([\\|*~`<>])")
-_AROUND = {Done.KEPT: ("", ""), Done.INSERTED: ("<ins>", "</ins>"), Done.DELETED: ("<del>", "</del>")}
+_AROUND = {PieceKind.KEPT: ("", ""), PieceKind.INSERTED: ("<ins>", "</ins>"), PieceKind.DELETED: ("<del>", "</del>")}
 
 
 def compilation_text(compilation: Compilation) -> str:
@@ -45,7 +45,7 @@ def _plain(text: str) -> str:
     return _SIGNS.sub(r"\\\1", " ".join(text.split()))
 
 
-def _marked(pieces: tuple[Piece, ...]) -> str:
+def _marked(pieces: tuple[WordingPiece, ...]) -> str:
     """The pieces with their marks; spaces stay outside them."""
     found = []
     for piece in pieces:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.redline.tables.compilation import PROPONENT, Done, Piece
+from app.redline.tables.compilation import PROPONENT, PieceKind, WordingPiece
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.redline.tables.compilation import Compilation, Entry
+    from app.redline.tables.compilation import Compilation, CompilationEntry
 
 LEGEND = (
     "Words put in are {put}, words taken out are struck out, against the text of the draft or the words "
@@ -28,11 +28,11 @@ _OWN = {
 
 
 @dataclass(frozen=True, slots=True)
-class Cells:
+class CompilationCells:
     """One row: pieces for the proposed text, plain words for the other columns, by heading."""
 
     words: dict[str, str]
-    proposed: tuple[Piece, ...]
+    proposed: tuple[WordingPiece, ...]
 
 
 PROPOSED = "Proposed text"
@@ -49,13 +49,13 @@ def headings_of(compilation: Compilation) -> tuple[str, ...]:
     return tuple(name for name in _ORDER if name in _ALWAYS or any(row.words[name] for row in cells))
 
 
-def cells_of(entry: Entry) -> Cells:
+def cells_of(entry: CompilationEntry) -> CompilationCells:
     """The row of one ask."""
     proposal, ask = entry.proposal, entry.ask
     stance = "" if ask.stance is _OWN.get(ask.edit, Stance.PROPOSE) else f" ({ask.stance})"
     shown = entry.pieces
     if not shown and ask.edit in (Edit.NOTE, Edit.QUESTION) and ask.quote:
-        shown = (Piece(ask.quote, Done.KEPT),)
+        shown = (WordingPiece(ask.quote, PieceKind.KEPT),)
     words = {
         "Provision": entry.address,
         "Proponent": entry.names,
@@ -70,7 +70,7 @@ def cells_of(entry: Entry) -> Cells:
         "Draft": proposal.base,
     }
     words = {name: " ".join(said.split()) for name, said in words.items()}
-    return Cells(words, shown or (Piece(NOTHING, Done.KEPT),))
+    return CompilationCells(words, shown or (WordingPiece(NOTHING, PieceKind.KEPT),))
 
 
 def notes_of(compilation: Compilation, *, put: str) -> tuple[str, ...]:

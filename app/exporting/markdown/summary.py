@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.exporting.evidence_text import place_of
 from app.exporting.html.elements import plain
 from app.exporting.html.names import SIGNS
-from app.exporting.layout.chips import called
+from app.exporting.layout.chips import name_with_kind
 from app.exporting.layout.title_page import filtered_words, found_of, name_of, sentence_of
 from app.redline.dashboard.counts import counts_of
 from app.redline.print_options import Section
@@ -23,7 +23,7 @@ from app.redline.summary import UNATTRIBUTED, links_of
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.redline.dashboard.model import ActorCount
     from app.redline.model import ChangeView, DraftFacts
     from app.treaty.vocabulary import Vocabulary
@@ -58,7 +58,7 @@ _TITLES = (3, 1)
 """How many changes of an article are told at most, where there is room and where there is little."""
 
 
-def markdown_summary(drawing: Drawing) -> str:
+def markdown_summary(drawing: PrintJob) -> str:
     """The summary, lines ended with a newline; at most two pages of A4, whatever there is to tell."""
     before, after = [*_head(drawing), *_touched(drawing)], [*_asked(drawing), *_care(drawing)]
     room = _LINES - _height([*before, *after])
@@ -70,7 +70,7 @@ def _height(lines: Iterable[str]) -> int:
     return sum(max(1, -(-len(line) // _LINE)) for line in lines)
 
 
-def _head(drawing: Drawing) -> Iterator[str]:
+def _head(drawing: PrintJob) -> Iterator[str]:
     redline, words = drawing.redline, drawing.words
     older, newer = (_cut(name_of(draft, words), 60) for draft in (redline.older, redline.newer))
     if drawing.choices.handling:
@@ -102,7 +102,7 @@ def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> str:
     return in_markdown(words.labelled(role, words.beside(facts)))
 
 
-def _touched(drawing: Drawing) -> Iterator[str]:
+def _touched(drawing: PrintJob) -> Iterator[str]:
     """The changes that touch red lines, and the notes that were asked for."""
     words, lines = drawing.words, drawing.beside.red_lines
     views = drawing.whole.changes
@@ -125,7 +125,7 @@ def _joined(said: Sequence[str], words: Vocabulary) -> str:
     return in_markdown(_cut(words.say("; ", "list").join(said), _LONGEST))
 
 
-def _articles(drawing: Drawing, room: int) -> Iterator[str]:
+def _articles(drawing: PrintJob, room: int) -> Iterator[str]:
     """Where the text changed in substance: article by article as far as there is room, the rest counted."""
     words = drawing.words
     found: dict[str, list[ChangeView]] = {}
@@ -162,7 +162,7 @@ def _articles(drawing: Drawing, room: int) -> Iterator[str]:
 class _Articles:
     """Says in which article a change stands: by its number in the newer draft, where that has the place."""
 
-    def __init__(self, drawing: Drawing) -> None:
+    def __init__(self, drawing: PrintJob) -> None:
         self._words, self._older = drawing.words, name_of(drawing.redline.older, drawing.words)
         self._newer = {row.id: row.newer.address for row in drawing.redline.rows if row.newer}
 
@@ -174,7 +174,7 @@ class _Articles:
         return place if newer else self._words.say("{name} ({role})", name=place, role=_cut(self._older, 40))
 
 
-def _article_line(place: str, views: Sequence[ChangeView], most: int, drawing: Drawing) -> str:
+def _article_line(place: str, views: Sequence[ChangeView], most: int, drawing: PrintJob) -> str:
     words = drawing.words
     counted = words.count("{n} change", "{n} changes", len(views))
     telling = sorted(views, key=lambda view: (view.kind is ChangeKind.BRACKETING, view.number))
@@ -185,14 +185,14 @@ def _article_line(place: str, views: Sequence[ChangeView], most: int, drawing: D
     return f"- **{in_markdown(place)}** ({in_markdown(counted)}): {shown}"
 
 
-def _names(view: ChangeView, drawing: Drawing) -> str:
+def _names(view: ChangeView, drawing: PrintJob) -> str:
     """Who asked in brackets, each with the sign of its link; those who asked for the contrary say so."""
     words = drawing.words
     names: list[str] = []
     if not drawing.named:
         return ""
     for chip in view.chips:
-        name = called(chip.name, chip.type, words)
+        name = name_with_kind(chip.name, chip.type, words)
         name = words.say("{name} against", name=name) if chip.opposite else name
         names.append(SIGNS[chip.link.value] + name)
     if all(chip.opposite for chip in view.chips):
@@ -200,13 +200,13 @@ def _names(view: ChangeView, drawing: Drawing) -> str:
     return f" ({in_markdown(_cut(words.joined(dict.fromkeys(names)), 120))})"
 
 
-def _told(view: ChangeView, drawing: Drawing) -> str:
+def _told(view: ChangeView, drawing: PrintJob) -> str:
     words = drawing.words
     said = words.labelled(place_of(view, words), _cut(view.title, 90))
     return f"**{view.number}** {in_markdown(said)}{_names(view, drawing)}"
 
 
-def _asked(drawing: Drawing) -> Iterator[str]:
+def _asked(drawing: PrintJob) -> Iterator[str]:
     """Who is named for how many changes, by which links, and where; then what nobody is named for."""
     words, redline = drawing.words, drawing.redline
     if not drawing.named:
@@ -242,10 +242,10 @@ def _actor(one: ActorCount, views: dict[str, ChangeView], words: Vocabulary) -> 
     ids = (*one.marked, *one.asserted, *one.matched)
     places = words.joined(dict.fromkeys(place_of(views[change], words) for change in ids))
     tail = f" — {in_markdown(_cut(places, _PLACES))}" if places else ""
-    return f"- **{in_markdown(called(one.name, one.type, words))}**: {in_markdown(said)}{tail}"
+    return f"- **{in_markdown(name_with_kind(one.name, one.type, words))}**: {in_markdown(said)}{tail}"
 
 
-def _care(drawing: Drawing) -> Iterator[str]:
+def _care(drawing: PrintJob) -> Iterator[str]:
     words, warnings = drawing.words, drawing.redline.warnings
     if warnings:
         yield f"**{in_markdown(words.say('Read with care:'))}**"

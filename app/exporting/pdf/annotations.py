@@ -27,7 +27,7 @@ _GREY = Array([Decimal("0.72"), Decimal("0.72"), Decimal("0.72")])
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class AnnotationNote:
     """What an annotation says: running number, author, subject and contents."""
 
     number: int
@@ -49,7 +49,7 @@ class _Found:
     links: list[Any]
 
 
-def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
+def annotate(pdf: Pdf, notes: Mapping[str, AnnotationNote]) -> int:
     """Replaces all private links of `pdf` by annotations, in the order of the changes on each page; returns how many
     there are.
 
@@ -87,7 +87,7 @@ def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
     return total
 
 
-def _on_page(note: Note, page: int) -> Note:
+def _on_page(note: AnnotationNote, page: int) -> AnnotationNote:
     """The note as it is said on a page, counted from 1."""
     told = note.reference.replace(PAGE, str(page))
     return replace(note, contents="\n".join(line for line in (note.contents, told) if line))
@@ -107,7 +107,7 @@ def _target(link: Any) -> str | None:
     return uri.removeprefix("chg:") if uri.startswith("chg:") else None
 
 
-def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: Any) -> list[Any]:
+def _annotation(pdf: Pdf, page: Any, one: _Found, note: AnnotationNote, name: str, blank: Any) -> list[Any]:
     """The annotation in the place of the first link, and its popup."""
     rects = [_on_its_line(link.Rect) for link in one.links]
     quads = [v for left, low, right, high in rects for v in (left, high, right, high, left, low, right, low)]
@@ -210,6 +210,6 @@ def describe(pdf: Pdf, title: str, language: str) -> None:
     pdf.Root.ViewerPreferences = preferences
 
 
-def saved(pdf: Pdf, target: Any) -> None:
+def save_pdf(pdf: Pdf, target: Any) -> None:
     """Writes `pdf` to a stream with an identifier made from its contents."""
     pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

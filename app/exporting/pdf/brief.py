@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.exporting.layout.template_words import template_words
 from app.exporting.pdf.fonts import installed_fonts
-from app.exporting.pdf.pdf import Prepared
+from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
 from app.redline.print_options import Layout
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.exporting.layout.brief import Brief
-    from app.redline.print_options import Choices
+    from app.redline.print_options import PrintOptions
     from app.treaty.vocabulary import Vocabulary
 
 
-def brief_prepared(brief: Brief, words: Vocabulary, choices: Choices, templates: Path) -> Prepared:
+def prepare_brief(brief: Brief, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
     """A brief ready to be set. Of the choices those of paper and handling count."""
     fonts = installed_fonts()
     look = {"page": look_of(choices, words), "words": template_words(words, Layout.COLUMN), "fonts": fonts.families}
-    return Prepared(
+    return PreparedPages(
         str(templates / "brief.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", asdict(brief)), ("look", look))},
         tuple(str(folder) for folder in fonts.folders),

@@ -14,25 +14,25 @@ from app.exporting.layout.folding import rank
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import name_of
 from app.exporting.pdf.fonts import installed_fonts
-from app.exporting.pdf.pdf import Prepared
+from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
 from app.redline.print_options import Layout
-from app.redline.tables.compilation import Done
+from app.redline.tables.compilation import PieceKind
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.redline.print_options import Choices
-    from app.redline.tables.compilation import Entry
+    from app.redline.print_options import PrintOptions
+    from app.redline.tables.compilation import CompilationEntry
     from app.redline.tables.draft_columns import ColumnRow, ColumnTable
     from app.treaty.vocabulary import Vocabulary
 
-_DONE = {Done.KEPT: "", Done.INSERTED: "i", Done.DELETED: "d"}
+_DONE = {PieceKind.KEPT: "", PieceKind.INSERTED: "i", PieceKind.DELETED: "d"}
 
 
-def columns_prepared(table: ColumnTable, words: Vocabulary, choices: Choices, templates: Path) -> Prepared:
+def prepare_columns(table: ColumnTable, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
     """A table ready to be set. Of the choices those of paper, names and handling count."""
     fonts = installed_fonts()
     data = columns_data(table, words)
@@ -41,7 +41,7 @@ def columns_prepared(table: ColumnTable, words: Vocabulary, choices: Choices, te
         "words": template_words(words, Layout.COLUMN),
         "fonts": fonts.families,
     }
-    return Prepared(
+    return PreparedPages(
         str(templates / "columns.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
         tuple(str(folder) for folder in fonts.folders),
@@ -99,7 +99,7 @@ def _row(row: ColumnRow, words: Vocabulary) -> dict[str, Any]:
     }
 
 
-def _entry(entry: Entry, words: Vocabulary, *, named: bool) -> dict[str, Any]:
+def _entry(entry: CompilationEntry, words: Vocabulary, *, named: bool) -> dict[str, Any]:
     """One ask: where it speaks to, what it does, its words, and where it can be read."""
     ask, proposal = entry.ask, entry.proposal
     stance = "" if ask.stance is Stance.PROPOSE and entry.pieces else words.term("stance", ask.stance.value)

@@ -10,22 +10,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.evidence_text import cited, contents_of, names_of
+from app.exporting.evidence_text import citation_of, contents_of, names_of
 from app.exporting.layout.appendix_tables import fates_of, index_of, places_of, silent_of
 from app.exporting.layout.authors import day_of
 from app.exporting.layout.cells import printable
 from app.exporting.layout.change_list import list_of
 from app.exporting.layout.evidence_pages import evidence_of, facts_of, touched_of
-from app.exporting.layout.omissions import left_out
-from app.exporting.layout.rows import Drawing, body_of, drawn_changes
+from app.exporting.layout.omissions import omissions_of
+from app.exporting.layout.rows import PrintJob, body_of, drawn_changes
 from app.exporting.layout.substance_table import nobody_of, table_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
-from app.exporting.pdf.annotations import PAGE, Note
+from app.exporting.pdf.annotations import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
-from app.exporting.pdf.typst_process import printed
+from app.exporting.pdf.typst_process import typeset_pdf
 from app.redline.print_options import Layout, Orientation, Section
-from app.redline.rows.change_titles import quoted
+from app.redline.rows.change_titles import quote_text
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
@@ -40,25 +40,25 @@ _ROWS_PER_SECOND = 40.0
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedPages:
     """All that setting pages needs, as plain data that travels between processes quickly."""
 
     template: str
     inputs: Mapping[str, str]
     fonts: tuple[str, ...]
-    notes: Mapping[str, Note]
+    notes: Mapping[str, AnnotationNote]
     title: str
     language: str
     rows: int
     archival: bool = False
 
 
-def prepared(drawing: Drawing, templates: Path) -> Prepared:
+def prepare_redline(drawing: PrintJob, templates: Path) -> PreparedPages:
     """A drawing ready to be set; `templates` is the folder with `redline.typ`."""
     fonts = installed_fonts()
     data = page_data(drawing)
     look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
-    return Prepared(
+    return PreparedPages(
         str(templates / "redline.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
         tuple(str(folder) for folder in fonts.folders),
@@ -70,7 +70,7 @@ def prepared(drawing: Drawing, templates: Path) -> Prepared:
     )
 
 
-def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
+def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes:
     """The pages of a redline as a PDF. The same drawing gives the same bytes.
 
     `worker` runs the process in which they are set. Raises Refused when it takes too long, Cancelled when `progress`
@@ -78,7 +78,7 @@ def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
     """
     progress.step(0, 1, "Setting the pages")
     pages: bytes = worker.call(
-        printed,
+        typeset_pdf,
         ready.template,
         ready.inputs,
         ready.fonts,
@@ -94,7 +94,7 @@ def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
     return pages
 
 
-def page_data(drawing: Drawing) -> dict[str, Any]:
+def page_data(drawing: PrintJob) -> dict[str, Any]:
     """All that the template draws, as plain data. Every change of the redline is linked in it but those that a filter
     leaves out, and these are counted; what no row shows, as those of formatting, is listed at the end.
     """
@@ -123,7 +123,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "archival": choices.archival,
         },
         "words": template_words(words, choices.layout),
-        "left": left_out(drawing, len(shown)),
+        "left": omissions_of(drawing, len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
         "table": table_of(drawing, shown, places) if Section.TABLE in asked and not listed else None,
@@ -138,7 +138,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _missed(drawing: PrintJob, body: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Lines for the changes that no item shows."""
     words, drawn = drawing.words, drawn_changes(body)
     missed = [v for v in drawing.redline.changes if v.id not in drawn]
@@ -155,23 +155,23 @@ def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]
 
 
 def _named(view: ChangeView, words: Vocabulary) -> str:
-    what = quoted(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
+    what = quote_text(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
     return words.labelled(words.place(view.newer_address or view.older_address), what)
 
 
-def notes_of(drawing: Drawing) -> dict[str, Note]:
+def notes_of(drawing: PrintJob) -> dict[str, AnnotationNote]:
     """The annotation of each change, by change id."""
     words, redline = drawing.words, drawing.redline
     full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
     nobody = drawing.choices.signed or words.say("Author")
     date = day_of(redline.newer.date or redline.newer.received) if drawing.choices.dated else ""
     return {
-        view.id: Note(
+        view.id: AnnotationNote(
             view.number,
             names_of(view, words) if drawing.named else nobody,
             words.term("kind", view.kind.value),
             contents_of(view, full, words, evidence=drawing.named),
-            words.say("{reference}, page {page}", reference=cited(view, redline, words), page=PAGE),
+            words.say("{reference}, page {page}", reference=citation_of(view, redline, words), page=PAGE),
             date,
         )
         for view in redline.changes

@@ -15,7 +15,7 @@ from app.exporting.layout.folding import RANKS
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import name_of
 from app.exporting.pdf.fonts import installed_fonts
-from app.exporting.pdf.pdf import Prepared
+from app.exporting.pdf.pdf import PreparedPages
 from app.redline.life.model import Presence
 from app.redline.model import Style
 from app.redline.print_options import Layout
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.redline.life.model import Line, Passage, ProvisionLife, Version
-    from app.redline.print_options import Choices
+    from app.redline.print_options import PrintOptions
     from app.treaty.vocabulary import Vocabulary
 
 _WIDE = 5
 """Longest number that hangs in its own column, as in a redline."""
 
 
-def life_prepared(
-    life: ProvisionLife, left_out: Sequence[str], words: Vocabulary, choices: Choices, templates: Path
-) -> Prepared:
+def prepare_life(
+    life: ProvisionLife, left_out: Sequence[str], words: Vocabulary, choices: PrintOptions, templates: Path
+) -> PreparedPages:
     """The life of a provision ready to be set; `left_out` are the labels of drafts that are not followed. Of the
     choices those of paper, names and handling count.
     """
     fonts = installed_fonts()
     data = life_data(life, left_out, words, choices)
     look = {"page": look_of(choices, words), "words": template_words(words, Layout.COLUMN), "fonts": fonts.families}
-    return Prepared(
+    return PreparedPages(
         str(templates / "life.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
         tuple(str(folder) for folder in fonts.folders),
@@ -52,7 +52,7 @@ def life_prepared(
     )
 
 
-def look_of(choices: Choices, words: Vocabulary, layout: str = Layout.COLUMN.value) -> dict[str, Any]:
+def look_of(choices: PrintOptions, words: Vocabulary, layout: str = Layout.COLUMN.value) -> dict[str, Any]:
     """What the template must know of the paper."""
     return {
         "paper": choices.paper.value,
@@ -70,7 +70,7 @@ def look_of(choices: Choices, words: Vocabulary, layout: str = Layout.COLUMN.val
     }
 
 
-def life_data(life: ProvisionLife, left_out: Sequence[str], words: Vocabulary, choices: Choices) -> dict[str, Any]:
+def life_data(life: ProvisionLife, left_out: Sequence[str], words: Vocabulary, choices: PrintOptions) -> dict[str, Any]:
     """All that the template draws, as plain data. Every draft is in it, also those that have nothing of the
     provision.
     """
@@ -90,7 +90,7 @@ def _left(left_out: Sequence[str], words: Vocabulary) -> str:
     return printable(words.say("Not followed: {drafts}.", drafts=words.joined(left_out))) if left_out else ""
 
 
-def _version(life: ProvisionLife, version: Version, words: Vocabulary, choices: Choices) -> dict[str, Any]:
+def _version(life: ProvisionLife, version: Version, words: Vocabulary, choices: PrintOptions) -> dict[str, Any]:
     draft = life.drafts[version.draft]
     return {
         "name": name_of(draft, words),
@@ -118,7 +118,7 @@ def _states(version: Version, words: Vocabulary) -> list[str]:
     return said
 
 
-def _line(line: Line, words: Vocabulary, choices: Choices) -> dict[str, Any]:
+def _line(line: Line, words: Vocabulary, choices: PrintOptions) -> dict[str, Any]:
     cell = {
         "l": line.level,
         "w": sum(len(passage.text) for passage in line.number) > _WIDE,

@@ -13,15 +13,15 @@ from typing import Literal
 import pikepdf
 import typst
 
-from app.exporting.pdf.annotations import Note, annotate, describe, saved
+from app.exporting.pdf.annotations import AnnotationNote, annotate, describe, save_pdf
 from app.job import Refused
 
 
-def printed(
+def typeset_pdf(
     template: str,
     inputs: Mapping[str, str],
     fonts: Sequence[str],
-    notes: Mapping[str, Note],
+    notes: Mapping[str, AnnotationNote],
     title: str,
     language: str,
     archival: bool = False,
@@ -35,7 +35,7 @@ def printed(
         annotate(pdf, notes)
         describe(pdf, title, language)
         out = io.BytesIO()
-        saved(pdf, out)
+        save_pdf(pdf, out)
     return out.getvalue()
 
 

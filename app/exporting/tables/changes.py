@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.exporting.evidence_text import cited
+from app.exporting.evidence_text import citation_of
 from app.exporting.layout.evidence_pages import lines_of_draft
-from app.exporting.tables.table import Cell, Table, columns, table_csv
-from app.redline.model import Names
+from app.exporting.tables.table import CellValue, Table, columns, table_csv
+from app.redline.model import NamesState
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = ""
     evidence, what was doubtful.
     """
     older, newer = (dict(lines_of_draft(draft, words)) for draft in (redline.older, redline.newer))
-    rows: list[tuple[Cell, ...]] = [
+    rows: list[tuple[CellValue, ...]] = [
         (what, older.get(what, ""), newer.get(what, "")) for what in dict.fromkeys([*older, *newer])
     ]
     rows += [(left, "", "")] if left else []
@@ -55,9 +55,9 @@ def table_of_facts(redline: Redline, words: Vocabulary = ENGLISH, left: str = ""
     return Table(words.say("Facts for checking"), head, tuple(rows))
 
 
-def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[Cell]]:
+def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[CellValue]]:
     for view in redline.changes:
-        facts: list[Cell] = [
+        facts: list[CellValue] = [
             view.number,
             view.id,
             _term(words, "kind", view.kind.value),
@@ -70,7 +70,7 @@ def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[Cell]]:
             view.title,
             view.group,
         ]
-        reference, named = cited(view, redline, words), redline.names is not Names.WITHHELD
+        reference, named = citation_of(view, redline, words), redline.names is not NamesState.WITHHELD
         for attribution in view.attributions or (None,):
             yield [*facts, *_asked(attribution, words, named=named), reference]
 

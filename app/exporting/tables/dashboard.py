@@ -9,15 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.exporting.tables.table import Cell, Table
+from app.exporting.tables.table import CellValue, Table
 from app.treaty.fates import Fate
 
 if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Convergence, Openness
-    from app.redline.dashboard.model import DivisionCount, DossierBoard, LostReference, PairBoard, Silence, VerbChange
+    from app.redline.dashboard.model import (
+        DivisionCount,
+        DossierBoard,
+        LostReference,
+        PairBoard,
+        TrackingGaps,
+        VerbChange,
+    )
     from app.redline.model import Chip, DraftFacts
     from app.treaty.marks import ActorRef
-    from app.treaty.statuses import Followed
+    from app.treaty.statuses import AgreementHistory
 
 OUTSIDE = "outside of chapters"
 WHOLE = "the whole draft"
@@ -126,15 +133,15 @@ def _called(drafts: Iterable[DraftFacts]) -> dict[str, str]:
     return {one.label: f"{one.label} (unofficial)" if one.unofficial else one.label for one in drafts}
 
 
-def _rows(rows: Iterable[Sequence[Cell]]) -> tuple[tuple[Cell, ...], ...]:
+def _rows(rows: Iterable[Sequence[CellValue]]) -> tuple[tuple[CellValue, ...], ...]:
     return tuple(tuple(row) for row in rows)
 
 
-def _division(one: DivisionCount) -> tuple[Cell, ...]:
+def _division(one: DivisionCount) -> tuple[CellValue, ...]:
     return (one.division or OUTSIDE, one.substantive, one.consequential, one.editorial, one.unattributed)
 
 
-def _verb(one: VerbChange) -> tuple[Cell, ...]:
+def _verb(one: VerbChange) -> tuple[CellValue, ...]:
     asked, against = (_chips(chip for chip in one.chips if chip.opposite is contrary) for contrary in (False, True))
     return (one.address, ", ".join(one.gone), ", ".join(one.came), one.title, asked or "unattributed", against)
 
@@ -145,7 +152,7 @@ def _chips(chips: Iterable[Chip]) -> str:
 
 
 def _convergence(found: Convergence, called: Mapping[str, str], names: Mapping[str, str]) -> Table:
-    rows: list[tuple[Cell, ...]] = []
+    rows: list[tuple[CellValue, ...]] = []
     for at, name in enumerate(called.values()):
         for chapter in found.chapters:
             one = chapter.drafts[at]
@@ -155,7 +162,7 @@ def _convergence(found: Convergence, called: Mapping[str, str], names: Mapping[s
     return Table("How open each chapter is", ("draft", "chapter", *_OPEN_HEADS), tuple(rows))
 
 
-def _open(one: Openness, names: Mapping[str, str]) -> tuple[Cell, ...]:
+def _open(one: Openness, names: Mapping[str, str]) -> tuple[CellValue, ...]:
     return (
         one.paragraphs, one.bracketed, one.brackets, one.options, one.placeholders, one.words, one.disputed,
         f"{one.share:.3f}", len(one.holders), "; ".join(_name(actor, names) for actor in one.holders),
@@ -167,13 +174,13 @@ def _name(actor: ActorRef, names: Mapping[str, str]) -> str:
     return names.get(actor.id) or f"“{actor.as_written}” (name not read)"
 
 
-def _agreed(agreed: Iterable[Followed], called: Mapping[str, str], names: Mapping[str, str]) -> Table:
+def _agreed(agreed: Iterable[AgreementHistory], called: Mapping[str, str], names: Mapping[str, str]) -> Table:
     """A line for each change since; a text that no later draft touched has one line."""
-    rows: list[tuple[Cell, ...]] = []
+    rows: list[tuple[CellValue, ...]] = []
     for one in agreed:
         made = one.agreement
         head = (called[made.draft], made.status.replace("_", " "), made.address, made.text)
-        lines: list[tuple[Cell, ...]] = []
+        lines: list[tuple[CellValue, ...]] = []
         for after in one.after:
             name, status = called[after.draft], after.status.replace("_", " ")
             there = (name, after.address or "gone", status, "yes" if after.lost else "")
@@ -192,11 +199,13 @@ def _agreed(agreed: Iterable[Followed], called: Mapping[str, str], names: Mappin
     return Table("Agreed texts, and what was touched afterwards", _AGREED, tuple(rows))
 
 
-def _silent(older: str, newer: str, silence: Silence, called: Mapping[str, str]) -> Iterable[tuple[Cell, ...]]:
+def _silent(
+    older: str, newer: str, silence: TrackingGaps, called: Mapping[str, str]
+) -> Iterable[tuple[CellValue, ...]]:
     pair = (called[older], called[newer])
     for one in silence.lines:
         yield (*pair, one.sort, called[one.draft], one.address, one.older, one.newer, "; ".join(one.authors))
 
 
-def _lost(one: LostReference, called: Mapping[str, str]) -> tuple[Cell, ...]:
+def _lost(one: LostReference, called: Mapping[str, str]) -> tuple[CellValue, ...]:
     return (called[one.draft], one.address, one.words, one.target, one.passage, "yes" if one.before else "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.exporting.tables.table import Table, columns, table_csv
 
 if TYPE_CHECKING:
-    from app.treaty.fates import AskFate, FateIn
+    from app.treaty.fates import AskFate, DraftFate
 
 HEAD = (
     "actors", "role", "edit", "stance", "asked at", "wording", "base", "draft", "fate", "standing", "share", "address",
@@ -27,7 +27,7 @@ def table_of_fates(asks: Iterable[AskFate]) -> Table:
     return Table("Fate", HEAD, rows, columns(HEAD, "date"), columns(HEAD, "share"))
 
 
-def _row(one: AskFate, fate: FateIn | None) -> tuple[str, ...]:
+def _row(one: AskFate, fate: DraftFate | None) -> tuple[str, ...]:
     proposal, ask = one.proposal, one.ask
     told = ["", "", "", "", "", "", "", one.reason]
     if fate is not None:

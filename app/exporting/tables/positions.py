@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.attribution.positions.positions import Held, Row, tally
+from app.attribution.positions.positions import HeldPosition, ProvisionPositions, tally
 from app.exporting.tables.table import Table, columns, table_csv
-from app.treaty.actor_order import in_order
+from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
     from app.attribution.positions.positions import Expansion
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
 
 
-def positions_document(rows: Sequence[Row], draft: str, how: Expansion, register: Register) -> dict[str, Any]:
+def positions_document(
+    rows: Sequence[ProvisionPositions], draft: str, how: Expansion, register: Register
+) -> dict[str, Any]:
     """`travaux-positions/1`: who takes which stance, on a provision ("address") or on an ask ("ask" too), in the order
     of the draft; then the tally of each provision.
     """
@@ -39,7 +41,7 @@ def positions_document(rows: Sequence[Row], draft: str, how: Expansion, register
     }
 
 
-def _position(row: Row, one: Held) -> dict[str, Any]:
+def _position(row: ProvisionPositions, one: HeldPosition) -> dict[str, Any]:
     p = one.position
     return {
         "actor": {"id": p.actor.id, "as_written": p.actor.as_written},
@@ -60,7 +62,7 @@ def _position(row: Row, one: Held) -> dict[str, Any]:
     }
 
 
-def matrix(rows: Sequence[Row], register: Register) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
+def matrix(rows: Sequence[ProvisionPositions], register: Register) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
     """Provisions by actors: the actors that stand over the columns, and for each row its provision, its other numbers,
     and each actor's stances as they count now, in the order of the sources ("" for none).
     """
@@ -69,7 +71,7 @@ def matrix(rows: Sequence[Row], register: Register) -> tuple[tuple[ActorRef, ...
         for one in row.held:
             if one.counts:
                 actors.setdefault(_key(one.position.actor), one.position.actor)
-    heads = in_order(actors.values(), register)
+    heads = sort_actors(actors.values(), register)
     cells = []
     for row in rows:
         stances: dict[tuple[str, str], dict[str, None]] = {}
@@ -85,12 +87,12 @@ def _key(actor: ActorRef) -> tuple[str, str]:
     return (actor.id, actor.as_written if actor.id == "?" else "")
 
 
-def matrix_table(rows: Sequence[Row], register: Register) -> bytes:
+def matrix_table(rows: Sequence[ProvisionPositions], register: Register) -> bytes:
     """The matrix for a spreadsheet, as CSV."""
     return table_csv(table_of_matrix(rows, register))
 
 
-def table_of_matrix(rows: Sequence[Row], register: Register) -> Table:
+def table_of_matrix(rows: Sequence[ProvisionPositions], register: Register) -> Table:
     """The matrix: one line per provision, then its tally."""
     heads, cells = matrix(rows, register)
     names = (register.printed(actor) for actor in heads)
@@ -98,7 +100,7 @@ def table_of_matrix(rows: Sequence[Row], register: Register) -> Table:
     return Table("Matrix", ("provision", "was", *names, "tally"), tuple(lines))
 
 
-def table_of_positions(rows: Sequence[Row], register: Register) -> Table:
+def table_of_positions(rows: Sequence[ProvisionPositions], register: Register) -> Table:
     """Every position by itself, in the order of the draft: who, which stance, on what, and where it was said."""
     lines = tuple(_line(row, one, register) for row in rows for one in row.held)
     return Table("Positions", _HEAD, lines, columns(_HEAD, "date"))
@@ -110,7 +112,7 @@ _HEAD = (
 )  # fmt: skip
 
 
-def _line(row: Row, one: Held, register: Register) -> tuple[str, ...]:
+def _line(row: ProvisionPositions, one: HeldPosition, register: Register) -> tuple[str, ...]:
     said = one.position
     through, apart = ("; ".join(register.short(group) for group in groups) for groups in (one.through, one.apart))
     return (
@@ -120,7 +122,7 @@ def _line(row: Row, one: Held, register: Register) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def tally_words(row: Row, register: Register) -> str:
+def tally_words(row: ProvisionPositions, register: Register) -> str:
     """The tally of a row in words: "propose: 2 States, 1 group; delete: 1 State"."""
     told = []
     for stance, counts in tally(row, register).items():

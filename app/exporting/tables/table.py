@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-Cell = str | int | float
+CellValue = str | int | float
 
 RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """With one of these begins what a spreadsheet may run as a formula (OWASP, CSV injection), in full width too."""
@@ -24,7 +24,7 @@ class Table:
 
     title: str
     head: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[CellValue, ...], ...]
     dates: frozenset[int] = frozenset()
     numbers: frozenset[int] = frozenset()
 

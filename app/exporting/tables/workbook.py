@@ -25,7 +25,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from app.exporting.legible import legible
 from app.exporting.office_package import PROPERTIES, package_of, parts_in
-from app.exporting.tables.table import RUNS, Cell, Table
+from app.exporting.tables.table import RUNS, CellValue, Table
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -125,7 +125,7 @@ def _at(sheet: Worksheet, row: int, column: int) -> SheetCell:
     return cell
 
 
-def _valued(value: Cell, column: int, table: Table) -> Cell | datetime.date:
+def _valued(value: CellValue, column: int, table: Table) -> CellValue | datetime.date:
     """A value as what it is: words in a column of dates or numbers that are one."""
     if not isinstance(value, str):
         return value
@@ -137,7 +137,7 @@ def _valued(value: Cell, column: int, table: Table) -> Cell | datetime.date:
     return float(value) if column in table.numbers and _NUMBER.fullmatch(value) else value
 
 
-def _write(cell: SheetCell, value: Cell | datetime.date) -> None:
+def _write(cell: SheetCell, value: CellValue | datetime.date) -> None:
     if not isinstance(value, str):
         cell.value = value
         if isinstance(value, datetime.date):

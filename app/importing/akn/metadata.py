@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.importing.akn.vocabulary import DOCUMENTS, LEOS, OWN, identity
-from app.importing.source.spans import Edit
+from app.importing.source.spans import SpanEdit
 from app.importing.source.xml import line_of, local, words_of
 from app.treaty.marks import Comment, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
 
@@ -79,12 +79,12 @@ def facts_of(root: etree._Element) -> Facts:
     )
 
 
-def soft_edit(element: etree._Element) -> Edit | None:
+def soft_edit(element: etree._Element) -> SpanEdit | None:
     """The tracked change that LEOS says on an element as a whole."""
     kind = _SOFT.get(element.get(f"{LEOS}softaction") or "")
     if kind is None:
         return None
-    return Edit(kind, element.get(f"{LEOS}softuser") or "", element.get(f"{LEOS}softdate") or "")
+    return SpanEdit(kind, element.get(f"{LEOS}softuser") or "", element.get(f"{LEOS}softdate") or "")
 
 
 def unknown_action(element: etree._Element) -> str:
@@ -93,7 +93,7 @@ def unknown_action(element: etree._Element) -> str:
     return "" if action in _SOFT else action
 
 
-def inline_edit(element: etree._Element, facts: Facts, proposer: tuple[str, str]) -> Edit:
+def inline_edit(element: etree._Element, facts: Facts, proposer: tuple[str, str]) -> SpanEdit:
     """The tracked change of an `ins` or `del`: its author by reference, by LEOS, or the proposer of the amendment it
     stands in; its date by period, or that of the amendment.
     """
@@ -108,7 +108,7 @@ def inline_edit(element: etree._Element, facts: Facts, proposer: tuple[str, str]
     date = date or element.get(f"{LEOS}softdate") or ""
     if not author:
         author, date = proposer[0], date or proposer[1]
-    return Edit(kind, author, date)
+    return SpanEdit(kind, author, date)
 
 
 def proposer_of(document: etree._Element, facts: Facts) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.stated_structure import place
 from app.importing.source.blocks import Block
-from app.importing.source.spans import Edit, Over, Spans
+from app.importing.source.spans import SpanCollector, SpanEdit, SpanMark
 from app.importing.source.xml import line_of
 from app.treaty.marks import Mark, Revision, RevisionUnit
 
@@ -34,9 +34,9 @@ class Frame:
     """The kind of the innermost of them."""
     what: str = "words"
     """As what its words stand (`outline/stated_structure.py`)."""
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[SpanEdit, ...] = ()
     """Tracked changes around whole paragraphs."""
-    over: tuple[Over, ...] = ()
+    over: tuple[SpanMark, ...] = ()
     """What stands over its words alone."""
     within: bool = False
     """True inside a paragraph or a member of one."""
@@ -67,13 +67,13 @@ class Frame:
 class _Level:
     """What is being read: the text itself, or a footnote in it."""
 
-    spans: Spans = field(default_factory=Spans)
+    spans: SpanCollector = field(default_factory=SpanCollector)
     sink: list[Block] = field(default_factory=list)
     later: list[Block] = field(default_factory=list)
     """Footnotes of the paragraph that is being read: they come after it."""
 
 
-class Gathered:
+class AknBlocks:
     """The blocks of a file so far."""
 
     def __init__(self) -> None:
@@ -174,7 +174,7 @@ class Gathered:
         self._levels[-1].later += done.sink
 
 
-def edits_of(edits: Iterable[Edit], unit: RevisionUnit = RevisionUnit.BREAK) -> tuple[Revision, ...]:
+def edits_of(edits: Iterable[SpanEdit], unit: RevisionUnit = RevisionUnit.BREAK) -> tuple[Revision, ...]:
     """Tracked changes around a paragraph, as revisions of its end or row."""
     return tuple(edit.of_break(unit) for edit in edits)
 

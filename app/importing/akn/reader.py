@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from app.importing.akn.metadata import Facts, facts_of, own_words
 from app.importing.akn.vocabulary import is_akoma_ntoso
-from app.importing.akn.walker import Walk
-from app.importing.outline.stated_structure import stated
+from app.importing.akn.walker import AknWalker
+from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered import is_preamble
 from app.importing.source.blocks import Block, Source
-from app.importing.source.report import tracked
+from app.importing.source.report import tracking_lines
 from app.importing.source.xml import words_of, xml_root
 from app.job import Refused
 from app.treaty.draft import ReportLine, Severity
@@ -47,7 +47,7 @@ def akn_root(data: bytes, name: str) -> etree._Element:
 def source_of_akn(root: etree._Element) -> Source:
     """The blocks under the root of an Akoma Ntoso file."""
     facts = facts_of(root)
-    walk = Walk(root, facts)
+    walk = AknWalker(root, facts)
     blocks = [_preamble_named(block) for block in walk.gathered.blocks]
     if not walk.structured:
         blocks = [_plain(block) for block in blocks]
@@ -64,7 +64,7 @@ def source_of_akn(root: etree._Element) -> Source:
 
 def _preamble_named(block: Block) -> Block:
     """The word "Preamble" at the head of a preamble is its heading."""
-    found = stated(block.style)
+    found = stated_place_of(block.style)
     if found is not None and found[:2] == (1, "words") and is_preamble(block.text):
         return replace(block, style="at:1:heading")
     return block
@@ -72,14 +72,14 @@ def _preamble_named(block: Block) -> Block:
 
 def _plain(block: Block) -> Block:
     """A block of a file that says of nothing where it stands: what it is has to be found from its words."""
-    found = stated(block.style)
+    found = stated_place_of(block.style)
     if found is None:
         return block
     style = {"heading": "heading:2", "title": "title", "cell": "cell"}.get(found[1], "")
     return replace(block, style=style)
 
 
-def _report(root: etree._Element, facts: Facts, walk: Walk, blocks: Sequence[Block]) -> Iterator[ReportLine]:
+def _report(root: etree._Element, facts: Facts, walk: AknWalker, blocks: Sequence[Block]) -> Iterator[ReportLine]:
     """What was left out, and what has to be checked."""
     info, warning = Severity.INFO, Severity.WARNING
     masthead = walk.gathered.masthead
@@ -107,4 +107,4 @@ def _report(root: etree._Element, facts: Facts, walk: Walk, blocks: Sequence[Blo
     if walk.actions:
         named = ", ".join(sorted(walk.actions))
         yield ReportLine(warning, f"Actions of the editor that are not known, read as unchanged text: {named}.", "")
-    yield from tracked(blocks)
+    yield from tracking_lines(blocks)

@@ -16,7 +16,7 @@ from lxml import etree
 
 from app.importing.akn.metadata import Facts, inline_edit, proposer_of, soft_edit, unknown_action
 from app.importing.akn.numbering import Number, item_kind, num_of, number_of
-from app.importing.akn.paragraphs import Frame, Gathered, edits_of
+from app.importing.akn.paragraphs import AknBlocks, Frame, edits_of
 from app.importing.akn.vocabulary import (
     BREAKS,
     DIVISIONS,
@@ -34,7 +34,7 @@ from app.importing.akn.vocabulary import (
 )
 from app.importing.outline.stated_structure import place
 from app.importing.source.blocks import Block
-from app.importing.source.table_spans import SpannedTable, spanned
+from app.importing.source.table_spans import SpannedTable, span_size_of
 from app.importing.source.xml import line_of, local, words_of
 from app.treaty.draft import HEADED, Kind
 from app.treaty.marks import RevisionUnit
@@ -49,11 +49,11 @@ _STATED = frozenset({*Kind, "heading", "text"})
 _OPENS = frozenset({Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.PREAMBULAR})
 
 
-class Walk:
+class AknWalker:
     """Walks a file once. `gathered` then has its blocks; the other fields what a report has to name."""
 
     def __init__(self, root: etree._Element, facts: Facts) -> None:
-        self.gathered = Gathered()
+        self.gathered = AknBlocks()
         self.contents: list[tuple[str, str]] = []
         """(words, where) of tables of contents."""
         self.cited: set[str] = set()
@@ -340,7 +340,7 @@ class Walk:
         elif name == "tr" and frame.table is not None and frame.cell is None:
             frame.table.begin_row()
         elif name in ("td", "th") and frame.table is not None and frame.cell is None:
-            columns, rows = spanned(element.get("colspan")), spanned(element.get("rowspan"))
+            columns, rows = span_size_of(element.get("colspan")), span_size_of(element.get("rowspan"))
             frame.cell, passed = frame.table.cell(columns, rows)
             self.gathered.cover(passed, self._frames[-1])
 

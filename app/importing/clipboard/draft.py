@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.build import build
 from app.importing.source.blocks import Block, Source
-from app.importing.source.invisible_signs import seen
+from app.importing.source.invisible_signs import show_in_source
 from app.job import Refused
 from app.treaty.draft import HEADED, Draft, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Format, Mark, Marks, Revision, RevisionKind
 
 if TYPE_CHECKING:
-    from app.importing.clipboard.formatted_text import Paragraph
+    from app.importing.clipboard.formatted_text import FormattedParagraph
     from app.treaty.actors import Register
     from app.treaty.profile import Profile
 
@@ -29,7 +29,7 @@ _TRACKED = {"inserted": RevisionKind.INSERTED, "deleted": RevisionKind.DELETED}
 
 
 @dataclass(frozen=True)
-class Reader:
+class ClipboardReader:
     """Reads pasted paragraphs under a register, a profile and a language. Raises Refused for what has no words."""
 
     register: Register
@@ -41,11 +41,11 @@ class Reader:
     by_hand: bool = False
     """Struck words go and underlined words come, as a screen shows changes that no word processor tracked."""
 
-    def whole(self, paragraphs: Sequence[Paragraph], name: str, sha256: str) -> Draft:
+    def whole(self, paragraphs: Sequence[FormattedParagraph], name: str, sha256: str) -> Draft:
         """The draft that was pasted as a whole."""
         return self._built(self._blocks(paragraphs), name, sha256)
 
-    def part(self, paragraphs: Sequence[Paragraph], chain: Sequence[Provision]) -> tuple[Provision, ...]:
+    def part(self, paragraphs: Sequence[FormattedParagraph], chain: Sequence[Provision]) -> tuple[Provision, ...]:
         """The provisions that were pasted in the place of the last of `chain`, which are those above it and itself.
 
         An article is read with its number and heading where the paste has none of its own. What replaces a numbered
@@ -54,7 +54,9 @@ class Reader:
         """
         blocks, target = self._blocks(paragraphs), chain[-1]
         if target.kind not in HEADED and not target.number:
-            return tuple(_like(target, n, block) for n, block in enumerate(seen(Source(tuple(blocks))).blocks))
+            return tuple(
+                _like(target, n, block) for n, block in enumerate(show_in_source(Source(tuple(blocks))).blocks)
+            )
         if target.kind in HEADED:
             own = self._built(blocks, _BASE, "").provisions if _says_number(blocks, target) else ()
             if own and own[0].kind is target.kind:
@@ -71,7 +73,7 @@ class Reader:
 
     def _built(self, blocks: Sequence[Block], name: str, sha256: str) -> Draft:
         return build(
-            seen(Source(tuple(blocks), language=self.language)),
+            show_in_source(Source(tuple(blocks), language=self.language)),
             name=name,
             sha256=sha256,
             register=self.register,
@@ -80,7 +82,7 @@ class Reader:
             language=self.language,
         )
 
-    def _blocks(self, paragraphs: Sequence[Paragraph]) -> list[Block]:
+    def _blocks(self, paragraphs: Sequence[FormattedParagraph]) -> list[Block]:
         tracked = _TRACKED | (_BY_HAND if self.by_hand else {})
         blocks = [_block(at, paragraph, tracked) for at, paragraph in enumerate(paragraphs, 1)]
         filled: list[Block] = []
@@ -94,7 +96,7 @@ class Reader:
         return filled
 
 
-def _block(at: int, paragraph: Paragraph, tracked: Mapping[str, RevisionKind]) -> Block:
+def _block(at: int, paragraph: FormattedParagraph, tracked: Mapping[str, RevisionKind]) -> Block:
     marks: list[Mark] = []
     start = 0
     for words in paragraph:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FormattedText:
     """Some words of a paragraph and how they look: "inserted", "deleted", "strike", "underline", "bold", "italic"."""
 
     text: str
     looks: frozenset[str] = frozenset()
 
 
-Paragraph = tuple[Look, ...]
+FormattedParagraph = tuple[FormattedText, ...]
 """The words of one paragraph, in order."""

@@ -1,6 +1,6 @@
 """The order of things in a Word file: paragraphs, tables, content controls, notes and text boxes, one after the other.
 
-It yields `Paragraph`s with the facts that decide numbering; `numbered_blocks` counts the numbers and makes Blocks.
+It yields `DocxParagraph`s with the facts that decide numbering; `numbered_blocks` counts the numbers and makes Blocks.
 Sources: ECMA-376 Part 1, 17.2 (body), 17.4 (tables), 17.5.2 (content controls), 17.11 (notes), 17.13.5 (revisions).
 """
 
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from app.importing.docx.numbering import Numbering, legacy_label
 from app.importing.docx.package import MC, W
-from app.importing.docx.revisions import Edit, edit_of, edits_in, signed
+from app.importing.docx.revisions import DocxEdit, edit_of, edit_of_kind, edits_in
 from app.importing.docx.styles import ParagraphStyle, Styles, number_of
 from app.treaty.marks import RevisionKind
 
 if TYPE_CHECKING:
     from lxml import etree
 
-    from app.importing.docx.runs import Aside, RunReader, Words
+    from app.importing.docx.runs import Aside, DocxWords, RunReader
 
 _EDITS = frozenset(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 _FORMAT_CHANGES = frozenset(
@@ -35,10 +35,10 @@ _SKIPPED = frozenset(W + name for name in ("sectPr", "sdtPr", "sdtEndPr", "tblPr
 
 
 @dataclass(slots=True)
-class Paragraph:
+class DocxParagraph:
     """One w:p, not yet numbered."""
 
-    words: Words
+    words: DocxWords
     where: str
     style: str
     """As in Block.style."""
@@ -47,8 +47,8 @@ class Paragraph:
     list_before: tuple[int, int] | None
     printed_before: str | None
     """The number before the revisions where the file says it in so many words."""
-    breaks: tuple[Edit, ...]
-    rows: tuple[Edit, ...]
+    breaks: tuple[DocxEdit, ...]
+    rows: tuple[DocxEdit, ...]
     cell: tuple[int, int, int] | None
     note: str
     last: bool = False
@@ -59,7 +59,7 @@ class Paragraph:
     """As in Block.merged."""
     note_before: str = ""
     """For a note's paragraphs, its sign before the revisions."""
-    number_by: Edit | None = None
+    number_by: DocxEdit | None = None
     """Who gave it another automatic number, where the file says so."""
 
 
@@ -67,8 +67,8 @@ class Paragraph:
 class _Place:
     """Where a paragraph stands: tracked changes around it, table cell, note."""
 
-    edits: tuple[Edit, ...] = ()
-    rows: tuple[Edit, ...] = ()
+    edits: tuple[DocxEdit, ...] = ()
+    rows: tuple[DocxEdit, ...] = ()
     cell: tuple[int, int, int] | None = None
     note: str = ""
     style: str = ""
@@ -76,7 +76,7 @@ class _Place:
     contents: bool = False
     merged: bool = False
 
-    def within(self, edits: tuple[Edit, ...]) -> _Place:
+    def within(self, edits: tuple[DocxEdit, ...]) -> _Place:
         """The same place inside more tracked changes."""
         more = tuple(e for e in edits if e not in self.edits)
         if not more:
@@ -100,13 +100,13 @@ class BodyReader:
         self._numbering = numbering
         self._notes = notes
         self._tell = tell
-        self.paragraphs: list[Paragraph] = []
+        self.paragraphs: list[DocxParagraph] = []
         self.where = ""
         self.cited: set[tuple[str, str]] = set()
         self._count = 0
         self._tables = 0
         self._asides: list[Aside] = []
-        self._previous: Paragraph | None = None
+        self._previous: DocxParagraph | None = None
 
     def read(self, body: etree._Element) -> None:
         """Read the body of the main document."""
@@ -159,7 +159,7 @@ class BodyReader:
         mark = edits_in(properties.find(W + "rPr")) if properties is not None else ()
         now = self._list(properties, style, rejected=False)
         before, printed, by = self._before(properties, now)
-        paragraph = Paragraph(
+        paragraph = DocxParagraph(
             words=words,
             where=self.where,
             style=place.style or self._named(properties, style, now, place),
@@ -243,21 +243,21 @@ class BodyReader:
 
     def _before(
         self, properties: etree._Element | None, now: tuple[int, int] | None
-    ) -> tuple[tuple[int, int] | None, str | None, Edit | None]:
+    ) -> tuple[tuple[int, int] | None, str | None, DocxEdit | None]:
         """List and level before the revisions, the number itself where a w:numberingChange says it, and by whom."""
         if properties is None:
             return now, None, None
         change = properties.find(f"{W}numPr/{W}numberingChange")
         printed = legacy_label(change.get(W + "original") or "") if change is not None else None
-        by = signed(change, RevisionKind.INSERTED) if change is not None else None
+        by = edit_of_kind(change, RevisionKind.INSERTED) if change is not None else None
         changed = properties.find(W + "pPrChange")
         old = changed.find(W + "pPr") if changed is not None else None
         if changed is not None and old is not None:
-            by = by or signed(changed, RevisionKind.INSERTED)
+            by = by or edit_of_kind(changed, RevisionKind.INSERTED)
             return self._list(old, self._style(old), rejected=True), printed, by
         put_in = properties.find(f"{W}numPr/{W}ins")
         if put_in is not None:
-            by = by or signed(put_in, RevisionKind.INSERTED)
+            by = by or edit_of_kind(put_in, RevisionKind.INSERTED)
             return self._list(properties, self._style(properties), rejected=True), printed, by
         return now, printed, by
 
@@ -296,10 +296,10 @@ class BodyReader:
 
 
 def _found(
-    container: etree._Element, tag: str, edits: tuple[Edit, ...]
-) -> list[tuple[etree._Element, tuple[Edit, ...]]]:
+    container: etree._Element, tag: str, edits: tuple[DocxEdit, ...]
+) -> list[tuple[etree._Element, tuple[DocxEdit, ...]]]:
     """Rows of a table or cells of a row, also inside content controls and tracked changes."""
-    found: list[tuple[etree._Element, tuple[Edit, ...]]] = []
+    found: list[tuple[etree._Element, tuple[DocxEdit, ...]]] = []
     for child in container:
         if child.tag == tag:
             found.append((child, edits))

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.source.report import counted, quoted
+from app.importing.source.report import number_with_noun, quote_words
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.importing.docx.body import Paragraph
+    from app.importing.docx.body import DocxParagraph
 
 
-def contents(paragraphs: Sequence[Paragraph]) -> Iterator[ReportLine]:
+def contents(paragraphs: Sequence[DocxParagraph]) -> Iterator[ReportLine]:
     """Tables of contents and indexes, and how many tracked changes stand in them."""
     lines = [p for p in paragraphs if p.contents and p.words.text.strip()]
     if not lines:
         return
     words = " / ".join(" ".join(p.words.text.split()) for p in lines)
     changes = sum(isinstance(m, Revision) for p in lines for m in p.words.marks)
-    inside = f" with {counted(changes, 'tracked change')} in it" if changes else ""
-    yield ReportLine(Severity.INFO, f"Left out, table of contents{inside}: “{quoted(words)}”", lines[0].where)
+    inside = f" with {number_with_noun(changes, 'tracked change')} in it" if changes else ""
+    yield ReportLine(Severity.INFO, f"Left out, table of contents{inside}: “{quote_words(words)}”", lines[0].where)

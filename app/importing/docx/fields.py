@@ -17,7 +17,7 @@ from app.importing.docx.symbols import symbol
 if TYPE_CHECKING:
     from lxml import etree
 
-    from app.importing.docx.revisions import Edit
+    from app.importing.docx.revisions import DocxEdit
 
 _CONTENTS = frozenset({"TOC", "INDEX", "TOA"})
 _SYMBOL = re.compile(r'SYMBOL\s+(\d{1,5}|0x[0-9A-Fa-f]{1,4})\b.*?(?:\\f\s*"?([^"\\]+?)"?\s*(?:\\|$)|$)', re.DOTALL)
@@ -27,7 +27,7 @@ _SYMBOL = re.compile(r'SYMBOL\s+(\d{1,5}|0x[0-9A-Fa-f]{1,4})\b.*?(?:\\f\s*"?([^"
 class Field:
     """A complex field being read: its code, and whether its result has begun."""
 
-    edits: tuple[Edit, ...]
+    edits: tuple[DocxEdit, ...]
     code: str = ""
     result: bool = False
     hidden: str = ""
@@ -46,7 +46,7 @@ class Field:
         return self.result and self.kind in _CONTENTS
 
 
-def shown(field: Field) -> str:
+def text_of_field(field: Field) -> str:
     """What a field without a result shows, "" when it shows nothing or that is not known."""
     match field.kind:
         case "FORMCHECKBOX":

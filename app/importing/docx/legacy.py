@@ -17,7 +17,7 @@ from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
 _DOC, _RTF = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
 _PROGRAMS = (
@@ -53,7 +53,7 @@ def is_old_word(data: bytes) -> bool:
     return data.startswith((_DOC[:4], _RTF))
 
 
-def read(data: bytes, name: str, means: Means) -> Source:
+def read(data: bytes, name: str, means: ReaderOptions) -> Source:
     """What the file says, by way of DOCX; the report says so.
 
     Raises Refused when it is no text, is protected, LibreOffice is not here or cannot read it; Cancelled.
@@ -76,13 +76,13 @@ def read(data: bytes, name: str, means: Means) -> Source:
     return replace(source, report=(ReportLine(Severity.WARNING, told, ""), *source.report))
 
 
-def installed() -> str | None:
+def find_libreoffice() -> str | None:
     """The command that starts LibreOffice, None where it is not installed."""
     return next((found for command in _PROGRAMS if (found := shutil.which(command))), None)
 
 
-def _as_docx(data: bytes, name: str, means: Means, *, rtf: bool) -> bytes:
-    command = installed()
+def _as_docx(data: bytes, name: str, means: ReaderOptions, *, rtf: bool) -> bytes:
+    command = find_libreoffice()
     if means.programs is None or command is None:
         what = "an RTF file" if rtf else "an old Word file (.doc)"
         raise Refused(

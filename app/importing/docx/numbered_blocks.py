@@ -17,13 +17,13 @@ from app.importing.source.blocks import Block
 from app.treaty.marks import Comment, Footnote, Mark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
-    from app.importing.docx.body import Paragraph
-    from app.importing.docx.revisions import Edit
+    from app.importing.docx.body import DocxParagraph
+    from app.importing.docx.revisions import DocxEdit
 
 _ACCEPTED, _ORIGINAL = 0, 1
 
 
-def _reading_without(edit: Edit | Revision) -> int:
+def _reading_without(edit: DocxEdit | Revision) -> int:
     """The reading in which what stands in the edit is gone."""
     return _ORIGINAL if edit.kind.adds else _ACCEPTED
 
@@ -32,18 +32,18 @@ def _reading_without(edit: Edit | Revision) -> int:
 class _Row:
     """A paragraph on its way to a Block, with a pair of facts for (accepted, original)."""
 
-    paragraph: Paragraph
+    paragraph: DocxParagraph
     labels: list[str]
     alive: list[bool]
     """Whether its end, and so its number, is there."""
-    breaks: list[Edit] = field(default_factory=list)
+    breaks: list[DocxEdit] = field(default_factory=list)
 
     def joins(self, reading: int) -> bool:
         """True when in this reading the next paragraph continues this one."""
         return any(_reading_without(edit) == reading for edit in self.breaks)
 
 
-def blocks_of(paragraphs: Sequence[Paragraph], numbering: Numbering) -> tuple[Block, ...]:
+def blocks_of(paragraphs: Sequence[DocxParagraph], numbering: Numbering) -> tuple[Block, ...]:
     """The blocks of `paragraphs` in the same order. Paragraphs that print nothing, not even a number, are left out,
     except the only one of a table cell.
     """
@@ -69,7 +69,7 @@ def _says_nothing(row: _Row) -> bool:
     return not any(isinstance(m, Comment | Footnote) for m in words.marks)
 
 
-def _numbered(paragraphs: Sequence[Paragraph], numbering: Numbering) -> list[_Row]:
+def _numbered(paragraphs: Sequence[DocxParagraph], numbering: Numbering) -> list[_Row]:
     counters = (Counter(numbering), Counter(numbering))
     rows: list[_Row] = []
     for paragraph in paragraphs:
@@ -85,7 +85,7 @@ def _numbered(paragraphs: Sequence[Paragraph], numbering: Numbering) -> list[_Ro
     return rows
 
 
-def _label(paragraph: Paragraph, reading: int, counter: Counter) -> str:
+def _label(paragraph: DocxParagraph, reading: int, counter: Counter) -> str:
     place = paragraph.list_now if reading == _ACCEPTED else paragraph.list_before
     label = counter.label(*place) if place is not None else ""
     if reading == _ORIGINAL and paragraph.printed_before is not None:
@@ -95,7 +95,7 @@ def _label(paragraph: Paragraph, reading: int, counter: Counter) -> str:
     return label
 
 
-def _text_in(paragraph: Paragraph, reading: int) -> str:
+def _text_in(paragraph: DocxParagraph, reading: int) -> str:
     """The text of a paragraph in a reading."""
     text = list(paragraph.words.text)
     for mark in paragraph.words.marks:

@@ -10,7 +10,7 @@ import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.source.zip import ZipParts, opened, parse
+from app.importing.source.zip import ZipParts, open_zip, parse
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def open_package(data: bytes, name: str) -> Package:
         raise Refused(
             f"“{name}” is an old or password-protected Word file; save it in Word as .docx without a password."
         )
-    with opened(data, name, "Word") as parts:
+    with open_zip(data, name, "Word") as parts:
         return _parts(_Reader(parts))
 
 

@@ -19,7 +19,7 @@ from app.importing.docx.package import Package, V, W, open_package
 from app.importing.docx.runs import RunReader
 from app.importing.docx.styles import Styles, number_of
 from app.importing.source.blocks import Source
-from app.importing.source.report import hidden, margins, quoted, seldom, tracked
+from app.importing.source.report import hidden_word_lines, margins, merge_messages, quote_words, tracking_lines
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -50,13 +50,13 @@ def read(data: bytes, name: str) -> Source:
     runs.resume([])
     blocks = blocks_of(body.paragraphs, numbering)
     lines = [
-        *tracked(blocks, format_changes(package.document)),
+        *tracking_lines(blocks, format_changes(package.document)),
         *_lone_moves(package.document),
         *margins(_margin_words(package)),
         *contents(body.paragraphs),
-        *hidden(runs.hidden, "Word"),
+        *hidden_word_lines(runs.hidden, "Word"),
         *_unreached(package, runs, body),
-        *seldom(told),
+        *merge_messages(told),
     ]
     return Source(blocks=blocks, report=tuple(lines))
 
@@ -111,12 +111,16 @@ def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[
     for (kind, note), element in _notes(package).items():
         words = _words(element)
         if words and (kind, note) not in body.cited:
-            yield ReportLine(Severity.WARNING, f"Left out, {kind} that the text does not cite: “{quoted(words)}”", "")
+            yield ReportLine(
+                Severity.WARNING, f"Left out, {kind} that the text does not cite: “{quote_words(words)}”", ""
+            )
     for comment in runs.comments.nowhere():
         if comment.text:
             author = comment.author or "a person without a name"
             yield ReportLine(
-                Severity.WARNING, f"Comment by {author} that stands nowhere in the text: “{quoted(comment.text)}”", ""
+                Severity.WARNING,
+                f"Comment by {author} that stands nowhere in the text: “{quote_words(comment.text)}”",
+                "",
             )
 
 

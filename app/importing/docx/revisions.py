@@ -1,6 +1,6 @@
 """Tracked changes and formats over the words of one Word paragraph, gathered piece by piece and made into marks.
 
-An `Edit` is a tracked change without a place; an `Accumulator` gives it one. Neither reads XML trees beyond the
+An `DocxEdit` is a tracked change without a place; an `Accumulator` gives it one. Neither reads XML trees beyond the
 attributes of one revision element.
 """
 
@@ -27,7 +27,7 @@ _KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class DocxEdit:
     """One tracked change: its kind, and author and date as the file says them ("" when it does not)."""
 
     kind: RevisionKind
@@ -39,24 +39,24 @@ class Edit:
         return Revision(start, end, self.kind, self.author, self.date, unit)
 
 
-def edit_of(element: etree._Element) -> Edit:
+def edit_of(element: etree._Element) -> DocxEdit:
     """The edit that a w:ins, w:del, w:moveFrom, w:moveTo, w:cellIns or w:cellDel says."""
-    return signed(element, _KINDS[element.tag[len(W) :]])
+    return edit_of_kind(element, _KINDS[element.tag[len(W) :]])
 
 
-def signed(element: etree._Element, kind: RevisionKind) -> Edit:
+def edit_of_kind(element: etree._Element, kind: RevisionKind) -> DocxEdit:
     """An edit of `kind` with the author and the date of an element."""
-    return Edit(kind, (element.get(W + "author") or "").strip(), (element.get(W + "date") or "").strip())
+    return DocxEdit(kind, (element.get(W + "author") or "").strip(), (element.get(W + "date") or "").strip())
 
 
-def edits_in(properties: etree._Element | None) -> tuple[Edit, ...]:
+def edits_in(properties: etree._Element | None) -> tuple[DocxEdit, ...]:
     """The edits that stand as children of a property element (w:rPr of a paragraph mark, w:trPr, w:tcPr)."""
     if properties is None:
         return ()
     return tuple(edit_of(child) for child in properties if child.tag.startswith(W) and child.tag[len(W) :] in _KINDS)
 
 
-def reformatted(before: tuple[str, ...], now: tuple[str, ...], author: str, date: str) -> str:
+def describe_reformatting(before: tuple[str, ...], now: tuple[str, ...], author: str, date: str) -> str:
     """What a tracked change of formatting did, in words: "strike added, by Ann, 2031-05-04T10:00:00Z"."""
     came, went = [f for f in now if f not in before], [f for f in before if f not in now]
     done = [", ".join(names) + f" {what}" for names, what in ((came, "added"), (went, "taken away")) if names]
@@ -71,7 +71,7 @@ class Accumulator:
         self.blank = True
         """True as long as nothing but spaces was added."""
         self._texts: list[str] = []
-        self._pieces: list[tuple[int, int, tuple[Edit, ...], tuple[str, ...]]] = []
+        self._pieces: list[tuple[int, int, tuple[DocxEdit, ...], tuple[str, ...]]] = []
         self._marks: list[Mark] = []
 
     def text(self) -> str:
@@ -83,7 +83,7 @@ class Accumulator:
         """The last code point that was added, "" before the first."""
         return self._texts[-1][-1] if self._texts else ""
 
-    def add(self, text: str, edits: tuple[Edit, ...], formats: tuple[str, ...]) -> None:
+    def add(self, text: str, edits: tuple[DocxEdit, ...], formats: tuple[str, ...]) -> None:
         """Set `text` at the end, under `edits` and `formats`."""
         if text.startswith(" ") and self._pieces and self._pieces[-1][2] == edits and self._texts[-1].endswith(" "):
             text = text[1:]
@@ -105,7 +105,7 @@ class Accumulator:
         return tuple(sorted(marks, key=lambda m: (m.start, -m.end)))
 
     def _ranges(
-        self, of: Callable[[tuple[int, int, tuple[Edit, ...], tuple[str, ...]]], tuple[Hashable, ...]],
+        self, of: Callable[[tuple[int, int, tuple[DocxEdit, ...], tuple[str, ...]]], tuple[Hashable, ...]],
         make: Callable[..., Mark],
     ) -> list[Mark]:  # fmt: skip
         made: list[Mark] = []

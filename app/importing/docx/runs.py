@@ -13,13 +13,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.docx.comments import Anchors
-from app.importing.docx.fields import Field, shown
+from app.importing.docx.fields import Field, text_of_field
 from app.importing.docx.formulas import in_line
 from app.importing.docx.numbering import AUTONUM, ListFields
 from app.importing.docx.numerals import numeral
 from app.importing.docx.package import MC, M, V, W
-from app.importing.docx.revisions import Accumulator, Edit, edit_of, reformatted
-from app.importing.docx.styles import Look, ParagraphStyle, Styles, font_of, formats, is_raised, look_of
+from app.importing.docx.revisions import Accumulator, DocxEdit, describe_reformatting, edit_of
+from app.importing.docx.styles import DocxLook, ParagraphStyle, Styles, font_of, formats, is_raised, look_of
 from app.importing.docx.symbols import is_symbol_font, symbol
 from app.importing.source.superscripts import above
 from app.treaty.marks import Footnote, Mark, PlainMark
@@ -46,7 +46,7 @@ class Aside:
     """Something that stands in a paragraph but is read after it: a note ("footnote", "endnote") or a "box"."""
 
     kind: str
-    edits: tuple[Edit, ...]
+    edits: tuple[DocxEdit, ...]
     sign: str = ""
     sign_before: str = ""
     """The sign of a note once all revisions are rejected."""
@@ -55,7 +55,7 @@ class Aside:
 
 
 @dataclass(slots=True)
-class Words:
+class DocxWords:
     """What one paragraph says."""
 
     text: str = ""
@@ -106,8 +106,8 @@ class RunReader:
         self._style = ParagraphStyle()
         self._asides: list[Aside] = []
         self._list_field: tuple[str, str] | None = None
-        self._custom: tuple[str, tuple[Edit, ...], str, int] | None = None
-        self._handlers: dict[str, Callable[[etree._Element, tuple[Edit, ...], tuple[str, ...]], None]] = {
+        self._custom: tuple[str, tuple[DocxEdit, ...], str, int] | None = None
+        self._handlers: dict[str, Callable[[etree._Element, tuple[DocxEdit, ...], tuple[str, ...]], None]] = {
             W + "t": self._text, W + "delText": self._text, M + "t": self._text,
             W + "instrText": self._code, W + "delInstrText": self._code,
             W + "r": self._run, M + "r": self._plain,
@@ -128,7 +128,7 @@ class RunReader:
             M + "f": self._in_line, M + "d": self._in_line, M + "nary": self._in_line, M + "oMath": self._formula,
         }  # fmt: skip
 
-    def paragraph(self, element: etree._Element, style: ParagraphStyle, edits: tuple[Edit, ...]) -> Words:
+    def paragraph(self, element: etree._Element, style: ParagraphStyle, edits: tuple[DocxEdit, ...]) -> DocxWords:
         """What a w:p says. `edits` are tracked changes that the whole paragraph stands in."""
         self._out = Accumulator()
         self._style = style
@@ -136,12 +136,12 @@ class RunReader:
         self._list_field = None
         self._outside = 0
         self._reformatted = []
-        self._walk(element, edits, formats(Look(), Look(), style.look))
+        self._walk(element, edits, formats(DocxLook(), DocxLook(), style.look))
         self.comments.reach_over(self._out)
         for mark in self._reformatted:
             self._out.mark(mark)
         contents = self._out.length > 0 and not self._outside
-        return Words(self._out.text(), self._out.finished(), tuple(self._asides), self._list_field, contents)
+        return DocxWords(self._out.text(), self._out.finished(), tuple(self._asides), self._list_field, contents)
 
     @property
     def in_contents(self) -> bool:
@@ -159,7 +159,7 @@ class RunReader:
             self._tell(f"A field without an end hides these words: {hidden}")
         self._fields = fields
 
-    def _walk(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _walk(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         for child in element:
             tag = child.tag
             handler = self._handlers.get(tag)
@@ -168,7 +168,7 @@ class RunReader:
             elif tag not in _SKIPPED and len(child):
                 self._walk(child, edits, look)
 
-    def _add(self, text: str, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _add(self, text: str, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if self._fields and not all(f.result for f in self._fields):
             self._fields[-1].hidden += text
             return
@@ -181,11 +181,11 @@ class RunReader:
             self._out.add(text, edits, look)
             self._outside += self._out.length - before
 
-    def _run(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _run(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         properties = element.find(W + "rPr")
         if properties is not None and len(properties):
             named = properties.find(W + "rStyle")
-            character = self._styles.character(named.get(W + "val")) if named is not None else Look()
+            character = self._styles.character(named.get(W + "val")) if named is not None else DocxLook()
             look = formats(look_of(properties), character, self._style.look)
         begin = self._out.length
         self._font = font_of(properties)
@@ -206,25 +206,25 @@ class RunReader:
         """
         old = change.find(W + "rPr")
         named = old.find(W + "rStyle") if old is not None else None
-        character = self._styles.character(named.get(W + "val")) if named is not None else Look()
+        character = self._styles.character(named.get(W + "val")) if named is not None else DocxLook()
         before = formats(look_of(old), character, self._style.look)
         if before == look or begin == self._out.length:
             return
-        remark = reformatted(before, look, change.get(W + "author") or "", change.get(W + "date") or "")
+        remark = describe_reformatting(before, look, change.get(W + "author") or "", change.get(W + "date") or "")
         last = self._reformatted[-1] if self._reformatted else None
         if last is not None and (last.end, last.remark) == (begin, remark):
             self._reformatted[-1] = replace(last, end=self._out.length)
         else:
             self._reformatted.append(PlainMark(begin, self._out.length, "reformatted", remark))
 
-    def _plain(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _plain(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._walk(element, edits, look)
 
-    def _edited(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _edited(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         edit = edit_of(element)
         self._walk(element, edits if edit in edits else (*edits, edit), look)
 
-    def _text(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _text(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if not element.text:
             return
         text = _SPACES.sub(" ", element.text)
@@ -236,23 +236,23 @@ class RunReader:
         for sign in text:
             self._sign(self._font, sign, edits, look)
 
-    def _space(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _space(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._add(" ", edits, look)
 
-    def _hyphen(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _hyphen(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._add("\u2011", edits, look)
 
-    def _symbol(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _symbol(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._unknown(element.get(W + "font") or "", element.get(W + "char") or "", edits, look)
 
-    def _sign(self, font: str, sign: str, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _sign(self, font: str, sign: str, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         """One character of a run: in a symbol font it may be another sign than its code says."""
         if sign.isspace() or not (is_symbol_font(font) or _PRIVATE.match(sign)):
             self._add(sign, edits, look)
         else:
             self._unknown(font, f"{ord(sign):X}", edits, look)
 
-    def _unknown(self, font: str, code: str, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _unknown(self, font: str, code: str, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         """A sign of a font by its code; one that is not known is marked as unread."""
         known = symbol(font, code)
         start = self._out.length
@@ -260,37 +260,37 @@ class RunReader:
         if not known and self._out.length > start:
             self._out.mark(PlainMark(start, start + 1, "unread", f"symbol {code[:8]} of the font {font[:40]}"))
 
-    def _filled_in(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _filled_in(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._tell("A date or page number that Word fills in by itself is not read.")
 
-    def _ruby(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _ruby(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._walk(element, edits, look)
         reading = "".join(t.text or "" for rt in element.iterfind(W + "rt") for t in rt.iter(W + "t")).strip()
         if reading:
             self._tell(f"Reading aid above the line, left out: {reading}")
 
-    def _alternate(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _alternate(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         chosen = element.find(MC + "Choice")
         if chosen is None:
             chosen = element.find(MC + "Fallback")
         if chosen is not None:
             self._walk(chosen, edits, look)
 
-    def _drawing(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _drawing(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if next(element.iter(W + "txbxContent"), None) is None:
             self._tell("A picture or drawing is not read; look at it in the file.")
         self._walk(element, edits, look)
 
-    def _word_art(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _word_art(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if words := (element.get("string") or "").strip():
             self._tell(f"Words drawn as a picture are not in the text: {words}")
 
-    def _box(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _box(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self._asides.append(Aside("box", edits, box=element))
 
     # Notes and comments
 
-    def _note(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _note(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         kind = "footnote" if element.tag == W + "footnoteReference" else "endnote"
         note = element.get(W + "id") or ""
         if (element.get(W + "customMarkFollows") or "0") in ("1", "true", "on"):
@@ -307,22 +307,22 @@ class RunReader:
         before = signs[1] if original else sign
         self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))
 
-    def _comment_opens(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _comment_opens(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self.comments.opens(element.get(W + "id") or "", self._out.length)
 
-    def _comment_closes(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _comment_closes(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self.comments.closes(element.get(W + "id") or "", self._out)
 
-    def _comment_here(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _comment_here(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self.comments.stands(element.get(W + "id") or "", self._out.length, self._out)
 
     # Fields
 
-    def _code(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _code(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         if self._fields and not self._fields[-1].result:
             self._fields[-1].code += element.text or ""
 
-    def _field_sign(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _field_sign(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         kind = element.get(W + "fldCharType")
         if kind == "begin":
             self._fields.append(Field(edits, form=element.find(W + "ffData")))
@@ -345,11 +345,11 @@ class RunReader:
         elif ended.kind == "EQ":
             self._tell(f"A formula in a field is not read: {' '.join(ended.code.split())}")
         else:
-            self._add(shown(ended), ended.edits, look)
+            self._add(text_of_field(ended), ended.edits, look)
         if ended.hidden.strip():
             self._tell(f"A field without a result hides these words: {' '.join(ended.hidden.split())}")
 
-    def _simple_field(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _simple_field(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         code = element.get(W + "instr") or ""
         field = Field(edits, code, form=element.find(W + "ffData"))
         if not any(t.text for t in element.iter(W + "t")):
@@ -376,13 +376,13 @@ class RunReader:
 
     # Formulas
 
-    def _formula(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _formula(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         start = self._out.length
         self._walk(element, edits, look)
         if self._out.length > start:
             self._out.mark(PlainMark(start, self._out.length, "note", "formula, written in one line"))
 
-    def _in_line(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+    def _in_line(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         for piece in in_line(element):
             if isinstance(piece, str):
                 self._add(piece, edits, look)
@@ -390,6 +390,6 @@ class RunReader:
                 self._walk(piece, edits, look)
 
 
-def _readings(edits: tuple[Edit, ...]) -> tuple[bool, bool]:
+def _readings(edits: tuple[DocxEdit, ...]) -> tuple[bool, bool]:
     """Whether what stands in `edits` is there once all are accepted, and once all are rejected."""
     return all(e.kind.adds for e in edits), not any(e.kind.adds for e in edits)

@@ -42,7 +42,7 @@ def number_of(element: etree._Element | None, attribute: str = "val") -> int | N
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class DocxLook:
     """How words look: for each property True, False, or absent when nothing is said. Highlight and colour are names of
     colours, "" for none.
     """
@@ -51,17 +51,17 @@ class Look:
     highlight: str | None = None
     colour: str | None = None
 
-    def over(self, other: Look) -> Look:
+    def over(self, other: DocxLook) -> DocxLook:
         """This look with what it leaves unsaid taken from `other`."""
         highlight = self.highlight if self.highlight is not None else other.highlight
         colour = self.colour if self.colour is not None else other.colour
-        return Look({**other.said, **self.said}, highlight, colour)
+        return DocxLook({**other.said, **self.said}, highlight, colour)
 
 
-def look_of(properties: etree._Element | None) -> Look:
+def look_of(properties: etree._Element | None) -> DocxLook:
     """The look a w:rPr element says."""
     if properties is None:
-        return Look()
+        return DocxLook()
     said: dict[str, bool] = {}
     highlight: str | None = None
     shade: str | None = None
@@ -80,7 +80,7 @@ def look_of(properties: etree._Element | None) -> Look:
             colour = colour_name(element.get(W + "val") or "")
     if highlight is None or highlight == "none":
         highlight = shade or ("" if highlight == "none" or shade == "" else None)
-    return Look(said, highlight, colour)
+    return DocxLook(said, highlight, colour)
 
 
 def font_of(properties: etree._Element | None) -> str:
@@ -101,7 +101,7 @@ def language_of(properties: etree._Element | None) -> str:
     return (said.get(W + "val") or "").partition("-")[0].lower() if said is not None else ""
 
 
-def formats(direct: Look, character: Look, paragraph: Look) -> tuple[str, ...]:
+def formats(direct: DocxLook, character: DocxLook, paragraph: DocxLook) -> tuple[str, ...]:
     """The formats that words have in the end, sorted. Toggles of two styles cancel each other; what stands on the
     words themselves wins (17.7.3).
     """
@@ -135,7 +135,7 @@ class ParagraphStyle:
     """True for the lines of a table of contents."""
     num_id: int | None = None
     level: int | None = None
-    look: Look = field(default_factory=Look)
+    look: DocxLook = field(default_factory=DocxLook)
 
 
 class Styles:
@@ -152,7 +152,7 @@ class Styles:
             if style.get(W + "type") == "paragraph" and style.get(W + "default") in ("1", "true", "on"):
                 self._default = style_id
         self._paragraphs: dict[str, ParagraphStyle] = {}
-        self._characters: dict[str, Look] = {}
+        self._characters: dict[str, DocxLook] = {}
 
     def paragraph(self, style_id: str | None) -> ParagraphStyle:
         """The paragraph style `style_id`; None or unknown gives the default style."""
@@ -162,16 +162,16 @@ class Styles:
             self._paragraphs[key] = self._resolved(key)
         return self._paragraphs[key]
 
-    def character(self, style_id: str | None) -> Look:
+    def character(self, style_id: str | None) -> DocxLook:
         """The look of a character style with all it inherits."""
         if style_id is None or style_id not in self._elements:
-            return Look()
+            return DocxLook()
         if style_id not in self._characters:
-            look = Look()
+            look = DocxLook()
             for style in self._chain(style_id):
                 look = look.over(look_of(style.find(W + "rPr")))
             if _name(self._elements[style_id]) in _LINKS:
-                look = Look(look.said, look.highlight)
+                look = DocxLook(look.said, look.highlight)
             self._characters[style_id] = look
         return self._characters[style_id]
 
@@ -194,7 +194,7 @@ class Styles:
         names = [_name(style) for style in chain]
         outline = next((int(m[1]) for n in names if (m := _HEADING.match(n))), None)
         num_id = level = None
-        look = Look()
+        look = DocxLook()
         said = False
         for style in chain:
             look = look.over(look_of(style.find(W + "rPr")))

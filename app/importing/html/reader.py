@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.importing.html.walker import HtmlParagraph, HtmlText, TooMuch, Unreadable, read_html
+from app.importing.html.walker import HtmlParagraph, HtmlText, OversizedHtml, UnreadableHtml, read_html
 from app.importing.source.blocks import Block, Source
-from app.importing.source.encodings import decoded, unknown
-from app.importing.source.report import tracked
+from app.importing.source.encodings import decode_text, unknown_encoding
+from app.importing.source.report import tracking_lines
 from app.job import Refused
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Revision, RevisionUnit
@@ -46,9 +46,9 @@ def read(data: bytes, name: str) -> Source:
     text, report = _text(data, name)
     try:
         found = read_html(text, _MOST)
-    except TooMuch:
+    except OversizedHtml:
         raise Refused(f"“{name}” holds more elements than any draft has; choose a smaller file.") from None
-    except Unreadable as error:
+    except UnreadableHtml as error:
         raise Refused(f"“{name}” cannot be read as a web page; save the draft as DOCX or as plain text.") from error
     blocks = tuple(_blocks(found.paragraphs))
     language = _LANGUAGE.search(text[:_DECLARED_WITHIN])
@@ -68,7 +68,7 @@ def _text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
         try:
             encoding = codecs.lookup(_USUAL.get(named, named)).name
             if encoding in _HIDDEN_LETTERS:
-                raise unknown(name)
+                raise unknown_encoding(name)
             # A page whose name of its encoding can be read as ASCII is in none in which it could not (HTML standard).
             plain = encoding not in _NO_PAGES and found[0].decode(encoding) == found[0].decode("ascii")
             text = data.decode(encoding) if plain else ""
@@ -76,7 +76,7 @@ def _text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
             text = ""
         if text and "\0" not in text:
             return text, []
-    return decoded(data, name)
+    return decode_text(data, name)
 
 
 def _blocks(paragraphs: Sequence[HtmlParagraph]) -> Iterator[Block]:
@@ -117,4 +117,4 @@ def _report(found: HtmlText, blocks: Sequence[Block]) -> Iterator[ReportLine]:
     if found.pictures:
         named = ", ".join(f"“{alt}”" for alt in found.pictures if alt)
         yield ReportLine(warning, f"Pictures, which are not read: {len(found.pictures)}{named and ': '}{named}.", "")
-    yield from tracked(blocks)
+    yield from tracking_lines(blocks)

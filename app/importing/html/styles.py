@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from app.importing.source.spans import Edit, Over
+from app.importing.source.spans import SpanEdit, SpanMark
 from app.treaty.marks import RevisionKind
 
 if TYPE_CHECKING:
@@ -55,12 +55,12 @@ def tag_of(element: etree._Element) -> str:
     return tag.lower() if not tag.startswith("<") else ""
 
 
-def hidden(element: etree._Element) -> bool:
+def is_hidden(element: etree._Element) -> bool:
     """True when a browser does not show an element."""
     return bool(_HIDDEN.search(element.get("style") or "")) or element.get("hidden") is not None
 
 
-def over_of(tag: str, element: etree._Element, over: tuple[Over, ...]) -> tuple[Over, ...]:
+def over_of(tag: str, element: etree._Element, over: tuple[SpanMark, ...]) -> tuple[SpanMark, ...]:
     """What stands over the words of an element, with what stands over those around it."""
     style = element.get("style") or ""
     own = list(over)
@@ -74,12 +74,12 @@ def over_of(tag: str, element: etree._Element, over: tuple[Over, ...]) -> tuple[
     return tuple(dict.fromkeys(own))
 
 
-def _edit(kind: RevisionKind, element: etree._Element) -> Edit:
+def _edit(kind: RevisionKind, element: etree._Element) -> SpanEdit:
     """A tracked change with its author, as word processors write it into web pages, and its date."""
     cite = element.get("cite") or ""
     author = unquote(cite.removeprefix("mailto:")) if cite.startswith("mailto:") else ""
     author = " ".join((element.get("w:author") or author).split())
-    return Edit(kind, author, element.get("w:date") or element.get("datetime") or "")
+    return SpanEdit(kind, author, element.get("w:date") or element.get("datetime") or "")
 
 
 def list_level(element: etree._Element) -> int | None:
@@ -107,6 +107,6 @@ def cites(element: etree._Element) -> str:
     return target if (element.get("href") or "").startswith("#") and _NOTE.fullmatch(target) else ""
 
 
-def titled(element: etree._Element) -> bool:
+def is_title_style(element: etree._Element) -> bool:
     """True for a paragraph in the style of a title."""
     return _TITLE.search(element.get("class") or "") is not None

@@ -19,17 +19,17 @@ from app.importing.html.styles import (
     PROGRAMS,
     SILENT,
     cites,
-    hidden,
     holds_number,
+    is_hidden,
+    is_title_style,
     list_level,
     over_of,
     part_of_page,
     tag_of,
-    titled,
 )
-from app.importing.source.spans import Over, Spans
+from app.importing.source.spans import SpanCollector, SpanMark
 from app.importing.source.superscripts import above
-from app.importing.source.table_spans import SpannedTable, spanned
+from app.importing.source.table_spans import SpannedTable, span_size_of
 from app.importing.source.xml import line_of
 
 MOST = 200_000
@@ -42,11 +42,11 @@ _NOTES = ("footnote", "endnote")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-class TooMuch(ValueError):
+class OversizedHtml(ValueError):
     """There is more than is read."""
 
 
-class Unreadable(ValueError):
+class UnreadableHtml(ValueError):
     """It cannot be read as HTML at all."""
 
 
@@ -54,7 +54,7 @@ class Unreadable(ValueError):
 class HtmlParagraph:
     """One paragraph."""
 
-    spans: Spans
+    spans: SpanCollector
     style: str = ""
     """As in Block.style."""
     label: str = ""
@@ -75,7 +75,7 @@ class _Frame:
     """An open element, and what its words are."""
 
     element: etree._Element
-    over: tuple[Over, ...] = ()
+    over: tuple[SpanMark, ...] = ()
     style: str = ""
     cell: tuple[int, int, int] | None = None
     table: SpannedTable | None = None
@@ -104,7 +104,7 @@ def read_html(source: str, most: int, longest: int | None = None) -> HtmlText:
     Unreadable, also where elements stand so deep in each other that the parser stops and leaves out the rest.
     """
     if longest is not None and len(source) > longest:
-        raise TooMuch
+        raise OversizedHtml
     if not source.strip():
         return HtmlText()
     parser = html.HTMLParser(
@@ -113,11 +113,11 @@ def read_html(source: str, most: int, longest: int | None = None) -> HtmlText:
     try:
         root = html.document_fromstring(source.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
-        raise Unreadable from error
+        raise UnreadableHtml from error
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
-        raise Unreadable
+        raise UnreadableHtml
     if sum(1 for _ in islice(root.iter(), most + 1)) > most:
-        raise TooMuch
+        raise OversizedHtml
     return _Walk(root).text
 
 
@@ -126,7 +126,7 @@ class _Walk:
 
     def __init__(self, root: etree._Element) -> None:
         self.text = HtmlText()
-        self._spans = Spans()
+        self._spans = SpanCollector()
         self._label = ""
         self._number = ""
         """The number of an item of a list, before its first words."""
@@ -160,7 +160,7 @@ class _Walk:
         tag = tag_of(element)
         if not tag or element in self._cited:
             return False
-        if tag in SILENT or hidden(element):
+        if tag in SILENT or is_hidden(element):
             self._left_out(tag, element)
             return False
         part = part_of_page(element)
@@ -188,7 +188,7 @@ class _Walk:
             frame.style = f"heading:{tag[1]}"
         elif level is not None:
             frame.style = f"list:{level}"
-        elif tag == "p" and titled(element):
+        elif tag == "p" and is_title_style(element):
             frame.style = "title"
         elif tag in ("ol", "ul"):
             frame.lists += 1
@@ -234,7 +234,7 @@ class _Walk:
     def _end_paragraph(self) -> None:
         frame = self._frames[-1]
         if self._spans.empty and not self._label:
-            self._spans = Spans()
+            self._spans = SpanCollector()
             return
         self.text.paragraphs.append(
             HtmlParagraph(
@@ -242,7 +242,7 @@ class _Walk:
                 line_of(frame.element), self._broken,
             )
         )  # fmt: skip
-        self._spans, self._label, self._broken = Spans(), "", False
+        self._spans, self._label, self._broken = SpanCollector(), "", False
 
     def _listed(self, number: str) -> None:
         """The number of a paragraph as the word processor wrote it; a bullet is none."""
@@ -264,19 +264,21 @@ class _Walk:
         elif tag != "table":
             if frame.table.row < 0:
                 frame.table.begin_row()
-            frame.cell, passed = frame.table.cell(spanned(element.get("colspan")), spanned(element.get("rowspan")))
+            frame.cell, passed = frame.table.cell(
+                span_size_of(element.get("colspan")), span_size_of(element.get("rowspan"))
+            )
             frame.style = "cell"
             self._cover(passed, element)
 
     def _fill(self, cell: tuple[int, int, int], element: etree._Element) -> None:
         """A cell without words is a cell all the same."""
         if not any(paragraph.cell == cell for paragraph in self.text.paragraphs[-3:]):
-            self.text.paragraphs.append(HtmlParagraph(Spans(), "cell", "", cell, line=line_of(element)))
+            self.text.paragraphs.append(HtmlParagraph(SpanCollector(), "cell", "", cell, line=line_of(element)))
 
     def _cover(self, cells: list[tuple[int, int, int]], element: etree._Element) -> None:
         for cell in cells:
             line = line_of(element)
-            self.text.paragraphs.append(HtmlParagraph(Spans(), "cell", "", cell, True, line=line))
+            self.text.paragraphs.append(HtmlParagraph(SpanCollector(), "cell", "", cell, True, line=line))
 
     # footnotes
 

@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING
 from app.importing.docx.legacy import is_old_word
 from app.importing.formats import markup_of
 from app.importing.odt.package import is_opendocument
-from app.treaty.traces import Sort, Trace
-from app.treaty.unseen import shown
+from app.treaty.traces import Trace, TraceKind
+from app.treaty.unseen import replace_unseen
 
 if TYPE_CHECKING:
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
 
 _LONGEST = 300
 _META = re.compile(r"author|generator|progid|creator|publisher|originator", re.IGNORECASE)
 _WORD_PROPERTIES = {
-    "Author": Sort.PERSON, "LastAuthor": Sort.PERSON, "Manager": Sort.PERSON, "Company": Sort.ORGANISATION,
-    "Created": Sort.TIME, "LastSaved": Sort.TIME, "LastPrinted": Sort.TIME, "TotalTime": Sort.TIME,
-    "Template": Sort.PLACE, "Revision": Sort.TIME, "Version": Sort.PROGRAM,
+    "Author": TraceKind.PERSON, "LastAuthor": TraceKind.PERSON, "Manager": TraceKind.PERSON, "Company": TraceKind.ORGANISATION,
+    "Created": TraceKind.TIME, "LastSaved": TraceKind.TIME, "LastPrinted": TraceKind.TIME, "TotalTime": TraceKind.TIME,
+    "Template": TraceKind.PLACE, "Revision": TraceKind.TIME, "Version": TraceKind.PROGRAM,
 }  # fmt: skip
 _WORD_PROPERTY = re.compile(r"<o:(\w+)>([^<]{1,2000})</o:\1>")
 
 
-def traces_in(data: bytes, name: str, means: Means) -> tuple[Trace, ...]:
+def traces_in(data: bytes, name: str, means: ReaderOptions) -> tuple[Trace, ...]:
     """All that is given away by the bytes of a file called `name`, the same thing at the same place once.
 
     Raises Refused for a damaged file, and its `Locked` where it needs a password.
@@ -39,7 +39,7 @@ def traces_in(data: bytes, name: str, means: Means) -> tuple[Trace, ...]:
     return tuple(_once(_found(data, name, means)))
 
 
-def _found(data: bytes, name: str, means: Means) -> Iterable[Trace]:
+def _found(data: bytes, name: str, means: ReaderOptions) -> Iterable[Trace]:
     if data.startswith(b"%PDF"):
         from app.importing.metadata.pdf import of_pdf
 
@@ -49,7 +49,9 @@ def _found(data: bytes, name: str, means: Means) -> Iterable[Trace]:
 
         return of_picture(data, name)
     if is_old_word(data):
-        return (Trace(Sort.WORDS, "not looked into", "an old Word file; save it as DOCX and look at that", "file"),)
+        return (
+            Trace(TraceKind.WORDS, "not looked into", "an old Word file; save it as DOCX and look at that", "file"),
+        )
     if is_opendocument(data):
         from app.importing.metadata.office import of_opendocument
 
@@ -73,7 +75,7 @@ def _of_page(data: bytes) -> Iterable[Trace]:
         called, value = meta.get("name", ""), meta.get("content", "")
         if _META.search(called) and value:
             program = re.search("generator|progid", called, re.IGNORECASE)
-            yield Trace(Sort.PROGRAM if program else Sort.PERSON, called.lower(), value, "head")
+            yield Trace(TraceKind.PROGRAM if program else TraceKind.PERSON, called.lower(), value, "head")
     for found in _WORD_PROPERTY.finditer(text):
         if found[1] in _WORD_PROPERTIES:
             yield Trace(_WORD_PROPERTIES[found[1]], found[1], found[2].strip(), "properties of Word")
@@ -83,11 +85,11 @@ def _once(traces: Iterable[Trace]) -> Iterable[Trace]:
     """The traces in order, each made legible; those that say the same counted together."""
     counted: dict[Trace, int] = {}
     for one in traces:
-        value = shown(" ".join(one.value.split()))
+        value = replace_unseen(" ".join(one.value.split()))
         if not value:
             continue
         value = value if len(value) <= _LONGEST else f"{value[:_LONGEST]} …"
-        clean = replace(one, what=shown(one.what), value=value, where=shown(one.where), times=1)
+        clean = replace(one, what=replace_unseen(one.what), value=value, where=replace_unseen(one.where), times=1)
         counted[clean] = counted.get(clean, 0) + one.times
-    order = list(Sort)
+    order = list(TraceKind)
     return (replace(one, times=times) for one, times in sorted(counted.items(), key=lambda n: order.index(n[0].sort)))

@@ -8,21 +8,21 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from app.treaty.traces import Sort, Trace
+from app.treaty.traces import Trace, TraceKind
 
 _TAGS = {
-    0x010E: (Sort.WORDS, "description of the picture"), 0x010F: (Sort.PROGRAM, "maker of the camera"),
-    0x0110: (Sort.PROGRAM, "camera"), 0x0131: (Sort.PROGRAM, "program"), 0x0132: (Sort.TIME, "picture changed"),
-    0x013B: (Sort.PERSON, "made by"), 0x013C: (Sort.PLACE, "computer"), 0x8298: (Sort.PERSON, "rights of"),
-    0x9003: (Sort.TIME, "picture taken"), 0xA430: (Sort.PERSON, "owner of the camera"),
-    0xA431: (Sort.IDENTITY, "number of the camera"),
+    0x010E: (TraceKind.WORDS, "description of the picture"), 0x010F: (TraceKind.PROGRAM, "maker of the camera"),
+    0x0110: (TraceKind.PROGRAM, "camera"), 0x0131: (TraceKind.PROGRAM, "program"), 0x0132: (TraceKind.TIME, "picture changed"),
+    0x013B: (TraceKind.PERSON, "made by"), 0x013C: (TraceKind.PLACE, "computer"), 0x8298: (TraceKind.PERSON, "rights of"),
+    0x9003: (TraceKind.TIME, "picture taken"), 0xA430: (TraceKind.PERSON, "owner of the camera"),
+    0xA431: (TraceKind.IDENTITY, "number of the camera"),
 }  # fmt: skip
 _EXIF, _GPS = 0x8769, 0x8825
 _ASCII, _LONG = 2, 4
 _MOST_ENTRIES = 500
 _PNG_WORDS = {
-    b"Author": Sort.PERSON, b"Software": Sort.PROGRAM, b"Creation Time": Sort.TIME, b"Comment": Sort.WORDS,
-    b"Source": Sort.PROGRAM, b"Description": Sort.WORDS, b"Copyright": Sort.PERSON,
+    b"Author": TraceKind.PERSON, b"Software": TraceKind.PROGRAM, b"Creation Time": TraceKind.TIME, b"Comment": TraceKind.WORDS,
+    b"Source": TraceKind.PROGRAM, b"Description": TraceKind.WORDS, b"Copyright": TraceKind.PERSON,
 }  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def _of_tiff(data: bytes, name: str) -> Iterator[Trace]:
             if tag == _EXIF and kind == _LONG:
                 waiting.append(value)
             elif tag == _GPS and kind == _LONG:
-                yield Trace(Sort.PLACE, "where the picture was taken", "GPS", name)
+                yield Trace(TraceKind.PLACE, "where the picture was taken", "GPS", name)
             elif tag in _TAGS and kind == _ASCII:
                 begins = entry + 8 if length <= 4 else value
                 words = data[begins : begins + min(length, 2_000)].split(b"\0")[0].decode("utf-8", "replace")
@@ -83,7 +83,7 @@ def _of_png(data: bytes, name: str) -> Iterator[Trace]:
                 yield Trace(_PNG_WORDS[called], called.decode().lower(), words.decode("latin-1"), name)
         elif kind == b"tIME" and len(chunk) >= 7:
             year, month, day = struct.unpack_from(">HBB", chunk)
-            yield Trace(Sort.TIME, "picture changed", f"{year:04}-{month:02}-{day:02}", name)
+            yield Trace(TraceKind.TIME, "picture changed", f"{year:04}-{month:02}-{day:02}", name)
         elif kind == b"eXIf":
             yield from _of_tiff(data[at + 8 : at + 8 + length], name)
         at += 12 + length

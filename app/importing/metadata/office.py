@@ -15,34 +15,34 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from app.importing.metadata.images import of_picture
-from app.importing.source.zip import opened, parse
-from app.treaty.traces import Sort, Trace
+from app.importing.source.zip import open_zip, parse
+from app.treaty.traces import Trace, TraceKind
 
 if TYPE_CHECKING:
     from app.importing.source.zip import ZipParts
 
 _CORE = {
-    "creator": (Sort.PERSON, "author"), "lastModifiedBy": (Sort.PERSON, "last changed by"),
-    "created": (Sort.TIME, "made"), "modified": (Sort.TIME, "last changed"), "lastPrinted": (Sort.TIME, "last printed"),
-    "revision": (Sort.TIME, "times saved"), "title": (Sort.WORDS, "title"), "subject": (Sort.WORDS, "subject"),
-    "description": (Sort.WORDS, "remarks"), "keywords": (Sort.WORDS, "keywords"), "category": (Sort.WORDS, "category"),
-    "contentStatus": (Sort.WORDS, "status"), "identifier": (Sort.IDENTITY, "identifier"),
-    "version": (Sort.WORDS, "version"),
+    "creator": (TraceKind.PERSON, "author"), "lastModifiedBy": (TraceKind.PERSON, "last changed by"),
+    "created": (TraceKind.TIME, "made"), "modified": (TraceKind.TIME, "last changed"), "lastPrinted": (TraceKind.TIME, "last printed"),
+    "revision": (TraceKind.TIME, "times saved"), "title": (TraceKind.WORDS, "title"), "subject": (TraceKind.WORDS, "subject"),
+    "description": (TraceKind.WORDS, "remarks"), "keywords": (TraceKind.WORDS, "keywords"), "category": (TraceKind.WORDS, "category"),
+    "contentStatus": (TraceKind.WORDS, "status"), "identifier": (TraceKind.IDENTITY, "identifier"),
+    "version": (TraceKind.WORDS, "version"),
 }  # fmt: skip
 _APP = {
-    "Company": (Sort.ORGANISATION, "company"), "Manager": (Sort.PERSON, "manager"),
-    "Template": (Sort.PLACE, "template"), "HyperlinkBase": (Sort.PLACE, "base of links"),
-    "TotalTime": (Sort.TIME, "minutes of editing"), "Application": (Sort.PROGRAM, "program"),
-    "AppVersion": (Sort.PROGRAM, "version of the program"),
+    "Company": (TraceKind.ORGANISATION, "company"), "Manager": (TraceKind.PERSON, "manager"),
+    "Template": (TraceKind.PLACE, "template"), "HyperlinkBase": (TraceKind.PLACE, "base of links"),
+    "TotalTime": (TraceKind.TIME, "minutes of editing"), "Application": (TraceKind.PROGRAM, "program"),
+    "AppVersion": (TraceKind.PROGRAM, "version of the program"),
 }  # fmt: skip
 _META = {
-    "initial-creator": (Sort.PERSON, "author"), "creator": (Sort.PERSON, "last changed by"),
-    "printed-by": (Sort.PERSON, "printed by"), "creation-date": (Sort.TIME, "made"),
-    "date": (Sort.TIME, "last changed"),
-    "print-date": (Sort.TIME, "last printed"), "editing-cycles": (Sort.TIME, "times saved"),
-    "editing-duration": (Sort.TIME, "time of editing"), "generator": (Sort.PROGRAM, "program"),
-    "title": (Sort.WORDS, "title"), "subject": (Sort.WORDS, "subject"), "description": (Sort.WORDS, "remarks"),
-    "keyword": (Sort.WORDS, "keywords"), "user-defined": (Sort.WORDS, "property"),
+    "initial-creator": (TraceKind.PERSON, "author"), "creator": (TraceKind.PERSON, "last changed by"),
+    "printed-by": (TraceKind.PERSON, "printed by"), "creation-date": (TraceKind.TIME, "made"),
+    "date": (TraceKind.TIME, "last changed"),
+    "print-date": (TraceKind.TIME, "last printed"), "editing-cycles": (TraceKind.TIME, "times saved"),
+    "editing-duration": (TraceKind.TIME, "time of editing"), "generator": (TraceKind.PROGRAM, "program"),
+    "title": (TraceKind.WORDS, "title"), "subject": (TraceKind.WORDS, "subject"), "description": (TraceKind.WORDS, "remarks"),
+    "keyword": (TraceKind.WORDS, "keywords"), "user-defined": (TraceKind.WORDS, "property"),
 }  # fmt: skip
 _LOCAL = re.compile(r"^(?:file:|[A-Za-z]:[\\/]|\\\\|/)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|tiff?)$", re.IGNORECASE)
@@ -54,7 +54,7 @@ _MOST = 400
 
 def of_office(data: bytes, name: str) -> Iterator[Trace]:
     """What a file of Microsoft's formats gives away."""
-    with opened(data, name, "Word") as parts:
+    with open_zip(data, name, "Word") as parts:
         paths = parts.paths()
         for path in paths[:_MOST]:
             if path.endswith((".xml", ".rels")):
@@ -62,7 +62,7 @@ def of_office(data: bytes, name: str) -> Iterator[Trace]:
             else:
                 yield from _of_other(parts, path)
         if len(paths) > _MOST:
-            yield Trace(Sort.WORDS, "parts not looked into", str(len(paths) - _MOST), "file")
+            yield Trace(TraceKind.WORDS, "parts not looked into", str(len(paths) - _MOST), "file")
 
 
 def _of_part(root: etree._Element, path: str) -> Iterator[Trace]:
@@ -73,16 +73,18 @@ def _of_part(root: etree._Element, path: str) -> Iterator[Trace]:
         yield from _named(root, _APP, path)
     elif path == "docProps/custom.xml":
         for one in root:
-            yield Trace(Sort.WORDS, f"property “{one.get('name', '')}”", "".join(map(str, one.itertext())), path)
+            yield Trace(TraceKind.WORDS, f"property “{one.get('name', '')}”", "".join(map(str, one.itertext())), path)
     elif path.endswith(".rels"):
         yield from _targets(root, path)
     elif path.startswith(("word/", "xl/", "ppt/")):
         yield from _hands(root, path)
     elif path.startswith("customXml/") and "/itemProps" not in path:
-        yield Trace(Sort.WORDS, "data beside the text", "".join(map(str, root.itertext())) or _local(root.tag), path)
+        yield Trace(
+            TraceKind.WORDS, "data beside the text", "".join(map(str, root.itertext())) or _local(root.tag), path
+        )
 
 
-def _named(root: etree._Element, known: dict[str, tuple[Sort, str]], path: str) -> Iterator[Trace]:
+def _named(root: etree._Element, known: dict[str, tuple[TraceKind, str]], path: str) -> Iterator[Trace]:
     for one in root.iter(etree.Element):
         if _local(one.tag) in known:
             sort, what = known[_local(one.tag)]
@@ -94,7 +96,7 @@ def _targets(root: etree._Element, path: str) -> Iterator[Trace]:
     for one in root:
         target, kind = one.get("Target", ""), one.get("Type", "").rpartition("/")[2]
         if one.get("TargetMode") == "External" and (_LOCAL.match(target) or kind == "attachedTemplate"):
-            yield Trace(Sort.PLACE, "template" if kind == "attachedTemplate" else f"linked {kind}", target, path)
+            yield Trace(TraceKind.PLACE, "template" if kind == "attachedTemplate" else f"linked {kind}", target, path)
 
 
 def _hands(root: etree._Element, path: str) -> Iterator[Trace]:
@@ -111,34 +113,36 @@ def _hands(root: etree._Element, path: str) -> Iterator[Trace]:
             elif attribute == "date" and "author" in {_local(str(k)) for k in one.attrib}:
                 days.append(str(value))
             elif attribute == "userId" and tag == "presenceInfo":
-                yield Trace(Sort.IDENTITY, "account", str(value), path)
+                yield Trace(TraceKind.IDENTITY, "account", str(value), path)
             elif attribute.startswith("rsid") or (tag in ("rsid", "rsidRoot") and attribute == "val"):
                 sessions.add(str(value))
             elif tag == "docVar" and attribute == "val":
-                yield Trace(Sort.WORDS, "variable", str(value), path)
+                yield Trace(TraceKind.WORDS, "variable", str(value), path)
         if tag == "author" and not len(one):  # those of comments in a workbook
             people[("comment by", (one.text or "").strip())] += 1
     for (what, person), times in people.items():
-        yield Trace(Sort.PERSON, what, person, path, times)
+        yield Trace(TraceKind.PERSON, what, person, path, times)
     if days:
         first, last = min(days), max(days)
-        yield Trace(Sort.TIME, "changes and comments", first if first == last else f"{first} – {last}", path, len(days))
+        yield Trace(
+            TraceKind.TIME, "changes and comments", first if first == last else f"{first} – {last}", path, len(days)
+        )
     if sessions:
-        yield Trace(Sort.IDENTITY, "sessions of editing", f"{len(sessions)} numbers", path)
+        yield Trace(TraceKind.IDENTITY, "sessions of editing", f"{len(sessions)} numbers", path)
 
 
 def _of_other(parts: ZipParts, path: str) -> Iterator[Trace]:
     """A part that is no XML."""
     if _PICTURE.search(path):
         if path.startswith("docProps/"):
-            yield Trace(Sort.WORDS, "picture of the first page", path, "file")
+            yield Trace(TraceKind.WORDS, "picture of the first page", path, "file")
         for one in of_picture(parts.bytes_of(path), path):
             yield Trace(one.sort, one.what, one.value, path)
     elif _PRINTER.search(path):  # DEVMODE begins with the name of the device, 32 letters of UTF-16
         device = parts.bytes_of(path)[:64].decode("utf-16-le", "replace").partition("\0")[0]
-        yield Trace(Sort.PLACE, "printer", device or path, path)
+        yield Trace(TraceKind.PLACE, "printer", device or path, path)
     elif "/embeddings/" in path:
-        yield Trace(Sort.WORDS, "file inside the file", path.rpartition("/")[2], path)
+        yield Trace(TraceKind.WORDS, "file inside the file", path.rpartition("/")[2], path)
 
 
 def of_opendocument(data: bytes, name: str) -> Iterator[Trace]:
@@ -146,7 +150,7 @@ def of_opendocument(data: bytes, name: str) -> Iterator[Trace]:
     if not data.startswith(b"PK"):
         yield from _of_open(parse(data, name, "LibreOffice"), "file")
         return
-    with opened(data, name, "LibreOffice") as parts:
+    with open_zip(data, name, "LibreOffice") as parts:
         paths = parts.paths()
         for path in ("meta.xml", "content.xml", "settings.xml"):
             if path in paths:
@@ -154,7 +158,7 @@ def of_opendocument(data: bytes, name: str) -> Iterator[Trace]:
         for path in paths[:_MOST]:
             if _PICTURE.search(path):
                 if path.startswith("Thumbnails/"):
-                    yield Trace(Sort.WORDS, "picture of the first page", path, "file")
+                    yield Trace(TraceKind.WORDS, "picture of the first page", path, "file")
                 for one in of_picture(parts.bytes_of(path), path):
                     yield Trace(one.sort, one.what, one.value, path)
 
@@ -169,13 +173,13 @@ def _of_open(root: etree._Element, path: str) -> Iterator[Trace]:
             called = next((str(v) for k, v in one.attrib.items() if _local(str(k)) == "name"), "")
             yield Trace(sort, f"{what} “{called}”" if called else what, one.text or "", path)
         elif within == "meta" and tag == "template":
-            yield Trace(Sort.PLACE, "template", one.get(_HREF, ""), path)
+            yield Trace(TraceKind.PLACE, "template", one.get(_HREF, ""), path)
         elif tag == "creator" and within in ("change-info", "annotation"):
             people[one.text or ""] += 1
         elif tag == "config-item" and any("PrinterName" in str(v) for v in one.attrib.values()):
-            yield Trace(Sort.PLACE, "printer", one.text or "", path)
+            yield Trace(TraceKind.PLACE, "printer", one.text or "", path)
     for person, times in people.items():
-        yield Trace(Sort.PERSON, "change or comment by", person, path, times)
+        yield Trace(TraceKind.PERSON, "change or comment by", person, path, times)
 
 
 def _local(tag: object) -> str:

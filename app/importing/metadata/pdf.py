@@ -13,54 +13,54 @@ from typing import TYPE_CHECKING, Any
 
 import pikepdf
 
-from app.importing.source.reader_options import Locked
+from app.importing.source.reader_options import LockedFile
 from app.importing.source.zip import parse
 from app.job import Refused
-from app.treaty.traces import Sort, Trace
+from app.treaty.traces import Trace, TraceKind
 
 if TYPE_CHECKING:
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
 _INFO = {
-    "/Author": (Sort.PERSON, "author"), "/Creator": (Sort.PROGRAM, "made with"),
-    "/Producer": (Sort.PROGRAM, "turned into PDF by"), "/CreationDate": (Sort.TIME, "made"),
-    "/ModDate": (Sort.TIME, "last changed"), "/Title": (Sort.WORDS, "title"), "/Subject": (Sort.WORDS, "subject"),
-    "/Keywords": (Sort.WORDS, "keywords"), "/Company": (Sort.ORGANISATION, "company"),
-    "/Manager": (Sort.PERSON, "manager"),
+    "/Author": (TraceKind.PERSON, "author"), "/Creator": (TraceKind.PROGRAM, "made with"),
+    "/Producer": (TraceKind.PROGRAM, "turned into PDF by"), "/CreationDate": (TraceKind.TIME, "made"),
+    "/ModDate": (TraceKind.TIME, "last changed"), "/Title": (TraceKind.WORDS, "title"), "/Subject": (TraceKind.WORDS, "subject"),
+    "/Keywords": (TraceKind.WORDS, "keywords"), "/Company": (TraceKind.ORGANISATION, "company"),
+    "/Manager": (TraceKind.PERSON, "manager"),
 }  # fmt: skip
 _XMP = {
-    "creator": (Sort.PERSON, "author"), "CreatorTool": (Sort.PROGRAM, "made with"),
-    "Producer": (Sort.PROGRAM, "turned into PDF by"), "CreateDate": (Sort.TIME, "made"),
-    "ModifyDate": (Sort.TIME, "last changed"), "MetadataDate": (Sort.TIME, "properties last changed"),
-    "DocumentID": (Sort.IDENTITY, "identity of the document"),
-    "InstanceID": (Sort.IDENTITY, "identity of this version"),
-    "OriginalDocumentID": (Sort.IDENTITY, "identity of what it was made from"),
-    "softwareAgent": (Sort.PROGRAM, "edited with"), "when": (Sort.TIME, "edited"),
-    "Company": (Sort.ORGANISATION, "company"),
+    "creator": (TraceKind.PERSON, "author"), "CreatorTool": (TraceKind.PROGRAM, "made with"),
+    "Producer": (TraceKind.PROGRAM, "turned into PDF by"), "CreateDate": (TraceKind.TIME, "made"),
+    "ModifyDate": (TraceKind.TIME, "last changed"), "MetadataDate": (TraceKind.TIME, "properties last changed"),
+    "DocumentID": (TraceKind.IDENTITY, "identity of the document"),
+    "InstanceID": (TraceKind.IDENTITY, "identity of this version"),
+    "OriginalDocumentID": (TraceKind.IDENTITY, "identity of what it was made from"),
+    "softwareAgent": (TraceKind.PROGRAM, "edited with"), "when": (TraceKind.TIME, "edited"),
+    "Company": (TraceKind.ORGANISATION, "company"),
 }  # fmt: skip
 _MOST_PAGES = 3_000
 
 
-def of_pdf(data: bytes, name: str, means: Means) -> Iterator[Trace]:
+def of_pdf(data: bytes, name: str, means: ReaderOptions) -> Iterator[Trace]:
     """What the bytes of a PDF give away. Raises Refused when it is damaged, and Locked when it needs a password."""
     try:
         with pikepdf.open(io.BytesIO(data), password=means.password) as pdf:
             yield from _of(pdf)
     except pikepdf.PasswordError:
-        raise Locked(f"“{name}” is locked; give its password.") from None
+        raise LockedFile(f"“{name}” is locked; give its password.") from None
     except (pikepdf.PdfError, RecursionError):
         raise Refused(f"“{name}” is damaged or was cut off; get a fresh copy and try again.") from None
 
 
 def _of(pdf: pikepdf.Pdf) -> Iterator[Trace]:
     for key, value in pdf.docinfo.items():
-        sort, what = _INFO.get(key, (Sort.WORDS, f"property “{key[1:]}”"))
+        sort, what = _INFO.get(key, (TraceKind.WORDS, f"property “{key[1:]}”"))
         yield Trace(sort, what, _said(value), "properties")
     metadata = pdf.Root.get("/Metadata")
     if isinstance(metadata, pikepdf.Stream):
         yield from _of_xmp(metadata.read_bytes())
     for called in pdf.attachments:
-        yield Trace(Sort.WORDS, "file inside the file", called, "attachments")
+        yield Trace(TraceKind.WORDS, "file inside the file", called, "attachments")
     people: Counter[str] = Counter()
     times: list[str] = []
     for page in list(pdf.pages)[:_MOST_PAGES]:
@@ -70,16 +70,16 @@ def _of(pdf: pikepdf.Pdf) -> Iterator[Trace]:
                     people[_said(note["/T"])] += 1
                 times += [_said(note[key]) for key in ("/M", "/CreationDate") if key in note]
     for person, count in people.items():
-        yield Trace(Sort.PERSON, "annotation by", person, "annotations", count)
+        yield Trace(TraceKind.PERSON, "annotation by", person, "annotations", count)
     if times:
-        yield Trace(Sort.TIME, "annotations", " – ".join(dict.fromkeys((min(times), max(times)))), "annotations")
+        yield Trace(TraceKind.TIME, "annotations", " – ".join(dict.fromkeys((min(times), max(times)))), "annotations")
 
 
 def _of_xmp(packet: bytes) -> Iterator[Trace]:
     try:
         root = parse(packet, "XMP", "a PDF program")
     except Refused:
-        yield Trace(Sort.WORDS, "properties that cannot be read", f"{len(packet)} bytes", "XMP")
+        yield Trace(TraceKind.WORDS, "properties that cannot be read", f"{len(packet)} bytes", "XMP")
         return
     for one in root.iter("*"):
         for tag, value in ((str(one.tag), one.text or ""), *((str(k), str(v)) for k, v in one.attrib.items())):

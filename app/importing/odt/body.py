@@ -1,6 +1,6 @@
 """The order of things in an OpenDocument text: paragraphs, lists, tables, sections, indexes, notes and boxes.
 
-It yields the same `Paragraph`s as the reader of Word files, with lists that can be counted; `docx/numbered_blocks`
+It yields the same `DocxParagraph`s as the reader of Word files, with lists that can be counted; `docx/numbered_blocks`
 makes Blocks of them.
 Source: OpenDocument 1.3, part 3, 5 (text), 8 (indexes), 9 (tables).
 """
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.docx.body import Paragraph
+from app.importing.docx.body import DocxParagraph
 from app.importing.odt.numbering import OdtLists, start_of
 from app.importing.odt.package import DRAW, OFFICE, TABLE, TEXT, words_in
 from app.importing.odt.runs import OdtText
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from app.importing.docx.revisions import Edit
+    from app.importing.docx.revisions import DocxEdit
     from app.importing.docx.runs import Aside
-    from app.importing.odt.revisions import Region
+    from app.importing.odt.revisions import ChangedRegion
     from app.importing.odt.styles import OdtStyles
 
 _INDEXES = frozenset(
@@ -59,7 +59,7 @@ class _Item:
 class _Place:
     """Where a paragraph stands."""
 
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[DocxEdit, ...] = ()
     cell: tuple[int, int, int] | None = None
     note: str = ""
     note_before: str = ""
@@ -82,7 +82,7 @@ class OdtBody:
         self,
         styles: OdtStyles,
         lists: OdtLists,
-        regions: Mapping[str, Region],
+        regions: Mapping[str, ChangedRegion],
         formulas: Mapping[str, str],
         tell: Callable[[str, str], None],
     ) -> None:
@@ -90,12 +90,12 @@ class OdtBody:
         self._lists = lists
         self._tell = tell
         self.text = OdtText(styles, regions, formulas, self._deleted, lambda message: tell(message, self.where))
-        self.paragraphs: list[Paragraph] = []
+        self.paragraphs: list[DocxParagraph] = []
         self.where = ""
         self._count = 0
         self._tables = 0
         self._asides: list[Aside] = []
-        self._previous: Paragraph | None = None
+        self._previous: DocxParagraph | None = None
         self._head: tuple[etree._Element, _Place] | None = None
         """The paragraph being read, whose style and number it has."""
 
@@ -187,7 +187,7 @@ class OdtBody:
     def _properties(self, element: etree._Element) -> Mapping[str, str]:
         return self._styles.text("paragraph", element.get(TEXT + "style-name") or "")
 
-    def _deleted(self, deletion: etree._Element, edit: Edit) -> None:
+    def _deleted(self, deletion: etree._Element, edit: DocxEdit) -> None:
         """Read deleted text where it stood. Its first paragraph went on what stands before it, its last one is
         continued by what stands behind; between any two of them a deleted end stands.
         """
@@ -208,13 +208,13 @@ class OdtBody:
             if whole:
                 self._end(self.text.around(edits))
 
-    def _end(self, breaks: tuple[Edit, ...]) -> None:
+    def _end(self, breaks: tuple[DocxEdit, ...]) -> None:
         """The paragraph that is being read ends, under the tracked changes `breaks`."""
         assert self._head is not None
         element, place = self._head
         words = self.text.finish()
         listed = self._listed(element, place)
-        paragraph = Paragraph(
+        paragraph = DocxParagraph(
             words=words,
             where=self.where,
             style=place.style or self._style(element, listed, place),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.source.zip import opened, parse
+from app.importing.source.zip import open_zip, parse
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def open_odt(data: bytes, name: str) -> OdtPackage:
     if not data.startswith(b"PK"):
         root = parse(data, name, _PROGRAM)
         return OdtPackage(_body(root, name), root, root, {})
-    with opened(data, name, _PROGRAM) as parts:
+    with open_zip(data, name, _PROGRAM) as parts:
         if parts.has("META-INF/manifest.xml"):
             manifest = parts.parse("META-INF/manifest.xml")
             if next(manifest.iter(_MANIFEST + "encryption-data", _MANIFEST + "encrypted-key"), None) is not None:

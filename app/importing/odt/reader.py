@@ -20,7 +20,7 @@ from app.importing.odt.package import OFFICE, STYLE, TEXT, open_odt, words_in
 from app.importing.odt.revisions import regions_of
 from app.importing.odt.styles import OdtStyles
 from app.importing.source.blocks import Source
-from app.importing.source.report import hidden, margins, seldom, tracked
+from app.importing.source.report import hidden_word_lines, margins, merge_messages, tracking_lines
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ def read(data: bytes, name: str) -> Source:
     blocks = blocks_of(body.paragraphs, lists.numbering())
     formats = Tally(region.formatting[0] for region in set(regions.values()) if region.formatting is not None)
     lines = [
-        *tracked(blocks, formats),
+        *tracking_lines(blocks, formats),
         *margins(_margin_words(package)),
         *contents(body.paragraphs),
-        *hidden(body.text.hidden, "LibreOffice"),
-        *seldom(told),
+        *hidden_word_lines(body.text.hidden, "LibreOffice"),
+        *merge_messages(told),
     ]
     return Source(blocks=blocks, report=tuple(lines))
 

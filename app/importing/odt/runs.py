@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.importing.docx.revisions import Accumulator, Edit
-from app.importing.docx.runs import Aside, Words
+from app.importing.docx.revisions import Accumulator, DocxEdit
+from app.importing.docx.runs import Aside, DocxWords
 from app.importing.odt.package import DC, DRAW, HREF, MATH, OFFICE, TEXT, formula_in, words_in
 from app.importing.odt.styles import OdtStyles, Properties, formats_of, is_raised
 from app.importing.source.superscripts import above
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from app.importing.odt.revisions import Region
+    from app.importing.odt.revisions import ChangedRegion
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _DEEPEST = 20
@@ -43,9 +43,9 @@ class OdtText:
     def __init__(
         self,
         styles: OdtStyles,
-        regions: Mapping[str, Region],
+        regions: Mapping[str, ChangedRegion],
         formulas: Mapping[str, str],
-        delete: Callable[[etree._Element, Edit], None],
+        delete: Callable[[etree._Element, DocxEdit], None],
         tell: Callable[[str], None],
     ) -> None:
         self._styles = styles
@@ -53,7 +53,7 @@ class OdtText:
         self._formulas = formulas
         self._delete = delete
         self._tell = tell
-        self.active: dict[str, Edit] = {}
+        self.active: dict[str, DocxEdit] = {}
         """Insertions that have begun and not ended, by id."""
         self.hidden: list[str] = []
         self._deleting: list[str] = []
@@ -63,7 +63,7 @@ class OdtText:
         self._comments: dict[str, tuple[int, str, str, str]] = {}
         self._formatting: dict[str, tuple[int, str]] = {}
         self._note_count = {"footnote": 0, "endnote": 0}
-        self._handlers: dict[str, Callable[[etree._Element, Properties, tuple[Edit, ...]], None]] = {
+        self._handlers: dict[str, Callable[[etree._Element, Properties, tuple[DocxEdit, ...]], None]] = {
             TEXT + "span": self._span, TEXT + "s": self._space, TEXT + "tab": self._space,
             TEXT + "line-break": self._space, TEXT + "note": self._note, TEXT + "hidden-text": self._hidden_text,
             TEXT + "change": self._change, TEXT + "change-start": self._change, TEXT + "change-end": self._change,
@@ -81,7 +81,7 @@ class OdtText:
         """True as long as the paragraph says nothing."""
         return self._out.blank
 
-    def finish(self) -> Words:
+    def finish(self) -> DocxWords:
         """What the paragraph said that ends here."""
         end = self._out.length
         for key, (start, author, date, text) in list(self._comments.items()):
@@ -93,9 +93,9 @@ class OdtText:
         for key, (start, remark) in self._formatting.items():
             self._reformat(start, remark)
             self._formatting[key] = (0, remark)
-        return Words(self._out.text(), self._out.finished(), tuple(self._asides))
+        return DocxWords(self._out.text(), self._out.finished(), tuple(self._asides))
 
-    def inline(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def inline(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         """Read the content of a text:p, text:h or of an element inside it."""
         self._string(element.text, properties, edits)
         for child in element:
@@ -108,38 +108,38 @@ class OdtText:
                 self.inline(child, properties, edits)
             self._string(child.tail, properties, edits)
 
-    def _string(self, text: str | None, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _string(self, text: str | None, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         if text:
             words = _SPACES.sub(" ", text.replace("\u00ad", ""))
             words = above(words, self._out.last) if is_raised(properties) else words
             self._add(words, formats_of(properties, text), edits)
 
-    def _add(self, text: str, look: tuple[str, ...], edits: tuple[Edit, ...]) -> None:
+    def _add(self, text: str, look: tuple[str, ...], edits: tuple[DocxEdit, ...]) -> None:
         if "hidden" in look and text.strip():
             self.hidden.append(text)
         self._out.add(text, self.around(edits), look)
 
-    def around(self, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    def around(self, edits: tuple[DocxEdit, ...]) -> tuple[DocxEdit, ...]:
         """All tracked changes at this place."""
         return tuple(dict.fromkeys((*self.active.values(), *edits)))
 
-    def _span(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _span(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         own = self._styles.text("text", element.get(TEXT + "style-name") or "")
         self.inline(element, {**properties, **own} if own else properties, edits)
 
-    def _space(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _space(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         self._add(" ", formats_of(properties, " "), edits)
 
-    def _hidden_text(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _hidden_text(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         words = element.get(TEXT + "string-value") or words_in(element)
         self._add(words, ("hidden",) if element.get(TEXT + "is-hidden") == "true" else (), edits)
 
-    def _ruby(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _ruby(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         self.inline(element, properties, edits)
         if reading := "".join(map(words_in, element.iterfind(TEXT + "ruby-text"))).strip():
             self._tell(f"Reading aid above the line, left out: {reading}")
 
-    def drawing(self, element: etree._Element, edits: tuple[Edit, ...]) -> None:
+    def drawing(self, element: etree._Element, edits: tuple[DocxEdit, ...]) -> None:
         """A frame or shape: its text is read after the paragraph, as a box; a formula stands in the line, a picture is
         told.
         """
@@ -162,7 +162,7 @@ class OdtText:
 
     # Notes and comments
 
-    def _note(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _note(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         kind = "endnote" if element.get(TEXT + "note-class") == "endnote" else "footnote"
         citation, body = element.find(TEXT + "note-citation"), element.find(TEXT + "note-body")
         self._note_count[kind] += 1
@@ -174,7 +174,7 @@ class OdtText:
         self._out.mark(Footnote(self._out.length, self._out.length, sign))
         self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, box=body))
 
-    def _comment(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _comment(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         words = " ".join(" ".join(words_in(p).split()) for p in element.iter(TEXT + "p", TEXT + "h"))
         author, date = (_said(element, DC + name) for name in ("creator", "date"))
         name = element.get(OFFICE + "name")
@@ -183,7 +183,7 @@ class OdtText:
         else:
             self._comments[name] = (self._out.length, author, date, words.strip())
 
-    def _comment_ends(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _comment_ends(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         found = self._comments.pop(element.get(OFFICE + "name") or "", None)
         if found is not None:
             start, author, date, words = found
@@ -191,10 +191,10 @@ class OdtText:
 
     # Tracked changes
 
-    def _change(self, element: etree._Element, properties: Properties, edits: tuple[Edit, ...]) -> None:
+    def _change(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         self.change(element, edits)
 
-    def change(self, element: etree._Element, edits: tuple[Edit, ...]) -> None:
+    def change(self, element: etree._Element, edits: tuple[DocxEdit, ...]) -> None:
         """A text:change, text:change-start or text:change-end."""
         key = element.get(TEXT + "change-id") or ""
         region = self._regions.get(key)
@@ -220,7 +220,7 @@ class OdtText:
             by = ", ".join(filter(None, [f"by {author or 'a person without a name'}", date]))
             self._formatting[key] = (self._out.length, f"formatting changed, {by}")
 
-    def _delete_under(self, region: Region, edits: tuple[Edit, ...]) -> None:
+    def _delete_under(self, region: ChangedRegion, edits: tuple[DocxEdit, ...]) -> None:
         assert region.deleted is not None
         assert region.deletion is not None
         kept, self.active = self.active, dict(self.active)

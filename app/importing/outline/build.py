@@ -13,24 +13,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline.contents import CONTENTS, with_contents
-from app.importing.outline.corrections import NO_CORRECTIONS, As, Corrections
+from app.importing.outline.corrections import NO_CORRECTIONS, BlockRole, Corrections
 from app.importing.outline.front_matter import read_front, without
-from app.importing.outline.line_joining import joined
-from app.importing.outline.marks import marked, profile_line
+from app.importing.outline.line_joining import join_lines
+from app.importing.outline.marks import mark_provisions, profile_line
 from app.importing.outline.tree import Tree
 from app.job import Refused
 from app.notation.languages import guess_language
-from app.notation.marks.formatting import BY_FORMAT, SIGN, covered, revisions_by_format
+from app.notation.marks.formatting import BY_FORMAT, SIGN, is_covered, revisions_by_format
 from app.notation.marks.profiles import guess_profile
-from app.treaty.address import addressed, identified
+from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Footnote, Mark, Marks, Revision, RevisionKind, RevisionUnit
 from app.treaty.profile import Profile
 from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
-    from app.importing.outline.front_matter import Front
-    from app.importing.outline.nodes import Node
+    from app.importing.outline.front_matter import FrontMatter
+    from app.importing.outline.nodes import OutlineNode
     from app.importing.source.blocks import Block, Source
     from app.treaty.actors import Register
 
@@ -47,10 +47,10 @@ def by_hand(block: Block, profile: Profile) -> Block:
     whole = replace(block, marks=marks)
     if not block.label or block.label_before is not None:
         return whole
-    if covered(block.text, found, RevisionKind.DELETED):
+    if is_covered(block.text, found, RevisionKind.DELETED):
         gone = Revision(0, 0, RevisionKind.DELETED, unit=RevisionUnit.BREAK, sign=SIGN)
         return replace(whole, revisions=(*block.revisions, gone))
-    if covered(block.text, found, RevisionKind.INSERTED):
+    if is_covered(block.text, found, RevisionKind.INSERTED):
         return replace(whole, label_before="")
     return whole
 
@@ -60,7 +60,7 @@ _GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 @dataclass(frozen=True)
-class Built:
+class BuiltDraft:
     """A draft, and what became of each block of its source."""
 
     draft: Draft
@@ -81,8 +81,8 @@ def build(
     language: str = "",
     label: str = "",
 ) -> Draft:
-    """The draft in `source` as it is recognised: see `built`."""
-    return built(
+    """The draft in `source` as it is recognised: see `build_with_blocks`."""
+    return build_with_blocks(
         source,
         name=name,
         sha256=sha256,
@@ -94,7 +94,7 @@ def build(
     ).draft
 
 
-def built(
+def build_with_blocks(
     source: Source,
     *,
     name: str,
@@ -105,7 +105,7 @@ def built(
     language: str = "",
     label: str = "",
     corrections: Corrections = NO_CORRECTIONS,
-) -> Built:
+) -> BuiltDraft:
     """The draft in `source`, with marks, addresses, ids and report, and which block became what.
 
     `name` is the file's name, `sha256` its hash. An empty `language` is found from the words, an empty `profile` from
@@ -113,7 +113,7 @@ def built(
     for a profile that is not known and for a source without provisions.
     """
     blocks, contents = with_contents(source.blocks)
-    source = replace(source, blocks=joined(blocks), report=(*source.report, *contents))
+    source = replace(source, blocks=join_lines(blocks), report=(*source.report, *contents))
     texts = [block.text for block in source.blocks]
     guess = guess_profile(texts, register, **_by_hand(source.blocks))
     language = language or source.language or guess_language(texts)
@@ -126,8 +126,8 @@ def built(
     provisions, notes = _provisions(nodes)
     if not any(p.text or p.heading or p.number for p in provisions):
         raise Refused(f"“{name}” holds no text of a draft; choose another file.")
-    provisions = addressed(provisions)
-    provisions, doubts = marked(provisions, notation, register, language)
+    provisions = assign_addresses(provisions)
+    provisions, doubts = mark_provisions(provisions, notation, register, language)
     title = source.title or " ".join(block.text for block in front.title)
     told = [*source.report, *front.report, *left_out, *_stops(tree.stops), *notes, *doubts]
     report = [*_counted(provisions, language), line, *sorted(told, key=lambda one: _GRAVEST.index(one.severity))]
@@ -147,10 +147,12 @@ def built(
     )
     draft = with_structure(draft)
     ids = {node: provision.id for node, provision in zip(nodes, provisions, strict=True)}
-    return Built(draft, source.blocks, _became(source.blocks, front, places, tree, ids))
+    return BuiltDraft(draft, source.blocks, _became(source.blocks, front, places, tree, ids))
 
 
-def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, tuple[int, ...], tuple[ReportLine, ...]]:
+def _corrected_front(
+    source: Source, corrections: Corrections
+) -> tuple[FrontMatter, tuple[int, ...], tuple[ReportLine, ...]]:
     """The front without the blocks of which a person said something, the places of the blocks of the text, and the
     words that a person left out.
     """
@@ -159,7 +161,7 @@ def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, t
     spoken_of = {id(source.blocks[at]) for at in corrections}
     if spoken_of:
         front = without(front, spoken_of)
-    out = {at for at, said in corrections.items() if said is As.LEFT_OUT}
+    out = {at for at, said in corrections.items() if said is BlockRole.LEFT_OUT}
     text = {*held[front.start :], *corrections} - out
     places = tuple(sorted(text))
     blocks = [source.blocks[at] for at in sorted(out)]
@@ -172,7 +174,7 @@ def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, t
 
 
 def _became(
-    blocks: Sequence[Block], front: Front, places: Sequence[int], tree: Tree, ids: Mapping[Node, str]
+    blocks: Sequence[Block], front: FrontMatter, places: Sequence[int], tree: Tree, ids: Mapping[OutlineNode, str]
 ) -> tuple[tuple[str, ...], ...]:
     """For each block the ids of the provisions that have its words. Those of the front come first, in their order."""
     kept = [at for block in (*front.title, *front.kept) for at, one in enumerate(blocks) if one is block]
@@ -201,7 +203,7 @@ def _by_hand(blocks: Sequence[Block]) -> dict[str, int]:
     return counts
 
 
-def _provisions(nodes: Sequence[Node]) -> tuple[tuple[Provision, ...], list[ReportLine]]:
+def _provisions(nodes: Sequence[OutlineNode]) -> tuple[tuple[Provision, ...], list[ReportLine]]:
     """Nodes as provisions under ids made from their places, footnote marks pointing at them."""
     drafted = [
         Provision(
@@ -218,7 +220,7 @@ def _provisions(nodes: Sequence[Node]) -> tuple[tuple[Provision, ...], list[Repo
         )
         for node in nodes
     ]
-    final = identified(drafted)
+    final = assign_ids(drafted)
     renamed = {old.id: new.id for old, new in zip(drafted, final, strict=True)}
     footnotes = {(new.parent, new.number): new.id for new in final if new.kind is Kind.FOOTNOTE}
     lines = [

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.stated_structure import stated
+from app.importing.outline.stated_structure import stated_place_of
 from app.importing.source.contents_lines import contents_in
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -30,7 +30,7 @@ def with_contents(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Rep
     In: blocks as their reader gives them, not yet joined; none of contents is joined to another. A text whose format
     states where each block stands has no contents to be found.
     """
-    if any(stated(block.style) for block in blocks):
+    if any(stated_place_of(block.style) for block in blocks):
         return tuple(blocks), ()
     lines = _lines(blocks)
     notes = {at for at, places in enumerate(lines) if blocks[places[0]].note or blocks[places[0]].style == "footnote"}

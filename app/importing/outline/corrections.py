@@ -13,19 +13,19 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.importing.outline.labels import Numbered, numbered
-from app.importing.outline.nodes import RANK, Node, Nodes, counted, level_of
-from app.importing.outline.open_nodes import Places, series_of
+from app.importing.outline.labels import NumberedBlock, split_number
+from app.importing.outline.nodes import RANK, OutlineNode, OutlineNodes, is_auto_numbered, level_of
+from app.importing.outline.open_nodes import OpenNodes, series_of
 from app.importing.outline.unnumbered import is_title_on_line
 from app.treaty.draft import Kind
 from app.treaty.marks import Format, Revision, RevisionUnit
 
 if TYPE_CHECKING:
-    from app.importing.outline.notes_and_tables import Asides
+    from app.importing.outline.notes_and_tables import NotesAndTables
     from app.importing.source.blocks import Block
 
 
-class As(StrEnum):
+class BlockRole(StrEnum):
     """What a person says that a paragraph is."""
 
     READ = "read"
@@ -48,55 +48,55 @@ class As(StrEnum):
     """No part of the draft; the report keeps its words."""
 
 
-Corrections = Mapping[int, As]
+Corrections = Mapping[int, BlockRole]
 """What a person said, by the place of the block among the joined blocks of its source."""
 NO_CORRECTIONS: Corrections = MappingProxyType({})
 
-_DIVISIONS: Mapping[As, Kind] = MappingProxyType(
+_DIVISIONS: Mapping[BlockRole, Kind] = MappingProxyType(
     {
-        As.PART: Kind.PART,
-        As.CHAPTER: Kind.CHAPTER,
-        As.SECTION: Kind.SECTION,
-        As.ARTICLE: Kind.ARTICLE,
-        As.ANNEX: Kind.ANNEX,
+        BlockRole.PART: Kind.PART,
+        BlockRole.CHAPTER: Kind.CHAPTER,
+        BlockRole.SECTION: Kind.SECTION,
+        BlockRole.ARTICLE: Kind.ARTICLE,
+        BlockRole.ANNEX: Kind.ANNEX,
     }
 )
-_NUMBERED = (*_DIVISIONS, As.PARAGRAPH, As.SUBPARAGRAPH)
+_NUMBERED = (*_DIVISIONS, BlockRole.PARAGRAPH, BlockRole.SUBPARAGRAPH)
 _SIGN = re.compile(r"(\d{1,3}|[*†‡]+)\s+(?=\S)")
 """How a footnote begins whose format does not say that it is one."""
 
 
-def is_numbered(said: As) -> bool:
+def is_numbered(said: BlockRole) -> bool:
     """Whether the number of such a block counts among those that others count on from."""
     return said in _NUMBERED
 
 
-class Corrected:
+class CorrectedNodes:
     """Makes the nodes of such blocks, among those of a tree that is being built."""
 
-    def __init__(self, nodes: Nodes, places: Places, asides: Asides, language: str) -> None:
+    def __init__(self, nodes: OutlineNodes, places: OpenNodes, asides: NotesAndTables, language: str) -> None:
         self._nodes, self._open, self._asides, self._language = nodes, places, asides, language
 
-    def take(self, block: Block, said: As) -> Numbered:
+    def take(self, block: Block, said: BlockRole) -> NumberedBlock:
         """Make what a person said of a block; returns how its number was read."""
         block = replace(block, cell=None, note="")
         self._asides.end_table()
-        if said is As.FOOTNOTE:
+        if said is BlockRole.FOOTNOTE:
             return self._footnote(block)
         self._asides.end_note()
         if said in _DIVISIONS:
             return self._division(block, _DIVISIONS[said])
-        if said in (As.PARAGRAPH, As.SUBPARAGRAPH):
+        if said in (BlockRole.PARAGRAPH, BlockRole.SUBPARAGRAPH):
             return self._member(block, said)
         part = _words(block, self._language)
-        if said is As.TITLE:
+        if said is BlockRole.TITLE:
             node = self._nodes.add(Kind.TITLE, None, block.where)
             node.take(part, block)
-        elif said is As.PREAMBLE:
+        elif said is BlockRole.PREAMBLE:
             node = self._nodes.add(Kind.PREAMBLE, None, block.where)
             self._open.path = [node]
             _head(node, part, block)
-        elif said is As.HEADING:
+        elif said is BlockRole.HEADING:
             self._heading(part, block)
         elif (top := self._open.top) is not None and self._waits(top, part, block):
             top.take_words(part, block)
@@ -107,13 +107,13 @@ class Corrected:
         return part
 
     @staticmethod
-    def _waits(top: Node, part: Numbered, block: Block) -> bool:
+    def _waits(top: OutlineNode, part: NumberedBlock, block: Block) -> bool:
         """Whether what is open has no words yet and can take those of a block, with one end of paragraph for both."""
         ends = any(r.unit is RevisionUnit.BREAK for r in (*top.revisions, *block.revisions))
         return top.wordless and not part.number and not ends
 
-    def _division(self, block: Block, kind: Kind) -> Numbered:
-        part = numbered(block, self._language)
+    def _division(self, block: Block, kind: Kind) -> NumberedBlock:
+        part = split_number(block, self._language)
         self._open.close_to(RANK[kind])
         node = self._nodes.add(kind, self._open.top, block.where)
         self._open.path.append(node)
@@ -123,10 +123,10 @@ class Corrected:
             _head(node, part, block)
         return part
 
-    def _member(self, block: Block, said: As) -> Numbered:
-        part = numbered(block, self._language)
+    def _member(self, block: Block, said: BlockRole) -> NumberedBlock:
+        part = split_number(block, self._language)
         kind = Kind.PARAGRAPH
-        if said is As.SUBPARAGRAPH:
+        if said is BlockRole.SUBPARAGRAPH:
             kind = Kind.SUBPARAGRAPH
             while self._open.path and self._open.path[-1].kind is Kind.SUBPARAGRAPH:
                 self._open.path.pop()
@@ -143,7 +143,7 @@ class Corrected:
         self._open.path.append(node)
         return part
 
-    def _heading(self, part: Numbered, block: Block) -> None:
+    def _heading(self, part: NumberedBlock, block: Block) -> None:
         """The title of what is open where it has none yet and nothing under it; else a section of its own."""
         top = self._open.top
         divides = top is not None and (top.kind in RANK or top.kind is Kind.OPTION)
@@ -156,11 +156,11 @@ class Corrected:
         self._open.path.append(node)
         _head(node, part, block)
 
-    def _footnote(self, block: Block) -> Numbered:
+    def _footnote(self, block: Block) -> NumberedBlock:
         """A footnote whose sign is its first word, where there is one; it hangs on what cites it, else on what stands
         before.
         """
-        sign = None if counted(block) else _SIGN.match(block.text)
+        sign = None if is_auto_numbered(block) else _SIGN.match(block.text)
         cuts = any(isinstance(m, Revision) and m.start < sign.end() for m in block.marks) if sign else True
         if sign is None or cuts:
             part = _words(block, self._language)
@@ -175,18 +175,18 @@ class Corrected:
         )
         own = replace(block, text=block.text[by:], note=sign[1], marks=marks)
         self._asides.footnote(own)
-        return Numbered(None, sign[1], own.text, marks)
+        return NumberedBlock(None, sign[1], own.text, marks)
 
 
-def _head(node: Node, part: Numbered, block: Block) -> None:
+def _head(node: OutlineNode, part: NumberedBlock, block: Block) -> None:
     """Set the words of a block down as the heading of a division."""
     node.take_number(part, block)
     node.heading, node.heading_marks, node.titled = part.text, part.marks, True
     node.text, node.text_marks = "", ()
 
 
-def _words(block: Block, language: str) -> Numbered:
+def _words(block: Block, language: str) -> NumberedBlock:
     """All of a block as words; only a number that the word processor makes stays one."""
-    if counted(block):
-        return replace(numbered(block, language), label=None)
-    return Numbered(None, "", block.text, block.marks)
+    if is_auto_numbered(block):
+        return replace(split_number(block, language), label=None)
+    return NumberedBlock(None, "", block.text, block.marks)

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline.headings import documents
-from app.importing.outline.stated_structure import stated
+from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered import is_decider, is_formula, is_preamble
-from app.importing.source.masthead import issued, symbol_in
+from app.importing.source.masthead import issue_date_of, symbol_in
 from app.notation.labels.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -59,7 +59,7 @@ _LONGEST_MASTHEAD = 12
 
 
 @dataclass(frozen=True)
-class Front:
+class FrontMatter:
     """The front of a document. `title` holds the blocks of the title, `kept` other words before the text that stay
     provisions.
     """
@@ -76,22 +76,24 @@ class Front:
     """What is left out, with what it is."""
 
 
-def read_front(source: Source) -> Front:
+def read_front(source: Source) -> FrontMatter:
     """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
     blocks = source.blocks
     start = (
-        0 if any(stated(b.style) for b in blocks) else _bounded(blocks, min((_start(blocks), *documents(blocks)[:1])))
+        0
+        if any(stated_place_of(b.style) for b in blocks)
+        else _bounded(blocks, min((_start(blocks), *documents(blocks)[:1])))
     )
     before = blocks[:start]
     if not before:
-        return Front(0, (), (), source.symbol, source.date, "", ())
+        return FrontMatter(0, (), (), source.symbol, source.date, "", ())
     masthead = any(_MASTHEAD.match(b.text) for b in before)
     title_from, title_to = _title(before, source, masthead)
     dropped, kept = _sorted_out(before, (title_from, title_to), masthead)
     head = [b for b in before[:12] if len(b.text) < _SHORT]
     texts = [b.text for b in head]
     symbol = source.symbol or symbol_in(texts)
-    issue = issued(texts, any_day=True)
+    issue = issue_date_of(texts, any_day=True)
     date = source.date or ("" if issue.other else issue.date)
     meeting = next(
         (b.text for b in head if re.search(r"\b[Ss]ession\b", b.text) and _MASTHEAD.match(before[0].text)), ""
@@ -101,10 +103,10 @@ def read_front(source: Source) -> Front:
         said = f"“{issue.written}” can be {issue.other} or {issue.date}; the draft has no day until a person says it."
         told = (ReportLine(Severity.WARNING, said, ""),)
     report = (*told, *_report(dropped))
-    return Front(start, before[title_from:title_to], kept, symbol, date, meeting, report, tuple(dropped))
+    return FrontMatter(start, before[title_from:title_to], kept, symbol, date, meeting, report, tuple(dropped))
 
 
-def without(front: Front, blocks: Collection[int]) -> Front:
+def without(front: FrontMatter, blocks: Collection[int]) -> FrontMatter:
     """The same front but for the blocks with these identities (`id`), of which a person said what they are."""
     dropped = tuple(one for one in front.dropped if id(one[1]) not in blocks)
     return replace(

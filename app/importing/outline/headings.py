@@ -17,7 +17,7 @@ from app.notation.labels.labels import Label, LabelKind, read_label
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.importing.outline.labels import Numbered
+    from app.importing.outline.labels import NumberedBlock
     from app.importing.source.blocks import Block
 
 _SUB_OPTION = re.compile(r"\bsub-?options?\b", re.IGNORECASE)
@@ -64,7 +64,7 @@ def sections_of(blocks: Sequence[Block], places: Sequence[int]) -> tuple[int, ..
     return tuple(found)
 
 
-def headed(blocks: Sequence[Block], parts: Sequence[Sequence[Numbered]]) -> Mapping[int, Kind]:
+def heading_kinds_of(blocks: Sequence[Block], parts: Sequence[Sequence[NumberedBlock]]) -> Mapping[int, Kind]:
     """For each block that is such a heading, by its place: ARTICLE, or SECTION for one inside an article.
 
     `parts` are the numbers of each block, outermost first.
@@ -93,7 +93,7 @@ def _annexed(before: Sequence[Label | None]) -> bool:
     return any(label is not None and label.kind is LabelKind.ANNEX for label in before)
 
 
-def _is_heading(block: Block, part: Numbered, label: Label) -> bool:
+def _is_heading(block: Block, part: NumberedBlock, label: Label) -> bool:
     """True for the number and the title of an article, or of a section of one."""
     if label.kind is not LabelKind.ITEM or not label.ordinals or not block.style.startswith("heading"):
         return False

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbered:
+class NumberedBlock:
     """A block, or the rest of one, with its number cut off. Brackets that stood before the number begin its `text`."""
 
     label: Label | None
@@ -32,7 +32,7 @@ class Numbered:
     """True when the number is typed words of the paragraph; False when the word processor makes it."""
 
 
-def numbered(block: Block, language: str) -> Numbered:
+def split_number(block: Block, language: str) -> NumberedBlock:
     """The number of `block` and the words after it."""
     if block.label or block.label_before is not None:
         return _automatic(block, language)
@@ -41,12 +41,12 @@ def numbered(block: Block, language: str) -> Numbered:
         return _tracked(block, revisions, language)
     label = read_label(block.text, language, loose=True)
     if label is None:
-        return Numbered(None, "", block.text, block.marks)
+        return NumberedBlock(None, "", block.text, block.marks)
     text, marks = _cut(block.text, block.marks, label.lead, label.start, label.end)
-    return Numbered(label, label.number, text, marks, typed=True)
+    return NumberedBlock(label, label.number, text, marks, typed=True)
 
 
-def rest_numbered(part: Numbered, language: str) -> Numbered | None:
+def split_second_number(part: NumberedBlock, language: str) -> NumberedBlock | None:
     """The second number of a block that has two, "3. Option A: …", "(b) (i) …", read from what stands after the
     first; else None.
     """
@@ -60,7 +60,7 @@ def rest_numbered(part: Numbered, language: str) -> Numbered | None:
     if part.label.kind not in (LabelKind.ITEM, LabelKind.OPTION):
         return None
     text, marks = _cut(part.text, part.marks, label.lead, label.start, label.end)
-    return Numbered(label, label.number, text, marks, None, part.typed)
+    return NumberedBlock(label, label.number, text, marks, None, part.typed)
 
 
 def _nests(outer: Label, inner: Label) -> bool:
@@ -69,7 +69,7 @@ def _nests(outer: Label, inner: Label) -> bool:
     return any(o.value == 1 and o.family not in families for o in inner.ordinals)
 
 
-def _automatic(block: Block, language: str) -> Numbered:
+def _automatic(block: Block, language: str) -> NumberedBlock:
     label, number = _without_stop(block.label, language)
     revision = None
     if block.label_before is not None and block.label_before != block.label:
@@ -78,7 +78,7 @@ def _automatic(block: Block, language: str) -> Numbered:
         if before != number:
             # Who edits the words did not make the number change.
             revision = _number_revision(before, (block.number_by,) if block.number_by else ())
-    return Numbered(label, number, block.text, block.marks, revision)
+    return NumberedBlock(label, number, block.text, block.marks, revision)
 
 
 def _without_stop(shown: str, language: str) -> tuple[Label | None, str]:
@@ -96,14 +96,14 @@ def _number_revision(before: str, marks: Iterable[Mark]) -> Revision:
     return Revision(0, 0, kind, *by, RevisionUnit.NUMBER, before, first.sign if first else "")
 
 
-def _tracked(block: Block, revisions: Sequence[Revision], language: str) -> Numbered:
+def _tracked(block: Block, revisions: Sequence[Revision], language: str) -> NumberedBlock:
     """A typed number in a paragraph with tracked changes: read in the accepted words and in the original ones."""
     accepted, accepted_map = _without(block.text, [r for r in revisions if not r.kind.adds])
     original, original_map = _without(block.text, [r for r in revisions if r.kind.adds])
     now = read_label(accepted, language)
     before = read_label(original, language)
     if now is None and before is None:
-        return Numbered(None, "", block.text, block.marks)
+        return NumberedBlock(None, "", block.text, block.marks)
     # The spaces behind a number do not count: words put in between two of them belong to the text.
     ends = [_stored(accepted_map, len(accepted[: now.end].rstrip()), len(block.text))] if now else []
     ends += [_stored(original_map, len(original[: before.end].rstrip()), len(block.text))] if before else []
@@ -119,7 +119,7 @@ def _tracked(block: Block, revisions: Sequence[Revision], language: str) -> Numb
     if number != was:
         inside = [r for r in revisions if r.start < end]
         revision = _number_revision(was, inside)
-    return Numbered(label, number, text, marks, revision, typed=True)
+    return NumberedBlock(label, number, text, marks, revision, typed=True)
 
 
 def _half_tracked(
@@ -129,7 +129,7 @@ def _half_tracked(
     maps: tuple[Sequence[int], Sequence[int]],
     accepted: str,
     original: str,
-) -> Numbered:
+) -> NumberedBlock:
     """A number that only one of the two readings has, in a paragraph that both have: it is a number if its words are
     revised whole.
     """
@@ -141,7 +141,7 @@ def _half_tracked(
     cut = [m for m in block.marks if isinstance(m, Revision) and m.start < end and m.kind.adds == (now is not None)]
     covered = sum(min(m.end, end) - max(m.start, start) for m in cut if m.end > start)
     if covered < len(block.text[start:end].rstrip()):
-        return Numbered(None, "", block.text, block.marks)
+        return NumberedBlock(None, "", block.text, block.marks)
     head = block.text[:start]
     if head.split() == label.lead.split():
         text, marks = _cut(block.text, block.marks, label.lead, start, end)
@@ -150,7 +150,7 @@ def _half_tracked(
         text, marks = _cut(block.text, block.marks, lead, start, end)
         marks = tuple(replace(m, end=len(lead)) if isinstance(m, Revision) and m.end == len(head) else m for m in marks)
     revision = _number_revision("" if now else label.number, cut)
-    return Numbered(label, label.number if now else "", text, marks, revision, typed=True)
+    return NumberedBlock(label, label.number if now else "", text, marks, revision, typed=True)
 
 
 def _without(text: str, gone: Sequence[Revision]) -> tuple[str, list[int]]:

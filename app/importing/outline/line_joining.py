@@ -38,7 +38,7 @@ _FULL_LINE = 50
 """Code points from which an unstopped line counts as cut by the right margin and not as a line of its own."""
 
 
-def joined(blocks: Sequence[Block]) -> tuple[Block, ...]:
+def join_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in whole paragraphs. In: blocks in reading order; out: as many or fewer, none `continued`."""
     done: list[Block] = []
     last_line = ""

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.source.report import quoted
+from app.importing.source.report import quote_words
 from app.notation.labels.versions import with_versions
 from app.notation.marks.formatting import statuses_by_highlight, struck_by_hand
 from app.notation.marks.implied import with_units
 from app.notation.marks.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.references.citations import read_references
-from app.notation.references.targets import place_key, settled
+from app.notation.references.targets import place_key, resolve_targets
 from app.treaty.draft import Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
 
@@ -34,7 +34,7 @@ _INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNOR
 """A paragraph with its option, where a citation means the paragraph beside the option: (1), Option A(1) is (1)."""
 
 
-def marked(
+def mark_provisions(
     provisions: Sequence[Provision], profile: Profile, register: Register, language: str
 ) -> tuple[tuple[Provision, ...], list[ReportLine]]:
     """The same provisions with marks over text and heading, and what was doubtful.
@@ -79,7 +79,7 @@ def _references(text: str, language: str, provision: Provision, addresses: froze
     """
     found: list[CrossReference] = []
     for reference in read_references(text, language):
-        for target in () if reference.external else settled(reference, provision.address):
+        for target in () if reference.external else resolve_targets(reference, provision.address):
             if place_key(target) not in addresses:
                 beside = (_OPTION.sub("", target), _INSIDE_OPTION.sub("", target))
                 target = next((a for a in beside if place_key(a) in addresses), target)
@@ -138,8 +138,8 @@ def _struck(provisions: Sequence[Provision]) -> list[ReportLine]:
         return []
     words, where = struck[0]
     told = (
-        f"1 passage is struck by hand and read as text that stands: “{quoted(words)}”"
+        f"1 passage is struck by hand and read as text that stands: “{quote_words(words)}”"
         if len(struck) == 1
-        else f"{len(struck)} passages are struck by hand and read as text that stands; the first: “{quoted(words)}”"
+        else f"{len(struck)} passages are struck by hand and read as text that stands; the first: “{quote_words(words)}”"
     )
     return [ReportLine(Severity.WARNING, told, where)]

@@ -17,8 +17,8 @@ from app.treaty.draft import Kind
 from app.treaty.marks import Mark, PlainMark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
-    from app.importing.outline.labels import Numbered
-    from app.importing.outline.series import Series
+    from app.importing.outline.labels import NumberedBlock
+    from app.importing.outline.series import NumberSeries
     from app.importing.source.blocks import Block
 
 RANK: Mapping[Kind, int] = MappingProxyType(
@@ -58,12 +58,12 @@ BRACKETS = "[{［"
 
 
 @dataclass(slots=True, eq=False)
-class Node:
+class OutlineNode:
     """A provision being built. `key` is unique; `series` is how its number counts."""
 
     key: str
     kind: Kind
-    parent: Node | None
+    parent: OutlineNode | None
     where: str
     number: str = ""
     heading: str = ""
@@ -72,7 +72,7 @@ class Node:
     text_marks: tuple[Mark, ...] = ()
     revisions: tuple[Revision, ...] = ()
     typed: bool = False
-    series: Series | None = None
+    series: NumberSeries | None = None
     depth: int | None = None
     """How many list items are around it, where its format says so."""
     rank: int = MEMBER
@@ -87,23 +87,23 @@ class Node:
         """True when it has no text but brackets that wait for words, and nothing under it."""
         return not self.text.strip(BRACKETS) and not self.has_children
 
-    def take_number(self, part: Numbered, block: Block) -> None:
+    def take_number(self, part: NumberedBlock, block: Block) -> None:
         """Take the number of a block, and what its tracked changes say of its end, row and number."""
         self.number, self.typed = part.number, part.typed
         self.revisions = (*block.revisions, *((part.revision,) if part.revision else ()))
 
-    def take(self, part: Numbered, block: Block) -> None:
+    def take(self, part: NumberedBlock, block: Block) -> None:
         """Take the number and the words of a block."""
         self.take_number(part, block)
         self.text, self.text_marks = part.text, part.marks
 
-    def take_heading(self, part: Numbered, block: Block) -> None:
+    def take_heading(self, part: NumberedBlock, block: Block) -> None:
         """Take the words of a further block as title, behind brackets that waited for them."""
         self.heading, self.heading_marks = self._behind(part)
         self.text, self.text_marks = "", ()
         self._end_with(block)
 
-    def take_words(self, part: Numbered, block: Block, *, ends: bool = True) -> None:
+    def take_words(self, part: NumberedBlock, block: Block, *, ends: bool = True) -> None:
         """Take the words of a further block as text, behind brackets that waited for them. With `ends` its end is the
         node's.
         """
@@ -112,7 +112,7 @@ class Node:
         if ends:
             self._end_with(block)
 
-    def _behind(self, part: Numbered) -> tuple[str, tuple[Mark, ...]]:
+    def _behind(self, part: NumberedBlock) -> tuple[str, tuple[Mark, ...]]:
         shift = len(self.text)
         marks = tuple(replace(m, start=m.start + shift, end=m.end + shift) for m in part.marks)
         return self.text + part.text, marks
@@ -123,14 +123,14 @@ class Node:
 
 
 @dataclass(slots=True)
-class Nodes:
+class OutlineNodes:
     """All nodes so far, in document order, parents first."""
 
-    all: list[Node] = field(default_factory=list)
+    all: list[OutlineNode] = field(default_factory=list)
 
-    def add(self, kind: Kind, parent: Node | None, where: str) -> Node:
+    def add(self, kind: Kind, parent: OutlineNode | None, where: str) -> OutlineNode:
         """A new node at the end."""
-        node = Node(str(len(self.all)), kind, parent, where, rank=RANK.get(kind, MEMBER))
+        node = OutlineNode(str(len(self.all)), kind, parent, where, rank=RANK.get(kind, MEMBER))
         if parent is not None and kind is not Kind.FOOTNOTE:
             parent.has_children = True
         self.all.append(node)
@@ -146,7 +146,7 @@ def remark(text: str) -> tuple[Mark, ...]:
     return (PlainMark(0, len(text), "note", "an editor's remark"),) if is_remark(text) else ()
 
 
-def counted(block: Block) -> bool:
+def is_auto_numbered(block: Block) -> bool:
     """True when the word processor numbers the block, in one reading at least."""
     return bool(block.label or block.label_before)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.labels import Numbered, numbered
-from app.importing.outline.nodes import Node, Nodes, counted
+from app.importing.outline.labels import NumberedBlock, split_number
+from app.importing.outline.nodes import OutlineNode, OutlineNodes, is_auto_numbered
 from app.treaty.draft import Kind
 from app.treaty.marks import Footnote, RevisionUnit
 
@@ -23,23 +23,23 @@ class _Table:
     """The cell last read: its table, row and column with their nodes."""
 
     number: int
-    table: Node
+    table: OutlineNode
     row: int
-    row_node: Node
+    row_node: OutlineNode
     column: int
-    cell: Node
+    cell: OutlineNode
 
 
-class Asides:
+class NotesAndTables:
     """Takes the blocks of tables and footnotes."""
 
-    def __init__(self, nodes: Nodes, language: str) -> None:
+    def __init__(self, nodes: OutlineNodes, language: str) -> None:
         self._nodes = nodes
         self._language = language
         self._table: _Table | None = None
-        self._note: tuple[str, Node, Node] | None = None
+        self._note: tuple[str, OutlineNode, OutlineNode] | None = None
         """Sign, node and citing node of the footnote last read."""
-        self._cited: dict[str, Node] = {}
+        self._cited: dict[str, OutlineNode] = {}
         """The node that cites each sign, of the nodes before `_scanned`."""
         self._scanned = 0
 
@@ -51,11 +51,15 @@ class Asides:
         """What comes next stands in no table."""
         self._table = None
 
-    def cell(self, block: Block, parent: Node | None) -> None:
+    def cell(self, block: Block, parent: OutlineNode | None) -> None:
         """Take a paragraph of a table; `parent` is what the table stands under."""
         assert block.cell is not None
         number, row, column = block.cell
-        part = numbered(block, self._language) if counted(block) else Numbered(None, "", block.text, block.marks)
+        part = (
+            split_number(block, self._language)
+            if is_auto_numbered(block)
+            else NumberedBlock(None, "", block.text, block.marks)
+        )
         state = self._table if self._table is not None and self._table.number == number else None
         table = state.table if state else self._nodes.add(Kind.TABLE, parent, block.where)
         state = state if state is not None and state.row == row else None
@@ -76,15 +80,15 @@ class Asides:
     def footnote(self, block: Block) -> None:
         """Take a paragraph of a footnote: the footnote itself, or a further paragraph of the last one."""
         if self._note is not None and self._note[0] == block.note and block.note:
-            part = Numbered(None, "", block.text, block.marks)
+            part = NumberedBlock(None, "", block.text, block.marks)
             self._nodes.add(Kind.UNNUMBERED, self._note[1], block.where).take(part, block)
             return
         citing = self._citing(block.note)
         node = self._nodes.add(Kind.FOOTNOTE, citing, block.where)
-        node.take(numbered(replace(block, label=block.note), self._language), block)
+        node.take(split_number(replace(block, label=block.note), self._language), block)
         self._note = (block.note, node, citing) if citing is not None else None
 
-    def _citing(self, sign: str) -> Node | None:
+    def _citing(self, sign: str) -> OutlineNode | None:
         """The last node whose text or heading has the sign of the footnote; else the one before cited it too."""
         for node in self._nodes.all[self._scanned :]:
             for mark in (*node.text_marks, *node.heading_marks):

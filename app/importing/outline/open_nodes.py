@@ -9,39 +9,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.outline.nodes import COMMON_SECTION, DIVISION_OPTION, DOCUMENT, ITEMS, MEMBER, Node, level_of
-from app.importing.outline.series import Ahead, Series, successor
+from app.importing.outline.nodes import COMMON_SECTION, DIVISION_OPTION, DOCUMENT, ITEMS, MEMBER, OutlineNode, level_of
+from app.importing.outline.series import NumberLookahead, NumberSeries, successor
 from app.notation.labels.labels import Label, LabelKind, Ordinal
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.importing.outline.labels import Numbered
+    from app.importing.outline.labels import NumberedBlock
     from app.importing.source.blocks import Block
 
 TOP_FAMILIES = ("decimal", "(decimal)", "chinese、", "pp", "op", "dotted2", "dotted3")
 """Families of numbers that number paragraphs, not their members."""
 
 
-class Places:
+class OpenNodes:
     """The open nodes, outermost first, in `path`."""
 
-    def __init__(self, ahead: Ahead) -> None:
-        self.path: list[Node] = []
+    def __init__(self, ahead: NumberLookahead) -> None:
+        self.path: list[OutlineNode] = []
         self._ahead = ahead
 
     @property
-    def top(self) -> Node | None:
+    def top(self) -> OutlineNode | None:
         """The innermost open node."""
         return self.path[-1] if self.path else None
 
     @property
-    def document(self) -> Node | None:
+    def document(self) -> OutlineNode | None:
         """The text of a paper of several, where nothing in it is open."""
         top = self.top
         return top if top is not None and top.kind is Kind.PART and top.rank == DOCUMENT else None
 
     @property
-    def preamble(self) -> Node | None:
+    def preamble(self) -> OutlineNode | None:
         """The open preamble."""
         return next((node for node in self.path[:2] if node.kind is Kind.PREAMBLE), None)
 
@@ -70,7 +70,7 @@ class Places:
         if items:
             self.path = self.path[: items[0]]
 
-    def close_options(self, *, innermost: bool) -> Series | None:
+    def close_options(self, *, innermost: bool) -> NumberSeries | None:
         """Close the options of the innermost division, or only the `innermost` one, and what stands in them; says how
         the outermost one that was closed counts. A section of what is common to options is closed in their stead.
         Nothing is closed, and None is said, where the innermost option is still without members.
@@ -113,7 +113,7 @@ class Places:
             return True
         return any(successor(n.series, o, label.suffix) for n in self.path if n.series for o in label.ordinals)
 
-    def above_what_goes_on(self, index: int) -> Node | None:
+    def above_what_goes_on(self, index: int) -> OutlineNode | None:
         """What holds the open member from which the next number after a block counts on; None where it counts on from
         none.
         """
@@ -126,7 +126,7 @@ class Places:
                 return self.path[place - 1]
         return None
 
-    def place_item(self, index: int, label: Label, block: Block, depth: int | None) -> Series | None:
+    def place_item(self, index: int, label: Label, block: Block, depth: int | None) -> NumberSeries | None:
         """Close what the number of a list ends, and say how it counts. `depth` is the format's, None where it has
         none.
         """
@@ -153,7 +153,7 @@ class Places:
                 return place - floor + 1
         return None
 
-    def place_option(self, index: int, part: Numbered, depth: int | None, *, heading: bool) -> Series | None:
+    def place_option(self, index: int, part: NumberedBlock, depth: int | None, *, heading: bool) -> NumberSeries | None:
         """Close what an option ends, and say how it counts. A `heading` stands over paragraphs and in none."""
         assert part.label is not None
         label = part.label
@@ -174,7 +174,7 @@ class Places:
                 self._place_first_option(index, part)
         return series_of(label, label.ordinals[0] if label.ordinals else None)
 
-    def _place_first_option(self, index: int, part: Numbered) -> None:
+    def _place_first_option(self, index: int, part: NumberedBlock) -> None:
         """Close what the first option of a set does not stand in.
 
         "A.1" stands in A. Without words of its own, an option holds what comes next, articles or paragraphs. Else Roman
@@ -196,12 +196,12 @@ class Places:
             self.path = self.path[: items[-1] + 1] if items else self.path
 
 
-def series_of(label: Label, ordinal: Ordinal | None) -> Series | None:
+def series_of(label: Label, ordinal: Ordinal | None) -> NumberSeries | None:
     """How a number counts under one of its readings."""
-    return Series(ordinal.family, ordinal.value, label.suffix, ordinal.path) if ordinal else None
+    return NumberSeries(ordinal.family, ordinal.value, label.suffix, ordinal.path) if ordinal else None
 
 
-def _elsewhere(node: Node, level: int | None) -> bool:
+def _elsewhere(node: OutlineNode, level: int | None) -> bool:
     """True when the format puts an automatic number on another level than an open one, so that they are not one
     series.
     """

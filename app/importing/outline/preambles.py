@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.importing.outline.nodes import RANK, Node, Nodes
+from app.importing.outline.nodes import RANK, OutlineNode, OutlineNodes
 from app.importing.outline.unnumbered import is_decider, is_formula, is_preamble
 from app.notation.labels.labels import Label, LabelKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.importing.outline.labels import Numbered
-    from app.importing.outline.open_nodes import Places
-    from app.importing.outline.series import Ahead
+    from app.importing.outline.labels import NumberedBlock
+    from app.importing.outline.open_nodes import OpenNodes
+    from app.importing.outline.series import NumberLookahead
     from app.importing.source.blocks import Block
 
 
 class Preambles:
     """Makes the preambles of a tree that is being built from `blocks`."""
 
-    def __init__(self, nodes: Nodes, places: Places, ahead: Ahead, blocks: Sequence[Block]) -> None:
+    def __init__(self, nodes: OutlineNodes, places: OpenNodes, ahead: NumberLookahead, blocks: Sequence[Block]) -> None:
         self._nodes, self._open, self._ahead, self._blocks = nodes, places, ahead, blocks
         self._decides = False
 
@@ -36,7 +36,7 @@ class Preambles:
         node.heading, node.heading_marks, node.revisions = block.text, block.marks, block.revisions
         return True
 
-    def opened(self, index: int, part: Numbered) -> bool:
+    def opened(self, index: int, part: NumberedBlock) -> bool:
         """Open a preamble without its name: a text begins with its parties all the same, or with who decides."""
         document = self._open.document
         if document is not None:
@@ -61,7 +61,7 @@ class Preambles:
         if any((ordinal.family, ordinal.value) == ("decimal", 1) for ordinal in label.ordinals):
             self._open.path = self._open.path[: self._open.path.index(preamble)]
 
-    def _begun(self, block: Block) -> Node:
+    def _begun(self, block: Block) -> OutlineNode:
         """A preamble, of the text in which it stands."""
         document = self._open.document
         node = self._nodes.add(Kind.PREAMBLE, document, block.where)
@@ -70,7 +70,7 @@ class Preambles:
         self._open.path = [node] if document is None else [document, node]
         return node
 
-    def take(self, part: Numbered, block: Block) -> None:
+    def take(self, part: NumberedBlock, block: Block) -> None:
         """A paragraph without a number in the open preamble."""
         preamble = self._open.preamble
         assert preamble is not None

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.marks import doubts_of, marked, profile_line
+from app.importing.outline.marks import doubts_of, mark_provisions, profile_line
 from app.importing.outline.nodes import OF_IMPORT
-from app.notation.marks.formatting import BY_FORMAT, SIGN, covered, revisions_by_format
+from app.notation.marks.formatting import BY_FORMAT, SIGN, is_covered, revisions_by_format
 from app.notation.marks.profiles import guess_profile
 from app.treaty.draft import Draft, ImportReport, Provision
 from app.treaty.marks import Comment, Footnote, Format, Mark, Marks, PlainMark, Revision, RevisionKind, RevisionUnit
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 _SAYS_PROFILE = "Notation profile “"
 
 
-def renotated(draft: Draft, profile: Profile, register: Register) -> Draft:
+def renotate_draft(draft: Draft, profile: Profile, register: Register) -> Draft:
     """The same draft with its marks read under `profile`, as somebody named it; what the report says of marks
     follows.
     """
     doubted = set(doubts_of(draft.provisions))
     bare = [_by_format(_bare(provision), profile) for provision in draft.provisions]
-    provisions, doubts = marked(bare, profile, register, draft.language)
+    provisions, doubts = mark_provisions(bare, profile, register, draft.language)
     lines = [line for line in draft.report.lines if line not in doubted and not line.message.startswith(_SAYS_PROFILE)]
     said = profile_line(profile.id, guess_of(draft, register))
     report = ImportReport((*lines[:1], said, *lines[1:], *doubts))
@@ -98,10 +98,10 @@ def _by_format(provision: Provision, profile: Profile) -> Provision:
     if not provision.number or any(r.unit is RevisionUnit.NUMBER for r in own.provision):
         return replace(provision, marks=marks)
     words, found = (provision.text or provision.heading), (text if provision.text else heading)
-    if covered(words, found, RevisionKind.DELETED):
+    if is_covered(words, found, RevisionKind.DELETED):
         gone = Revision(0, 0, RevisionKind.DELETED, unit=RevisionUnit.NUMBER, before=provision.number, sign=SIGN)
         return replace(provision, number="", marks=replace(marks, provision=(*own.provision, gone)))
-    if covered(words, found, RevisionKind.INSERTED):
+    if is_covered(words, found, RevisionKind.INSERTED):
         come = Revision(0, 0, RevisionKind.INSERTED, unit=RevisionUnit.NUMBER, sign=SIGN)
         return replace(provision, marks=replace(marks, provision=(*own.provision, come)))
     return replace(provision, marks=marks)

@@ -17,7 +17,7 @@ _DIVIDING = (*_OPENING, LabelKind.ANNEX)
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class NumberSeries:
     """How one open number counts."""
 
     family: str
@@ -27,7 +27,7 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class NumberPlace:
     """Where a number goes: before the open number at `place` (its sibling), or under the innermost when `place` is
     None.
     """
@@ -36,7 +36,7 @@ class Chosen:
     ordinal: Ordinal | None
 
 
-def successor(series: Series | None, ordinal: Ordinal, suffix: str) -> bool:
+def successor(series: NumberSeries | None, ordinal: Ordinal, suffix: str) -> bool:
     """True when a number counts on from an open one: 3 after 2, 2 bis after 2, 3 after 2 bis, 58 after 58 ante."""
     if series is None or series.family != ordinal.family or series.path != ordinal.path:
         return False
@@ -45,7 +45,7 @@ def successor(series: Series | None, ordinal: Ordinal, suffix: str) -> bool:
     return ordinal.value == series.value and suffix != series.suffix and (bool(suffix) or "ante" in series.suffix)
 
 
-class Ahead:
+class NumberLookahead:
     """The numbers of all blocks, to look ahead in. In: for each block its labels, outermost first."""
 
     def __init__(self, labels: Sequence[Sequence[Label]], aside: Collection[int] = ()) -> None:
@@ -75,7 +75,7 @@ class Ahead:
 
     def counts_on(self, index: int, ordinal: Ordinal) -> bool:
         """True when a number counts on from `ordinal` before the next division, and before the series begins anew."""
-        series = Series(ordinal.family, ordinal.value, "", ordinal.path)
+        series = NumberSeries(ordinal.family, ordinal.value, "", ordinal.path)
         for place in self._labelled[bisect_right(self._labelled, index) :]:
             for label in self._labels[place]:
                 if label.kind in _DIVIDING or any((o.family, o.value) == (ordinal.family, 1) for o in label.ordinals):
@@ -93,7 +93,7 @@ class Ahead:
         """The index of the first block from `index` on that opens a part, chapter, section or article."""
         return _first(self._divisions, bisect_left(self._divisions, index))
 
-    def option_follows(self, index: int, option: Series) -> bool:
+    def option_follows(self, index: int, option: NumberSeries) -> bool:
         """True when the option after `option` comes before the next division and the next paragraph with another
         number.
         """
@@ -111,8 +111,8 @@ class Ahead:
         return False
 
     def choose(
-        self, index: int, label: Label, open_series: Sequence[Series | None], later_option: int | None
-    ) -> Chosen:
+        self, index: int, label: Label, open_series: Sequence[NumberSeries | None], later_option: int | None
+    ) -> NumberPlace:
         """Where the number `label` of a block goes among the open numbers (outermost first).
 
         `later_option` is the place behind the innermost open option that another one still follows: "4 bis." belongs
@@ -124,10 +124,10 @@ class Ahead:
                     continue
                 fresh = self._fresh_roman(index, label) if ordinal.family.startswith("alpha") else None
                 if fresh is not None:
-                    return Chosen(None, fresh)
+                    return NumberPlace(None, fresh)
                 if label.suffix and later_option is not None and place < later_option:
-                    return Chosen(later_option, ordinal)
-                return Chosen(place, ordinal)
+                    return NumberPlace(later_option, ordinal)
+                return NumberPlace(place, ordinal)
         return self._new(label, open_series)
 
     def _fresh_roman(self, index: int, label: Label) -> Ordinal | None:
@@ -139,20 +139,20 @@ class Ahead:
         second = after is not None and any(o.family == roman.family and o.value == 2 for o in after.ordinals)
         return roman if second else None
 
-    def _new(self, label: Label, open_series: Sequence[Series | None]) -> Chosen:
+    def _new(self, label: Label, open_series: Sequence[NumberSeries | None]) -> NumberPlace:
         """Where a number goes that counts on from nothing open."""
         first = next((o for o in reversed(label.ordinals) if o.value == 1), None)
         for ordinal in (first,) if first else label.ordinals:
             for place in range(len(open_series) - 1, -1, -1):
                 series = open_series[place]
                 if series is not None and series.family == ordinal.family and series.path[:-1] == ordinal.path[:-1]:
-                    return Chosen(place, ordinal)
+                    return NumberPlace(place, ordinal)
         likeliest = first or (label.ordinals[0] if label.ordinals else None)
         if likeliest is not None and likeliest.path:
-            return Chosen(self._under(likeliest.path, open_series), likeliest)
-        return Chosen(None, likeliest)
+            return NumberPlace(self._under(likeliest.path, open_series), likeliest)
+        return NumberPlace(None, likeliest)
 
-    def _under(self, path: tuple[int, ...], open_series: Sequence[Series | None]) -> int | None:
+    def _under(self, path: tuple[int, ...], open_series: Sequence[NumberSeries | None]) -> int | None:
         """The place behind the open number that a dotted number stands under, and behind the options inside it."""
         for place in range(len(open_series) - 1, -1, -1):
             series = open_series[place]
@@ -169,5 +169,5 @@ def _first(places: Sequence[int], at: int) -> int | None:
     return places[at] if at < len(places) else None
 
 
-def _is_option(series: Series | None) -> bool:
+def _is_option(series: NumberSeries | None) -> bool:
     return series is not None and series.family.startswith("option")

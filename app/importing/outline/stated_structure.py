@@ -12,20 +12,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.labels import Numbered, numbered
-from app.importing.outline.nodes import ITEMS, RANK, counted
+from app.importing.outline.labels import NumberedBlock, split_number
+from app.importing.outline.nodes import ITEMS, RANK, is_auto_numbered
 from app.importing.outline.unnumbered import is_remark
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.importing.outline.nodes import Node, Nodes
-    from app.importing.outline.open_nodes import Places
+    from app.importing.outline.nodes import OutlineNode, OutlineNodes
+    from app.importing.outline.open_nodes import OpenNodes
     from app.importing.source.blocks import Block
 
 _MOST_DEEP = 400
 
 
-def stated(style: str) -> tuple[int, str, bool] | None:
+def stated_place_of(style: str) -> tuple[int, str, bool] | None:
     """(depth, what, whether the number is typed) of a style that states its place, None for any other."""
     if not style.startswith("at:"):
         return None
@@ -39,32 +39,32 @@ def place(depth: int, what: str, *, typed: bool = False) -> str:
     return f"at:{depth}:{what}{':typed' if typed else ''}"
 
 
-class Stated:
+class StatedStructure:
     """Puts blocks where they say they stand."""
 
     def __init__(
-        self, nodes: Nodes, open_: Places, language: str, preambular: Callable[[Numbered, Block], None]
+        self, nodes: OutlineNodes, open_: OpenNodes, language: str, preambular: Callable[[NumberedBlock, Block], None]
     ) -> None:
         self._nodes = nodes
         self._open = open_
         self._language = language
         self._preambular = preambular
 
-    def part(self, block: Block) -> Numbered:
+    def part(self, block: Block) -> NumberedBlock:
         """The number of a block, which only its format gives it, and its words."""
-        if counted(block):
-            return numbered(block, self._language)
-        return Numbered(None, "", block.text, block.marks)
+        if is_auto_numbered(block):
+            return split_number(block, self._language)
+        return NumberedBlock(None, "", block.text, block.marks)
 
     def cut(self, block: Block) -> None:
         """Close what the block does not stand in."""
-        found = stated(block.style)
+        found = stated_place_of(block.style)
         if found is not None:
             self._open.path = self._open.path[: found[0]]
 
-    def take(self, block: Block, part: Numbered, following: Block | None) -> None:
+    def take(self, block: Block, part: NumberedBlock, following: Block | None) -> None:
         """Take a block; `following` is the one after it."""
-        found = stated(block.style)
+        found = stated_place_of(block.style)
         assert found is not None
         _, what, typed = found
         self.cut(block)
@@ -81,7 +81,7 @@ class Stated:
             node.titled, node.typed = True, typed
             self._open.path.append(node)
 
-    def _words(self, block: Block, part: Numbered, top: Node | None, following: Block | None) -> None:
+    def _words(self, block: Block, part: NumberedBlock, top: OutlineNode | None, following: Block | None) -> None:
         """Words without a number: the text of what is open, its chapeau, or an unnumbered paragraph under it."""
         if top is not None and top.kind is Kind.PREAMBLE:
             if top is self._open.path[0]:
@@ -100,7 +100,7 @@ class Stated:
         top.take_words(part, replace(block, revisions=()), ends=False)
 
 
-def _head(node: Node, part: Numbered) -> None:
+def _head(node: OutlineNode, part: NumberedBlock) -> None:
     """Take a heading, or what goes on a heading."""
     lead = f"{node.heading} " if node.heading else ""
     moved = (replace(mark, start=mark.start + len(lead), end=mark.end + len(lead)) for mark in part.marks)
@@ -109,7 +109,7 @@ def _head(node: Node, part: Numbered) -> None:
 
 def _begins_item(block: Block, following: Block | None) -> bool:
     """True when the next block begins a paragraph or member beside these words."""
-    here, there = stated(block.style), stated(following.style) if following is not None else None
+    here, there = stated_place_of(block.style), stated_place_of(following.style) if following is not None else None
     if here is None or there is None or there[0] != here[0]:
         return False
-    return there[1] in {kind.value for kind in ITEMS} and following is not None and counted(following)
+    return there[1] in {kind.value for kind in ITEMS} and following is not None and is_auto_numbered(following)

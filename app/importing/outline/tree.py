@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.importing.outline.corrections import NO_CORRECTIONS, As, Corrected, Corrections, is_numbered
-from app.importing.outline.headings import documents, headed, is_of_sub_options, sections_of
-from app.importing.outline.labels import Numbered, numbered, rest_numbered
+from app.importing.outline.corrections import NO_CORRECTIONS, BlockRole, CorrectedNodes, Corrections, is_numbered
+from app.importing.outline.headings import documents, heading_kinds_of, is_of_sub_options, sections_of
+from app.importing.outline.labels import NumberedBlock, split_number, split_second_number
 from app.importing.outline.nodes import (
     ARTICLE_SECTION,
     BRACKETS,
@@ -24,18 +24,18 @@ from app.importing.outline.nodes import (
     ITEMS,
     RANK,
     SECTION_OPTION,
-    Node,
-    Nodes,
-    counted,
+    OutlineNode,
+    OutlineNodes,
     depth_of,
+    is_auto_numbered,
     level_of,
     remark,
 )
-from app.importing.outline.notes_and_tables import Asides
-from app.importing.outline.open_nodes import TOP_FAMILIES, Places, series_of
+from app.importing.outline.notes_and_tables import NotesAndTables
+from app.importing.outline.open_nodes import TOP_FAMILIES, OpenNodes, series_of
 from app.importing.outline.preambles import Preambles
-from app.importing.outline.series import Ahead, Series
-from app.importing.outline.stated_structure import Stated, stated
+from app.importing.outline.series import NumberLookahead, NumberSeries
+from app.importing.outline.stated_structure import StatedStructure, stated_place_of
 from app.importing.outline.unnumbered import is_other_title, is_remark, is_testimonium, is_title, is_title_on_line
 from app.notation.labels.labels import Label, LabelKind
 from app.treaty.draft import Kind
@@ -55,10 +55,10 @@ class Tree:
         """`corrections` say what some of the blocks are, by their places among these."""
         self._blocks = blocks
         self._language = language
-        self._said = {at: said for at, said in corrections.items() if said is not As.READ}
+        self._said = {at: said for at, said in corrections.items() if said is not BlockRole.READ}
         self._parts = [() if self._without_number(at) else self._numbers(b) for at, b in enumerate(blocks)]
         labels = [p.label for parts in self._parts for p in parts if p.label]
-        articles = headed(blocks, self._parts)
+        articles = heading_kinds_of(blocks, self._parts)
         texts = documents(blocks)
         self._headed = {
             **articles,
@@ -68,19 +68,19 @@ class Tree:
         self._unnamed = bool(articles)
         self._structured = bool(self._headed) or any(label.kind is LabelKind.ARTICLE for label in labels)
         notes = frozenset(at for at, block in enumerate(blocks) if block.note or block.style == "footnote")
-        self._ahead = Ahead([self._labels(at) for at in range(len(blocks))], notes)
-        self._nodes = Nodes()
-        self._open = Places(self._ahead)
-        self._asides = Asides(self._nodes, language)
+        self._ahead = NumberLookahead([self._labels(at) for at in range(len(blocks))], notes)
+        self._nodes = OutlineNodes()
+        self._open = OpenNodes(self._ahead)
+        self._asides = NotesAndTables(self._nodes, language)
         self._preambles = Preambles(self._nodes, self._open, self._ahead, blocks)
-        self._stated = Stated(self._nodes, self._open, language, self._preambles.take)
-        self._corrected = Corrected(self._nodes, self._open, self._asides, language)
-        self.origins: list[tuple[Node, ...]] = []
+        self._stated = StatedStructure(self._nodes, self._open, language, self._preambles.take)
+        self._corrected = CorrectedNodes(self._nodes, self._open, self._asides, language)
+        self.origins: list[tuple[OutlineNode, ...]] = []
         """For each block the nodes that have its words."""
         self.stops: list[tuple[str, str]] = []
         """(sign, where) of each stop, colon or dash between the number of a division or option and what follows."""
 
-    def build(self, title: Sequence[Block], kept: Sequence[Block]) -> list[Node]:
+    def build(self, title: Sequence[Block], kept: Sequence[Block]) -> list[OutlineNode]:
         """All nodes. `title` and `kept` are blocks of the front that stand before the first block."""
         for block in title:
             node = self._nodes.add(Kind.TITLE, None, block.where)
@@ -90,7 +90,7 @@ class Tree:
             if block.note:
                 self._asides.footnote(block)
             else:
-                self._nodes.add(Kind.UNNUMBERED, None, block.where).take(numbered(block, self._language), block)
+                self._nodes.add(Kind.UNNUMBERED, None, block.where).take(split_number(block, self._language), block)
         for index in range(len(self._blocks)):
             before = len(self._nodes.all)
             self._take(index)
@@ -104,11 +104,11 @@ class Tree:
         if index in self._said:
             return not is_numbered(self._said[index])
         block = self._blocks[index]
-        return bool(block.cell or block.note or stated(block.style))
+        return bool(block.cell or block.note or stated_place_of(block.style))
 
-    def _numbers(self, block: Block) -> tuple[Numbered, ...]:
-        parts = [numbered(block, self._language)]
-        while (more := rest_numbered(parts[-1], self._language)) is not None and len(parts) < _MOST_NUMBERS:
+    def _numbers(self, block: Block) -> tuple[NumberedBlock, ...]:
+        parts = [split_number(block, self._language)]
+        while (more := split_second_number(parts[-1], self._language)) is not None and len(parts) < _MOST_NUMBERS:
             parts[-1] = replace(parts[-1], text="", marks=())
             parts.append(more)
         return tuple(parts)
@@ -134,7 +134,7 @@ class Tree:
             self._asides.cell(block, self._open.top)
             return
         self._asides.end_table()
-        if stated(block.style):
+        if stated_place_of(block.style):
             given = self._stated.part(block)
             self._stop(given, block)
             following = next((later for later in self._blocks[index + 1 :] if not later.note), None)
@@ -158,7 +158,7 @@ class Tree:
         else:
             self._unnumbered(index, _unbelieved(first, block) if label is not None else first)
 
-    def _division(self, index: int, part: Numbered) -> None:
+    def _division(self, index: int, part: NumberedBlock) -> None:
         block = self._blocks[index]
         assert part.label is not None
         self._stop(part, block)
@@ -176,17 +176,17 @@ class Tree:
             node.heading, node.heading_marks = part.text, part.marks
             node.text, node.text_marks = "", ()
 
-    def _stop(self, part: Numbered, block: Block) -> None:
+    def _stop(self, part: NumberedBlock, block: Block) -> None:
         if part.label is not None and part.label.stop:
             self.stops.append((part.label.stop, block.where))
 
     # numbered members and options
 
-    def _listed(self, index: int, parts: Sequence[Numbered]) -> None:
+    def _listed(self, index: int, parts: Sequence[NumberedBlock]) -> None:
         """A block with one number or several on its line: each is a provision under the one before."""
         block = self._blocks[index]
         depth = depth_of(block)
-        made: list[Node] = []
+        made: list[OutlineNode] = []
         for place, part in enumerate(parts):
             assert part.label is not None
             self._stop(part, block)
@@ -203,7 +203,7 @@ class Tree:
             made[-1].revisions = (*made[-1].revisions, *ends)
             made[0].revisions = tuple(r for r in made[0].revisions if r.unit is not RevisionUnit.BREAK)
 
-    def _item(self, index: int, part: Numbered, depth: int | None, *, nested: bool) -> Node:
+    def _item(self, index: int, part: NumberedBlock, depth: int | None, *, nested: bool) -> OutlineNode:
         assert part.label is not None
         block = self._blocks[index]
         if nested:
@@ -215,7 +215,7 @@ class Tree:
         node.level = level_of(block)
         return node
 
-    def _item_kind(self, series: Series | None) -> Kind:
+    def _item_kind(self, series: NumberSeries | None) -> Kind:
         parent = self._open.top
         if parent is not None and parent.kind is Kind.PREAMBLE:
             return Kind.PREAMBULAR
@@ -224,7 +224,7 @@ class Tree:
         inside = any(n.kind is Kind.PARAGRAPH for n in self._open.path[self._open.floor() :])
         return Kind.SUBPARAGRAPH if inside and series.family == "decimal" and not series.suffix else Kind.PARAGRAPH
 
-    def _option(self, index: int, part: Numbered, depth: int | None, *, nested: bool) -> Node:
+    def _option(self, index: int, part: NumberedBlock, depth: int | None, *, nested: bool) -> OutlineNode:
         assert part.label is not None
         if nested:
             series = series_of(part.label, part.label.ordinals[0] if part.label.ordinals else None)
@@ -243,7 +243,7 @@ class Tree:
 
     # words without a number
 
-    def _unnumbered(self, index: int, part: Numbered) -> None:
+    def _unnumbered(self, index: int, part: NumberedBlock) -> None:
         block = self._blocks[index]
         top = self._open.top
         if top is not None and not part.number and is_other_title(part.text):
@@ -272,7 +272,7 @@ class Tree:
             self._open.close_items()
         self._words(index, part, block)
 
-    def _common(self, index: int, part: Numbered, block: Block) -> bool:
+    def _common(self, index: int, part: NumberedBlock, block: Block) -> bool:
         """A heading without a number behind the options of an article opens a section for what is common to them, and
         one before an annex stands above it.
         """
@@ -289,7 +289,7 @@ class Tree:
             self._open.path.append(node)
         return annexes or closed is not None
 
-    def _title(self, index: int, top: Node, part: Numbered) -> bool:
+    def _title(self, index: int, top: OutlineNode, part: NumberedBlock) -> bool:
         """Take the block as the title of the division or option just opened, if it is one."""
         block = self._blocks[index]
         if top.kind not in RANK and top.kind is not Kind.OPTION:
@@ -304,7 +304,7 @@ class Tree:
         top.take_heading(part, block)
         return True
 
-    def _one_fate(self, index: int, top: Node) -> bool:
+    def _one_fate(self, index: int, top: OutlineNode) -> bool:
         """Whether a block can be set down with `top`, of which it would be the rest, though marks of both are revised.
 
         Not where one of the two joins another paragraph in a reading in which the other does not, unless no automatic
@@ -330,13 +330,13 @@ class Tree:
         Example: "ships" and "nets", both with an inserted break, then "2." counted by Word: rejected, all is one "2.".
         """
         for block in self._blocks[index + 1 :]:
-            if counted(block):
+            if is_auto_numbered(block):
                 return True
             if not any(r.unit is RevisionUnit.BREAK for r in block.revisions):
                 return False
         return False
 
-    def _section(self, part: Numbered, block: Block) -> None:
+    def _section(self, part: NumberedBlock, block: Block) -> None:
         """A heading without a number in a text without articles opens a section; its level is its format's."""
         level = int(block.style.partition(":")[2] or 1)
         path = self._open.path
@@ -347,7 +347,7 @@ class Tree:
         node.heading, node.heading_marks, node.titled, node.level = part.text, part.marks, True, level
         self._open.path.append(node)
 
-    def _words(self, index: int, part: Numbered, block: Block) -> None:
+    def _words(self, index: int, part: NumberedBlock, block: Block) -> None:
         """A paragraph without a number: the text of what is open, its chapeau, or an unnumbered paragraph under it."""
         top = self._open.top
         if top is not None and top.wordless and not _counts(part) and self._one_fate(index, top):
@@ -364,13 +364,13 @@ class Tree:
         node.text_marks += remark(node.text)
 
 
-def _counts(part: Numbered) -> bool:
+def _counts(part: NumberedBlock) -> bool:
     """Whether a block has a number, or had one before its revisions, which another provision's words would hide."""
     return bool(part.number) or part.revision is not None
 
 
-def _unbelieved(part: Numbered, block: Block) -> Numbered:
+def _unbelieved(part: NumberedBlock, block: Block) -> NumberedBlock:
     """A block whose number begins no series: typed, it is words; a number the word processor makes stays a number."""
-    if counted(block):
+    if is_auto_numbered(block):
         return replace(part, label=None)
-    return Numbered(None, "", block.text, block.marks)
+    return NumberedBlock(None, "", block.text, block.marks)

@@ -14,32 +14,32 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.blocks import Blocks
-from app.importing.pdf.layout.broken_words import Words
+from app.importing.pdf.layout.broken_words import TextWords
 from app.importing.pdf.layout.contents_tables import without_contents
 from app.importing.pdf.layout.flow import flow_of
 from app.importing.pdf.layout.footnotes import notes_of
-from app.importing.pdf.layout.formatting import Looks
+from app.importing.pdf.layout.formatting import DrawnFormats
 from app.importing.pdf.layout.lines import sheet_of
 from app.importing.pdf.layout.page_furniture import without_furniture
-from app.importing.pdf.layout.text import Texts
-from app.importing.pdf.ocr.readable_pages import readable
-from app.importing.pdf.page.extraction import opened, pages_of
-from app.importing.pdf.report import PageFacts, facts_of, report_of
+from app.importing.pdf.layout.text import TextBuilder
+from app.importing.pdf.ocr.readable_pages import readable_pages_of
+from app.importing.pdf.page.extraction import open_pdf, pages_of
+from app.importing.pdf.report import PdfPageFacts, facts_of, report_of
 from app.importing.source.blocks import Source
 from app.job import Refused
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Sheet
-    from app.importing.source.reader_options import Means
+    from app.importing.pdf.layout.lines import PdfSheet
+    from app.importing.source.reader_options import ReaderOptions
 
 
-def read(data: bytes, name: str, means: Means) -> Source:
+def read(data: bytes, name: str, means: ReaderOptions) -> Source:
     """The blocks of the PDF whose bytes are `data`, in reading order; `name` is used in sentences only.
 
     Raises Locked when it needs a password or another one, Refused when it is damaged, too large, or holds no words.
     """
-    with opened(data, name, means.password) as document:
-        done = readable(document, list(pages_of(document, name, means.progress)), name, means)
+    with open_pdf(data, name, means.password) as document:
+        done = readable_pages_of(document, list(pages_of(document, name, means.progress)), name, means)
     facts = [facts_of(page) for page in done.pages]
     if not any(fact.letters for fact in facts):
         raise Refused(f"“{name}” holds no text; choose another file.")
@@ -47,16 +47,16 @@ def read(data: bytes, name: str, means: Means) -> Source:
     return replace(source, report=(*done.report, *source.report), pictures=done.pictures)
 
 
-def _source(sheets: Sequence[Sheet], facts: Sequence[PageFacts]) -> Source:
+def _source(sheets: Sequence[PdfSheet], facts: Sequence[PdfPageFacts]) -> Source:
     bare, removed = without_furniture(sheets)
     bare, contents = without_contents(bare)
     body = _body_size(bare)
     notes = {sheet.number: notes_of(sheet, body) for sheet in bare}
     rest = [replace(sheet, lines=notes[sheet.number].rest) for sheet in bare]
-    words = Words(line for sheet in bare for line in sheet.lines)
-    looks = {sheet.number: Looks(sheet.rules) for sheet in bare if sheet.rules}
+    words = TextWords(line for sheet in bare for line in sheet.lines)
+    looks = {sheet.number: DrawnFormats(sheet.rules) for sheet in bare if sheet.rules}
     remarks = {sheet.number: sheet.remarks for sheet in bare if sheet.remarks}
-    texts = Texts(words, looks, remarks)
+    texts = TextBuilder(words, looks, remarks)
     blocks = Blocks(texts, notes, body)
     made = blocks.of(flow_of(rest))
     unanchored = [(number, r) for number, own in remarks.items() for r in own if r not in texts.anchored]
@@ -64,7 +64,7 @@ def _source(sheets: Sequence[Sheet], facts: Sequence[PageFacts]) -> Source:
     return Source(tuple(made), report=report)
 
 
-def _body_size(sheets: Sequence[Sheet]) -> float:
+def _body_size(sheets: Sequence[PdfSheet]) -> float:
     """The size of most letters."""
     sizes: Counter[float] = Counter()
     for sheet in sheets:

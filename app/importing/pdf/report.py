@@ -18,18 +18,18 @@ from app.importing.pdf.page.page_numbers import place_of
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.blocks import Told
-    from app.importing.pdf.layout.broken_words import Words
-    from app.importing.pdf.layout.footnotes import Notes
-    from app.importing.pdf.layout.lines import Line
-    from app.importing.pdf.layout.page_furniture import Removed
-    from app.importing.pdf.page.model import PdfPage, Remark
+    from app.importing.pdf.layout.blocks import BlockFindings
+    from app.importing.pdf.layout.broken_words import TextWords
+    from app.importing.pdf.layout.footnotes import PdfNotes
+    from app.importing.pdf.layout.lines import PdfLine
+    from app.importing.pdf.layout.page_furniture import PageFurniture
+    from app.importing.pdf.page.model import PageRemark, PdfPage
 
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class PageFacts:
+class PdfPageFacts:
     """What the report says of one page of a PDF."""
 
     number: int
@@ -44,7 +44,7 @@ class PageFacts:
     beyond: int
 
 
-def facts_of(page: PdfPage) -> PageFacts:
+def facts_of(page: PdfPage) -> PdfPageFacts:
     """The facts of a page."""
     unmapped = hidden = 0
     for run in page.runs:
@@ -53,17 +53,17 @@ def facts_of(page: PdfPage) -> PageFacts:
             unmapped += text.count(UNMAPPED) + len(_PRIVATE.findall(text))
         if not page.faces[run.face].shown:
             hidden += len(run.text)
-    return PageFacts(page.number, page.letters, page.pictures, turned_text(page), unmapped, hidden, page.beyond)
+    return PdfPageFacts(page.number, page.letters, page.pictures, turned_text(page), unmapped, hidden, page.beyond)
 
 
 def report_of(
-    facts: Sequence[PageFacts],
-    removed: Sequence[Removed],
-    contents: Sequence[tuple[int, Sequence[Line]]],
-    notes: Mapping[int, Notes],
-    words: Words,
-    told: Told,
-    remarks: Iterable[tuple[int, Remark]],
+    facts: Sequence[PdfPageFacts],
+    removed: Sequence[PageFurniture],
+    contents: Sequence[tuple[int, Sequence[PdfLine]]],
+    notes: Mapping[int, PdfNotes],
+    words: TextWords,
+    told: BlockFindings,
+    remarks: Iterable[tuple[int, PageRemark]],
 ) -> tuple[ReportLine, ...]:
     """The lines of the report, doubts first."""
     lines = [*_pages(facts), *_notes(told), *_remarks(remarks)]
@@ -75,7 +75,7 @@ def report_of(
     return tuple(lines)
 
 
-def _pages(facts: Sequence[PageFacts]) -> list[ReportLine]:
+def _pages(facts: Sequence[PdfPageFacts]) -> list[ReportLine]:
     lines: list[ReportLine] = []
     unmapped = {f.number: f.unmapped for f in facts if f.unmapped}
     if unmapped:
@@ -104,7 +104,7 @@ def _pages(facts: Sequence[PageFacts]) -> list[ReportLine]:
     return lines
 
 
-def _notes(told: Told) -> list[ReportLine]:
+def _notes(told: BlockFindings) -> list[ReportLine]:
     return [
         ReportLine(
             Severity.WARNING, f"No note was found for the raised sign in “{words}”; it stays as text.", f"page {page}"
@@ -113,7 +113,7 @@ def _notes(told: Told) -> list[ReportLine]:
     ]
 
 
-def _remarks(remarks: Iterable[tuple[int, Remark]]) -> list[ReportLine]:
+def _remarks(remarks: Iterable[tuple[int, PageRemark]]) -> list[ReportLine]:
     return [
         ReportLine(
             Severity.INFO, f"A remark of {remark.author or '?'} beside the text: “{remark.text}”.", f"page {page}"
@@ -122,7 +122,7 @@ def _remarks(remarks: Iterable[tuple[int, Remark]]) -> list[ReportLine]:
     ]
 
 
-def _furniture(removed: Sequence[Removed]) -> list[ReportLine]:
+def _furniture(removed: Sequence[PageFurniture]) -> list[ReportLine]:
     lines: list[ReportLine] = []
     for what in dict.fromkeys(item.what for item in removed):
         lines += _left_out(what, [(item.page, item.text) for item in removed if item.what == what])
@@ -139,7 +139,7 @@ def _left_out(what: str, places: Sequence[tuple[int, str]]) -> list[ReportLine]:
     return [ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", where)]
 
 
-def _contents(found: Sequence[tuple[int, Sequence[Line]]]) -> list[ReportLine]:
+def _contents(found: Sequence[tuple[int, Sequence[PdfLine]]]) -> list[ReportLine]:
     return [
         contents_line(
             [re.sub(r"(?:[.…·_]\s?){4,}", "… ", line.text) for line in lines],
@@ -150,7 +150,7 @@ def _contents(found: Sequence[tuple[int, Sequence[Line]]]) -> list[ReportLine]:
     ]
 
 
-def _words(words: Words) -> list[ReportLine]:
+def _words(words: TextWords) -> list[ReportLine]:
     lines: list[ReportLine] = []
     if words.joined:
         lines.append(

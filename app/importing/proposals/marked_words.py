@@ -18,7 +18,7 @@ from app.treaty.marks import Format, Mark, Stance
 from app.treaty.proposals import Ask, Edit
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.proposals import Proposal
 
 _LONGEST = 400
@@ -31,12 +31,12 @@ _NUMBER = re.compile(r"\W*(?:\(?\w{1,3}[.)、]\s*)?")
 _WORDING = frozenset((Edit.RESTATE, Edit.INSERT, Edit.REPLACE))
 
 
-def marks_what_is_new(lines: Sequence[Line]) -> bool:
+def marks_what_is_new(lines: Sequence[PaperLine]) -> bool:
     """Whether one of the lines is a legend by which bold or underlined words are new."""
     return any(len(line.text) <= _LONGEST and MARKED_AS_NEW.search(line.text) is not None for line in lines)
 
 
-def signed(text: str, marks: Iterable[Mark]) -> str:
+def add_word_signs(text: str, marks: Iterable[Mark]) -> str:
     """A text with signs around the words of it that are bold or underlined.
 
     What begins a line and does not go to its end may be a name or a title; so may a whole line that ends no sentence.

@@ -25,21 +25,21 @@ from app.importing.odt.package import is_opendocument
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
-from app.importing.proposals.compilation.lines import Line, paged_lines
+from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.read import read_compilation
 from app.importing.proposals.compilation.requests.headings import heading_of
-from app.importing.proposals.marked_words import asked_by_marks, marks_what_is_new, signed
-from app.importing.proposals.struck_names import line_of, unsigned, without_struck
+from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
+from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
 from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
 from app.importing.proposals.tables.workbook import read_sheets
-from app.importing.proposals.tracked_changes import footing_among, read_tracked
-from app.importing.source.encodings import decoded
+from app.importing.proposals.tracked_changes import read_tracked, tracked_base_among
+from app.importing.source.encodings import decode_text
 from app.importing.source.grids import Grid, grids_of
-from app.importing.source.invisible_signs import seen_grids, seen_lines
-from app.importing.source.masthead import Issue, issued
-from app.importing.source.reader_options import Means
-from app.job import Progress, Refused, Silent
+from app.importing.source.invisible_signs import show_in_grids, show_in_lines
+from app.importing.source.masthead import IssueDate, issue_date_of
+from app.importing.source.reader_options import ReaderOptions
+from app.job import Progress, Refused, SilentProgress
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
@@ -64,7 +64,7 @@ def read_paper(
     *,
     proponents: tuple[ActorRef, ...] = (),
     drafts: Callable[[], Sequence[Draft]] = tuple,
-    means: Means | None = None,
+    means: ReaderOptions | None = None,
     progress: Progress | None = None,
 ) -> ProposalPaper:
     """Read a proposal paper: a compilation (text, Markdown, DOCX, ODT, PDF, HTML), a table (CSV, XLSX, DOCX, ODT, PDF,
@@ -75,18 +75,18 @@ def read_paper(
     bytes; its progress is the one given here.
     Raises Refused, in one sentence, for a file that cannot be read or holds no proposals in one of these forms.
     """
-    progress = progress or Silent()
-    means = replace(means or Means(), progress=progress)
+    progress = progress or SilentProgress()
+    means = replace(means or ReaderOptions(), progress=progress)
     data = load(path)
     digest = hashlib.sha256(data).hexdigest()
     prefix = f"{digest[:8]}-"
     name = file_name(path.name)
     report: list[tuple[str, str, str]] = []
     grids: tuple[Grid, ...] = ()
-    lines: tuple[Line, ...] = ()
+    lines: tuple[PaperLine, ...] = ()
     source: Source | None = None
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
-        grids, doubts = seen_grids(read_sheets(data, name))
+        grids, doubts = show_in_grids(read_sheets(data, name))
         report += [(str(line.severity), line.message, line.where) for line in doubts]
     elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
         source = source_of(data, name, means)
@@ -97,15 +97,15 @@ def read_paper(
         source = source_of(data, name, means)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         amended = amendments_of(akn_root(data, name)) if markup_of(data) == "xml" else None
-        grids = seen_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
+        grids = show_in_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
         lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
     else:
-        text, doubts = decoded(data, name)
-        text, unseen = seen_lines(text)
+        text, doubts = decode_text(data, name)
+        text, unseen = show_in_lines(text)
         report += [(str(line.severity), line.message, line.where) for line in (*unseen, *doubts)]
         cells = path.suffix.casefold() in (".csv", ".tsv")
         grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
-        lines = tuple(unsigned(line) for line in paged_lines(text.split("\n")))
+        lines = tuple(strip_struck_signs(line) for line in paged_lines(text.split("\n")))
     issue = _issue(name, _front_of(lines, grids))
     date = issue.date
     if issue.other:
@@ -126,7 +126,7 @@ def read_paper(
         lines = tuple(
             line
             if line.written or not line.text
-            else replace(line, text=" ".join(signed(block.text, block.marks).split()))
+            else replace(line, text=" ".join(add_word_signs(block.text, block.marks).split()))
             for line, block in zip(lines, (block for block in source.blocks if block.text.strip()), strict=True)
         )
     lines, struck = without_struck(lines, register)
@@ -169,7 +169,7 @@ def _tracked(
     found = read_tracked(draft, register, date=date, prefix=prefix)
     if not found.proposals:
         return None
-    footing = footing_among(found, drafts(), max((p.date for p in found.proposals), default=date))
+    footing = tracked_base_among(found, drafts(), max((p.date for p in found.proposals), default=date))
     told: list[tuple[str, str, str]] = []
     if not footing.draft:
         said = "No draft here has the text in which these changes were made; they speak to that text alone."
@@ -206,16 +206,16 @@ def _csv_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
         raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
 
 
-def _issue(name: str, front: Sequence[str]) -> Issue:
-    """When a paper was issued, from its first lines, or from its file's name; `Issue()` when neither says."""
-    own = issued(front, any_day=False)
+def _issue(name: str, front: Sequence[str]) -> IssueDate:
+    """When a paper was issued, from its first lines, or from its file's name; `IssueDate()` when neither says."""
+    own = issue_date_of(front, any_day=False)
     if own.date:
         return own
     named = [day for day in read_days(re.sub(r"[_\s]+", " ", name)) if not day.other]
-    return Issue(named[0].iso) if named else own
+    return IssueDate(named[0].iso) if named else own
 
 
-def _front_of(lines: Sequence[Line], grids: Sequence[Grid]) -> list[str]:
+def _front_of(lines: Sequence[PaperLine], grids: Sequence[Grid]) -> list[str]:
     """The lines in which a paper says what it is: those before its first article, or above its first table."""
     texts = [line.text for line in lines] or [text for grid in grids[:1] for text in grid.above]
     return list(itertools.takewhile(lambda text: not _begins(text), texts[:_FRONT]))

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_head
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.treaty.marks import Format, Mark
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ STRUCK = "(struck out)"
 """What is put behind a name that is struck out above words that are not."""
 
 
-def line_of(text: str, marks: Iterable[Mark], where: str) -> Line:
+def line_of(text: str, marks: Iterable[Mark], where: str) -> PaperLine:
     """A line of a file that knows which of its characters are struck out."""
     struck = {
         at
@@ -33,18 +33,18 @@ def line_of(text: str, marks: Iterable[Mark], where: str) -> Line:
         for at in range(mark.start, min(mark.end, len(text)))
     }
     if not struck:
-        return Line(" ".join(text.split()), where)
+        return PaperLine(" ".join(text.split()), where)
     written = "".join(("~~" if (at in struck) != (at - 1 in struck) else "") + sign for at, sign in enumerate(text)) + (
         "~~" if len(text) - 1 in struck else ""
     )
     left = "".join(sign for at, sign in enumerate(text) if at not in struck)
-    return Line(_spaced(left), where, " ".join(written.split()))
+    return PaperLine(_spaced(left), where, " ".join(written.split()))
 
 
-def unsigned(line: Line) -> Line:
+def strip_struck_signs(line: PaperLine) -> PaperLine:
     """A line of plain text with signs of Markdown around what is struck out; other lines as they are."""
     left, struck = _SIGNED.subn("", line.text)
-    return Line(_spaced(left), line.where, line.text) if struck else line
+    return PaperLine(_spaced(left), line.where, line.text) if struck else line
 
 
 def _spaced(text: str) -> str:
@@ -53,16 +53,16 @@ def _spaced(text: str) -> str:
 
 
 def without_struck(
-    lines: Sequence[Line], register: Register
-) -> tuple[tuple[Line, ...], tuple[tuple[str, str, str], ...]]:
+    lines: Sequence[PaperLine], register: Register
+) -> tuple[tuple[PaperLine, ...], tuple[tuple[str, str, str], ...]]:
     """Lines of which something is left, and (severity, message, where) of what was struck out.
 
     A name alone struck out above words that are not stays as a head, of nobody: those words are not the delegation's
     before it.
     """
-    kept: list[Line] = []
+    kept: list[PaperLine] = []
     told: list[tuple[str, str, str]] = []
-    for line, after in pairwise([*lines, Line("", "")]):
+    for line, after in pairwise([*lines, PaperLine("", "")]):
         if line.written:
             told.append(("info", f"Struck out in part, and not proposed: {line.written}", line.where))
         if line.text:

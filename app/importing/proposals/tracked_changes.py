@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from app.notation.statements.recorded import recorded_asks
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
-from app.treaty.reading import Reading, read
+from app.treaty.reading import Reading, apply_reading
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -35,7 +35,7 @@ _HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class ReadTracked:
+class TrackedProposals:
     """The proposals of a tracked file in order."""
 
     proposals: tuple[Proposal, ...]
@@ -43,14 +43,14 @@ class ReadTracked:
     """The text with all changes rejected."""
 
 
-def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) -> ReadTracked:
+def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) -> TrackedProposals:
     """What tracked changes and comments of a file ask.
 
     In: the file read as a draft; `date` (ISO 8601 or "") for changes without one; `prefix` begins every id. Out: one
     proposal for each author and provision, then those of comments; none when there is nothing of the sort. `base` is
     left empty.
     """
-    original = read(draft, "original")
+    original = apply_reading(draft, "original")
     under = _under(draft, original)
     found: list[Proposal] = []
     for provision in draft.provisions:
@@ -80,11 +80,11 @@ def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) ->
         found.append(
             replace(proposal, id=identity, source=draft.source, base="", date=proposal.date or date, asks=asked)
         )
-    return ReadTracked(tuple(found), original.draft)
+    return TrackedProposals(tuple(found), original.draft)
 
 
 @dataclass(frozen=True, slots=True)
-class Footing:
+class TrackedBase:
     """The draft in which changes were made, "" when it is none of those at hand, and the places (plain addresses) at
     which that draft does not have the text under the changes word for word.
     """
@@ -97,7 +97,7 @@ class Footing:
         return "" if _plain(address) in self.strange else self.draft
 
 
-def footing_among(tracked: ReadTracked, drafts: Sequence[Draft], date: str) -> Footing:
+def tracked_base_among(tracked: TrackedProposals, drafts: Sequence[Draft], date: str) -> TrackedBase:
     """The draft that has, word for word, what stands under the changes with all of them rejected: most of the places
     spoken to, and at least half.
 
@@ -106,15 +106,15 @@ def footing_among(tracked: ReadTracked, drafts: Sequence[Draft], date: str) -> F
     """
     mine = _texts(tracked.original)
     wanted = {_plain(proposal.address) for proposal in tracked.proposals}
-    best: tuple[float, Footing] = (0.0, Footing(""))
+    best: tuple[float, TrackedBase] = (0.0, TrackedBase(""))
     for draft in drafts:
         if date and draft.date > date:
             continue
-        theirs = _texts(read(draft).draft)
+        theirs = _texts(apply_reading(draft).draft)
         strange = frozenset(place for place in wanted if not _stands(place, mine, theirs))
         share = 1 - len(strange) / len(wanted)
         if share >= _HALF and share >= best[0]:
-            best = (share, Footing(draft.label or draft.symbol or draft.source, strange))
+            best = (share, TrackedBase(draft.label or draft.symbol or draft.source, strange))
     return best[1]
 
 

@@ -70,7 +70,7 @@ _SPARSE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class ContentsTable:
     """One table of contents."""
 
     lines: tuple[int, ...]
@@ -101,13 +101,13 @@ class _Line:
     led: bool = False
 
 
-def contents_in(lines: Sequence[str], other: Collection[int] = ()) -> tuple[Contents, ...]:
+def contents_in(lines: Sequence[str], other: Collection[int] = ()) -> tuple[ContentsTable, ...]:
     """The tables of contents among `lines`; `other` are places of lines that are no part of one (notes)."""
     read = [_Line("", "", "") if at in other else _line(text) for at, text in enumerate(lines)]
     titles = [at for at, one in enumerate(read) if one.text and TITLE.fullmatch(one.text)]
     runs = _runs(read)
     heads = _Heads(read)
-    found: list[Contents] = []
+    found: list[ContentsTable] = []
     for run in runs:
         found += _of_pages(read, run, heads, titles)
     found += _of_headings(read, heads, titles, {at for one in found for at in one.lines})
@@ -262,7 +262,7 @@ def _title_above(start: int, titles: Sequence[int]) -> int:
 # entries with page numbers or leaders
 
 
-def _of_pages(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, titles: Sequence[int]) -> list[Contents]:
+def _of_pages(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, titles: Sequence[int]) -> list[ContentsTable]:
     """The contents that a run is, if it is one."""
     best: tuple[list[_Entry], dict[int, int]] = ([], {})
     for further in (True, False):
@@ -291,7 +291,7 @@ def _of_pages(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, titles:
     if not told:
         return []
     places = [at for at in range(start, entries[-1].end) if lines[at].text]
-    return [Contents(tuple(places), len(entries))]
+    return [ContentsTable(tuple(places), len(entries))]
 
 
 def _entries(lines: Sequence[_Line], run: Sequence[int], heads: _Heads, *, further: bool) -> list[_Entry]:
@@ -322,9 +322,9 @@ def _follows(lines: Sequence[_Line], entry: _Entry) -> bool:
 
 def _of_headings(
     lines: Sequence[_Line], heads: _Heads, titles: Sequence[int], taken: Collection[int]
-) -> list[Contents]:
+) -> list[ContentsTable]:
     """Stretches of headings that all come again further on, with text between them there."""
-    found: list[Contents] = []
+    found: list[ContentsTable] = []
     entries: list[_Entry] = []
     misses = 0
     at = 0
@@ -360,7 +360,7 @@ def _again(lines: Sequence[_Line], start: int, heads: _Heads) -> _Entry | None:
 
 def _bare_contents(
     lines: Sequence[_Line], entries: Sequence[_Entry], heads: _Heads, titles: Sequence[int]
-) -> Contents | None:
+) -> ContentsTable | None:
     """The contents that such a stretch is, if it is one."""
     end = entries[-1].end
     chain = _chain([tuple(p for p in entry.again if p >= end) for entry in entries], strict=True)
@@ -377,7 +377,7 @@ def _bare_contents(
         return None
     if spread < _SPREAD * between or not (titled or _is_whole(lines, kept, chain)):
         return None
-    return Contents(tuple(at for at in range(start, kept[-1].end) if lines[at].text), len(kept))
+    return ContentsTable(tuple(at for at in range(start, kept[-1].end) if lines[at].text), len(kept))
 
 
 def _is_whole(lines: Sequence[_Line], entries: Sequence[_Entry], chain: Mapping[int, int]) -> bool:

@@ -52,7 +52,7 @@ _SOME_CONTROLS, _MOST_CONTROLS = 2, 0.01
 """How many controls a text may have by accident, and the share of them from which on bytes are no text."""
 
 
-def decoded(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
+def decode_text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
     """The text of a file and what was doubtful in reading its bytes.
 
     Raises Refused when it holds NUL, is damaged, is in no encoding that is known here, or has no words.
@@ -72,7 +72,7 @@ def decoded(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
             f"“{name}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text."
         )
     if len(_CONTROL.findall(text)) > max(_SOME_CONTROLS, _MOST_CONTROLS * len(text)):
-        raise unknown(name)
+        raise unknown_encoding(name)
     if not any(c.isalnum() for c in text):
         raise Refused(f"“{name}” holds no words; choose a file with the text of a draft.")
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n"), report
@@ -107,7 +107,7 @@ def _found(data: bytes, name: str) -> tuple[str, str]:
     western, text = likeness(" ".join(_words(data, "cp1252")), _LATIN), data.decode("cp1252", errors="replace")
     signs = sum(sign > "\x7f" and not sign.isalnum() and not sign.isspace() for sign in text)
     if (western.share < _NO_LANGUAGE and western.pairs >= _ENOUGH) or signs > _MOST_SIGNS * len(text):
-        raise unknown(name)
+        raise unknown_encoding(name)
     return "cp1252", "Windows-1252"
 
 
@@ -116,6 +116,6 @@ def _words(data: bytes, codec: str) -> list[str]:
     return [word for word in _WORD.findall(data.decode(codec, errors="replace")) if not word.isascii()]
 
 
-def unknown(name: str) -> Refused:
+def unknown_encoding(name: str) -> Refused:
     """The refusal of a text whose encoding nobody here reads."""
     return Refused(f"“{name}” is no text in an encoding that is known here; save it again as UTF-8.")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Comment, Footnote, PlainMark, Revision
-from app.treaty.unseen import marks_of_direction, shown, unseen
+from app.treaty.unseen import marks_of_direction, replace_unseen, unseen_signs
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Block, Source
@@ -31,34 +31,35 @@ _MOST_PLACES = 30
 """Places of one sign that are named; of more, the first ones and their number."""
 
 
-def seen(source: Source) -> Source:
+def show_in_source(source: Source) -> Source:
     """The same with what nobody sees shown, and named in its report."""
     told = _Told()
     report = tuple(
-        replace(line, message=told.shown(line.message, line.where), where=shown(line.where)) for line in source.report
+        replace(line, message=told.shown(line.message, line.where), where=replace_unseen(line.where))
+        for line in source.report
     )
     blocks = tuple(_block(block, told) for block in source.blocks)
     return replace(
         source,
         blocks=blocks,
-        title=shown(source.title),
-        symbol=shown(source.symbol),
-        date=shown(source.date),
+        title=replace_unseen(source.title),
+        symbol=replace_unseen(source.symbol),
+        date=replace_unseen(source.date),
         report=(*told.lines(), *report),
     )
 
 
-def seen_lines(text: str) -> tuple[str, list[ReportLine]]:
+def show_in_lines(text: str) -> tuple[str, list[ReportLine]]:
     """The same for lines of a text."""
     told = _Told()
     lines = [told.shown(line, f"line {number}") for number, line in enumerate(text.split("\n"), 1)]
     return "\n".join(lines), told.lines()
 
 
-def seen_grids(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], list[ReportLine]]:
+def show_in_grids(grids: Iterable[Grid]) -> tuple[tuple[Grid, ...], list[ReportLine]]:
     """The same for tables that no Source holds."""
     told = _Told()
-    found = [replace(grid, name=shown(grid.name)) for grid in grids]
+    found = [replace(grid, name=replace_unseen(grid.name)) for grid in grids]
     return tuple(
         replace(
             grid,
@@ -81,13 +82,13 @@ class _Told:
         if words.isascii() and words.isprintable():
             return words
         for what, signs, found in (
-            ("shown", self._shown, unseen(words)),
+            ("shown", self._shown, unseen_signs(words)),
             ("kept", self._kept, marks_of_direction(words)),
         ):
             for sign in found:
                 signs.setdefault(f"U+{ord(sign):04X}", []).append(where)
                 self._places[what].append(where)
-        return shown(words)
+        return replace_unseen(words)
 
     def lines(self) -> list[ReportLine]:
         """A line for what is shown as another sign, and one for what was kept, where there is any."""
@@ -123,8 +124,8 @@ def _block(block: Block, told: _Told) -> Block:
     say = told.shown
     text, label, note = (say(words, block.where) for words in (block.text, block.label, block.note))
     before = block.label_before
-    changed: dict[str, Any] = {"text": text, "label": label, "note": note, "style": shown(block.style)}
-    changed["label_before"] = before if before is None else shown(before)
+    changed: dict[str, Any] = {"text": text, "label": label, "note": note, "style": replace_unseen(block.style)}
+    changed["label_before"] = before if before is None else replace_unseen(before)
     if block.marks or block.revisions or block.number_by:
         changed["marks"] = tuple(_mark(mark, block.where, say) for mark in block.marks)
         changed["revisions"] = tuple(_mark(mark, block.where, say) for mark in block.revisions)

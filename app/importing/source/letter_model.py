@@ -78,7 +78,7 @@ _STRETCH = "\u0640"
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class LanguageLikeness:
     """The language a text is most like, and how much."""
 
     language: str
@@ -104,7 +104,7 @@ class Likeness:
         return self.share < (_STRANGE_CHARACTERS if self.language == "zh" else STRANGE)
 
 
-def likeness(text: str, among: Iterable[str] = tuple(PAIRS)) -> Likeness:
+def likeness(text: str, among: Iterable[str] = tuple(PAIRS)) -> LanguageLikeness:
     """Which of the languages of `PAIRS` that are named, or Chinese, `text` is most like.
 
     Its letters are taken in the order in which they stand; letters of other scripts than Latin, Cyrillic, Arabic and
@@ -120,12 +120,12 @@ def likeness(text: str, among: Iterable[str] = tuple(PAIRS)) -> Likeness:
                 han[letter] += times
     many = pairs.total()
     if han.total() > many // 2:
-        return Likeness("zh", _share(han, frozenset(CHARACTERS)), han.total())
+        return LanguageLikeness("zh", _share(han, frozenset(CHARACTERS)), han.total())
     if not pairs:
-        return Likeness("", 0.0, 0)
-    shares = {language: _share(pairs, known(language)) for language in among}
+        return LanguageLikeness("", 0.0, 0)
+    shares = {language: _share(pairs, common_pairs_of(language)) for language in among}
     best = max(shares, key=lambda language: shares[language])
-    return Likeness(best if shares[best] else "", shares[best], many)
+    return LanguageLikeness(best if shares[best] else "", shares[best], many)
 
 
 def _share(found: Counter[str], common: frozenset[str]) -> float:
@@ -134,7 +134,7 @@ def _share(found: Counter[str], common: frozenset[str]) -> float:
 
 
 @cache
-def known(language: str) -> frozenset[str]:
+def common_pairs_of(language: str) -> frozenset[str]:
     """The common pairs of a language."""
     return frozenset(group[0] + letter for group in PAIRS[language].split() for letter in group[1:])
 

@@ -53,7 +53,7 @@ _PLACE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Issue:
+class IssueDate:
     """When a document was issued, in ISO 8601 ("" when it does not say). `other` is what else the day may be, where it
     is written as `written`: `date` is the later of the two then.
     """
@@ -72,7 +72,7 @@ def symbol_in(texts: Sequence[str]) -> str:
     return ""
 
 
-def issued(texts: Sequence[str], *, any_day: bool) -> Issue:
+def issue_date_of(texts: Sequence[str], *, any_day: bool) -> IssueDate:
     """The day of issue by the first lines of a document.
 
     Of several of its own days the last is taken, since what was asked in a paper that was issued again may be new. With
@@ -87,9 +87,9 @@ def issued(texts: Sequence[str], *, any_day: bool) -> Issue:
     ranked = said if any_day else said[:3]
     best = next((days for days in ranked if days), [])
     if not best:
-        return Issue()
+        return IssueDate()
     day, text = best[0] if any_day else max(best, key=lambda one: (not one[0].span, one[0].iso))
-    return Issue(day.iso, day.other, text[day.start : day.end] if day.other else "")
+    return IssueDate(day.iso, day.other, text[day.start : day.end] if day.other else "")
 
 
 def _rank(text: str, day: Day) -> int:

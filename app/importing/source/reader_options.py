@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 
-class Programs(Protocol):
+class ProgramRunner(Protocol):
     """Runs outside programs. Every `app.job.Worker` is one."""
 
     def program(
@@ -41,20 +41,20 @@ class Programs(Protocol):
         ...
 
 
-class Locked(Refused):
+class LockedFile(Refused):
     """A file opens only with a password that nobody gave, or with another one than was given."""
 
 
 @dataclass(frozen=True)
-class Means:
+class ReaderOptions:
     """What may be used for one file."""
 
-    programs: Programs | None = None
+    programs: ProgramRunner | None = None
     """None where no outside program may be started: then what needs one is refused, or named in the report."""
     password: str = field(default="", repr=False)
     language: str = ""
     """The language of the text as a person named it, "" to find it."""
-    progress: Progress = field(default_factory=Silent)
+    progress: Progress = field(default_factory=SilentProgress)
     pictures: bool = False
     """Whether pictures of pages whose words are not read from letters are to be kept: for whoever stores or shows them.
     """

@@ -19,14 +19,14 @@ _LONGEST_QUOTE = 200_000
 """Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
 
 
-def tracked(blocks: Sequence[Block], formats: Tally[str] | None = None) -> Iterator[ReportLine]:
+def tracking_lines(blocks: Sequence[Block], formats: Tally[str] | None = None) -> Iterator[ReportLine]:
     """Who tracked how much; `formats` counts by author the changes of formatting alone."""
     changes = [m for b in blocks for m in (*b.marks, *b.revisions, b.number_by) if isinstance(m, Revision)]
     if changes:
         named = _named(Tally(c.author for c in changes))
-        yield ReportLine(Severity.INFO, f"{counted(len(changes), 'tracked change')}, by {named}.", "")
+        yield ReportLine(Severity.INFO, f"{number_with_noun(len(changes), 'tracked change')}, by {named}.", "")
     if formats:
-        count = counted(sum(formats.values()), "tracked change")
+        count = number_with_noun(sum(formats.values()), "tracked change")
         yield ReportLine(Severity.INFO, f"{count} of formatting alone, by {_named(formats)}; read as accepted.", "")
 
 
@@ -40,19 +40,19 @@ def margins(found: Iterable[tuple[str, str]]) -> Iterator[ReportLine]:
     for kind, words in found:
         if words and (kind, words) not in seen:
             seen.add((kind, words))
-            yield ReportLine(Severity.INFO, f"Left out, running {kind}: “{quoted(words)}”", "")
+            yield ReportLine(Severity.INFO, f"Left out, running {kind}: “{quote_words(words)}”", "")
 
 
-def hidden(pieces: Iterable[str], program: str) -> Iterator[ReportLine]:
+def hidden_word_lines(pieces: Iterable[str], program: str) -> Iterator[ReportLine]:
     """Words that are kept although their file hides them."""
     words = " ".join(pieces).split()
     if words:
-        count = counted(len(words), "word")
-        told = f"{count} formatted as hidden text in {program}; kept: “{quoted(' '.join(words))}”"
+        count = number_with_noun(len(words), "word")
+        told = f"{count} formatted as hidden text in {program}; kept: “{quote_words(' '.join(words))}”"
         yield ReportLine(Severity.WARNING, told, "")
 
 
-def seldom(told: Sequence[ReportLine]) -> Iterator[ReportLine]:
+def merge_messages(told: Sequence[ReportLine]) -> Iterator[ReportLine]:
     """Each message once, with its first place and how often it came."""
     counts = Tally(line.message for line in told)
     seen = set()
@@ -63,11 +63,11 @@ def seldom(told: Sequence[ReportLine]) -> Iterator[ReportLine]:
             yield ReportLine(line.severity, line.message + times, line.where)
 
 
-def quoted(words: str) -> str:
+def quote_words(words: str) -> str:
     """Words as the report quotes them."""
     return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
 
 
-def counted(number: int, thing: str) -> str:
+def number_with_noun(number: int, thing: str) -> str:
     """A number with its noun."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

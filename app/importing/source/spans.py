@@ -16,7 +16,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class SpanEdit:
     """A tracked change around some words, or around a whole paragraph."""
 
     kind: RevisionKind
@@ -32,22 +32,22 @@ class Edit:
         return Revision(0, 0, self.kind, self.author, self.date, unit)
 
 
-Over = Edit | str
+SpanMark = SpanEdit | str
 """What can stand over words: a tracked change, or a format ("bold")."""
 
 
 @dataclass(slots=True)
-class Spans:
+class SpanCollector:
     """The words of one paragraph so far."""
 
-    _pieces: list[tuple[str, tuple[Over, ...]]] = field(default_factory=list)
+    _pieces: list[tuple[str, tuple[SpanMark, ...]]] = field(default_factory=list)
     _signs: list[tuple[int, str]] = field(default_factory=list)
     _length: int = 0
     _spaced: bool = True
     """True when another space would be none: at the beginning and behind one."""
     _kept: bool = False
 
-    def add(self, text: str | None, over: Sequence[Over] = (), *, preserve: bool = False) -> None:
+    def add(self, text: str | None, over: Sequence[SpanMark] = (), *, preserve: bool = False) -> None:
         """Add words. With `preserve` their space is kept as it is, also at the ends of the paragraph."""
         if not text:
             return
@@ -87,9 +87,9 @@ class Spans:
         """The words so far."""
         return "".join(text for text, _ in self._pieces)
 
-    def pieces(self) -> list[tuple[str, tuple[Over, ...]]]:
+    def pieces(self) -> list[tuple[str, tuple[SpanMark, ...]]]:
         """The words so far with what stands over them; neighbours under the same things are one."""
-        merged: list[tuple[str, tuple[Over, ...]]] = []
+        merged: list[tuple[str, tuple[SpanMark, ...]]] = []
         for text, over in self._pieces:
             if merged and set(merged[-1][1]) == set(over):
                 merged[-1] = (merged[-1][0] + text, over)
@@ -109,14 +109,14 @@ class Spans:
         for over, start, end in self._ranges():
             end = min(end, len(text))
             if start < end:
-                marks.append(over.over(start, end) if isinstance(over, Edit) else Format(start, end, over))
+                marks.append(over.over(start, end) if isinstance(over, SpanEdit) else Format(start, end, over))
         self._pieces, self._signs, self._length, self._spaced, self._kept = [], [], 0, True, False
         return text, tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 
-    def _ranges(self) -> list[tuple[Over, int, int]]:
+    def _ranges(self) -> list[tuple[SpanMark, int, int]]:
         """What stands over which words, neighbouring pieces under the same thing joined."""
-        found: list[tuple[Over, int, int]] = []
-        begun: dict[Over, int] = {}
+        found: list[tuple[SpanMark, int, int]] = []
+        begun: dict[SpanMark, int] = {}
         at = 0
         for text, over in (*self._pieces, ("", ())):
             found += [(one, begun.pop(one), at) for one in list(begun) if one not in over]

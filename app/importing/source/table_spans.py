@@ -49,7 +49,7 @@ class SpannedTable:
         return found
 
 
-def spanned(said: str | None) -> int:
+def span_size_of(said: str | None) -> int:
     """How many rows or columns an attribute says that a cell covers; 1 when it says nothing that can be."""
     if said and said.strip().isascii() and said.strip().isdigit() and len(said.strip()) < 5:
         return min(max(int(said), 1), _MOST)

@@ -25,7 +25,7 @@ _MOST = 400
 
 
 @dataclass(frozen=True)
-class Vocabulary:
+class PaperVocabulary:
     """The words of a paper, and how often it has each."""
 
     times: dict[str, int]
@@ -57,15 +57,15 @@ class Vocabulary:
         return (word[: max(cuts)], word[max(cuts) :]) if cuts else None
 
 
-def vocabulary_of(texts: Iterable[str]) -> Vocabulary:
+def vocabulary_of(texts: Iterable[str]) -> PaperVocabulary:
     """The words of some texts; letters set apart are no words."""
     counted: Counter[str] = Counter()
     for text in texts:
         counted.update(word.casefold() for word in _WORD.findall(SPACED.sub(" ", text)))
-    return Vocabulary(dict(counted))
+    return PaperVocabulary(dict(counted))
 
 
-def mended(text: str, vocabulary: Vocabulary) -> str:
+def mend_words(text: str, vocabulary: PaperVocabulary) -> str:
     """A wording with its broken words whole and its set-apart letters as words, where that is certain."""
     text = SPACED.sub(lambda found: _spelled(found[0], vocabulary) or found[0], text)
     words = list(_WORD.finditer(text))
@@ -81,12 +81,12 @@ def mended(text: str, vocabulary: Vocabulary) -> str:
     return "".join((*parts, text[at:]))
 
 
-def set_apart(text: str, vocabulary: Vocabulary) -> bool:
+def set_apart(text: str, vocabulary: PaperVocabulary) -> bool:
     """Whether letters are set apart in a text that the paper's own words do not make words of."""
     return any(_spelled(found[0], vocabulary) is None for found in SPACED.finditer(text))
 
 
-def _spelled(text: str, vocabulary: Vocabulary) -> str | None:
+def _spelled(text: str, vocabulary: PaperVocabulary) -> str | None:
     """Letters set apart as the words of the paper that they make, in the fewest; None where they make none.
 
     A comma parts words for certain.
@@ -96,7 +96,7 @@ def _spelled(text: str, vocabulary: Vocabulary) -> str | None:
     return ", ".join(" ".join(words) for words in said if words) if said and all(said) else None
 
 
-def _words_of(letters: str, vocabulary: Vocabulary) -> list[str] | None:
+def _words_of(letters: str, vocabulary: PaperVocabulary) -> list[str] | None:
     """The fewest words of a vocabulary that some letters are, the commonest where several are as few; None for none."""
     if len(letters) > _MOST:
         return None

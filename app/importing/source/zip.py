@@ -27,7 +27,7 @@ _MOST_RATIO = 250
 
 
 @contextmanager
-def opened(data: bytes, name: str, program: str) -> Iterator[ZipParts]:
+def open_zip(data: bytes, name: str, program: str) -> Iterator[ZipParts]:
     """The parts of the zip whose bytes are `data`, a file of `program` ("Word").
 
     Raises Refused when it is no zip, is cut off or a bomb, or holds a part twice.

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app.importing.source.blocks import Block, Source
-from app.importing.source.encodings import decoded
-from app.importing.source.masthead import issued
+from app.importing.source.encodings import decode_text
+from app.importing.source.masthead import issue_date_of
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Format, Mark
 
@@ -40,7 +40,7 @@ _TAGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Inline:
+class InlineText:
     """A paragraph's words with single spaces, its marks, and markup that stands in neither."""
 
     text: str
@@ -72,7 +72,7 @@ class _Scan:
         self.tags: list[tuple[str, int]] = []
 
 
-def read_inline(source: str) -> Inline:
+def read_inline(source: str) -> InlineText:
     """The text and marks of a paragraph's source lines (joined by newlines)."""
     scan = _Scan()
     at = 0
@@ -187,7 +187,7 @@ def _rule_of_three(opener: _Run, closer: _Run) -> bool:
     return (first + second) % 3 == 0 and (first % 3 != 0 or second % 3 != 0)
 
 
-def _put_together(scan: _Scan) -> Inline:
+def _put_together(scan: _Scan) -> InlineText:
     """The text with single spaces, and the marks at their places in it."""
     text = ""
     starts: list[int] = []
@@ -208,7 +208,7 @@ def _put_together(scan: _Scan) -> Inline:
             end -= 1
         if start < end:
             marks.append(Format(start, end, form))
-    return Inline(text, tuple(sorted(marks, key=lambda m: (m.start, -m.end))), tuple(scan.left_out))
+    return InlineText(text, tuple(sorted(marks, key=lambda m: (m.start, -m.end))), tuple(scan.left_out))
 
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6}(?=[ \t])|#{2,6}(?=[\w\[(*]))[ \t]*(.*?)[ \t]*#*[ \t]*$")
@@ -382,7 +382,7 @@ def read(data: bytes, name: str) -> Source:
 
     Raises Refused for text with NUL or in no known encoding, and for a file without words.
     """
-    text, report = decoded(data, name)
+    text, report = decode_text(data, name)
     reader = _Reader()
     comments = list(_COMMENT.finditer(text))
     for comment in comments:
@@ -405,7 +405,7 @@ def read(data: bytes, name: str) -> Source:
         )
         for what, places in reader.left_out.items()
     ]
-    return Source(tuple(blocks), title="", date=date or issued([title], any_day=True).date, report=tuple(report))
+    return Source(tuple(blocks), title="", date=date or issue_date_of([title], any_day=True).date, report=tuple(report))
 
 
 def _front_matter(lines: Sequence[str], report: list[ReportLine]) -> tuple[str, str, int]:
@@ -459,12 +459,12 @@ def _note_blocks(paragraphs: Sequence[_Paragraph], report: list[ReportLine]) -> 
     return blocks
 
 
-def _block(paragraph: _Paragraph, inline: Inline) -> Block:
+def _block(paragraph: _Paragraph, inline: InlineText) -> Block:
     block = Block(inline.text, f"line {paragraph.where + 1}", marks=inline.marks, style=paragraph.style)
     return replace(block, cell=paragraph.cell, note=paragraph.note)
 
 
-def _tell(inline: Inline, paragraph: _Paragraph, report: list[ReportLine]) -> None:
+def _tell(inline: InlineText, paragraph: _Paragraph, report: list[ReportLine]) -> None:
     """Name what stood in a paragraph as markup and is not in its text."""
     where = f"line {paragraph.where + 1}"
     report += [ReportLine(Severity.INFO, f"Left out as markup: {tag}", where) for tag in inline.left_out]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.importing.source.blocks import Block, Source
-from app.importing.source.encodings import decoded
+from app.importing.source.encodings import decode_text
 from app.importing.text.running_matter import running_lines
 from app.treaty.draft import ReportLine, Severity
 
@@ -24,7 +24,7 @@ def read(data: bytes, name: str) -> Source:
 
     Raises Refused for text with NUL or in no known encoding, and for a file without words.
     """
-    text, report = decoded(data, name)
+    text, report = decode_text(data, name)
     lines = text.split("\n")
     running = running_lines(lines)
     blocks: list[Block] = []

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.notation.labels.numerals import chinese
+from app.notation.labels.numerals import chinese_value
 
 _MONTHS = {
     name: number
@@ -155,7 +155,9 @@ def _written(match: re.Match[str]) -> Day | None:
 
 
 def _chinese(match: re.Match[str]) -> Day | None:
-    year = "".join(sign if sign.isdigit() and sign.isascii() else str(chinese(sign)) for sign in _zero(match["year"]))
+    year = "".join(
+        sign if sign.isdigit() and sign.isascii() else str(chinese_value(sign)) for sign in _zero(match["year"])
+    )
     month, number = _number(match["last_month"] or match["month"]), _number(match["last"] or match["day"])
     iso = _iso(int(year), month, number)
     return Day(match.start(), match.end(), iso, span=match["till"] is not None) if iso else None
@@ -166,7 +168,7 @@ def _zero(year: str) -> str:
 
 
 def _number(written: str) -> int:
-    return int(written) if written.isdigit() else chinese(written)
+    return int(written) if written.isdigit() else chinese_value(written)
 
 
 def _numbered(match: re.Match[str], *, day_first: bool) -> list[Day]:

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.notation.labels.numerals import chinese, digits, letter, letters, ordinal, roman
+from app.notation.labels.numerals import chinese_value, digits, letter, letters, ordinal, roman_value
 from app.notation.labels.patterns import (
     AFTER_OPTION,
     BARE_ANNEX,
@@ -204,10 +204,10 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
             "款",
         ):
             return None
-        value = chinese(match["number"]) or digits(match["number"])
+        value = chinese_value(match["number"]) or digits(match["number"])
         return _made(text, at, leads, match.end(), LabelKind(unit), (Ordinal(unit, value),), match["suffix"] or "")
     if match := CHINESE_ANNEX.match(text, at):
-        value = chinese(match["number"]) or digits(match["number"])
+        value = chinese_value(match["number"]) or digits(match["number"])
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (Ordinal("annex", value),), "")
     if match := BARE_ANNEX.match(text.rstrip(" ]"), at):
         return _made(text, at, leads, match.end(), LabelKind.ANNEX, (), "")
@@ -236,7 +236,7 @@ def _division_ordinals(number: str) -> tuple[Ordinal, ...]:
     if bare in ("X", "XX", "XXX") and number != bare:
         return ()
     found: list[Ordinal] = []
-    if value := roman(bare):
+    if value := roman_value(bare):
         found.append(Ordinal("roman", value))
     if len(bare) == 1 and (value := letter(bare)):
         found.append(Ordinal("alpha", value))
@@ -260,10 +260,10 @@ def _option(text: str, at: int, leads: list[int]) -> Label | None:
         head, _, tail = number.partition(".")
         ordinals = (Ordinal("option-dotted", int(tail), (letter(head),)),)
     else:
-        as_roman = (Ordinal(f"option-roman-{shape}", roman(number)),) if roman(number) else ()
+        as_roman = (Ordinal(f"option-roman-{shape}", roman_value(number)),) if roman_value(number) else ()
         family = "option-alpha" if len(number) == 1 else "option-(alpha)"
         as_letter = (Ordinal(family, value),) if (value := letter(number.strip("()"))) and len(number) != 2 else ()
-        as_chinese = (Ordinal("option-chinese", chinese(number)),) if chinese(number) else ()
+        as_chinese = (Ordinal("option-chinese", chinese_value(number)),) if chinese_value(number) else ()
         ordinals = (*as_roman, *as_letter, *as_chinese)
     return _made(text, at, leads, match.end("stars"), LabelKind.OPTION, ordinals, "")
 
@@ -313,7 +313,7 @@ def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ..
         parts = [digits(p) for p in number.split(".")]
         return (Ordinal(f"dotted{len(parts)}", parts[-1], tuple(parts[:-1])),)
     if family in ("chinese", "circled", "chinese、"):
-        return (Ordinal(family, chinese(number)),)
+        return (Ordinal(family, chinese_value(number)),)
     if family == "pp":
         return (Ordinal(number[:2].lower(), digits(number[2:].strip())),)
     if family == "pp.":
@@ -322,7 +322,7 @@ def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ..
     mark = family.removeprefix("alpha").removeprefix("upper")
     found: list[Ordinal] = []
     found += (Ordinal(f"alpha{case}{mark}", value) for value in letters(number, language)[:1])
-    if value := roman(number):
+    if value := roman_value(number):
         found.append(Ordinal(f"roman{case}{mark}", value))
     if len(number) > 1:
         found.reverse()

@@ -93,7 +93,7 @@ def _plain(text: str) -> str:
 _ORDINALS: Mapping[str, int] = MappingProxyType({_plain(word): value for word, value in ORDINAL_WORDS.items()})
 
 
-def roman(text: str) -> int:
+def roman_value(text: str) -> int:
     """The value of a well-formed Roman numeral of either case (1 to 899), 0 when it is none ("iiii", "ic", "")."""
     lowered = text.lower()
     if not lowered or any(c not in _ROMAN for c in lowered) or text not in (lowered, text.upper()):
@@ -151,7 +151,7 @@ def digits(text: str) -> int:
     return int(text) if text.isdecimal() else 0
 
 
-def chinese(text: str) -> int:
+def chinese_value(text: str) -> int:
     """The value of a Chinese numeral from 1 to 999 ("十二", "一百零三", "㈡"); 0 when it is none."""
     if len(text) == 1 and text in _CIRCLED:
         return _CIRCLED.index(text) + 1

@@ -51,7 +51,7 @@ _ARABIC_WORDS: tuple[tuple[str, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Rare:
+class LazyPattern:
     """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second."""
 
     lead: re.Pattern[str]
@@ -62,12 +62,12 @@ class Rare:
         return re.compile(self.whole).match(text, at) if self.lead.match(text, at) else None
 
 
-def _arabic(words: str) -> Rare:
+def _arabic(words: str) -> LazyPattern:
     lead = rf"(?:{_stretched(words)})[ \u00a0]*(?:(?<=[ \u00a0])|(?=\())"
-    return Rare(re.compile(lead), f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
+    return LazyPattern(re.compile(lead), f"{lead}{_ARABIC_NUMBER}{SUFFIXES}")
 
 
-DIVISIONS: tuple[tuple[str, re.Pattern[str] | Rare], ...] = (
+DIVISIONS: tuple[tuple[str, re.Pattern[str] | LazyPattern], ...] = (
     *(
         (kind, re.compile(rf"(?:{words})[ \u00a0\u202f]+(?:[Nn]o\.?[ \u00a0])?{_ANTE}{_NUMBER}{SUFFIXES}"))
         for kind, words in _WORDS

@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from app.notation.marks.tags import trimmed
+from app.notation.marks.tags import trim_range
 
 Range = tuple[int, int]
 
@@ -22,7 +22,7 @@ _JOINER = re.compile(
 )
 
 
-def slashed(hidden: str, start: int, end: int) -> tuple[Range, ...]:
+def split_at_slashes(hidden: str, start: int, end: int) -> tuple[Range, ...]:
     """The wordings of a bracket's inside `hidden[start:end]` parted by slashes, or none (rows 3, 4).
 
     A slash between spaces parts wordings; a tight one only where the inside is nothing but single words
@@ -36,7 +36,7 @@ def slashed(hidden: str, start: int, end: int) -> tuple[Range, ...]:
     else:
         return ()
     bounds = zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)
-    options = tuple(trimmed(hidden, low, high) for low, high in bounds)
+    options = tuple(trim_range(hidden, low, high) for low, high in bounds)
     return options if all(low < high for low, high in options) else ()
 
 

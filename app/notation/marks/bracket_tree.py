@@ -20,12 +20,12 @@ _HIDE = dict.fromkeys(map(ord, OPENERS + CLOSERS), HIDDEN)
 
 
 @dataclass(eq=False)
-class Node:
+class BracketNode:
     """A whole bracket, the one around it and those directly inside it, and what was found out about it."""
 
     bracket: Bracket
-    parent: Node | None
-    inner: list[Node] = field(default_factory=list)
+    parent: BracketNode | None
+    inner: list[BracketNode] = field(default_factory=list)
     disputed: bool = True
     """False for a bracket that holds a status, a note, a citation or a tag, and no text under negotiation."""
     words: tuple[int, int] = (0, 0)
@@ -56,25 +56,25 @@ class BracketTree:
     """The whole brackets of a field, in order of start."""
 
     def __init__(self, brackets: Sequence[Bracket]) -> None:
-        self.nodes: list[Node] = []
-        self.roots: list[Node] = []
-        around: list[Node] = []
+        self.nodes: list[BracketNode] = []
+        self.roots: list[BracketNode] = []
+        around: list[BracketNode] = []
         for bracket in sorted((b for b in brackets if b.part == "whole"), key=lambda b: b.start):
             while around and around[-1].end <= bracket.start:
                 around.pop()
-            node = Node(bracket, around[-1] if around else None)
+            node = BracketNode(bracket, around[-1] if around else None)
             (around[-1].inner if around else self.roots).append(node)
             around.append(node)
             self.nodes.append(node)
         self._starts = [node.start for node in self.nodes]
         self._ends = {node.end: node for node in self.nodes}
 
-    def ending_at(self, offset: int) -> Node | None:
+    def ending_at(self, offset: int) -> BracketNode | None:
         """The disputed bracket whose closing sign stands right before `offset`."""
         node = self._ends.get(offset)
         return node if node and node.disputed else None
 
-    def innermost(self, offset: int) -> Node | None:
+    def innermost(self, offset: int) -> BracketNode | None:
         """The innermost bracket that opens before `offset` and closes behind it."""
         place = bisect_left(self._starts, offset) - 1
         node = self.nodes[place] if place >= 0 else None

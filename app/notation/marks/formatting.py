@@ -62,7 +62,7 @@ def _is_title(text: str) -> bool:
     return len(words) <= _TITLE and not words[:1].islower() and not words.endswith(_STOPS)
 
 
-def covered(text: str, revisions: Iterable[Revision], kind: RevisionKind) -> bool:
+def is_covered(text: str, revisions: Iterable[Revision], kind: RevisionKind) -> bool:
     """Whether revisions of one kind lie over all words of a text that has some."""
     return bool(text.strip()) and _covers(text, [(r.start, r.end) for r in revisions if r.kind is kind])
 

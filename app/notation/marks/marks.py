@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.notation.marks.alternatives import rows, slashed
-from app.notation.marks.bracket_tree import BracketTree, Node
+from app.notation.marks.alternatives import rows, split_at_slashes
+from app.notation.marks.bracket_tree import BracketNode, BracketTree
 from app.notation.marks.brackets import read_brackets, read_unbalanced
 from app.notation.marks.placeholders import (
     ARTICLE_X,
@@ -22,12 +22,12 @@ from app.notation.marks.placeholders import (
     OMITTED,
     OPERATION,
     is_citation,
+    is_placeholder,
     note_of,
-    placeholder,
 )
 from app.notation.marks.statuses import status_of
-from app.notation.marks.tags import Found, TagReader, looks_like_tag, trimmed
-from app.notation.marks.unknown_tags import strangers, strangers_before
+from app.notation.marks.tags import FoundTag, TagReader, looks_like_tag, trim_range
+from app.notation.marks.unknown_tags import unknown_stances, unknown_stances_before
 from app.treaty.marks import (
     Alternatives,
     AttributionTag,
@@ -126,13 +126,13 @@ class _Reader:
 
     # What one bracket is.
 
-    def _bracket(self, node: Node) -> None:
+    def _bracket(self, node: BracketNode) -> None:
         start, end = node.start + 1, node.end - 1
         if node.bracket.depth > _DEEPEST:
             node.words = (start, end)
             return
         inside = self.text[start:end] if not node.inner else node.inside(self.text)
-        node.words = trimmed(self.text, start, end)
+        node.words = trim_range(self.text, start, end)
         if not inside.strip():
             self.marks.append(PlainMark(node.start, node.end, "placeholder"))
         elif is_citation(self.text, node.start, node.end):
@@ -143,16 +143,16 @@ class _Reader:
             self._undisputed(node, StatusMark(node.start, node.end, status))
         elif (actors := self.tags.pending(inside)) is not None:
             self._undisputed(node, StatusMark(node.start, node.end, "pending", actors))
-        elif placeholder(inside):
+        elif is_placeholder(inside):
             self.marks.append(PlainMark(node.start, node.end, "placeholder", self.text[slice(*node.words)]))
         elif not self._tag_only(node, inside):
             self._tagged(node)
 
-    def _undisputed(self, node: Node, mark: Mark) -> None:
+    def _undisputed(self, node: BracketNode, mark: Mark) -> None:
         node.disputed = False
         self.marks.append(mark)
 
-    def _tag_only(self, node: Node, inside: str) -> bool:
+    def _tag_only(self, node: BracketNode, inside: str) -> bool:
         if node.inner:
             return False
         if self.profile.capitals_insert and (shouted := self.tags.shouted_deletion(inside)):
@@ -165,7 +165,7 @@ class _Reader:
             self._trailing(replace(found, start=node.start, end=node.end))
         return found is not None
 
-    def _tagged(self, node: Node) -> None:
+    def _tagged(self, node: BracketNode) -> None:
         """Tags inside a bracket of disputed text, rival wordings, or what looks like a tag and is none."""
         hidden = node.inside(self.text)
         by = node.start + 1
@@ -178,19 +178,19 @@ class _Reader:
             self.marks.append(self._wanted(tag.mark(node.words, "inside")))
         if self.profile.dash_attribution and self._dashed(node, hidden, begun):
             return
-        if head is None and (options := slashed(hidden, 0, len(hidden))):
+        if head is None and (options := split_at_slashes(hidden, 0, len(hidden))):
             self.marks.append(Alternatives(node.start, node.end, tuple((a + by, b + by) for a, b in options)))
         elif head is None and (shape := looks_like_tag(hidden, 0, len(hidden))):
             self._unknown(node, hidden, shape)
         elif head is None and (half := self.tags.half_read(hidden)):
             self.marks.append(PlainMark(half[0] + by, half[1] + by, "unread", _UNREAD))
 
-    def _unknown(self, node: Node, hidden: str, shape: tuple[int, int]) -> None:
+    def _unknown(self, node: BracketNode, hidden: str, shape: tuple[int, int]) -> None:
         """What has the shape of a tag and no known name: a tag of unknown names, or `unread`."""
         by = node.start + 1
         at_end = hidden[shape[0]] in DASHES
         written = hidden[slice(*shape)]
-        stances = strangers(written[1:]) if at_end else strangers_before(written)
+        stances = unknown_stances(written[1:]) if at_end else unknown_stances_before(written)
         known = stances and any(
             self.tags.register.resolve(actor.as_written).candidates for said in stances for actor in said.actors
         )
@@ -198,12 +198,12 @@ class _Reader:
             self.marks.append(PlainMark(shape[0] + by, shape[1] + by, "unread", _UNREAD))
             return
         node.words = (
-            trimmed(self.text, by, by + shape[0]) if at_end else trimmed(self.text, by + shape[1], node.end - 1)
+            trim_range(self.text, by, by + shape[0]) if at_end else trim_range(self.text, by + shape[1], node.end - 1)
         )
         tag = AttributionTag(shape[0] + by, shape[1] + by, node.words, "inside", stances)
         self.marks.append(self._wanted(tag))
 
-    def _dashed(self, node: Node, hidden: str, begun: int) -> bool:
+    def _dashed(self, node: BracketNode, hidden: str, begun: int) -> bool:
         parts = self.tags.rivals(hidden, begun, len(hidden))
         if parts is None:
             found = self.tags.at_end(hidden, begun, len(hidden))
@@ -211,7 +211,7 @@ class _Reader:
         by = node.start + 1
         options: list[tuple[int, int]] = []
         for part in parts:
-            if isinstance(part, Found):
+            if isinstance(part, FoundTag):
                 tag = part.moved(by)
                 words = tag.scope or (tag.start, tag.start)
                 self.marks.append(self._wanted(tag.mark(words, "inside")))
@@ -224,7 +224,7 @@ class _Reader:
             node.words = options[0]
         return bool(options)
 
-    def _adjacent(self, siblings: list[Node]) -> None:
+    def _adjacent(self, siblings: list[BracketNode]) -> None:
         """Rows of brackets side by side that are alternatives."""
         nodes = [node for node in siblings if node.disputed]
         for row in rows(self.text, [node.words for node in nodes], [(node.start, node.end) for node in nodes]):
@@ -254,7 +254,7 @@ class _Reader:
             self.marks.append(PlainMark(match.start(), match.end(), "note", "note"))
         elif found := self.tags.whole(inside):
             self._trailing(replace(found, start=match.start(), end=match.end()))
-        elif " / " in inside and (options := slashed(inside, 0, len(inside))):
+        elif " / " in inside and (options := split_at_slashes(inside, 0, len(inside))):
             shifted = tuple((low + by, high + by) for low, high in options)
             self.marks.append(Alternatives(match.start(), match.end(), shifted))
 
@@ -263,7 +263,7 @@ class _Reader:
         42, 43).
         """
         text = self.text
-        low, high = trimmed(text, 0, len(text))
+        low, high = trim_range(text, 0, len(text))
         if OMITTED.fullmatch(text):
             self.marks = [PlainMark(low, high, "note", "text left out here is unchanged")]
             return
@@ -294,7 +294,7 @@ class _Reader:
         self.marks.append(PlainMark(start, end, "operation", match["operation"]))
         kinds = {"ADD": RevisionKind.INSERTED, "SUP": RevisionKind.DELETED, "SUP*": RevisionKind.MOVED_FROM}
         kind = kinds.get(match["operation"])
-        low, high = trimmed(self.text, end, len(self.text))
+        low, high = trim_range(self.text, end, len(self.text))
         if kind is not None and low < high:
             self.marks.append(Revision(start, high, kind, sign="operation"))
 
@@ -316,7 +316,7 @@ class _Reader:
 
     # What a tag speaks of.
 
-    def _trailing(self, tag: Found) -> None:
+    def _trailing(self, tag: FoundTag) -> None:
         """Add a tag that speaks of the bracket right before it, else of what stands before it in the bracket around it,
         else of what stands before it in the unit (nothing: of the unit before).
         """
@@ -330,9 +330,9 @@ class _Reader:
             self.marks.append(tag.mark((before.start, before.end), "previous bracket"))
         elif around is not None:
             low = around.start + 1
-            self.marks.append(tag.mark(trimmed(self.text, low, max(low, reach)), "inside"))
+            self.marks.append(tag.mark(trim_range(self.text, low, max(low, reach)), "inside"))
         else:
-            self.marks.append(tag.mark(trimmed(self.text, 0, reach), "unit"))
+            self.marks.append(tag.mark(trim_range(self.text, 0, reach), "unit"))
 
     def _scoped(self) -> list[Mark]:
         """The marks, each status with what it speaks of: the words before it, back to the status before; where there
@@ -345,9 +345,9 @@ class _Reader:
             low, high = (around.start + 1, around.end - 1) if around else (0, len(self.text))
             before = max([low, *(m.end for m in statuses[:at] if m.end <= mark.start)])
             after = min([high, *(m.start for m in statuses[at + 1 :] if m.start >= mark.end)])
-            scope = trimmed(self.text, before, mark.start)
+            scope = trim_range(self.text, before, mark.start)
             if not any(sign.isalnum() for sign in self.text[slice(*scope)]):
-                scope = trimmed(self.text, mark.end, after) if before == low else (mark.start, mark.start)
+                scope = trim_range(self.text, mark.end, after) if before == low else (mark.start, mark.start)
             spoken = any(sign.isalnum() for sign in self.text[slice(*scope)])
             found.append(replace(mark, scope=scope if spoken else (mark.start, mark.start)))
         return [*(m for m in self.marks if not isinstance(m, StatusMark)), *found]

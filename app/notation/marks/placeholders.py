@@ -102,7 +102,7 @@ OPERATION = re.compile(r"\s*(?P<operation>ADD|\(MOD\)|MOD|SUP\*?|NOC)(?=\s|$)")
 CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?![\w-])")
 
 
-def placeholder(text: str) -> bool:
+def is_placeholder(text: str) -> bool:
     """True for a stretch that only keeps a place: "…", "--", "XX", "to be determined", "Placeholder for …"."""
     return bool(_PLACEHOLDER.match(text.strip()))
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.notation.marks.statuses import AWAITED
-from app.notation.statements.actor_lists import read_actor_list, resolved
+from app.notation.statements.actor_lists import read_actor_list, resolve_actor
 from app.notation.statements.stances import leading_stance, read_stances, split_stance
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
 
@@ -84,7 +84,7 @@ _SHOUTED_REASON = re.compile(r"\s+(?=AS [A-Z]{2,}|BECAUSE |SINCE |THIS IS )")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundTag:
     """A tag: the range of its own text, what it speaks of (None: what stands before it), who says what."""
 
     start: int
@@ -94,7 +94,7 @@ class Found:
     reason: str = ""
     request: bool = False
 
-    def moved(self, by: int) -> Found:
+    def moved(self, by: int) -> FoundTag:
         """The same tag `by` code points further on."""
         scope = (self.scope[0] + by, self.scope[1] + by) if self.scope else None
         return replace(self, start=self.start + by, end=self.end + by, scope=scope)
@@ -111,14 +111,14 @@ class TagReader:
     register: Register
     codes: bool = False
 
-    def at_end(self, text: str, start: int, end: int) -> Found | None:
+    def at_end(self, text: str, start: int, end: int) -> FoundTag | None:
         """The dash tag at the end of a stretch `text[start:end]` (inner brackets hidden), with the text before it as
         scope.
 
         Rows 6–8. The first dash from which all that follows is a list of actors and stances begins the tag.
         """
         for dash in self._dashes(text, start, end):
-            scope = trimmed(text, start, dash.start())
+            scope = trim_range(text, start, dash.start())
             if scope[0] == scope[1]:
                 continue
             tail = text[dash.end() : end]
@@ -127,7 +127,7 @@ class TagReader:
                 continue
             if self._tagged_within(text, *scope):
                 return None
-            return Found(dash.start(), trimmed(text, dash.start(), end)[1], scope, stances)
+            return FoundTag(dash.start(), trim_range(text, dash.start(), end)[1], scope, stances)
         return None
 
     def _tagged_within(self, text: str, start: int, end: int) -> bool:
@@ -138,14 +138,14 @@ class TagReader:
         heads = (found["who"] for found in _NEXT_HEAD.finditer(text, start, end))
         return any(self._delegation(parts[0]) for parts in ends if len(parts) > 1) or any(map(self._delegation, heads))
 
-    def rivals(self, text: str, start: int, end: int) -> tuple[Found | tuple[int, int], ...] | None:
+    def rivals(self, text: str, start: int, end: int) -> tuple[FoundTag | tuple[int, int], ...] | None:
         """Rival wordings parted by slashes, at least one of them with a dash tag (row 9): a Found, or the range of a
         wording without one.
         """
         spaced = [m.start() + 1 for m in re.finditer(r" / ", text[start:end])]
         return self._parts(text, start, end, [start + at for at in spaced]) or self._tight_parts(text, start, end)
 
-    def head(self, text: str, start: int, end: int) -> Found | None:
+    def head(self, text: str, start: int, end: int) -> FoundTag | None:
         """The tag with which a stretch begins: names, stances and a colon, the rest being its scope (rows 10–15, 28).
 
         Also "[EU: text]" and "[Chair's proposal: text]", which propose.
@@ -153,20 +153,20 @@ class TagReader:
         match = _HEAD.match(text, start, end)
         if match is None or HIDDEN in match["head"]:
             return None
-        scope = trimmed(text, match.end(), end)
+        scope = trim_range(text, match.end(), end)
         if scope[0] == scope[1]:
             return None
         stances = self._head(match["head"])
         if stances is None or self._tagged_within(text, *scope):
             return None
-        return Found(trimmed(text, start, end)[0], match.end("space") - len(match["space"]), scope, stances)
+        return FoundTag(trim_range(text, start, end)[0], match.end("space") - len(match["space"]), scope, stances)
 
-    def whole(self, text: str, *, reasons: bool = True) -> Found | None:
+    def whole(self, text: str, *, reasons: bool = True) -> FoundTag | None:
         """A stretch that is nothing but a tag: `Australia, Canada: retain`, `Delete: Egypt`, `supported by Brazil`,
         `Reservation by Egypt`, `India: add "…"`, with a reason behind it (if `reasons`) or not (rows 16, 17, 20–24). A
         verb is needed.
         """
-        start, end = trimmed(text, 0, len(text))
+        start, end = trim_range(text, 0, len(text))
         if not 4 <= end - start <= _LONGEST_TAG or HIDDEN in text:
             return None
         request = self._request(text[start:end])
@@ -175,27 +175,27 @@ class TagReader:
         body = text[start:end]
         stances = self._explicit(body)
         if stances is not None:
-            return Found(start, end, None, stances)
+            return FoundTag(start, end, None, stances)
         for cut in islice(_BECAUSE.finditer(body), 8) if reasons else ():
             if ":" in body[cut.end() :]:
                 continue
             stances = self._explicit(body[: cut.start()])
             if stances is not None:
-                return Found(start, end, None, stances, body[cut.end() :].strip(" .;,"))
+                return FoundTag(start, end, None, stances, body[cut.end() :].strip(" .;,"))
         return None
 
-    def shouted_deletion(self, text: str) -> Found | None:
+    def shouted_deletion(self, text: str) -> FoundTag | None:
         """`DELETE: words REASON IN CAPITALS` under the profile of capitals (row 18): a deletion that names nobody."""
         match = re.match(r"\s*DELETE\s*[:–—-]?\s+", text)
         if match is None:
             return None
         cut = _SHOUTED_REASON.search(text, match.end())
         stop = cut.start() if cut else len(text)
-        scope = trimmed(text, match.end(), stop)
+        scope = trim_range(text, match.end(), stop)
         if scope[0] == scope[1]:
             return None
         reason = text[cut.end() :].strip() if cut else ""
-        return Found(*trimmed(text, 0, match.end()), scope, (StanceOf(Stance.DELETE, ()),), reason)
+        return FoundTag(*trim_range(text, 0, match.end()), scope, (StanceOf(Stance.DELETE, ()),), reason)
 
     def half_read(self, text: str) -> tuple[int, int] | None:
         """The range of the last dash and what follows it, where that begins with the known name of a State or group, so
@@ -205,12 +205,12 @@ class TagReader:
         for dash in reversed([*self._dashes(text, 0, len(text))]):
             tail = text[dash.end() :]
             if not text[: dash.start()].strip() and self._tail(tail) is not None:
-                return trimmed(text, 0, len(text))
+                return trim_range(text, 0, len(text))
             if len(tail) <= _LONGEST_HALF and self._begins_with_name(tail):
-                return trimmed(text, dash.start(), len(text))
+                return trim_range(text, dash.start(), len(text))
         head = _HEAD.match(text)
         if head is not None and text[head.end() :].strip() and self._begins_with_name(f"{head['head']};"):
-            return trimmed(text, 0, head.end())
+            return trim_range(text, 0, head.end())
         return None
 
     def _begins_with_name(self, text: str) -> bool:
@@ -228,7 +228,7 @@ class TagReader:
         return stance is not None and len(first) > 1 and bool(re.search("[:：]", text)) and self._delegation(first[0])
 
     def _delegation(self, name: str) -> bool:
-        actor = resolved(name, self.register, codes=self.codes)
+        actor = resolve_actor(name, self.register, codes=self.codes)
         return actor is not None and self.register.type_of(actor.id) in ("state", "group")
 
     def announced(self, text: str) -> int:
@@ -236,7 +236,7 @@ class TagReader:
 
         It announces a proposal for the place where the footnote stands, and is no tag of the footnote's own words.
         """
-        begins = trimmed(text, 0, len(text))[0]
+        begins = trim_range(text, 0, len(text))[0]
         match = _ANNOUNCED.match(text, begins, begins + 240)
         listed = read_actor_list(match["who"], self.register, codes=self.codes) if match else None
         return match.end() if match and listed and listed.complete else 0
@@ -269,22 +269,22 @@ class TagReader:
             return None
         return stances
 
-    def _parts(self, text: str, start: int, end: int, cuts: list[int]) -> tuple[Found | tuple[int, int], ...] | None:
+    def _parts(self, text: str, start: int, end: int, cuts: list[int]) -> tuple[FoundTag | tuple[int, int], ...] | None:
         if not cuts:
             return None
-        parts: list[Found | tuple[int, int]] = []
+        parts: list[FoundTag | tuple[int, int]] = []
         for low, high in zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True):
             found = self.at_end(text, low, high)
-            plain = trimmed(text, low, high)
+            plain = trim_range(text, low, high)
             if found is None and (plain[0] == plain[1] or self._names(text[plain[0] : plain[1]])):
                 return None
             parts.append(found or plain)
-        return tuple(parts) if any(isinstance(part, Found) for part in parts) else None
+        return tuple(parts) if any(isinstance(part, FoundTag) for part in parts) else None
 
-    def _tight_parts(self, text: str, start: int, end: int) -> tuple[Found | tuple[int, int], ...] | None:
+    def _tight_parts(self, text: str, start: int, end: int) -> tuple[FoundTag | tuple[int, int], ...] | None:
         if text.count("/", start, end) > _MOST_SLASHES:
             return None
-        parts: list[Found | tuple[int, int]] = []
+        parts: list[FoundTag | tuple[int, int]] = []
         low = start
         for high in [*(m.start() for m in re.finditer("/", text[start:end])), end - start]:
             found = self.at_end(text, low, start + high)
@@ -333,7 +333,7 @@ class TagReader:
             found += stances
         return tuple(found)
 
-    def _request(self, text: str) -> Found | None:
+    def _request(self, text: str) -> FoundTag | None:
         chinese = _CHINESE_REQUEST.match(text)
         match = chinese or _REQUEST.match(text)
         if match is None:
@@ -345,7 +345,7 @@ class TagReader:
         deletes = begun is not None and begun[0] is Stance.DELETE
         stance = Stance.DELETE if deletes else Stance.PROPOSE
         said = match["what"] if chinese else f"{match['verb']} {match['rest']}"
-        return Found(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip(), request=True)
+        return FoundTag(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip(), request=True)
 
 
 def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -364,11 +364,11 @@ def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:
         return low, low + len(tail.group().rstrip())
     head = re.match(r"\s*[^:\n]{2,80}\b(?:proposes?|opposes?|supports?|deletes?|retains?)\s*:", text[start:end])
     if head and HIDDEN not in head.group() and re.match(r"\s*[A-Z]", head.group()):
-        return trimmed(text, start, start + head.end())
+        return trim_range(text, start, start + head.end())
     return None
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trim_range(text: str, start: int, end: int) -> tuple[int, int]:
     """A range without the spaces at its ends."""
     while start < end and text[start].isspace():
         start += 1

@@ -23,7 +23,7 @@ _NO_DELEGATION = re.compile(
 _MOST = 12
 
 
-def strangers(tail: str) -> tuple[StanceOf, ...] | None:
+def unknown_stances(tail: str) -> tuple[StanceOf, ...] | None:
     """The stances of a dash tag's names, none of which is known: "Ruritania; Sylvania delete".
 
     None when a part is not beyond doubt a name: one to five words, each with a capital but for particles. A part
@@ -32,7 +32,7 @@ def strangers(tail: str) -> tuple[StanceOf, ...] | None:
     return _stances(tail, Stance.PROPOSE)
 
 
-def strangers_before(head: str) -> tuple[StanceOf, ...] | None:
+def unknown_stances_before(head: str) -> tuple[StanceOf, ...] | None:
     """The same for what stands before the colon of "[XX/YY propose: text]", where each part must have its verb."""
     return _stances(head.rstrip(" :："), None)
 

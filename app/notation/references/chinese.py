@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from app.notation.labels.numerals import chinese, digits
+from app.notation.labels.numerals import chinese_value, digits
 from app.notation.references.targets import Reference
 
 _CN = "[一二三四五六七八九十百零〇0-9０-９]"
@@ -121,5 +121,5 @@ def _inner(match: re.Match[str], n: int) -> tuple[tuple[str, ...], tuple[str, ..
 
 def _between(low: str, high: str) -> list[int]:
     """The numbers between two."""
-    first, last = (digits(n) or chinese(n) for n in (low, high))
+    first, last = (digits(n) or chinese_value(n) for n in (low, high))
     return list(range(first + 1, min(last, first + _RANGE_LIMIT - 1)))

@@ -15,10 +15,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, product
 
-from app.notation.labels.numerals import ORDINAL_WORDS, roman, roman_of
+from app.notation.labels.numerals import ORDINAL_WORDS, roman_of, roman_value
 from app.notation.references.chinese import CITING_SIGNS, chinese_references
 from app.notation.references.targets import Reference
-from app.notation.references.vocabulary import LEVELS, SUFFIX, WORDS, Words, head_pattern, scan_pattern
+from app.notation.references.vocabulary import LEVELS, SUFFIX, WORDS, CitationWords, head_pattern, scan_pattern
 
 _DIGITS = r"[0-9٠-٩]{1,3}(?:\.[0-9]{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}{SUFFIX}|{_DIGITS}(?![\w%])|[IVXLC]{{1,7}}(?![\w'’]|\.\s?[0-9])|[A-Z](?![\w'’]|\.\s?[0-9]))"
@@ -107,7 +107,7 @@ class _Piece:
 class _Grammar:
     """The citation grammar of one language, compiled once."""
 
-    words: Words
+    words: CitationWords
     scan: re.Pattern[str]
     head: re.Pattern[str]
     here: re.Pattern[str]
@@ -367,8 +367,8 @@ def _between(first: str, last: str) -> list[str]:
     low, high = (str(ORDINAL_WORDS.get(text, text)) for text in (first.strip("()"), last.strip("()")))
     if low.isdecimal() and high.isdecimal() and int(low) < int(high) <= int(low) + _RANGE_LIMIT:
         return [wrap.format(number) for number in range(int(low) + 1, int(high) + 1)]
-    if 0 < roman(low) < roman(high) and low.isupper():
-        return [wrap.format(roman_of(number).upper()) for number in range(roman(low) + 1, roman(high) + 1)]
+    if 0 < roman_value(low) < roman_value(high) and low.isupper():
+        return [wrap.format(roman_of(number).upper()) for number in range(roman_value(low) + 1, roman_value(high) + 1)]
     head, tail = first.rpartition("(")[0], first.rpartition("(")[2].rstrip(")")
     end = last.strip("()")
     if len(tail) == 1 and len(end) == 1 and tail.isalpha() and end.isalpha() and tail < end and first.endswith(")"):

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.notation.labels.numerals import chinese, ordinal
+from app.notation.labels.numerals import chinese_value, ordinal
 from app.notation.labels.suffixes import fold_suffix
 from app.notation.references.vocabulary import LEVEL_WORDS
 
@@ -22,7 +22,7 @@ class Reference:
 
     `targets` are addresses as `app.treaty.address` prints them ("Article 5(2)(a)"), in the order cited, ranges written
     out; `ends` are those that are printed, of a range only its two ends. With `relative` they are the ends of
-    addresses, to be settled against the place of the citation (`settled`): "(3)(a)" with `under` "article" is a
+    addresses, to be settled against the place of the citation (`resolve_targets`): "(3)(a)" with `under` "article" is a
     paragraph of the article it stands in, "(a)" with `under` "paragraph" a subparagraph of its paragraph, and "" the
     article or paragraph itself. `external`: of another instrument.
 
@@ -45,7 +45,7 @@ class Reference:
         return (self.targets, self.ends, self.relative, self.external, self.under, self.beside)
 
 
-def settled(reference: Reference, address: str, *, ends: bool = False) -> tuple[str, ...]:
+def resolve_targets(reference: Reference, address: str, *, ends: bool = False) -> tuple[str, ...]:
     """The addresses a citation names when it stands in the provision at `address` ("Article 10(6)(a)"); absolute
     citations are as they are. With `ends`, only those that are printed.
 
@@ -145,7 +145,7 @@ _ORDINAL_SIGN = re.compile(r"(\d+)(?:er|re|\.?o|\.a)")
 def _value(number: str) -> str:
     """One number in its simplest form: "١٢" → "12", "十二" → "12", "premier" → "1", "бис" → "bis"."""
     text = fold_suffix(_plain(number))
-    if counted := chinese(text) or ordinal(text):
+    if counted := chinese_value(text) or ordinal(text):
         return str(counted)
     if printed := _ORDINAL_SIGN.fullmatch(text):
         return printed[1]

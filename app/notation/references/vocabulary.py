@@ -15,7 +15,7 @@ LEVELS = ("part", "chapter", "section", "annex", "article", "paragraph", "subpar
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class CitationWords:
     """How one language cites. Patterns have no groups; all but `instrument` are matched without regard to case."""
 
     heads: dict[str, tuple[str, str]]
@@ -63,8 +63,8 @@ _END = r"(?:(?!\w)|(?<=\.))"
 _PREFIX = r"[وف]?[بكل]?(?:ال|لل|ل)?"
 """What Arabic writes in one with a word: and, by, as, to, the."""
 
-WORDS: dict[str, Words] = {
-    "en": Words(
+WORDS: dict[str, CitationWords] = {
+    "en": CitationWords(
         heads={
             "part": (r"part", r"parts"),
             "chapter": (r"chapter", r"chapters"),
@@ -94,7 +94,7 @@ WORDS: dict[str, Words] = {
         ),
         its=r"\b(?:its|their|whose|thereof,)\s+$",
     ),
-    "fr": Words(
+    "fr": CitationWords(
         heads={
             "part": (r"partie", r"parties"),
             "chapter": (r"chapitre", r"chapitres"),
@@ -129,7 +129,7 @@ WORDS: dict[str, Words] = {
             r"[ \u00a0][A-Z]{1,2}(?![\w'’.])"
         ),
     ),
-    "es": Words(
+    "es": CitationWords(
         heads={
             "part": (r"parte", r"partes"),
             "chapter": (r"capítulo", r"capítulos"),
@@ -151,7 +151,7 @@ WORDS: dict[str, Words] = {
         its=r"\b(?:sus?)\s+$",
         ordinals=r"(?:primero|primera)(?!\w)",
     ),
-    "ru": Words(
+    "ru": CitationWords(
         heads={
             "part": (r"част(?:ь|и|ью)", r"част(?:ей|ями|ях)"),
             "chapter": (r"глав(?:[аыеу]|ой)", r"глав(?:ами|ах)?"),
@@ -175,7 +175,7 @@ WORDS: dict[str, Words] = {
             r"|[Дд]екларац|[Зз]акон|[Кк]одекс)\w{0,3}(?!\w)"
         ),
     ),
-    "ar": Words(
+    "ar": CitationWords(
         prefix=_PREFIX,
         heads={
             "part": (r"جزء|باب", r"[أا]جزاء|[أا]بواب"),
@@ -207,7 +207,7 @@ LEVEL_WORDS: Mapping[str, str] = MappingProxyType(
 """The level that the first word of a printed address names, whatever its language."""
 
 
-def head_pattern(words: Words) -> re.Pattern[str]:
+def head_pattern(words: CitationWords) -> re.Pattern[str]:
     """Any word that opens a citation, from its beginning to its end; the group that matched is its level, with "_many"
     for several.
     """
@@ -219,7 +219,7 @@ def head_pattern(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
-def scan_pattern(words: Words) -> re.Pattern[str]:
+def scan_pattern(words: CitationWords) -> re.Pattern[str]:
     """The same words in lower case as a plain list, which is searched for ten times as fast; a hit may lie inside a
     word (in Arabic also behind what is written in one with it).
     """

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.notation.statements.behalf import cut_at_behalf, is_counted
-from app.notation.statements.offices import of_several, office_before, office_behind, office_of
+from app.notation.statements.offices import is_of_several, office_before, office_behind, office_of
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.notation.statements.behalf import Behalf
+    from app.notation.statements.behalf import BehalfPhrase
     from app.treaty.actors import Register
 
 _LONGEST = 8
@@ -88,7 +88,7 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
     return _list(actors)
 
 
-def _spoken(behalf: Behalf, register: Register, *, codes: bool, coded: bool) -> ActorList | None:
+def _spoken(behalf: BehalfPhrase, register: Register, *, codes: bool, coded: bool) -> ActorList | None:
     """A list in which one speaks for others. For a group, the speaker is none of those who ask; for States, it is one
     of them, and so is who "also" speaks for others. In parentheses it is said of the name before them alone.
     """
@@ -134,7 +134,7 @@ def _last_name(text: str, register: Register, *, codes: bool) -> tuple[str, str]
     pieces = _pieces(text)
     for count in range(min(len(pieces) - 1, _LONGEST), 0, -1):
         start = pieces[-count][0]
-        if resolved(text[start : pieces[-1][1]], register, codes=codes) is not None:
+        if resolve_actor(text[start : pieces[-1][1]], register, codes=codes) is not None:
             return text[: pieces[-count - 1][1]], text[start : pieces[-1][1]]
     return "", ""
 
@@ -156,7 +156,7 @@ def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
     return found.actors
 
 
-def resolved(name: str, register: Register, *, codes: bool = False) -> ActorRef | None:
+def resolve_actor(name: str, register: Register, *, codes: bool = False) -> ActorRef | None:
     """One name as an ActorRef: id "?" when it is ambiguous, None when it is not known.
 
     Tried in this order: as written, without a footnote sign glued to it, without a possessive, without a parenthesis
@@ -172,7 +172,7 @@ def resolved(name: str, register: Register, *, codes: bool = False) -> ActorRef 
     if match := _PARENTHESIS.match(name):
         return _with_parenthesis(name, match, register, codes=codes)
     holder, office = office_behind(name, register)
-    if office and (resolved(holder, register, codes=codes) or _one_unknown_name(holder)):
+    if office and (resolve_actor(holder, register, codes=codes) or _one_unknown_name(holder)):
         return ActorRef(office, name)
     return None
 
@@ -181,12 +181,12 @@ def _with_parenthesis(name: str, match: re.Match[str], register: Register, *, co
     inside = match["inside"].strip()
     if match["after"].strip(_TRAILING):
         return None
-    before = resolved(match["before"], register, codes=codes)
+    before = resolve_actor(match["before"], register, codes=codes)
     if office := office_of(inside, register):
         return ActorRef(office, name) if before or _one_unknown_name(match["before"]) else None
     if before is None:
         return None
-    repeated = resolved(inside, register, codes=codes)
+    repeated = resolve_actor(inside, register, codes=codes)
     abbreviates = _abbreviates(inside, before, register)
     if (repeated is not None and repeated.id == before.id) or abbreviates or _tells(inside, before, register, codes):
         return replace(before, as_written=name)
@@ -261,7 +261,7 @@ def _names(text: str, register: Register, *, codes: bool, coded: bool = False) -
     while at < len(pieces):
         for until in range(min(len(pieces), at + _LONGEST), at, -1):
             written = text[pieces[at][0] : pieces[until - 1][1]]
-            actor = resolved(written, register, codes=codes)
+            actor = resolve_actor(written, register, codes=codes)
             if actor is not None:
                 if names and _share_an_office(names[-1], actor, text[pieces[at - 1][1] : pieces[at][0]], register):
                     names.pop()
@@ -296,7 +296,7 @@ def _share_an_office(before: ActorRef, actor: ActorRef, between: str, register: 
         and register.type_of(actor.id) == "officer"
         and register.type_of(before.id) == "state"
         and not office_of(inside["before"], register)
-        and of_several(inside["inside"])
+        and is_of_several(inside["inside"])
         and "," not in between
     )
 

@@ -35,7 +35,7 @@ _LONGEST_COUNTED = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Behalf:
+class BehalfPhrase:
     """A text cut at "on behalf of": who spoke, for whom, and whether the speaker is said to ask as well.
 
     `enclosed` when that stands in parentheses behind the speaker's name; `after` is what stands behind these.
@@ -48,7 +48,7 @@ class Behalf:
     after: str = ""
 
 
-def cut_at_behalf(text: str) -> Behalf | None:
+def cut_at_behalf(text: str) -> BehalfPhrase | None:
     """The two sides of the first "on behalf of" in a text; None when there is none, or nothing behind it."""
     found = _BEHALF.search(text)
     if found is None or found.end() >= len(text):
@@ -60,9 +60,9 @@ def cut_at_behalf(text: str) -> Behalf | None:
         too = too or leads["too"] is not None
         before = before[: len(before) - len(leads[0])].rstrip()
     if not before.endswith(("(", "（")):
-        return Behalf(before, rest, too)
+        return BehalfPhrase(before, rest, too)
     close = _closing(rest)
-    return Behalf(before[:-1], rest[:close], too, enclosed=True, after=rest[close + 1 :])
+    return BehalfPhrase(before[:-1], rest[:close], too, enclosed=True, after=rest[close + 1 :])
 
 
 def _closing(text: str) -> int:

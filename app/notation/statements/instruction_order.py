@@ -57,7 +57,7 @@ _TOKENS = tuple(
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class InstructionOrder:
     """What an instruction does: `new` and `old` are the places of its quoted words in their order, -1 for none."""
 
     edit: Edit
@@ -65,25 +65,25 @@ class Order:
     old: int = -1
 
 
-_ORDERS: dict[tuple[str, ...], Order] = {
-    ("swap", "quoted", "with", "quoted"): Order(Edit.REPLACE, 1, 0),
-    ("quoted", "swap", "with", "quoted"): Order(Edit.REPLACE, 1, 0),
-    ("quoted", "swap", "quoted"): Order(Edit.REPLACE, 1, 0),
-    ("from", "quoted", "for", "quoted"): Order(Edit.REPLACE, 1, 0),
-    ("in", "quoted"): Order(Edit.INSERT, 0),
-    ("quoted", "in"): Order(Edit.INSERT, 0),
-    ("in", "with", "quoted"): Order(Edit.INSERT, 0),
-    ("in", "quoted", "beside", "quoted"): Order(Edit.INSERT, 0, 1),
-    ("in", "beside", "quoted", "quoted"): Order(Edit.INSERT, 1, 0),
-    ("beside", "quoted", "in", "quoted"): Order(Edit.INSERT, 1, 0),
-    ("quoted", "behind", "in", "quoted"): Order(Edit.INSERT, 1, 0),
-    ("out", "quoted"): Order(Edit.DELETE, 0),
-    ("quoted", "out"): Order(Edit.DELETE, 0),
+_ORDERS: dict[tuple[str, ...], InstructionOrder] = {
+    ("swap", "quoted", "with", "quoted"): InstructionOrder(Edit.REPLACE, 1, 0),
+    ("quoted", "swap", "with", "quoted"): InstructionOrder(Edit.REPLACE, 1, 0),
+    ("quoted", "swap", "quoted"): InstructionOrder(Edit.REPLACE, 1, 0),
+    ("from", "quoted", "for", "quoted"): InstructionOrder(Edit.REPLACE, 1, 0),
+    ("in", "quoted"): InstructionOrder(Edit.INSERT, 0),
+    ("quoted", "in"): InstructionOrder(Edit.INSERT, 0),
+    ("in", "with", "quoted"): InstructionOrder(Edit.INSERT, 0),
+    ("in", "quoted", "beside", "quoted"): InstructionOrder(Edit.INSERT, 0, 1),
+    ("in", "beside", "quoted", "quoted"): InstructionOrder(Edit.INSERT, 1, 0),
+    ("beside", "quoted", "in", "quoted"): InstructionOrder(Edit.INSERT, 1, 0),
+    ("quoted", "behind", "in", "quoted"): InstructionOrder(Edit.INSERT, 1, 0),
+    ("out", "quoted"): InstructionOrder(Edit.DELETE, 0),
+    ("quoted", "out"): InstructionOrder(Edit.DELETE, 0),
 }
 """The orders of the words that do something, without the parts and ends that are named between them."""
 
 
-def read_order(text: str) -> Order | None:
+def read_order(text: str) -> InstructionOrder | None:
     """What an instruction does, None for words that are none, or in which a word is not known.
 
     >>> read_order(f"в {PART} после слова {QUOTED} добавить слова {QUOTED}")
@@ -99,7 +99,7 @@ def read_order(text: str) -> Order | None:
         return None
     done = [word for word in words if word not in ("part", "end")]
     if parts and done == ["out"] and "end" not in words:
-        return Order(Edit.DELETE)
+        return InstructionOrder(Edit.DELETE)
     order = _ORDERS.get(tuple(done))
     return None if order is not None and "end" in words and (order.edit is not Edit.INSERT or order.old >= 0) else order
 

@@ -3,7 +3,7 @@
 In: the words of one instruction, as a delegation or a note-taker writes them in a table, a comment or a footnote. Out:
 what they ask, or None when they are no instruction that is understood to its last word: words of a treaty begin with
 the same verbs ("Delete records after a year"), so a verb counts only before quoted words or a part of the text. It
-names nobody (`statements`) and knows no draft: which provision "paragraph 2" is, is for the caller to say (`placed`).
+names nobody (`statements`) and knows no draft: which provision "paragraph 2" is, is for the caller to say (`instruction_address`).
 """
 
 from __future__ import annotations
@@ -214,7 +214,7 @@ def read_object(text: str) -> tuple[Instruction, ...] | None:
     return tuple(_with_place(Instruction(Edit.NOTE, Stance.PROPOSE, words), found) for words in quoted)
 
 
-def placed(instruction: Instruction, address: str) -> str:
+def instruction_address(instruction: Instruction, address: str) -> str:
     """The address of the provision that an instruction speaks of, "" when that is not plain.
 
     In: the address of the text it was said of ("Article 2(2)"). A sentence, a title and a chapeau stand in it.
@@ -252,7 +252,7 @@ def _words_quoted(text: str) -> list[str]:
     return [next(words for words in found.groups() if words is not None).strip() for found in _QUOTED.finditer(text)]
 
 
-def masked(text: str) -> str:
+def mask_quotes(text: str) -> str:
     """A text in which every sign of quoted words is one that ends no sentence; offsets stay the same."""
     return _QUOTED.sub(lambda found: _Q * len(found[0]), text)
 

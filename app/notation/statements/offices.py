@@ -67,6 +67,6 @@ def office_before(text: str, register: Register) -> tuple[str, str]:
     return (office, found["holder"]) if office else ("", "")
 
 
-def of_several(office: str) -> bool:
+def is_of_several(office: str) -> bool:
     """Whether the name of an office is of several holders: "Co-Chairs" and not "Co-Chair"."""
     return office.strip().casefold().endswith(("s", "ы", "и", "共同主席"))

@@ -21,7 +21,7 @@ def passage(text: str, start: int, end: int, length: int) -> str:
     return _cut(text, first, min(len(text), first + room))
 
 
-def verbatim(source: str, text: str, start: int, end: int, length: int) -> str:
+def verbatim_passage(source: str, text: str, start: int, end: int, length: int) -> str:
     """A passage round [start, end) of `text` that stands in `source` word for word.
 
     In: a source with single spaces, and a text read from it, perhaps without its numbers and editor's signs. Out: at

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.notation.statements.instructions import Instruction, placed, read_instruction, sentence_of
+from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, sentence_of
 from app.notation.statements.passages import passage
 from app.notation.statements.statements import Statement, read_statements
 from app.treaty.draft import Draft, Kind, Provision
@@ -157,7 +157,7 @@ def _asks(
 
 
 def _ask(told: Instruction, provision: Provision, words: str, quote: str, where: str, kind: EvidenceKind) -> Ask:
-    address = placed(told, provision.address)
+    address = instruction_address(told, provision.address)
     return Ask("", told.edit, told.stance, address or provision.address, words, told.anchor, quote, where, kind)
 
 

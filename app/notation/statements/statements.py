@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.notation.statements.actor_lists import read_actor_list
-from app.notation.statements.instructions import Instruction, masked, read_instruction, read_object
+from app.notation.statements.instructions import Instruction, mask_quotes, read_instruction, read_object
 from app.notation.statements.stances import leading_stance
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit
@@ -162,7 +162,7 @@ def read_remark(body: str) -> tuple[Instruction, ...]:
 
 def _sentences(text: str) -> Iterator[str]:
     """The sentences of a text, and the parts of one between semicolons; quoted words are never cut."""
-    hidden = masked(text)
+    hidden = mask_quotes(text)
     hidden = re.sub(
         r"\b(?:para|paras|art|no|pp)\.(?=\s?\d)", lambda found: found[0][:-1] + "\u2024", hidden, flags=re.IGNORECASE
     )
@@ -225,11 +225,11 @@ def _names(
 
 def _understood(body: str) -> tuple[tuple[Instruction, ...], str]:
     """What a sentence asks without the names before it, and its reason."""
-    if _CONDITION.search(masked(body)):
+    if _CONDITION.search(mask_quotes(body)):
         return (), ""
     if body.rstrip().endswith(("?", "？", "؟")):
         return (Instruction(Edit.QUESTION, Stance.PROPOSE),), ""
-    cut = _REASON.search(masked(body))
+    cut = _REASON.search(mask_quotes(body))
     for end in (len(body), cut.start() if cut is not None else 0):
         told = _read(body[:end].strip())
         if told:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
-from app.comparison.text.modals import exchanged
+from app.comparison.text.modals import modals_between
 from app.notation.statements.passages import passage
-from app.redline.dashboard.model import ActorCount, Astray, DivisionCount, EventCount, LostReference, VerbChange
+from app.redline.dashboard.model import ActorCount, DivisionCount, EventCount, LostReference, StaleCitation, VerbChange
 from app.redline.summary import UNATTRIBUTED, links_of, summary_of
 from app.treaty.attributions import Link
 from app.treaty.changes import BRACKET_EVENTS, QUIET, ChangeClass, ChangeKind
@@ -42,7 +42,7 @@ class RedlineCounts:
     actors: tuple[ActorCount, ...]
     verbs: tuple[VerbChange, ...]
     events: tuple[EventCount, ...]
-    astray: tuple[Astray, ...]
+    astray: tuple[StaleCitation, ...]
 
 
 def counts_of(redline: Redline) -> RedlineCounts:
@@ -60,7 +60,7 @@ def counts_of(redline: Redline) -> RedlineCounts:
         tuple(_verb(v) for v in loud if "modal" in v.tags and v.weight is ChangeClass.SUBSTANTIVE),
         _events(redline),
         tuple(
-            Astray(v.id, v.newer_address or v.older_address, v.title, v.note)
+            StaleCitation(v.id, v.newer_address or v.older_address, v.title, v.note)
             for v in loud
             if v.kind is ChangeKind.CROSS_REFERENCE and v.weight is ChangeClass.SUBSTANTIVE
         ),
@@ -107,7 +107,7 @@ def _actor(chip: Chip, changes: Mapping[Link | None, Sequence[str]]) -> ActorCou
 
 
 def _verb(view: ChangeView) -> VerbChange:
-    gone, came = exchanged(view.older_text, view.newer_text)
+    gone, came = modals_between(view.older_text, view.newer_text)
     return VerbChange(view.id, view.newer_address or view.older_address, view.title, gone, came, view.chips)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.attribution.agreement.chapters import Convergence
     from app.attribution.fates.scorecards import Scorecard
     from app.redline.model import Chip, Count, DraftFacts, Headline
-    from app.treaty.statuses import Followed
+    from app.treaty.statuses import AgreementHistory
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class EventCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Astray:
+class StaleCitation:
     """A citation that names another provision now, or none: a change of substance, also when nobody edited it."""
 
     change: str
@@ -103,7 +103,7 @@ class LostReference:
 
 
 @dataclass(frozen=True, slots=True)
-class Untold:
+class TrackingGap:
     """One thing that a draft with tracked changes does not say."""
 
     sort: str
@@ -121,12 +121,12 @@ class Untold:
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
+class TrackingGaps:
     """What a newer draft does not say of its difference from the older one."""
 
     tracked: bool
     """Whether it has tracked changes at all; without any there is nothing to hold it to."""
-    lines: tuple[Untold, ...] = ()
+    lines: tuple[TrackingGap, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -144,13 +144,13 @@ class PairBoard:
     actors: tuple[ActorCount, ...]
     verbs: tuple[VerbChange, ...]
     events: tuple[EventCount, ...]
-    astray: tuple[Astray, ...]
+    astray: tuple[StaleCitation, ...]
     headlines: tuple[Headline, ...]
     chapters: Convergence
     """Of the two drafts."""
-    agreed: tuple[Followed, ...] = ()
+    agreed: tuple[AgreementHistory, ...] = ()
     """The texts that the older draft says are agreed, with what the newer one has of them."""
-    silence: Silence = Silence(tracked=False)
+    silence: TrackingGaps = TrackingGaps(tracked=False)
     lost: tuple[LostReference, ...] = ()
     """In the newer draft."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -158,7 +158,7 @@ class PairBoard:
 
 
 @dataclass(frozen=True)
-class Step:
+class StepBoard:
     """What was counted between a draft of a dossier and the next."""
 
     older: str
@@ -167,7 +167,7 @@ class Step:
     summary: tuple[Count, ...]
     divisions: tuple[DivisionCount, ...]
     verbs: tuple[VerbChange, ...]
-    silence: Silence
+    silence: TrackingGaps
 
 
 @dataclass(frozen=True)
@@ -176,9 +176,9 @@ class DossierBoard:
 
     title: str
     drafts: tuple[DraftFacts, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[StepBoard, ...]
     chapters: Convergence
-    agreed: tuple[Followed, ...]
+    agreed: tuple[AgreementHistory, ...]
     lost: tuple[LostReference, ...]
     """Draft by draft."""
     draft: str

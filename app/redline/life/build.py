@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.life.model import Line, Origin, Passage, Presence, Story, TurnView, Version
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
-from app.redline.rows.inline_marks import Merged, merged
+from app.redline.rows.inline_marks import MergedRun, merge_runs
 from app.redline.rows.rows import levels_of
 from app.treaty.lineages import Turn
 
 if TYPE_CHECKING:
-    from app.attribution.lineage.provision_history import Course, Place
+    from app.attribution.lineage.provision_history import ProvisionHistory, ProvisionPlace
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.draft import Draft
@@ -63,7 +63,7 @@ def first_lines(draft: Draft, runs: Iterable[LifeRun], stories: Stories) -> tupl
     lines: list[Line] = []
     for p in draft.provisions:
         number, heading, text = (
-            _passages(merged((), (Run(words, Style.EQUAL),)), (), side, stories)
+            _passages(merge_runs((), (Run(words, Style.EQUAL),)), (), side, stories)
             for words, side in ((p.number, ()), (p.heading, ()), (p.text, lives.get(p.id, ())))
         )
         level = levels[p.id]
@@ -103,7 +103,7 @@ class _Step:
         signs = {sign.change: (sign, True) for sign in new.signs}
         for sign in old.signs if old else ():
             signs.setdefault(sign.change, (sign, False))
-        text = merged(old.text if old else (), new.text)
+        text = merge_runs(old.text if old else (), new.text)
         if any(sign.kind in _BREAKS for sign, _ in signs.values()):
             # Where a text was divided or joined, a sign says where the rest of it stands; it is not written twice.
             text = tuple(piece for piece in text if not _elsewhere(piece))
@@ -117,8 +117,8 @@ class _Step:
             new.address,
             old.address if old and renamed else "",
             row.state,
-            _passages(merged(old.number if old else (), new.number), (), (), self._stories),
-            _passages(merged(old.heading if old else (), new.heading), (), (), self._stories),
+            _passages(merge_runs(old.number if old else (), new.number), (), (), self._stories),
+            _passages(merge_runs(old.heading if old else (), new.heading), (), (), self._stories),
             _passages(text, *lives, self._stories, tuple(signs.values())),
             row.chips,
             row.changes,
@@ -127,7 +127,7 @@ class _Step:
     def _gone(self, row: Row, old: Cell) -> Line:
         """The line of what stands no longer here: it was deleted, or stands elsewhere or as a part of another now."""
         number, heading, text = (
-            [replace(piece, style=_left(piece.style)) for piece in merged(field, ())]
+            [replace(piece, style=_left(piece.style)) for piece in merge_runs(field, ())]
             for field in (old.number, old.heading, old.text)
         )
         signs = tuple((replace(sign, offset=0), False) for sign in old.signs)
@@ -152,7 +152,7 @@ class _Step:
         )
 
 
-def _elsewhere(piece: Merged) -> bool:
+def _elsewhere(piece: MergedRun) -> bool:
     """Whether words of the older draft stand in another row of the newer one, and no change says that they moved."""
     return piece.side == "older" and piece.style is Style.MOVED_FROM and not piece.change
 
@@ -174,7 +174,7 @@ def _by_provision(runs: Iterable[LifeRun]) -> dict[str, list[LifeRun]]:
 
 
 def _passages(
-    pieces: Iterable[Merged],
+    pieces: Iterable[MergedRun],
     older: Sequence[LifeRun],
     newer: Sequence[LifeRun],
     stories: Stories,
@@ -216,7 +216,7 @@ def _goes_on(passage: Passage, space: Passage) -> bool:
     return not passage.sign and (passage.style, passage.change, passage.gone) == (space.style, space.change, space.gone)
 
 
-def _offset(piece: Merged, sign: tuple[Sign, bool]) -> int:
+def _offset(piece: MergedRun, sign: tuple[Sign, bool]) -> int:
     """Where a piece begins in the field to which a sign belongs, -1 where that has it not."""
     return piece.newer if sign[1] else piece.older
 
@@ -228,8 +228,8 @@ def _sign(sign: Sign) -> Passage:
 def version_of(
     draft: int,
     lines: Sequence[Line],
-    places: tuple[Sequence[Place], Sequence[Place]],
-    courses: tuple[Course, Course],
+    places: tuple[Sequence[ProvisionPlace], Sequence[ProvisionPlace]],
+    courses: tuple[ProvisionHistory, ProvisionHistory],
     stood: bool,
 ) -> Version:
     """What one draft has of a provision.

@@ -10,17 +10,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.redline.model import Row, RowState
-from app.treaty.statuses import AGREED, Standing
+from app.treaty.statuses import AGREED, AgreementState
 
 
-def with_standing(rows: Iterable[Row], standing: Standing) -> list[Row]:
+def with_agreement(rows: Iterable[Row], standing: AgreementState) -> list[Row]:
     """The rows with what `standing` says of them. The place that a moved provision left says nothing: its words stand
     at the other end.
     """
     return [row if row.state is RowState.MOVED_FROM else _stood(row, standing) for row in rows]
 
 
-def _stood(row: Row, standing: Standing) -> Row:
+def _stood(row: Row, standing: AgreementState) -> Row:
     before = standing.older.get(row.older.provision, "") if row.older else ""
     now = standing.newer.get(row.newer.provision, "") if row.newer else ""
     said = now if row.newer else before

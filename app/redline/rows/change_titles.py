@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.treaty.changes import Change, ChangeKind, Cited, Side
+from app.treaty.changes import Change, ChangeKind, CitedProvisions, Side
 from app.treaty.marks import Bracket
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -29,7 +29,7 @@ def title_of(change: Change, older_address: str, newer_address: str, words: Voca
         case ChangeKind.RENUMBERING:
             before, after = (side.text if side else "—" for side in (change.older, change.newer))
             return words.say("{older} → {newer}", older=before, newer=after)
-        case ChangeKind.CROSS_REFERENCE if change.cited and unaltered(change):
+        case ChangeKind.CROSS_REFERENCE if change.cited and has_same_words(change):
             return _astray(older, change.cited, words)
         case ChangeKind.FORMATTING:
             return words.say("formatting: {words}", words=newer or older)
@@ -67,15 +67,15 @@ def _edited(kind: ChangeKind, older: str, newer: str, words: Vocabulary) -> str:
 
 
 def _quoted_side(side: Side | None, words: Vocabulary) -> str:
-    return quoted(side.text, words=words) if side is not None else ""
+    return quote_text(side.text, words=words) if side is not None else ""
 
 
-def unaltered(change: Change) -> bool:
+def has_same_words(change: Change) -> bool:
     """Whether the words of a change are the same on both sides."""
     return change.older is not None and change.newer is not None and change.older.text == change.newer.text
 
 
-def _astray(said: str, cited: Cited, words: Vocabulary) -> str:
+def _astray(said: str, cited: CitedProvisions, words: Vocabulary) -> str:
     """A citation that nobody edited and that names another provision now."""
     was, now, became = (words.place(place) for place in (cited.older, cited.newer, cited.became))
     if not was:
@@ -105,7 +105,7 @@ def note_of(change: Change, words: Vocabulary = ENGLISH) -> str:
     return words.flow((_named_before(cited, words), _named_after(cited, words)))
 
 
-def _named_before(cited: Cited, words: Vocabulary) -> str:
+def _named_before(cited: CitedProvisions, words: Vocabulary) -> str:
     if not cited.older:
         return words.say("In the older draft it names no provision.")
     if cited.became == cited.older:
@@ -131,7 +131,7 @@ def series_title(title: str, words: Vocabulary = ENGLISH) -> str:
     )
 
 
-def _named_after(cited: Cited, words: Vocabulary) -> str:
+def _named_after(cited: CitedProvisions, words: Vocabulary) -> str:
     if not cited.newer:
         return words.say("In the newer draft it names no provision.")
     if cited.was == cited.newer:
@@ -166,7 +166,7 @@ def _meaning(means: str, words: Vocabulary) -> str:
     return words.say("In this draft brackets hold wordings to choose from.")
 
 
-def quoted(text: str, longest: int = _CUT, words: Vocabulary = ENGLISH) -> str:
+def quote_text(text: str, longest: int = _CUT, words: Vocabulary = ENGLISH) -> str:
     """Text in quotation marks on one line, cut at a word when it is longer than `longest`; "" for text without
     words.
     """

@@ -16,21 +16,21 @@ from typing import TYPE_CHECKING
 from app.redline.model import Cell, Row, RowState, Run
 
 if TYPE_CHECKING:
-    from app.treaty.changes import Equal
+    from app.treaty.changes import EqualText
 
 
 _BOUND = re.compile(r"\s|.\s|.$|[\u2e80-\u9fff\uff00-\uffef]|.[\u2e80-\u9fff\uff00-\uffef]", re.DOTALL)
 """Two characters that do not stand in one word: Chinese has no spaces."""
 
 
-def divided(rows: Sequence[Row], equal: Iterable[Equal]) -> list[Row]:
+def mark_continuations(rows: Sequence[Row], equal: Iterable[EqualText]) -> list[Row]:
     """The rows, told up to where their older text stands in them and what goes on in them of the one above.
 
     In: rows in their order, and the equal runs of the comparison. Example: of "Keep the light. Ring the bell." that
     became two paragraphs the first row stands until "Ring", and the second one carries "Ring the bell.".
     """
     place = {row.newer.provision: at for at, row in enumerate(rows) if row.newer}
-    shared: dict[str, list[Equal]] = {}
+    shared: dict[str, list[EqualText]] = {}
     for run in equal:
         shared.setdefault(run.older, []).append(run)
     made = list(rows)
@@ -51,7 +51,7 @@ def _last(rows: Sequence[Row], at: int) -> int:
     return at
 
 
-def _parts(runs: Iterable[Equal], place: dict[str, int], at: int, last: int) -> list[tuple[int, int, int]]:
+def _parts(runs: Iterable[EqualText], place: dict[str, int], at: int, last: int) -> list[tuple[int, int, int]]:
     """The stretches of the older text by the rows that have them: (row, start, end); () where they are not in order."""
     parts: list[tuple[int, int, int]] = []
     for run in runs:
@@ -80,7 +80,7 @@ def _divide(made: list[Row], at: int, older: Cell, parts: Sequence[tuple[int, in
             cuts.append((there, place))
         done = end
     for (there, start), (_, end) in itertools.pairwise([*cuts, (at, len(text))]):
-        made[there] = _carrying(made[there], cut(older.text, start, end), older.address)
+        made[there] = _carrying(made[there], cut_runs(older.text, start, end), older.address)
     if cuts:
         made[at] = replace(made[at], until=cuts[0][1])
 
@@ -111,7 +111,7 @@ def _between_words(text: str, least: int, at: int) -> int:
     return at if at == 0 or _BOUND.match(text[at - 1 : at + 1]) else -1
 
 
-def cut(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
+def cut_runs(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
     """The runs between two offsets of their text."""
     found: list[Run] = []
     at = 0

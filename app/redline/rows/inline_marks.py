@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedRun:
     """Words of one style in one column. `older` and `newer` say where they begin in that draft's field (code points),
     -1 where the draft does not have them here.
     """
@@ -45,21 +45,21 @@ class Merged:
             return "newer"
         return "older" if self.newer < 0 else ""
 
-    def part(self, start: int, end: int) -> Merged:
+    def part(self, start: int, end: int) -> MergedRun:
         """The piece from `start` to `end`, counted from where it begins."""
         older = self.older + start if self.older >= 0 else -1
         newer = self.newer + start if self.newer >= 0 else -1
-        return Merged(self.text[start:end], self.style, self.change, older, newer, self.apart)
+        return MergedRun(self.text[start:end], self.style, self.change, older, newer, self.apart)
 
 
-def merged(older: Sequence[Run], newer: Sequence[Run]) -> tuple[Merged, ...]:
+def merge_runs(older: Sequence[Run], newer: Sequence[Run]) -> tuple[MergedRun, ...]:
     """Both sides of a field in reading order; of a substitution the older words come first.
 
     In: the runs of a field on either side, () for a side that is not there. Out: pieces of which those with `older`
     (`newer`) not -1 join to the older (newer) text, in order.
     """
     left, right = _Side(older, newer=False), _Side(newer, newer=True)
-    made: list[Merged] = []
+    made: list[MergedRun] = []
     for a, b, length in _matched(left.words, right.words):
         done = 0
         while done < length:
@@ -78,11 +78,11 @@ class _Side:
 
     def __init__(self, runs: Sequence[Run], *, newer: bool) -> None:
         at = 0
-        self._pieces: list[Merged] = []
+        self._pieces: list[MergedRun] = []
         for run in runs:
             if run.text:
                 begins = (-1, at) if newer else (at, -1)
-                self._pieces.append(Merged(run.text, run.style, run.change, *begins, run.apart))
+                self._pieces.append(MergedRun(run.text, run.style, run.change, *begins, run.apart))
             at += len(run.text)
         self._pieces.reverse()
         self._taken = 0
@@ -95,7 +95,7 @@ class _Side:
         """How much of the next piece is left."""
         return len(self._pieces[-1].text)
 
-    def take(self, length: int) -> Merged:
+    def take(self, length: int) -> MergedRun:
         """The first `length` characters of the next piece."""
         piece = self._pieces.pop()
         if length < len(piece.text):
@@ -105,9 +105,9 @@ class _Side:
             self._taken += length
         return piece
 
-    def until(self, common: int) -> list[Merged]:
+    def until(self, common: int) -> list[MergedRun]:
         """Everything before the character of the common text at `common`: this side's own words."""
-        own: list[Merged] = []
+        own: list[MergedRun] = []
         while self._pieces and (not self._pieces[-1].common or self._taken < common):
             waits = self._pieces[-1].common
             own.append(_elsewhere(self.take(min(self.room, common - self._taken) if waits else self.room)))
@@ -135,20 +135,20 @@ def _running(tokens: Iterable[str]) -> Iterator[int]:
         yield at
 
 
-def _both(older: Merged, newer: Merged) -> Merged:
+def _both(older: MergedRun, newer: MergedRun) -> MergedRun:
     """The same words on both sides as one piece; that something else about them changed is kept from either side."""
     said = older if older.style is not Style.EQUAL else newer
-    return Merged(older.text, said.style, said.change, older.older, newer.newer)
+    return MergedRun(older.text, said.style, said.change, older.older, newer.newer)
 
 
-def _elsewhere(piece: Merged) -> Merged:
+def _elsewhere(piece: MergedRun) -> MergedRun:
     """Unmarked words that only the older side has here stand in another row of the newer draft now."""
     if piece.newer < 0 and piece.style is Style.EQUAL and not piece.text.isspace():
         return replace(piece, style=Style.MOVED_FROM)
     return piece
 
 
-def _interleaved(older: Sequence[Merged], newer: Sequence[Merged]) -> Iterator[Merged]:
+def _interleaved(older: Sequence[MergedRun], newer: Sequence[MergedRun]) -> Iterator[MergedRun]:
     """Words of one side and of the other: those of one change together, the older ones first."""
     waiting = list(reversed(newer))
     for piece in older:
@@ -158,9 +158,9 @@ def _interleaved(older: Sequence[Merged], newer: Sequence[Merged]) -> Iterator[M
     yield from reversed(waiting)
 
 
-def _joined(pieces: Iterable[Merged]) -> list[Merged]:
+def _joined(pieces: Iterable[MergedRun]) -> list[MergedRun]:
     """Pieces that go on one another as one."""
-    made: list[Merged] = []
+    made: list[MergedRun] = []
     for piece in pieces:
         last = made[-1] if made else None
         if (
@@ -174,7 +174,7 @@ def _joined(pieces: Iterable[Merged]) -> list[Merged]:
     return made
 
 
-def _goes_on(last: Merged, piece: Merged) -> bool:
+def _goes_on(last: MergedRun, piece: MergedRun) -> bool:
     length = len(last.text)
     ends = (
         (begun + length if begun >= 0 else -1, next_begun)

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.redline.model import Row, RowState, Run, Sign, Style
-from app.redline.rows.divided_paragraphs import cut
-from app.redline.rows.inline_marks import Merged, merged
+from app.redline.rows.divided_paragraphs import cut_runs
+from app.redline.rows.inline_marks import MergedRun, merge_runs
 from app.redline.rows.runs import UNMARKED
 
 STRUCK = frozenset({
@@ -43,9 +43,9 @@ class OneText:
     `pointing` are those among them that say where words stand now, or stood.
     """
 
-    number: tuple[Merged, ...]
-    heading: tuple[Merged, ...]
-    text: tuple[Merged, ...]
+    number: tuple[MergedRun, ...]
+    heading: tuple[MergedRun, ...]
+    text: tuple[MergedRun, ...]
     signs: tuple[Sign, ...]
     pointing: tuple[Sign, ...]
 
@@ -57,20 +57,20 @@ def one_text(row: Row) -> OneText:
     "to Article 17", and they are underlined in the row of Article 17, with the sign "from".
     """
     older, newer = row.older, row.newer
-    heading = _marked(merged(older.heading if older else (), newer.heading if newer else ()), row)
-    text = _marked(merged(_older_text(row), newer.text if newer else ()), row)
+    heading = _marked(merge_runs(older.heading if older else (), newer.heading if newer else ()), row)
+    text = _marked(merge_runs(_older_text(row), newer.text if newer else ()), row)
     signs = [replace(sign, offset=_place(sign.offset, text, newer=False)) for sign in _own(row, newer=False)]
     signs += [replace(sign, offset=_place(sign.offset, text, newer=True)) for sign in _own(row, newer=True)]
     pointing = tuple(_pointing(row, text))
     return OneText(_number(row), heading, text, (*_once(signs), *pointing), pointing)
 
 
-def _number(row: Row) -> tuple[Merged, ...]:
+def _number(row: Row) -> tuple[MergedRun, ...]:
     """The numbers of both sides; where they differ as wholes: of "12." and "13." no part stayed."""
     older, newer = (cell.number if cell else () for cell in (row.older, row.newer))
     if "".join(run.text for run in older) == "".join(run.text for run in newer):
-        return _marked(merged(older, newer), row)
-    pieces = (*merged(_all(older, Style.DELETED), ()), *merged((), _all(newer, Style.INSERTED)))
+        return _marked(merge_runs(older, newer), row)
+    pieces = (*merge_runs(_all(older, Style.DELETED), ()), *merge_runs((), _all(newer, Style.INSERTED)))
     return _marked(pieces, row)
 
 
@@ -82,15 +82,15 @@ def _older_text(row: Row) -> Sequence[Run]:
     """The words of the older draft that stand in a row."""
     if row.older is None:
         return row.carried
-    return row.older.text if row.until < 0 else cut(row.older.text, 0, row.until)
+    return row.older.text if row.until < 0 else cut_runs(row.older.text, 0, row.until)
 
 
-def _marked(pieces: Sequence[Merged], row: Row) -> tuple[Merged, ...]:
+def _marked(pieces: Sequence[MergedRun], row: Row) -> tuple[MergedRun, ...]:
     """The pieces with marks that say which draft has the words here."""
     return tuple(replace(piece, style=_style(pieces, at, row)) for at, piece in enumerate(pieces))
 
 
-def _style(pieces: Sequence[Merged], at: int, row: Row) -> Style:
+def _style(pieces: Sequence[MergedRun], at: int, row: Row) -> Style:
     """The mark of a piece."""
     piece, style = pieces[at], pieces[at].style
     if row.state is RowState.MOVED_FROM:
@@ -107,7 +107,7 @@ def _style(pieces: Sequence[Merged], at: int, row: Row) -> Style:
     return (_WENT if piece.side == "older" else _CAME).get(style, style)
 
 
-def _beside(pieces: Sequence[Merged], at: int) -> str:
+def _beside(pieces: Sequence[MergedRun], at: int) -> str:
     """The characters on either side of a piece, as far as nobody marks them; beyond a field there is space."""
     left = pieces[at - 1].text[-1:] if at and pieces[at - 1].common else "" if at else " "
     behind = pieces[at + 1] if at + 1 < len(pieces) else None
@@ -124,7 +124,7 @@ def _own(row: Row, *, newer: bool) -> Iterator[Sign]:
             yield replace(sign, kind="from" if newer else "to")
 
 
-def _place(offset: int, pieces: Sequence[Merged], *, newer: bool) -> int:
+def _place(offset: int, pieces: Sequence[MergedRun], *, newer: bool) -> int:
     """Where an offset of one side's text stands among the pieces."""
     at = 0
     for piece in pieces:
@@ -140,7 +140,7 @@ def _once(signs: Iterable[Sign]) -> list[Sign]:
     return list({(sign.kind, sign.change): sign for sign in signs}.values())
 
 
-def _pointing(row: Row, pieces: Iterable[Merged]) -> Iterator[Sign]:
+def _pointing(row: Row, pieces: Iterable[MergedRun]) -> Iterator[Sign]:
     """Signs that say of words that stand elsewhere where that is, once for each place. Of a row that moved as a whole
     the line over it says so.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Grounds, Pair
 
 
-def paired_by(pair: Pair, grounds: Grounds, words: Vocabulary = ENGLISH) -> str:
+def pairing_reason(pair: Pair, grounds: Grounds, words: Vocabulary = ENGLISH) -> str:
     """What speaks for a pair, the strongest first: "Paired by wording: 93% of the words are the same; same number"."""
     facts = [fact for fact in (_relation(pair, words), *_likeness(grounds, words)) if fact]
     if grounds.number or pair.renumbered:

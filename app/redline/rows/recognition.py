@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.model import Recognised
+from app.redline.model import Recognition
 from app.treaty.marks import PlainMark
 from app.treaty.pages import DOUBTFUL, page_of
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
 
-def recognised_in(provision: Provision) -> Recognised | None:
+def recognised_in(provision: Provision) -> Recognition | None:
     """How the words of a provision were recognised; None where they were read from letters."""
     marked = [
         (mark, text)
@@ -27,7 +27,7 @@ def recognised_in(provision: Provision) -> Recognised | None:
         return None
     sure = [mark.confidence or 0 for mark, _ in marked]
     doubtful = ((text[mark.start : mark.end].strip(), mark.confidence or 0) for mark, text in marked)
-    return Recognised(
+    return Recognition(
         page_of(provision.where) or 0,
         min(sure),
         tuple((words, confidence) for words, confidence in doubtful if words and confidence < DOUBTFUL),

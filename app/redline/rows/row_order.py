@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RowPlace:
     """One row to be: ids of the provisions on its sides, "" where there is none.
 
     `end` is "from" at the place a provision left, "to" at the place it reached, "" for everything that stayed.
@@ -30,10 +30,10 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Order:
+class RowOrder:
     """All places in order, and what follows from the pairs."""
 
-    places: tuple[Place, ...]
+    places: tuple[RowPlace, ...]
     partners: Mapping[str, str]
     """Newer id → older id, of the pairs that share a row."""
     older_paired: frozenset[str]
@@ -41,7 +41,7 @@ class Order:
     newer_paired: frozenset[str]
 
 
-def ordered(pairs: Sequence[Pair], older: Draft, newer: Draft) -> Order:
+def order_rows(pairs: Sequence[Pair], older: Draft, newer: Draft) -> RowOrder:
     """The places of all provisions of both drafts: each newer one once, each older one once, moved ones twice on the
     older side.
     """
@@ -57,7 +57,7 @@ def ordered(pairs: Sequence[Pair], older: Draft, newer: Draft) -> Order:
     displaced = _displaced(newer, partners, moved, older_at)
     stayed = {n: o for n, o in partners.items() if n not in displaced}
     places = _merged(older, newer, partners, stayed)
-    return Order(tuple(places), partners, frozenset(p.older for p in pairs), frozenset(p.newer for p in pairs))
+    return RowOrder(tuple(places), partners, frozenset(p.older for p in pairs), frozenset(p.newer for p in pairs))
 
 
 def _displaced(
@@ -106,26 +106,26 @@ class _Loose:
     first.
     """
 
-    place: Place
+    place: RowPlace
     depth: int
 
 
-def _merged(older: Draft, newer: Draft, partners: Mapping[str, str], stayed: Mapping[str, str]) -> list[Place]:
+def _merged(older: Draft, newer: Draft, partners: Mapping[str, str], stayed: Mapping[str, str]) -> list[RowPlace]:
     depth_newer = _depths(newer)
     newer_of = {o: n for n, o in stayed.items()}
     reached = {o for n, o in partners.items() if n not in stayed}
-    anchors: list[Place] = []
+    anchors: list[RowPlace] = []
     loose_newer: list[list[_Loose]] = [[]]
     open_depth: dict[str, int] = {"": -1}
     for provision in newer.provisions:
         if provision.id in stayed:
             open_depth[provision.id] = depth_newer[provision.id]
-            anchors.append(Place(stayed[provision.id], provision.id))
+            anchors.append(RowPlace(stayed[provision.id], provision.id))
             loose_newer.append([])
         else:
             open_depth[provision.id] = open_depth.get(provision.parent, -1)
             partner = partners.get(provision.id, "")
-            place = Place(partner, provision.id, "to" if partner else "")
+            place = RowPlace(partner, provision.id, "to" if partner else "")
             loose_newer[-1].append(_Loose(place, open_depth[provision.id]))
     loose_older: list[list[_Loose]] = [[]]
     open_depth = {"": -1}
@@ -135,9 +135,9 @@ def _merged(older: Draft, newer: Draft, partners: Mapping[str, str], stayed: Map
             loose_older.append([])
         else:
             open_depth[provision.id] = open_depth.get(provision.parent, -1)
-            place = Place(provision.id, "", "from" if provision.id in reached else "")
+            place = RowPlace(provision.id, "", "from" if provision.id in reached else "")
             loose_older[-1].append(_Loose(place, open_depth[provision.id]))
-    places: list[Place] = []
+    places: list[RowPlace] = []
     for gap, (left, right) in enumerate(zip(loose_older, loose_newer, strict=True)):
         places += _interleaved(left, right)
         if gap < len(anchors):
@@ -145,11 +145,11 @@ def _merged(older: Draft, newer: Draft, partners: Mapping[str, str], stayed: Map
     return places
 
 
-def _interleaved(left: Sequence[_Loose], right: Sequence[_Loose]) -> list[Place]:
+def _interleaved(left: Sequence[_Loose], right: Sequence[_Loose]) -> list[RowPlace]:
     """What left and what came between two rows that stayed: what belongs to the deeper open division first, older
     before newer.
     """
-    places: list[Place] = []
+    places: list[RowPlace] = []
     a = b = 0
     while a < len(left) or b < len(right):
         if b == len(right) or (a < len(left) and left[a].depth >= right[b].depth):

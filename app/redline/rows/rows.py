@@ -10,15 +10,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.attribution.agreement.agreements import standing
+from app.attribution.agreement.agreements import agreement_state
 from app.comparison.alignment.pair_evidence import grounds_of
-from app.redline.model import Cell, ChangeView, Cite, Row, RowState, Run, Sign, Style
-from app.redline.rows.agreement import with_standing
+from app.redline.model import Cell, ChangeView, FootnoteMark, Row, RowState, Run, Sign, Style
+from app.redline.rows.agreement import with_agreement
 from app.redline.rows.change_titles import bracket_note, note_of, title_of
-from app.redline.rows.divided_paragraphs import divided
-from app.redline.rows.pair_reason import paired_by
+from app.redline.rows.divided_paragraphs import mark_continuations
+from app.redline.rows.pair_reason import pairing_reason
 from app.redline.rows.recognition import recognised_in
-from app.redline.rows.row_order import Place, ordered
+from app.redline.rows.row_order import RowPlace, order_rows
 from app.redline.rows.runs import field_runs, index_side
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
@@ -32,14 +32,14 @@ _OUTSIDE = (Kind.ANNEX, Kind.PREAMBLE)
 """Divisions that stand beside parts and chapters."""
 
 
-class Laid:
+class RowBuilder:
     """Two drafts laid out. It has at hand: provisions by id, the order, the changes by side, the labels of moves."""
 
     def __init__(self, comparison: Comparison, older: Draft, newer: Draft, words: Vocabulary) -> None:
         self.comparison, self.older, self.newer, self.words = comparison, older, newer, words
         self.old = self.older.by_id()
         self.new = self.newer.by_id()
-        self.order = ordered(self.comparison.pairs, self.older, self.newer)
+        self.order = order_rows(self.comparison.pairs, self.older, self.newer)
         self.paired = _paired(comparison, older, newer, words)
         self.pinned = {(pair.older, pair.newer) for pair in comparison.pairs if pair.basis == "pinned"}
         self.newer_of = {o: n for n, o in self.order.partners.items()}
@@ -72,10 +72,10 @@ class Laid:
     def rows(self) -> list[Row]:
         """All rows in their order, without chips."""
         rows = [self._row(place, number) for number, place in enumerate(self.order.places, start=1)]
-        rows = divided(_with_twins(rows), self.comparison.equal)
-        return with_standing(rows, standing(self.older, self.newer, self.comparison))
+        rows = mark_continuations(_with_twins(rows), self.comparison.equal)
+        return with_agreement(rows, agreement_state(self.older, self.newer, self.comparison))
 
-    def _row(self, place: Place, number: int) -> Row:
+    def _row(self, place: RowPlace, number: int) -> Row:
         """The row of a place, without chips and twin."""
         old, new = self.old.get(place.older), self.new.get(place.newer)
         left = place.end == "from"
@@ -103,7 +103,7 @@ class Laid:
     def _partner(self, older_id: str) -> Provision | None:
         return self.new.get(self.newer_of.get(older_id, ""))
 
-    def _move_over(self, place: Place) -> str:
+    def _move_over(self, place: RowPlace) -> str:
         """The move in which a displaced place stands: its own, or that of what stands above it."""
         if not place.end:
             return ""
@@ -117,7 +117,7 @@ class Laid:
             step = index[step].parent if step in index else ""
         return ""
 
-    def _state(self, place: Place, changes: Sequence[str], older: Cell | None, newer: Cell | None) -> RowState:
+    def _state(self, place: RowPlace, changes: Sequence[str], older: Cell | None, newer: Cell | None) -> RowState:
         if place.end:
             return RowState.MOVED_FROM if place.end == "from" else RowState.MOVED_TO
         if older is None:
@@ -250,7 +250,7 @@ def _paired(comparison: Comparison, older: Draft, newer: Draft, words: Vocabular
     for pair, grounds in zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True):
         key = (pair.relation, pair.basis, pair.renumbered, grounds)
         if key not in said:
-            said[key] = paired_by(pair, grounds, words)
+            said[key] = pairing_reason(pair, grounds, words)
         paired[pair.older, pair.newer] = said[key]
     return paired
 
@@ -285,11 +285,11 @@ def levels_of(draft: Draft) -> dict[str, int]:
     return levels
 
 
-def _cites(provision: Provision) -> tuple[Cite, ...]:
+def _cites(provision: Provision) -> tuple[FootnoteMark, ...]:
     """Where a provision cites footnotes that are there."""
     fields = (("heading", provision.marks.heading), ("text", provision.marks.text))
     return tuple(
-        Cite(field, mark.start, mark.end, mark.provision)
+        FootnoteMark(field, mark.start, mark.end, mark.provision)
         for field, marks in fields
         for mark in marks
         if isinstance(mark, Footnote) and mark.provision

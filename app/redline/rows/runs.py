@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.redline.model import Run, Style
-from app.redline.rows.change_titles import unaltered
+from app.redline.rows.change_titles import has_same_words
 from app.treaty.changes import POINTING, QUIET, Change, ChangeClass, ChangeKind, Comparison
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _UNALTERED = (ChangeKind.CROSS_REFERENCE, ChangeKind.FORMATTING)
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ChangeSpan:
     """A change's range in one field of one draft."""
 
     start: int
@@ -44,7 +44,7 @@ class SideIndex:
     """What a comparison says of one draft: spans by (provision, field), and equal ranges of the texts by provision."""
 
     newer: bool
-    spans: Mapping[tuple[str, str], Sequence[Span]]
+    spans: Mapping[tuple[str, str], Sequence[ChangeSpan]]
     equal: Mapping[str, Sequence[tuple[int, int, str]]]
     """Start, end, and the provision of the other draft that has the same words."""
     places: Mapping[str, str]
@@ -55,13 +55,13 @@ def index_side(comparison: Comparison, other: Draft, *, newer: bool, whole_moves
     """The spans and equal ranges of one draft; `other` is the other one.
     `whole_moves`: ids of the moves of whole provisions, which mark no words.
     """
-    spans: dict[tuple[str, str], list[Span]] = {}
+    spans: dict[tuple[str, str], list[ChangeSpan]] = {}
     for change in comparison.changes:
         side = change.newer if newer else change.older
         if side is None or change.id in whole_moves or change.kind in _SIGNS or change.kind in QUIET:
             continue
         style = style_of(change, newer=newer)
-        spans.setdefault((side.provision, side.field), []).append(Span(side.start, side.end, change.id, style))
+        spans.setdefault((side.provision, side.field), []).append(ChangeSpan(side.start, side.end, change.id, style))
     equal: dict[str, list[tuple[int, int, str]]] = {}
     for run in comparison.equal:
         provision, start = (run.newer, run.newer_start) if newer else (run.older, run.older_start)
@@ -72,7 +72,7 @@ def index_side(comparison: Comparison, other: Draft, *, newer: bool, whole_moves
 def style_of(change: Change, *, newer: bool) -> Style:
     """How the words of a change are marked on one side (DESK.md, "One vocabulary of marks")."""
     kind = change.kind
-    if kind in _UNALTERED and unaltered(change):
+    if kind in _UNALTERED and has_same_words(change):
         return Style.SAME
     if kind is ChangeKind.BRACKETING:
         return Style.BRACKET_ADDED if newer else Style.BRACKET_REMOVED
@@ -158,11 +158,11 @@ def _apart(edges: Sequence[int], away: Sequence[tuple[int, int, str]]) -> dict[i
     return {edge: place for start, end, place in away for edge in edges[bisect_left(edges, start) :] if edge < end}
 
 
-def _innermost(edges: Sequence[int], spans: Sequence[Span]) -> dict[int, Span | None]:
+def _innermost(edges: Sequence[int], spans: Sequence[ChangeSpan]) -> dict[int, ChangeSpan | None]:
     """For each edge, the narrowest span that lies over what begins there; the first of equals."""
     place = {edge: n for n, edge in enumerate(edges)}
     last = edges[-1]
-    top: dict[int, Span | None] = dict.fromkeys(edges)
+    top: dict[int, ChangeSpan | None] = dict.fromkeys(edges)
     for span in sorted(spans, key=lambda s: s.start - s.end):
         for n in range(place[min(span.start, last)], place[min(span.end, last)]):
             held = top[edges[n]]
@@ -171,7 +171,7 @@ def _innermost(edges: Sequence[int], spans: Sequence[Span]) -> dict[int, Span | 
     return top
 
 
-def _uncovered(text: str, spans: Sequence[Span], equal: Sequence[tuple[int, int]]) -> dict[int, int]:
+def _uncovered(text: str, spans: Sequence[ChangeSpan], equal: Sequence[tuple[int, int]]) -> dict[int, int]:
     """Ranges with words that nothing covers: start → end."""
     gaps: dict[int, int] = {}
     at = 0

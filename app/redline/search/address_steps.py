@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from app.notation.labels.numerals import ORDINAL_WORDS, chinese, roman
+from app.notation.labels.numerals import ORDINAL_WORDS, chinese_value, roman_value
 from app.notation.labels.suffixes import fold_suffix
 from app.notation.references.vocabulary import LEVEL_WORDS
-from app.redline.search.letter_forms import folded
+from app.redline.search.letter_forms import fold_letters
 
 DIVISIONS = frozenset({"part", "chapter", "section", "annex"})
 """Levels that are often numbered in Roman numerals."""
@@ -30,8 +30,8 @@ _MORE = {
     "cell": "cell",
 }
 """Further words by level, beside those with which addresses are printed."""
-_WORDS = {folded(word): level for word, level in LEVEL_WORDS.items()} | {
-    folded(word): level for level, words in _MORE.items() for word in words.split()
+_WORDS = {fold_letters(word): level for word, level in LEVEL_WORDS.items()} | {
+    fold_letters(word): level for level, words in _MORE.items() for word in words.split()
 }
 _ORDER = ("article", "annex", "chapter", "part", "section", "preamble", *_MORE)
 LEVELS = frozenset(_ORDER)
@@ -40,11 +40,11 @@ _PASSED_OVER = (
     "paragraph para par paras subparagraph subpara point clause item paragraphe alinéa al lettre párrafo apartado"
     " inciso literal пункт подпункт п пп فقرة الفقرة فرعية الفرعية of de du la le the no nº"
 )
-_SILENT = frozenset(folded(word) for word in _PASSED_OVER.split())
+_SILENT = frozenset(fold_letters(word) for word in _PASSED_OVER.split())
 """Words between the numbers that say nothing which the numbers do not say."""
 _LATIN = "bis ter quater quinquies quinquiens sexies septies octies novies decies undecies duodecies terdecies ante alt"
 _SUFFIXES = frozenset(_LATIN.split())
-_ORDINALS = {folded(word): value for word, value in ORDINAL_WORDS.items()}
+_ORDINALS = {fold_letters(word): value for word, value in ORDINAL_WORDS.items()}
 _TOKEN = re.compile(r"(\d+)|([^\W\d_]+)")
 _HAN = "〇零一二三四五六七八九十百两"
 _CHINESE = re.compile(rf"第?[(]?([{_HAN}]+|\d+)[)]?(条|條|章|节|節|编|編|部分|部|款|项|項|目)(?:之([{_HAN}]))?")
@@ -72,7 +72,7 @@ def steps_of(text: str, *, apart: bool = False) -> tuple[str, ...]:
     """
     steps: list[str] = []
     end = -1
-    for found in _TOKEN.finditer(_without_chinese(folded(text))):
+    for found in _TOKEN.finditer(_without_chinese(fold_letters(text))):
         close, end = found.start() == end, found.end()
         word = found[1] or _plain(found[2])
         if found[1]:
@@ -105,7 +105,7 @@ def _number(word: str, above: str) -> str:
     """A number that is no digits in the form in which it is compared."""
     if value := _ORDINALS.get(word, 0):
         return str(value)
-    if (above in DIVISIONS or above == "option") and (value := roman(word)):
+    if (above in DIVISIONS or above == "option") and (value := roman_value(word)):
         return str(value)
     return word
 
@@ -118,7 +118,7 @@ def _plain(word: str) -> str:
 def _level(word: str) -> str:
     """The level that a word names, also by its first letters; "" for none."""
     exact = _WORDS.get(word) or _WORDS.get("ال" + word)
-    if exact or len(word) < 2 or word in _SILENT or roman(word):
+    if exact or len(word) < 2 or word in _SILENT or roman_value(word):
         return exact or ""
     begun = {level for known, level in _WORDS.items() if known.startswith(word)}
     return next((level for level in _ORDER if level in begun), "")
@@ -126,13 +126,13 @@ def _level(word: str) -> str:
 
 def _without_chinese(text: str) -> str:
     """Chinese levels and numbers as words and digits: 第五条第二款 → "article 5 2"."""
-    text = _CHINESE_ANNEX.sub(lambda found: f" annex {chinese(found[1]) or ''} ", text)
+    text = _CHINESE_ANNEX.sub(lambda found: f" annex {chinese_value(found[1]) or ''} ", text)
     text = _CHINESE.sub(_chinese_step, text)
-    return _CHINESE_NUMBER.sub(lambda found: f" {chinese(found[0])} ", text)
+    return _CHINESE_NUMBER.sub(lambda found: f" {chinese_value(found[0])} ", text)
 
 
 def _chinese_step(found: re.Match[str]) -> str:
     level = _CHINESE_LEVELS.get(found[2], "")
-    number = chinese(found[1]) or found[1]
-    added = chinese(found[3]) if found[3] else 0
+    number = chinese_value(found[1]) or found[1]
+    added = chinese_value(found[3]) if found[3] else 0
     return f" {level} {number}{_ADDED.get(added, '')} "

@@ -14,7 +14,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from app.redline.search.letter_forms import as_typed, folded, places
+from app.redline.search.letter_forms import fold_letters, fold_typed, places
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, Row, Run
@@ -71,7 +71,7 @@ class _Chunk:
         return kept
 
 
-class Haystack:
+class SearchIndex:
     """The texts of a redline, made ready to be searched, in pieces or when they are first needed."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
@@ -86,11 +86,11 @@ class Haystack:
             chunks.append(_folded_chunk(self._rows[begun : begun + CHUNK], begun, case))
         return begun + CHUNK < len(self._rows)
 
-    def find(self, query: Query) -> Found:
+    def find(self, query: Query) -> SearchHits:
         """Everything that a query finds."""
-        typed = as_typed(query.text, case=query.case)
+        typed = fold_typed(query.text, case=query.case)
         if not typed.strip():
-            return Found(self._rows, query, 0, (), ())
+            return SearchHits(self._rows, query, 0, (), ())
         while self.make_ready(case=query.case):
             pass
         chunks = tuple(self._chunks[query.case])
@@ -99,10 +99,10 @@ class Haystack:
             found = [_whole(hits, chunk.text, typed) for chunk, hits in zip(chunks, found, strict=True)]
         if query.side:
             found = [chunk.on(query.side, hits) for chunk, hits in zip(chunks, found, strict=True)]
-        return Found(self._rows, query, len(typed), chunks, found)
+        return SearchHits(self._rows, query, len(typed), chunks, found)
 
 
-class Found:
+class SearchHits:
     """What was found, in the order of the rows, in a row the older side before the newer one.
 
     Offsets in the printed fields are worked out when they are asked for: of a short word there are many thousands.
@@ -197,6 +197,6 @@ def _folded_chunk(rows: Sequence[Row], first: int, case: bool) -> _Chunk:
                 if text := text_of(row, side, field):
                     fields.append((number, side, field))
                     texts.append(text)
-    made = folded(_END.join(texts), case=case)
+    made = fold_letters(_END.join(texts), case=case)
     starts = [0, *accumulate(len(text) + 1 for text in made.split(_END))][:-1]
     return _Chunk(made, starts if fields else (), fields)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.notation.labels.numerals import letter
 from app.redline.model import RowState
 from app.redline.search.address_steps import DIVISIONS, LEVELS, steps_of
-from app.redline.search.letter_forms import as_typed, folded
+from app.redline.search.letter_forms import fold_letters, fold_typed
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, Row
@@ -46,7 +46,7 @@ class _Known:
     heading: str
 
 
-class Gazetteer:
+class AddressIndex:
     """The addresses of a redline, read once."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
@@ -55,7 +55,7 @@ class Gazetteer:
     def goals(self, typed: str, most: int = 12) -> tuple[Goal, ...]:
         """The provisions that may be meant, likeliest first; () when nothing is typed or nothing is so called."""
         ways = tuple(dict.fromkeys(steps_of(typed, apart=apart) for apart in (False, True)))
-        words = as_typed(typed).split()
+        words = fold_typed(typed).split()
         ranked: list[tuple[int, int, int, _Known]] = []
         for known in self._known:
             rank = min(_rank(way, steps) for way in ways for steps in known.ways)
@@ -87,7 +87,7 @@ def _ways(cell: Cell) -> tuple[tuple[str, ...], ...]:
 
 
 def _heading(cell: Cell) -> str:
-    return folded("".join(run.text for run in cell.heading))
+    return fold_letters("".join(run.text for run in cell.heading))
 
 
 def _headed(words: Iterable[str], heading: str) -> bool:

@@ -47,7 +47,7 @@ _DROPPED = frozenset({"Mn", "Cf"})
 
 
 @lru_cache(maxsize=16_384)
-def folded_character(character: str, *, case: bool = False) -> str:
+def fold_character(character: str, *, case: bool = False) -> str:
     """The form of one character that is compared: "" for signs that are passed over, several letters for a ligature.
 
     With `case`, capitals stay capitals. Folding twice is folding once.
@@ -68,7 +68,7 @@ def folded_character(character: str, *, case: bool = False) -> str:
     return made
 
 
-def folded(text: str, *, case: bool = False) -> str:
+def fold_letters(text: str, *, case: bool = False) -> str:
     """A text in the form that is compared.
 
     Only the few kinds of characters that have another form are replaced, which is several times as fast as going
@@ -76,7 +76,7 @@ def folded(text: str, *, case: bool = False) -> str:
     """
     made = text if case else text.lower()
     for sign in set(made):
-        form = folded_character(sign, case=case)
+        form = fold_character(sign, case=case)
         if form != sign:
             made = made.replace(sign, form)
     return made
@@ -89,10 +89,10 @@ def places(text: str, *, case: bool = False) -> list[int]:
     """
     made: list[int] = []
     for offset, sign in enumerate(text):
-        made += [offset] * len(folded_character(sign, case=case))
+        made += [offset] * len(fold_character(sign, case=case))
     return [*made, len(text)]
 
 
-def as_typed(text: str, *, case: bool = False) -> str:
+def fold_typed(text: str, *, case: bool = False) -> str:
     """What a reader typed, in the form that is compared: composed, folded, spaces in a row as one."""
-    return re.sub(" +", " ", folded(unicodedata.normalize("NFC", text), case=case))
+    return re.sub(" +", " ", fold_letters(unicodedata.normalize("NFC", text), case=case))

@@ -17,8 +17,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import base_of, unsaid_bases
-from app.attribution.words.provision_index import Places, article_name, places_of, plain
-from app.treaty.actor_order import in_order, order_key
+from app.attribution.words.provision_index import ProvisionIndex, article_name, index_provisions, plain_address
+from app.treaty.actor_order import order_key, sort_actors
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _ANYWHERE = "Other proposals"
 """Heading of what speaks to no article."""
 
 
-class Done(StrEnum):
+class PieceKind(StrEnum):
     """What an ask does to a piece of words."""
 
     KEPT = "kept"
@@ -46,15 +46,15 @@ class Done(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class WordingPiece:
     """A run of words of one sort. The pieces that are not deleted are the wording, sign for sign."""
 
     text: str
-    done: Done
+    done: PieceKind
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CompilationEntry:
     """One ask as a compilation shows it."""
 
     proposal: Proposal
@@ -64,17 +64,17 @@ class Entry:
     """The proponents in order, as they are printed."""
     speakers: str
     """Who spoke on behalf of them and is none of them, in order."""
-    pieces: tuple[Piece, ...]
+    pieces: tuple[WordingPiece, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
+class CompiledArticle:
     """One article: its address and heading, the provisions spoken to (address, words), and the asks."""
 
     address: str
     heading: str
     texts: tuple[tuple[str, str], ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[CompilationEntry, ...]
 
 
 @dataclass(frozen=True)
@@ -86,12 +86,12 @@ class Compilation:
     """Label or symbol of the draft in whose order the articles stand."""
     date: str
     language: str
-    articles: tuple[Gathered, ...]
+    articles: tuple[CompiledArticle, ...]
     elsewhere: tuple[tuple[str, int], ...] = ()
     """How many proposals speak to other drafts and are left out, by label."""
 
 
-def most_spoken_to(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> int:
+def commonest_base(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> int:
     """The index of the draft to which most proposals speak, the earlier of two."""
     bases = bases_of(drafts, papers)
     counts = [sum(base == at for base in bases.values()) for at in range(len(drafts))]
@@ -106,9 +106,9 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
     """
     draft = drafts[on]
     bases = bases_of(drafts, papers)
-    places = places_of(draft)
+    places = index_provisions(draft)
     rank = {provision.id: at for at, provision in enumerate(draft.provisions)}
-    entries: dict[str, list[Entry]] = {}
+    entries: dict[str, list[CompilationEntry]] = {}
     elsewhere: Counter[int] = Counter()
     for proposal in (proposal for paper in papers for proposal in paper.evident().proposals):
         base = bases[proposal.id]
@@ -120,12 +120,12 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
         for ask in proposal.asks:
             address = ask.address or proposal.address
             provision = places.by_id.get(places.at(address)) if base == on else None
-            entry = Entry(
+            entry = CompilationEntry(
                 proposal, ask, address, names, spoke, _pieces(ask, provision.text if provision is not None else "")
             )
             entries.setdefault(places.article(address) or article_name(address), []).append(entry)
     articles = [
-        Gathered(
+        CompiledArticle(
             _address(root, found, places),
             _heading(root, places),
             _texts(root, found, places),
@@ -147,7 +147,7 @@ def _name(draft: Draft) -> str:
     return draft.label or draft.symbol or draft.source
 
 
-def _order(root: str, rank: dict[str, int], places: Places) -> tuple[float, str]:
+def _order(root: str, rank: dict[str, int], places: ProvisionIndex) -> tuple[float, str]:
     """Where an article stands: as in the draft; one that is not in it behind that of the same number, else last."""
     if root in rank:
         return float(rank[root]), ""
@@ -158,13 +158,13 @@ def _order(root: str, rank: dict[str, int], places: Places) -> tuple[float, str]
     return float(len(rank)), root
 
 
-def _address(root: str, found: Sequence[Entry], places: Places) -> str:
+def _address(root: str, found: Sequence[CompilationEntry], places: ProvisionIndex) -> str:
     if root in places.by_id:
         return places.by_id[root].address
     return re.split(r"[(,]", found[0].address, maxsplit=1)[0].strip() or _ANYWHERE
 
 
-def _heading(root: str, places: Places) -> str:
+def _heading(root: str, places: ProvisionIndex) -> str:
     """The heading of an article, "" where it only repeats its address."""
     provision = places.by_id.get(root)
     if provision is None or provision.heading.casefold() == provision.address.casefold():
@@ -173,7 +173,7 @@ def _heading(root: str, places: Places) -> str:
 
 
 def _by_name(actors: Sequence[ActorRef], register: Register, language: str) -> list[tuple[int, tuple[str, ...], str]]:
-    return [order_key(actor, register, language) for actor in in_order(actors, register, language)]
+    return [order_key(actor, register, language) for actor in sort_actors(actors, register, language)]
 
 
 def names_of(proposal: Proposal, register: Register, language: str) -> str:
@@ -184,7 +184,7 @@ def names_of(proposal: Proposal, register: Register, language: str) -> str:
     """
     tracked = any(ask.kind is EvidenceKind.TRACKED for ask in proposal.asks)
     printed = []
-    for actor in in_order(proposal.actors, register, language):
+    for actor in sort_actors(proposal.actors, register, language):
         name = _printed(actor, register, language)
         if tracked and actor.id not in register.by_id:
             name = f"{name} (author of tracked changes)"
@@ -195,7 +195,9 @@ def names_of(proposal: Proposal, register: Register, language: str) -> str:
 
 def speakers_of(proposal: Proposal, register: Register, language: str) -> str:
     """Who spoke on behalf of the proponents of a proposal, as `names_of` prints names."""
-    return ", ".join(_printed(actor, register, language) for actor in in_order(proposal.speakers, register, language))
+    return ", ".join(
+        _printed(actor, register, language) for actor in sort_actors(proposal.speakers, register, language)
+    )
 
 
 def _printed(actor: ActorRef, register: Register, language: str) -> str:
@@ -203,35 +205,37 @@ def _printed(actor: ActorRef, register: Register, language: str) -> str:
     return known.short_in(language) if known is not None else actor.as_written
 
 
-def _texts(root: str, found: Sequence[Entry], places: Places) -> tuple[tuple[str, str], ...]:
+def _texts(root: str, found: Sequence[CompilationEntry], places: ProvisionIndex) -> tuple[tuple[str, str], ...]:
     """The provisions to which the asks of an article speak, in order; all of it where one speaks to the whole."""
-    named = {plain(entry.address) for entry in found}
+    named = {plain_address(entry.address) for entry in found}
     inside = [p for p in places.inside.get(root, ()) if p.text]
-    if root in places.by_id and plain(places.by_id[root].address) in named:
+    if root in places.by_id and plain_address(places.by_id[root].address) in named:
         return tuple((p.address, p.text) for p in inside)
     under = {below for place in named if place in places.addressed for below in places.below(places.addressed[place])}
     return tuple((p.address, p.text) for p in inside if p.id in under)
 
 
-def _pieces(ask: Ask, text: str) -> tuple[Piece, ...]:
+def _pieces(ask: Ask, text: str) -> tuple[WordingPiece, ...]:
     """The words of an ask by what it does to them."""
     wording = ask.wording
     if not wording:
         return ()
     if ask.edit is Edit.DELETE:
-        return (Piece(wording, Done.DELETED),)
+        return (WordingPiece(wording, PieceKind.DELETED),)
     if ask.edit is Edit.RESTATE:
-        return _difference(text, wording) or (Piece(wording, Done.KEPT),)
+        return _difference(text, wording) or (WordingPiece(wording, PieceKind.KEPT),)
     if ask.edit not in (Edit.INSERT, Edit.REPLACE):
-        return (Piece(wording, Done.KEPT),)
+        return (WordingPiece(wording, PieceKind.KEPT),)
     different = _difference(ask.anchor, wording)
     if different:
         return different
-    put = Piece(wording, Done.INSERTED)
-    return (Piece(f"{ask.anchor} ", Done.DELETED), put) if ask.edit is Edit.REPLACE and ask.anchor else (put,)
+    put = WordingPiece(wording, PieceKind.INSERTED)
+    return (
+        (WordingPiece(f"{ask.anchor} ", PieceKind.DELETED), put) if ask.edit is Edit.REPLACE and ask.anchor else (put,)
+    )
 
 
-def _difference(older: str, newer: str) -> tuple[Piece, ...]:
+def _difference(older: str, newer: str) -> tuple[WordingPiece, ...]:
     """A wording as changes of the text it restates; () when it is not like it."""
     before = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(older)]
     after = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(newer)]
@@ -242,13 +246,13 @@ def _difference(older: str, newer: str) -> tuple[Piece, ...]:
     if match.ratio() < _LIKE:
         return ()
     starts = [0, *(start for _, start, _ in after[1:]), len(newer)]
-    pieces: list[Piece] = []
+    pieces: list[WordingPiece] = []
     for tag, i1, i2, j1, j2 in match.get_opcodes():
         if tag in ("delete", "replace"):
             gone = older[before[i1][1] : before[i2 - 1][2]]
             behind_space = not pieces or pieces[-1].text[-1:].isspace()
-            pieces.append(Piece(f"{gone} " if behind_space else f" {gone}", Done.DELETED))
+            pieces.append(WordingPiece(f"{gone} " if behind_space else f" {gone}", PieceKind.DELETED))
         if j2 > j1:
-            done = Done.KEPT if tag == "equal" else Done.INSERTED
-            pieces.append(Piece(newer[starts[j1] : starts[j2]], done))
+            done = PieceKind.KEPT if tag == "equal" else PieceKind.INSERTED
+            pieces.append(WordingPiece(newer[starts[j1] : starts[j2]], done))
     return tuple(pieces)

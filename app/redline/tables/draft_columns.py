@@ -17,7 +17,7 @@ from app.redline.tables.compilation import bases_of, gather
 
 if TYPE_CHECKING:
     from app.redline.model import Cell, DraftFacts, Redline, Run
-    from app.redline.tables.compilation import Entry
+    from app.redline.tables.compilation import CompilationEntry
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
@@ -27,7 +27,7 @@ MOST_COLUMNS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class AskedBy:
+class AskColumn:
     """Whose asks a column holds."""
 
     actor: str
@@ -40,7 +40,7 @@ class ColumnRow:
     """One provision: its cell in each draft (None where that has it not), and the asks on it by actor."""
 
     cells: tuple[Cell | None, ...]
-    asks: tuple[tuple[Entry, ...], ...] = ()
+    asks: tuple[tuple[CompilationEntry, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,11 @@ class ColumnTable:
     """
 
     drafts: tuple[DraftFacts, ...]
-    actors: tuple[AskedBy, ...]
+    actors: tuple[AskColumn, ...]
     rows: tuple[ColumnRow, ...]
     empty: bool = False
     """Whether the last column is empty, for a compromise to be written in."""
-    unplaced: tuple[Entry, ...] = field(default=())
+    unplaced: tuple[CompilationEntry, ...] = field(default=())
     """Asks of the actors that speak to none of these drafts, or to no provision of them."""
 
 
@@ -64,7 +64,7 @@ def table_of(
     chosen: Sequence[int],
     papers: Sequence[ProposalPaper],
     register: Register,
-    actors: Sequence[AskedBy] = (),
+    actors: Sequence[AskColumn] = (),
     *,
     empty: bool = False,
 ) -> ColumnTable:
@@ -81,7 +81,7 @@ def table_of(
     return ColumnTable(facts, tuple(actors), tuple(filled), empty, tuple(unplaced))
 
 
-def only_in(table: ColumnTable, place: str) -> ColumnTable:
+def restrict_table(table: ColumnTable, place: str) -> ColumnTable:
     """The rows of one article or paragraph, as any of the drafts numbers it, and what stands under it."""
     wanted = place_key(place)
     kept = tuple(row for row in table.rows if any(_within(cell.address, wanted) for cell in row.cells if cell))
@@ -144,12 +144,12 @@ def _asked(
     chosen: Sequence[int],
     papers: Sequence[ProposalPaper],
     register: Register,
-    actors: Sequence[AskedBy],
-) -> tuple[Mapping[tuple[int, int], list[Entry]], list[Entry]]:
+    actors: Sequence[AskColumn],
+) -> tuple[Mapping[tuple[int, int], list[CompilationEntry]], list[CompilationEntry]]:
     """The asks of the actors by (row, place of the actor), each where the draft it speaks to has its provision."""
     bases = bases_of(series, papers)
-    placed: dict[tuple[int, int], list[Entry]] = {}
-    unplaced: dict[str, Entry] = {}
+    placed: dict[tuple[int, int], list[CompilationEntry]] = {}
+    unplaced: dict[str, CompilationEntry] = {}
     for at in range(len(series)):
         where: dict[str, int] = {}
         for number, row in enumerate(rows):
@@ -167,7 +167,7 @@ def _asked(
     return placed, list(unplaced.values())
 
 
-def _row_of(entry: Entry, where: Mapping[str, int]) -> int | None:
+def _row_of(entry: CompilationEntry, where: Mapping[str, int]) -> int | None:
     """The row of the provision that an ask speaks to, or of the article it stands in."""
     article = re.split(r"[(,]", entry.address, maxsplit=1)[0]
     return next((where[key] for key in map(place_key, (entry.address, article)) if key and key in where), None)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.redline.model import Names
+from app.redline.model import NamesState
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -21,7 +21,7 @@ _SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
 """Letters of the scripts that set a space between words, and nothing before a word that is of another."""
 
 
-def withheld(redline: Redline, kept: Collection[str] = (), personal: Collection[str] = ()) -> Redline:
+def withhold_names(redline: Redline, kept: Collection[str] = (), personal: Collection[str] = ()) -> Redline:
     """The same redline without names, evidence and counts of them; it says itself that they are left out. Warnings
     that speak of a paper or of somebody who is named go with them, but for those `kept`, which doubt a draft itself;
     and so do those that are `personal`, whomever they name.
@@ -44,7 +44,7 @@ def withheld(redline: Redline, kept: Collection[str] = (), personal: Collection[
             line for line in redline.warnings if line in kept or not (line in personal or names.search(line))
         ),
         offered=tuple(one for one in redline.offered if not one.words),
-        names=Names.WITHHELD,
+        names=NamesState.WITHHELD,
     )
 
 

@@ -34,7 +34,7 @@ class FlagView:
 
 
 @dataclass(frozen=True)
-class Concorded:
+class ConcordanceRedline:
     """Two language versions beside each other. In `redline` the left draft stands as the older one; a row that has a
     flag is CHANGED in form, every other UNCHANGED.
     """
@@ -44,7 +44,7 @@ class Concorded:
     """In the order of the rows."""
 
 
-def concorded(left: Draft, right: Draft, concordance: Concordance) -> Concorded:
+def compose_concordance(left: Draft, right: Draft, concordance: Concordance) -> ConcordanceRedline:
     """The rows and flags of a concordance of exactly these drafts, as read."""
     sides = [(draft.by_id(), levels_of(draft)) for draft in (left, right)]
     rows: list[Row] = []
@@ -55,7 +55,7 @@ def concorded(left: Draft, right: Draft, concordance: Concordance) -> Concorded:
         rows.append(Row(f"r{number}", state, cells[0], cells[1]))
         addresses = [cell.address if cell else "" for cell in cells]
         flags += [FlagView(f"r{number}", flag, addresses[0], addresses[1]) for flag in match.flags]
-    return Concorded(Redline(facts_of(left), facts_of(right), tuple(rows), ()), tuple(flags))
+    return ConcordanceRedline(Redline(facts_of(left), facts_of(right), tuple(rows), ()), tuple(flags))
 
 
 def _cell(by_id: Mapping[str, Provision], levels: Mapping[str, int], identity: str) -> Cell | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.redline.chips import sorted_chips
 from app.redline.headlines import headlines_of
-from app.redline.model import Names, RowState, Style
+from app.redline.model import NamesState, RowState, Style
 from app.redline.summary import summary_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.redline.model import Cell, ChangeView, Redline, Row, Run
 
 
-def selected(redline: Redline, wanted: Collection[str], words: Vocabulary = ENGLISH) -> Redline:
+def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary = ENGLISH) -> Redline:
     """The redline of the changes with the ids `wanted`, under the numbers that they have in the whole one.
 
     In: `words` are those in which the redline speaks. Out: the same rows; their runs join to the same texts.
@@ -42,7 +42,7 @@ def selected(redline: Redline, wanted: Collection[str], words: Vocabulary = ENGL
         rows=rows,
         changes=views,
         groups=groups,
-        summary=summary_of(views, divisions, named=redline.names is Names.THERE),
+        summary=summary_of(views, divisions, named=redline.names is NamesState.THERE),
         headlines=headlines_of([row for row in rows if _told(row)], views, events, words, languages),
         of=redline.of or len(redline.changes),
     )

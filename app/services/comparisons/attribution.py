@@ -13,14 +13,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.another_text import of_another_text
-from app.attribution.asks.base_draft import spoken_to
-from app.attribution.asks.rebase import Base
+from app.attribution.asks.base_draft import choose_base
+from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import Standing, settled
+from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations
 from app.comparison.compare import compare
-from app.job import Progress, Share, Silent
-from app.services.comparisons.comparer import Workshop
+from app.job import PartProgress, Progress, SilentProgress
+from app.services.comparisons.comparer import Comparer
 from app.services.comparisons.evidence import recorded_in, remarks_in
 from app.services.dossiers.revision_authors import with_authors
 from app.treaty.marks import Revision
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownEvidence:
     """What is known of who asked, beside what the drafts in hand say themselves."""
 
     papers: tuple[ProposalPaper, ...] = ()
@@ -53,7 +53,7 @@ class Known:
     """The drafts of the dossier in their order, to which evidence may speak; empty: those in hand are all."""
 
 
-class Asking:
+class Attributor:
     """Who asked between any two drafts in hand, which are given as stored and as read, and named by their index.
 
     When there is a series, all drafts in hand are of it, and each is known in it by its label.
@@ -63,17 +63,17 @@ class Asking:
         self,
         drafts: Sequence[Draft],
         readings: Sequence[Reading],
-        known: Known,
+        known: KnownEvidence,
         resources: Resources,
         register: Register,
         *,
         reading: str = "issued",
-        workshop: Workshop | None = None,
+        workshop: Comparer | None = None,
         progress: Progress | None = None,
     ) -> None:
         self._stored, self._readings, self._known = drafts, readings, known
         self._resources, self._register = resources, register
-        self._progress, self._workshop = progress or Silent(), workshop or Workshop()
+        self._progress, self._workshop = progress or SilentProgress(), workshop or Comparer()
         self.papers = with_authors(known.papers, known.authors, register)
         """The papers with their authors as known, those that a person rejected among them."""
         labels = [draft.label for draft in known.series]
@@ -145,7 +145,7 @@ class Asking:
             pair = (places[at], first)
             if pair not in self._compared:
                 # How many more there will be is not known: the bar stands still meanwhile, and can be stopped.
-                told = Share(self._progress, 0, 0)
+                told = PartProgress(self._progress, 0, 0)
                 self._compared[pair] = self._workshop.compare(drafts[at], before, (), told)
             return self._compared[pair]
 
@@ -176,11 +176,11 @@ class Asking:
         """What was found, after what a person said of it."""
         ranking = Ranking(self._register, self._readings[newer].draft.language)
         standing = self.standing(older, newer, comparison)
-        return settled(found, self._known.confirmations, standing, ranking, self.papers)
+        return apply_confirmations(found, self._known.confirmations, standing, ranking, self.papers)
 
-    def standing(self, older: int, newer: int, comparison: Comparison) -> Standing:
+    def standing(self, older: int, newer: int, comparison: Comparison) -> ConfirmationContext:
         """The comparison as confirmations see it."""
-        return Standing(comparison, self._readings[older], self._readings[newer], self._known.order)
+        return ConfirmationContext(comparison, self._readings[older], self._readings[newer], self._known.order)
 
     def between(self, older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
         """Who asked for the changes of `comparison`, by the evidence and by what a person said."""
@@ -202,7 +202,7 @@ def known_in(
     *labels: str,
     read: Callable[[str], Draft] | None = None,
     papers: tuple[ProposalPaper, ...] | None = None,
-) -> Known:
+) -> KnownEvidence:
     """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all.
 
     `read` gives a draft by its label where one may be in hand already; `papers` are its papers, where they are.
@@ -213,7 +213,7 @@ def known_in(
     end = max(standing.index(label_among(standing, word)) for word in labels) + 1 if labels else len(standing)
     series = tuple(map(read or there.draft, standing[:end]))
     papers = there.papers() if papers is None else papers
-    return Known(papers, there.authors(), there.confirmations(), there.order(), series)
+    return KnownEvidence(papers, there.authors(), there.confirmations(), there.order(), series)
 
 
 def bases_of(
@@ -224,16 +224,16 @@ def bases_of(
     *,
     later: Sequence[Draft] = (),
     comparing: Callable[[int], Comparison] | None = None,
-) -> tuple[Base, ...]:
+) -> tuple[BaseDraft, ...]:
     """The drafts of the same dossier that some proposal speaks to, each compared with the older draft.
 
     `earlier` were issued before the older draft, `later` after it and before the newer, both in their order.
     `comparing` gives the comparison of one of them, by its number among these from 1, with the older draft.
     """
     drafts = (older, *earlier, *later)
-    asked = {spoken_to(p, drafts, newer).draft for paper in papers for p in paper.proposals}
+    asked = {choose_base(p, drafts, newer).draft for paper in papers for p in paper.proposals}
     return tuple(
-        Base(draft, comparing(at) if comparing else compare(draft, older), tuple(earlier[at:]))
+        BaseDraft(draft, comparing(at) if comparing else compare(draft, older), tuple(earlier[at:]))
         for at, draft in enumerate(drafts[1:], 1)
         if at in asked
     )

@@ -15,20 +15,20 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.job import Cancelled, Progress, Refused, Silent
-from app.redline.model import Names
-from app.services.comparisons.transfer import TextsWhole, compared_in_child, put_together, words_in_child
+from app.job import Cancelled, Progress, Refused, SilentProgress
+from app.redline.model import NamesState
+from app.services.comparisons.transfer import TextsComplete, compare_in_child, put_together, words_in_child
 from app.storage.file.stamp import stamp_of
 from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
     from app.job import Worker
     from app.redline.model import Redline
-    from app.services.comparisons.pairs import Pair
-    from app.services.comparisons.transfer import Piece
+    from app.services.comparisons.pairs import DraftPair
+    from app.services.comparisons.transfer import RedlineChunk
     from app.services.resources import Resources
     from app.storage.file.stamp import Stamp
-    from app.storage.file.state import State
+    from app.storage.file.state import DossierState
     from app.treaty.actors import Actor, Register
     from app.treaty.attributions import Attribution
     from app.treaty.confirmations import Confirmation, Verdict
@@ -43,26 +43,26 @@ ROWS = 40_000
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownPair:
     """A compared pair as a window has it."""
 
-    pair: Pair
+    pair: DraftPair
     redline: Redline
     papers: tuple[ProposalPaper, ...]
     """The papers behind it, with the proposals that a person rejected."""
     register: Register
     """The shipped register, joined with the dossier's own actors."""
-    state: State
+    state: DossierState
     stamp: Stamp
 
 
 class _Going:
     """The Progress of a pair that is compared ahead; when somebody comes to want it, they are told, too."""
 
-    def __init__(self, pair: Pair, progress: Progress) -> None:
+    def __init__(self, pair: DraftPair, progress: Progress) -> None:
         self.pair = pair
         self.ended = threading.Event()
-        self.told: Progress = Silent()
+        self.told: Progress = SilentProgress()
         self._progress = progress
 
     def step(self, done: int, total: int, what: str) -> None:
@@ -72,18 +72,18 @@ class _Going:
             self.told.step(done, total, what)
 
 
-class Comparisons:
+class ComparisonClient:
     """The compared pairs of this program's run. Threads may ask at the same time."""
 
     def __init__(self, worker: Worker, resources: Resources, rows: int = ROWS) -> None:
         self._worker, self._resources, self._room = worker, resources, rows
         self._lock = threading.Lock()
-        self._known: OrderedDict[Pair, Shown] = OrderedDict()
+        self._known: OrderedDict[DraftPair, ShownPair] = OrderedDict()
         self._own: tuple[tuple[Actor, ...], Register] = ((), resources.register)
         self._going: _Going | None = None
         """What is being compared ahead of need."""
 
-    def recalled(self, pair: Pair) -> Shown | None:
+    def recalled(self, pair: DraftPair) -> ShownPair | None:
         """The pair as it is remembered, when nothing was written to its dossier since; else None. Quick."""
         with self._lock:
             known = self._known.get(pair)
@@ -92,7 +92,9 @@ class Comparisons:
             self._known.move_to_end(pair)
             return known
 
-    def compared(self, pair: Pair, progress: Progress, early: Callable[[Shown], None] | None = None) -> Shown:
+    def compared(
+        self, pair: DraftPair, progress: Progress, early: Callable[[ShownPair], None] | None = None
+    ) -> ShownPair:
         """The pair compared by the worker, as far as that is still to be done. Raises Refused and Cancelled.
 
         `early` may be given its texts before, without the names, which are still being looked for then; one that is
@@ -107,7 +109,7 @@ class Comparisons:
                 return known
         return self._asked(pair, progress, early=early)
 
-    def ahead(self, pairs: Iterable[Pair], progress: Progress) -> None:
+    def ahead(self, pairs: Iterable[DraftPair], progress: Progress) -> None:
         """Compare what may be asked for next, one after the other, while nobody asks for anything else."""
         for pair in pairs:
             if self.recalled(pair) is not None:
@@ -122,7 +124,7 @@ class Comparisons:
                 going.ended.set()
 
     def words_on(
-        self, pair: Pair, said: tuple[tuple[Attribution, Verdict], ...], progress: Progress
+        self, pair: DraftPair, said: tuple[tuple[Attribution, Verdict], ...], progress: Progress
     ) -> tuple[Confirmation, ...]:
         """What a person says of attributions of a pair, ready to be stored. Raises Refused and Cancelled."""
         folder = str(self._resources.folder)
@@ -132,25 +134,30 @@ class Comparisons:
         return words
 
     def _asked(
-        self, pair: Pair, progress: Progress, *, spare: bool = False, early: Callable[[Shown], None] | None = None
-    ) -> Shown:
+        self,
+        pair: DraftPair,
+        progress: Progress,
+        *,
+        spare: bool = False,
+        early: Callable[[ShownPair], None] | None = None,
+    ) -> ShownPair:
         with self._lock:
             held = self._known.get(pair)
         laid_on = held.redline if held else None
-        pieces: list[Piece | ProposalPaper] = []
+        pieces: list[RedlineChunk | ProposalPaper] = []
 
-        def heard(piece: Piece | ProposalPaper) -> None:
+        def heard(piece: RedlineChunk | ProposalPaper) -> None:
             nonlocal laid_on
-            if not isinstance(piece, TextsWhole):
+            if not isinstance(piece, TextsComplete):
                 pieces.append(piece)
                 return
             head, laid_on, _ = put_together(pieces, None)
             pieces.clear()
             assert early is not None, "only who wants the texts early gets them"
-            early(Shown(pair, laid_on, (), self._register(head.own), head.state, head.stamp))
+            early(ShownPair(pair, laid_on, (), self._register(head.own), head.state, head.stamp))
 
         self._worker.call(
-            compared_in_child,
+            compare_in_child,
             pair,
             str(self._resources.folder),
             held.state if held else None,
@@ -166,13 +173,13 @@ class Comparisons:
         elif held is not None and head.state.facts == held.state.facts:
             shown = replace(held, redline=redline, state=head.state, stamp=head.stamp)
         else:
-            shown = Shown(pair, redline, papers, self._register(head.own), head.state, head.stamp)
+            shown = ShownPair(pair, redline, papers, self._register(head.own), head.state, head.stamp)
         self.remember(shown)
         return shown
 
-    def remember(self, shown: Shown) -> None:
+    def remember(self, shown: ShownPair) -> None:
         """Remember a compared pair as the one used last, and forget those used least when there are too many."""
-        assert shown.redline.names is Names.THERE, "what names nobody yet is not what was compared"
+        assert shown.redline.names is NamesState.THERE, "what names nobody yet is not what was compared"
         with self._lock:
             self._known[shown.pair] = shown
             self._known.move_to_end(shown.pair)

@@ -10,20 +10,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.confirmations import Standing, settled, unfounded
+from app.attribution.evidence.confirmations import ConfirmationContext, apply_confirmations, explain_unfounded
 from app.attribution.fates.fates import with_fates
-from app.job import Progress, Refused, Share, Silent
-from app.redline.compose import compose, named, unnamed
-from app.redline.views.anonymous import withheld
+from app.job import PartProgress, Progress, Refused, SilentProgress
+from app.redline.compose import add_names, compose, compose_unnamed
+from app.redline.views.anonymous import withhold_names
 from app.services.comparisons import caveats as doubts
-from app.services.comparisons.attribution import Asking, Known
-from app.services.comparisons.comparer import Workshop
+from app.services.comparisons.attribution import Attributor, KnownEvidence
+from app.services.comparisons.comparer import Comparer
 from app.treaty.reading import NoSuchReading, readings_offered, speaks_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-    from app.services.comparisons.caveats import Doubt
+    from app.services.comparisons.caveats import Caveat
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Compared:
+class ComparedDrafts:
     """Two drafts compared: all that the window shows and every export writes comes from this one value."""
 
     older: Reading
@@ -48,43 +48,43 @@ class Compared:
     """The register under which names were resolved: the shipped one, joined with the dossier's own."""
     found: tuple[Attribution, ...] = ()
     """The attributions as the evidence has them, before what a person said of them."""
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple[Caveat, ...] = ()
     """What a reader must know before trusting it, in parts and in English."""
-    unfounded: tuple[Doubt, ...] = ()
+    unfounded: tuple[Caveat, ...] = ()
     """Which of the things that a person said name nobody, likewise."""
     words: Vocabulary = ENGLISH
     """The words in which the redline speaks."""
-    foremost: tuple[Doubt, ...] = ()
+    foremost: tuple[Caveat, ...] = ()
     """Those of the doubts that touch the whole comparison; they stand first."""
 
 
 def compare_drafts(
     older: Draft,
     newer: Draft,
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
     *,
     reading: str = "issued",
     pins: tuple[tuple[str, str], ...] = (),
     register: Register | None = None,
     words: Vocabulary = ENGLISH,
-    workshop: Workshop | None = None,
+    workshop: Comparer | None = None,
     early: Callable[[Redline], None] | None = None,
     progress: Progress | None = None,
-) -> Compared:
+) -> ComparedDrafts:
     """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
 
     `pins` are pairs of provision ids that a person joined; `workshop` makes readings and comparisons, where some may be
     at hand; `early` is given the redline before it is known who asked, where that is to be looked for at all. Raises
     Refused for a reading that is none, Cancelled when `progress` does.
     """
-    progress, workshop = progress or Silent(), workshop or Workshop()
+    progress, workshop = progress or SilentProgress(), workshop or Comparer()
     register = register or resources.register
-    progress.step(0, Share.WHOLE, "Reading")
+    progress.step(0, PartProgress.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading, workshop)
-    comparison = workshop.compare(before.draft, after.draft, pins, Share(progress, 5, 35))
-    progress.step(35, Share.WHOLE, "Looking for who asked")
-    texts = unnamed(
+    comparison = workshop.compare(before.draft, after.draft, pins, PartProgress(progress, 5, 35))
+    progress.step(35, PartProgress.WHOLE, "Looking for who asked")
+    texts = compose_unnamed(
         comparison,
         before.draft,
         after.draft,
@@ -93,68 +93,74 @@ def compare_drafts(
         offered=(*readings_offered(older), *readings_offered(newer)),
         words=words,
     )
-    asking = Asking(
+    asking = Attributor(
         (older, newer), (before, after), known, resources, register,
-        reading=reading, workshop=workshop, progress=Share(progress, 40, 65),
+        reading=reading, workshop=workshop, progress=PartProgress(progress, 40, 65),
     )  # fmt: skip
     if early is not None and asking.evidenced:
         early(texts)
     found = asking.found(0, 1, comparison)
-    progress.step(65, Share.WHOLE, "Following what was asked")
-    told = Share(progress, 65, 90)
+    progress.step(65, PartProgress.WHOLE, "Following what was asked")
+    told = PartProgress(progress, 65, 90)
     found = with_fates(
         found, comparison, before.draft, after.draft, asking.evidence(0, 1), seen=workshop.seen, progress=told
     )
     attributions = asking.settled(found, 0, 1, comparison)
-    progress.step(90, Share.WHOLE, "Composing")
+    progress.step(90, PartProgress.WHOLE, "Composing")
     first, rest = doubts.in_order(
         doubts.of_imports(older, newer, known.papers),
         doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident, asking.apart(0, 1)),
     )
     doubtful = (*first, *rest)
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
-    redline = named(texts, attributions, register, warnings=doubts.said((*doubtful, *idle), words), words=words)
-    progress.step(Share.WHOLE, Share.WHOLE, "Compared")
-    return Compared(
+    redline = add_names(
+        texts, attributions, register, warnings=doubts.caveat_lines((*doubtful, *idle), words), words=words
+    )
+    progress.step(PartProgress.WHOLE, PartProgress.WHOLE, "Compared")
+    return ComparedDrafts(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words, first
     )  # fmt: skip
 
 
-def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
+def with_words(
+    compared: ComparedDrafts, confirmations: Sequence[Confirmation], order: Sequence[DraftName]
+) -> ComparedDrafts:
     """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
-    standing = Standing(compared.comparison, compared.older, compared.newer, order)
+    standing = ConfirmationContext(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
-    attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
+    attributions = apply_confirmations(compared.found, confirmations, standing, ranking, compared.papers)
     idle = _unfounded(confirmations, standing, compared.papers)
     return _composed(replace(compared, attributions=attributions, unfounded=idle))
 
 
 def _unfounded(
-    confirmations: Sequence[Confirmation], standing: Standing, papers: Sequence[ProposalPaper]
-) -> tuple[Doubt, ...]:
-    return tuple((said,) for said in unfounded(confirmations, standing, papers))
+    confirmations: Sequence[Confirmation], standing: ConfirmationContext, papers: Sequence[ProposalPaper]
+) -> tuple[Caveat, ...]:
+    return tuple((said,) for said in explain_unfounded(confirmations, standing, papers))
 
 
-def in_words(compared: Compared, words: Vocabulary) -> Compared:
+def in_words(compared: ComparedDrafts, words: Vocabulary) -> ComparedDrafts:
     """The same comparison in the words of another vocabulary; nothing is compared or looked for again."""
     return compared if compared.words.language == words.language else _composed(replace(compared, words=words))
 
 
-def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
+def in_language(compared: ComparedDrafts, resources: Resources, language: str) -> ComparedDrafts:
     """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
     return in_words(compared, resources.vocabulary(language)) if language else compared
 
 
-def without_names(compared: Compared) -> Redline:
+def without_names(compared: ComparedDrafts) -> Redline:
     """The redline without a word of who asked, for files from which names are left out; what is doubtful in the drafts
     is still said, but for what names a person, and what was confirmed of who asked is not.
     """
     drafts = doubts.of_drafts(compared.older.draft, compared.newer.draft)
     personal = (*doubts.of_somebody(compared.doubts), *compared.unfounded)
-    return withheld(compared.redline, doubts.said(drafts, compared.words), doubts.said(personal, compared.words))
+    return withhold_names(
+        compared.redline, doubts.caveat_lines(drafts, compared.words), doubts.caveat_lines(personal, compared.words)
+    )
 
 
-def _composed(compared: Compared) -> Compared:
+def _composed(compared: ComparedDrafts) -> ComparedDrafts:
     """The comparison with its redline made anew."""
     redline = compose(
         compared.comparison,
@@ -163,20 +169,20 @@ def _composed(compared: Compared) -> Compared:
         compared.newer.draft,
         compared.register,
         evidence=compared.redline.evidence,
-        warnings=doubts.said((*compared.doubts, *compared.unfounded), compared.words),
+        warnings=doubts.caveat_lines((*compared.doubts, *compared.unfounded), compared.words),
         offered=tuple(one.name for one in compared.redline.offered),
         words=compared.words,
     )
     return replace(compared, redline=redline)
 
 
-def readings_of(drafts: Sequence[Draft], name: str, workshop: Workshop | None = None) -> tuple[Reading, ...]:
+def readings_of(drafts: Sequence[Draft], name: str, workshop: Comparer | None = None) -> tuple[Reading, ...]:
     """The reading `name` of each draft.
 
     Raises Refused for a name that is no reading's, and when no draft has such an option or such an actor.
     """
     try:
-        made = tuple((workshop or Workshop()).read(draft, name) for draft in drafts)
+        made = tuple((workshop or Comparer()).read(draft, name) for draft in drafts)
     except NoSuchReading as reason:
         raise Refused(str(reason)) from reason
     if not any(speaks_of(draft, name) for draft in drafts):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.attribution.words.index_cache import InWords
+from app.attribution.words.index_cache import IndexCache
 from app.comparison.compare import compare
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.job import Kept, Progress
+    from app.job import ProcessCache, Progress
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
@@ -21,30 +21,30 @@ if TYPE_CHECKING:
 Pins = tuple[tuple[str, str], ...]
 
 
-class Workshop:
+class Comparer:
     """Makes everything anew, drafts as words once for itself."""
 
     def __init__(self) -> None:
-        self.seen = InWords()
+        self.seen = IndexCache()
         """The drafts that were read here as words."""
 
     def read(self, draft: Draft, name: str) -> Reading:
         """A draft under a reading. Raises NoSuchReading."""
-        return read(draft, name)
+        return apply_reading(draft, name)
 
     def compare(self, older: Draft, newer: Draft, pins: Pins, progress: Progress) -> Comparison:
         """Two drafts as read, compared. Raises what `progress` raises."""
         return compare(older, newer, pins=pins, progress=progress)
 
 
-class KeptWorkshop(Workshop):
+class CachedComparer(Comparer):
     """Makes what is not kept yet. All drafts are those of one state (`facts`) of one dossier, known by their labels;
     `most` pairs are kept.
     """
 
-    def __init__(self, kept: Kept, facts: str, most: int) -> None:
+    def __init__(self, kept: ProcessCache, facts: str, most: int) -> None:
         self._kept, self._facts, self._most = kept, facts, most
-        self.seen = kept.recall("drafts in words", None, InWords)
+        self.seen = kept.recall("drafts in words", None, IndexCache)
         self.seen.most = 2 * most + 1
         self._read: dict[int, tuple[Draft, str, str]] = {}
         """Each draft that was read here, by its identity, with its label and reading. It is held, so that no other one
@@ -52,16 +52,16 @@ class KeptWorkshop(Workshop):
         """
 
     def read(self, draft: Draft, name: str) -> Reading:
-        """As `Workshop.read`."""
+        """As `Comparer.read`."""
         made = self._kept.recall(
-            "readings", (self._facts, draft.label, name), lambda: read(draft, name), 2 * self._most + 1
+            "readings", (self._facts, draft.label, name), lambda: apply_reading(draft, name), 2 * self._most + 1
         )
         same = "issued" if name == "accepted" else name  # two names of one reading
         self._read[id(made.draft)] = (made.draft, draft.label, same)
         return made
 
     def compare(self, older: Draft, newer: Draft, pins: Pins, progress: Progress) -> Comparison:
-        """As `Workshop.compare`."""
+        """As `Comparer.compare`."""
         first, second = self._read.get(id(older)), self._read.get(id(newer))
         if first is None or second is None:
             return super().compare(older, newer, pins, progress)

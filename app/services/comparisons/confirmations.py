@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.job import Refused
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.confirmations import Confirmation, Verdict
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Review
 
 if TYPE_CHECKING:
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
 
 
 def word_on(
-    compared: Compared, attribution: Attribution, verdict: Verdict, *, author: str = "", note: str = ""
+    compared: ComparedDrafts, attribution: Attribution, verdict: Verdict, *, author: str = "", note: str = ""
 ) -> Confirmation:
     """What a person says of one attribution of a comparison, dated today and not yet stored.
 
@@ -32,10 +32,10 @@ def word_on(
         raise Refused(
             f"There is no change “{attribution.change}” between these two drafts; `travaux compare` lists them."
         )
-    from app.attribution.evidence.confirmations import Standing
+    from app.attribution.evidence.confirmations import ConfirmationContext
 
     wordings = {ask.id: ask.wording for paper in compared.papers for p in paper.proposals for ask in p.asks}
-    standing = Standing(compared.comparison, compared.older, compared.newer)
+    standing = ConfirmationContext(compared.comparison, compared.older, compared.newer)
     return Confirmation(
         verdict,
         change.kind,
@@ -49,14 +49,14 @@ def word_on(
     )
 
 
-def attributions_on(compared: Compared, change: str) -> tuple[Attribution, ...]:
+def attributions_on(compared: ComparedDrafts, change: str) -> tuple[Attribution, ...]:
     """Who is named for a change as it stands. Raises Refused when there is no such change."""
     if all(known.id != change for known in compared.comparison.changes):
         raise Refused(f"There is no change “{change}” between these two drafts; `travaux compare` lists them.")
     return tuple(one for one in compared.attributions if one.change == change)
 
 
-def entered(
+def enter_attribution(
     change: str, actors: Sequence[ActorRef], source: str, *, stance: Stance = Stance.PROPOSE, quote: str = ""
 ) -> Attribution:
     """An attribution that a person enters: these actors asked for the change, as `source` says.
@@ -69,11 +69,11 @@ def entered(
         raise Refused(
             "Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence."
         )
-    asked = Asked(EvidenceKind.ENTRY, source.strip(), "", quote, "", "")
+    asked = Evidence(EvidenceKind.ENTRY, source.strip(), "", quote, "", "")
     return Attribution(change, tuple(actors), "proponent", stance, Link.ASSERTED, 1.0, asked)
 
 
-def linked(compared: Compared, change: str, ask: str) -> Attribution:
+def link_to_ask(compared: ComparedDrafts, change: str, ask: str) -> Attribution:
     """An attribution of a change to an ask of the dossier's papers that the program did not link to it.
 
     Raises Refused when no paper has such an ask, and when its proposal was rejected.
@@ -86,7 +86,7 @@ def linked(compared: Compared, change: str, ask: str) -> Attribution:
                         raise Refused(
                             f"The proposal with the ask “{ask}” was rejected; settle it anew in the review first."
                         )
-                    asked = Asked(
+                    asked = Evidence(
                         one.kind, proposal.source, one.where or proposal.where, one.quote or one.wording,
                         proposal.date, proposal.base, proposal.id, one.id,
                     )  # fmt: skip

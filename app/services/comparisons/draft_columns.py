@@ -9,15 +9,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
-from app.job import Progress, Share, Silent
+from app.job import PartProgress, Progress, SilentProgress
 from app.redline.compose import compose
-from app.redline.tables.draft_columns import AskedBy, ColumnTable, table_of
+from app.redline.tables.draft_columns import AskColumn, ColumnTable, table_of
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.evidence import recorded_in
 from app.services.dossiers.revision_authors import with_authors
 
 if TYPE_CHECKING:
-    from app.services.comparisons.attribution import Known
+    from app.services.comparisons.attribution import KnownEvidence
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def column_table(
     drafts: Sequence[Draft],
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
     register: Register,
     *,
@@ -39,12 +39,12 @@ def column_table(
 
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Cancelled when `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     read = [reading.draft for reading in readings_of(drafts, "issued")]
     pairs = list(itertools.pairwise(read)) or [(read[0], read[0])]
     steps = []
     for number, (older, newer) in enumerate(pairs):
-        share = Share(progress, 100 * number // len(pairs), 100 * (number + 1) // len(pairs))
+        share = PartProgress(progress, 100 * number // len(pairs), 100 * (number + 1) // len(pairs))
         comparison = compare(older, newer, pins=tuple((pins or {}).get(number + 1, ())), progress=share)
         steps.append(compose(comparison, (), older, newer, register))
     papers = (
@@ -60,6 +60,6 @@ def column_table(
     )
 
 
-def _asked_by(actor: str, register: Register, language: str) -> AskedBy:
+def _asked_by(actor: str, register: Register, language: str) -> AskColumn:
     known = register.by_id.get(actor)
-    return AskedBy(actor, known.short_in(language) if known else actor, register.type_of(actor))
+    return AskColumn(actor, known.short_in(language) if known else actor, register.type_of(actor))

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.comparison.concordance.by_numbers import concordance, moved_in
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 from app.place import DossierPlace, place_of
-from app.redline.views.language_rows import concorded
+from app.redline.views.language_rows import compose_concordance
 from app.services.comparisons.compare import readings_of
 from app.services.dossiers.dossier import Dossier
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.job import Worker
     from app.redline.model import Row
-    from app.redline.views.language_rows import Concorded
+    from app.redline.views.language_rows import ConcordanceRedline
     from app.services.dossiers.dossier import DraftSummary
     from app.treaty.concordances import Concordance
     from app.treaty.draft import Draft
@@ -34,11 +34,11 @@ _ROWS = 200
 
 
 @dataclass(frozen=True)
-class Versions:
+class LanguageVersions:
     """Two language versions of a text: what meets, the rows to draw, and since which drafts it is told what moved."""
 
     concordance: Concordance
-    view: Concorded
+    view: ConcordanceRedline
     left: Draft
     right: Draft
     since: tuple[str, str] | None = None
@@ -47,13 +47,13 @@ class Versions:
 
 def versions_of(
     left: Draft, right: Draft, before: tuple[Draft, Draft] | None = None, *, progress: Progress | None = None
-) -> Versions:
+) -> LanguageVersions:
     """Lay two drafts in different languages beside each other, as issued.
 
     `before` are the drafts before them, in their languages. Raises Refused for two drafts in one language, Cancelled
     when `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     if left.language == right.language:
         raise Refused(
             f"{left.label or left.source} and {right.label or right.source} are in one language; compare them instead."
@@ -68,10 +68,10 @@ def versions_of(
         )
     found = concordance(first, second, moved=moved)
     since = (before[0].label, before[1].label) if before is not None else None
-    return Versions(found, concorded(first, second, found), first, second, since)
+    return LanguageVersions(found, compose_concordance(first, second, found), first, second, since)
 
 
-def versions_in(dossier: DossierPlace, left: str, right: str, *, progress: Progress | None = None) -> Versions:
+def versions_in(dossier: DossierPlace, left: str, right: str, *, progress: Progress | None = None) -> LanguageVersions:
     """Lay two drafts of a dossier beside each other, by their labels. Raises Refused and Cancelled as above."""
     with Dossier.open(dossier, write=False) as there:
         labels = there.label(left), there.label(right)
@@ -81,25 +81,27 @@ def versions_in(dossier: DossierPlace, left: str, right: str, *, progress: Progr
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ConcordanceHeader:
     """The first piece of what a window is sent: the redline without its rows, the flags, since when."""
 
-    view: Concorded
+    view: ConcordanceRedline
     since: tuple[str, str] | None
 
 
-def versions_in_child(dossier: str, left: str, right: str, progress: Progress) -> Iterator[Head | tuple[Row, ...]]:
+def versions_in_child(
+    dossier: str, left: str, right: str, progress: Progress
+) -> Iterator[ConcordanceHeader | tuple[Row, ...]]:
     """`versions_in` for a worker's process, in pieces: the head, then rows, some at a time."""
     found = versions_in(place_of(dossier), left, right, progress=progress)
     rows = found.view.redline.rows
-    yield Head(replace(found.view, redline=replace(found.view.redline, rows=())), found.since)
+    yield ConcordanceHeader(replace(found.view, redline=replace(found.view.redline, rows=())), found.since)
     for at in range(0, len(rows), _ROWS):
         yield rows[at : at + _ROWS]
 
 
-def beside(
+def fetch_versions(
     worker: Worker, dossier: DossierPlace, left: str, right: str, progress: Progress
-) -> tuple[Concorded, tuple[str, str] | None]:
+) -> tuple[ConcordanceRedline, tuple[str, str] | None]:
     """Two drafts of a dossier laid beside each other by the worker: what to draw, and since which drafts it is told
     what moved. It waits, and belongs in a thread. Raises Refused and Cancelled.
     """
@@ -132,7 +134,7 @@ def language_pairs(drafts: Sequence[DraftSummary]) -> tuple[tuple[str, str], ...
     )
 
 
-def differ(drafts: Sequence[DraftSummary], left: str, right: str) -> bool:
+def differ_in_language(drafts: Sequence[DraftSummary], left: str, right: str) -> bool:
     """Whether two drafts, by their labels, are in different languages: then their words are not to be compared."""
     languages = {draft.label: draft.language for draft in drafts}
     return languages.get(left) != languages.get(right)

@@ -1,6 +1,6 @@
 """Two drafts of one dossier compared with all that the dossier knows: its papers, authors, actors and pins.
 
-A process that keeps something between calls gives its `Kept`: then drafts and papers are read once for each state of
+A process that keeps something between calls gives its `ProcessCache`: then drafts and papers are read once for each state of
 the dossier, and a pair is compared once. It opens the dossier for reading only; the functions at the end, which bring
 files in, are what a worker's process runs. What is only needed there is imported there: the window imports this, too.
 """
@@ -10,19 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.job import Kept, Progress, Silent
+from app.job import ProcessCache, Progress, SilentProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.place import DossierPlace
     from app.redline.model import Redline
-    from app.services.comparisons.attribution import Known
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.attribution import KnownEvidence
+    from app.services.comparisons.compare import ComparedDrafts
     from app.services.dossiers.dossier import Dossier
     from app.services.resources import Resources
     from app.storage.file.stamp import Stamp
-    from app.storage.file.state import State
+    from app.storage.file.state import DossierState
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
 
@@ -33,7 +33,7 @@ before and after something was said of it, so that only what differs is handed o
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class DraftPair:
     """Two drafts of a dossier, by their labels, under one reading; the redline speaks `language`."""
 
     dossier: DossierPlace
@@ -44,22 +44,22 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Looked:
+class PairResult:
     """A pair compared, and the dossier as it was then."""
 
-    compared: Compared
-    state: State
+    compared: ComparedDrafts
+    state: DossierState
     stamp: Stamp
     own: tuple[Actor, ...]
     """The dossier's own actors, by which its register differs from the shipped one."""
 
 
 @dataclass(frozen=True)
-class Early:
+class EarlyResult:
     """A pair of which it is not known yet who asked, and the dossier as it was then."""
 
     redline: Redline
-    state: State
+    state: DossierState
     stamp: Stamp
     own: tuple[Actor, ...]
 
@@ -70,7 +70,7 @@ class _Read:
 
     older: Draft
     newer: Draft
-    known: Known
+    known: KnownEvidence
     register: Register
     pins: tuple[tuple[str, str], ...]
     own: tuple[Actor, ...]
@@ -87,27 +87,27 @@ def compare_pair(
     reading: str = "issued",
     language: str = "en",
     progress: Progress | None = None,
-) -> Compared:
+) -> ComparedDrafts:
     """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`; the redline speaks `language`.
 
     Raises Refused and Cancelled.
     """
-    return look_at(Pair(dossier, older, newer, reading, language), resources, Kept(), progress).compared
+    return look_at(DraftPair(dossier, older, newer, reading, language), resources, ProcessCache(), progress).compared
 
 
-def known_at(pair: Pair, state: State, kept: Kept) -> Compared | None:
+def known_at(pair: DraftPair, state: DossierState, kept: ProcessCache) -> ComparedDrafts | None:
     """The pair as it was compared in another state of the dossier, where it is still in memory."""
-    known: Compared | None = kept.known("compared", (state, *_asked(pair), pair.language))
+    known: ComparedDrafts | None = kept.known("compared", (state, *_asked(pair), pair.language))
     return known
 
 
 def look_at(
-    pair: Pair,
+    pair: DraftPair,
     resources: Resources,
-    kept: Kept,
+    kept: ProcessCache,
     progress: Progress | None = None,
-    early: Callable[[Early], None] | None = None,
-) -> Looked:
+    early: Callable[[EarlyResult], None] | None = None,
+) -> PairResult:
     """The pair compared, or known from `kept`. Where it is compared now, `early` may be given it before it is known who
     asked. Raises Refused and Cancelled.
     """
@@ -120,34 +120,36 @@ def look_at(
         while there.stamp() != stamp:  # somebody wrote meanwhile, be it what was there before
             stamp, before = there.stamp(), state
             if (state := there.state()) != before:
-                read = _read(there, pair, resources, Kept(), state)
+                read = _read(there, pair, resources, ProcessCache(), state)
     most = max(2, _ROOM // (read.words + 1))
 
     def texts(redline: Redline) -> None:
         if early is not None:
-            early(Early(redline, state, stamp, read.own))
+            early(EarlyResult(redline, state, stamp, read.own))
 
-    compared = _compared(pair, read, resources, kept, state, most, progress or Silent(), texts if early else None)
-    return Looked(compared, state, stamp, read.own)
+    compared = _compared(
+        pair, read, resources, kept, state, most, progress or SilentProgress(), texts if early else None
+    )
+    return PairResult(compared, state, stamp, read.own)
 
 
 def _compared(
-    pair: Pair,
+    pair: DraftPair,
     read: _Read,
     resources: Resources,
-    kept: Kept,
-    state: State,
+    kept: ProcessCache,
+    state: DossierState,
     most: int,
     progress: Progress,
     early: Callable[[Redline], None] | None,
-) -> Compared:
+) -> ComparedDrafts:
     """The pair compared; where only what a person said, or the language, is new, nothing but that is done again."""
     from app.services.comparisons.compare import compare_drafts, in_words, with_words
-    from app.services.comparisons.comparer import KeptWorkshop
+    from app.services.comparisons.comparer import CachedComparer
 
     words = kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
 
-    def anew() -> tuple[str, Compared]:
+    def anew() -> tuple[str, ComparedDrafts]:
         compared = compare_drafts(
             read.older,
             read.newer,
@@ -157,13 +159,13 @@ def _compared(
             pins=read.pins,
             register=read.register,
             words=words,
-            workshop=KeptWorkshop(kept, state.facts, most),
+            workshop=CachedComparer(kept, state.facts, most),
             early=early,
             progress=progress,
         )
         return state.said, compared
 
-    def settled() -> Compared:
+    def settled() -> ComparedDrafts:
         said, found = kept.recall("found", (state.facts, *_asked(pair)), anew, most)
         if said != state.said:
             found = with_words(found, read.known.confirmations, read.known.order)
@@ -172,12 +174,12 @@ def _compared(
     return kept.recall("compared", (state, *_asked(pair), pair.language), settled, most)
 
 
-def _asked(pair: Pair) -> tuple[str, str, str]:
+def _asked(pair: DraftPair) -> tuple[str, str, str]:
     """What of a pair decides its comparison, beside the state of its dossier."""
     return pair.older, pair.newer, pair.reading
 
 
-def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: State) -> _Read:
+def _read(there: Dossier, pair: DraftPair, resources: Resources, kept: ProcessCache, state: DossierState) -> _Read:
     """What an open dossier holds for a pair. Raises Refused for a label that it does not have."""
     from app.services.comparisons.attribution import known_in
     from app.storage.records.drafts import label_among

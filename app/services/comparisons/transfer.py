@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.job import Kept, Progress
+    from app.job import ProcessCache, Progress
     from app.redline.model import ChangeView, Redline, Row
-    from app.services.comparisons.pairs import Early, Looked, Pair
+    from app.services.comparisons.pairs import DraftPair, EarlyResult, PairResult
     from app.services.resources import Resources
     from app.storage.file.stamp import Stamp
-    from app.storage.file.state import State
+    from app.storage.file.state import DossierState
     from app.treaty.actors import Actor
     from app.treaty.attributions import Attribution
     from app.treaty.confirmations import Confirmation, Verdict
@@ -36,11 +36,11 @@ _PIECE = 1_500
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class RedlineHeader:
     """The first piece: how the dossier was, and what the other pieces are laid on."""
 
     stamp: Stamp
-    state: State
+    state: DossierState
     held: bool
     """Whether rows and changes that do not follow are those that the window holds."""
     redline: Redline | None
@@ -49,7 +49,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
+class RowChunk:
     """Rows of the redline, from place `at` on."""
 
     at: int
@@ -57,7 +57,7 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class ChangeChunk:
     """Changes of the redline, from place `at` on."""
 
     at: int
@@ -65,15 +65,15 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
-class TextsWhole:
+class TextsComplete:
     """The redline is whole but for the names. The pieces that follow, a head first, are laid on it."""
 
 
-Piece = Head | Rows | Changes | TextsWhole
+RedlineChunk = RedlineHeader | RowChunk | ChangeChunk | TextsComplete
 """A piece of a compared pair; papers come as they are, one by one."""
 
 
-def ready_in_child(resources: str, kept: Kept) -> None:
+def prepare_in_child(resources: str, kept: ProcessCache) -> None:
     """Import and read what the first comparison needs, so that it does not wait for it."""
     import app.services.comparisons.compare
     import app.services.dossiers.dossier  # noqa: F401
@@ -81,15 +81,15 @@ def ready_in_child(resources: str, kept: Kept) -> None:
     resources_in(resources, kept)
 
 
-def compared_in_child(
-    pair: Pair,
+def compare_in_child(
+    pair: DraftPair,
     resources: str,
-    held: State | None,
+    held: DossierState | None,
     early: bool,
     progress: Progress,
-    kept: Kept,
-    send: Callable[[Piece], None],
-) -> Iterator[Piece | ProposalPaper]:
+    kept: ProcessCache,
+    send: Callable[[RedlineChunk], None],
+) -> Iterator[RedlineChunk | ProposalPaper]:
     """The pieces of a compared pair, for a window that holds the redline of the state `held`, or none; with `early` it
     shows the texts while who asked is still being looked for.
 
@@ -99,7 +99,7 @@ def compared_in_child(
 
     texts: Redline | None = None
 
-    def come(first: Early) -> None:
+    def come(first: EarlyResult) -> None:
         nonlocal texts
         texts = first.redline
         for piece in pieces_of_texts(first):
@@ -114,7 +114,11 @@ def compared_in_child(
 
 
 def words_in_child(
-    pair: Pair, resources: str, said: tuple[tuple[Attribution, Verdict], ...], progress: Progress, kept: Kept
+    pair: DraftPair,
+    resources: str,
+    said: tuple[tuple[Attribution, Verdict], ...],
+    progress: Progress,
+    kept: ProcessCache,
 ) -> tuple[Confirmation, ...]:
     """What a person says of attributions of a compared pair, ready to be stored. Raises Refused and Cancelled."""
     from app.services.comparisons.confirmations import word_on
@@ -124,7 +128,7 @@ def words_in_child(
     return tuple(word_on(compared, attribution, verdict) for attribution, verdict in said)
 
 
-def resources_in(folder: str, kept: Kept) -> Resources:
+def resources_in(folder: str, kept: ProcessCache) -> Resources:
     """The resources of a folder, read once in a process."""
     from pathlib import Path
 
@@ -136,33 +140,37 @@ def resources_in(folder: str, kept: Kept) -> Resources:
 # --- taking apart ---
 
 
-def pieces_of(looked: Looked, held: State | None, before: Redline | None) -> Iterator[Piece | ProposalPaper]:
+def pieces_of(
+    looked: PairResult, held: DossierState | None, before: Redline | None
+) -> Iterator[RedlineChunk | ProposalPaper]:
     """The pieces of a pair for a window that holds `before`, the redline of the state `held`."""
     redline = looked.compared.redline
     if held == looked.state:
-        yield Head(looked.stamp, looked.state, held=True, redline=None)
+        yield RedlineHeader(looked.stamp, looked.state, held=True, redline=None)
         return
     if before is not None and (len(before.rows), len(before.changes)) != (len(redline.rows), len(redline.changes)):
         before = None
     bare = replace(redline, rows=(), changes=())
-    yield Head(looked.stamp, looked.state, held=before is not None, redline=bare, own=looked.own)
+    yield RedlineHeader(looked.stamp, looked.state, held=before is not None, redline=bare, own=looked.own)
     if held is None or held.facts != looked.state.facts:
         yield from looked.compared.papers
     for at, rows in _runs(redline.rows, before.rows if before else None, _weight_of_row):
-        yield Rows(at, rows)
+        yield RowChunk(at, rows)
     for at, changes in _runs(redline.changes, before.changes if before else None, _weight_of_change):
-        yield Changes(at, changes)
+        yield ChangeChunk(at, changes)
 
 
-def pieces_of_texts(first: Early) -> Iterator[Piece]:
+def pieces_of_texts(first: EarlyResult) -> Iterator[RedlineChunk]:
     """The pieces of a pair of which it is not known yet who asked."""
     redline = first.redline
-    yield Head(first.stamp, first.state, held=False, redline=replace(redline, rows=(), changes=()), own=first.own)
+    yield RedlineHeader(
+        first.stamp, first.state, held=False, redline=replace(redline, rows=(), changes=()), own=first.own
+    )
     for at, rows in _runs(redline.rows, None, _weight_of_row):
-        yield Rows(at, rows)
+        yield RowChunk(at, rows)
     for at, changes in _runs(redline.changes, None, _weight_of_change):
-        yield Changes(at, changes)
-    yield TextsWhole()
+        yield ChangeChunk(at, changes)
+    yield TextsComplete()
 
 
 def _runs(
@@ -199,15 +207,15 @@ def _weight_of_change(view: ChangeView) -> int:
 
 
 def put_together(
-    pieces: Iterable[Piece | ProposalPaper], before: Redline | None
-) -> tuple[Head, Redline, tuple[ProposalPaper, ...]]:
+    pieces: Iterable[RedlineChunk | ProposalPaper], before: Redline | None
+) -> tuple[RedlineHeader, Redline, tuple[ProposalPaper, ...]]:
     """The head of a pair, its redline, and the papers behind it as far as they came, from its pieces in their order.
 
     `before` is the redline that the window holds.
     """
     rest = iter(pieces)
     head = next(rest)
-    assert isinstance(head, Head)
+    assert isinstance(head, RedlineHeader)
     if head.redline is None:
         assert before is not None
         return head, before, ()
@@ -215,10 +223,10 @@ def put_together(
     changes = list(before.changes) if before and head.held else []
     papers: list[ProposalPaper] = []
     for piece in rest:
-        if isinstance(piece, Rows):
+        if isinstance(piece, RowChunk):
             rows[piece.at : piece.at + len(piece.rows)] = piece.rows
-        elif isinstance(piece, Changes):
+        elif isinstance(piece, ChangeChunk):
             changes[piece.at : piece.at + len(piece.changes)] = piece.changes
-        elif not isinstance(piece, Head | TextsWhole):
+        elif not isinstance(piece, RedlineHeader | TextsComplete):
             papers.append(piece)
     return head, replace(head.redline, rows=tuple(rows), changes=tuple(changes)), tuple(papers)

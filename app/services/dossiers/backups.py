@@ -18,8 +18,8 @@ from app.place import DossierPlace, ServerAddress
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from app.storage.file.backup_loss import LeftOut as LeftOut
-    from app.storage.file.backups import Copy as Copy
+    from app.storage.file.backup_loss import BackupLoss as BackupLoss
+    from app.storage.file.backups import BackupCopy as BackupCopy
 
 
 def today() -> str:
@@ -45,7 +45,7 @@ def keep_copy(dossier: DossierPlace, day: str = "") -> Path | None:
 
 
 @contextmanager
-def changing(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[None]:
+def change_with_copy(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[None]:
     """Around a change of a dossier: a copy is kept before, and taken away again when the change fails before anything
     of it is kept. What fails after that leaves the copy: it is what takes the change back.
 
@@ -73,18 +73,18 @@ def changing(dossier: DossierPlace, tell: Callable[[str], None]) -> Iterator[Non
     let_old_go(dossier)
 
 
-def copies_of(dossier: DossierPlace) -> tuple[Copy, ...]:
+def copies_of(dossier: DossierPlace) -> tuple[BackupCopy, ...]:
     """The copies that lie beside a dossier: of days, the last one first, then those from before renewals."""
     from app.storage.file.backups import copies_of
 
     return () if isinstance(dossier, ServerAddress) else copies_of(dossier)
 
 
-def beside(dossier: Path) -> list[Path]:
+def files_beside(dossier: Path) -> list[Path]:
     """All files beside a dossier that may hold words of it: its copies, and what was set aside."""
-    from app.storage.file.backups import beside
+    from app.storage.file.backups import files_beside
 
-    return beside(dossier)
+    return files_beside(dossier)
 
 
 def is_sound(copy: Path) -> bool:
@@ -95,23 +95,23 @@ def is_sound(copy: Path) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Restored:
+class RestoreResult:
     """What was done to go on with a copy."""
 
     copy: Path
     aside: Path | None
     """Where what lay in its place is kept; None where nothing did."""
-    left_out: LeftOut | None
+    left_out: BackupLoss | None
     """What is in that and not in the copy; None where nothing lay there."""
 
 
-def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what: str = "damaged") -> Restored:
+def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what: str = "damaged") -> RestoreResult:
     """Put a copy in the place of a dossier, which is kept under another name that has `what` in it; the newest sound
     copy when none is named.
 
     Raises Refused when there is no sound copy, or nothing can be written there.
     """
-    from app.storage.file.backup_loss import left_out
+    from app.storage.file.backup_loss import backup_loss_of
     from app.storage.file.backup_policy import put_in_place
     from app.storage.file.backups import newest_sound
 
@@ -121,4 +121,4 @@ def restore(dossier: DossierPlace, copy: Path | None = None, day: str = "", what
     if chosen is None:
         raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")
     aside = put_in_place(dossier, chosen, day or today(), what)
-    return Restored(chosen, aside, left_out(aside, chosen) if aside is not None else None)
+    return RestoreResult(chosen, aside, backup_loss_of(aside, chosen) if aside is not None else None)

@@ -9,7 +9,7 @@ from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
-from app.services.processes.output_files import check_target, whole
+from app.services.processes.output_files import check_target, whole_file
 
 
 def check_new(place: DossierPlace) -> None:
@@ -35,7 +35,7 @@ def new_dossier(place: DossierPlace, title: str) -> Iterator[Dossier]:
                 store.take_away()
                 raise
         return
-    with whole(place) as passing, Dossier.create(passing, title) as made:
+    with whole_file(place) as passing, Dossier.create(passing, title) as made:
         yield made
 
 

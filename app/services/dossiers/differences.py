@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from app.services.dossiers.dossier import Dossier
     from app.storage.merging.conflicts import Conflict
-    from app.storage.merging.outcome import Met
+    from app.storage.merging.outcome import ConflictingValues
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class DifferenceSide:
     """What one of two dossiers has."""
 
     text: str
@@ -30,20 +30,20 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class DossierDifference:
     """One thing that two dossiers have otherwise."""
 
     sort: str
     """What it is: "note", "word" (on who asked), "proposal", "author", "draft label" …"""
     where: str
     """Of what, or at which place."""
-    ours: Side
-    theirs: Side
+    ours: DifferenceSide
+    theirs: DifferenceSide
     number: int = 0
     """Of a conflict that waits to be settled; 0 for what needs no choice."""
 
 
-class Telling:
+class DifferenceDescriber:
     """Tells what differs in the words of one dossier."""
 
     def __init__(self, dossier: Dossier) -> None:
@@ -51,16 +51,16 @@ class Telling:
         self._dossier = dossier
         self._labels = {draft.sha256: draft.label for draft in drafts if draft.sha256}
 
-    def differences(self, met: Iterable[Met | Conflict]) -> tuple[Difference, ...]:
+    def differences(self, met: Iterable[ConflictingValues | Conflict]) -> tuple[DossierDifference, ...]:
         """Each of them, a conflict with its number."""
         return tuple(self._difference(one) for one in met)
 
-    def _difference(self, met: Met | Conflict) -> Difference:
+    def _difference(self, met: ConflictingValues | Conflict) -> DossierDifference:
         ours, theirs = (self._side(met.sort, met.key, value) for value in (met.ours, met.theirs))
         if met.sort == "proposal" and met.ours and met.theirs:
             ours, theirs = (_proposal(*pair) for pair in ((met.ours, met.theirs), (met.theirs, met.ours)))
         where = self._where(met.sort, met.key, met.theirs)
-        return Difference(met.sort, where, ours, theirs, getattr(met, "number", 0))
+        return DossierDifference(met.sort, where, ours, theirs, getattr(met, "number", 0))
 
     def _where(self, sort: str, key: str, value: Any) -> str:
         match sort:
@@ -84,33 +84,35 @@ class Telling:
             case _:
                 return key
 
-    def _side(self, sort: str, key: str, value: Any) -> Side:
+    def _side(self, sort: str, key: str, value: Any) -> DifferenceSide:
         if value is None:
-            return Side("")
+            return DifferenceSide("")
         match sort:
             case "note":
-                return Side(value["text"], value["priority"], value["author"], value["changed"] or value["made"])
+                return DifferenceSide(
+                    value["text"], value["priority"], value["author"], value["changed"] or value["made"]
+                )
             case "word":
-                return _word(value[-1]) if value else Side("")
+                return _word(value[-1]) if value else DifferenceSide("")
             case "position":
-                return Side(value["as_written"], value["stance"], value["source"], value["date"])
+                return DifferenceSide(value["as_written"], value["stance"], value["source"], value["date"])
             case "pin":
                 newer = json.loads(key)[2]
-                return Side(", ".join(self._address(newer, provision) for provision in value))
+                return DifferenceSide(", ".join(self._address(newer, provision) for provision in value))
             case "order":
-                return Side(" → ".join(self._labels.get(identity, "?") for identity in value))
+                return DifferenceSide(" → ".join(self._labels.get(identity, "?") for identity in value))
             case "reading":
-                return Side(str(value["facts"]["profile"]))
+                return DifferenceSide(str(value["facts"]["profile"]))
             case "paper":
-                return Side(" · ".join(part for part in (value["source"], value["date"]) if part))
+                return DifferenceSide(" · ".join(part for part in (value["source"], value["date"]) if part))
             case "actor":
                 names = [value["short"], *(name["name"] for name in value["names"])]
                 members = [member["member"] for member in value["members"]]
-                return Side(", ".join(dict.fromkeys([*filter(None, names), *members])))
+                return DifferenceSide(", ".join(dict.fromkeys([*filter(None, names), *members])))
             case "proposal":
                 return _proposal(value, {})
             case _:
-                return Side(str(value))
+                return DifferenceSide(str(value))
 
     def _address(self, sha256: str, provision: str) -> str:
         label = self._labels.get(sha256)
@@ -124,16 +126,18 @@ def _place_of_word(word: Mapping[str, Any]) -> str:
     return f"{place['address']}: “{place['quote']}” ({word['older_label']} → {word['newer_label']})"
 
 
-def _word(word: Mapping[str, Any]) -> Side:
+def _word(word: Mapping[str, Any]) -> DifferenceSide:
     actors = json.loads(word["attribution"])["actors"]
-    return Side(", ".join(actor["as_written"] for actor in actors), word["verdict"], word["author"], word["date"])
+    return DifferenceSide(
+        ", ".join(actor["as_written"] for actor in actors), word["verdict"], word["author"], word["date"]
+    )
 
 
-def _proposal(value: Mapping[str, Any], other: Mapping[str, Any]) -> Side:
+def _proposal(value: Mapping[str, Any], other: Mapping[str, Any]) -> DifferenceSide:
     """Of a proposal, what another version has otherwise; all of it without one."""
     names = ", ".join(actor["as_written"] for actor in value["actors"])
     asked = "; ".join(f"{ask['edit']}: {ask['wording'] or ask['quote']}" for ask in value["asks"])
     parts = [names] if value["actors"] != other.get("actors") else []
     parts += [value[name] for name in ("address", "base", "date", "rationale") if value[name] != other.get(name)]
     parts += [asked] if value["asks"] != other.get("asks") else []
-    return Side(" · ".join(filter(None, parts)) or names, value["review"])
+    return DifferenceSide(" · ".join(filter(None, parts)) or names, value["review"])

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Self
 
 from app.place import DossierPlace, ServerAddress, place_of
 from app.services.dossiers.revision_authors import with_authors
-from app.services.dossiers.user_input import Entered
-from app.services.processes.garbage_collection import leave_alone
+from app.services.dossiers.user_input import UserInput
+from app.services.processes.garbage_collection import freeze_startup
 from app.treaty.actors import Actor, Register, register_of
 from app.treaty.confirmations import DraftName
 
@@ -28,24 +28,24 @@ if TYPE_CHECKING:
 
     from app.job import Progress
     from app.storage.file.stamp import Stamp as Stamp
-    from app.storage.file.state import State as State
+    from app.storage.file.state import DossierState as DossierState
     from app.storage.merging.conflicts import Conflict as Conflict
-    from app.storage.merging.conflicts import Settled as Settled
-    from app.storage.merging.outcome import Merged as Merged
-    from app.storage.merging.partner_copy import Choice as Choice
-    from app.storage.records.arrivals import Arrival as Arrival
-    from app.storage.records.arrivals import Came as Came
-    from app.storage.records.contents import Contents as Contents
+    from app.storage.merging.conflicts import SettledConflict as SettledConflict
+    from app.storage.merging.outcome import MergeOutcome as MergeOutcome
+    from app.storage.merging.partner_copy import PartnerCopyOptions as PartnerCopyOptions
+    from app.storage.records.arrivals import IncomingDraft as IncomingDraft
+    from app.storage.records.arrivals import StoreResult as StoreResult
+    from app.storage.records.contents import DossierContents as DossierContents
     from app.storage.records.drafts import DraftSummary as DraftSummary
-    from app.storage.records.removals import Removed as Removed
+    from app.storage.records.removals import RemovedRecord as RemovedRecord
     from app.storage.store import Store
     from app.treaty.draft import Draft
     from app.treaty.pages import PageFacts, PagePicture
     from app.treaty.proposals import Proposal, ProposalPaper
-    from app.treaty.statuses import Open
+    from app.treaty.statuses import DivisionOpenness
 
 
-class Pictured:
+class DossierPictures:
     """The pictures in an open file."""
 
     _file: Store
@@ -73,7 +73,7 @@ class Pictured:
             return load_page(session, label, number)
 
 
-class Exchanged:
+class DossierExchange:
     """What an open file gives to another one, and takes from it."""
 
     _file: Store
@@ -85,7 +85,7 @@ class Exchanged:
         with self._file.reading() as session:
             check_texts(session, self._file)
 
-    def merge(self, other: Self) -> Merged:
+    def merge(self, other: Self) -> MergeOutcome:
         """Bring in what another dossier has: all of it, or nothing. The other one is only read."""
         from app.storage.merging.merge import merge
 
@@ -99,14 +99,14 @@ class Exchanged:
         with self._file.reading() as session:
             return load_conflicts(session)
 
-    def settle(self, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
+    def settle(self, numbers: Mapping[int, bool]) -> tuple[SettledConflict, ...]:
         """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours. Raises Refused."""
         from app.storage.merging.conflicts import settle
 
         with self._file.writing() as session:
             return tuple(settle(session, number, theirs=theirs) for number, theirs in numbers.items())
 
-    def open_again(self, settled: Iterable[Settled]) -> None:
+    def open_again(self, settled: Iterable[SettledConflict]) -> None:
         """Have conflicts that were settled in one call wait again, all or none. Raises Overtaken."""
         from app.storage.merging.conflicts import open_again
 
@@ -114,7 +114,7 @@ class Exchanged:
             for one in reversed(tuple(settled)):
                 open_again(session, one)
 
-    def write_shared(self, target: Self, choice: Choice) -> Counter[str]:
+    def write_shared(self, target: Self, choice: PartnerCopyOptions) -> Counter[str]:
         """Write what `choice` leaves in into a new dossier; returns how many rows of each table were left out."""
         from app.attribution.evidence.confirmations import words_without_papers
         from app.services.dossiers.revision_authors import with_authors
@@ -143,17 +143,17 @@ def renew_in_child(path: str, progress: Progress) -> bool:
     return may
 
 
-def ready() -> None:
+def prepare_opening() -> None:
     """Import and prepare all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
     import app.storage.records.contents
     import app.storage.records.drafts  # noqa: F401
     from app.storage.file.file import prepare
 
     prepare()
-    leave_alone()
+    freeze_startup()
 
 
-class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
+class Dossier(UserInput, DossierPictures, DossierExchange, AbstractContextManager["Dossier"]):
     """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
 
     @classmethod
@@ -226,7 +226,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return draft_summaries(session)
 
-    def open_counts(self) -> tuple[Open, ...]:
+    def open_counts(self) -> tuple[DivisionOpenness, ...]:
         """How much of each draft is open and agreed as a whole, in the order of the drafts; nothing is loaded."""
         from app.storage.records.openness import open_counts
 
@@ -283,7 +283,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
             for author, identity in (authors or {}).items():
                 store_author(session, author, identity)
 
-    def bring(self, arrivals: Iterable[Arrival], *, actors: Iterable[Actor] = ()) -> Came:
+    def bring(self, arrivals: Iterable[IncomingDraft], *, actors: Iterable[Actor] = ()) -> StoreResult:
         """Add drafts each at its place, or instead of others, and actors before them: all of it, or nothing.
 
         Returns what came, to be taken back. Raises Refused when one of them is refused.
@@ -295,7 +295,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
             add_actors(session, actors)
             return come_in(session, tuple(arrivals))
 
-    def take_back(self, came: Came) -> None:
+    def take_back(self, came: StoreResult) -> None:
         """Take out what came, put back what it replaced, in the order of before: all of it, or nothing.
 
         Raises Refused when something rests on a draft that replaced none.
@@ -358,7 +358,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
 
     # --- taking back what was brought in ---
 
-    def remove_drafts(self, labels: Iterable[str]) -> tuple[Removed, ...]:
+    def remove_drafts(self, labels: Iterable[str]) -> tuple[RemovedRecord, ...]:
         """Take drafts out with all that hangs on them, all or none; returns them, so that they can be put back.
 
         Raises Refused when one is not there, and when a note, a pin, a confirmation or an entry by hand rests on it.
@@ -368,7 +368,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         with self._file.writing() as session:
             return tuple(take_out_draft(session, label) for label in labels)
 
-    def remove_papers(self, hashes: Iterable[str]) -> tuple[Removed, ...]:
+    def remove_papers(self, hashes: Iterable[str]) -> tuple[RemovedRecord, ...]:
         """Take the papers with these hashes out, all or none; returns them, so that they can be put back.
 
         Raises Refused when one is not there, and when a confirmation or a position entered by hand rests on it.
@@ -378,7 +378,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         with self._file.writing() as session:
             return tuple(take_out_paper(session, sha256) for sha256 in hashes)
 
-    def put_back(self, removed: Iterable[Removed]) -> None:
+    def put_back(self, removed: Iterable[RemovedRecord]) -> None:
         """Put back what was taken out in one call, at its place. Raises Refused when a label or file is taken now."""
         from app.storage.records.removals import put_back
 
@@ -438,7 +438,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return title_of(session)
 
-    def info(self) -> Contents:
+    def info(self) -> DossierContents:
         """What is in it: title, number of its schema, and counts of each sort, for which every table is gone over."""
         from app.storage.records.contents import contents_of
 
@@ -449,7 +449,7 @@ class Dossier(Entered, Pictured, Exchanged, AbstractContextManager["Dossier"]):
         """Whether it may have changed since somebody looked: the same stamp means the same content; quick."""
         return self._file.stamp()
 
-    def state(self) -> State:
+    def state(self) -> DossierState:
         """Its content in two short words: what decides a comparison, and what a person said of who asked."""
         from app.storage.file.state import state_of
 

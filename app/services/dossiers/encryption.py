@@ -10,12 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import PassphraseNeeded, Refused, Silent
+from app.job import PassphraseNeeded, Refused, SilentProgress
 from app.place import DossierPlace, ServerAddress
 
 if TYPE_CHECKING:
     from app.job import Progress
-    from app.storage.file.encryption import Rewritten as Rewritten
+    from app.storage.file.encryption import RewriteResult as RewriteResult
 
 
 def is_locked(dossier: DossierPlace) -> bool:
@@ -40,7 +40,7 @@ def needs_passphrase(dossier: DossierPlace) -> bool:
     return False
 
 
-def asked_for(dossier: DossierPlace) -> list[Path]:
+def files_to_unlock(dossier: DossierPlace) -> list[Path]:
     """The files whose passphrase is asked for before a dossier is opened: the dossier, where it is locked; its locked
     copies, where nothing is left in the file that says so; else none.
     """
@@ -62,37 +62,37 @@ def give(dossier: Path, passphrase: str) -> None:
     open_with(dossier, passphrase)
 
 
-def lock(dossier: Path, passphrase: str, progress: Progress | None = None) -> Rewritten:
+def lock(dossier: Path, passphrase: str, progress: Progress | None = None) -> RewriteResult:
     """Lock a dossier and what lies beside it with a passphrase, instead of the one that it has, if any, and was given.
 
     It is written anew beside itself. Raises Refused for an empty passphrase, and where it is in use, may not be
     changed, is damaged, or there is no room, Cancelled when `progress` does: then all is as it was.
     """
-    from app.storage.file.backups import beside
+    from app.storage.file.backups import files_beside
     from app.storage.file.encryption import open_with, rewrite
     from app.storage.file.keys import key_for, key_from, new_salt
 
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     key_for(dossier)  # who does not know the passphrase that it has, changes none
     progress.step(0, 0, "Making a key from the passphrase")
     key = key_from(passphrase, new_salt())
-    for file in beside(dossier):
+    for file in files_beside(dossier):
         if needs_passphrase(file):  # of a locking that was cut off
             with suppress(Refused):
                 open_with(file, passphrase)
     return rewrite(dossier, key, progress)
 
 
-def unlock(dossier: Path, progress: Progress | None = None) -> Rewritten:
+def unlock(dossier: Path, progress: Progress | None = None) -> RewriteResult:
     """Take the lock off a dossier, whose passphrase was given, and off what lies beside it. Raises as `lock` does."""
     from app.storage.file.encryption import rewrite
 
     if not is_locked(dossier):
         raise Refused(f"The dossier “{dossier.name}” is not locked; there is no passphrase to take away.")
-    return rewrite(dossier, None, progress or Silent())
+    return rewrite(dossier, None, progress or SilentProgress())
 
 
-def plain_beside(dossier: DossierPlace) -> list[Path]:
+def plain_files_beside(dossier: DossierPlace) -> list[Path]:
     """The files beside a locked dossier that can be read without a passphrase; none beside one that is not locked."""
     from app.storage.file.encryption import plain_beside
 
@@ -101,10 +101,10 @@ def plain_beside(dossier: DossierPlace) -> list[Path]:
 
 def forget_all_but(dossier: DossierPlace) -> None:
     """Forget the keys of all dossiers but one."""
-    from app.storage.file.keys import know_only, known, salt_of
+    from app.storage.file.keys import know_only, known_keys, salt_of
 
     head = None if isinstance(dossier, ServerAddress) else salt_of(dossier)
-    know_only({salt: key for salt, key in known().items() if salt == head})
+    know_only({salt: key for salt, key in known_keys().items() if salt == head})
 
 
 def seal(dossier: Path, file: Path, words: bytes) -> bool:
@@ -117,8 +117,8 @@ def seal(dossier: Path, file: Path, words: bytes) -> bool:
     return seal(dossier, file, words)
 
 
-def unsealed(file: Path) -> bytes | None:
+def read_sealed(file: Path) -> bytes | None:
     """Words that were written so; None where they cannot be read, or no passphrase was given that opens them."""
-    from app.storage.file.sealed import unsealed
+    from app.storage.file.sealed import unseal
 
-    return unsealed(file)
+    return unseal(file)

@@ -13,35 +13,35 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Damaged, Refused, Silent
+from app.job import Damaged, Refused, SilentProgress
 from app.place import DossierPlace, ServerAddress, place_of
 from app.services.dossiers.backups import today
-from app.services.dossiers.differences import Difference, Telling
+from app.services.dossiers.differences import DifferenceDescriber, DossierDifference
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
 
 if TYPE_CHECKING:
     from app.job import Progress
-    from app.services.dossiers.dossier import Merged, Settled
+    from app.services.dossiers.dossier import MergeOutcome, SettledConflict
 
 _STEPS = 3
 
 
 @dataclass(frozen=True)
-class Account:
+class MergeAccount:
     """What a merge did."""
 
     came: Mapping[str, int]
     """How many of each sort came in."""
-    renewed: tuple[Difference, ...]
+    renewed: tuple[DossierDifference, ...]
     """What was changed there and not here since both had it alike: it is as theirs now."""
-    both: tuple[Difference, ...]
+    both: tuple[DossierDifference, ...]
     """What stands twice now, once as ours and once as theirs."""
-    conflicts: tuple[Difference, ...]
+    conflicts: tuple[DossierDifference, ...]
     """All that waits to be settled now: ours holds meanwhile."""
-    returned: tuple[Difference, ...]
+    returned: tuple[DossierDifference, ...]
     """What had been taken away here and came in again."""
-    held: tuple[Difference, ...]
+    held: tuple[DossierDifference, ...]
     """Words on who asked that stay out: here they would name whom our papers have under their ask."""
     renamed: tuple[tuple[str, str], ...]
     """Labels of drafts there, and what they are called here, where another draft has their label."""
@@ -57,7 +57,7 @@ class Account:
 
 def merge_dossiers(
     dossier: DossierPlace, other: DossierPlace, *, progress: Progress | None = None, day: str = ""
-) -> Account:
+) -> MergeAccount:
     """Bring into the dossier at `dossier` what the one at `other` has, in one transaction.
 
     `day` (ISO 8601; today, if "") is in the name of the copy that is kept before. Raises Refused, and then nothing is
@@ -66,7 +66,7 @@ def merge_dossiers(
     """
     from app.storage.file.backup_policy import keep_before_merging, let_old_go, take_away
 
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     progress.step(0, _STEPS, "Looking at the other dossier")
     if isinstance(dossier, Path) and not dossier.is_file():
         raise Refused(f"There is no dossier “{dossier.name}”; check the name and the folder.")
@@ -91,10 +91,10 @@ def merge_dossiers(
     return account
 
 
-def _account(ours: Dossier, merged: Merged, copy: Path | None, *, unlocked: bool) -> Account:
+def _account(ours: Dossier, merged: MergeOutcome, copy: Path | None, *, unlocked: bool) -> MergeAccount:
     """What came of a merge, in the words of a dossier that has it by now."""
-    telling = Telling(ours)
-    return Account(
+    telling = DifferenceDescriber(ours)
+    return MergeAccount(
         dict(+merged.came),
         telling.differences(merged.renewed),
         telling.differences(merged.both),
@@ -109,7 +109,7 @@ def _account(ours: Dossier, merged: Merged, copy: Path | None, *, unlocked: bool
     )
 
 
-def merge_in_child(dossier: str, other: str, progress: Progress) -> Account:
+def merge_in_child(dossier: str, other: str, progress: Progress) -> MergeAccount:
     """`merge_dossiers` for a worker's process."""
     return merge_dossiers(place_of(dossier), place_of(other), progress=progress)
 
@@ -151,13 +151,13 @@ def _not_ours(other: DossierPlace) -> Iterator[None]:
         raise Refused(f"The dossier “{other.name}” is damaged; ask your colleague for another copy of it.") from reason
 
 
-def conflicts_of(dossier: DossierPlace) -> tuple[Difference, ...]:
+def conflicts_of(dossier: DossierPlace) -> tuple[DossierDifference, ...]:
     """What waits to be settled in a dossier. Raises Refused."""
     with Dossier.open(dossier, write=False) as there:
-        return Telling(there).differences(there.conflicts())
+        return DifferenceDescriber(there).differences(there.conflicts())
 
 
-def settle(dossier: DossierPlace, numbers: Mapping[int, bool]) -> tuple[Settled, ...]:
+def settle(dossier: DossierPlace, numbers: Mapping[int, bool]) -> tuple[SettledConflict, ...]:
     """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours for good; returns them, so
     that they can be opened again.
 
@@ -167,7 +167,7 @@ def settle(dossier: DossierPlace, numbers: Mapping[int, bool]) -> tuple[Settled,
         return there.settle(numbers)
 
 
-def open_again(dossier: DossierPlace, settled: Iterable[Settled]) -> None:
+def open_again(dossier: DossierPlace, settled: Iterable[SettledConflict]) -> None:
     """Have conflicts wait again that were settled in one call. Raises Refused."""
     with Dossier.open(dossier) as there:
         there.open_again(settled)

@@ -9,20 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Refused, Silent
+from app.job import Refused, SilentProgress
 from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
-from app.storage.merging.partner_copy import Choice, Notes
+from app.storage.merging.partner_copy import CopiedNotes, PartnerCopyOptions
 
 if TYPE_CHECKING:
     from app.job import Progress
 
-__all__ = ["Choice", "Left", "Notes", "share", "share_in_child"]
+__all__ = ["PartnerCopyOptions", "OmissionCounts", "CopiedNotes", "share", "share_in_child"]
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class OmissionCounts:
     """How many of each were left out of a copy."""
 
     notes: int
@@ -36,13 +36,15 @@ class Left:
     """The dossier is locked with a passphrase, and the copy is not."""
 
 
-def share(dossier: DossierPlace, target: Path, choice: Choice, *, progress: Progress | None = None) -> Left:
+def share(
+    dossier: DossierPlace, target: Path, choice: PartnerCopyOptions, *, progress: Progress | None = None
+) -> OmissionCounts:
     """Write a copy of the dossier at `dossier` to a new file at `target`; returns what it does not have.
 
     Raises Refused, and leaves no file, when something is there already or it cannot be written; Cancelled when
     `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     if target.suffix.casefold() != ".travaux":
         raise Refused(f"“{target.name}” is no name for a dossier; let it end in .travaux.")
     with Dossier.open(dossier, write=False) as source:
@@ -56,7 +58,7 @@ def share(dossier: DossierPlace, target: Path, choice: Choice, *, progress: Prog
             copy.close()
             target.unlink(missing_ok=True)
             raise
-    return Left(
+    return OmissionCounts(
         notes=left["notes"],
         positions=left["positions"],
         papers=left["papers"],
@@ -67,6 +69,6 @@ def share(dossier: DossierPlace, target: Path, choice: Choice, *, progress: Prog
     )
 
 
-def share_in_child(dossier: str, target: str, choice: Choice, progress: Progress) -> Left:
+def share_in_child(dossier: str, target: str, choice: PartnerCopyOptions, progress: Progress) -> OmissionCounts:
     """`share` for a worker's process."""
     return share(place_of(dossier), Path(target), choice, progress=progress)

@@ -19,8 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.place import DossierPlace, place_of
-from app.services.dossiers.backups import beside
-from app.services.dossiers.encryption import is_locked, seal, unsealed
+from app.services.dossiers.backups import files_beside
+from app.services.dossiers.encryption import is_locked, read_sealed, seal
 
 MOST = 40
 """How many are kept; the oldest go first."""
@@ -34,7 +34,7 @@ _OURS = "Travaux"
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class UnsavedWork:
     """Something that was begun. `kind` says in which editor ("note", "proposal", "text"), `dossier` the file of the
     dossier, `place` where in it, for programs; together they name it.
     """
@@ -62,38 +62,38 @@ def folder_of_unfinished() -> Path:
     return user_data_path(roaming=True) / _OURS / _OURS / "unfinished"
 
 
-class Unfinished:
+class UnsavedFiles:
     """The files of what was begun. A folder that cannot be written is no error: then nothing survives a crash."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or folder_of_unfinished()
 
-    def keep(self, begun: Begun) -> None:
+    def keep(self, begun: UnsavedWork) -> None:
         """Write one down, in the place of what was there under its name."""
         self._put(begun, datetime.now(UTC).astimezone().isoformat(timespec="seconds"))
 
-    def drop(self, begun: Begun) -> None:
+    def drop(self, begun: UnsavedWork) -> None:
         """Forget one; one that is not there is no error."""
         for file in self._places(begun):
             with suppress(OSError):
                 file.unlink(missing_ok=True)
 
-    def begun(self, dossier: DossierPlace | None = None) -> tuple[Begun, ...]:
+    def begun(self, dossier: DossierPlace | None = None) -> tuple[UnsavedWork, ...]:
         """What was begun, in one dossier or in all, the last one first."""
         found = [one for file in self._files() if (one := _read(file))]
         return tuple(one for one in found if dossier is None or one.dossier == str(dossier.absolute()))
 
-    def lying(self, dossier: DossierPlace) -> tuple[Begun, ...]:
+    def lying(self, dossier: DossierPlace) -> tuple[UnsavedWork, ...]:
         """What was begun in a dossier, whatever it was called then, and in the files beside it that are locked with it,
         the last one first.
         """
         if not isinstance(dossier, Path):
             return self.begun(dossier)
-        files = set(map(_file_at, (dossier, *beside(dossier)))) - {None}
+        files = set(map(_file_at, (dossier, *files_beside(dossier)))) - {None}
         here = str(dossier.absolute())
         return tuple(one for one in self.begun() if one.dossier == here or _file_at(Path(one.dossier)) in files)
 
-    def follow(self, dossier: DossierPlace, before: tuple[Begun, ...] = ()) -> tuple[Path, ...]:
+    def follow(self, dossier: DossierPlace, before: tuple[UnsavedWork, ...] = ()) -> tuple[Path, ...]:
         """Have what was begun in a dossier, and beside it, locked, or not, as the dossier is now; returns files of it
         that could not be locked.
 
@@ -116,7 +116,7 @@ class Unfinished:
                 half.unlink()
         return tuple(left)
 
-    def _put(self, begun: Begun, when: str, main: DossierPlace | None = None) -> None:
+    def _put(self, begun: UnsavedWork, when: str, main: DossierPlace | None = None) -> None:
         room = LONGEST
         fields: dict[str, str] = {}
         for name, value in begun.fields.items():
@@ -138,7 +138,7 @@ class Unfinished:
             with suppress(OSError):
                 old.unlink(missing_ok=True)
 
-    def _locked_by(self, begun: Begun, main: DossierPlace | None = None) -> Path | None:
+    def _locked_by(self, begun: UnsavedWork, main: DossierPlace | None = None) -> Path | None:
         """The file whose passphrase opens the words of one, None where they need none: its dossier; where that is not
         there any more, what was written before, or the dossier `main`, beside which it lay.
         """
@@ -158,7 +158,7 @@ class Unfinished:
         """What programs that were killed left."""
         return (file for file in self._folder.glob("*.*.*") if _PASSING.fullmatch(file.name) and file.is_file())
 
-    def _places(self, begun: Begun) -> tuple[Path, Path]:
+    def _places(self, begun: UnsavedWork) -> tuple[Path, Path]:
         """The file of one, and the one that it has when its dossier is locked."""
         name = "\n".join((begun.kind, begun.dossier, begun.place))
         place = self._folder / hashlib.sha256(os.fsencode(name)).hexdigest()[:24]
@@ -188,10 +188,10 @@ def _write(file: Path, content: bytes) -> None:
             passing.unlink(missing_ok=True)
 
 
-def _read(file: Path) -> Begun | None:
+def _read(file: Path) -> UnsavedWork | None:
     """What lies in a file; None when it is damaged, or locked and its passphrase was not given."""
     try:
-        content = json.loads((unsealed(file) or b"") if file.suffix == _LOCKED else file.read_bytes())
+        content = json.loads((read_sealed(file) or b"") if file.suffix == _LOCKED else file.read_bytes())
     except (OSError, ValueError):
         return None
     if not isinstance(content, dict) or not isinstance(content.get("fields"), dict):
@@ -201,4 +201,4 @@ def _read(file: Path) -> Begun | None:
     if not all(isinstance(value, str) for value in (*plain, *fields.keys(), *fields.values())):
         return None
     kind, dossier, place, title, when = map(str, plain)
-    return Begun(kind, dossier, place, title, fields, when)
+    return UnsavedWork(kind, dossier, place, title, fields, when)

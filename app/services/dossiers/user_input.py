@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Position, Proposal
 
 
-class Entered:
+class UserInput:
     """What a person added to the dossier in an open file."""
 
     def __init__(self, file: Store) -> None:

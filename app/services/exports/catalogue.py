@@ -10,16 +10,16 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.redline.print_options import EVERYTHING, Choices
+from app.redline.print_options import EVERYTHING, PrintOptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.place import DossierPlace
-    from app.services.comparisons.pairs import Pair
+    from app.services.comparisons.pairs import DraftPair
 
 
-class Thing(StrEnum):
+class OutputKind(StrEnum):
     """What is handed over."""
 
     COMPARISON = "comparison"
@@ -40,20 +40,20 @@ class Thing(StrEnum):
     @property
     def of_pair(self) -> bool:
         """Whether it speaks of two drafts that are compared."""
-        return self in (Thing.COMPARISON, Thing.BRIEF)
+        return self in (OutputKind.COMPARISON, OutputKind.BRIEF)
 
 
-FORMATS: Mapping[Thing, tuple[str, ...]] = MappingProxyType(
+FORMATS: Mapping[OutputKind, tuple[str, ...]] = MappingProxyType(
     {
-        Thing.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn", "json"),
-        Thing.BRIEF: ("pdf", "docx"),
-        Thing.COLUMNS: ("pdf", "docx"),
-        Thing.LIFE: ("pdf", "json"),
-        Thing.COMPILATION: ("docx", "md"),
-        Thing.PROPOSALS: ("xlsx", "csv", "json"),
-        Thing.FATES: ("xlsx", "csv", "json"),
-        Thing.POSITIONS: ("xlsx", "csv", "json"),
-        Thing.DRAFT: ("akn", "json"),
+        OutputKind.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn", "json"),
+        OutputKind.BRIEF: ("pdf", "docx"),
+        OutputKind.COLUMNS: ("pdf", "docx"),
+        OutputKind.LIFE: ("pdf", "json"),
+        OutputKind.COMPILATION: ("docx", "md"),
+        OutputKind.PROPOSALS: ("xlsx", "csv", "json"),
+        OutputKind.FATES: ("xlsx", "csv", "json"),
+        OutputKind.POSITIONS: ("xlsx", "csv", "json"),
+        OutputKind.DRAFT: ("akn", "json"),
     }
 )
 """The formats of each thing, the usual one first. What has pages comes as "pdf"."""
@@ -68,7 +68,7 @@ def ending_of(kind: str) -> str:
     return f".{ENDINGS.get(kind, kind)}"
 
 
-def kind_of(ending: str, thing: Thing) -> str:
+def kind_of(ending: str, thing: OutputKind) -> str:
     """The format of a thing that files with an ending (".xml") hold; "" where it comes in none such."""
     return next((kind for kind in FORMATS[thing] if ending_of(kind) == ending.casefold()), "")
 
@@ -77,12 +77,12 @@ def kind_of(ending: str, thing: Thing) -> str:
 class Output:
     """A thing of a dossier, as it was chosen. `pair` is there for what speaks of two drafts."""
 
-    thing: Thing
+    thing: OutputKind
     dossier: DossierPlace
-    pair: Pair | None = None
+    pair: DraftPair | None = None
     language: str = "en"
     """Of labels and names."""
-    choices: Choices = EVERYTHING
+    choices: PrintOptions = EVERYTHING
     changes: tuple[str, ...] = ()
     """Ids of the changes of a brief."""
     drafts: tuple[str, ...] = ()

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Refused
-from app.redline.tables.compilation import Compilation, gather, most_spoken_to
+from app.redline.tables.compilation import Compilation, commonest_base, gather
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
-from app.services.processes.output_files import whole
-from app.treaty.reading import read
+from app.services.processes.output_files import whole_file
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
@@ -29,7 +29,7 @@ def check_ending(target: Path) -> None:
         raise Refused(f"“{target.name}” is no name for a compilation; end it in .docx, .md or .txt.")
 
 
-def compiled(dossier: DossierPlace, resources: Resources, *, on: str = "") -> Compilation:
+def compile_proposals(dossier: DossierPlace, resources: Resources, *, on: str = "") -> Compilation:
     """The proposals of a dossier, its drafts' own included, by article.
 
     `on` is the label of the draft in whose order they stand; without it the draft to which most of them speak. Raises
@@ -44,9 +44,9 @@ def compiled(dossier: DossierPlace, resources: Resources, *, on: str = "") -> Co
         raise Refused(f"“{dossier.name}” holds no draft; import one, so that the articles have an order.")
     if not any(paper.proposals for paper in papers):
         raise Refused(f"“{dossier.name}” holds no proposals; add a paper with some first.")
-    readings = [read(draft).draft for draft in drafts]
+    readings = [apply_reading(draft).draft for draft in drafts]
     labels = [draft.label for draft in drafts]
-    return gather(readings, labels.index(on) if on else most_spoken_to(readings, papers), papers, register)
+    return gather(readings, labels.index(on) if on else commonest_base(readings, papers), papers, register)
 
 
 def write_compilation(compilation: Compilation, target: Path | None) -> bytes:
@@ -61,6 +61,6 @@ def write_compilation(compilation: Compilation, target: Path | None) -> bytes:
     else:
         data = compilation_text(compilation).encode("utf-8")
     if target is not None:
-        with whole(target) as passing:
+        with whole_file(target) as passing:
             passing.write_bytes(data)
     return data

@@ -37,31 +37,31 @@ from app.exporting.tables.positions import (
 from app.exporting.tables.proposals import table_of_proposals
 from app.exporting.tables.table import Table, table_csv
 from app.redline.dashboard.model import DossierBoard, PairBoard
-from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only
-from app.redline.views.selection import selected
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
+from app.redline.views.selection import select_changes
 from app.services.comparisons import caveats
 from app.services.comparisons.compare import in_language, without_names
 from app.services.exports.documents import akn_bytes, docx_bytes, drawing_of, html_bytes, pdf_bytes, summary_markdown
-from app.services.processes.output_files import check_target, whole
+from app.services.processes.output_files import check_target, whole_file
 from app.services.proposals.projection import lay_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.attribution.positions.positions import Row
+    from app.attribution.positions.positions import ProvisionPositions
     from app.job import Progress, Worker
     from app.redline.dashboard.model import DossierBoard
     from app.redline.life.model import ProvisionLife
-    from app.services.comparisons.compare import Compared
-    from app.services.comparisons.language_versions import Versions
-    from app.services.dossiers.differences import Difference
+    from app.services.comparisons.compare import ComparedDrafts
+    from app.services.comparisons.language_versions import LanguageVersions
+    from app.services.dossiers.differences import DossierDifference
     from app.services.dossiers.dossier import Dossier
     from app.services.history.agreement_status import Statuses
-    from app.services.history.lineage import Traced
-    from app.services.history.silent_changes import Unspoken
-    from app.services.proposals.fates import Fated
-    from app.services.proposals.listing import Book
-    from app.services.proposals.positions import Stand
+    from app.services.history.lineage import TracedDrafts
+    from app.services.history.silent_changes import SilentChanges
+    from app.services.proposals.fates import DossierFates
+    from app.services.proposals.listing import ProposalList
+    from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
@@ -73,12 +73,12 @@ if TYPE_CHECKING:
 
 
 def csv_table(
-    compared: Compared,
+    compared: ComparedDrafts,
     resources: Resources | None = None,
     language: str = "",
     *,
     named: bool = True,
-    only: Only | None = None,
+    only: FilteredChanges | None = None,
 ) -> bytes:
     """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks);
     without a word of who asked where they are not `named`. All changes, or those of a filter.
@@ -87,24 +87,24 @@ def csv_table(
         compared = in_language(compared, resources, language)
     redline = compared.redline if named else without_names(compared)
     if only is not None:
-        redline = selected(redline, only.changes, compared.words)
+        redline = select_changes(redline, only.changes, compared.words)
     return changes_table(redline, compared.words)
 
 
-def changes_xlsx(compared: Compared, resources: Resources, choices: Choices = EVERYTHING) -> bytes:
+def changes_xlsx(compared: ComparedDrafts, resources: Resources, choices: PrintOptions = EVERYTHING) -> bytes:
     """The same changes as a workbook, and the facts by which it can be checked: what was left out is one of them."""
     from app.exporting.layout.title_page import filtered_words, title_of
     from app.exporting.tables.changes import table_of_changes, table_of_facts
     from app.exporting.tables.workbook import workbook
 
-    drawing = drawing_of(compared, resources, choices, NOTHING_BESIDE)
+    drawing = drawing_of(compared, resources, choices, NO_SUPPLEMENTS)
     redline, words = drawing.redline, drawing.words
     left = filtered_words(drawing, len(redline.changes))
     tables = (table_of_changes(redline, words), table_of_facts(redline, words, left))
     return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
 
 
-def comparison_json(compared: Compared, only: Only | None = None) -> dict[str, Any]:
+def comparison_json(compared: ComparedDrafts, only: FilteredChanges | None = None) -> dict[str, Any]:
     """The comparison as `travaux-comparison/1`, with all changes or those that a filter left."""
     return comparison_document(
         compared.older,
@@ -114,7 +114,7 @@ def comparison_json(compared: Compared, only: Only | None = None) -> dict[str, A
         compared.register,
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         evidence=compared.redline.evidence,
-        warnings=caveats.said((*compared.doubts, *compared.unfounded)),
+        warnings=caveats.caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,
     )
 
@@ -142,22 +142,22 @@ def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()
     return proposals_document(papers, spoken, out.laid)
 
 
-def positions_json(stand: Stand) -> dict[str, Any]:
+def positions_json(stand: DraftPositions) -> dict[str, Any]:
     """Positions on a draft as `travaux-positions/1`."""
     return positions_document(stand.rows, stand.draft, stand.how, stand.register)
 
 
-def positions_csv(stand: Stand) -> bytes:
+def positions_csv(stand: DraftPositions) -> bytes:
     """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
     return matrix_table(stand.rows, stand.register)
 
 
-def positions_matrix(stand: Stand) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
+def positions_matrix(stand: DraftPositions) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
     """Provisions by actors, as `positions_csv` has them: the actors, then a line for each provision."""
     return matrix(stand.rows, stand.register)
 
 
-def tally_line(row: Row, register: Register) -> str:
+def tally_line(row: ProvisionPositions, register: Register) -> str:
     """The tally of one provision in words."""
     return tally_words(row, register)
 
@@ -172,30 +172,30 @@ def actors_json(
     return actors_document(names, list(dict.fromkeys((*named, *groups))), register, date)
 
 
-def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:
+def silent_json(unspoken: SilentChanges, register: Register) -> dict[str, Any]:
     """What a tracked draft does not say, as `travaux-silent/1`."""
     return silent_document(unspoken.unmarked, unspoken.idle, unspoken.left, register)
 
 
-def fates_json(fated: Fated) -> dict[str, Any]:
+def fates_json(fated: DossierFates) -> dict[str, Any]:
     """What became of the asks of a dossier, as `travaux-fate/1`."""
     labels = [draft.label or draft.source for draft in fated.drafts]
     return fates_document(labels, fated.asks, fated.draft, fated.cards, fated.register)
 
 
-def fates_csv(fated: Fated) -> bytes:
+def fates_csv(fated: DossierFates) -> bytes:
     """What became of the asks of a dossier, as a table for a spreadsheet."""
     return fates_table(fated.asks)
 
 
-def book_json(book: Book) -> dict[str, Any]:
+def proposal_list_json(book: ProposalList) -> dict[str, Any]:
     """The rows of a list of proposals, as `travaux-fate/1`."""
     return fates_document(
         book.drafts, [row.fated for row in book.rows], book.draft, book.cards(book.rows), book.register
     )
 
 
-def book_csv(book: Book) -> bytes:
+def proposal_list_csv(book: ProposalList) -> bytes:
     """The rows of a list of proposals, as a table for a spreadsheet."""
     return fates_table([row.fated for row in book.rows])
 
@@ -231,7 +231,7 @@ def traces_json(files: Mapping[str, Sequence[Trace]]) -> dict[str, Any]:
     return traces_document(files)
 
 
-def lineage_json(traced: Traced) -> dict[str, Any]:
+def lineage_json(traced: TracedDrafts) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
     return lineage_document(traced.lineage, traced.register)
 
@@ -241,7 +241,7 @@ def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) 
     return life_document(life, left_out, register)
 
 
-def concordance_json(versions: Versions) -> dict[str, Any]:
+def concordance_json(versions: LanguageVersions) -> dict[str, Any]:
     """Two language versions beside each other, as `travaux-concordance/1`."""
     return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
 
@@ -270,7 +270,7 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
     )
 
 
-def conflicts_json(waiting: Iterable[Difference]) -> dict[str, Any]:
+def conflicts_json(waiting: Iterable[DossierDifference]) -> dict[str, Any]:
     """What waits to be settled in a dossier, as `travaux-conflicts/1`."""
     conflicts = []
     for one in waiting:
@@ -295,7 +295,7 @@ def write_document(document: dict[str, Any], target: Path) -> None:
 
 def write_bytes(data: bytes, target: Path) -> None:
     """Write a file whole. Raises Refused when `target` cannot be written, also when the disk is full."""
-    with whole(target) as passing:
+    with whole_file(target) as passing:
         passing.write_bytes(data)
 
 
@@ -311,18 +311,18 @@ def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None])
             if target is None:
                 standing = contents[kind]
             else:
-                stack.enter_context(whole(target)).write_bytes(contents[kind])
+                stack.enter_context(whole_file(target)).write_bytes(contents[kind])
     return standing
 
 
 def export_all(
-    compared: Compared,
+    compared: ComparedDrafts,
     targets: Mapping[str, Path | None],
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "html",
     "md", "csv", "xlsx", "akn".
@@ -356,17 +356,17 @@ def proposals_xlsx(papers: Sequence[ProposalPaper], register: Register, drafts: 
     return _book(_proposals(papers, register, drafts))
 
 
-def fates_xlsx(fated: Fated) -> bytes:
+def fates_xlsx(fated: DossierFates) -> bytes:
     """What became of the asks of a dossier, as a workbook."""
     return _book(table_of_fates(fated.asks))
 
 
-def book_xlsx(book: Book) -> bytes:
+def proposal_list_xlsx(book: ProposalList) -> bytes:
     """The asks that are listed, with their fates, as a workbook."""
     return _book(table_of_fates([row.fated for row in book.rows]))
 
 
-def positions_xlsx(stand: Stand) -> bytes:
+def positions_xlsx(stand: DraftPositions) -> bytes:
     """Positions on a draft as a workbook: the matrix, and every position by itself."""
     return _book(table_of_matrix(stand.rows, stand.register), table_of_positions(stand.rows, stand.register))
 

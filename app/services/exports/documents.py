@@ -10,40 +10,43 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.job import Silent
-from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.job import SilentProgress
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, PrintOptions, Supplements
 from app.services.comparisons.compare import in_language, without_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
     from app.job import Progress, Worker
     from app.redline.life.model import ProvisionLife
     from app.redline.tables.draft_columns import ColumnTable
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.services.resources import Resources
 
 
 def pdf_bytes(
-    compared: Compared,
+    compared: ComparedDrafts,
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The redline as an annotated PDF, as it was chosen. The same comparison and choices give the same bytes."""
-    from app.exporting.pdf.pdf import prepared, set_pages
+    from app.exporting.pdf.pdf import prepare_redline, set_pages
 
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     progress.step(0, 0, "Preparing the pages")
-    ready = prepared(drawing_of(compared, resources, choices, beside), resources.pages)
+    ready = prepare_redline(drawing_of(compared, resources, choices, beside), resources.pages)
     return set_pages(ready, worker, progress)
 
 
 def docx_bytes(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The redline as a Word file with tracked changes. The same comparison and choices give the same bytes.
 
@@ -56,7 +59,10 @@ def docx_bytes(
 
 
 def akn_bytes(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The comparison as an Akoma Ntoso file: the newer draft with its changes. The same choices count as in a Word
     file.
@@ -68,7 +74,10 @@ def akn_bytes(
 
 
 def html_bytes(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
     from app.exporting.html.page import html_page
@@ -77,7 +86,10 @@ def html_bytes(
 
 
 def summary_markdown(
-    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+    compared: ComparedDrafts,
+    resources: Resources,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The comparison on two pages of Markdown, in the language that was chosen."""
     from app.exporting.markdown.summary import markdown_summary
@@ -90,33 +102,35 @@ def life_pdf(
     left_out: Sequence[str],
     resources: Resources,
     worker: Worker,
-    choices: Choices = EVERYTHING,
+    choices: PrintOptions = EVERYTHING,
     progress: Progress | None = None,
 ) -> bytes:
     """The life of one provision as pages, in the words of the choices' language. The same life gives the same bytes."""
     from app.exporting.pdf.pdf import set_pages
-    from app.exporting.pdf.provision_life import life_prepared
+    from app.exporting.pdf.provision_life import prepare_life
 
     words = resources.vocabulary(choices.language or "en")
-    return set_pages(life_prepared(life, left_out, words, choices, resources.pages), worker, progress or Silent())
+    return set_pages(
+        prepare_life(life, left_out, words, choices, resources.pages), worker, progress or SilentProgress()
+    )
 
 
 def columns_pdf(
     table: ColumnTable,
     resources: Resources,
     worker: Worker,
-    choices: Choices = EVERYTHING,
+    choices: PrintOptions = EVERYTHING,
     progress: Progress | None = None,
 ) -> bytes:
     """Drafts beside each other as pages, in the words of the choices' language. The same table gives the same bytes."""
-    from app.exporting.pdf.columns import columns_prepared
+    from app.exporting.pdf.columns import prepare_columns
     from app.exporting.pdf.pdf import set_pages
 
     words = resources.vocabulary(choices.language or "en")
-    return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
+    return set_pages(prepare_columns(table, words, choices, resources.pages), worker, progress or SilentProgress())
 
 
-def columns_docx(table: ColumnTable, resources: Resources, choices: Choices = EVERYTHING) -> bytes:
+def columns_docx(table: ColumnTable, resources: Resources, choices: PrintOptions = EVERYTHING) -> bytes:
     """The same table as a Word file in which its readers write. The same table gives the same bytes."""
     from app.exporting.docx import columns as drawn
 
@@ -124,35 +138,35 @@ def columns_docx(table: ColumnTable, resources: Resources, choices: Choices = EV
 
 
 def briefs(
-    compared: Compared,
+    compared: ComparedDrafts,
     chosen: Sequence[str],
     kinds: Sequence[str],
     resources: Resources,
     worker: Worker,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
     progress: Progress | None = None,
 ) -> dict[str, bytes]:
     """The changes with the ids `chosen` as a brief of two pages, in each of `kinds`: "pdf", "docx"."""
     from app.exporting.docx.brief import brief_docx
     from app.exporting.layout.brief import brief_of
-    from app.exporting.pdf.brief import brief_prepared
+    from app.exporting.pdf.brief import prepare_brief
     from app.exporting.pdf.pdf import set_pages
 
     drawing = drawing_of(compared, resources, replace(choices, only=None), beside)
     brief = brief_of(drawing, chosen)
-    ready = brief_prepared(brief, drawing.words, choices, resources.pages)
+    ready = prepare_brief(brief, drawing.words, choices, resources.pages)
     made = {
-        "pdf": lambda: set_pages(ready, worker, progress or Silent()),
+        "pdf": lambda: set_pages(ready, worker, progress or SilentProgress()),
         "docx": lambda: brief_docx(brief, choices.paper),
     }
     return {kind: made[kind]() for kind in kinds}
 
 
-def drawing_of(compared: Compared, resources: Resources, choices: Choices, beside: Beside) -> Drawing:
+def drawing_of(compared: ComparedDrafts, resources: Resources, choices: PrintOptions, beside: Supplements) -> PrintJob:
     """What is drawn, in the language that was chosen, and without names where none is to be told."""
-    from app.exporting.layout.rows import Drawing
+    from app.exporting.layout.rows import PrintJob
 
     compared = in_language(compared, resources, choices.language)
     redline = compared.redline if choices.named else without_names(compared)
-    return Drawing(redline, compared.words, choices, beside)
+    return PrintJob(redline, compared.words, choices, beside)

@@ -13,20 +13,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.job import Refused
-from app.redline.print_options import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Only, Section
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Section, Supplements
 from app.services.comparisons.transfer import resources_in
-from app.services.exports.catalogue import Output, Thing
+from app.services.exports.catalogue import Output, OutputKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from app.exporting.pdf.pdf import Prepared
-    from app.job import Kept, Progress, Worker
+    from app.exporting.pdf.pdf import PreparedPages
+    from app.job import ProcessCache, Progress, Worker
     from app.redline.life.model import ProvisionLife
     from app.redline.tables.draft_columns import ColumnTable
-    from app.services.comparisons.compare import Compared
-    from app.services.comparisons.pairs import Pair
+    from app.services.comparisons.compare import ComparedDrafts
+    from app.services.comparisons.pairs import DraftPair
     from app.services.history.provision_lives import Lives
     from app.services.resources import Resources
 
@@ -36,12 +36,12 @@ LONG = 600.0
 
 
 def pages_of(
-    pair: Pair,
+    pair: DraftPair,
     resources: Resources,
     worker: Worker,
     progress: Progress,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """The pages of a pair as a PDF, as they are chosen. The same pair and choices give the same bytes.
 
@@ -51,12 +51,12 @@ def pages_of(
 
     progress.step(0, 0, "Preparing the pages")
     folder = str(resources.folder)
-    ready = worker.call(prepared_in_child, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    ready = worker.call(prepare_pages_in_child, pair, folder, choices, beside, timeout=LONG, progress=progress)
     return set_pages(ready, worker, progress)
 
 
 def table_of(
-    pair: Pair, resources: Resources, worker: Worker, progress: Progress, choices: Choices = EVERYTHING
+    pair: DraftPair, resources: Resources, worker: Worker, progress: Progress, choices: PrintOptions = EVERYTHING
 ) -> bytes:
     """The changes of a pair as a table for a spreadsheet (CSV); of the choices count language, names and the filter.
     Raises Refused and Cancelled.
@@ -67,7 +67,7 @@ def table_of(
 
 
 def document_of(
-    pair: Pair, resources: Resources, worker: Worker, progress: Progress, only: Only | None = None
+    pair: DraftPair, resources: Resources, worker: Worker, progress: Progress, only: FilteredChanges | None = None
 ) -> bytes:
     """The comparison of a pair as `travaux-comparison/1` (JSON), with all changes or those that a filter left. Raises
     Refused and Cancelled.
@@ -79,27 +79,27 @@ def document_of(
 
 def written_of(
     kind: str,
-    pair: Pair,
+    pair: DraftPair,
     resources: Resources,
     worker: Worker,
     progress: Progress,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
+    choices: PrintOptions = EVERYTHING,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """A pair as a Word file ("docx"), a web page ("html"), a summary ("md"), a workbook ("xlsx") or Akoma
     Ntoso ("akn"). Raises Refused and
     Cancelled.
     """
     folder = str(resources.folder)
-    made: bytes = worker.call(written_in_child, kind, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    made: bytes = worker.call(write_in_child, kind, pair, folder, choices, beside, timeout=LONG, progress=progress)
     return made
 
 
-def prepared_in_child(
-    pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
-) -> Prepared:
+def prepare_pages_in_child(
+    pair: DraftPair, resources: str, choices: PrintOptions, beside: Supplements, progress: Progress, kept: ProcessCache
+) -> PreparedPages:
     """The pages of a pair, ready to be set."""
-    from app.exporting.pdf.pdf import prepared
+    from app.exporting.pdf.pdf import prepare_redline
     from app.services.exports.documents import drawing_of
 
     known = resources_in(resources, kept)
@@ -112,10 +112,12 @@ def prepared_in_child(
         from app.services.exports.supplements import silences_in
 
         beside = replace(beside, silences=silences_in(pair.dossier, pair.older, pair.newer, progress))
-    return prepared(drawing_of(compared, known, choices, beside), known.pages)
+    return prepare_redline(drawing_of(compared, known, choices, beside), known.pages)
 
 
-def table_in_child(pair: Pair, resources: str, choices: Choices, progress: Progress, kept: Kept) -> bytes:
+def table_in_child(
+    pair: DraftPair, resources: str, choices: PrintOptions, progress: Progress, kept: ProcessCache
+) -> bytes:
     """The table of a pair."""
     from app.services.exports.data_files import csv_table
 
@@ -124,7 +126,9 @@ def table_in_child(pair: Pair, resources: str, choices: Choices, progress: Progr
     return csv_table(compared, named=choices.named, only=choices.only)
 
 
-def document_in_child(pair: Pair, resources: str, only: Only | None, progress: Progress, kept: Kept) -> bytes:
+def document_in_child(
+    pair: DraftPair, resources: str, only: FilteredChanges | None, progress: Progress, kept: ProcessCache
+) -> bytes:
     """The document of a pair."""
     from app.services.exports.data_files import comparison_json, document_text
 
@@ -132,8 +136,14 @@ def document_in_child(pair: Pair, resources: str, only: Only | None, progress: P
     return document_text(comparison_json(compared, only)).encode()
 
 
-def written_in_child(
-    kind: str, pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+def write_in_child(
+    kind: str,
+    pair: DraftPair,
+    resources: str,
+    choices: PrintOptions,
+    beside: Supplements,
+    progress: Progress,
+    kept: ProcessCache,
 ) -> bytes:
     """What `written_of` gives."""
     from app.services.exports.data_files import changes_xlsx
@@ -147,36 +157,49 @@ def written_in_child(
     return make(compared, known, choices, beside)
 
 
-def _compared(pair: Pair, language: str, resources: Resources, progress: Progress, kept: Kept) -> Compared:
+def _compared(
+    pair: DraftPair, language: str, resources: Resources, progress: Progress, kept: ProcessCache
+) -> ComparedDrafts:
     """The pair in a language, "" for its own; nothing is compared that is remembered."""
     from app.services.comparisons.pairs import look_at
 
     return look_at(replace(pair, language=language or pair.language), resources, kept, progress).compared
 
 
-def made(
-    output: Output, kind: str, resources: Resources, worker: Worker, progress: Progress, beside: Beside = NOTHING_BESIDE
+def make_output(
+    output: Output,
+    kind: str,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    beside: Supplements = NO_SUPPLEMENTS,
 ) -> bytes:
     """A thing in one of its formats (`catalogue.FORMATS`). What is `beside` is told of a comparison, and is the
     fallback in a brief. The same thing of the same dossier gives the same bytes.
 
     Raises Refused and Cancelled.
     """
-    if output.thing is Thing.COMPARISON:
+    if output.thing is OutputKind.COMPARISON:
         return _comparison(_pair(output), output, kind, resources, worker, progress, beside)
     folder = str(resources.folder)
     if kind != "pdf":
-        data: bytes = worker.call(made_in_child, output, kind, folder, beside, timeout=LONG, progress=progress)
+        data: bytes = worker.call(make_output_in_child, output, kind, folder, beside, timeout=LONG, progress=progress)
         return data
     from app.exporting.pdf.pdf import set_pages
 
     progress.step(0, 0, "Preparing the pages")
-    ready = worker.call(ready_in_child, output, folder, beside, timeout=LONG, progress=progress)
+    ready = worker.call(prepare_output_in_child, output, folder, beside, timeout=LONG, progress=progress)
     return set_pages(ready, worker, progress)
 
 
 def _comparison(
-    pair: Pair, output: Output, kind: str, resources: Resources, worker: Worker, progress: Progress, beside: Beside
+    pair: DraftPair,
+    output: Output,
+    kind: str,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    beside: Supplements,
 ) -> bytes:
     choices = output.choices
     if kind == "pdf":
@@ -188,7 +211,7 @@ def _comparison(
     return written_of(kind, pair, resources, worker, progress, choices, beside)
 
 
-def _pair(output: Output) -> Pair:
+def _pair(output: Output) -> DraftPair:
     assert output.pair is not None, "what speaks of two drafts is asked of a pair"
     return output.pair
 
@@ -196,24 +219,26 @@ def _pair(output: Output) -> Pair:
 # --- pages ---
 
 
-def ready_in_child(output: Output, resources: str, beside: Beside, progress: Progress, kept: Kept) -> Prepared:
+def prepare_output_in_child(
+    output: Output, resources: str, beside: Supplements, progress: Progress, kept: ProcessCache
+) -> PreparedPages:
     """The pages of a brief, of columns or of a life, ready to be set."""
-    from app.exporting.pdf.brief import brief_prepared
-    from app.exporting.pdf.columns import columns_prepared
-    from app.exporting.pdf.provision_life import life_prepared
+    from app.exporting.pdf.brief import prepare_brief
+    from app.exporting.pdf.columns import prepare_columns
+    from app.exporting.pdf.provision_life import prepare_life
 
     known = resources_in(resources, kept)
     words, choices = known.vocabulary(output.language), output.choices
-    if output.thing is Thing.BRIEF:
+    if output.thing is OutputKind.BRIEF:
         brief, said = _brief(output, known, beside, progress, kept)
-        return brief_prepared(brief, said, choices, known.pages)
-    if output.thing is Thing.COLUMNS:
-        return columns_prepared(_table(output, known, progress, kept), words, choices, known.pages)
+        return prepare_brief(brief, said, choices, known.pages)
+    if output.thing is OutputKind.COLUMNS:
+        return prepare_columns(_table(output, known, progress, kept), words, choices, known.pages)
     life, lives = _life(output, known, progress, kept)
-    return life_prepared(life, lives.left_out, words, choices, known.pages)
+    return prepare_life(life, lives.left_out, words, choices, known.pages)
 
 
-def _brief(output: Output, resources: Resources, beside: Beside, progress: Progress, kept: Kept) -> Any:
+def _brief(output: Output, resources: Resources, beside: Supplements, progress: Progress, kept: ProcessCache) -> Any:
     """A brief, and the words of its language."""
     from app.exporting.layout.brief import brief_of
     from app.services.comparisons.pairs import look_at
@@ -225,9 +250,9 @@ def _brief(output: Output, resources: Resources, beside: Beside, progress: Progr
     return brief_of(drawing, output.changes), compared.words
 
 
-def _table(output: Output, resources: Resources, progress: Progress, kept: Kept) -> ColumnTable:
+def _table(output: Output, resources: Resources, progress: Progress, kept: ProcessCache) -> ColumnTable:
     """Drafts beside each other; other paper is no reason to compare them anew."""
-    from app.redline.tables.draft_columns import only_in
+    from app.redline.tables.draft_columns import restrict_table
     from app.services.comparisons.attribution import known_in
     from app.services.comparisons.draft_columns import column_table
     from app.services.dossiers.dossier import Dossier
@@ -253,13 +278,13 @@ def _table(output: Output, resources: Resources, progress: Progress, kept: Kept)
         asked = (output.dossier, state, labels, output.actors, output.empty, output.language)
         table = kept.recall("columns", asked, compare)
     if output.place:
-        table = only_in(table, output.place)
+        table = restrict_table(table, output.place)
         if not table.rows:
             raise Refused(f"None of the drafts has “{output.place}”; name a provision as one of them prints it.")
     return table
 
 
-def _life(output: Output, resources: Resources, progress: Progress, kept: Kept) -> tuple[ProvisionLife, Lives]:
+def _life(output: Output, resources: Resources, progress: Progress, kept: ProcessCache) -> tuple[ProvisionLife, Lives]:
     """The life of a provision, and the lives that it is one of."""
     from app.services.dossiers.dossier import Dossier
     from app.services.history.lives_client import lives_in
@@ -275,17 +300,19 @@ def _life(output: Output, resources: Resources, progress: Progress, kept: Kept) 
 # --- documents and tables ---
 
 
-def made_in_child(output: Output, kind: str, resources: str, beside: Beside, progress: Progress, kept: Kept) -> bytes:
-    """What `made` gives of all but a comparison, and not as pages."""
-    make: dict[Thing, Callable[[], dict[str, Callable[[], bytes]]]] = {
-        Thing.BRIEF: lambda: _made_of_brief(output, known, beside, progress, kept),
-        Thing.COLUMNS: lambda: _made_of_columns(output, known, progress, kept),
-        Thing.LIFE: lambda: _made_of_life(output, known, progress, kept),
-        Thing.COMPILATION: lambda: _made_of_compilation(output, known),
-        Thing.PROPOSALS: lambda: _made_of_proposals(output, known),
-        Thing.FATES: lambda: _made_of_fates(output, known, progress),
-        Thing.POSITIONS: lambda: _made_of_positions(output, known, progress),
-        Thing.DRAFT: lambda: _made_of_draft(output),
+def make_output_in_child(
+    output: Output, kind: str, resources: str, beside: Supplements, progress: Progress, kept: ProcessCache
+) -> bytes:
+    """What `make_output` gives of all but a comparison, and not as pages."""
+    make: dict[OutputKind, Callable[[], dict[str, Callable[[], bytes]]]] = {
+        OutputKind.BRIEF: lambda: _made_of_brief(output, known, beside, progress, kept),
+        OutputKind.COLUMNS: lambda: _made_of_columns(output, known, progress, kept),
+        OutputKind.LIFE: lambda: _made_of_life(output, known, progress, kept),
+        OutputKind.COMPILATION: lambda: _made_of_compilation(output, known),
+        OutputKind.PROPOSALS: lambda: _made_of_proposals(output, known),
+        OutputKind.FATES: lambda: _made_of_fates(output, known, progress),
+        OutputKind.POSITIONS: lambda: _made_of_positions(output, known, progress),
+        OutputKind.DRAFT: lambda: _made_of_draft(output),
     }
     known = resources_in(resources, kept)
     return make[output.thing]()[kind]()
@@ -298,7 +325,7 @@ def _json(document: dict[str, Any]) -> bytes:
 
 
 def _made_of_brief(
-    output: Output, resources: Resources, beside: Beside, progress: Progress, kept: Kept
+    output: Output, resources: Resources, beside: Supplements, progress: Progress, kept: ProcessCache
 ) -> dict[str, Callable[[], bytes]]:
     from app.exporting.docx.brief import brief_docx
 
@@ -307,7 +334,7 @@ def _made_of_brief(
 
 
 def _made_of_columns(
-    output: Output, resources: Resources, progress: Progress, kept: Kept
+    output: Output, resources: Resources, progress: Progress, kept: ProcessCache
 ) -> dict[str, Callable[[], bytes]]:
     from app.services.exports.documents import columns_docx
 
@@ -316,7 +343,7 @@ def _made_of_columns(
 
 
 def _made_of_life(
-    output: Output, resources: Resources, progress: Progress, kept: Kept
+    output: Output, resources: Resources, progress: Progress, kept: ProcessCache
 ) -> dict[str, Callable[[], bytes]]:
     from app.services.dossiers.dossier import Dossier
     from app.services.exports.data_files import life_json
@@ -330,9 +357,9 @@ def _made_of_life(
 def _made_of_compilation(output: Output, resources: Resources) -> dict[str, Callable[[], bytes]]:
     from app.exporting.docx.compilation import compilation_docx
     from app.exporting.markdown.compilation import compilation_text
-    from app.services.exports.compilation import compiled
+    from app.services.exports.compilation import compile_proposals
 
-    compilation = compiled(output.dossier, resources, on=output.draft)
+    compilation = compile_proposals(output.dossier, resources, on=output.draft)
     return {
         "docx": lambda: compilation_docx(compilation),
         "md": lambda: compilation_text(compilation).encode("utf-8"),
@@ -383,8 +410,8 @@ def _made_of_positions(output: Output, resources: Resources, progress: Progress)
 def _made_of_draft(output: Output) -> dict[str, Callable[[], bytes]]:
     from app.services.dossiers.dossier import Dossier
     from app.services.exports.data_files import draft_akn, draft_json
-    from app.treaty.reading import read
+    from app.treaty.reading import apply_reading
 
     with Dossier.open(output.dossier, write=False) as there:
         draft = there.draft(there.label(output.draft))
-    return {"akn": lambda: draft_akn(draft), "json": lambda: _json(draft_json(read(draft)))}
+    return {"akn": lambda: draft_akn(draft), "json": lambda: _json(draft_json(apply_reading(draft)))}

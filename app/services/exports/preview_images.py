@@ -13,7 +13,7 @@ from pypdfium2 import raw
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PreviewImage:
     """One page: lines of pixels of four bytes each (blue, green, red, unused), `stride` bytes from line to line."""
 
     width: int
@@ -32,13 +32,13 @@ class PagePictures:
         )
         """Width and height of each page in points (1/72 inch)."""
 
-    def picture(self, page: int, scale: float) -> Picture:
+    def picture(self, page: int, scale: float) -> PreviewImage:
         """A page, counted from 0; `scale` is pixels for each point."""
         opened = self._document[page]
         try:
             bitmap = opened.render(scale=scale, force_bitmap_format=raw.FPDFBitmap_BGRx)
             try:
-                return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+                return PreviewImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
             finally:
                 bitmap.close()
         finally:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.print_options import Beside, FateLine, Silences, SilentLine
+from app.redline.print_options import FateLine, SilentLine, SilentLines, Supplements
 from app.services.dossiers.dossier import Dossier
 from app.services.history.silent_changes import claims_of, is_tracked
 from app.services.proposals.fates import dossier_fates, fates_of
@@ -16,9 +16,9 @@ from app.treaty.fates import Fate
 if TYPE_CHECKING:
     from app.job import Progress
     from app.place import DossierPlace
-    from app.services.comparisons.attribution import Known
-    from app.services.comparisons.compare import Compared
-    from app.services.proposals.fates import Fated
+    from app.services.comparisons.attribution import KnownEvidence
+    from app.services.comparisons.compare import ComparedDrafts
+    from app.services.proposals.fates import DossierFates
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -37,7 +37,7 @@ def fates_in(
 
 def fates_between(
     drafts: tuple[Draft, Draft],
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
     register: Register,
     language: str = "en",
@@ -47,7 +47,7 @@ def fates_between(
     return fate_lines(fates_of(drafts, known, resources, register, progress=progress), language)
 
 
-def fate_lines(fated: Fated, language: str = "en") -> tuple[FateLine, ...]:
+def fate_lines(fated: DossierFates, language: str = "en") -> tuple[FateLine, ...]:
     """Fates in the draft that they speak of, in the order of its text. What was asked of that draft itself, or of a
     later one, has no fate there and is left out.
     """
@@ -77,7 +77,7 @@ def fate_lines(fated: Fated, language: str = "en") -> tuple[FateLine, ...]:
     return tuple(lines)
 
 
-def silences_in(dossier: DossierPlace, older: str, newer: str, progress: Progress | None = None) -> Silences:
+def silences_in(dossier: DossierPlace, older: str, newer: str, progress: Progress | None = None) -> SilentLines:
     """What the tracked changes of the draft labelled `newer` do not say of its difference from `older`. Raises Refused
     and Cancelled.
     """
@@ -86,11 +86,11 @@ def silences_in(dossier: DossierPlace, older: str, newer: str, progress: Progres
     return silences_between(*drafts, progress)
 
 
-def silences_between(older: Draft, newer: Draft, progress: Progress | None = None) -> Silences:
+def silences_between(older: Draft, newer: Draft, progress: Progress | None = None) -> SilentLines:
     """The same of two drafts as stored. Raises Cancelled when `progress` does."""
     tracked = is_tracked(newer)
     if not tracked:
-        return Silences(tracked, ())
+        return SilentLines(tracked, ())
     found = claims_of(older, newer, progress=progress)
     sides = found.older.draft.by_id(), found.before.draft.by_id()
     lines = []
@@ -104,15 +104,17 @@ def silences_between(older: Draft, newer: Draft, progress: Progress | None = Non
     for provision, field, mark in found.idle:
         words = (provision.heading if field == "heading" else provision.text)[mark.start : mark.end]
         lines.append(SilentLine(provision.address, mark.kind.value, "", words, idle=True))
-    return Silences(tracked, tuple(lines))
+    return SilentLines(tracked, tuple(lines))
 
 
-def notes_on(dossier: DossierPlace, compared: Compared, *, private: bool, progress: Progress | None = None) -> Beside:
+def notes_on(
+    dossier: DossierPlace, compared: ComparedDrafts, *, private: bool, progress: Progress | None = None
+) -> Supplements:
     """The notes of a dossier, and its red lines, that the changes of two of its drafts touch; `private` ones only when
     they are asked for. Raises Cancelled when `progress` does.
     """
     from app.services.notes.placement import notes_shown
-    from app.services.notes.shown_notes import beside_of
+    from app.services.notes.shown_notes import supplements_of
 
     with Dossier.open(dossier, write=False) as there:
-        return beside_of(notes_shown(there, compared, progress=progress), private=private)
+        return supplements_of(notes_shown(there, compared, progress=progress), private=private)

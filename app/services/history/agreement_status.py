@@ -9,17 +9,17 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.services.dossiers.dossier import Dossier
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
-    from app.services.comparisons.attribution import Known
+    from app.services.comparisons.attribution import KnownEvidence
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
-    from app.treaty.statuses import Followed, Open
+    from app.treaty.statuses import AgreementHistory, DivisionOpenness
 
 Pins = Mapping[tuple[int, int], tuple[tuple[str, str], ...]]
 
@@ -29,12 +29,12 @@ class Statuses:
     """The drafts in order, their agreed texts with what became of them, and how much of each is open."""
 
     drafts: tuple[Draft, ...]
-    agreed: tuple[Followed, ...]
-    open: tuple[Open, ...]
+    agreed: tuple[AgreementHistory, ...]
+    open: tuple[DivisionOpenness, ...]
     register: Register
 
 
-def open_in(dossier: DossierPlace) -> tuple[Open, ...]:
+def open_in(dossier: DossierPlace) -> tuple[DivisionOpenness, ...]:
     """How much of each draft of a dossier is open and agreed as a whole, as issued, in their order.
 
     It is counted in the file and loads no text: a tenth of a second for thirty drafts, for a thread that may wait.
@@ -45,7 +45,7 @@ def open_in(dossier: DossierPlace) -> tuple[Open, ...]:
 
 def statuses_of(
     drafts: Sequence[Draft],
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
     *,
     pins: Pins | None = None,
@@ -62,14 +62,14 @@ def statuses_of(
     from app.attribution.agreement.agreements import agreements
     from app.attribution.agreement.openness import open_text
     from app.comparison.compare import compare
-    from app.services.comparisons.attribution import Asking
+    from app.services.comparisons.attribution import Attributor
     from app.services.comparisons.compare import readings_of
 
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     register = register or resources.register
     read = readings_of(drafts, "issued") if drafts else ()
     readings = [each.draft for each in read]
-    asking = Asking(drafts, read, known, resources, register, progress=progress)
+    asking = Attributor(drafts, read, known, resources, register, progress=progress)
 
     made = {} if compared is None else compared
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.lineage.lineage import lineage
-from app.job import Progress, Silent
-from app.services.comparisons.attribution import Asking, Known
+from app.job import Progress, SilentProgress
+from app.services.comparisons.attribution import Attributor, KnownEvidence
 from app.services.comparisons.compare import readings_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Traced:
+class TracedDrafts:
     """The drafts as read, in order, and the lives of their words."""
 
     readings: tuple[Reading, ...]
@@ -36,26 +36,28 @@ class Traced:
 def trace_drafts(
     drafts: Sequence[Draft],
     resources: Resources,
-    known: Known | None = None,
+    known: KnownEvidence | None = None,
     *,
     reading: str = "issued",
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
     register: Register | None = None,
     progress: Progress | None = None,
-) -> Traced:
+) -> TracedDrafts:
     """Follow all words through `drafts`, in the order given, under one reading.
 
     Who asked for a word, for its going and for its return is said by all that is `known`. `pins[n]` joins provisions
     of draft n-1 and draft n. Raises Refused for a reading that is none, Cancelled when `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     register = register or resources.register
     readings = readings_of(drafts, reading)
-    who = Asking(drafts, readings, known or Known(), resources, register, reading=reading, progress=progress)
+    who = Attributor(
+        drafts, readings, known or KnownEvidence(), resources, register, reading=reading, progress=progress
+    )
 
     def asking(index: int, comparison: Comparison) -> tuple[Attribution, ...]:
         return who.between(index - 1, index, comparison)
 
     asked = asking if who.evidenced else None  # following words alone takes a fraction of the time
     found = lineage([read.draft for read in readings], pins=pins, asking=asked, progress=progress)
-    return Traced(readings, found, register)
+    return TracedDrafts(readings, found, register)

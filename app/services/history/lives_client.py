@@ -12,32 +12,32 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Kept, Progress, Silent
+from app.job import ProcessCache, Progress, SilentProgress
 from app.place import DossierPlace, place_of
 from app.storage.file.stamp import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.attribution.lineage.provision_history import Place, Tie
+    from app.attribution.lineage.provision_history import ProvisionLink, ProvisionPlace
     from app.job import Worker
     from app.redline.model import DraftFacts
-    from app.services.history.provision_lives import Lives, Packed
+    from app.services.history.provision_lives import Lives, PackedLines
     from app.services.resources import Resources
     from app.storage.file.stamp import Stamp
-    from app.storage.file.state import State
-    from app.treaty.lineages import Restored
+    from app.storage.file.state import DossierState
+    from app.treaty.lineages import RestoredText
 
 LONG = 1800.0
 """Seconds after which the lives of a dossier are given up."""
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class LivesHeader:
     """The first piece: how the dossier was, which drafts are followed, and which are not."""
 
     stamp: Stamp
-    state: State
+    state: DossierState
     held: bool
     """Whether the lives that the window has are the answer, and nothing follows."""
     drafts: tuple[DraftFacts, ...] = ()
@@ -45,25 +45,25 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class OfDraft:
+class LivesChunk:
     """What is followed through one draft: a piece that is received in some milliseconds."""
 
-    places: tuple[Place, ...]
-    ties: tuple[Tie, ...]
+    places: tuple[ProvisionPlace, ...]
+    ties: tuple[ProvisionLink, ...]
     """With the draft before; () for the first."""
-    restored: tuple[Restored, ...]
-    packed: Packed
+    restored: tuple[RestoredText, ...]
+    packed: PackedLines
 
 
 @dataclass(frozen=True)
 class _Held:
     dossier: DossierPlace
     stamp: Stamp
-    state: State
+    state: DossierState
     lives: Lives
 
 
-class LivesAtHand:
+class LivesClient:
     """The lives of one dossier's provisions, in each language that was asked for."""
 
     def __init__(self, worker: Worker, resources: Resources) -> None:
@@ -100,11 +100,11 @@ class LivesAtHand:
         return next((one for one in self._held if one.dossier == dossier and label in one.lives.labels), None)
 
 
-def _put_together(head: Head, drafts: Sequence[OfDraft]) -> Lives:
-    from app.attribution.lineage.provision_history import Series
+def _put_together(head: LivesHeader, drafts: Sequence[LivesChunk]) -> Lives:
+    from app.attribution.lineage.provision_history import DraftSeries
     from app.services.history.provision_lives import Lives
 
-    series = Series(
+    series = DraftSeries(
         tuple(one.places for one in drafts),
         tuple(one.ties for one in drafts[1:]),
         tuple(one.restored for one in drafts),
@@ -115,14 +115,14 @@ def _put_together(head: Head, drafts: Sequence[OfDraft]) -> Lives:
 
 def lives_in(dossier: DossierPlace, label: str, resources: Resources, progress: Progress | None = None) -> Lives:
     """The lives of all provisions over the drafts in the language of `label`. Raises Refused and Cancelled."""
-    pieces = list(_pieces(dossier, label, resources, None, progress or Silent()))
-    (head,) = (piece for piece in pieces if isinstance(piece, Head))
-    return _put_together(head, [piece for piece in pieces if isinstance(piece, OfDraft)])
+    pieces = list(_pieces(dossier, label, resources, None, progress or SilentProgress()))
+    (head,) = (piece for piece in pieces if isinstance(piece, LivesHeader))
+    return _put_together(head, [piece for piece in pieces if isinstance(piece, LivesChunk)])
 
 
 def lives_in_child(
-    dossier: str, label: str, resources: str, held: State | None, progress: Progress, kept: Kept
-) -> Iterator[Head | OfDraft]:
+    dossier: str, label: str, resources: str, held: DossierState | None, progress: Progress, kept: ProcessCache
+) -> Iterator[LivesHeader | LivesChunk]:
     """The pieces of the lives of a dossier, for a window that has those of the state `held`, or none.
 
     Raises Refused and Cancelled.
@@ -134,28 +134,30 @@ def lives_in_child(
 
 
 def _pieces(
-    dossier: DossierPlace, label: str, resources: Resources, held: State | None, progress: Progress
-) -> Iterator[Head | OfDraft]:
+    dossier: DossierPlace, label: str, resources: Resources, held: DossierState | None, progress: Progress
+) -> Iterator[LivesHeader | LivesChunk]:
     from app.services.comparisons.attribution import known_in
     from app.services.dossiers.dossier import Dossier
-    from app.services.history.provision_lives import followed, lives_of
+    from app.services.history.provision_lives import followed_labels, lives_of
 
     with Dossier.open(dossier, write=False) as there:
         stamp = there.stamp()
         state = there.state()
         if state == held:
-            yield Head(stamp, state, held=True)
+            yield LivesHeader(stamp, state, held=True)
             return
         summaries = there.drafts()
-        labels = followed(summaries, there.label(label))
+        labels = followed_labels(summaries, there.label(label))
         drafts = [there.draft(one) for one in labels]
         known = known_in(there)
         register = there.register(resources.register)
         pins = {n: there.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
     lives = lives_of(drafts, known, resources, pins=pins, register=register, progress=progress)
-    yield Head(stamp, state, False, lives.drafts, tuple(one.label for one in summaries if one.label not in labels))
+    yield LivesHeader(
+        stamp, state, False, lives.drafts, tuple(one.label for one in summaries if one.label not in labels)
+    )
     series = lives.series
     for places, ties, restored, packed in zip(
         series.places, ((), *series.ties), series.restored, lives.packed, strict=True
     ):
-        yield OfDraft(places, ties, restored, packed)
+        yield LivesChunk(places, ties, restored, packed)

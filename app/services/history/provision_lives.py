@@ -13,19 +13,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.lineage.lineage import lineage
-from app.attribution.lineage.provision_history import Course, Series, course_of, heads_of, series_of
-from app.job import Progress, Refused, Share, Silent
+from app.attribution.lineage.provision_history import DraftSeries, ProvisionHistory, heads_of, history_of, series_of
+from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.notation.references.targets import place_key
 from app.redline.compose import compose, facts_of
 from app.redline.life.build import Stories, first_lines, step_lines, version_of
 from app.redline.life.model import Line, ProvisionLife
-from app.services.comparisons.attribution import Asking
+from app.services.comparisons.attribution import Attributor
 from app.services.comparisons.compare import readings_of
-from app.services.processes.serialization import packed
+from app.services.processes.serialization import pack_value
 
 if TYPE_CHECKING:
     from app.redline.model import DraftFacts, Redline
-    from app.services.comparisons.attribution import Known
+    from app.services.comparisons.attribution import KnownEvidence
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -38,7 +38,7 @@ _LINES = 24
 
 
 @dataclass(frozen=True)
-class Packed:
+class PackedLines:
     """The lines of one draft, packed, so that they cross from process to process without being built there."""
 
     blobs: tuple[bytes, ...]
@@ -68,8 +68,8 @@ class Lives:
     """The lives of all provisions over some drafts, oldest first."""
 
     drafts: tuple[DraftFacts, ...]
-    series: Series
-    packed: tuple[Packed, ...]
+    series: DraftSeries
+    packed: tuple[PackedLines, ...]
     left_out: tuple[str, ...] = ()
     """Labels of the dossier's drafts that are not followed: those in other languages, and what nobody issued."""
 
@@ -84,11 +84,11 @@ class Lives:
         places = self.series.places
         if all(place.id != provision for place in places[start]):
             raise Refused(f"{label} has no such provision any more; choose one in the text.")
-        courses = course_of(self.series, start, provision)
+        courses = history_of(self.series, start, provision)
         heads = [heads_of(*pair) for pair in zip(places, (course.own for course in courses), strict=True)]
         versions = []
         for draft, here in enumerate(courses):
-            before, above = (courses[draft - 1], heads[draft - 1]) if draft else (Course(()), ())
+            before, above = (courses[draft - 1], heads[draft - 1]) if draft else (ProvisionHistory(()), ())
             lines = self.packed[draft].lines((*here.own, *here.kin), (*before.own, *before.kin))
             stood = any(course.own for course in courses[:draft])
             versions.append(version_of(draft, lines, (above, heads[draft]), (before, here), stood))
@@ -126,7 +126,7 @@ class Lives:
 
 def lives_of(
     drafts: Sequence[Draft],
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
     *,
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
@@ -137,11 +137,11 @@ def lives_of(
 
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Cancelled when `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     register = register or resources.register
     readings = readings_of(drafts, "issued") if drafts else ()
     read = [reading.draft for reading in readings]
-    who = Asking(drafts, readings, known, resources, register, progress=progress)
+    who = Attributor(drafts, readings, known, resources, register, progress=progress)
     steps: list[tuple[Comparison, Redline]] = []
 
     def asking(index: int, comparison: Comparison) -> tuple[Attribution, ...]:
@@ -149,11 +149,11 @@ def lives_of(
         steps.append((comparison, compose(comparison, found, read[index - 1], read[index], register)))
         return found
 
-    traced = lineage(read, pins=pins, asking=asking, progress=Share(progress, 0, 90))
+    traced = lineage(read, pins=pins, asking=asking, progress=PartProgress(progress, 0, 90))
     stories = Stories(register)
-    made: list[Packed] = []
+    made: list[PackedLines] = []
     for number, draft in enumerate(read):
-        Share(progress, 90, 100).step(number, len(read), "Telling the lives of provisions")
+        PartProgress(progress, 90, 100).step(number, len(read), "Telling the lives of provisions")
         if number == 0:
             made.append(_packed(first_lines(draft, traced.runs[0], stories)))
             continue
@@ -163,16 +163,16 @@ def lives_of(
     return Lives(tuple(map(facts_of, read)), series_of(read, pairs, traced.restored), tuple(made))
 
 
-def _packed(lines: Sequence[Line]) -> Packed:
+def _packed(lines: Sequence[Line]) -> PackedLines:
     chunks = [tuple(lines[at : at + _LINES]) for at in range(0, len(lines), _LINES)]
-    return Packed(
-        tuple(zlib.compress(packed(chunk), 1) for chunk in chunks),
+    return PackedLines(
+        tuple(zlib.compress(pack_value(chunk), 1) for chunk in chunks),
         {line.provision: number for number, line in enumerate(lines) if line.provision},
         {line.former: number for number, line in enumerate(lines) if not line.provision},
     )
 
 
-def followed(drafts: Sequence[DraftSummary], label: str) -> tuple[str, ...]:
+def followed_labels(drafts: Sequence[DraftSummary], label: str) -> tuple[str, ...]:
     """The labels of the drafts through which a provision of the draft `label` is followed, in order: those in its
     language. A text that nobody issued is followed only from itself: what a screen left out has left no draft.
     """

@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.evidence.removed_text import Departed, departed
+from app.attribution.evidence.removed_text import RemovedText, find_removed_text
 from app.comparison.compare import compare
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.services.history.lineage import trace_drafts
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Revision, RevisionUnit
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
-    from app.attribution.evidence.removed_text import Place
-    from app.services.comparisons.attribution import Known
+    from app.attribution.evidence.removed_text import FieldOffset
+    from app.services.comparisons.attribution import KnownEvidence
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Change, Comparison
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Unspoken:
+class SilentChanges:
     """`unmarked`: changes between the older draft and the newer one before its tracked changes.
 
     `idle`: tracked changes of words after which the text reads as before, each with its provision and field; offsets
@@ -40,7 +40,7 @@ class Unspoken:
 
     unmarked: tuple[Change, ...]
     idle: tuple[tuple[Provision, str, Revision], ...]
-    left: tuple[Departed, ...]
+    left: tuple[RemovedText, ...]
     older: Draft
     before: Draft
     newer: Draft
@@ -52,7 +52,7 @@ class Unspoken:
 class Claims:
     """What the tracked changes of a newer draft claim, held against its true difference from the older one.
 
-    `unmarked` and `idle` are as in `Unspoken`; `claimed` is the comparison behind `unmarked`.
+    `unmarked` and `idle` are as in `SilentChanges`; `claimed` is the comparison behind `unmarked`.
     """
 
     unmarked: tuple[Change, ...]
@@ -68,8 +68,8 @@ def claims_of(older: Draft, newer: Draft, *, progress: Progress | None = None) -
 
     Raises Cancelled when `progress` does.
     """
-    progress = progress or Silent()
-    issued, before, after = read(older), read(newer, "original"), read(newer)
+    progress = progress or SilentProgress()
+    issued, before, after = apply_reading(older), apply_reading(newer, "original"), apply_reading(newer)
     claimed = compare(issued.draft, before.draft, progress=progress)
     unmarked = tuple(change for change in claimed.changes if change.kind is not ChangeKind.FORMATTING)
     idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
@@ -82,26 +82,26 @@ def is_tracked(draft: Draft) -> bool:
     return any(isinstance(mark, Revision) for mark in marks)
 
 
-def unspoken(
+def find_silent_changes(
     older: Draft,
     newer: Draft,
     resources: Resources,
     *,
     earlier: Sequence[Draft] = (),
-    known: Known | None = None,
+    known: KnownEvidence | None = None,
     register: Register | None = None,
     progress: Progress | None = None,
-) -> Unspoken:
+) -> SilentChanges:
     """What the tracked draft `newer` does not say of its difference from `older`.
 
     `earlier` are the drafts before `older`, in order: with all that is `known` they tell whose the words were that
     left. Raises Cancelled when `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     found = claims_of(older, newer, progress=progress)
     issued, before, after = found.older, found.before, found.after
     traced = trace_drafts((*earlier, older), resources, known, register=register, progress=progress)
-    left = departed(
+    left = find_removed_text(
         compare(issued.draft, after.draft, progress=progress).changes,
         issued.draft,
         newer,
@@ -109,7 +109,7 @@ def unspoken(
         traced.lineage.runs[-1],
         len(earlier),
     )
-    return Unspoken(found.unmarked, found.idle, left, issued.draft, before.draft, after.draft, is_tracked(newer))
+    return SilentChanges(found.unmarked, found.idle, left, issued.draft, before.draft, after.draft, is_tracked(newer))
 
 
 class _Course:
@@ -128,7 +128,7 @@ class _Course:
             if olds[pair.older].heading == news[pair.newer].heading and olds[pair.older].heading
         }
 
-    def at(self, place: Place) -> Place | None:
+    def at(self, place: FieldOffset) -> FieldOffset | None:
         """The place in the stored draft of a code point of the older one as issued; None when it is nowhere there."""
         provision, field, offset = place
         if field == "heading" and provision in self._heads:

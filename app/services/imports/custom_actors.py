@@ -43,7 +43,7 @@ def read_actors(file: Path) -> tuple[Actor, ...]:
     return tuple(_actor(entry, f"“{file.name}”, entry {n}") for n, entry in enumerate(entries, 1))
 
 
-def joined(register: Register, own: Sequence[Actor]) -> Register:
+def with_own_actors(register: Register, own: Sequence[Actor]) -> Register:
     """A register with `own` actors over it.
 
     Raises Refused when one amends an actor that is not known, or a group has a member that is not.

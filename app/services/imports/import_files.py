@@ -12,25 +12,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 from app.place import DossierPlace, place_of
 from app.services.dossiers.creation import check_new, new_dossier
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import with_authors
-from app.services.imports.custom_actors import joined
-from app.services.imports.read_files import Read, read_draft_file, read_paper_file
-from app.services.imports.store_drafts import Intended, bring_drafts
-from app.services.proposals.projection import counted
+from app.services.imports.custom_actors import with_own_actors
+from app.services.imports.read_files import DraftWithPictures, read_draft_file, read_paper_file
+from app.services.imports.store_drafts import DraftToStore, bring_drafts
+from app.services.proposals.projection import with_unread_counts
 from app.services.proposals.proposal_entry import actor_named
-from app.services.proposals.review import carried
-from app.storage.records.arrivals import Arrival
+from app.services.proposals.review import carry_reviews
+from app.storage.records.arrivals import IncomingDraft
 from app.storage.records.drafts import label_among
 from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.job import Worker
     from app.services.imports.read_files import Passwords
-    from app.services.imports.replacement import Account
+    from app.services.imports.replacement import ReplacementAccount
     from app.services.resources import Resources
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
@@ -62,10 +62,10 @@ def import_drafts(
     """
     if len(files) > 1 and (label or symbol):
         raise Refused("A label or symbol belongs to one draft; import the files one by one.")
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     register, taken = _standing(dossier, resources, actors)
     behind = label_among(taken, after) if after else after
-    reads: list[Read] = []
+    reads: list[DraftWithPictures] = []
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file_name(file.name)}")
         read = read_draft_file(
@@ -85,9 +85,9 @@ def import_drafts(
         taken.append(draft.label)
         reads.append(replace(read, draft=draft))
     progress.step(len(files), len(files), "Storing")
-    arrivals: list[Arrival] = []
+    arrivals: list[IncomingDraft] = []
     for read in reads:
-        arrivals.append(Arrival(read.draft, behind, pictures=read.pictures))
+        arrivals.append(IncomingDraft(read.draft, behind, pictures=read.pictures))
         behind = read.draft.label if behind is not None else None
     drafts = tuple(read.draft for read in reads)
     with _opened(dossier, drafts=drafts) as there:
@@ -108,13 +108,13 @@ def import_instead(
     passwords: Passwords | None = None,
     worker: Worker | None = None,
     progress: Progress | None = None,
-) -> tuple[Draft, Account]:
+) -> tuple[Draft, ReplacementAccount]:
     """Put the draft in `file` in the place of the one under `label`, which it gets; returns it, and what became of all
     that a person had added to the old one.
 
     Raises Refused for a dossier or a draft that is not there, and for a file that is there already.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     with Dossier.open(dossier, write=False) as there:
         register, label = there.register(resources.register), there.label(label)
     read = read_draft_file(
@@ -130,7 +130,7 @@ def import_instead(
         pictures=True,
     )
     draft = replace(read.draft, label=label, date=date or read.draft.date, symbol=symbol or read.draft.symbol)
-    intended = Intended(b"", label, replaces=label, pictures=read.pictures)
+    intended = DraftToStore(b"", label, replaces=label, pictures=read.pictures)
     brought = bring_drafts(dossier, [(intended, draft)], progress)
     return draft, brought.accounts[0]
 
@@ -156,7 +156,7 @@ def import_papers(
     Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and for a base that is
     no draft of the dossier.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     register, _ = _standing(dossier, resources, actors)
     by = tuple(actor_named(name, register) for name in proponents)
     drafts = _drafts(dossier)
@@ -175,11 +175,11 @@ def import_papers(
         )
         if base:
             paper = replace(paper, proposals=tuple(replace(one, base=base) for one in paper.proposals))
-        papers.append(counted(paper, drafts))
+        papers.append(with_unread_counts(paper, drafts))
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
         standing = there.papers_as_stored()
-        known_again = [carried(paper, standing, there.as_read) for paper in papers]
+        known_again = [carry_reviews(paper, standing, there.as_read) for paper in papers]
         papers = [paper for _, paper in known_again]
         reviews = [proposal for settled, _ in known_again for proposal in settled]
         there.add(actors=actors, papers=papers, reviews=reviews, authors=authors)
@@ -205,7 +205,7 @@ def _standing(dossier: DossierPlace, resources: Resources, actors: Sequence[Acto
             taken = [draft.label for draft in there.drafts()]
     else:
         check_new(dossier)
-    return joined(register, actors), taken
+    return with_own_actors(register, actors), taken
 
 
 def _drafts(dossier: DossierPlace) -> tuple[Draft, ...]:

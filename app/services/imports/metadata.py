@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.services.processes.memory_limit import bound_memory
 
 if TYPE_CHECKING:
@@ -21,21 +21,21 @@ _LONG = 300.0
 """Seconds after which it is given up."""
 
 
-def given_away(
+def read_traces(
     path: Path, worker: Worker, passwords: Passwords | None = None, progress: Progress | None = None
 ) -> tuple[Trace, ...]:
     """All that the file at `path` gives away: people first, then organisations, times, programs, places, identities,
     words. `passwords` is asked for the password of a file that needs one, until it gives none.
 
-    Raises Refused for a file that cannot be read, and its `Locked` when no password opened it.
+    Raises Refused for a file that cannot be read, and its `LockedFile` when no password opened it.
     """
-    from app.importing.source.reader_options import Locked
+    from app.importing.source.reader_options import LockedFile
 
     password = ""
     while True:
         try:
-            return _looked_into(path, worker, progress or Silent(), password)
-        except Locked as locked:
+            return _looked_into(path, worker, progress or SilentProgress(), password)
+        except LockedFile as locked:
             password = passwords(path, str(locked)) if passwords is not None else ""
             if not password:
                 raise
@@ -60,7 +60,7 @@ def traces_in_child(path: Path, password: str) -> tuple[Trace, ...]:
 def _traces(path: Path, password: str) -> tuple[Trace, ...]:
     from app.importing.files import load
     from app.importing.metadata.detect import traces_in
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
     from app.treaty.unseen import file_name
 
-    return traces_in(load(path), file_name(path.name), Means(password=password))
+    return traces_in(load(path), file_name(path.name), ReaderOptions(password=password))

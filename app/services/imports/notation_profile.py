@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Notation:
+class DraftNotation:
     """The profile of one draft. `chosen` is true when somebody named it; `guess` is what the text speaks for."""
 
     label: str
@@ -34,7 +34,7 @@ class Notation:
     """All profiles there are, by id."""
 
 
-def notation_of(dossier: DossierPlace, label: str, resources: Resources) -> Notation:
+def notation_of(dossier: DossierPlace, label: str, resources: Resources) -> DraftNotation:
     """The notation of the draft under `label`. Raises Refused when there is no such dossier or draft."""
     from app.importing.outline.renotation import guess_of
 
@@ -48,7 +48,7 @@ def notation_of(dossier: DossierPlace, label: str, resources: Resources) -> Nota
         guess, reasons = draft.profile, tuple(draft.profile_why.split("\n"))
     known = profiles.get(draft.profile, profiles["plain"])
     choices = tuple(profiles[name] for name in sorted(profiles))
-    return Notation(draft.label, known, chosen, profiles[guess], reasons, choices)
+    return DraftNotation(draft.label, known, chosen, profiles[guess], reasons, choices)
 
 
 def set_notation(dossier: DossierPlace, label: str, profile: str, resources: Resources) -> Draft:
@@ -68,9 +68,9 @@ def set_notation(dossier: DossierPlace, label: str, profile: str, resources: Res
 
 def reread(draft: Draft, profile: str, resources: Resources, register: Register) -> Draft:
     """A draft as it reads under another profile, kept nowhere. Raises Refused for a profile that is not there."""
-    from app.importing.outline.renotation import renotated
+    from app.importing.outline.renotation import renotate_draft
 
-    return renotated(draft, profile_named(profile, resources), register)
+    return renotate_draft(draft, profile_named(profile, resources), register)
 
 
 def profile_named(profile: str, resources: Resources) -> Profile:

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import places_of, plain
+from app.attribution.words.provision_index import index_provisions, plain_address
 from app.attribution.words.terms import words_in
 from app.notation.labels.labels import LabelKind, read_label
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from app.attribution.words.provision_index import Places
+    from app.attribution.words.provision_index import ProvisionIndex
     from app.notation.labels.labels import Label
     from app.treaty.draft import Draft, Provision
 
@@ -49,7 +49,7 @@ _MOST_LETTERS = 400_000
 
 
 @dataclass(frozen=True, slots=True)
-class Proposed:
+class PasteTarget:
     """What a pasted text seems to be: "whole", "part" (of `places`, addresses in the order of the paste), "unknown" or,
     without words, "". `by` says by what it is known: "number", "heading", "words", "" for a whole or an unknown text.
     """
@@ -60,7 +60,7 @@ class Proposed:
 
 
 @dataclass(frozen=True, slots=True)
-class Chunk:
+class ArticleChunk:
     """Lines [start, end) of a paste that begin with the head of an article; `label` is None for what stands before the
     first one.
     """
@@ -70,18 +70,18 @@ class Chunk:
     end: int
 
 
-def chunks_of(lines: Sequence[str]) -> tuple[Chunk, ...]:
+def chunks_of(lines: Sequence[str]) -> tuple[ArticleChunk, ...]:
     """The lines of a paste by the articles with whose heads they begin: what stands before the first head, when there
     is something, then one for each head.
     """
     heads = [(at, label) for at, label in enumerate(map(_head, lines)) if label is not None and _begins(lines, at)]
     first = heads[0][0] if heads else len(lines)
-    before = [Chunk(None, 0, first)] if any(line.strip() for line in lines[:first]) else []
+    before = [ArticleChunk(None, 0, first)] if any(line.strip() for line in lines[:first]) else []
     ends = [*(at for at, _ in heads[1:]), len(lines)][: len(heads)]
-    return (*before, *(Chunk(label, at, end) for (at, label), end in zip(heads, ends, strict=True)))
+    return (*before, *(ArticleChunk(label, at, end) for (at, label), end in zip(heads, ends, strict=True)))
 
 
-def proposed_places(lines: Sequence[str], base: Draft | None) -> Proposed:
+def proposed_places(lines: Sequence[str], base: Draft | None) -> PasteTarget:
     """What the lines of a paste seem to be of the draft that they edit, None for no draft: then it is a whole text.
 
     "Article 7" with its paragraphs is the new wording of Article 7; "2. …" with the words of Article 7(2) is one of
@@ -89,22 +89,22 @@ def proposed_places(lines: Sequence[str], base: Draft | None) -> Proposed:
     nothing else.
     """
     if base is None or not any(line.strip() for line in lines):
-        return Proposed("whole") if base is None else Proposed("")
+        return PasteTarget("whole") if base is None else PasteTarget("")
     known = _Known(base)
     chunks = chunks_of(lines)
     heads = [chunk for chunk in chunks if chunk.label is not None]
     text = "\n".join(lines)
     long = len(text) > _HALF * sum(len(p.text) + len(p.heading) for p in base.provisions)
     if 2 * len(heads) > max(len(known.articles), 2):
-        return Proposed("whole")
+        return PasteTarget("whole")
     if not heads:
         found = known.without_head(lines)
     else:
         each = [known.of_chunk(chunk, lines) for chunk in heads]
         places = tuple(place for one in each for place in one.places)
         clear = _leads_only(lines[: heads[0].start]) and len(dict.fromkeys(places)) == len(heads)
-        found = Proposed("part", places, each[0].by) if clear else Proposed("unknown")
-    return Proposed("whole") if found.sort == "unknown" and long else found
+        found = PasteTarget("part", places, each[0].by) if clear else PasteTarget("unknown")
+    return PasteTarget("whole") if found.sort == "unknown" and long else found
 
 
 def _head(line: str) -> Label | None:
@@ -146,11 +146,11 @@ class _Known:
     """The draft that is edited, by the numbers, headings and words of its articles."""
 
     base: Draft
-    places: Places = field(init=False)
+    places: ProvisionIndex = field(init=False)
     articles: tuple[Provision, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.places = places_of(self.base)
+        self.places = index_provisions(self.base)
         self.articles = tuple(one for one in self.base.provisions if one.kind in _ARTICLES and one.address)
         self._pairs = {one.id: _pairs(self._words(one.id)) for one in self.articles}
         self._spread = Counter(pair for pairs in self._pairs.values() for pair in pairs)
@@ -160,7 +160,7 @@ class _Known:
             yield self.places.by_id[one].heading
             yield self.places.by_id[one].text
 
-    def of_chunk(self, chunk: Chunk, lines: Sequence[str]) -> Proposed:
+    def of_chunk(self, chunk: ArticleChunk, lines: Sequence[str]) -> PasteTarget:
         """Of which provision a chunk with a head is the new wording: of the article whose words it clearly has, else of
         the one with its number; of one of its paragraphs, where the chunk has no other.
         """
@@ -168,27 +168,27 @@ class _Known:
         numbered = self._numbered(chunk.label)
         by_words, share = self._like(lines[chunk.start : chunk.end])
         if numbered is None and by_words is None:
-            return Proposed("unknown")
+            return PasteTarget("unknown")
         # The words of another article under this number: the articles were numbered anew meanwhile.
         other = by_words is not None and by_words is not numbered and share >= _SURELY
         moved = other and share > _CLEARLY * self._share(numbered, body)
         article = by_words if numbered is None or moved else numbered
         assert article is not None
         if numbered is None and share < _SURELY:
-            return Proposed("unknown")  # an article of a number that the draft has not, with much that is new
+            return PasteTarget("unknown")  # an article of a number that the draft has not, with much that is new
         inside = self._paragraph(article, body, headed=True)
-        return Proposed("part", (inside.address,), "number" if article is numbered else "words")
+        return PasteTarget("part", (inside.address,), "number" if article is numbered else "words")
 
-    def without_head(self, lines: Sequence[str]) -> Proposed:
+    def without_head(self, lines: Sequence[str]) -> PasteTarget:
         """Of which provision lines without the head of an article are the new wording."""
         filled = [line.strip() for line in lines if line.strip()]
         headed = [one for one in self.articles if one.heading and _folded(one.heading) == _folded(filled[0])]
         if len(headed) == 1:
-            return Proposed("part", (headed[0].address,), "heading")
+            return PasteTarget("part", (headed[0].address,), "heading")
         article, _share = self._like(lines)
         if article is None:
-            return Proposed("unknown")
-        return Proposed("part", (self._paragraph(article, lines, headed=False).address,), "words")
+            return PasteTarget("unknown")
+        return PasteTarget("part", (self._paragraph(article, lines, headed=False).address,), "words")
 
     def _numbered(self, label: Label | None) -> Provision | None:
         """The article with the number of a head; None where there is none, or two."""
@@ -228,8 +228,8 @@ class _Known:
         labels = [label for line in lines if (label := _item(line)) is not None]
         if headed:
             own = [one for one in self.base.provisions if one.parent == article.id and one.number]
-            said = {plain(label.number) for label in labels}
-            named = [one for one in own if plain(one.number) in said]
+            said = {plain_address(label.number) for label in labels}
+            named = [one for one in own if plain_address(one.number) in said]
             return named[0] if len(named) == 1 and named[0] is not own[0] and named[0].address else article
         found, pairs = article, _pairs(lines) & self._pairs[article.id]
         whole = self._weight(pairs)
@@ -238,7 +238,7 @@ class _Known:
             inside = one.parent == found.id and one.address
             if inside and self._weight(pairs & _pairs(self._words(one.id))) >= _INSIDE * whole:
                 found = one
-        while found is not article and labels and plain(found.number) != plain(labels[0].number):
+        while found is not article and labels and plain_address(found.number) != plain_address(labels[0].number):
             found = self.places.by_id[found.parent]
         return found
 
@@ -251,7 +251,7 @@ def _item(line: str) -> Label | None:
 
 def _key(label: Label) -> tuple[str, object, str]:
     """By what two heads are of one number, however they are written: "Art. 7", "Статья 7", "第七条"."""
-    number = label.ordinals[0].value if label.ordinals else plain(label.number)
+    number = label.ordinals[0].value if label.ordinals else plain_address(label.number)
     return label.kind.value, number, label.suffix
 
 

@@ -14,14 +14,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing.clipboard.formatted_text import Look, Paragraph
+from app.importing.clipboard.formatted_text import FormattedParagraph, FormattedText
 from app.job import Refused
 from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.paste_target import Proposed, chunks_of, proposed_places
+from app.services.imports.paste_target import PasteTarget, chunks_of, proposed_places
 from app.services.resources import load_resources
 from app.treaty.draft import HEADED, Draft, ImportReport, ReportLine, Severity
-from app.treaty.splicing import spliced
+from app.treaty.splicing import splice_provisions
 from app.treaty.structure import with_structure
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Provision
 
-__all__ = ["Look", "Paragraph", "Pasted", "Proposed", "proposed_places"]
+__all__ = ["FormattedText", "FormattedParagraph", "PastedText", "PasteTarget", "proposed_places"]
 
 
 _BETWEEN = ";"
@@ -39,10 +39,10 @@ _MOST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Pasted:
+class PastedText:
     """What a person pastes, and what they say of it."""
 
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[FormattedParagraph, ...]
     source: str
     """Where it was shown: "screen in room 2, informal on article 6"."""
     received: str
@@ -64,7 +64,7 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
+class PasteEffect:
     """What a paste would do to the draft that it edits: in how many of its provisions something would be otherwise, by
     how many changes, and how many of `provisions` would go. All 0 where it edits none.
     """
@@ -81,14 +81,14 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class PastedDraft:
     """A working draft that was read and is not kept yet, and what it does to the draft that it edits."""
 
     draft: Draft
-    effect: Effect
+    effect: PasteEffect
 
 
-def paragraphs_of_html(source: str) -> tuple[tuple[Paragraph, ...], int]:
+def paragraphs_of_html(source: str) -> tuple[tuple[FormattedParagraph, ...], int]:
     """The paragraphs of HTML that was copied, and how many hidden passages were left out.
 
     Raises Refused for too much.
@@ -98,10 +98,10 @@ def paragraphs_of_html(source: str) -> tuple[tuple[Paragraph, ...], int]:
     return html.paragraphs_of_html(source)
 
 
-def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:
+def paragraphs_of_text(text: str) -> tuple[FormattedParagraph, ...]:
     """The lines of a plain text; empty ones part paragraphs."""
     lines = text.replace("\u2029", "\n").replace("\u2028", "\n").replace("\0", "").split("\n")
-    return tuple((Look(" ".join(line.split())),) for line in lines)
+    return tuple((FormattedText(" ".join(line.split())),) for line in lines)
 
 
 def proposed_label(received: str, taken: Sequence[str], form: str = "working {when}") -> str:
@@ -113,7 +113,7 @@ def proposed_label(received: str, taken: Sequence[str], form: str = "working {wh
     return label
 
 
-def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> Draft:
+def read_pasted(dossier: DossierPlace, resources: Resources, pasted: PastedText) -> Draft:
     """The working draft that was pasted, not yet kept.
 
     Raises Refused without a source, for what is no time, for a base or a place that is not there, for a label or a text
@@ -152,13 +152,13 @@ def read_pasted(dossier: DossierPlace, resources: Resources, pasted: Pasted) -> 
     return draft
 
 
-def read_pasted_in_child(dossier: str, resources: str, pasted: Pasted) -> Read:
+def read_pasted_in_child(dossier: str, resources: str, pasted: PastedText) -> PastedDraft:
     """`read_pasted` for a worker's child, with what the draft does to the one that it edits."""
     draft = read_pasted(place_of(dossier), load_resources(Path(resources)), pasted)
-    return Read(draft, effect_on(base_of(place_of(dossier), pasted), draft))
+    return PastedDraft(draft, effect_on(base_of(place_of(dossier), pasted), draft))
 
 
-def effect_in_child(dossier: str, resources: str, pasted: Pasted) -> Effect:
+def effect_in_child(dossier: str, resources: str, pasted: PastedText) -> PasteEffect:
     """What a paste would do, whatever is still to be said of it (its source, its label); for a worker's child.
 
     Raises Refused as `read_pasted` does for its place and its words.
@@ -167,26 +167,26 @@ def effect_in_child(dossier: str, resources: str, pasted: Pasted) -> Effect:
     base = base_of(place_of(dossier), pasted)
     with Dossier.open(place_of(dossier), write=False) as there:
         register = there.register(known.register)
-    return effect_on(base, _made(pasted, base, register, known)[1]) if base is not None else Effect()
+    return effect_on(base, _made(pasted, base, register, known)[1]) if base is not None else PasteEffect()
 
 
-def effect_on(base: Draft | None, draft: Draft) -> Effect:
+def effect_on(base: Draft | None, draft: Draft) -> PasteEffect:
     """What a working draft does to the one that it edits, None for none; both as they are issued."""
     from app.comparison.compare import compare
-    from app.treaty.reading import read
+    from app.treaty.reading import apply_reading
 
     if base is None:
-        return Effect()
-    older, newer = read(base).draft, read(draft).draft
+        return PasteEffect()
+    older, newer = apply_reading(base).draft, apply_reading(draft).draft
     found = compare(older, newer)
     sides = (change.newer or change.older for change in found.changes)
     touched = {side.provision for side in sides if side is not None}
     kept = {pair.older for pair in found.pairs}
     gone = sum(1 for one in older.provisions if one.id not in kept)
-    return Effect(len(touched), len(found.changes), gone, len(older.provisions))
+    return PasteEffect(len(touched), len(found.changes), gone, len(older.provisions))
 
 
-def base_of(dossier: DossierPlace, pasted: Pasted) -> Draft | None:
+def base_of(dossier: DossierPlace, pasted: PastedText) -> Draft | None:
     """The draft that a paste edits, None for none. Raises Refused when it is not in the dossier."""
     if not pasted.base:
         return None
@@ -213,13 +213,13 @@ def _check_time(received: str) -> None:
         raise Refused(f"“{received[:40]}” is no time; write it as 2024-08-09T14:05.") from None
 
 
-def _digest(pasted: Pasted, base: Draft | None) -> str:
+def _digest(pasted: PastedText, base: Draft | None) -> str:
     """By what the same paste is known again: its words and looks, what it edits, and where."""
     words = [[(look.text, sorted(look.looks)) for look in paragraph] for paragraph in pasted.paragraphs]
     return hashlib.sha256(repr((words, base.sha256 if base else "", pasted.place)).encode()).hexdigest()
 
 
-def _told(pasted: Pasted) -> ReportLine:
+def _told(pasted: PastedText) -> ReportLine:
     """What the report says first: that nobody issued this, and what of it was pasted."""
     time = pasted.received.replace("T", " ")[:16]
     told = f"Unofficial: nobody issued this text. It was taken from: {pasted.source.strip()}, {time}."
@@ -228,7 +228,7 @@ def _told(pasted: Pasted) -> ReportLine:
     return ReportLine(Severity.WARNING, told, "")
 
 
-def _made(pasted: Pasted, base: Draft | None, register: Register, resources: Resources) -> tuple[Pasted, Draft]:
+def _made(pasted: PastedText, base: Draft | None, register: Register, resources: Resources) -> tuple[PastedText, Draft]:
     """The draft of a paste, and the paste with its places as they are printed in the draft that it edits."""
     if not pasted.place or base is None:
         return pasted, _whole(pasted, base, register, resources)
@@ -243,7 +243,7 @@ def _made(pasted: Pasted, base: Draft | None, register: Register, resources: Res
     return pasted, made
 
 
-def _parts(pasted: Pasted, count: int) -> list[Pasted]:
+def _parts(pasted: PastedText, count: int) -> list[PastedText]:
     """A paste of several articles, article by article. Raises Refused where it has not so many."""
     lines = ["".join(look.text for look in paragraph) for paragraph in pasted.paragraphs]
     chunks = [chunk for chunk in chunks_of(lines) if chunk.label is not None]
@@ -255,34 +255,34 @@ def _parts(pasted: Pasted, count: int) -> list[Pasted]:
     return [replace(pasted, paragraphs=pasted.paragraphs[chunk.start : chunk.end]) for chunk in chunks]
 
 
-def _whole(pasted: Pasted, base: Draft | None, register: Register, resources: Resources) -> Draft:
+def _whole(pasted: PastedText, base: Draft | None, register: Register, resources: Resources) -> Draft:
     """The draft of a whole text, read under the notation and in the language of the one that it edits."""
-    from app.importing.clipboard.draft import Reader
+    from app.importing.clipboard.draft import ClipboardReader
 
     profile, language = (base.profile, base.language) if base else ("", "")
-    reader = Reader(register, resources.profiles, profile, language, pasted.wrapped, pasted.by_hand)
+    reader = ClipboardReader(register, resources.profiles, profile, language, pasted.wrapped, pasted.by_hand)
     return reader.whole(pasted.paragraphs, pasted.source.strip(), "")
 
 
-def _part(pasted: Pasted, base: Draft, register: Register, resources: Resources) -> Draft:
+def _part(pasted: PastedText, base: Draft, register: Register, resources: Resources) -> Draft:
     """The draft that is edited, with the pasted wording in the place of its own."""
-    from app.importing.clipboard.draft import Reader
-    from app.importing.outline.renotation import renotated
+    from app.importing.clipboard.draft import ClipboardReader
+    from app.importing.outline.renotation import renotate_draft
 
-    reader = Reader(register, resources.profiles, base.profile, base.language, pasted.wrapped, pasted.by_hand)
+    reader = ClipboardReader(register, resources.profiles, base.profile, base.language, pasted.wrapped, pasted.by_hand)
     chain = _chain(base, pasted.place)
     put = reader.part(_below_head(pasted.paragraphs, chain), chain)
     if not put:
         raise Refused(
             f"What was pasted cannot be read as {pasted.place}; choose another place, or paste the whole text."
         )
-    made = replace(base, provisions=spliced(base.provisions, chain[-1].id, put), report=ImportReport())
+    made = replace(base, provisions=splice_provisions(base.provisions, chain[-1].id, put), report=ImportReport())
     if base.profile in resources.profiles:
-        made = renotated(made, resources.profiles[base.profile], register)
+        made = renotate_draft(made, resources.profiles[base.profile], register)
     return replace(made, profile_why=base.profile_why)
 
 
-def _below_head(paragraphs: Sequence[Paragraph], chain: Sequence[Provision]) -> Sequence[Paragraph]:
+def _below_head(paragraphs: Sequence[FormattedParagraph], chain: Sequence[Provision]) -> Sequence[FormattedParagraph]:
     """The paragraphs that take the place of one below an article, without the number and the heading of that article
     where they stand above them.
     """
@@ -305,12 +305,17 @@ def _folded(words: str) -> str:
 
 def _chain(base: Draft, place: str) -> tuple[Provision, ...]:
     """The provision at an address, led by those above it from its article on."""
-    from app.attribution.words.provision_index import plain
+    from app.attribution.words.provision_index import plain_address
 
-    written = plain(place)
+    written = plain_address(place)
     by_id = base.by_id()
     at = next(
-        (p for p in base.provisions if p.address and plain(p.address) in (written, plain(f"Article {place}"))), None
+        (
+            p
+            for p in base.provisions
+            if p.address and plain_address(p.address) in (written, plain_address(f"Article {place}"))
+        ),
+        None,
     )
     if at is None:
         raise Refused(

@@ -11,33 +11,35 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing.outline.corrections import As
-from app.importing.source.reader_options import Locked, Means
-from app.job import Progress, Refused, Silent
+from app.importing.outline.corrections import BlockRole
+from app.importing.source.reader_options import LockedFile, ReaderOptions
+from app.job import Progress, Refused, SilentProgress
 from app.place import DossierPlace, place_of
-from app.services.imports.preview_model import Ahead, Unread, authors_of, counts_of, doubts_of, rows_of
-from app.services.processes.garbage_collection import unpacked
+from app.services.imports.preview_model import DraftPreview, UnreadFile, authors_of, counts_of, doubts_of, rows_of
+from app.services.processes.garbage_collection import unpack_value
 from app.services.processes.memory_limit import bound_memory
-from app.services.processes.serialization import packed
+from app.services.processes.serialization import pack_value
 from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
-    from app.importing.files import Parsed
+    from app.importing.files import ParsedFile
     from app.services.resources import Resources
     from app.treaty.actors import Register
 
 
 @dataclass(frozen=True)
-class Wished:
+class ReadOptions:
     """How a file is to be read; "" where that is to be found from the text."""
 
     language: str = ""
     profile: str = ""
-    corrections: Mapping[int, As] = field(default_factory=dict)
+    corrections: Mapping[int, BlockRole] = field(default_factory=dict)
     """What paragraphs are, by their places in the file, where a person says so."""
 
 
-def read_ahead_in_child(dossier: str, file: str, password: str, resources: str, progress: Progress) -> Ahead | Unread:
+def read_ahead_in_child(
+    dossier: str, file: str, password: str, resources: str, progress: Progress
+) -> DraftPreview | UnreadFile:
     """Parse the file at `file` in a fresh process of a worker, as a draft for the dossier at `dossier`."""
     from app.services.resources import load_resources
 
@@ -47,7 +49,7 @@ def read_ahead_in_child(dossier: str, file: str, password: str, resources: str, 
     )
 
 
-def reread_in_child(dossier: str, ahead: Ahead, wished: Wished, resources: str) -> Ahead:
+def reread_in_child(dossier: str, ahead: DraftPreview, wished: ReadOptions, resources: str) -> DraftPreview:
     """Build a draft anew from what was parsed, in a worker's process. Raises Refused."""
     from app.services.resources import load_resources
 
@@ -59,42 +61,42 @@ def read_ahead(
     file: Path,
     resources: Resources,
     *,
-    wished: Wished | None = None,
+    wished: ReadOptions | None = None,
     password: str = "",
     progress: Progress | None = None,
-) -> Ahead | Unread:
+) -> DraftPreview | UnreadFile:
     """The file at `file` as a draft of the dossier at `dossier`, or why it cannot be read. Raises Refused for the
     dossier, Cancelled when `progress` does.
     """
     from app.importing.files import parse
-    from app.services.processes.worker_pool import Processes
+    from app.services.processes.worker_pool import WorkerPool
 
-    wished = wished or Wished()
-    means = Means(Processes(), password, pictures=True)
+    wished = wished or ReadOptions()
+    means = ReaderOptions(WorkerPool(), password, pictures=True)
     try:
-        parsed = parse(file, language=wished.language, means=means, progress=progress or Silent())
+        parsed = parse(file, language=wished.language, means=means, progress=progress or SilentProgress())
         # Pictures do not go through every further reading of the file.
         bare = replace(parsed, source=replace(parsed.source, pictures=()))
         ahead = _built(dossier, str(file), bare, b"", wished, resources)
         return replace(ahead, pictures=parsed.source.pictures)
     except Refused as why:
-        return Unread(str(file), file_name(file.name), str(why), isinstance(why, Locked))
+        return UnreadFile(str(file), file_name(file.name), str(why), isinstance(why, LockedFile))
 
 
-def reread(dossier: DossierPlace, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:
+def reread(dossier: DossierPlace, ahead: DraftPreview, wished: ReadOptions, resources: Resources) -> DraftPreview:
     """The same file read otherwise, without its pictures, which stay as they are. Raises Refused for a profile that is
     not there, and where nothing is left.
     """
-    return _built(dossier, ahead.path, unpacked(ahead.source), ahead.source, wished, resources)
+    return _built(dossier, ahead.path, unpack_value(ahead.source), ahead.source, wished, resources)
 
 
 def _built(
-    dossier: DossierPlace, path: str, parsed: Parsed, source: bytes, wished: Wished, resources: Resources
-) -> Ahead:
-    from app.importing.outline.build import built
+    dossier: DossierPlace, path: str, parsed: ParsedFile, source: bytes, wished: ReadOptions, resources: Resources
+) -> DraftPreview:
+    from app.importing.outline.build import build_with_blocks
 
     register, known = _known(dossier, resources)
-    made = built(
+    made = build_with_blocks(
         parsed.source,
         name=parsed.name,
         sha256=parsed.sha256,
@@ -106,7 +108,7 @@ def _built(
     )
     draft = made.draft
     rows = rows_of(made)
-    return Ahead(
+    return DraftPreview(
         path=path,
         name=parsed.name,
         sha256=parsed.sha256,
@@ -122,8 +124,8 @@ def _built(
         doubts=doubts_of(draft, rows),
         counts=counts_of(draft),
         authors=authors_of(draft),
-        source=source or packed(parsed),
-        draft=packed(draft),
+        source=source or pack_value(parsed),
+        draft=pack_value(draft),
     )
 
 
@@ -137,4 +139,13 @@ def _known(dossier: DossierPlace, resources: Resources) -> tuple[Register, dict[
         return there.register(resources.register), {one.sha256: one.label for one in there.drafts() if one.sha256}
 
 
-__all__ = ["Ahead", "As", "Unread", "Wished", "read_ahead", "read_ahead_in_child", "reread", "reread_in_child"]
+__all__ = [
+    "DraftPreview",
+    "BlockRole",
+    "UnreadFile",
+    "ReadOptions",
+    "read_ahead",
+    "read_ahead_in_child",
+    "reread",
+    "reread_in_child",
+]

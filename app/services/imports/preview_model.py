@@ -11,25 +11,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.importing.outline.corrections import As
+from app.importing.outline.corrections import BlockRole
 from app.treaty.draft import Kind, Severity
 from app.treaty.marks import AttributionTag, Bracket, Comment, PlainMark, Revision
 from app.treaty.structure import by_weight
 
 if TYPE_CHECKING:
-    from app.importing.outline.build import Built
+    from app.importing.outline.build import BuiltDraft
     from app.importing.source.blocks import Block
     from app.treaty.draft import Draft, Provision
     from app.treaty.pages import PagePicture
 
-__all__ = ["As"]
+__all__ = ["BlockRole"]
 
 SHOWN = 240
 """Code points of a paragraph that are shown of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PreviewParagraph:
     """One paragraph of the file as it was recognised: a provision, a further paragraph of one, or left out."""
 
     block: int
@@ -57,7 +57,7 @@ class Doubt:
 
 
 @dataclass(frozen=True)
-class Ahead:
+class DraftPreview:
     """A file as it would be stored."""
 
     path: str
@@ -74,7 +74,7 @@ class Ahead:
     """By what the profile was guessed, one sentence each; () where somebody named it."""
     same_as: str
     """The label of the draft of the dossier that came from the very same file, "" for none."""
-    rows: tuple[Row, ...]
+    rows: tuple[PreviewParagraph, ...]
     doubts: tuple[Doubt, ...]
     """Lines of the report, the gravest first."""
     counts: Mapping[str, int]
@@ -95,7 +95,7 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
-class Unread:
+class UnreadFile:
     """A file that could not be read, and why; `locked` for one that a password would open."""
 
     path: str
@@ -104,25 +104,25 @@ class Unread:
     locked: bool = False
 
 
-def rows_of(built: Built) -> tuple[Row, ...]:
+def rows_of(built: BuiltDraft) -> tuple[PreviewParagraph, ...]:
     """The paragraphs of a file in their order, each with what it became."""
     known = built.draft.by_id()
     blocks: dict[str, list[int]] = {}
     for at, ids in enumerate(built.of):
         for identity in ids:
             blocks.setdefault(identity, []).append(at)
-    rows: list[Row] = []
+    rows: list[PreviewParagraph] = []
     for at, (block, ids) in enumerate(zip(built.blocks, built.of, strict=True)):
         if not ids:
             words = f"{block.label} {block.text}".strip()
-            rows.append(Row(at, "", As.LEFT_OUT.value, "", words[:SHOWN], 0, block.where))
+            rows.append(PreviewParagraph(at, "", BlockRole.LEFT_OUT.value, "", words[:SHOWN], 0, block.where))
         rows += [_row(at, known[identity], blocks[identity], built.blocks, known) for identity in ids]
     return tuple(rows)
 
 
 def _row(
     at: int, provision: Provision, of: Sequence[int], blocks: Sequence[Block], known: Mapping[str, Provision]
-) -> Row:
+) -> PreviewParagraph:
     """One paragraph of a provision, which has the paragraphs `of`."""
     depth, above = 0, provision.parent
     while above:
@@ -130,7 +130,7 @@ def _row(
     if at != of[0]:
         text = blocks[at].text
         kind = "heading" if provision.heading.endswith(text) else "words"
-        return Row(at, provision.id, kind, "", text[:SHOWN], depth + 1, blocks[at].where)
+        return PreviewParagraph(at, provision.id, kind, "", text[:SHOWN], depth + 1, blocks[at].where)
     heading, text = provision.heading, provision.text
     for later in reversed(of[1:]):
         words = blocks[later].text
@@ -139,10 +139,12 @@ def _row(
         elif heading.endswith(words):
             heading = heading[: len(heading) - len(words)]
     words = " ".join(part for part in (heading.strip(), text.strip()) if part)
-    return Row(at, provision.id, provision.kind.value, provision.number, words[:SHOWN], depth, provision.where)
+    return PreviewParagraph(
+        at, provision.id, provision.kind.value, provision.number, words[:SHOWN], depth, provision.where
+    )
 
 
-def doubts_of(draft: Draft, rows: Sequence[Row]) -> tuple[Doubt, ...]:
+def doubts_of(draft: Draft, rows: Sequence[PreviewParagraph]) -> tuple[Doubt, ...]:
     """The lines of the report of a draft, the gravest first, each with the first row that stands where it says."""
     at: dict[str, int] = {}
     for number, row in enumerate(rows):

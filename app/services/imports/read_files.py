@@ -14,11 +14,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 from app.services.processes.memory_limit import bound_memory
 
 if TYPE_CHECKING:
-    from app.importing.source.reader_options import Programs
+    from app.importing.source.reader_options import ProgramRunner
     from app.job import Worker
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -36,7 +36,7 @@ LONG = 900.0
 
 
 @dataclass(frozen=True)
-class Read:
+class DraftWithPictures:
     """A draft that was read from a file."""
 
     draft: Draft
@@ -56,42 +56,42 @@ def read_draft_file(
     worker: Worker | None = None,
     progress: Progress | None = None,
     pictures: bool = False,
-) -> Read:
+) -> DraftWithPictures:
     """The draft in the file at `path`, with its import report, and with `pictures` those of pages to be looked at.
 
     An empty `profile` or `language` is guessed from the text. `register` stands in for the shipped one (a dossier's
     own actors joined in). `passwords` is asked for the password of a file that needs one, until it gives none. Raises
-    Refused for what cannot be read as a draft, and its `Locked` when no password opened it.
+    Refused for what cannot be read as a draft, and its `LockedFile` when no password opened it.
     """
-    from app.importing.source.reader_options import Locked
+    from app.importing.source.reader_options import LockedFile
 
     if profile and profile not in resources.profiles:
         there = ", ".join(resources.profiles)
         raise Refused(f"There is no notation profile “{profile}”; the profiles are {there}.")
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     known = register or resources.register
-    wish = Wish(path, known, dict(resources.profiles), profile, language, label, "", pictures)
+    wish = ReadRequest(path, known, dict(resources.profiles), profile, language, label, "", pictures)
     while True:
         try:
             return _wished(wish, worker, progress)
-        except Locked as locked:
+        except LockedFile as locked:
             password = passwords(path, str(locked)) if passwords is not None else ""
             if not password:
                 raise
             wish = replace(wish, password=password)
 
 
-def _wished(wish: Wish, worker: Worker | None, progress: Progress) -> Read:
+def _wished(wish: ReadRequest, worker: Worker | None, progress: Progress) -> DraftWithPictures:
     from app.importing.formats import is_slow
 
     if worker is not None and is_slow(wish.path):
-        read: Read = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
+        read: DraftWithPictures = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
         return read
     return _read(wish, worker or _programs(), progress)
 
 
 @dataclass(frozen=True)
-class Wish:
+class ReadRequest:
     """A draft that is to be read, with all that its reading needs."""
 
     path: Path
@@ -104,17 +104,17 @@ class Wish:
     pictures: bool = False
 
 
-def draft_in_child(wish: Wish, progress: Progress) -> Read:
+def draft_in_child(wish: ReadRequest, progress: Progress) -> DraftWithPictures:
     """Read a draft in a fresh process of a worker."""
     bound_memory()
     return _read(wish, _programs(), progress)
 
 
-def _read(wish: Wish, programs: Programs, progress: Progress) -> Read:
+def _read(wish: ReadRequest, programs: ProgramRunner, progress: Progress) -> DraftWithPictures:
     from app.importing.files import draft_in, parse
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
-    means = Means(programs, wish.password, pictures=wish.pictures)
+    means = ReaderOptions(programs, wish.password, pictures=wish.pictures)
     parsed = parse(wish.path, language=wish.language, means=means, progress=progress)
     draft = draft_in(
         parsed,
@@ -125,14 +125,14 @@ def _read(wish: Wish, programs: Programs, progress: Progress) -> Read:
         label=wish.label,
         progress=progress,
     )
-    return Read(draft, parsed.source.pictures)
+    return DraftWithPictures(draft, parsed.source.pictures)
 
 
-def _programs() -> Programs:
+def _programs() -> ProgramRunner:
     """What runs outside programs in this process."""
-    from app.services.processes.worker_pool import Processes
+    from app.services.processes.worker_pool import WorkerPool
 
-    return Processes()
+    return WorkerPool()
 
 
 def read_paper_file(
@@ -154,14 +154,14 @@ def read_paper_file(
     """
     from app.importing.formats import is_slow
     from app.importing.proposals.paper import read_paper
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
-    register, progress = register or resources.register, progress or Silent()
+    register, progress = register or resources.register, progress or SilentProgress()
     if worker is not None and is_slow(path):
         asked = (path, register, proponents, tuple(drafts()))
         paper: ProposalPaper = worker.call(paper_in_child, *asked, timeout=LONG, progress=progress, fresh=True)
         return paper
-    means = Means(worker or _programs())
+    means = ReaderOptions(worker or _programs())
     return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
 
 
@@ -170,8 +170,8 @@ def paper_in_child(
 ) -> ProposalPaper:
     """Read a proposal paper in a fresh process of a worker."""
     from app.importing.proposals.paper import read_paper
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
     bound_memory()
-    means = Means(_programs())
+    means = ReaderOptions(_programs())
     return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

@@ -11,15 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.evidence.confirmations import Standing, changes_under
+from app.attribution.evidence.confirmations import ConfirmationContext, changes_under
 from app.attribution.notes.anchoring import places_in
-from app.attribution.notes.draft_chain import Course, index_of
-from app.attribution.words.provision_index import plain
+from app.attribution.notes.draft_chain import DraftChain, index_of
+from app.attribution.words.provision_index import plain_address
 from app.comparison.compare import compare
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.treaty.confirmations import DraftName
-from app.treaty.notes import Hold
-from app.treaty.reading import read
+from app.treaty.notes import NoteCertainty
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.services.dossiers.dossier import Dossier
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Orphan:
+class OrphanedInput:
     """Something that a person added and that does not stand in the new text."""
 
     sort: str
@@ -41,18 +41,18 @@ class Orphan:
 
 
 @dataclass(frozen=True)
-class Account:
+class ReplacementAccount:
     """What becomes of what a person added to a draft that is replaced."""
 
     label: str
     kept: Mapping[str, int]
     """How many of each sort still stand."""
-    orphans: tuple[Orphan, ...]
+    orphans: tuple[OrphanedInput, ...]
     carried: Mapping[str, str]
     """Provisions of the old draft with those of the new one that have the same words, by their ids."""
 
 
-def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None = None) -> Account:
+def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None = None) -> ReplacementAccount:
     """What would become of all that was added to the draft `label` of an open dossier, were `new` in its place.
 
     Raises Refused when there is no such draft, Cancelled when `progress` does.
@@ -61,17 +61,17 @@ def account_of(there: Dossier, label: str, new: Draft, progress: Progress | None
     new = new.with_label(old.label)
     carried = same_words(old, new)
     kept = {"note": 0, "pin": 0, "confirmation": 0, "position": 0}
-    orphans: list[Orphan] = []
+    orphans: list[OrphanedInput] = []
     for sort, address, words, stands in (
         *_notes(there, old, new),
         *_pins(there, old, carried),
-        *_confirmations(there, old, new, carried, progress or Silent()),
+        *_confirmations(there, old, new, carried, progress or SilentProgress()),
         *_positions(there, old, new),
     ):
         kept[sort] += stands
         if not stands:
-            orphans.append(Orphan(sort, address, words))
-    return Account(old.label, kept, tuple(orphans), carried)
+            orphans.append(OrphanedInput(sort, address, words))
+    return ReplacementAccount(old.label, kept, tuple(orphans), carried)
 
 
 def same_words(old: Draft, new: Draft) -> dict[str, str]:
@@ -114,9 +114,12 @@ def _notes(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
     name = DraftName(old.sha256, old.label)
     order = there.order()
     own = [note for note in there.notes() if (at := index_of(note.draft, order)) is not None and order[at] == name]
-    reading = read(new)
-    course = Course((DraftName(new.sha256, new.label),), lambda _: reading, _never)
-    made = [(note, place.hold is not Hold.ORPHANED) for note, place in zip(own, places_in(own, course, 0), strict=True)]
+    reading = apply_reading(new)
+    course = DraftChain((DraftName(new.sha256, new.label),), lambda _: reading, _never)
+    made = [
+        (note, place.hold is not NoteCertainty.ORPHANED)
+        for note, place in zip(own, places_in(own, course, 0), strict=True)
+    ]
     return [("note", note.anchor.address, note.text or note.anchor.quote, stands) for note, stands in made]
 
 
@@ -144,7 +147,7 @@ def _confirmations(
     """Words on changes between the draft and another one, laid against the changes that the new text makes."""
     name, order = DraftName(old.sha256, old.label), there.order()
     after = tuple(DraftName(new.sha256, new.label) if one == name else one for one in order)
-    standing: dict[tuple[int, int], Standing] = {}
+    standing: dict[tuple[int, int], ConfirmationContext] = {}
     told: list[_Told] = []
     for word in there.confirmations():
         older, newer = index_of(word.older_draft, order), index_of(word.newer_draft, order)
@@ -152,12 +155,12 @@ def _confirmations(
             continue
         if (older, newer) not in standing:
             drafts = [new if order[at] == name else there.draft(order[at].label) for at in (older, newer)]
-            one, other = (read(draft) for draft in drafts)
+            one, other = (apply_reading(draft) for draft in drafts)
             pins = _pins_after(there, old, order[newer] if order[older] == name else order[older], carried)
             forward = order[older] == name
             joined = pins[0] if forward else pins[1]
             compared = compare(one.draft, other.draft, pins=joined, progress=progress)
-            standing[older, newer] = Standing(compared, one, other, after)
+            standing[older, newer] = ConfirmationContext(compared, one, other, after)
         told.append(("confirmation", *_place(word), bool(changes_under(word, standing[older, newer]))))
     return told
 
@@ -181,9 +184,9 @@ def _place(word: Confirmation) -> tuple[str, str]:
 
 def _positions(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
     """Positions entered by hand speak of an address: of those that the old text has, which the new one has too."""
-    before, now = ({plain(p.address) for p in draft.provisions} for draft in (old, new))
+    before, now = ({plain_address(p.address) for p in draft.provisions} for draft in (old, new))
     return [
-        ("position", position.address, position.source, plain(position.address) in now)
+        ("position", position.address, position.source, plain_address(position.address) in now)
         for position in there.positions()
-        if plain(position.address) in before
+        if plain_address(position.address) in before
     ]

@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -20,15 +20,15 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
     from app.services.dossiers.dossier import Dossier
     from app.services.imports.custom_actors import read_actors
     from app.services.imports.import_files import import_drafts, import_papers
-    from app.services.processes.output_files import whole
+    from app.services.processes.output_files import whole_file
 
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     story_file = folder / "sample.toml"
     if not story_file.is_file():
         raise Refused("The sample is not part of this installation; open a dossier of your own.")
     story = tomllib.loads(story_file.read_text("utf-8"))
     actors = read_actors(folder / story["actors"]) if "actors" in story else ()
-    with whole(target) as passing:
+    with whole_file(target) as passing:
         Dossier.create(passing, story["title"]).close()
         for number, draft in enumerate(story["draft"]):
             progress.step(number, len(story["draft"]), f"Reading {draft['file']}")

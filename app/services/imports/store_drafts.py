@@ -12,21 +12,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.replacement import Account, account_of
-from app.services.processes.garbage_collection import unpacked
-from app.storage.records.arrivals import Arrival
+from app.services.imports.replacement import ReplacementAccount, account_of
+from app.services.processes.garbage_collection import unpack_value
+from app.storage.records.arrivals import IncomingDraft
 
 if TYPE_CHECKING:
-    from app.storage.records.arrivals import Came
+    from app.storage.records.arrivals import StoreResult
     from app.treaty.draft import Draft
     from app.treaty.pages import PagePicture
 
 
 @dataclass(frozen=True)
-class Intended:
+class DraftToStore:
     """A draft that was read ahead, with what a person says of it."""
 
     draft: bytes = field(repr=False)
@@ -43,45 +43,45 @@ class Intended:
 
 
 @dataclass(frozen=True)
-class Brought:
+class ImportResult:
     """What an import did."""
 
     labels: tuple[str, ...]
-    accounts: tuple[Account, ...]
+    accounts: tuple[ReplacementAccount, ...]
     """For each draft that was replaced, what became of all that was added to it."""
-    came: Came
+    came: StoreResult
 
 
-def bring_in_child(dossier: str, intended: Sequence[Intended], progress: Progress) -> Brought:
+def bring_in_child(dossier: str, intended: Sequence[DraftToStore], progress: Progress) -> ImportResult:
     """Store what was read ahead, in a worker's process. Raises Refused, and then nothing is stored."""
     return bring(place_of(dossier), intended, progress=progress)
 
 
-def account_in_child(dossier: str, draft: bytes, label: str, progress: Progress) -> Account:
+def account_in_child(dossier: str, draft: bytes, label: str, progress: Progress) -> ReplacementAccount:
     """What would become of all that was added to a draft, were another in its place, told in a worker's process.
 
     Raises Refused.
     """
     with Dossier.open(place_of(dossier), write=False) as there:
-        return account_of(there, label, unpacked(draft), progress)
+        return account_of(there, label, unpack_value(draft), progress)
 
 
-def bring(dossier: DossierPlace, intended: Sequence[Intended], progress: Progress | None = None) -> Brought:
+def bring(dossier: DossierPlace, intended: Sequence[DraftToStore], progress: Progress | None = None) -> ImportResult:
     """Store what was read ahead in the dossier at `dossier`, all in one transaction.
 
     Raises Refused for a label or file that is there already, a date that is none, and a draft that is not there.
     """
-    return bring_drafts(dossier, [(one, as_meant(unpacked(one.draft), one)) for one in intended], progress)
+    return bring_drafts(dossier, [(one, as_meant(unpack_value(one.draft), one)) for one in intended], progress)
 
 
 def bring_drafts(
-    dossier: DossierPlace, drafts: Sequence[tuple[Intended, Draft]], progress: Progress | None = None
-) -> Brought:
+    dossier: DossierPlace, drafts: Sequence[tuple[DraftToStore, Draft]], progress: Progress | None = None
+) -> ImportResult:
     """The same of drafts at hand."""
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     progress.step(0, 1, "Storing")
-    arrivals: list[Arrival] = []
-    accounts: list[Account] = []
+    arrivals: list[IncomingDraft] = []
+    accounts: list[ReplacementAccount] = []
     with Dossier.open(dossier, write=False) as there:
         for one, draft in drafts:
             carried = {}
@@ -89,22 +89,22 @@ def bring_drafts(
                 account = account_of(there, one.replaces, draft, progress)
                 accounts.append(account)
                 carried = dict(account.carried)
-            arrivals.append(Arrival(draft, one.after, one.replaces, carried, one.pictures))
+            arrivals.append(IncomingDraft(draft, one.after, one.replaces, carried, one.pictures))
     replaced = [account.label for account in accounts]
     if len(set(replaced)) < len(replaced):
         raise Refused("Two files cannot replace one draft; choose one of them.")
     with Dossier.open(dossier) as there:
         came = there.bring(arrivals)
-    return Brought(came.labels, tuple(accounts), came)
+    return ImportResult(came.labels, tuple(accounts), came)
 
 
-def take_back(dossier: DossierPlace, came: Came) -> None:
+def take_back(dossier: DossierPlace, came: StoreResult) -> None:
     """Take out all that one import brought, and put back what it replaced. Raises Refused."""
     with Dossier.open(dossier) as there:
         there.take_back(came)
 
 
-def as_meant(draft: Draft, intended: Intended) -> Draft:
+def as_meant(draft: Draft, intended: DraftToStore) -> Draft:
     """A draft with the label, the symbol and the date that a person says. Raises Refused for a date that is none."""
     if intended.date:
         check_day(intended.date)

@@ -1,7 +1,7 @@
 """The notes of a compared pair as a window has them: where they stand, which changes touch red lines, and a new one put
 on the words that the reader chose.
 
-A window asks the worker, which has the comparison (`Notes`); the functions that end in `_in_child` are what the
+A window asks the worker, which has the comparison (`NotesClient`); the functions that end in `_in_child` are what the
 worker's process runs. What is only needed there is imported there.
 """
 
@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.services.notes.shown_notes import Noted
-from app.services.notes.shown_notes import NotesShown as NotesShown
+from app.services.notes.shown_notes import PlacedNotes
+from app.services.notes.shown_notes import ShownNotes as ShownNotes
 
 if TYPE_CHECKING:
-    from app.job import Kept, Progress, Worker
-    from app.services.comparisons.pairs import Looked, Pair
+    from app.job import ProcessCache, Progress, Worker
+    from app.services.comparisons.pairs import DraftPair, PairResult
     from app.services.dossiers.dossier import Dossier
-    from app.services.notes.drafting import Begun
+    from app.services.notes.drafting import EditedNote
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
     from app.treaty.notes import Note
@@ -28,18 +28,18 @@ _DRAFTS = 6
 """How many drafts on the way of notes, and comparisons between them, stay in the worker's memory."""
 
 
-class Notes:
+class NotesClient:
     """Asks the worker about notes. Its calls wait for it and belong in a thread."""
 
     def __init__(self, worker: Worker, resources: Resources) -> None:
         self._worker, self._folder = worker, str(resources.folder)
 
-    def shown(self, pair: Pair, progress: Progress) -> NotesShown:
+    def shown(self, pair: DraftPair, progress: Progress) -> ShownNotes:
         """The notes beside a pair. Raises Refused and Cancelled."""
-        found: NotesShown = self._worker.call(noted_in_child, pair, self._folder, timeout=LONG, progress=progress)
+        found: ShownNotes = self._worker.call(place_notes_in_child, pair, self._folder, timeout=LONG, progress=progress)
         return found
 
-    def placed(self, pair: Pair, begun: Begun, progress: Progress) -> Note:
+    def placed(self, pair: DraftPair, begun: EditedNote, progress: Progress) -> Note:
         """A note that was written, with the place where its words lie in the stored draft, as it can be kept.
 
         Raises Refused when there are no such words, and Cancelled.
@@ -50,14 +50,14 @@ class Notes:
         return note
 
 
-def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
+def place_notes_in_child(pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache) -> ShownNotes:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.dossiers.dossier import Dossier
     from app.services.notes.placement import notes_shown
 
     with Dossier.open(pair.dossier, write=False) as there:
         if not there.notes():
-            return NotesShown(Noted())
+            return ShownNotes(PlacedNotes())
         looked = _look(pair, resources, progress, kept)
         return notes_shown(
             there,
@@ -68,14 +68,14 @@ def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -
         )
 
 
-def note_in_child(pair: Pair, resources: str, begun: Begun, progress: Progress, kept: Kept) -> Note:
+def note_in_child(pair: DraftPair, resources: str, begun: EditedNote, progress: Progress, kept: ProcessCache) -> Note:
     """A note as it can be kept. Raises Refused and Cancelled."""
     from app.services.notes.drafting import note_at
 
     return note_at(_look(pair, resources, progress, kept).compared, begun)
 
 
-def _look(pair: Pair, resources: str, progress: Progress, kept: Kept) -> Looked:
+def _look(pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache) -> PairResult:
     from pathlib import Path
 
     from app.services.comparisons.pairs import look_at
@@ -85,14 +85,16 @@ def _look(pair: Pair, resources: str, progress: Progress, kept: Kept) -> Looked:
     return look_at(pair, known, kept, progress)
 
 
-def _issued(there: Dossier, label: str, looked: Looked, kept: Kept) -> Reading:
+def _issued(there: Dossier, label: str, looked: PairResult, kept: ProcessCache) -> Reading:
     """A draft as issued, read once for each state of the dossier."""
-    from app.treaty.reading import read
+    from app.treaty.reading import apply_reading
 
-    return kept.recall("issued", (looked.state.facts, label), lambda: read(there.draft(label)), _DRAFTS)
+    return kept.recall("issued", (looked.state.facts, label), lambda: apply_reading(there.draft(label)), _DRAFTS)
 
 
-def _step(there: Dossier, labels: tuple[str, str], looked: Looked, kept: Kept, progress: Progress) -> Comparison:
+def _step(
+    there: Dossier, labels: tuple[str, str], looked: PairResult, kept: ProcessCache, progress: Progress
+) -> Comparison:
     """Two drafts compared as issued, once for each state of the dossier."""
     from app.comparison.compare import compare
 

@@ -13,15 +13,15 @@ from dataclasses import asdict, dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from app.attribution.words.passages import field_of, whole
-from app.attribution.words.text_spans import OutOfReading, Piece, carried
+from app.attribution.words.passages import field_of, whole_provision
+from app.attribution.words.text_spans import PassagePiece, StoredRuns, carry_pieces
 from app.job import Refused
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
-from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
 
 if TYPE_CHECKING:
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Side
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
@@ -46,27 +46,27 @@ class NoteTarget:
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class EditedNote:
     """A note in an editor. `target` is there for a new one, whose anchor only says what the reader saw."""
 
     note: Note
     target: NoteTarget | None = None
 
 
-def begun_at(target: NoteTarget, address: str, quote: str, kind: ChangeKind | None = None) -> Begun:
+def begin_note_at(target: NoteTarget, address: str, quote: str, kind: ChangeKind | None = None) -> EditedNote:
     """A new note at a place of a shown pair, with the address and the words that the reader sees there.
 
     `kind` is that of the change, for a note on one.
     """
     label, other = (target.newer, target.older) if target.on_newer else (target.older, target.newer)
     whole = target.start == target.end
-    on = NoteOn.CHANGE if kind else NoteOn.PROVISION if whole else NoteOn.WORDS
+    on = NoteSubject.CHANGE if kind else NoteSubject.PROVISION if whole else NoteSubject.WORDS
     anchor = Anchor(target.provision, address, target.field, target.start, target.end, quote)
     change = NotedChange(kind, DraftName("", other)) if kind else None
-    return Begun(Note(token_hex(8), DraftName("", label), anchor, on, "", change=change), target)
+    return EditedNote(Note(token_hex(8), DraftName("", label), anchor, on, "", change=change), target)
 
 
-def note_at(compared: Compared, begun: Begun) -> Note:
+def note_at(compared: ComparedDrafts, begun: EditedNote) -> Note:
     """The note with the place where its words lie in the stored draft, as it can be kept.
 
     Raises Refused when there are no such words, or no such change, in the comparison.
@@ -86,12 +86,12 @@ def note_at(compared: Compared, begun: Begun) -> Note:
     return replace(begun.note, draft=placed.draft, anchor=placed.anchor, on=placed.on, change=placed.change)
 
 
-def as_words(begun: Begun) -> str:
+def as_words(begun: EditedNote) -> str:
     """A note that is being written, as JSON."""
     return json.dumps(asdict(begun), ensure_ascii=False)
 
 
-def from_words(words: str) -> Begun | None:
+def from_words(words: str) -> EditedNote | None:
     """The note that such words hold; None when they are damaged."""
     try:
         said = json.loads(words)
@@ -103,12 +103,12 @@ def from_words(words: str) -> Begun | None:
                 **note,
                 "draft": DraftName(**note["draft"]),
                 "anchor": Anchor(**note["anchor"]),
-                "on": NoteOn(note["on"]),
+                "on": NoteSubject(note["on"]),
                 "priority": Priority(note["priority"]),
                 "change": change,
             }
         )
-        return Begun(read, NoteTarget(**target) if target is not None else None)
+        return EditedNote(read, NoteTarget(**target) if target is not None else None)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
@@ -126,15 +126,15 @@ def note_on_words(reading: Reading, provision: str, field: str, start: int, end:
     text = field_of(one, field)
     if field == "number" or not text[start:end].strip():
         raise Refused("Choose the words for the note first, or make it on the whole provision.")
-    return _note(reading, NoteOn.WORDS, _anchor(reading, provision, field, start, end))
+    return _note(reading, NoteSubject.WORDS, _anchor(reading, provision, field, start, end))
 
 
 def note_on_provision(reading: Reading, provision: str) -> Note:
     """A note without text on a provision of a draft as read, with all that stands under it."""
-    return _note(reading, NoteOn.PROVISION, _whole(reading, provision))
+    return _note(reading, NoteSubject.PROVISION, _whole(reading, provision))
 
 
-def note_on_change(compared: Compared, change: str) -> Note:
+def note_on_change(compared: ComparedDrafts, change: str) -> Note:
     """A note without text on a change: on its words in the newer draft, in the older where they went, or on its
     provision where it covers none.
 
@@ -150,7 +150,7 @@ def note_on_change(compared: Compared, change: str) -> Note:
         anchor = _anchor(reading, side.provision, side.field, side.start, side.end)
     else:
         anchor = _whole(reading, side.provision)
-    note = _note(reading, NoteOn.CHANGE, anchor)
+    note = _note(reading, NoteSubject.CHANGE, anchor)
     return replace(note, change=NotedChange(one.kind, _named(away.draft), other.text if other else ""))
 
 
@@ -158,7 +158,7 @@ def _has_words(side: Side) -> bool:
     return side.field != "number" and bool(side.text.strip())
 
 
-def _note(reading: Reading, on: NoteOn, anchor: Anchor) -> Note:
+def _note(reading: Reading, on: NoteSubject, anchor: Anchor) -> Note:
     return Note(token_hex(8), _named(reading.draft), anchor, on, "")
 
 
@@ -174,8 +174,8 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
     text = field_of(one, field)
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end = start + len(text[start:end].rstrip())
-    parts: dict[tuple[str, str], list[Piece]] = {}
-    for piece in carried((Piece(start, provision, field, start, end - start),), OutOfReading(reading)):
+    parts: dict[tuple[str, str], list[PassagePiece]] = {}
+    for piece in carry_pieces((PassagePiece(start, provision, field, start, end - start),), StoredRuns(reading)):
         if piece.field != "number":
             parts.setdefault((piece.provision, piece.field), []).append(piece)
     if not parts:
@@ -198,4 +198,4 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
 
 def _whole(reading: Reading, provision: str) -> Anchor:
     one = reading.draft.by_id()[provision]
-    return Anchor(provision, one.address, "text", 0, 0, whole(one, reading.draft).text)
+    return Anchor(provision, one.address, "text", 0, 0, whole_provision(one, reading.draft).text)

@@ -11,32 +11,32 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.notes.anchoring import places_in
-from app.attribution.notes.draft_chain import Course, index_of
-from app.attribution.notes.touching_changes import red_lines, touching
+from app.attribution.notes.draft_chain import DraftChain, index_of
+from app.attribution.notes.touching_changes import changes_on_notes, red_lines
 from app.comparison.compare import compare
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
-from app.services.notes.shown_notes import Noted, NotesShown
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes
 from app.treaty.confirmations import DraftName
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.redline.model import Redline
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.changes import Comparison
     from app.treaty.notes import Note, NotePlace
     from app.treaty.reading import Reading
 
-Comparing = Callable[[str, str], "Comparison"]
+ComparisonLookup = Callable[[str, str], "Comparison"]
 """The comparison of two drafts as issued, by their labels, the older one first."""
-Issued = Callable[[str], "Reading"]
+ReadingLookup = Callable[[str], "Reading"]
 """A draft as issued, by its label."""
 
 
-def noted_here(
-    compared: Compared, notes: Sequence[Note], order: Sequence[DraftName], known: Noted | None = None
-) -> Noted:
+def place_notes(
+    compared: ComparedDrafts, notes: Sequence[Note], order: Sequence[DraftName], known: PlacedNotes | None = None
+) -> PlacedNotes:
     """Where notes stand in two drafts that are compared, as far as their comparison tells it.
 
     Notes made on other drafts stand where they did in `known`, and wait when they are not there. `order` names the
@@ -44,14 +44,14 @@ def noted_here(
     """
     names = (_named(compared.older), _named(compared.newer))
     readings = (compared.older, compared.newer)
-    course = Course(names, readings.__getitem__, lambda _: compared.comparison)
+    course = DraftChain(names, readings.__getitem__, lambda _: compared.comparison)
     here = [note for note in notes if course.index(note.draft) is not None]
     older, newer = ({place.note: place for place in places_in(here, course, at)} for at in (0, 1))
     anchors = {note.id: (note.draft, note.anchor) for note in known.notes} if known else {}
     for note in notes:
         if known and note.id not in newer and note.id in known.newer and anchors[note.id] == (note.draft, note.anchor):
             older[note.id], newer[note.id] = known.older[note.id], known.newer[note.id]
-    return Noted(tuple(notes), older, newer, _later(notes, order, names))
+    return PlacedNotes(tuple(notes), older, newer, _later(notes, order, names))
 
 
 def follow_notes(
@@ -59,8 +59,8 @@ def follow_notes(
     notes: Sequence[Note],
     pair: tuple[Reading, Reading],
     *,
-    reading: Issued | None = None,
-    comparing: Comparing | None = None,
+    reading: ReadingLookup | None = None,
+    comparing: ComparisonLookup | None = None,
     progress: Progress | None = None,
 ) -> tuple[dict[str, NotePlace], dict[str, NotePlace]]:
     """Where notes made anywhere in an open dossier stand in two of its drafts as they are shown, by their ids.
@@ -85,23 +85,23 @@ def follow_notes(
 
 def notes_shown(
     there: Dossier,
-    compared: Compared,
+    compared: ComparedDrafts,
     *,
-    reading: Issued | None = None,
-    comparing: Comparing | None = None,
+    reading: ReadingLookup | None = None,
+    comparing: ComparisonLookup | None = None,
     progress: Progress | None = None,
-) -> NotesShown:
+) -> ShownNotes:
     """All notes of an open dossier beside two of its drafts that are compared; `reading` and `comparing` are as in
     `follow_notes`. Raises Cancelled when `progress` does.
     """
     notes = there.notes()
-    noted = noted_here(compared, notes, there.order())
+    noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
         older, newer = follow_notes(there, waiting, pair, reading=reading, comparing=comparing, progress=progress)
-        noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
+        noted = PlacedNotes(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
     touched = changes_of(compared, noted)
-    return NotesShown(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
+    return ShownNotes(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
 
 
 def notes_in(
@@ -135,23 +135,23 @@ def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -
     return tuple(sorted(noted, key=key))
 
 
-def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+def changes_of(compared: ComparedDrafts, noted: PlacedNotes) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch the words of notes, whatever these are, by id, each with its notes."""
     drafts = (compared.older.draft, compared.newer.draft)
-    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer))
+    return changes_on_notes(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer))
 
 
-def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+def flags_of(compared: ComparedDrafts, noted: PlacedNotes) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
     return red_of(changes_of(compared, noted), noted)
 
 
-def red_of(touched: Mapping[str, Sequence[Note]], noted: Noted) -> dict[str, tuple[Note, ...]]:
+def red_of(touched: Mapping[str, Sequence[Note]], noted: PlacedNotes) -> dict[str, tuple[Note, ...]]:
     """Of the changes that touch notes (`changes_of`) those that touch red lines, each with these."""
     return red_lines(touched, noted.older, noted.later)
 
 
-def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:
+def rows_of(redline: Redline, noted: PlacedNotes) -> dict[str, tuple[Note, ...]]:
     """The rows of a redline on which notes stand, by id, each with its notes in the order in which they were made."""
     standing: dict[tuple[bool, str], list[str]] = {}
     for is_newer, places in ((False, noted.older), (True, noted.newer)):
@@ -170,23 +170,23 @@ def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:
 def _course(
     there: Dossier,
     names: Sequence[DraftName],
-    reading: Issued | None,
-    comparing: Comparing | None,
+    reading: ReadingLookup | None,
+    comparing: ComparisonLookup | None,
     progress: Progress | None,
-) -> Course:
+) -> DraftChain:
     """The course of some drafts of a dossier, as issued; a draft is loaded, and two are compared, when it is needed."""
 
     def issued(label: str) -> Reading:
-        return reading(label) if reading is not None else read(there.draft(label))
+        return reading(label) if reading is not None else apply_reading(there.draft(label))
 
     def between(at: int) -> Comparison:
         older, newer = names[at - 1].label, names[at].label
         if comparing is not None:
             return comparing(older, newer)
         one, other = issued(older).draft, issued(newer).draft
-        return compare(one, other, pins=there.pins(one, other), progress=progress or Silent())
+        return compare(one, other, pins=there.pins(one, other), progress=progress or SilentProgress())
 
-    return Course(names, lambda at: issued(names[at].label), between)
+    return DraftChain(names, lambda at: issued(names[at].label), between)
 
 
 def _named(reading: Reading) -> DraftName:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.redline.print_options import Beside
+from app.redline.print_options import Supplements
 from app.treaty.notes import Priority
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Noted:
+class PlacedNotes:
     """The notes of a dossier and where each stands in the two drafts that are compared, by its id."""
 
     notes: tuple[Note, ...] = ()
@@ -33,10 +33,10 @@ class Noted:
 
 
 @dataclass(frozen=True)
-class NotesShown:
+class ShownNotes:
     """The notes of a dossier beside one pair of its drafts."""
 
-    noted: Noted
+    noted: PlacedNotes
     flags: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """The changes that touch red lines, by id, each with the notes it touches."""
     changes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class NotesShown:
         return {change: notes for change, notes in found.items() if notes}
 
 
-def beside_of(shown: NotesShown, *, private: bool = False) -> Beside:
+def supplements_of(shown: ShownNotes, *, private: bool = False) -> Supplements:
     """What of the notes beside a pair can be printed with it, by the ids of changes.
 
     Private notes, and private red lines, are left out unless they are asked for: what is printed is given away.
@@ -75,4 +75,4 @@ def beside_of(shown: NotesShown, *, private: bool = False) -> Beside:
         }
         return {change: said for change, said in found.items() if said}
 
-    return Beside(words(shown.flags, red=True), words(shown.changes, red=False))
+    return Supplements(words(shown.flags, red=True), words(shown.changes, red=False))

@@ -22,10 +22,10 @@ from contextlib import suppress
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
 
-from app.job import Cancelled, Kept, Refused
+from app.job import Cancelled, ProcessCache, Refused
 from app.services.processes.fault_trace import trace_of
-from app.services.processes.garbage_collection import collect_rarely, set_aside, unpacked
-from app.services.processes.serialization import packed
+from app.services.processes.garbage_collection import collect_and_freeze, collect_rarely, unpack_value
+from app.services.processes.serialization import pack_value
 from app.storage.file import keys
 from app.storage.server import passwords
 
@@ -47,21 +47,21 @@ def serve(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     collect_rarely()
-    told, kept = _Told(pipe), Kept()
+    told, kept = _Told(pipe), ProcessCache()
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
             work = pipe.recv_bytes()
             if work == STOP:  # it came when the work was done
                 continue
-            pipe.send_bytes(packed(_done(work, told, kept)))
+            pipe.send_bytes(pack_value(_done(work, told, kept)))
             if not pipe.poll(_IDLE):
-                set_aside()
+                collect_and_freeze()
 
 
-def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
+def _done(work: bytes, told: _Told, kept: ProcessCache) -> tuple[str, Any]:
     """The last message about a piece of work."""
     try:
-        function, arguments, *secrets = unpacked(work)
+        function, arguments, *secrets = unpack_value(work)
         for holder, told_of in zip((keys, passwords), secrets, strict=True):
             holder.know_only(told_of)
         value = function(*arguments, **_more(function, told, kept))
@@ -80,7 +80,7 @@ def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
     return "done", value
 
 
-def _more(function: Callable[..., Any], told: _Told, kept: Kept) -> dict[str, Any]:
+def _more(function: Callable[..., Any], told: _Told, kept: ProcessCache) -> dict[str, Any]:
     """What a function wants beside its arguments: the names of its parameters say it."""
     wanted = inspect.signature(function).parameters
     there = {"progress": told, "kept": kept, "send": told.part}
@@ -105,11 +105,11 @@ class _Told:
             raise Cancelled
         if what:
             self._what = what
-            self._pipe.send_bytes(packed(("step", (done, total, what))))
+            self._pipe.send_bytes(pack_value(("step", (done, total, what))))
 
     def part(self, value: Any) -> None:
         """Send a piece of the answer."""
-        self._pipe.send_bytes(packed(("part", value)))
+        self._pipe.send_bytes(pack_value(("part", value)))
         self.step(0, 0, "")
 
 

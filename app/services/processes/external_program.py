@@ -22,7 +22,7 @@ _ONE_CORE = {"OMP_THREAD_LIMIT": "1"}
 """For outside programs that would spread over all cores (Tesseract): each has one place, and is to take one core."""
 
 
-class Outside:
+class ExternalProgram:
     """An outside program that runs in one of the places, until it has said all or is ended."""
 
     def __init__(

@@ -27,16 +27,16 @@ _OFTEN = 10
 """How often the younger are looked through before those that outlived it are, too: Python's own number."""
 
 
-def unpacked(data: bytes) -> Any:
+def unpack_value(data: bytes) -> Any:
     """The value that another process of this program packed."""
     if len(data) < LARGE:
         return pickle.loads(data)
-    with at_rest():
+    with pause_collection():
         return pickle.loads(data)
 
 
 @contextmanager
-def at_rest() -> Iterator[None]:
+def pause_collection() -> Iterator[None]:
     """The collector rests meanwhile; all that is alive afterwards is set aside for good."""
     was_on = gc.isenabled()
     gc.disable()
@@ -48,12 +48,12 @@ def at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def leave_alone() -> None:
+def freeze_startup() -> None:
     """Set aside all that is alive: after start-up, when nearly all of it stays to the end."""
     gc.freeze()
 
 
-def set_aside() -> None:
+def collect_and_freeze() -> None:
     """Collect what is to be had, and set the rest aside: between two pieces of work, when nobody waits."""
     gc.collect()
     gc.freeze()

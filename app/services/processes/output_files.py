@@ -75,7 +75,7 @@ def _known_by(target: Path) -> str:
 
 
 @contextmanager
-def whole(target: Path) -> Iterator[Path]:
+def whole_file(target: Path) -> Iterator[Path]:
     """A path beside `target` to write to; it takes the target's place when the block ends well, and is gone when not.
 
     Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.

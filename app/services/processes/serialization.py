@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def packed(value: Any) -> bytes:
+def pack_value(value: Any) -> bytes:
     """A picklable value as bytes for `pickle.loads`."""
     into = io.BytesIO()
     _Packer(into, pickle.HIGHEST_PROTOCOL).dump(value)

@@ -18,12 +18,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from app.job import Cancelled, Progress, Refused, Silent
+from app.job import Cancelled, Progress, Refused, SilentProgress
 from app.services.processes.child_main import STOP, serve
-from app.services.processes.external_program import Outside
+from app.services.processes.external_program import ExternalProgram
 from app.services.processes.fault_trace import IN_A_CHILD
-from app.services.processes.garbage_collection import unpacked
-from app.services.processes.serialization import packed
+from app.services.processes.garbage_collection import unpack_value
+from app.services.processes.serialization import pack_value
 from app.storage.file import keys
 from app.storage.server import passwords
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
     from pathlib import Path
 
-Heard = Callable[[Any], None] | None
+PieceHandler = Callable[[Any], None] | None
 """Who is given the pieces of an answer as they come; None: they are gathered."""
 
 AT_ONCE = 2
@@ -47,7 +47,7 @@ _WARMING = 60.0
 """Seconds that the first imports may take."""
 
 
-class Processes:
+class WorkerPool:
     """Runs work in child processes. Implements `app.job.Worker`.
 
     While it waits it calls `progress.step(0, 0, "")` some thirty times a second: that is no news, only the question
@@ -140,7 +140,7 @@ class Processes:
         work: bytes,
         timeout: float,
         progress: Progress,
-        heard: Heard = None,
+        heard: PieceHandler = None,
         patience: float = _PATIENCE,
         *,
         changes: bool = False,
@@ -159,7 +159,7 @@ class Processes:
                 if self._warmth is not None and not self._closing.is_set():
                     threading.Thread(target=self._warm, daemon=True).start()
 
-    def _in_spare_time(self, work: bytes, timeout: float, progress: Progress, heard: Heard) -> Any:
+    def _in_spare_time(self, work: bytes, timeout: float, progress: Progress, heard: PieceHandler) -> Any:
         """The same for work that anything else interrupts; raises Cancelled at once when there is no spare time."""
         if self._closing.is_set() or not self._turn.acquire(blocking=False):
             raise Cancelled
@@ -180,7 +180,7 @@ class Processes:
             self._spare = True
             try:
                 if not self._closing.is_set():
-                    progress = _Yielding(Silent(), self._closing)
+                    progress = _Yielding(SilentProgress(), self._closing)
                     self._in_the_one_that_stays(_work(function, arguments), _WARMING, progress)
             except (Refused, Cancelled):
                 pass  # whoever calls next starts another one, and is told what is wrong
@@ -222,7 +222,7 @@ class Processes:
         temporary: Path | None,
     ) -> Iterator[bytes]:
         waiting = iter(works)
-        running: deque[Outside] = deque()
+        running: deque[ExternalProgram] = deque()
         try:
             while True:
                 while self._has_place(progress, wait=not running):
@@ -230,7 +230,7 @@ class Processes:
                     if work is None:
                         self._places.release()
                         break
-                    running.append(Outside(*work, timeout, self._places.release, temporary))
+                    running.append(ExternalProgram(*work, timeout, self._places.release, temporary))
                 if not running:
                     return
                 said = running[0].said(progress)
@@ -278,9 +278,9 @@ class _Child:
         return not self.spoilt and self._process.is_alive()
 
     def answer(
-        self, work: bytes, timeout: float, progress: Progress, heard: Heard = None, *, changes: bool = False
+        self, work: bytes, timeout: float, progress: Progress, heard: PieceHandler = None, *, changes: bool = False
     ) -> Any:
-        """What comes of a piece of work; raises as `Processes.call` does."""
+        """What comes of a piece of work; raises as `WorkerPool.call` does."""
         self.spoilt = True
         parts: list[Any] = []
         try:
@@ -314,7 +314,7 @@ class _Child:
                     raise Refused(
                         f"This took longer than {timeout:.0f} seconds and was stopped; try a smaller document."
                     )
-            what, value = unpacked(self._pipe.recv_bytes())
+            what, value = unpack_value(self._pipe.recv_bytes())
             if what == "step":
                 progress.step(*value)
             elif what == "part":
@@ -330,7 +330,7 @@ class _Child:
             self._pipe.send_bytes(STOP)
             while time.monotonic() - asked < self.patience:  # which ends when the program does
                 if self._pipe.poll(_BEAT):
-                    what, value = unpacked(self._pipe.recv_bytes())
+                    what, value = unpack_value(self._pipe.recv_bytes())
                     if what not in ("step", "part"):
                         return what, value
         return "", None
@@ -347,7 +347,7 @@ class _Child:
 
 def _work(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
     """A piece of work for a process, with the keys and passwords that it may need."""
-    return packed((function, arguments, keys.known(), passwords.known()))
+    return pack_value((function, arguments, keys.known_keys(), passwords.known_passwords()))
 
 
 class _Yielding:

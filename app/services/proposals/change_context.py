@@ -1,5 +1,5 @@
 """What is known around the changes of a pair: who stands where on the newer draft, and the lives of the words that
-changed over all drafts. It is asked for when nothing else is; a worker's process finds it (`around_in_child`).
+changed over all drafts. It is asked for when nothing else is; a worker's process finds it (`change_context_in_child`).
 
 It decides nothing; it hands each floor what it needs. What is only needed there is imported there. What was found comes
 in pieces, each a few milliseconds to receive: whole, the lives of thousands of changes would hold the window up.
@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.attribution.lineage.change_history import WordsLives
-    from app.job import Kept, Progress
-    from app.services.comparisons.pairs import Pair
-    from app.services.proposals.positions import Stand
+    from app.job import ProcessCache, Progress
+    from app.services.comparisons.pairs import DraftPair
+    from app.services.proposals.positions import DraftPositions
 
 
 _PIECE = 150
@@ -24,10 +24,10 @@ _PIECE = 150
 
 
 @dataclass(frozen=True)
-class Around:
+class ChangeContext:
     """A piece of what is known around the changes of one pair."""
 
-    stand: Stand | None
+    stand: DraftPositions | None
     """The positions as recorded, laid on the newer draft; None in the pieces that follow the first."""
     drafts: tuple[str, ...] = ()
     """Labels of the drafts through which words are followed, oldest first; lives count them from 0."""
@@ -35,39 +35,41 @@ class Around:
     """By change id; empty where the two drafts are not followed together, or are read otherwise than as issued."""
 
 
-def around_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> Iterator[Around]:
+def change_context_in_child(
+    pair: DraftPair, resources: str, progress: Progress, kept: ProcessCache
+) -> Iterator[ChangeContext]:
     """What is known around the changes of a pair, in pieces. Raises Refused and Cancelled."""
     from app.attribution.lineage.change_history import lives_of_changes
     from app.attribution.lineage.lineage import lineage
     from app.attribution.positions.positions import Expansion
-    from app.job import Share
+    from app.job import PartProgress
     from app.services.comparisons.pairs import look_at
     from app.services.comparisons.transfer import resources_in
     from app.services.dossiers.dossier import Dossier
-    from app.services.history.provision_lives import followed
+    from app.services.history.provision_lives import followed_labels
     from app.services.proposals.position_entry import dossier_stands
-    from app.treaty.reading import read
+    from app.treaty.reading import apply_reading
 
     found = resources_in(resources, kept)
-    looked = look_at(pair, found, kept, Share(progress, 0, 40))
-    by = dossier_stands(pair.dossier, found, shown=pair.newer, progress=Share(progress, 40, 70)).by
+    looked = look_at(pair, found, kept, PartProgress(progress, 0, 40))
+    by = dossier_stands(pair.dossier, found, shown=pair.newer, progress=PartProgress(progress, 40, 70)).by
     stand = by[Expansion.RECORDED]
     with Dossier.open(pair.dossier, write=False) as there:
-        labels = followed(there.drafts(), there.label(pair.newer))
+        labels = followed_labels(there.drafts(), there.label(pair.newer))
         older, newer = there.label(pair.older), there.label(pair.newer)
         if pair.reading != "issued" or older not in labels:
-            yield Around(stand)
+            yield ChangeContext(stand)
             return
         drafts = [there.draft(label) for label in labels]
         pins = {n: there.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
-    texts = [read(draft).draft for draft in drafts]
+    texts = [apply_reading(draft).draft for draft in drafts]
     traced = kept.recall(
         "lineage",
         (looked.state.facts, labels),
-        lambda: lineage(texts, pins=pins, progress=Share(progress, 70, 100)),
+        lambda: lineage(texts, pins=pins, progress=PartProgress(progress, 70, 100)),
     )
     runs = traced.runs[labels.index(older)], traced.runs[labels.index(newer)]
     lives = iter(lives_of_changes(looked.compared.comparison.changes, *runs).items())
-    yield Around(stand, labels, dict(islice(lives, _PIECE)))
+    yield ChangeContext(stand, labels, dict(islice(lives, _PIECE)))
     while piece := dict(islice(lives, _PIECE)):
-        yield Around(None, labels, piece)
+        yield ChangeContext(None, labels, piece)

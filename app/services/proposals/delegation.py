@@ -12,27 +12,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.attribution.positions.positions import Held, members_of
-from app.job import Progress, Silent
+from app.attribution.positions.positions import HeldPosition, members_of
+from app.job import Progress, SilentProgress
 from app.place import DossierPlace, place_of
 from app.services.comparisons.attribution import known_in
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.proposals.fates import fates_of
-from app.services.proposals.positions import chosen, stand_of
-from app.services.proposals.related_asks import LaidAsks, Neighbours
+from app.services.proposals.positions import filter_positions, stand_of
+from app.services.proposals.related_asks import AskProjection, RelatedAskFinder
 from app.services.resources import load_resources
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
-    from app.attribution.positions.positions import Row
-    from app.services.proposals.positions import Stand
-    from app.services.proposals.related_asks import Beside
+    from app.attribution.positions.positions import ProvisionPositions
+    from app.services.proposals.positions import DraftPositions
+    from app.services.proposals.related_asks import RelatedAsk
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.amendments import Amendment
     from app.treaty.changes import Comparison
-    from app.treaty.fates import AskFate, FateIn
+    from app.treaty.fates import AskFate, DraftFate
     from app.treaty.marks import ActorRef
 
 DELEGATION = "delegation"
@@ -52,7 +52,7 @@ class OurAsk:
     groups: tuple[ActorRef, ...]
     """The groups of ours that asked it; () for what we asked ourselves."""
     amendment: Amendment
-    beside: tuple[Beside, ...]
+    beside: tuple[RelatedAsk, ...]
 
     @property
     def key(self) -> str:
@@ -61,22 +61,22 @@ class OurAsk:
 
 
 @dataclass(frozen=True)
-class Parted:
+class Dissent:
     """A provision on which a member of a group said the contrary of what the group said."""
 
-    row: Row
+    row: ProvisionPositions
     group: str
     """Id of the group."""
-    said: tuple[Held, ...]
+    said: tuple[HeldPosition, ...]
     """What the group said."""
-    apart: tuple[Held, ...]
+    apart: tuple[HeldPosition, ...]
     """What the members said who spoke apart."""
     ours: bool
     """One of them is we, or the group is."""
 
 
 @dataclass(frozen=True)
-class OurStand:
+class OurDelegation:
     """All that the room of our delegation shows."""
 
     actor: str
@@ -92,10 +92,10 @@ class OurStand:
     """Ids of the groups of which we are a member on that day."""
     asks: tuple[OurAsk, ...]
     """In the order of the text."""
-    parted: tuple[Parted, ...]
+    parted: tuple[Dissent, ...]
     register: Register
 
-    def fate(self, ask: OurAsk) -> FateIn | None:
+    def fate(self, ask: OurAsk) -> DraftFate | None:
         """What the draft has of an ask."""
         return ask.fated.present(self.draft)
 
@@ -122,13 +122,13 @@ def groups_with(actor: str, register: Register, day: str) -> tuple[str, ...]:
     return tuple(group for group in groups if group != _ALL)
 
 
-def our_stand(
+def load_our_delegation(
     dossier: DossierPlace, actor: str, resources: Resources, *, draft: str = "", progress: Progress | None = None
-) -> OurStand:
+) -> OurDelegation:
     """What the delegation with the id `actor`, and its groups, asked in a dossier, on the draft labelled `draft` or on
     the last one. Raises Refused for a label that no draft has, Cancelled when `progress` does.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
@@ -142,11 +142,11 @@ def our_stand(
     days = [one.date for one in drafts if one.date]
     day = next((one.date for one in drafts if one.label == fated.draft and one.date), max(days, default=""))
     groups = groups_with(actor, register, day)
-    laid = LaidAsks(fated, pins, compared, progress)
+    laid = AskProjection(fated, pins, compared, progress)
     mine = [one for one in fated.asks if _is_of(one, (actor, *groups)) and one.proposal.review is not Review.REJECTED]
-    neighbours = Neighbours(stand, fated, laid)
+    neighbours = RelatedAskFinder(stand, fated, laid)
     asks = [_our_ask(one, actor, groups, laid, neighbours) for one in fated.in_order(mine)]
-    return OurStand(
+    return OurDelegation(
         actor=actor,
         draft=fated.draft,
         drafts=tuple(one.label or one.source for one in fated.drafts),
@@ -159,29 +159,33 @@ def our_stand(
     )
 
 
-def our_stand_in_child(dossier: str, actor: str, resources: str, draft: str, progress: Progress) -> OurStand:
-    """`our_stand` for a worker's child, to which only plain words travel."""
-    return our_stand(place_of(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress)
+def our_delegation_in_child(dossier: str, actor: str, resources: str, draft: str, progress: Progress) -> OurDelegation:
+    """`load_our_delegation` for a worker's child, to which only plain words travel."""
+    return load_our_delegation(
+        place_of(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress
+    )
 
 
 def _is_of(one: AskFate, actors: Iterable[str]) -> bool:
     return not {actor.id for actor in one.proposal.actors}.isdisjoint(actors)
 
 
-def _our_ask(one: AskFate, actor: str, groups: Sequence[str], laid: LaidAsks, neighbours: Neighbours) -> OurAsk:
+def _our_ask(
+    one: AskFate, actor: str, groups: Sequence[str], laid: AskProjection, neighbours: RelatedAskFinder
+) -> OurAsk:
     own = _is_of(one, (actor,))
     through = () if own else tuple(each for each in one.proposal.actors if each.id in groups)
     us = {actor} if own else {each.id for each in through}
     return OurAsk(one, laid.now(one), through, laid.amendment(one), tuple(neighbours.of(one, us)))
 
 
-def _parted(stand: Stand, actor: str, groups: Sequence[str], register: Register) -> Iterator[Parted]:
+def _parted(stand: DraftPositions, actor: str, groups: Sequence[str], register: Register) -> Iterator[Dissent]:
     """Where members of our groups, or of us where we are a group, spoke apart from them."""
     ours = (*groups, *([actor] if register.type_of(actor) == "group" else ()))
-    for row in chosen(stand, apart=True).rows:
+    for row in filter_positions(stand, apart=True).rows:
         for group in ours:
             apart = tuple(held for held in row.held if group in held.apart)
             said = tuple(held for held in row.held if held.position.actor.id == group)
             if apart:
                 mine = group == actor or any(held.position.actor.id == actor for held in apart)
-                yield Parted(row, group, said, apart, mine)
+                yield Dissent(row, group, said, apart, mine)

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import Scorecard, scorecards
-from app.attribution.words.provision_index import Places, places_of
+from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.comparison.compare import compare
-from app.job import Progress, Silent
-from app.services.comparisons.attribution import Asking, Known, known_in
+from app.job import Progress, SilentProgress
+from app.services.comparisons.attribution import Attributor, KnownEvidence, known_in
 from app.services.comparisons.compare import readings_of
 from app.services.comparisons.evidence import remarks_in
 from app.services.dossiers.dossier import Dossier
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Fated:
+class DossierFates:
     """The asks of a dossier with their fates."""
 
     drafts: tuple[Draft, ...]
@@ -71,8 +71,8 @@ class Fated:
         return self._ranks[one.base].get(places.at(one.address) or places.article(one.address), 1.0)
 
     @cached_property
-    def _places(self) -> dict[str, Places]:
-        return {draft.label or draft.source: places_of(draft) for draft in self.drafts}
+    def _places(self) -> dict[str, ProvisionIndex]:
+        return {draft.label or draft.source: index_provisions(draft) for draft in self.drafts}
 
     @cached_property
     def _ranks(self) -> dict[str, dict[str, float]]:
@@ -85,7 +85,7 @@ class Fated:
 
 def fates_of(
     drafts: Sequence[Draft],
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
     register: Register,
     *,
@@ -94,7 +94,7 @@ def fates_of(
     draft: str = "",
     compared: MutableMapping[tuple[int, int], Comparison] | None = None,
     progress: Progress | None = None,
-) -> Fated:
+) -> DossierFates:
     """The fates of all asks of the papers `known`, and of the comments and footnotes of `drafts`, over these in their
     order.
 
@@ -103,7 +103,7 @@ def fates_of(
     made already, by the indices of the drafts, and is given those that are made. Raises Refused for a label that no
     draft has, Cancelled when `progress` does.
     """
-    progress, pins = progress or Silent(), pins or {}
+    progress, pins = progress or SilentProgress(), pins or {}
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
@@ -111,7 +111,7 @@ def fates_of(
         from app.storage.records.drafts import label_among  # the store is imported by who needs it: it takes long
 
         draft = label_among(labels, draft)
-    asking = Asking(drafts, readings, known, resources, register, progress=progress)
+    asking = Attributor(drafts, readings, known, resources, register, progress=progress)
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 
     made = {} if compared is None else compared
@@ -129,7 +129,7 @@ def fates_of(
     cards = [card for card in scorecards(found, draft) if not actor or card.actor.id == actor]
     language = texts[-1].language if texts else "en"
     cards.sort(key=lambda card: (card.role != "proponent", order_key(card.actor, register, language)))
-    return Fated(texts, found, draft or (labels[-1] if labels else ""), tuple(cards), register)
+    return DossierFates(texts, found, draft or (labels[-1] if labels else ""), tuple(cards), register)
 
 
 def dossier_fates(
@@ -140,7 +140,7 @@ def dossier_fates(
     draft: str = "",
     compared: MutableMapping[tuple[int, int], Comparison] | None = None,
     progress: Progress | None = None,
-) -> Fated:
+) -> DossierFates:
     """The fates of all asks in the dossier at `dossier`. `actor` is a name or an id; `compared` is as in `fates_of`.
 
     Raises Refused for an actor that is not known or not one, and for a draft that is not in the dossier.

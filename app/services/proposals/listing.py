@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.scorecards import Scorecard, scorecards
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.place import DossierPlace, place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.proposals.fates import dossier_fates
-from app.services.proposals.related_asks import LaidAsks
+from app.services.proposals.related_asks import AskProjection
 from app.services.resources import load_resources
 from app.treaty.actor_order import order_key
 from app.treaty.fates import AskFate
@@ -33,7 +33,7 @@ REJECTED = "A person rejected it: it is no evidence."
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedAsk:
     """One ask in the list."""
 
     fated: AskFate
@@ -49,10 +49,10 @@ class Listed:
 
 
 @dataclass(frozen=True)
-class Book:
+class ProposalList:
     """The list."""
 
-    rows: tuple[Listed, ...]
+    rows: tuple[ListedAsk, ...]
     """In the order of the text of the draft; what was rejected comes last."""
     papers: tuple[str, ...]
     """Names of the papers with proposals, in the order in which they were added, then of drafts that record some."""
@@ -65,7 +65,7 @@ class Book:
     """Of the last draft: its alphabet orders the actors."""
     register: Register
 
-    def cards(self, rows: Iterable[Listed], language: str = "") -> tuple[Scorecard, ...]:
+    def cards(self, rows: Iterable[ListedAsk], language: str = "") -> tuple[Scorecard, ...]:
         """The scorecards of some rows in the order of the United Nations in `language`, that of the last draft if none
         is said, facilitators behind proponents; what was rejected is not counted.
         """
@@ -77,7 +77,9 @@ class Book:
         )
 
 
-def book_of(dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None) -> Book:
+def proposal_list_of(
+    dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None
+) -> ProposalList:
     """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one.
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
@@ -86,11 +88,11 @@ def book_of(dossier: DossierPlace, resources: Resources, *, draft: str = "", pro
         papers, summaries = there.papers(), there.drafts()
     compared: dict[tuple[int, int], Comparison] = {}
     fated = dossier_fates(dossier, resources, draft=draft, compared=compared, progress=progress)
-    laid = LaidAsks(fated, {}, compared, progress or Silent())
+    laid = AskProjection(fated, {}, compared, progress or SilentProgress())
     of = {proposal.id: paper.source for paper in papers for proposal in paper.proposals}
     asks = (*fated.in_order(fated.asks), *_rejected(papers))
-    rows = [Listed(one, of.get(one.proposal.id, one.proposal.source), laid.now(one)) for one in asks]
-    return Book(
+    rows = [ListedAsk(one, of.get(one.proposal.id, one.proposal.source), laid.now(one)) for one in asks]
+    return ProposalList(
         rows=tuple(rows),
         papers=tuple(dict.fromkeys((*(paper.source for paper in papers), *(row.paper for row in rows)))),
         draft=fated.draft,
@@ -101,12 +103,12 @@ def book_of(dossier: DossierPlace, resources: Resources, *, draft: str = "", pro
     )
 
 
-def book_in_child(dossier: str, resources: str, draft: str, progress: Progress) -> Book:
-    """`book_of` for a worker's child, to which only plain words travel."""
-    return book_of(place_of(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
+def proposal_list_in_child(dossier: str, resources: str, draft: str, progress: Progress) -> ProposalList:
+    """`proposal_list_of` for a worker's child, to which only plain words travel."""
+    return proposal_list_of(place_of(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
 
 
-def with_rows(book: Book, rows: Sequence[Listed]) -> Book:
+def with_rows(book: ProposalList, rows: Sequence[ListedAsk]) -> ProposalList:
     """The same book with these rows only."""
     return replace(book, rows=tuple(rows))
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import plain
+from app.attribution.words.provision_index import plain_address
 from app.job import Progress, Refused
 from app.place import DossierPlace, place_of
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
-from app.services.proposals.positions import Stand, stands_of
+from app.services.proposals.positions import DraftPositions, stands_of
 from app.services.proposals.proposal_entry import actor_named, check_date
 from app.services.resources import load_resources
 from app.treaty.proposals import Position
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Stands:
+class PositionsByExpansion:
     """The positions on one draft, with groups counted in each way."""
 
-    by: dict[Expansion, Stand]
+    by: dict[Expansion, DraftPositions]
     draft: str
     """Label of the draft on which they are laid, "" for a dossier without drafts."""
     drafts: tuple[str, ...]
@@ -44,7 +44,7 @@ class Stands:
 
 def dossier_stands(
     dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
-) -> Stands:
+) -> PositionsByExpansion:
     """All positions of the dossier at `dossier` on the draft labelled `shown`, or on the last one.
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
@@ -57,7 +57,7 @@ def dossier_stands(
     by = stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)
     label = next(iter(by.values())).draft
     there_now = next((draft for draft in drafts if draft.label == label), None)
-    return Stands(
+    return PositionsByExpansion(
         by,
         label,
         tuple(draft.label for draft in drafts),
@@ -66,13 +66,13 @@ def dossier_stands(
     )
 
 
-def stands_in_child(dossier: str, resources: str, shown: str, progress: Progress) -> Stands:
+def stands_in_child(dossier: str, resources: str, shown: str, progress: Progress) -> PositionsByExpansion:
     """`dossier_stands` for a worker's child, to which only plain words travel."""
     return dossier_stands(place_of(dossier), load_resources(Path(resources)), shown=shown, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class PositionEntry:
     """What a person enters: that these actors took a stance on a place. `date` is ISO 8601 or ""."""
 
     actors: tuple[str, ...]
@@ -86,7 +86,7 @@ class Stated:
     date: str = ""
 
 
-def checked_positions(dossier: DossierPlace, resources: Resources, stated: Stated) -> tuple[Position, ...]:
+def checked_positions(dossier: DossierPlace, resources: Resources, stated: PositionEntry) -> tuple[Position, ...]:
     """The positions that were stated, one for each actor, not yet kept.
 
     Raises Refused for a name that stands for no one actor, without a source, for what is no date, and for a place that
@@ -126,10 +126,10 @@ def _place(address: str, drafts: Sequence[Draft]) -> str:
     written = " ".join(address.split())
     if not written:
         raise Refused("A position needs a place; say the article it is about.")
-    wanted = {plain(written), plain(f"Article {written}")}
+    wanted = {plain_address(written), plain_address(f"Article {written}")}
     for draft in reversed(drafts):
         for provision in draft.provisions:
-            if provision.address and plain(provision.address) in wanted:
+            if provision.address and plain_address(provision.address) in wanted:
                 return provision.address
     if drafts:
         where = "any draft of the dossier"

@@ -10,16 +10,23 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.base_draft import spoken_to
-from app.attribution.lineage.provision_map import Following, following
-from app.attribution.positions.positions import Expansion, Row, expanded, members_of, rows_of, speaks_of
-from app.attribution.words.provision_index import places_of
+from app.attribution.asks.base_draft import choose_base
+from app.attribution.lineage.provision_map import ProvisionMap, map_provisions
+from app.attribution.positions.positions import (
+    Expansion,
+    ProvisionPositions,
+    expand_groups,
+    members_of,
+    rows_of,
+    speaks_of,
+)
+from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.job import Progress, Silent
-from app.services.proposals.projection import LaidOut, lay_out
+from app.job import Progress, SilentProgress
+from app.services.proposals.projection import ProposalProjection, lay_out
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -29,12 +36,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Stand:
+class DraftPositions:
     """The positions on one draft."""
 
     draft: str
     """Label of the draft on which they are laid, "" for a dossier without drafts."""
-    rows: tuple[Row, ...]
+    rows: tuple[ProvisionPositions, ...]
     how: Expansion
     register: Register
     undated: tuple[str, ...] = ()
@@ -82,7 +89,7 @@ def stand_of(
     how: Expansion = Expansion.RECORDED,
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
     progress: Progress | None = None,
-) -> Stand:
+) -> DraftPositions:
     """The positions of a dossier on the draft labelled `shown`, or on the last one, with groups counted as `how` says.
 
     `papers` are all that record who asked, the drafts' own remarks among them (`evidence.evidence_of`).
@@ -101,7 +108,7 @@ def stands_of(
     shown: str = "",
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
     progress: Progress | None = None,
-) -> dict[Expansion, Stand]:
+) -> dict[Expansion, DraftPositions]:
     """`stand_of` for each way to count groups; the drafts are compared once."""
     labels = [draft.label for draft in drafts]
     at = len(drafts) - 1
@@ -114,19 +121,21 @@ def stands_of(
     shown_only = {ask for ask, one in out.laid.items() if one.unreadable or not one.edits}
     positions = positions_of(papers, entered, shown_only)
     spoken = _spoken(positions, papers, drafts, out) if drafts else {}
-    texts = [read(draft).draft for draft in drafts]
+    texts = [apply_reading(draft).draft for draft in drafts]
     used = {at, *(draft for draft in spoken.values() if draft is not None)}
-    course = _course(texts, min(used), max(used), pins or {}, progress or Silent()) if drafts else following(())
-    rows = rows_of(positions, [places_of(text) for text in texts], spoken, course, at)
+    course = (
+        _course(texts, min(used), max(used), pins or {}, progress or SilentProgress()) if drafts else map_provisions(())
+    )
+    rows = rows_of(positions, [index_provisions(text) for text in texts], spoken, course, at)
     days = {position: position.date or _day(drafts, spoken.get(position), at) for position in positions}
     undated = tuple(
         dict.fromkeys(p.actor.id for p in positions if not days[p] and members_of(p.actor.id, register, ""))
     )
     label = labels[at] if drafts else ""
     return {
-        how: Stand(
+        how: DraftPositions(
             label,
-            tuple(expanded(row, register, how, days) for row in rows),
+            tuple(expand_groups(row, register, how, days) for row in rows),
             how,
             register,
             undated if how is not Expansion.RECORDED else (),
@@ -143,7 +152,7 @@ def _day(drafts: Sequence[Draft], spoken: int | None, shown: int) -> str:
 
 
 def _spoken(
-    positions: Iterable[Position], papers: Iterable[ProposalPaper], drafts: Sequence[Draft], out: LaidOut
+    positions: Iterable[Position], papers: Iterable[ProposalPaper], drafts: Sequence[Draft], out: ProposalProjection
 ) -> dict[Position, int | None]:
     """The draft whose numbers each position uses: that to which its proposal speaks. One entered by hand that says
     neither draft nor date speaks of the newest. None when that draft is not here.
@@ -156,7 +165,7 @@ def _spoken(
             label = out.spoken[proposals[position.ask]].label
             found[position] = None if label is None else names.index(label)
         else:
-            at = spoken_to(position, drafts, unsaid=len(drafts) - 1).draft
+            at = choose_base(position, drafts, unsaid=len(drafts) - 1).draft
             found[position] = at if at >= 0 else None
     return found
 
@@ -167,7 +176,7 @@ def _course(
     last: int,
     pins: Mapping[int, tuple[tuple[str, str], ...]],
     progress: Progress,
-) -> Following:
+) -> ProvisionMap:
     """The course of provisions from draft `first` to draft `last` of a series."""
     comparisons: list[Comparison | None] = []
     for at in range(1, len(texts)):
@@ -175,10 +184,12 @@ def _course(
         asked = first < at <= last
         found = compare(texts[at - 1], texts[at], pins=pins.get(at, ()), progress=progress) if asked else None
         comparisons.append(found)
-    return following(comparisons)
+    return map_provisions(comparisons)
 
 
-def chosen(stand: Stand, *, article: str = "", actor: str = "", apart: bool = False) -> Stand:
+def filter_positions(
+    stand: DraftPositions, *, article: str = "", actor: str = "", apart: bool = False
+) -> DraftPositions:
     """Only the rows on one provision (and below it), the positions of one actor, or of those who spoke apart.
 
     `actor` is an id; a group's rows keep what its members say apart from it. With `apart`, only positions contrary to

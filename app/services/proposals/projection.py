@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import base_of, unsaid_bases
 from app.attribution.asks.draft_reference import bears
-from app.attribution.asks.wording_edits import Laid, laid_edits
-from app.attribution.words.base_index import OlderWords
-from app.attribution.words.provision_index import places_of
+from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
+from app.attribution.words.base_index import BaseIndex
+from app.attribution.words.provision_index import index_provisions
 from app.attribution.words.terms import words_in
-from app.treaty.reading import read
+from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -26,7 +26,7 @@ _DATED = "It is the newest draft issued before the paper."
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class ProposalBase:
     """The label of the draft that a proposal speaks to, None for none of the dossier's, and why in one sentence."""
 
     label: str | None
@@ -34,39 +34,39 @@ class Spoken:
 
 
 @dataclass(frozen=True)
-class LaidOut:
+class ProposalProjection:
     """What is known of proposals once the drafts are at hand: by proposal id, and by ask id for those with wording."""
 
-    spoken: Mapping[str, Spoken]
-    laid: Mapping[str, Laid]
+    spoken: Mapping[str, ProposalBase]
+    laid: Mapping[str, WordingEdits]
 
 
-def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> LaidOut:
+def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> ProposalProjection:
     """Lay every proposal of `papers` against the draft it speaks to, of `drafts` in the order of their dossier."""
     papers = tuple(papers)
-    drafts = [read(draft, "issued").draft for draft in drafts]
+    drafts = [apply_reading(draft, "issued").draft for draft in drafts]
     every = frozenset(word for draft in drafts for p in draft.provisions for word in words_in(p.text))
-    words: dict[int, OlderWords] = {}
-    spoken: dict[str, Spoken] = {}
-    laid: dict[str, Laid] = {}
+    words: dict[int, BaseIndex] = {}
+    spoken: dict[str, ProposalBase] = {}
+    laid: dict[str, WordingEdits] = {}
     for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
         for proposal in paper.proposals:
             at, why = base_of(proposal, drafts, unsaid)
             if at is None:
-                spoken[proposal.id] = Spoken(None, why)
+                spoken[proposal.id] = ProposalBase(None, why)
                 continue
             named = bool(proposal.base) and bears(drafts[at], proposal.base)
             label = drafts[at].label or drafts[at].symbol or drafts[at].source
-            spoken[proposal.id] = Spoken(label, why or (_NAMED if named else _DATED))
+            spoken[proposal.id] = ProposalBase(label, why or (_NAMED if named else _DATED))
             if at not in words:
-                words[at] = OlderWords(places_of(drafts[at]), every)
+                words[at] = BaseIndex(index_provisions(drafts[at]), every)
             for ask in proposal.asks:
-                if (found := laid_edits(proposal, ask, words[at])) is not None:
+                if (found := edits_of_wording(proposal, ask, words[at])) is not None:
                     laid[ask.id] = found
-    return LaidOut(spoken, laid)
+    return ProposalProjection(spoken, laid)
 
 
-def counted(paper: ProposalPaper, drafts: Sequence[Draft]) -> ProposalPaper:
+def with_unread_counts(paper: ProposalPaper, drafts: Sequence[Draft]) -> ProposalPaper:
     """A paper whose report says how many of its restatements cannot be read against the drafts that are there, and how
     many of its proposals speak to none of them.
     """

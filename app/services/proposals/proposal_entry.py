@@ -33,7 +33,7 @@ _NEEDS_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ProposalEntry:
     """What a person enters. `date` is ISO 8601 or ""; `page` a page or another place of `source`; `base` the draft it
     speaks to, by label or symbol; an empty `stance` follows from the edit.
     """
@@ -51,7 +51,7 @@ class Entry:
     stance: Stance | None = None
 
 
-def enter_proposal(dossier: DossierPlace, resources: Resources, entry: Entry) -> ProposalPaper:
+def enter_proposal(dossier: DossierPlace, resources: Resources, entry: ProposalEntry) -> ProposalPaper:
     """Add a proposal entered by hand to the dossier at `dossier`; returns it as added.
 
     Raises Refused, with nothing changed on disk, for a name that stands for no one actor, for an edit without its
@@ -91,7 +91,7 @@ def check_date(date: str) -> None:
         raise Refused(f"“{date[:40]}” is no date; write it as 2024-08-09.")
 
 
-def _paper(entry: Entry, register: Register, drafts: Sequence[Draft]) -> ProposalPaper:
+def _paper(entry: ProposalEntry, register: Register, drafts: Sequence[Draft]) -> ProposalPaper:
     if not entry.actors:
         raise Refused("A proposal needs an actor; say who proposes it.")
     if entry.edit in _NEEDS_WORDING and not entry.wording.strip():
@@ -123,21 +123,25 @@ def _paper(entry: Entry, register: Register, drafts: Sequence[Draft]) -> Proposa
     return ProposalPaper(BY_HAND, digest, entry.date, (proposal,))
 
 
-def _place(entry: Entry, drafts: Sequence[Draft]) -> tuple[str, str]:
+def _place(entry: ProposalEntry, drafts: Sequence[Draft]) -> tuple[str, str]:
     """The label of the draft spoken to, and the address in full. An insertion may stand where no draft has anything."""
-    from app.attribution.words.provision_index import plain
+    from app.attribution.words.provision_index import plain_address
 
     written = " ".join(entry.address.split())
     if not written:
         raise Refused("A proposal needs a place; say the article it speaks to.")
-    named = [d for d in drafts if entry.base and plain(entry.base) in {plain(d.label), plain(d.symbol)} - {""}]
+    named = [
+        d
+        for d in drafts
+        if entry.base and plain_address(entry.base) in {plain_address(d.label), plain_address(d.symbol)} - {""}
+    ]
     if entry.base and not named:
         labels = ", ".join(draft.label for draft in drafts) or "none"
         raise Refused(f"There is no draft “{entry.base}” in the dossier; name one that is there ({labels}).")
     wanted = [written, f"Article {written}"] if re.match(r"\d", written) else [written]
     for draft in named or reversed(drafts):
         for provision in draft.provisions:
-            if plain(provision.address) in {plain(form) for form in wanted}:
+            if plain_address(provision.address) in {plain_address(form) for form in wanted}:
                 return named[0].label if named else "", provision.address
     new = entry.edit in (Edit.INSERT, Edit.RESTATE, Edit.NOTE, Edit.QUESTION)
     if not new and drafts:

@@ -11,39 +11,39 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.amendments.smallest_edit import Amending
-from app.attribution.positions.related_asks import Company, Wish, company, wish_of, wish_of_stance
-from app.attribution.words.draft_alignment import Words, words_of
-from app.attribution.words.provision_index import places_of, stands_in
+from app.attribution.amendments.smallest_edit import AmendmentBuilder
+from app.attribution.positions.related_asks import AskIntent, AskRelation, intent_of, intent_of_stance, relate_asks
+from app.attribution.words.draft_alignment import IndexedDraft, index_draft
+from app.attribution.words.provision_index import index_provisions, stands_in
 from app.comparison.compare import compare
-from app.treaty.amendments import Amendment, Laying
+from app.treaty.amendments import Amendment, AmendmentOutcome
 from app.treaty.fates import HELD
 
 if TYPE_CHECKING:
     from app.job import Progress
-    from app.services.proposals.fates import Fated
-    from app.services.proposals.positions import Stand
+    from app.services.proposals.fates import DossierFates
+    from app.services.proposals.positions import DraftPositions
     from app.treaty.changes import Comparison
     from app.treaty.fates import AskFate
     from app.treaty.proposals import Position
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class RelatedAsk:
     """What somebody else said of what an ask asks."""
 
-    company: Company
+    company: AskRelation
     position: Position
     together: bool = False
     """It is the same proposal, which they make together."""
 
 
-class LaidAsks:
+class AskProjection:
     """Asks laid on the draft that is shown. Drafts are turned into words and compared once."""
 
     def __init__(
         self,
-        fated: Fated,
+        fated: DossierFates,
         pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]],
         compared: Mapping[tuple[int, int], Comparison],
         progress: Progress,
@@ -54,31 +54,31 @@ class LaidAsks:
         """The labels of the drafts, in their order."""
         self._shown, self._pins, self._progress = fated.draft, pins, progress
         self._compared = dict(compared)
-        self._words: dict[str, Words] = {}
-        self._amending: dict[str, Amending] = {}
-        self._wishes: dict[str, Wish] = {}
+        self._words: dict[str, IndexedDraft] = {}
+        self._amending: dict[str, AmendmentBuilder] = {}
+        self._wishes: dict[str, AskIntent] = {}
         self._pairs: dict[tuple[str, str], dict[str, set[str]]] = {}
 
-    def words(self, label: str) -> Words:
+    def words(self, label: str) -> IndexedDraft:
         """The draft of a label as words."""
         if label not in self._words:
-            self._words[label] = words_of(places_of(self._drafts[label]))
+            self._words[label] = index_draft(index_provisions(self._drafts[label]))
         return self._words[label]
 
     def amendment(self, one: AskFate) -> Amendment:
         """The smallest edit from the draft that is shown to what an ask asks."""
         if not one.base:
-            return Amendment(Laying.NO_DRAFT)
+            return Amendment(AmendmentOutcome.NO_DRAFT)
         if self.order.index(one.base) > self.order.index(self._shown):
-            return Amendment(Laying.LATER)
+            return Amendment(AmendmentOutcome.LATER)
         return self._on(one.base).amendment(one.proposal, one.ask, one.present(self._shown))
 
-    def wish(self, one: AskFate) -> Wish:
+    def wish(self, one: AskFate) -> AskIntent:
         """What an ask wants of the text it speaks to."""
         key = f"{one.proposal.id} {one.ask.id}"
         if key not in self._wishes:
             asked = self._on(one.base).asked(one.proposal, one.ask) if one.base else None
-            self._wishes[key] = wish_of(one.ask, asked, self.words(one.base)) if asked is not None else Wish()
+            self._wishes[key] = intent_of(one.ask, asked, self.words(one.base)) if asked is not None else AskIntent()
         return self._wishes[key]
 
     def now(self, one: AskFate) -> str:
@@ -106,10 +106,10 @@ class LaidAsks:
                 pairs.setdefault(pair.older, set()).add(pair.newer)
         return self._pairs[base, label].get(provision, set())
 
-    def _on(self, base: str) -> Amending:
+    def _on(self, base: str) -> AmendmentBuilder:
         if base not in self._amending:
             made = self._comparison(base, self._shown)
-            self._amending[base] = Amending(self.words(base), self.words(self._shown), made)
+            self._amending[base] = AmendmentBuilder(self.words(base), self.words(self._shown), made)
         return self._amending[base]
 
     def _comparison(self, older: str, newer: str) -> Comparison:
@@ -130,39 +130,39 @@ class _Place:
     """Label of a draft → the provision in which it has something of it."""
 
 
-class Neighbours:
+class RelatedAskFinder:
     """Who else spoke of what is asked, by the positions on the draft that is shown."""
 
-    def __init__(self, stand: Stand, fated: Fated, laid: LaidAsks) -> None:
+    def __init__(self, stand: DraftPositions, fated: DossierFates, laid: AskProjection) -> None:
         self._laid = laid
         self._asks = {one.ask.id: one for one in fated.asks}
         self._held = [held for row in stand.rows for held in row.held if held.counts]
         self._found: dict[tuple[_Key, str], frozenset[str]] = {}
 
-    def of(self, one: AskFate, us: set[str]) -> Iterator[Beside]:
+    def of(self, one: AskFate, us: set[str]) -> Iterator[RelatedAsk]:
         """What others than `us` (ids) said of an ask of ours, each actor once for each relation, source and wording."""
         own = {held.position.actor.id: held.position for held in self._held if held.position.ask == one.ask.id}
         for actor in one.proposal.actors:
             if actor.id not in us and actor.id in own:
-                yield Beside(Company.SAME, own[actor.id], together=True)
+                yield RelatedAsk(AskRelation.SAME, own[actor.id], together=True)
         ours, here, seen = self._laid.wish(one), _place_of(one), set[tuple[object, ...]]()
         for held in self._held:
             position = held.position
             if position.actor.id in us or position.ask == one.ask.id:
                 continue
             there = self._place(position)
-            kinds = company(ours, self._wish(position), same_draft=here.base == there.base)
+            kinds = relate_asks(ours, self._wish(position), same_draft=here.base == there.base)
             if not kinds or not self._near(here, there):
                 continue
             for kind in kinds:
                 key = (kind, position.actor, position.source, position.where, position.wording)
                 if key not in seen:
                     seen.add(key)
-                    yield Beside(kind, position)
+                    yield RelatedAsk(kind, position)
 
-    def _wish(self, position: Position) -> Wish:
+    def _wish(self, position: Position) -> AskIntent:
         other = self._asks.get(position.ask)
-        return self._laid.wish(other) if other else wish_of_stance(position.stance, position.wording)
+        return self._laid.wish(other) if other else intent_of_stance(position.stance, position.wording)
 
     def _place(self, position: Position) -> _Place:
         """Where a position speaks. One that was entered by hand uses the numbers of the newest draft."""

@@ -17,7 +17,7 @@ from app.job import Overtaken
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import said_of, with_authors, without_authors
 from app.services.proposals.proposal_entry import check_date
-from app.treaty.actor_names import folded
+from app.treaty.actor_names import fold_name
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
@@ -37,7 +37,7 @@ _MEANT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class ReviewBlock:
     """One proposal to be settled."""
 
     proposal: Proposal
@@ -51,7 +51,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ReviewAnswer:
     """What a person said of a proposal: how the dossier had it before, and how it has it after."""
 
     before: Proposal
@@ -78,7 +78,7 @@ def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-def carried(
+def carry_reviews(
     paper: ProposalPaper, known: Iterable[ProposalPaper], as_read: Callable[[str], Proposal]
 ) -> tuple[tuple[Proposal, ...], ProposalPaper]:
     """The proposals of a paper that was read anew, or from another file, of which a person has spoken before.
@@ -127,7 +127,7 @@ def _keys(proposals: Iterable[Proposal]) -> Iterator[tuple[str, _Actors, int]]:
 
 
 def _known(actor: ActorRef) -> str:
-    return f"? {folded(actor.as_written)}" if actor.id == "?" else actor.id
+    return f"? {fold_name(actor.as_written)}" if actor.id == "?" else actor.id
 
 
 def _names(proposal: Proposal) -> str:
@@ -150,7 +150,7 @@ def _content(ask: Ask) -> tuple[Edit, Stance, str, str, str]:
     return ask.edit, ask.stance, ask.address, ask.wording, ask.anchor
 
 
-class Settling:
+class ReviewSession:
     """The proposals of a dossier being settled. Raises Refused where the dossier cannot be read or changed."""
 
     def __init__(self, dossier: DossierPlace, sources: Sequence[str] = ()) -> None:
@@ -161,7 +161,7 @@ class Settling:
             self._authors, self._drafts = there.authors(), there.drafts()
         self._stored = [one for paper in papers for one in paper.proposals]
         self.blocks = [
-            Block(one, doubts_of(one, paper))
+            ReviewBlock(one, doubts_of(one, paper))
             for paper in with_authors(papers, self._authors)
             for one in paper.proposals
         ]
@@ -180,26 +180,26 @@ class Settling:
         found = [draft for draft in self._drafts if name and bears(draft, name)]
         return found[0] if len(found) == 1 else None
 
-    def put(self, at: int, proposal: Proposal) -> Answer:
+    def put(self, at: int, proposal: Proposal) -> ReviewAnswer:
         """Store what a person made of the proposal at `at`."""
         before = self._stored[at]
         self._store(at, without_authors(proposal, before, self.blocks[at].proposal))
-        return Answer(before, self._stored[at])
+        return ReviewAnswer(before, self._stored[at])
 
-    def confirm(self, at: int) -> Answer | None:
+    def confirm(self, at: int) -> ReviewAnswer | None:
         """Say that a proposal is as it stands; one that was put right stays known as that. None: it was said before."""
         proposal = self.blocks[at].proposal
         if proposal.review in (Review.CONFIRMED, Review.CORRECTED):
             return None
         return self.put(at, replace(proposal, review=Review.CONFIRMED))
 
-    def reject(self, at: int) -> Answer | None:
+    def reject(self, at: int) -> ReviewAnswer | None:
         """Say that it is no proposal, or not one of these actors: it stays listed and is no evidence."""
         if self.blocks[at].proposal.review is Review.REJECTED:
             return None
         return self.put(at, replace(self.blocks[at].proposal, review=Review.REJECTED))
 
-    def correct(self, at: int, proposal: Proposal) -> Answer | None:
+    def correct(self, at: int, proposal: Proposal) -> ReviewAnswer | None:
         """Put a proposal right; nothing is said when nothing is other than before.
 
         Raises Refused when its date was changed to what is none.
@@ -285,7 +285,7 @@ def with_actors(proposal: Proposal, actors: Sequence[ActorRef]) -> Proposal:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ActorCandidate:
     """An actor whom typed letters may mean, and the name by which they do."""
 
     actor: str
@@ -297,20 +297,20 @@ def all_named(typed: str, register: Register) -> frozenset[str]:
     return frozenset(one.actor for one in candidates(typed, register, len(register.actors)))
 
 
-def candidates(typed: str, register: Register, limit: int = 9) -> tuple[Candidate, ...]:
+def candidates(typed: str, register: Register, limit: int = 9) -> tuple[ActorCandidate, ...]:
     """The actors one of whose names, in any language, is or begins with what was typed, or has a word that does.
 
     In their order: the very name (all of them, when it is ambiguous), then names that begin so, then words in names;
     States before groups and organisations, shorter names first. Nothing for nothing typed.
     """
-    key = folded(typed)
+    key = fold_name(typed)
     if not key:
         return ()
     found: dict[str, tuple[tuple[int, int, int, str], str]] = {}
     types = {"state": 0, "group": 1, "territory": 2, "officer": 3, "organisation": 4}
     for actor in register.actors:
         for name in (actor.short, actor.id, *(alias.name for alias in actor.names)):
-            known = folded(name)
+            known = fold_name(name)
             if known == key:
                 rank = 0
             elif known.startswith(key):
@@ -323,4 +323,4 @@ def candidates(typed: str, register: Register, limit: int = 9) -> tuple[Candidat
             if actor.id not in found or place < found[actor.id][0]:
                 found[actor.id] = (place, name)
     best = sorted((place, actor, name) for actor, (place, name) in found.items())
-    return tuple(Candidate(actor, name) for _, actor, name in best[:limit])
+    return tuple(ActorCandidate(actor, name) for _, actor, name in best[:limit])

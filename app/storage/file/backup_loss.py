@@ -27,7 +27,7 @@ _PLACES = frozenset({"id", "position", "paper_id"})
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class BackupLoss:
     """What is not in a copy."""
 
     counts: tuple[tuple[str, int], ...]
@@ -36,16 +36,16 @@ class LeftOut:
     """Whether some of the file could not be read: there may be more."""
 
 
-def left_out(aside: Path, copy: Path) -> LeftOut:
+def backup_loss_of(aside: Path, copy: Path) -> BackupLoss:
     """What the dossier at `aside`, which may be damaged, has and the one at `copy` has not."""
     try:
         with closing(connect(aside, "ro", 0)) as damaged, closing(connect(copy, "ro", 0)) as sound:
             damaged.text_factory = sound.text_factory = bytes
             found = [(sort, *_more_in(damaged, sound, table)) for sort, table in _COUNTED.items()]
     except (sqlite3.DatabaseError, UnicodeDecodeError, OSError, Refused):
-        return LeftOut((), unread=True)
+        return BackupLoss((), unread=True)
     counts = tuple((sort, count) for sort, count, _ in found if count)
-    return LeftOut(counts, any(not whole for *_, whole in found))
+    return BackupLoss(counts, any(not whole for *_, whole in found))
 
 
 def _more_in(damaged: sqlite3.Connection, sound: sqlite3.Connection, table: str) -> tuple[int, bool]:

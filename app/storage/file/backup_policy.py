@@ -14,11 +14,11 @@ from pathlib import Path
 from app.job import Refused
 from app.storage.file.backups import copies_of, folder_of, is_sound, place_before_merging, place_of
 from app.storage.file.connections import connect, copy_whole, names_in, passing_for, remove, same_content, settle
-from app.storage.file.errors import damaged, plain_words
+from app.storage.file.errors import damaged_dossier, plain_words
 from app.storage.file.file import may_be_changed
 from app.storage.file.keys import is_locked
 from app.storage.schema import HEAD
-from app.storage.shape import TooNew
+from app.storage.shape import NewerSchema
 from app.storage.sqlite import sqlite3
 
 MOST = 5
@@ -64,7 +64,7 @@ def _schema(path: Path) -> int | None:
         try:
             with closing(connect(path, "ro", _PATIENCE)) as connection:
                 return int(connection.execute("PRAGMA user_version").fetchone()[0])
-        except TooNew:
+        except NewerSchema:
             return None
 
 
@@ -72,7 +72,7 @@ def _check_pages(path: Path) -> None:
     """Raise Damaged when something is wrong with a page of the dossier at `path`."""
     with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
         if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
-            raise damaged(path)
+            raise damaged_dossier(path)
 
 
 def keep_before_merging(path: Path, day: str) -> Path:
@@ -113,7 +113,7 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
     try:
         copy_whole(path, passing, _PATIENCE)
         if not is_sound(passing):
-            raise damaged(path)
+            raise damaged_dossier(path)
         if kept and same_content(passing, kept[0]):
             return False
         passing.replace(copy)

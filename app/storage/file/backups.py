@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import Refused
-from app.storage.file.connections import connect, names_in, sound
+from app.storage.file.connections import connect, is_intact, names_in
 from app.storage.schema import APPLICATION_ID
 from app.storage.sqlite import sqlite3
 
@@ -24,7 +24,7 @@ _DAY = r"\d{4}-\d{2}-\d{2}"
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class BackupCopy:
     """A copy of a dossier."""
 
     path: Path
@@ -51,7 +51,7 @@ def place_before_merging(path: Path, day: str, number: int) -> Path:
     return folder_of(path) / f"{path.stem} {day} before merging {number}{path.suffix}"
 
 
-def copies_of(path: Path) -> tuple[Copy, ...]:
+def copies_of(path: Path) -> tuple[BackupCopy, ...]:
     """All copies of the dossier at `path`: of days and before mergings, the last one first, then from before renewals,
     the last one first.
 
@@ -60,11 +60,11 @@ def copies_of(path: Path) -> tuple[Copy, ...]:
     days = re.compile(rf"{re.escape(path.stem)} ({_DAY})(?: before merging (\d+))?{re.escape(path.suffix)}")
     renewals = re.compile(rf"{re.escape(path.stem)} \(schema (\d+)(?:, (\d+))?\){re.escape(path.suffix)}")
     daily = [
-        ((day, int(number or 0)), Copy(place, day, 0, int(number or 0)))
+        ((day, int(number or 0)), BackupCopy(place, day, 0, int(number or 0)))
         for place, (day, number) in _named(folder_of(path), days)
     ]
     renewed = [
-        ((int(schema), int(number or 1)), Copy(place, "", int(schema)))
+        ((int(schema), int(number or 1)), BackupCopy(place, "", int(schema)))
         for place, (schema, number) in _named(path.parent, renewals)
     ]
     newest_first = sorted(daily, key=lambda one: one[0], reverse=True)
@@ -74,7 +74,7 @@ def copies_of(path: Path) -> tuple[Copy, ...]:
     )
 
 
-def set_aside(path: Path) -> list[Path]:
+def files_set_aside(path: Path) -> list[Path]:
     """Files beside a dossier that may hold words of it and are none of its copies: those that were set aside, logs of
     either, and what programs were killed over, of this version or an earlier one.
     """
@@ -98,9 +98,11 @@ def names_of(path: Path) -> list[Path]:
     return list(dict.fromkeys((path.resolve(), path.parent.resolve() / path.name)))
 
 
-def beside(path: Path) -> list[Path]:
+def files_beside(path: Path) -> list[Path]:
     """All copies of the dossier at `path` and what was set aside; through a link, what lies beside link and file."""
-    found = [file for one in names_of(path) for file in (*(copy.path for copy in copies_of(one)), *set_aside(one))]
+    found = [
+        file for one in names_of(path) for file in (*(copy.path for copy in copies_of(one)), *files_set_aside(one))
+    ]
     return list(dict.fromkeys(file.resolve() for file in found))
 
 
@@ -128,6 +130,6 @@ def is_sound(path: Path) -> bool:
     try:
         with closing(connect(path, "ro", 0)) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
-            return bool(mark == APPLICATION_ID) and sound(connection)
+            return bool(mark == APPLICATION_ID) and is_intact(connection)
     except (sqlite3.DatabaseError, OSError, Refused):
         return False

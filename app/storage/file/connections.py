@@ -16,8 +16,8 @@ from pathlib import Path
 
 from app.job import Refused
 from app.storage.file.keys import is_locked, key_for
-from app.storage.file.statement_guard import Walled
-from app.storage.shape import Misshapen, check_shape
+from app.storage.file.statement_guard import GuardedConnection
+from app.storage.shape import ForeignTables, check_shape
 from app.storage.sqlite import sqlite3
 
 LOGS = ("-wal", "-shm", "-journal")
@@ -35,7 +35,7 @@ _LEAST_ROOM = 256 * 1024
 """Bytes: less than its side files may need."""
 
 
-def connect(path: Path, mode: str, patience: float) -> Walled:
+def connect(path: Path, mode: str, patience: float) -> GuardedConnection:
     """A connection to the dossier at `path`; `mode` is SQLite's "ro" or "rw", `patience` in seconds.
 
     Raises PassphraseNeeded for a locked file whose key this process does not know, Strange (`shape.py`) for one that is
@@ -57,20 +57,20 @@ def connect(path: Path, mode: str, patience: float) -> Walled:
     return _admitted(connect_by(key, path, alone, patience))
 
 
-def _admitted(connection: Walled) -> Walled:
+def _admitted(connection: GuardedConnection) -> GuardedConnection:
     """The same connection, to a dossier whose tables are those of its schema; it is closed when they are not."""
     try:
         check_shape(connection)
     except UnicodeDecodeError as error:  # what SQLite says of a damaged file need not even be text
         connection.close()
-        raise Misshapen from error
+        raise ForeignTables from error
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def connect_by(key: str | None, path: Path, mode: str, patience: float) -> Walled:
+def connect_by(key: str | None, path: Path, mode: str, patience: float) -> GuardedConnection:
     """A connection to any file at `path`, which is there or not, by a key: None for a plain file. Nothing of it is
     read; to what is to be read as a dossier, `connect` is the door. Raises Misshapen where something lies beside it
     that SQLite never puts there.
@@ -78,7 +78,7 @@ def connect_by(key: str | None, path: Path, mode: str, patience: float) -> Walle
     _check_beside(path.resolve())
     address = f"{path.resolve().as_uri()}?mode={mode}"
     size = path.stat().st_size if path.exists() else 0
-    return set_up(sqlite3.connect(address, uri=True, timeout=patience, factory=Walled), key, size)
+    return set_up(sqlite3.connect(address, uri=True, timeout=patience, factory=GuardedConnection), key, size)
 
 
 def _check_beside(path: Path) -> None:
@@ -95,7 +95,7 @@ def _check_beside(path: Path) -> None:
         except OSError:
             continue
         if not stat.S_ISREG(facts.st_mode) or (ending == "-journal" and _names_another_file(log, facts.st_size)):
-            raise Misshapen(log.name)
+            raise ForeignTables(log.name)
 
 
 def _names_another_file(journal: Path, size: int) -> bool:
@@ -108,11 +108,11 @@ def _names_another_file(journal: Path, size: int) -> bool:
     return False  # what cannot be read SQLite cannot read
 
 
-def in_memory(key: str | None, size: int) -> Walled:
+def in_memory(key: str | None, size: int) -> GuardedConnection:
     """A connection to an empty file in memory, that takes what a file of `size` bytes with this key holds: SQLite
     copies between two that are locked, or two that are not.
     """
-    return set_up(sqlite3.connect(":memory:", factory=Walled), key, size)
+    return set_up(sqlite3.connect(":memory:", factory=GuardedConnection), key, size)
 
 
 def _has_log(path: Path) -> bool:
@@ -131,7 +131,7 @@ def _take_back_what_was_cut_off(path: Path, key: str | None, patience: float) ->
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def set_up(connection: Walled, key: str | None, size: int) -> Walled:
+def set_up(connection: GuardedConnection, key: str | None, size: int) -> GuardedConnection:
     """The same connection, as all of them are set up; it is closed when that cannot be. `key` is that of its file,
     `size` its bytes.
     """
@@ -309,7 +309,7 @@ def rows_of(connection: sqlite3.Connection) -> tuple[str, int]:
     return word_of_all(connection.cursor()), int(schema)
 
 
-def sound(connection: sqlite3.Connection) -> bool:
+def is_intact(connection: sqlite3.Connection) -> bool:
     """Whether SQLite finds nothing wrong with any page."""
     try:
         return [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")] == ["ok"]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
-from app.storage.file.backups import beside, copies_of, folder_of, names_of
+from app.storage.file.backups import copies_of, files_beside, folder_of, names_of
 from app.storage.file.connections import (
     LOGS,
     begin_as,
@@ -21,17 +21,17 @@ from app.storage.file.connections import (
     connect_by,
     foreign_log,
     has_room,
+    is_intact,
     left_of,
     passing_for,
     remove,
     rows_of,
     settle,
-    sound,
 )
-from app.storage.file.errors import damaged, no_room, plain_words
+from app.storage.file.errors import damaged_dossier, no_room, plain_words
 from app.storage.file.file import is_plain, open_file
 from app.storage.file.keys import forget, is_locked, key_for, key_from, learn, salt_of
-from app.storage.shape import Misshapen
+from app.storage.shape import ForeignTables
 from app.storage.sqlite import sqlite3
 
 _PATIENCE = 5.0
@@ -39,7 +39,7 @@ _PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Rewritten:
+class RewriteResult:
     """What became of the files beside a dossier that was written anew."""
 
     copies: tuple[Path, ...]
@@ -73,7 +73,7 @@ def open_with(path: Path, passphrase: str) -> None:
         return
     copies = [copy.path for copy in copies_of(path) if salt_of(copy.path) == salt]
     if any(_is_key_of(copy, key) for copy in copies):
-        raise damaged(path)
+        raise damaged_dossier(path)
     if copies:
         raise PassphraseNeeded(f"This is not the passphrase of “{path.name}”; type it again.", str(path))
     raise PassphraseNeeded(
@@ -131,7 +131,7 @@ def without_head(path: Path) -> list[Path]:
     return [copy.path for copy in copies_of(path) if is_locked(copy.path)]
 
 
-def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
+def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
     """Write the dossier at `path` anew, locked by `key`, or plain (None), and what lies beside it; the old ones go.
 
     All new files are written and compared with the old ones, row for row, before the first of them takes its place. The
@@ -143,7 +143,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
     """
     named, path = path, path.resolve()
     open_file(path, progress=progress).close()  # of the newest schema, and in order
-    files = beside(named)
+    files = files_beside(named)
     if not has_room(path, times=2 + len(files)):
         raise no_room(path)
     old = salt_of(path)
@@ -176,14 +176,14 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> Rewritten:
         plain = plain_beside(named)
     settle(folder_of(path))
     taken_away = tuple(copy for copy in became.unsound if copy not in plain)
-    return Rewritten(tuple(became.made), taken_away, tuple(became.left), tuple(plain))
+    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain))
 
 
 def plain_beside(path: Path) -> list[Path]:
     """The files beside a locked dossier that can be read without a passphrase: none, but for what was set aside and
     could not be locked, and what a program that was killed left.
     """
-    return [file for file in beside(path) if not is_locked(file) and not _is_locked_log(file)]
+    return [file for file in files_beside(path) if not is_locked(file) and not _is_locked_log(file)]
 
 
 def _is_locked_log(file: Path) -> bool:
@@ -227,7 +227,9 @@ def _written_beside(path: Path, files: list[Path], key: str | None, progress: Pr
         except Damaged as reason:
             if is_locked(file):
                 became.left.append(file)
-            elif isinstance(reason.__cause__, Misshapen):  # somebody put something into it; it may have all its words
+            elif isinstance(
+                reason.__cause__, ForeignTables
+            ):  # somebody put something into it; it may have all its words
                 continue
             elif file in copies:  # the dossier is sound; what was set aside may be all that there is of something
                 became.unsound.append(file)
@@ -310,8 +312,8 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     finally:
         connection.execute("DETACH DATABASE anew")
     with closing(connect_by(key, passing, "ro", _PATIENCE)) as made:
-        if not sound(made) or rows_of(made) != rows_of(connection):
-            raise damaged(file)
+        if not is_intact(made) or rows_of(made) != rows_of(connection):
+            raise damaged_dossier(file)
     with passing.open("r+b") as written:
         os.fsync(written.fileno())
     return passing

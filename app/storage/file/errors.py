@@ -13,11 +13,11 @@ from app.job import Damaged, Refused
 from app.storage.file.backups import copies_of, newest_sound
 from app.storage.file.connections import has_room
 from app.storage.file.keys import is_locked
-from app.storage.shape import Misshapen, NoDossier, Strange, TooNew
+from app.storage.shape import ForeignTables, NewerSchema, NoDossier, UnusableFile
 from app.storage.sqlite import sqlite3
 
 
-class Unreadable(ValueError):
+class UnreadableRecord(ValueError):
     """Something in a dossier is not what was ever written there."""
 
 
@@ -38,7 +38,7 @@ def read_back() -> Iterator[None]:
     try:
         yield
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise Unreadable(str(error)) from error
+        raise UnreadableRecord(str(error)) from error
 
 
 @contextmanager
@@ -46,11 +46,11 @@ def plain_words(path: Path) -> Iterator[None]:
     """Raise Refused, and its Damaged, for what SQLite says of the file at `path`."""
     try:
         yield
-    except (Unreadable, UnicodeDecodeError) as error:
-        raise damaged(path) from error
+    except (UnreadableRecord, UnicodeDecodeError) as error:
+        raise damaged_dossier(path) from error
     except UnicodeEncodeError as error:
         raise not_utf8(error) from error
-    except Strange as error:
+    except UnusableFile as error:
         raise _stranger(path, error) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         refused = _refused(path, str(error.orig if isinstance(error, DatabaseError) else error).casefold())
@@ -59,7 +59,7 @@ def plain_words(path: Path) -> Iterator[None]:
         raise refused from error
 
 
-def damaged(path: Path) -> Damaged:
+def damaged_dossier(path: Path) -> Damaged:
     """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one."""
     copy = newest_sound(path)
     if copy is None:
@@ -74,25 +74,27 @@ def damaged(path: Path) -> Damaged:
 
 def not_utf8(error: UnicodeEncodeError) -> Refused:
     """The refusal of a word that somebody typed, or a name, in an encoding that is not UTF-8: it cannot be stored."""
-    return Refused(f"“{shown(str(error.object))}” is not written in UTF-8; write it anew, or choose another name.")
+    return Refused(
+        f"“{legible_name(str(error.object))}” is not written in UTF-8; write it anew, or choose another name."
+    )
 
 
 def no_dossier(path: Path) -> Refused:
     """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
     if newest_sound(path) is not None or any(is_locked(copy.path) for copy in copies_of(path)):
-        return damaged(path)
+        return damaged_dossier(path)
     return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
 
 
-def _stranger(path: Path, error: Strange) -> Refused:
+def _stranger(path: Path, error: UnusableFile) -> Refused:
     """The refusal of a file that is not read as a dossier."""
     if isinstance(error, NoDossier):
         return no_dossier(path)
-    if isinstance(error, TooNew):
+    if isinstance(error, NewerSchema):
         return Refused(f"The dossier “{path.name}” was made by a newer version of Travaux; update Travaux to open it.")
-    thing = shown(error.thing) if isinstance(error, Misshapen) else ""
+    thing = legible_name(error.thing) if isinstance(error, ForeignTables) else ""
     if not thing:  # something lacks, and nothing is there that somebody put in
-        return damaged(path)
+        return damaged_dossier(path)
     copy = newest_sound(path)
     if copy is None:
         return Damaged(
@@ -108,7 +110,7 @@ def _stranger(path: Path, error: Strange) -> Refused:
     )
 
 
-def shown(name: str) -> str:
+def legible_name(name: str) -> str:
     """A name that somebody else gave, in one short line of signs that are seen."""
     seen = "".join(sign if sign.isprintable() else "�" for sign in name)
     return seen if len(seen) <= _LONGEST else f"{seen[:_LONGEST]}…"
@@ -121,7 +123,7 @@ def no_room(path: Path) -> Refused:
 
 def _refused(path: Path, said: str) -> Refused | None:
     if any(sign in said for sign in _DAMAGED):
-        return damaged(path)
+        return damaged_dossier(path)
     in_use = Refused(f"The dossier “{path.name}” is in use by another program; close it there and try again.")
     refusals = {
         "locked": in_use,

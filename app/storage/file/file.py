@@ -22,7 +22,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import StaticPool
 
-from app.job import Damaged, Progress, Refused, Silent
+from app.job import Damaged, Progress, Refused, SilentProgress
 from app.storage.file.connections import (
     connect,
     connect_by,
@@ -39,7 +39,7 @@ from app.storage.file.connections import (
     set_foreign_log_aside,
     settle,
 )
-from app.storage.file.errors import damaged, no_dossier, no_room, plain_words
+from app.storage.file.errors import damaged_dossier, no_dossier, no_room, plain_words
 from app.storage.file.keys import is_locked, key_for
 from app.storage.file.stamp import Stamp, stamp_of
 from app.storage.migrate import upgrade
@@ -49,7 +49,7 @@ from app.storage.sqlite import sqlite3
 if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
 
-    from app.storage.file.statement_guard import Walled
+    from app.storage.file.statement_guard import GuardedConnection
 
 _MAGIC = b"SQLite format 3\x00"
 _PATIENCE = 5.0
@@ -59,7 +59,7 @@ _PATIENCE = 5.0
 class DossierFile:
     """An open dossier file: one connection, for the thread that opened it. Make with `create_file` or `open_file`."""
 
-    def __init__(self, path: Path, connection: Walled, *, writable: bool) -> None:
+    def __init__(self, path: Path, connection: GuardedConnection, *, writable: bool) -> None:
         self.path = path
         self.writable = writable
         self._connection = connection
@@ -107,12 +107,12 @@ class DossierFile:
                 loose = list(session.execute(text("PRAGMA foreign_key_check")))
                 odd = _odd_texts(session)
         except DatabaseError as error:  # these questions can always be asked: it is not the file that was written
-            raise damaged(self.path) from error
+            raise damaged_dossier(self.path) from error
         return (*(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
 
     def damaged(self) -> Damaged:
         """The refusal of this file, in which something is wrong."""
-        return damaged(self.path)
+        return damaged_dossier(self.path)
 
     def close(self) -> None:
         """Bring everything into the one file and let it go. Closing twice is no error."""
@@ -156,7 +156,7 @@ def create_file(path: Path, title: str) -> DossierFile:
     return open_file(path)
 
 
-def _fill(connection: Walled, title: str) -> None:
+def _fill(connection: GuardedConnection, title: str) -> None:
     """Make the tables of a new dossier, with its one row."""
     with _engine(connection).connect() as session:
         upgrade(session)
@@ -190,7 +190,7 @@ def open_file(
         try:
             version = _version(connection)
             if version < HEAD and write:
-                _renew_file(path, connection, version, progress or Silent())
+                _renew_file(path, connection, version, progress or SilentProgress())
             elif version < HEAD:
                 connection = _renewed_copy(path, connection)
             if write:
@@ -252,7 +252,7 @@ def _check_head(path: Path) -> None:
         raise no_dossier(path)
 
 
-def _version(connection: Walled) -> int:
+def _version(connection: GuardedConnection) -> int:
     """The number of the file's schema."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
@@ -272,7 +272,7 @@ def _odd_texts(session: Session) -> list[str]:
     return found
 
 
-def _renew_file(path: Path, connection: Walled, version: int, progress: Progress) -> None:
+def _renew_file(path: Path, connection: GuardedConnection, version: int, progress: Progress) -> None:
     """Keep a copy of a dossier, and bring it up to date in WAL mode: of work that is cut off nothing has to be taken
     back before the file can be read again.
     """
@@ -290,7 +290,7 @@ def _renew_file(path: Path, connection: Walled, version: int, progress: Progress
         raise
 
 
-def _renew(connection: Walled, done: Callable[[int], None] = lambda _count: None) -> None:
+def _renew(connection: GuardedConnection, done: Callable[[int], None] = lambda _count: None) -> None:
     """Bring the tables up to date, in one transaction."""
     with _engine(connection).connect() as session:
         upgrade(session, done)
@@ -298,7 +298,7 @@ def _renew(connection: Walled, done: Callable[[int], None] = lambda _count: None
         session.commit()
 
 
-def _keep_a_copy(path: Path, connection: Walled, version: int) -> Path | None:
+def _keep_a_copy(path: Path, connection: GuardedConnection, version: int) -> Path | None:
     """Keep the dossier as it is in a file beside it, under a name that is free; whole, or there is none.
 
     None is made, and None returned, where one is there with the same content: of a renewal that was killed.
@@ -326,7 +326,7 @@ def _keep_a_copy(path: Path, connection: Walled, version: int) -> Path | None:
     return copy
 
 
-def _renewed_copy(path: Path, connection: Walled) -> Walled:
+def _renewed_copy(path: Path, connection: GuardedConnection) -> GuardedConnection:
     """The dossier in memory, brought up to date; the file is let go untouched."""
     memory = in_memory(key_for(path), path.stat().st_size)
     try:
@@ -339,7 +339,7 @@ def _renewed_copy(path: Path, connection: Walled) -> Walled:
     return memory
 
 
-def _engine(connection: Walled) -> Engine:
+def _engine(connection: GuardedConnection) -> Engine:
     pattern = _pattern()
     pool = StaticPool(lambda: cast("DBAPIConnection", connection), dialect=pattern.dialect)
     engine = Engine(pool, pattern.dialect, pattern.url, hide_parameters=True)  # no stored word in an error or a log

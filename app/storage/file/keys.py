@@ -116,7 +116,7 @@ def forget(key: str) -> str | None:
     return _KNOWN.pop(bytes.fromhex(key)[-_HEAD:], None)
 
 
-def known() -> Mapping[bytes, str]:
+def known_keys() -> Mapping[bytes, str]:
     """All keys that this process knows, to be told to another one of the program."""
     return dict(_KNOWN)
 

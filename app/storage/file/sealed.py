@@ -35,7 +35,7 @@ def seal(dossier: Path, file: Path, words: bytes) -> bool:
     return True
 
 
-def unsealed(file: Path) -> bytes | None:
+def unseal(file: Path) -> bytes | None:
     """The words in `file`; None where they cannot be read, or this process does not know their key."""
     try:
         key = key_for(file)

@@ -30,7 +30,7 @@ _AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class DossierState:
     """The content of a dossier. Equal words mean equal content."""
 
     facts: str
@@ -39,16 +39,16 @@ class State:
     """Of what a person confirmed or rejected."""
 
 
-def state_of(session: Session) -> State:
+def state_of(session: Session) -> DossierState:
     """The state of the dossier that a session reads."""
     connection = session.connection()
     tables = sorted(Base.metadata.tables)
     said = [name for name in tables if name in SAID]
     facts = [name for name in tables if name not in SAID | ASIDE]
     if connection.dialect.name == "postgresql":
-        return State(_word_of_server(connection, facts), _word_of_server(connection, said))
+        return DossierState(_word_of_server(connection, facts), _word_of_server(connection, said))
     cursor: sqlite3.Cursor = connection.connection.cursor()  # type: ignore[assignment]
-    return State(_word(cursor, facts), _word(cursor, said))
+    return DossierState(_word(cursor, facts), _word(cursor, said))
 
 
 def word_of_all(cursor: sqlite3.Cursor) -> str:

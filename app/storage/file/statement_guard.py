@@ -31,19 +31,19 @@ third of a step for each byte; two hundred million steps take some seconds.
 """
 
 
-class Walled(sqlite3.Connection):
+class GuardedConnection(sqlite3.Connection):
     """A connection with the wall around it, once it was built."""
 
-    clock: Clock
+    clock: StepLimit
 
     def build(self, size: int) -> None:
         """Put the wall around a connection to a file of `size` bytes."""
-        self.clock = Clock(size)
+        self.clock = StepLimit(size)
         self.set_authorizer(_allowed)
         self.set_progress_handler(self.clock, _AT_ONCE)
 
 
-class Clock:
+class StepLimit:
     """Counts the steps of SQLite's machine since something began, and ends it when they are too many: SQLite then says
     "interrupted".
     """

@@ -10,17 +10,17 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.storage.merging.outcome import Met
-from app.storage.values.confirmation_values import WORDS, Words, key_of, said_of, words_in_order
+from app.storage.merging.outcome import ConflictingValues
+from app.storage.values.confirmation_values import WORDS, ConfirmationValues, key_of, said_of, words_in_order
 from app.storage.values.draft_names import in_our_words
 from app.storage.values.paper_values import PROPOSALS
-from app.storage.values.value_history import written
+from app.storage.values.value_history import canonical_json
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-class TheirWords(Words):
+class IncomingConfirmations(ConfirmationValues):
     """The words of both dossiers, ours as they are; made when our proposals are merged already.
 
     What was let go once stays so: merged again, it is the same word.
@@ -46,13 +46,13 @@ class TheirWords(Words):
         asks = [json.loads(word["attribution"])["asked"]["ask"] for word in words]
         return any(ask in self._here and not self._alike(ask) for ask in asks)
 
-    def _met(self, word: dict[str, Any]) -> Met:
+    def _met(self, word: dict[str, Any]) -> ConflictingValues:
         """A word that does not come in, and whom it would name here."""
         said = json.loads(word["attribution"])
         there = in_our_words(WORDS.sort, word, self._names)
         would = {**said, "actors": _actors(self._here[said["asked"]["ask"]])}
         here = {**there, "attribution": json.dumps(would, ensure_ascii=False), "verdict": "", "author": "", "date": ""}
-        return Met(WORDS.sort, key_of(word), [here], [there])
+        return ConflictingValues(WORDS.sort, key_of(word), [here], [there])
 
     def _alike(self, ask: str) -> bool:
         ours, theirs = self._here[ask], self._there.get(ask)
@@ -77,7 +77,7 @@ class TheirWords(Words):
         return loose if word["verdict"] == "rejected" or (founded and free["actors"]) else None
 
     def _said(self, word: dict[str, Any]) -> str:
-        return written(said_of(in_our_words(WORDS.sort, word, self._names)))
+        return canonical_json(said_of(in_our_words(WORDS.sort, word, self._names)))
 
 
 def _asks(session: Session) -> dict[str, dict[str, Any]]:

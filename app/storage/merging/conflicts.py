@@ -18,13 +18,13 @@ from app.storage.schema import ConflictRow, FormerRow
 from app.storage.values.confirmation_values import WORDS
 from app.storage.values.draft_values import FACTS, READINGS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
-from app.storage.values.value_history import former, remember, written
-from app.storage.values.values import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, Single
+from app.storage.values.value_history import canonical_json, former_digests, remember
+from app.storage.values.values import ACTORS, AUTHORS, PINS, PREFERENCES, TITLES, MergeableValue
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_SORTS: dict[str, Single] = {
+_SORTS: dict[str, MergeableValue] = {
     single.sort: single
     for single in (TITLES, *FACTS, READINGS, ORDER, PAPERS, PROPOSALS, AUTHORS, ACTORS, PREFERENCES, PINS, WORDS)
 }
@@ -46,7 +46,7 @@ def write_down(session: Session, sort: str, key: str, digest: str, theirs: Any) 
     same = (ConflictRow.sort == sort) & (ConflictRow.key == key) & (ConflictRow.digest == digest)
     if session.scalars(select(ConflictRow.id).where(same)).first() is not None:
         return False
-    session.add(ConflictRow(sort=sort, key=key, digest=digest, theirs=written(theirs)))
+    session.add(ConflictRow(sort=sort, key=key, digest=digest, theirs=canonical_json(theirs)))
     session.flush()
     return True
 
@@ -61,7 +61,7 @@ def load_conflicts(session: Session) -> tuple[Conflict, ...]:
 
 
 @dataclass(frozen=True)
-class Settled:
+class SettledConflict:
     """A conflict that was settled, so that it can be opened again."""
 
     number: int
@@ -76,7 +76,7 @@ class Settled:
     """What became a former value by that."""
 
 
-def settle(session: Session, number: int, *, theirs: bool) -> Settled:
+def settle(session: Session, number: int, *, theirs: bool) -> SettledConflict:
     """Settle a conflict: have their value from now on, or ours for good; either way the other one is a former value.
 
     Raises Refused when there is no such conflict, or what it is about is gone, or another draft has their label.
@@ -85,7 +85,7 @@ def settle(session: Session, number: int, *, theirs: bool) -> Settled:
     if row is None:
         raise Refused(f"There is no conflict {number} any more.")
     single = _SORTS[row.sort]
-    ours, before = single.value(session, row.key), former(session, row.sort, row.key)
+    ours, before = single.value(session, row.key), former_digests(session, row.sort, row.key)
     if theirs:
         if ours is None:
             raise Refused(f"What conflict {number} is about is not in the dossier any more; keep what is there.")
@@ -93,14 +93,14 @@ def settle(session: Session, number: int, *, theirs: bool) -> Settled:
         single.put(session, row.key, json.loads(row.theirs))
     else:
         remember(session, row.sort, row.key, [row.digest])
-    left, remembered = single.digest(session, row.key), former(session, row.sort, row.key) - before
-    settled = Settled(number, row.sort, row.key, row.digest, row.theirs, ours, left, remembered)
+    left, remembered = single.digest(session, row.key), former_digests(session, row.sort, row.key) - before
+    settled = SettledConflict(number, row.sort, row.key, row.digest, row.theirs, ours, left, remembered)
     session.execute(delete(ConflictRow).where(ConflictRow.id == number))
     session.flush()
     return settled
 
 
-def open_again(session: Session, settled: Settled) -> None:
+def open_again(session: Session, settled: SettledConflict) -> None:
     """Have a conflict wait again, and our value as it was; neither value is a former one by having been settled.
 
     Raises Overtaken where it is not any more as settling left it.
@@ -123,7 +123,7 @@ def close_settled(ours: Session, theirs: Session) -> None:
     for row in list(ours.scalars(select(ConflictRow))):
         single = _SORTS[row.sort]
         equal = single.digest(ours, row.key) == row.digest
-        left = row.digest in former(theirs, row.sort, row.key) and single.digest(theirs, row.key) != row.digest
+        left = row.digest in former_digests(theirs, row.sort, row.key) and single.digest(theirs, row.key) != row.digest
         if equal or left:
             ours.delete(row)
     ours.flush()

@@ -13,10 +13,10 @@ from sqlalchemy import func, insert, select
 
 from app.storage.merging.conflicts import write_down
 from app.storage.merging.draft_order import ORDER
-from app.storage.merging.interleave import agree, interleaved
+from app.storage.merging.interleave import agree, interleave_orders
 from app.storage.records.removals import arrange, put_in, read_out
 from app.storage.schema import DraftRow, PageRow, PaperRow, ProposalRow
-from app.storage.values.draft_names import Names, free_label, in_our_words, read_with, spoken_to
+from app.storage.values.draft_names import LabelMap, free_label, in_our_words, read_with, renamed_base
 from app.storage.values.draft_values import drafts_by_identity
 from app.storage.values.paper_values import PROPOSALS, papers_by_identity
 from app.storage.values.value_history import digest_of
@@ -25,19 +25,19 @@ from app.storage.values.values import columns_of
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from app.storage.merging.outcome import Merged
+    from app.storage.merging.outcome import MergeOutcome
 
 _UNDATED = "~"
 """Stands behind every date."""
 
 
-def names_here(ours: Session, theirs: Session) -> Names:
+def names_here(ours: Session, theirs: Session) -> LabelMap:
     """Which labels of drafts of theirs are others in ours, where all of theirs are by now."""
     here, there = drafts_by_identity(ours), drafts_by_identity(theirs)
     return {row.label: here[identity].label for identity, row in there.items() if here[identity].label != row.label}
 
 
-def bring_drafts(ours: Session, theirs: Session, merged: Merged) -> Names:
+def bring_drafts(ours: Session, theirs: Session, merged: MergeOutcome) -> LabelMap:
     """Bring in drafts that ours has not, and have all in the order of both; returns which labels are others here."""
     here, there = drafts_by_identity(ours), drafts_by_identity(theirs)
     before, names = list(here), {}
@@ -62,17 +62,19 @@ def bring_drafts(ours: Session, theirs: Session, merged: Merged) -> Names:
     return names
 
 
-def _order_drafts(ours: Session, before: list[str], there: list[str], dates: Mapping[str, str], merged: Merged) -> None:
+def _order_drafts(
+    ours: Session, before: list[str], there: list[str], dates: Mapping[str, str], merged: MergeOutcome
+) -> None:
     def rank(identity: str) -> tuple[str, str]:
         return dates[identity] or _UNDATED, identity
 
-    order = interleaved(before, there, rank)
+    order = interleave_orders(before, there, rank)
     rows = drafts_by_identity(ours)
     if list(rows) != order:
         arrange(ours, DraftRow, [rows[identity].id for identity in order])
         ours.expire_all()
     if not agree(before, there):
-        wanted = interleaved(there, before, rank)
+        wanted = interleave_orders(there, before, rank)
         digest = digest_of(wanted)
         if digest not in ORDER.former(ours, "") and write_down(ours, ORDER.sort, "", digest, wanted):
             merged.conflict(ORDER.sort, "", order, wanted)
@@ -86,7 +88,7 @@ def _bring_pages(ours: Session, theirs: Session, here: int, there: int) -> None:
             ours.execute(insert(PageRow), {**columns_of(page, "draft_id"), "draft_id": here})
 
 
-def bring_papers(ours: Session, theirs: Session, names: Names, merged: Merged) -> None:
+def bring_papers(ours: Session, theirs: Session, names: LabelMap, merged: MergeOutcome) -> None:
     """Bring in papers that ours has not, speaking of drafts by our labels, in the order of both."""
     here, there = papers_by_identity(ours), papers_by_identity(theirs)
     dates = {identity: row.date for identity, row in (*there.items(), *here.items())}
@@ -96,19 +98,19 @@ def bring_papers(ours: Session, theirs: Session, names: Names, merged: Merged) -
             merged.came["paper"] += 1
             merged.came["proposal"] += _count(theirs, row.id)
     merged.only_here["paper"] += len(here.keys() - there.keys())
-    order = interleaved(list(here), list(there), lambda identity: (dates[identity] or _UNDATED, identity))
+    order = interleave_orders(list(here), list(there), lambda identity: (dates[identity] or _UNDATED, identity))
     now = papers_by_identity(ours)
     if list(now) != order:
         arrange(ours, PaperRow, [now[identity].id for identity in order])
         ours.expire_all()
     new = [row.id for identity, row in now.items() if identity not in here]
     for proposal in ours.scalars(select(ProposalRow).where(ProposalRow.paper_id.in_(new))):
-        proposal.base = spoken_to(proposal.base, names)
+        proposal.base = renamed_base(proposal.base, names)
         proposal.as_read = read_with(proposal.as_read, names)
     ours.flush()
 
 
-def bring_proposals(ours: Session, theirs: Session, names: Names, merged: Merged) -> None:
+def bring_proposals(ours: Session, theirs: Session, names: LabelMap, merged: MergeOutcome) -> None:
     """Bring in proposals that their program read in a paper that both have, and ours did not."""
     here = set(PROPOSALS.digests(ours))
     papers = papers_by_identity(ours)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.storage.records.removals import order_drafts
 from app.storage.values.draft_values import drafts_by_identity
-from app.storage.values.values import Single
+from app.storage.values.values import MergeableValue
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-class _Order(Single):
+class _Order(MergeableValue):
     """The drafts' identities in their order, under one key."""
 
     sort = "order"

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 T = TypeVar("T", bound=Hashable)
 
 
-def interleaved(ours: Sequence[T], theirs: Sequence[T], rank: Callable[[T], Any]) -> list[T]:
+def interleave_orders(ours: Sequence[T], theirs: Sequence[T], rank: Callable[[T], Any]) -> list[T]:
     """All of both: ours in their order, and what only `theirs` has behind the common thing it stands behind there.
 
     Between two common things those of one side keep their order, and the sides are put together by `rank`.

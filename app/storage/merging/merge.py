@@ -17,34 +17,34 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from app.job import Refused
-from app.storage.merging.confirmations import TheirWords
+from app.storage.merging.confirmations import IncomingConfirmations
 from app.storage.merging.conflicts import close_settled, write_down
 from app.storage.merging.documents import bring_drafts, bring_papers, bring_proposals, names_here
-from app.storage.merging.interleave import interleaved
-from app.storage.merging.outcome import Merged as Merged
-from app.storage.merging.outcome import Met as Met
+from app.storage.merging.interleave import interleave_orders
+from app.storage.merging.outcome import ConflictingValues as ConflictingValues
+from app.storage.merging.outcome import MergeOutcome as MergeOutcome
 from app.storage.schema import ConflictRow, EvidenceRow, FormerRow, PositionRow
 from app.storage.values.confirmation_values import WORDS, change_of, put_words, words_in_order
-from app.storage.values.draft_names import Names, in_our_words
+from app.storage.values.draft_names import LabelMap, in_our_words
 from app.storage.values.draft_values import FACTS, LABELS, READINGS
 from app.storage.values.paper_values import PAPERS, PROPOSALS
-from app.storage.values.value_history import digest_of, former, remember, written
-from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, Single, columns_of
+from app.storage.values.value_history import canonical_json, digest_of, former_digests, remember
+from app.storage.values.values import ACTORS, AUTHORS, NOTES, PINS, PREFERENCES, TITLES, MergeableValue, columns_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 OF_DOCUMENTS = (*FACTS, READINGS, PAPERS, PROPOSALS)
 """Sorts whose things come in with their document; only what both have is compared."""
-_SORTS: tuple[Single, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES)
+_SORTS: tuple[MergeableValue, ...] = (TITLES, *OF_DOCUMENTS, AUTHORS, ACTORS, PREFERENCES, PINS, NOTES)
 
 
-def merge(ours: Session, theirs: Session) -> Merged:
+def merge(ours: Session, theirs: Session) -> MergeOutcome:
     """Bring into one dossier what another has. Merging the same one again changes nothing.
 
     Raises Refused, before anything is changed, where the two mean two actors by one id.
     """
-    merged = Merged()
+    merged = MergeOutcome()
     _refuse_strangers(ours, theirs)
     common = {single.sort: set(single.digests(ours)) for single in OF_DOCUMENTS}
     said_here = words_in_order(ours)
@@ -55,7 +55,7 @@ def merge(ours: Session, theirs: Session) -> Merged:
         _merge_sort(ours, theirs, single, names, merged, common.get(single.sort))
         if single is LABELS:
             names = names_here(ours, theirs)  # some of ours are called otherwise by now
-    words = TheirWords(ours, theirs, names)
+    words = IncomingConfirmations(ours, theirs, names)
     merged.held += words.held
     _merge_sort(ours, theirs, words, names, merged, None)
     _bring_positions(ours, theirs, merged)
@@ -85,7 +85,12 @@ def _names_of(actor: dict[str, Any]) -> set[str]:
 
 
 def _merge_sort(
-    ours: Session, theirs: Session, single: Single, names: Names, merged: Merged, common: set[str] | None
+    ours: Session,
+    theirs: Session,
+    single: MergeableValue,
+    names: LabelMap,
+    merged: MergeOutcome,
+    common: set[str] | None,
 ) -> None:
     here, there = single.digests(ours), _digests(theirs, single, names)
     for key, digest in there.items():
@@ -101,7 +106,7 @@ def _merge_sort(
     _pass_on_conflicts(ours, theirs, single, names, merged)
 
 
-def _digests(theirs: Session, single: Single, names: Names) -> dict[str, str]:
+def _digests(theirs: Session, single: MergeableValue, names: LabelMap) -> dict[str, str]:
     """The digests of their values, said with our labels of drafts; a draft that only has another label there has not
     got another value by that.
     """
@@ -112,21 +117,21 @@ def _digests(theirs: Session, single: Single, names: Names) -> dict[str, str]:
     }
 
 
-def _bring(ours: Session, single: Single, key: str, value: Any, merged: Merged) -> None:
+def _bring(ours: Session, single: MergeableValue, key: str, value: Any, merged: MergeOutcome) -> None:
     single.put(ours, key, value)
     merged.came[single.sort] += 1
     if single.former(ours, key):
-        merged.returned.append(Met(single.sort, key, None, value))
+        merged.returned.append(ConflictingValues(single.sort, key, None, value))
 
 
 def _weigh(
     ours: Session,
     theirs: Session,
-    single: Single,
+    single: MergeableValue,
     key: str,
     digests: tuple[str, str],
-    names: Names,
-    merged: Merged,
+    names: LabelMap,
+    merged: MergeOutcome,
 ) -> None:
     """Decide between two values of one key."""
     here, there = digests
@@ -138,7 +143,9 @@ def _weigh(
     newer_there = here in single.former(theirs, key)
     if newer_here and not newer_there:
         return
-    met = Met(single.sort, key, single.value(ours, key), in_our_words(single.sort, single.value(theirs, key), names))
+    met = ConflictingValues(
+        single.sort, key, single.value(ours, key), in_our_words(single.sort, single.value(theirs, key), names)
+    )
     if not newer_here and not newer_there:
         newer_here, newer_there = single.is_before(met.theirs, met.ours), single.is_before(met.ours, met.theirs)
         if newer_here and not newer_there:
@@ -153,7 +160,9 @@ def _weigh(
         merged.conflict(met.sort, key, met.ours, met.theirs)
 
 
-def _join(ours: Session, theirs: Session, single: Single, key: str, names: Names, merged: Merged) -> None:
+def _join(
+    ours: Session, theirs: Session, single: MergeableValue, key: str, names: LabelMap, merged: MergeOutcome
+) -> None:
     """Who said the same, and when, where it was said on both sides."""
     if single.sort not in (NOTES.sort, WORDS.sort):
         return
@@ -164,11 +173,11 @@ def _join(ours: Session, theirs: Session, single: Single, key: str, names: Names
         merged.said_by_both += 1
 
 
-def _keep_both_notes(ours: Session, met: Met, merged: Merged) -> None:
+def _keep_both_notes(ours: Session, met: ConflictingValues, merged: MergeOutcome) -> None:
     """The version that was changed last stays under the note's id, the other one gets an id of its own: the same on
     both laptops, so that neither comes in again.
     """
-    earlier, later = sorted((met.ours, met.theirs), key=lambda note: (note["changed"], written(note)))
+    earlier, later = sorted((met.ours, met.theirs), key=lambda note: (note["changed"], canonical_json(note)))
     beside = digest_of([met.key, earlier])[:16]
     NOTES.put(ours, met.key, later)
     remember(ours, NOTES.sort, met.key, [NOTES.digest_of(earlier)])
@@ -177,31 +186,37 @@ def _keep_both_notes(ours: Session, met: Met, merged: Merged) -> None:
     merged.both.append(met)
 
 
-def _crossed(pins: dict[str, Any], only_ours: Iterable[str], only_theirs: Iterable[str]) -> list[Met]:
+def _crossed(pins: dict[str, Any], only_ours: Iterable[str], only_theirs: Iterable[str]) -> list[ConflictingValues]:
     """Pins of theirs to a provision to which ours joins another one: both stay, and a person should look."""
     here = {(json.loads(key)[0], json.loads(key)[2], one): key for key in only_ours for one in pins[key]}
     found = []
     for key in sorted(only_theirs):
         older, _, newer = json.loads(key)
         found += [
-            Met(PINS.sort, key, pins[own], pins[key]) for one in pins[key] if (own := here.get((older, newer, one)))
+            ConflictingValues(PINS.sort, key, pins[own], pins[key])
+            for one in pins[key]
+            if (own := here.get((older, newer, one)))
         ]
     return found
 
 
-def _contradicted(words: dict[str, Any], only_ours: Iterable[str], only_theirs: Iterable[str]) -> list[Met]:
+def _contradicted(
+    words: dict[str, Any], only_ours: Iterable[str], only_theirs: Iterable[str]
+) -> list[ConflictingValues]:
     """Words of theirs on changes of which ours says something else: both stay."""
     here: dict[str, list[str]] = {}
     for key in only_ours:
         here.setdefault(change_of(key), []).append(key)
     return [
-        Met(WORDS.sort, key, words[own], words[key])
+        ConflictingValues(WORDS.sort, key, words[own], words[key])
         for key in sorted(only_theirs)
         for own in sorted(here.get(change_of(key), ()))
     ]
 
 
-def _pass_on_conflicts(ours: Session, theirs: Session, single: Single, names: Names, merged: Merged) -> None:
+def _pass_on_conflicts(
+    ours: Session, theirs: Session, single: MergeableValue, names: LabelMap, merged: MergeOutcome
+) -> None:
     """Values that wait in their list are not lost: what is neither here nor was here waits in ours too."""
     for row in theirs.scalars(select(ConflictRow).where(ConflictRow.sort == single.sort).order_by(ConflictRow.id)):
         if not (here := single.digest(ours, row.key)):
@@ -210,48 +225,48 @@ def _pass_on_conflicts(ours: Session, theirs: Session, single: Single, names: Na
         digest = row.digest if single is READINGS else single.digest_of(value)
         if digest == here or {digest, row.digest} & single.former(ours, row.key):
             continue
-        if isinstance(single, TheirWords) and single.speak_of_others(value):
+        if isinstance(single, IncomingConfirmations) and single.speak_of_others(value):
             # It waits in theirs alone: taken here it would name whom our papers have under its ask.
-            merged.held.append(Met(single.sort, row.key, single.value(ours, row.key), value))
+            merged.held.append(ConflictingValues(single.sort, row.key, single.value(ours, row.key), value))
             continue
         if write_down(ours, single.sort, row.key, digest, value):
             merged.conflict(single.sort, row.key, single.value(ours, row.key), value)
 
 
-def _bring_positions(ours: Session, theirs: Session, merged: Merged) -> None:
+def _bring_positions(ours: Session, theirs: Session, merged: MergeOutcome) -> None:
     """Positions entered by hand: the same one comes in once, whoever entered it."""
     mine = list(ours.scalars(select(PositionRow).order_by(PositionRow.id)))
-    here = {written(columns_of(row, "id", "key")): row for row in mine}
+    here = {canonical_json(columns_of(row, "id", "key")): row for row in mine}
     others = list(theirs.scalars(select(PositionRow).order_by(PositionRow.id)))
-    there = {written(columns_of(row, "id", "key")) for row in others}
-    keys, taken_back = {row.key for row in mine}, former(ours, "position", "")
+    there = {canonical_json(columns_of(row, "id", "key")) for row in others}
+    keys, taken_back = {row.key for row in mine}, former_digests(ours, "position", "")
     for row in others:
         value = columns_of(row, "id", "key")
-        if written(value) in here:
+        if canonical_json(value) in here:
             continue
         key = row.key if row.key not in keys else digest_of(value)[:16]
         ours.add(PositionRow(key=key, **value))
         keys.add(key)
-        here[written(value)] = row
+        here[canonical_json(value)] = row
         merged.came["position"] += 1
         if digest_of(value) in taken_back:
-            merged.returned.append(Met("position", key, None, value))
+            merged.returned.append(ConflictingValues("position", key, None, value))
         for own in mine:
             said = columns_of(own, "id", "key")
             same = all(said[name] == value[name] for name in ("actor", "address", "ask"))
-            if same and said["stance"] != value["stance"] and written(said) not in there:
-                merged.both.append(Met("position", key, said, value))
+            if same and said["stance"] != value["stance"] and canonical_json(said) not in there:
+                merged.both.append(ConflictingValues("position", key, said, value))
     ours.flush()
-    merged.only_here["position"] += sum(written(columns_of(row, "id", "key")) not in there for row in mine)
+    merged.only_here["position"] += sum(canonical_json(columns_of(row, "id", "key")) not in there for row in mine)
 
 
-def _bring_entries(ours: Session, theirs: Session, merged: Merged) -> None:
+def _bring_entries(ours: Session, theirs: Session, merged: MergeOutcome) -> None:
     """Rows of evidence entered by hand, each once."""
-    here = {written(columns_of(row, "id")) for row in ours.scalars(select(EvidenceRow))}
+    here = {canonical_json(columns_of(row, "id")) for row in ours.scalars(select(EvidenceRow))}
     for row in theirs.scalars(select(EvidenceRow).order_by(EvidenceRow.id)):
         value = columns_of(row, "id")
-        if written(value) not in here:
-            here.add(written(value))
+        if canonical_json(value) not in here:
+            here.add(canonical_json(value))
             ours.add(EvidenceRow(**value))
             merged.came["evidence"] += 1
     ours.flush()
@@ -260,7 +275,7 @@ def _bring_entries(ours: Session, theirs: Session, merged: Merged) -> None:
 def _order_words(ours: Session, said_here: list[dict[str, Any]], said_there: list[dict[str, Any]]) -> None:
     """Have all words in the order of both: of two on one thing the later counts."""
     standing = _numbered(words_in_order(ours))
-    order = interleaved(
+    order = interleave_orders(
         list(_numbered(said_here)),
         list(_numbered(said_there)),
         lambda one: (standing.get(one, {}).get("date", ""), one),
@@ -275,7 +290,7 @@ def _numbered(words: Iterable[dict[str, Any]]) -> dict[tuple[str, int], dict[str
     seen: Counter[str] = Counter()
     found = {}
     for word in words:
-        said = written(word)
+        said = canonical_json(word)
         found[said, seen[said]] = word
         seen[said] += 1
     return found

@@ -8,7 +8,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Met:
+class ConflictingValues:
     """Something that the two dossiers have otherwise: a value of ours and one of theirs, as plain JSON."""
 
     sort: str
@@ -18,20 +18,20 @@ class Met:
 
 
 @dataclass
-class Merged:
+class MergeOutcome:
     """What a merge did."""
 
     came: Counter[str] = field(default_factory=Counter)
     """How many of each sort came in."""
-    renewed: list[Met] = field(default_factory=list)
+    renewed: list[ConflictingValues] = field(default_factory=list)
     """What ours had as theirs once had it, and now has as theirs has it."""
-    both: list[Met] = field(default_factory=list)
+    both: list[ConflictingValues] = field(default_factory=list)
     """Where the value of theirs now stands beside ours."""
-    conflicts: list[Met] = field(default_factory=list)
+    conflicts: list[ConflictingValues] = field(default_factory=list)
     """Where ours stays, and theirs was written down."""
-    returned: list[Met] = field(default_factory=list)
+    returned: list[ConflictingValues] = field(default_factory=list)
     """What had been taken away here, and came in again: theirs has it."""
-    held: list[Met] = field(default_factory=list)
+    held: list[ConflictingValues] = field(default_factory=list)
     """Words on who asked that stay out: here they would name whom our papers have under their ask."""
     renamed: list[tuple[str, str]] = field(default_factory=list)
     """Drafts that came in under another label, since another draft has theirs: their label, ours."""
@@ -40,7 +40,7 @@ class Merged:
 
     def conflict(self, sort: str, key: str, ours: Any, theirs: Any) -> None:
         """Tell of a conflict that was written down."""
-        self.conflicts.append(Met(sort, key, ours, theirs))
+        self.conflicts.append(ConflictingValues(sort, key, ours, theirs))
 
     said_by_both: int = 0
     """How many things both said alike, of which it is kept now who said them."""

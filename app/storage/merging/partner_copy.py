@@ -42,7 +42,7 @@ _NEVER = frozenset(table.__tablename__ for table in (PreferenceRow, FormerRow, C
 _OF_PAPERS = frozenset({"papers", "proposals", "proposal_actors", "asks"})
 
 
-class Notes(StrEnum):
+class CopiedNotes(StrEnum):
     """Which notes a copy has."""
 
     NONE = "none"
@@ -52,10 +52,10 @@ class Notes(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PartnerCopyOptions:
     """What a copy for a partner has beside the drafts, their pages, and what decides who is named."""
 
-    notes: Notes = Notes.SHARED
+    notes: CopiedNotes = CopiedNotes.SHARED
     matched: bool = True
     """With the proposal papers, by whose wording changes are matched."""
     positions: bool = False
@@ -63,7 +63,7 @@ class Choice:
 
 
 def write_shared(
-    source: Session, target: Session, choice: Choice, words: Sequence[Confirmation] | None = None
+    source: Session, target: Session, choice: PartnerCopyOptions, words: Sequence[Confirmation] | None = None
 ) -> Counter[str]:
     """Write what `choice` leaves in of one dossier into a new one; returns how many rows of each table it left out.
 
@@ -96,9 +96,9 @@ def _in_parts(source: Session, table: Table) -> Iterator[list[dict[str, Any]]]:
         yield [dict(row) for row in part]
 
 
-def _stays(table: str, row: dict[str, Any], choice: Choice) -> bool:
+def _stays(table: str, row: dict[str, Any], choice: PartnerCopyOptions) -> bool:
     if table == NoteRow.__tablename__:
-        return choice.notes is Notes.ALL or (choice.notes is Notes.SHARED and not row["private"])
+        return choice.notes is CopiedNotes.ALL or (choice.notes is CopiedNotes.SHARED and not row["private"])
     if table == PositionRow.__tablename__:
         return choice.positions
     if table == "report_lines":

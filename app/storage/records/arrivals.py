@@ -18,7 +18,7 @@ from sqlalchemy import select
 from app.job import Refused
 from app.storage.records.drafts import label_among, store_draft
 from app.storage.records.page_images import store_pages
-from app.storage.records.removals import Removed, lift_out, order_drafts, put_back, take_out_draft
+from app.storage.records.removals import RemovedRecord, lift_out, order_drafts, put_back, take_out_draft
 from app.storage.schema import DraftRow, PinRow
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ PinKey = tuple[str, str, str, str]
 
 
 @dataclass(frozen=True)
-class Arrival:
+class IncomingDraft:
     """A draft that is to come in."""
 
     draft: Draft
@@ -47,17 +47,17 @@ class Arrival:
 
 
 @dataclass(frozen=True)
-class Came:
+class StoreResult:
     """What came in, so that it can be taken back."""
 
     labels: tuple[str, ...]
     _order: tuple[str, ...]
     """The labels as they were in order before."""
-    _replaced: tuple[Removed, ...]
+    _replaced: tuple[RemovedRecord, ...]
     _pins: tuple[tuple[PinKey, PinKey], ...]
 
 
-def come_in(session: Session, arrivals: Sequence[Arrival]) -> Came:
+def come_in(session: Session, arrivals: Sequence[IncomingDraft]) -> StoreResult:
     """Add drafts, one after another.
 
     Raises Refused for a label or a file that is there already, and for a draft to stand behind, or to replace, that is
@@ -65,7 +65,7 @@ def come_in(session: Session, arrivals: Sequence[Arrival]) -> Came:
     """
     before = _labels(session)
     came: list[str] = []
-    replaced: list[Removed] = []
+    replaced: list[RemovedRecord] = []
     pins: list[tuple[PinKey, PinKey]] = []
     for arrival in arrivals:
         if arrival.replaces:
@@ -78,10 +78,10 @@ def come_in(session: Session, arrivals: Sequence[Arrival]) -> Came:
             _place(session, draft.label, arrival.after)
         store_pages(session, draft.label, arrival.pictures)
         came.append(draft.label)
-    return Came(tuple(came), before, tuple(replaced), tuple(pins))
+    return StoreResult(tuple(came), before, tuple(replaced), tuple(pins))
 
 
-def take_back(session: Session, came: Came) -> None:
+def take_back(session: Session, came: StoreResult) -> None:
     """Take out what came in and put back what it replaced, in the order of before.
 
     Raises Refused when one is not there any more, and when a note, a pin or a confirmation rests on one that replaced
@@ -101,7 +101,7 @@ def take_back(session: Session, came: Came) -> None:
         order_drafts(session, came._order)
 
 
-def _exchange(session: Session, arrival: Arrival) -> tuple[Draft, Removed, list[tuple[PinKey, PinKey]]]:
+def _exchange(session: Session, arrival: IncomingDraft) -> tuple[Draft, RemovedRecord, list[tuple[PinKey, PinKey]]]:
     """Put a draft in the place of another, under its label."""
     order = _labels(session)
     label = label_among(order, arrival.replaces)

@@ -55,7 +55,7 @@ _COUNTED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class DossierContents:
     """What is in a dossier: its title, the number of its schema, and how many there are of each sort."""
 
     title: str
@@ -68,9 +68,9 @@ def title_of(session: Session) -> str:
     return session.scalars(select(DossierRow.title)).one()
 
 
-def contents_of(session: Session) -> Contents:
+def contents_of(session: Session) -> DossierContents:
     """Count what is in the dossier: that goes over every table."""
-    return Contents(
+    return DossierContents(
         title=title_of(session),
         schema=int(session.execute(select(VERSIONS.c.version_num)).scalar_one()),
         counts={name: _counted(session, table) for name, table in _COUNTED.items()},

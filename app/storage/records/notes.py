@@ -16,7 +16,7 @@ from app.storage.schema import NoteRow, PreferenceRow
 from app.storage.values.values import NOTES, PREFERENCES
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
-from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -109,7 +109,7 @@ def _note(row: NoteRow) -> Note:
         row.key,
         DraftName(row.draft_sha256, row.draft_label),
         Anchor(row.provision, row.address, row.field, row.start, row.end, row.quote, row.before, row.after),
-        NoteOn(row.made_on),
+        NoteSubject(row.made_on),
         row.text,
         row.colour,
         Priority(row.priority),

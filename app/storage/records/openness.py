@@ -14,7 +14,7 @@ from sqlalchemy.orm import aliased
 from app.storage.records.json_queries import length, number, word
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow
 from app.treaty.draft import Kind
-from app.treaty.statuses import Open
+from app.treaty.statuses import DivisionOpenness
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 _STATUSES = ("agreed_ad_referendum", "agreed_in_informals", "reopened", "pending")
 
 
-def open_counts(session: Session) -> tuple[Open, ...]:
+def open_counts(session: Session) -> tuple[DivisionOpenness, ...]:
     """For each draft of the dossier, in order, what is open and agreed in the whole of it (`division` is "")."""
     marks = {row[0]: row[1:] for row in session.execute(_marks())}
     texts = {row[0]: row[1:] for row in session.execute(_texts())}
     bracketed = {row[0]: row[1] for row in session.execute(_bracketed())}
-    found: list[Open] = []
+    found: list[DivisionOpenness] = []
     for identity, label in session.execute(select(DraftRow.id, DraftRow.label).order_by(DraftRow.position)):
         paragraphs, blocks = texts.get(identity, (0, 0))
         brackets, options, placeholders, *statuses = marks.get(identity, (0,) * 7)
         found.append(
-            Open(
+            DivisionOpenness(
                 label, "", paragraphs, bracketed.get(identity, 0), brackets, (options or 0) + blocks, placeholders,
                 *statuses,
             )

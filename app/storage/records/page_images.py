@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, select
 
 from app.storage.schema import DraftRow, PageRow
-from app.treaty.pages import PageFacts, PagePicture, PageWord, Why, facts_of
+from app.treaty.pages import PageFacts, PagePicture, PageReason, PageWord, facts_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -51,7 +51,7 @@ def page_facts(session: Session, label: str) -> tuple[PageFacts, ...]:
         .where(DraftRow.label == label)
         .order_by(PageRow.page)
     )
-    return tuple(PageFacts(page, Why(why), counted, doubtful) for page, why, counted, doubtful in rows)
+    return tuple(PageFacts(page, PageReason(why), counted, doubtful) for page, why, counted, doubtful in rows)
 
 
 def load_page(session: Session, label: str, page: int) -> PagePicture | None:
@@ -63,7 +63,7 @@ def load_page(session: Session, label: str, page: int) -> PagePicture | None:
     ).one_or_none()
     if row is None:
         return None
-    return PagePicture(row.page, Why(row.why), row.width, row.height, row.picture, _read(row.words))
+    return PagePicture(row.page, PageReason(row.why), row.width, row.height, row.picture, _read(row.words))
 
 
 def _written(words: Sequence[PageWord]) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy import delete, func, select
 from app.storage.file.errors import read_back
 from app.storage.schema import ActorNameRow, ActorRow, AuthorRow, MembershipRow
 from app.storage.values.values import ACTORS, AUTHORS
-from app.treaty.actors import Actor, ActorType, Alias, Membership, amended
+from app.treaty.actors import Actor, ActorType, Alias, Membership, amend_actor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,5 +101,5 @@ def add_actors(session: Session, actors: Iterable[Actor]) -> None:
     """Keep actors; one that amends another of the dossier's own becomes part of it."""
     own = {actor.id: actor for actor in load_actors(session)}
     for actor in actors:
-        own[actor.id] = amended(own[actor.id], actor) if actor.amends and actor.id in own else actor
+        own[actor.id] = amend_actor(own[actor.id], actor) if actor.amends and actor.id in own else actor
         store_actor(session, own[actor.id])

@@ -36,7 +36,7 @@ from app.storage.schema import (
 if TYPE_CHECKING:
     from sqlalchemy.orm import DeclarativeBase, Session
 
-Row = dict[str, Any]
+RowValues = dict[str, Any]
 _OF_A_DRAFT = ((ProvisionRow, "draft_id"), (MarkRow, "draft_id"), (ReportRow, "draft_id"), (PageRow, "draft_id"))
 _OF_A_PAPER = (
     (ProposalRow, "paper_id"),
@@ -47,18 +47,18 @@ _OF_A_PAPER = (
 
 
 @dataclass(frozen=True)
-class Removed:
+class RemovedRecord:
     """A draft or a paper that was taken out, to be put back with `put_back`."""
 
     name: str
     """The draft's label, or the paper's source."""
     draft: bool
-    _row: Row
-    _below: tuple[tuple[Row, ...], ...]
+    _row: RowValues
+    _below: tuple[tuple[RowValues, ...], ...]
     """The rows of each table that hung on it, in the order of that list."""
 
 
-def take_out_draft(session: Session, label: str) -> Removed:
+def take_out_draft(session: Session, label: str) -> RemovedRecord:
     """Take the draft with this very label out of the dossier, with all that hangs on it; those behind it move up.
 
     Raises Refused when there is none, and when a note, a pin, a confirmation or a proposal entered by hand rests on it.
@@ -68,7 +68,7 @@ def take_out_draft(session: Session, label: str) -> Removed:
     return _lifted(session, row)
 
 
-def lift_out(session: Session, label: str) -> Removed:
+def lift_out(session: Session, label: str) -> RemovedRecord:
     """The same, whatever rests on it: for a draft in whose place another comes. Raises Refused when there is none."""
     return _lifted(session, _draft_row(session, label))
 
@@ -80,13 +80,13 @@ def _draft_row(session: Session, label: str) -> DraftRow:
     return row
 
 
-def _lifted(session: Session, row: DraftRow) -> Removed:
+def _lifted(session: Session, row: DraftRow) -> RemovedRecord:
     removed = _taken_out(session, DraftRow, row.id, row.label, _OF_A_DRAFT)
     _close_up(session, DraftRow)
     return removed
 
 
-def take_out_paper(session: Session, sha256: str) -> Removed:
+def take_out_paper(session: Session, sha256: str) -> RemovedRecord:
     """Take the paper with this hash out of the dossier, with its proposals.
 
     Raises Refused when there is none, and when a confirmation or a position entered by hand rests on it.
@@ -100,14 +100,14 @@ def take_out_paper(session: Session, sha256: str) -> Removed:
     return removed
 
 
-def read_out(session: Session, row: DraftRow | PaperRow) -> Removed:
+def read_out(session: Session, row: DraftRow | PaperRow) -> RemovedRecord:
     """A draft or a paper with all that hangs on it, which stays where it is: to be put into another dossier."""
     if isinstance(row, DraftRow):
         return _read(session, DraftRow, row.id, row.label, _OF_A_DRAFT)
     return _read(session, PaperRow, row.id, row.source, _OF_A_PAPER)
 
 
-def put_in(session: Session, removed: Removed, label: str = "") -> None:
+def put_in(session: Session, removed: RemovedRecord, label: str = "") -> None:
     """Put what was read out of another dossier into this one, as the last; a draft under `label`, if one is given.
 
     Raises Refused when its label or its file is there already.
@@ -116,7 +116,7 @@ def put_in(session: Session, removed: Removed, label: str = "") -> None:
     put_back(session, replace(removed, _row=row))
 
 
-def put_back(session: Session, removed: Removed) -> None:
+def put_back(session: Session, removed: RemovedRecord) -> None:
     """Put back what was taken out, at its place.
 
     Raises Refused when its label or its file was taken meanwhile.
@@ -152,7 +152,7 @@ def _taken_out(
     identity: int,
     name: str,
     below: Sequence[tuple[type[DeclarativeBase], str]],
-) -> Removed:
+) -> RemovedRecord:
     removed = _read(session, table, identity, name, below)
     session.execute(delete(table).where(table.id == identity))
     return removed
@@ -164,13 +164,13 @@ def _read(
     identity: int,
     name: str,
     below: Sequence[tuple[type[DeclarativeBase], str]],
-) -> Removed:
+) -> RemovedRecord:
     (row,) = _rows(session, table, table.__table__.c.id == identity)
     kept = [tuple(_rows(session, child, child.__table__.c[key] == identity)) for child, key in below]
-    return Removed(name, table is DraftRow, row, tuple(kept))
+    return RemovedRecord(name, table is DraftRow, row, tuple(kept))
 
 
-def _rows(session: Session, table: type[DeclarativeBase], where: ColumnElement[bool]) -> list[Row]:
+def _rows(session: Session, table: type[DeclarativeBase], where: ColumnElement[bool]) -> list[RowValues]:
     """The rows that `where` names, parents first, each without a number of its own."""
     columns = table.__table__
     assert isinstance(columns, Table)

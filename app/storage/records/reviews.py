@@ -19,7 +19,7 @@ from app.storage.schema import AskRow, ConfirmationRow, ProposalActorRow, Propos
 from app.storage.values.confirmation_values import WORDS, key_of
 from app.storage.values.paper_values import PROPOSALS
 from app.storage.values.values import columns_of
-from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
@@ -190,7 +190,7 @@ def _attribution(said: dict[str, Any]) -> Attribution:
             "actors": _refs(said["actors"]),
             "stance": Stance(said["stance"]),
             "link": Link(said["link"]),
-            "asked": Asked(**{**asked, "kind": EvidenceKind(asked["kind"])}),
+            "asked": Evidence(**{**asked, "kind": EvidenceKind(asked["kind"])}),
             "words": tuple(said["words"]),
             "notes": tuple(said["notes"]),
         }

@@ -12,8 +12,8 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from app.job import Damaged, PasswordWanted, Refused
-from app.storage.file.errors import Unreadable, not_utf8, shown
-from app.storage.server.shape import MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed
+from app.storage.file.errors import UnreadableRecord, legible_name, not_utf8
+from app.storage.server.shape import ForeignTablesOnServer, MissingRight, NewerSchemaOnServer, NoDossierOnServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +36,11 @@ def server_words(address: ServerAddress) -> Iterator[None]:
     """Raise Refused, and its Damaged, for what the server of a dossier says, or when it cannot be heard."""
     try:
         yield
-    except Unreadable as error:
-        raise damaged(address) from error
+    except UnreadableRecord as error:
+        raise damaged_on_server(address) from error
     except UnicodeEncodeError as error:
         raise not_utf8(error) from error
-    except (MisshapenOnServer, NoDossierOnServer, TooNewOnServer, Unallowed) as error:
+    except (ForeignTablesOnServer, NoDossierOnServer, NewerSchemaOnServer, MissingRight) as error:
         raise _stranger(address, error) from error
     except (DBAPIError, psycopg.Error) as error:
         said = error.orig if isinstance(error, DBAPIError) else error
@@ -51,34 +51,34 @@ def server_words(address: ServerAddress) -> Iterator[None]:
 
 
 def _stranger(
-    address: ServerAddress, error: MisshapenOnServer | NoDossierOnServer | TooNewOnServer | Unallowed
+    address: ServerAddress, error: ForeignTablesOnServer | NoDossierOnServer | NewerSchemaOnServer | MissingRight
 ) -> Refused:
     """The refusal of what is not read as a dossier."""
     name = address.name
     if isinstance(error, NoDossierOnServer):
         return Refused(f"“{name}” on the server is not a Travaux dossier; check the name.")
-    if isinstance(error, TooNewOnServer):
+    if isinstance(error, NewerSchemaOnServer):
         return Refused(f"The dossier “{name}” was made by a newer version of Travaux; update Travaux to open it.")
-    if isinstance(error, Unallowed):
+    if isinstance(error, MissingRight):
         if not error.table:
             return Refused(
                 f"You may not look into the dossier “{name}” on the server (the right USAGE on its schema is missing);"
                 " ask whoever looks after it."
             )
         return Refused(
-            f"You may not read all of the dossier “{name}” on the server (the right SELECT on “{shown(error.table)}” is"
+            f"You may not read all of the dossier “{name}” on the server (the right SELECT on “{legible_name(error.table)}” is"
             " missing); ask whoever looks after it."
         )
     if not error.thing:
-        return damaged(address)
+        return damaged_on_server(address)
     return Damaged(
-        f"The dossier “{name}” on the server has in it what Travaux never makes (“{shown(error.thing)}”), and nothing"
+        f"The dossier “{name}” on the server has in it what Travaux never makes (“{legible_name(error.thing)}”), and nothing"
         " of it was read; ask whoever looks after it to take that out.",
         str(address),
     )
 
 
-def damaged(address: ServerAddress) -> Damaged:
+def damaged_on_server(address: ServerAddress) -> Damaged:
     """The refusal of a dossier in which something is not what Travaux wrote."""
     return Damaged(
         f"The dossier “{address.name}” on the server is damaged; have it restored from the server’s backup.",
@@ -86,7 +86,7 @@ def damaged(address: ServerAddress) -> Damaged:
     )
 
 
-def unheard(address: ServerAddress, error: psycopg.Error) -> Refused:
+def no_server_answer(address: ServerAddress, error: psycopg.Error) -> Refused:
     """The refusal of a server to which no connection could be made."""
     where = address.host or "this computer"
     if error.pgconn is not None and error.pgconn.needs_password:
@@ -111,7 +111,7 @@ def _refused(address: ServerAddress, said: psycopg.Error) -> Refused | None:
     if code in _NOT_THERE:
         return Refused(f"There is no dossier “{name}” on the server; check the name.")
     if code in _DAMAGED:
-        return damaged(address)
+        return damaged_on_server(address)
     if code in _FULL:
         return Refused("There is no room on the server; have some freed and try again.")
     if code in _TOO_LONG:

@@ -35,7 +35,7 @@ def forget(address: ServerAddress) -> None:
     _KNOWN.pop(_whose(address), None)
 
 
-def known() -> Mapping[ServerAddress, str]:
+def known_passwords() -> Mapping[ServerAddress, str]:
     """All passwords that this process knows, to be told to another one of the program."""
     return dict(_KNOWN)
 

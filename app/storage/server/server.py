@@ -22,10 +22,10 @@ from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, SilentProgress
 from app.storage.migrate import upgrade
 from app.storage.schema import HEAD, DossierRow
-from app.storage.server.errors import damaged, server_words, unheard
+from app.storage.server.errors import damaged_on_server, no_server_answer, server_words
 from app.storage.server.passwords import password_for
 from app.storage.server.shape import VERSIONS, check_rights, check_shape, checked_version, lock, tables_of
 
@@ -98,7 +98,7 @@ class DossierOnServer:
 
     def damaged(self) -> Damaged:
         """The refusal of this dossier, in which something is wrong."""
-        return damaged(self.path)
+        return damaged_on_server(self.path)
 
     def take_away(self) -> None:
         """Take the whole dossier off the server, and let it go: one that was made and could not be filled."""
@@ -157,7 +157,7 @@ def open_on_server(
                     " made it there open it in the window of this version, which brings it up to date for all."
                 )
             if version < HEAD:
-                _renew(connection, address, version, progress or Silent())
+                _renew(connection, address, version, progress or SilentProgress())
     except BaseException:
         connection.close()
         raise
@@ -203,7 +203,7 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
             **settings_of(address, os.environ),
         )
     except psycopg.Error as error:
-        raise unheard(address, error) from error
+        raise no_server_answer(address, error) from error
     try:
         with server_words(address):
             if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":

@@ -79,7 +79,7 @@ _CASTS = re.compile(r"::(?:character varying|text)(?:\[\])?|[()\s]")
 """What is in a check beside its words, and is not written alike by every version of the server."""
 
 
-class MisshapenOnServer(Exception):
+class ForeignTablesOnServer(Exception):
     """The tables are not those of their schema. `thing` is the name of what is there and should not be; "" where only
     something lacks.
     """
@@ -93,11 +93,11 @@ class NoDossierOnServer(Exception):
     """There are no tables of a dossier."""
 
 
-class TooNewOnServer(Exception):
+class NewerSchemaOnServer(Exception):
     """A newer program made it."""
 
 
-class Unallowed(Exception):
+class MissingRight(Exception):
     """A right is missing: to USE the schema, or to SELECT from the table `table` ("" for the schema)."""
 
     def __init__(self, table: str = "") -> None:
@@ -105,7 +105,7 @@ class Unallowed(Exception):
         self.table = table
 
 
-class Fact(NamedTuple):
+class ServerSchemaFact(NamedTuple):
     """Something that is in a schema."""
 
     sort: str
@@ -117,11 +117,11 @@ def check_rights(connection: psycopg.Connection, name: str) -> None:
     """Raise Unallowed for what may not be read of a dossier, before the server refuses it or shows as not there."""
     usage = "SELECT has_schema_privilege(oid, 'USAGE') FROM pg_namespace WHERE nspname = %s"
     if connection.execute(usage, (name,)).fetchone() == (False,):
-        raise Unallowed
+        raise MissingRight
     asked = """SELECT relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname = %s AND
         relkind IN ('r', 'v') AND NOT has_table_privilege(pg_class.oid, 'SELECT') ORDER BY relname LIMIT 1"""
     for (table,) in connection.execute(asked, (name,)):
-        raise Unallowed(str(table))
+        raise MissingRight(str(table))
 
 
 def checked_version(connection: psycopg.Connection, name: str) -> int:
@@ -139,14 +139,14 @@ def checked_version(connection: psycopg.Connection, name: str) -> int:
     table = SQL("SELECT CAST(version_num AS text) FROM ONLY {}").format(Identifier(name, VERSIONS))
     found = [str(row[0]) for row in connection.execute(table)]
     if len(found) != 1 or not found[0].isascii() or not found[0].isdigit() or found[0] == "0":
-        raise MisshapenOnServer
+        raise ForeignTablesOnServer
     version = int(found[0])
     if version > HEAD:
-        raise TooNewOnServer
+        raise NewerSchemaOnServer
     _compare(there, shape_of(version))
     one = connection.execute(SQL("SELECT count(*) FROM ONLY {}").format(Identifier(name, "dossier"))).fetchone()
     if one != (1,):
-        raise MisshapenOnServer
+        raise ForeignTablesOnServer
     return version
 
 
@@ -155,15 +155,15 @@ def check_shape(connection: psycopg.Connection, name: str) -> None:
     _compare(facts_of(connection, name), shape_of(HEAD))
 
 
-def _compare(there: Counter[Fact], ours: Counter[Fact]) -> None:
+def _compare(there: Counter[ServerSchemaFact], ours: Counter[ServerSchemaFact]) -> None:
     if more := there - ours:
         named = [fact for fact in more if (fact.sort, fact.name) not in {(one.sort, one.name) for one in ours}]
-        raise MisshapenOnServer(min(named or more).name)
+        raise ForeignTablesOnServer(min(named or more).name)
     if ours - there:
-        raise MisshapenOnServer
+        raise ForeignTablesOnServer
 
 
-def _of(table: str, facts: Counter[Fact]) -> Counter[Fact]:
+def _of(table: str, facts: Counter[ServerSchemaFact]) -> Counter[ServerSchemaFact]:
     """What is said of one table."""
     begins = (f"{table}.", f"{table}_")
     return Counter({fact: count for fact, count in facts.items() if fact.name == table or fact.name.startswith(begins)})
@@ -175,13 +175,13 @@ def tables_of(version: int) -> list[str]:
 
 
 @cache
-def shape_of(version: int) -> Counter[Fact]:
+def shape_of(version: int) -> Counter[ServerSchemaFact]:
     """What is in a dossier of a schema on a server."""
     rows = json.loads((SHAPES / f"server-{version}.json").read_text("utf-8"))
-    return Counter(Fact(*row) for row in rows)
+    return Counter(ServerSchemaFact(*row) for row in rows)
 
 
-def facts_of(connection: psycopg.Connection, name: str) -> Counter[Fact]:
+def facts_of(connection: psycopg.Connection, name: str) -> Counter[ServerSchemaFact]:
     """What is in a schema of the server, as its catalogues say, with "~." for its own name."""
     lateral = SQL(" UNION ALL ").join(map(SQL, _SELECTS))
     asked = SQL(
@@ -192,7 +192,7 @@ def facts_of(connection: psycopg.Connection, name: str) -> Counter[Fact]:
     if not rows:
         return Counter()
     own = re.compile(rf'(?<![\w"$]){re.escape(rows[0][0])}\.')
-    return Counter(Fact(sort, thing, _told(own.sub("~.", rest))) for _, sort, thing, rest in rows)
+    return Counter(ServerSchemaFact(sort, thing, _told(own.sub("~.", rest))) for _, sort, thing, rest in rows)
 
 
 def _told(rest: str) -> str:

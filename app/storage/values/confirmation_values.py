@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, insert, select
 
 from app.storage.schema import ConfirmationRow
-from app.storage.values.value_history import written
-from app.storage.values.values import Single, columns_of
+from app.storage.values.value_history import canonical_json
+from app.storage.values.values import MergeableValue, columns_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -28,7 +28,7 @@ def said_of(word: dict[str, Any]) -> dict[str, Any]:
     return {**{name: said for name, said in word.items() if name not in _SAID_BY}, "attribution": attribution}
 
 
-class Words(Single):
+class ConfirmationValues(MergeableValue):
     """Confirmed and rejected attributions, by change and ask (`key_of`)."""
 
     sort = "word"
@@ -71,17 +71,19 @@ class Words(Single):
         """
         if len(self.counted(ours)) != 1:
             return ours
-        mine, named = ({written(one): one for one in said if _is_named(one)} for said in (ours, (*ours, *theirs)))
+        mine, named = (
+            {canonical_json(one): one for one in said if _is_named(one)} for said in (ours, (*ours, *theirs))
+        )
         if len(named) == len(mine):
             return ours
-        return sorted(named.values(), key=lambda one: (one["date"], written(one)))
+        return sorted(named.values(), key=lambda one: (one["date"], canonical_json(one)))
 
 
 def _is_named(word: dict[str, Any]) -> bool:
     return any(word[name] for name in _SAID_BY)
 
 
-WORDS = Words()
+WORDS = ConfirmationValues()
 
 
 def key_of(word: dict[str, Any]) -> str:
@@ -90,12 +92,12 @@ def key_of(word: dict[str, Any]) -> str:
     asked = said["asked"]
     ask = asked["ask"] or [sorted(actor["id"] for actor in said["actors"]), asked["kind"], asked["quote"].split()]
     drafts = [word[f"{side}_sha256"] or f"={word[f'{side}_label']}" for side in ("older", "newer")]
-    return written([*drafts, word["kind"], word["older"], word["newer"], said["opposite"], ask])
+    return canonical_json([*drafts, word["kind"], word["older"], word["newer"], said["opposite"], ask])
 
 
 def change_of(key: str) -> str:
     """The part of a key that tells the change, whoever is said to have asked for it."""
-    return written(json.loads(key)[:5])
+    return canonical_json(json.loads(key)[:5])
 
 
 def words_in_order(session: Session) -> list[dict[str, Any]]:

@@ -16,12 +16,12 @@ from app.job import Refused
 from app.storage.schema import ConfirmationRow, ConflictRow, DraftRow, NoteRow, ProposalRow
 from app.storage.values.confirmation_values import WORDS, key_of
 from app.storage.values.paper_values import PROPOSALS
-from app.storage.values.value_history import written
+from app.storage.values.value_history import canonical_json
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-Names = Mapping[str, str]
+LabelMap = Mapping[str, str]
 """Labels of drafts and what they are called now, or in another dossier."""
 _LABELS = {"note": ("draft_label", "other_label"), "word": ("older_label", "newer_label")}
 
@@ -44,14 +44,14 @@ def relabel(session: Session, old: str, new: str) -> None:
         session.execute(update(table).where(own == old).values({column: new}))
     names = {old: new}
     for row in session.scalars(select(ProposalRow)):
-        row.base = spoken_to(row.base, names)
+        row.base = renamed_base(row.base, names)
         row.as_read = read_with(row.as_read, names)
     _relabel_conflicts(session, names)
     session.flush()
     session.expire_all()
 
 
-def _relabel_conflicts(session: Session, names: Names) -> None:
+def _relabel_conflicts(session: Session, names: LabelMap) -> None:
     """Have what waits to be settled speak of drafts by their new labels; what says the same then waits once."""
     singles = {single.sort: single for single in (PROPOSALS, WORDS)}
     rows = list(session.scalars(select(ConflictRow).where(ConflictRow.sort.in_(singles)).order_by(ConflictRow.id)))
@@ -69,10 +69,10 @@ def _relabel_conflicts(session: Session, names: Names) -> None:
             continue
         waiting.add(place)
         _, row.key, row.digest = place
-        row.theirs = written(value)
+        row.theirs = canonical_json(value)
 
 
-def in_our_words(sort: str, value: Any, names: Names) -> Any:
+def in_our_words(sort: str, value: Any, names: LabelMap) -> Any:
     """A value that speaks of drafts by other labels: one of theirs by those that they have in our dossier."""
     if not names:
         return value
@@ -81,21 +81,21 @@ def in_our_words(sort: str, value: Any, names: Names) -> Any:
     if sort in _LABELS:
         return {**value, **{column: names.get(value[column], value[column]) for column in _LABELS[sort]}}
     if sort == "proposal":
-        return {**value, "base": spoken_to(value["base"], names), "as_read": read_with(value["as_read"], names)}
+        return {**value, "base": renamed_base(value["base"], names), "as_read": read_with(value["as_read"], names)}
     return value
 
 
-def spoken_to(base: str, names: Names) -> str:
+def renamed_base(base: str, names: LabelMap) -> str:
     """The draft that a proposal names, by its new label where it is one of those that got another."""
     return next((new for old, new in names.items() if base and _plain(old) == _plain(base)), base)
 
 
-def read_with(as_read: str, names: Names) -> str:
+def read_with(as_read: str, names: LabelMap) -> str:
     """The same in what the program had read of a proposal (JSON, "" for none)."""
     if not as_read or not names:
         return as_read
     said = json.loads(as_read)
-    base = spoken_to(said["base"], names)
+    base = renamed_base(said["base"], names)
     if base == said["base"]:
         return as_read
     return json.dumps({**said, "base": base}, ensure_ascii=False, sort_keys=True)

@@ -15,7 +15,7 @@ from sqlalchemy import delete, insert, select
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.storage.values.draft_names import relabel
 from app.storage.values.value_history import digest_of
-from app.storage.values.values import Single, columns_of
+from app.storage.values.values import MergeableValue, columns_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Select
@@ -40,7 +40,7 @@ def drafts_by_identity(session: Session) -> dict[str, DraftRow]:
     return {identity_of(session, row): row for row in session.scalars(select(DraftRow).order_by(DraftRow.position))}
 
 
-class _Fact(Single):
+class _Fact(MergeableValue):
     """One column of every draft, by the draft's identity."""
 
     sort = "fact"
@@ -61,7 +61,7 @@ class _Fact(Single):
             session.flush()
 
 
-class _Readings(Single):
+class _Readings(MergeableValue):
     """How the text of each draft was read: its words, its marks, its notation and the report."""
 
     sort = "reading"

@@ -12,7 +12,7 @@ from sqlalchemy import delete, select, update
 
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow
 from app.storage.values.value_history import digest_of
-from app.storage.values.values import Single, columns_of
+from app.storage.values.values import MergeableValue, columns_of
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def papers_by_identity(session: Session) -> dict[str, PaperRow]:
     return found
 
 
-class _Papers(Single):
+class _Papers(MergeableValue):
     """Under which name and of which date a paper is kept, by its identity."""
 
     sort = "paper"
@@ -55,7 +55,7 @@ class _Papers(Single):
         return not value["date"] and value["source"] == other["source"]
 
 
-class _Proposals(Single):
+class _Proposals(MergeableValue):
     """Proposals as they count, by their ids."""
 
     sort = "proposal"

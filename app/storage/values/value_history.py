@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-def written(value: Any) -> str:
+def canonical_json(value: Any) -> str:
     """A value as the one JSON text that it has."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def digest_of(value: Any) -> str:
     """The digest of a value, the same on every machine."""
-    return blake2b(written(value).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(canonical_json(value).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def remember(session: Session, sort: str, key: str, digests: Iterable[str]) -> None:
     """Keep that something had values with these digests; saying it twice changes nothing."""
-    known = former(session, sort, key)
+    known = former_digests(session, sort, key)
     session.add_all([FormerRow(sort=sort, key=key, digest=digest) for digest in set(digests) - known])
     session.flush()
 
 
-def former(session: Session, sort: str, key: str) -> frozenset[str]:
+def former_digests(session: Session, sort: str, key: str) -> frozenset[str]:
     """The digests of the values that something had."""
     there = select(FormerRow.digest).where(FormerRow.sort == sort, FormerRow.key == key)
     return frozenset(session.scalars(there))

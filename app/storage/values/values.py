@@ -24,7 +24,7 @@ from app.storage.schema import (
     PinRow,
     PreferenceRow,
 )
-from app.storage.values.value_history import digest_of, former, remember
+from app.storage.values.value_history import digest_of, former_digests, remember
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -34,11 +34,11 @@ _WRITTEN = ("changed", "made", "author")
 """Columns of a note that tell who wrote it and when."""
 
 
-class Single(ABC):
+class MergeableValue(ABC):
     """One sort of thing with one value at a time."""
 
     sort: ClassVar[str]
-    """Its name in the tables `former` and `conflicts`."""
+    """Its name in the tables `former_digests` and `conflicts`."""
 
     @abstractmethod
     def values(self, session: Session) -> dict[str, Any]:
@@ -80,7 +80,7 @@ class Single(ABC):
 
     def former(self, session: Session, key: str) -> frozenset[str]:
         """The digests of the values that the key had."""
-        return former(session, self.sort, key)
+        return former_digests(session, self.sort, key)
 
     def digest(self, session: Session, key: str) -> str:
         """The digest of the value of a key, "" where there is none."""
@@ -93,7 +93,7 @@ class Single(ABC):
             remember(session, self.sort, key, [digest])
 
 
-class _Titles(Single):
+class _Titles(MergeableValue):
     """The title and the forum of the dossier."""
 
     sort = "dossier"
@@ -107,7 +107,7 @@ class _Titles(Single):
         session.flush()
 
 
-class _Notes(Single):
+class _Notes(MergeableValue):
     """Notes, by their ids."""
 
     sort = "note"
@@ -133,7 +133,7 @@ class _Notes(Single):
         return max(ours, theirs, key=lambda note: tuple(note[name] for name in _WRITTEN))
 
 
-class _Authors(Single):
+class _Authors(MergeableValue):
     """Who authors of tracked changes are, by their names in the files."""
 
     sort = "author"
@@ -150,7 +150,7 @@ class _Authors(Single):
         session.flush()
 
 
-class _Preferences(Single):
+class _Preferences(MergeableValue):
     """What a person set for the dossier, by name."""
 
     sort = "preference"
@@ -164,7 +164,7 @@ class _Preferences(Single):
         session.flush()
 
 
-class _OwnActors(Single):
+class _OwnActors(MergeableValue):
     """Actors of the dossier's own, by their ids, with their names and members in order."""
 
     sort = "actor"
@@ -200,7 +200,7 @@ class _OwnActors(Single):
         session.flush()
 
 
-class _Pins(Single):
+class _Pins(MergeableValue):
     """What a provision of an older draft was joined with in a newer one: the key is older hash, provision, newer hash,
     as JSON; the value the provisions of the newer draft.
     """

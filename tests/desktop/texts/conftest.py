@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.ground.style.theme import LIGHT
-from app.desktop.texts.look import Look
+from app.desktop.texts.look import TextLook
 from app.desktop.texts.side_by_side import SideBySide
 from tests.desktop.conftest import QUIET
 from tests.desktop.texts import made
@@ -18,11 +18,11 @@ OF_MENUS = ("raise()", "grabbing the keyboard")
 FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
 
 
-def look_of(theme=LIGHT, size: float = 11.0, **more) -> Look:
+def look_of(theme=LIGHT, size: float = 11.0, **more) -> TextLook:
     text, small = QFont(list(FAMILIES)), QFont(list(FAMILIES))
     text.setPointSizeF(size)
     small.setPointSizeF(size * 0.8)
-    return Look(theme, text, small, **more)
+    return TextLook(theme, text, small, **more)
 
 
 @pytest.fixture

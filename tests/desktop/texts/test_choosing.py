@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.texts.selection.clipboard import copied, quoted
-from app.desktop.texts.selection.selection import Selection, Spot, Words
+from app.desktop.texts.selection.clipboard import copy_selection, quote_change
+from app.desktop.texts.selection.selection import Selection, SelectionWords, TextSpot
 from app.redline.model import Chip
 from app.treaty.attributions import Link
 from tests.desktop.texts import made
@@ -50,7 +50,7 @@ def chosen(view) -> str:
     held = view.selecting.chosen
     if held is None:
         return ""
-    words = Words(view.redline.rows, held.side)
+    words = SelectionWords(view.redline.rows, held.side)
     rows = [["".join(p.text for p in pieces) for pieces in fields if pieces] for _, fields in words.chosen(held)]
     return " || ".join("|".join(fields) for fields in rows)
 
@@ -223,18 +223,18 @@ def test_markup_in_a_text_stays_text_in_the_html():
     redline = made.lamps()
     odd = made.plain_row("x", "Article 1", "a <b> & c", number="1.")
     redline = replace(redline, rows=(odd,))
-    whole = Words(redline.rows, "older").whole
+    whole = SelectionWords(redline.rows, "older").whole
     assert whole is not None
-    assert copied(redline, whole).html == "<p><b>Article 1, Rev.1:</b> a &lt;b&gt; &amp; c</p>"
+    assert copy_selection(redline, whole).html == "<p><b>Article 1, Rev.1:</b> a &lt;b&gt; &amp; c</p>"
 
 
 def test_arabic_is_copied_from_the_right():
     redline = made.lamps()
     row = made.plain_row("x", "المادة 1", "تسري هذه الوثيقة")
     redline = replace(redline, rows=(row,), newer=replace(redline.newer, language="ar"))
-    whole = Words(redline.rows, "newer").whole
+    whole = SelectionWords(redline.rows, "newer").whole
     assert whole is not None
-    assert copied(redline, whole).html.startswith('<p dir="rtl">')
+    assert copy_selection(redline, whole).html.startswith('<p dir="rtl">')
 
 
 def test_a_change_is_copied_as_one_line_that_says_how_it_is_known_who_asked(texts, qtbot):
@@ -249,7 +249,7 @@ def test_a_change_is_copied_as_one_line_that_says_how_it_is_known_who_asked(text
 
 def test_who_asked_for_the_contrary_is_never_copied_as_an_author():
     against = Chip("XMI", "Mirandel", "Mirandel", "state", Link.MARKED, "oppose", opposite=True)
-    line = quoted(made.lamps(), made.view_of("c1", "p1", (against,))).plain
+    line = quote_change(made.lamps(), made.view_of("c1", "p1", (against,))).plain
     assert line.endswith("[unattributed; asked for the contrary: Mirandel (marked in the draft)]")
 
 
@@ -285,16 +285,16 @@ def test_in_one_column_a_note_stands_on_the_words_of_one_draft(texts, qtbot):
 @pytest.mark.parametrize("side", ["older", "newer", ""])
 def test_a_selection_holds_the_same_words_whichever_way_it_was_drawn(side):
     rows = made.lamps().rows
-    words = Words(rows, side)
+    words = SelectionWords(rows, side)
     whole = words.whole
     assert whole is not None
     back = Selection(side, whole.focus, whole.anchor)
     assert list(words.chosen(back)) == list(words.chosen(whole))
-    assert list(words.chosen(Selection(side, Spot(2, 0, 0), Spot(2, 0, 0)))) == []
+    assert list(words.chosen(Selection(side, TextSpot(2, 0, 0), TextSpot(2, 0, 0)))) == []
 
 
 def test_nothing_is_all_of_nothing(texts):
-    assert Words((), "older").whole is None
+    assert SelectionWords((), "older").whole is None
     texts.show_redline(None)
     texts.choose_all()
     assert texts.selecting.chosen is None

@@ -13,8 +13,8 @@ from app.desktop.texts.look import page_of
 from app.desktop.texts.rows.row_layout import RowLayout
 from app.desktop.texts.rows.row_painter import paint_row
 from app.desktop.texts.rows.text_pieces import fields_in_one
-from app.desktop.texts.selection.clipboard import copied
-from app.desktop.texts.selection.selection import Words
+from app.desktop.texts.selection.clipboard import copy_selection
+from app.desktop.texts.selection.selection import SelectionWords
 from app.redline.compose import compose
 from app.redline.model import Style
 from app.redline.rows.one_text import NEW, STRUCK
@@ -41,9 +41,9 @@ def test_both_drafts_are_read_in_what_is_set_in_one_column(name):
 def test_both_drafts_are_read_in_what_is_copied_of_one_column(name):
     older, newer = PAIRS[name]
     redline = compose(compare(older, newer), (), older, newer, made.register())
-    whole = Words(redline.rows, "").whole
+    whole = SelectionWords(redline.rows, "").whole
     assert whole is not None
-    page = re.sub(r"<b>.*?</b>", "", copied(redline, whole).html)
+    page = re.sub(r"<b>.*?</b>", "", copy_selection(redline, whole).html)
     for tag, draft in (("s", newer), ("u", older)):
         left = re.sub(r"</?[su]>", "", re.sub(rf"<{tag}>.*?</{tag}>", "", page))
         left = re.sub(r"<[^>]+>", " ", left).split()

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import Session, dress
+from app.desktop.application import Session, set_up_application
 from app.desktop.notes.note_editor import NoteEditor
 from app.desktop.window.fault_log import keep_log
 from app.main import resource_folder
@@ -34,7 +34,7 @@ def until(what):
 def evening(dossier, passphrase, sentence):
     application = QApplication(sys.argv[:1])
     resources = load_resources(resource_folder())
-    dress(application, resources)
+    set_up_application(application, resources)
     keep_log()
     session = Session(application, resources)
     sys.excepthook = sys.__excepthook__  # what fails here is for whoever runs it

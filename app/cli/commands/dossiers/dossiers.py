@@ -9,27 +9,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
-from app.cli.backups import copies_told, left_out_told
-from app.cli.commands.dossiers.locking import plain_told
+from app.cli.backups import describe_copies, describe_left_out
+from app.cli.commands.dossiers.locking import describe_plain_files
 from app.cli.listings.proposals import proposal_lines
-from app.cli.passwords import asking
+from app.cli.passwords import password_prompt
 from app.job import Refused
 from app.place import ServerAddress
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.encryption import plain_beside
+from app.services.dossiers.encryption import plain_files_beside
 from app.services.exports import data_files
-from app.services.exports.compilation import check_ending, compiled, write_compilation
-from app.services.imports.custom_actors import joined, read_actors
+from app.services.exports.compilation import check_ending, compile_proposals, write_compilation
+from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.imports.import_files import import_drafts, import_instead, import_papers
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.proposals.projection import lay_out
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
 
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
 
@@ -50,12 +50,12 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
             profile=arguments.profile,
             language=arguments.language,
             after=arguments.after,
-            passwords=asking(arguments.password_file, progress),
+            passwords=password_prompt(arguments.password_file, progress),
             actors=own,
-            worker=Processes(),
+            worker=WorkerPool(),
             progress=progress,
         )
-    terminal.say("\n".join(messages.imported(draft) for draft in drafts))
+    terminal.say("\n".join(messages.import_summary(draft) for draft in drafts))
     return 0
 
 
@@ -77,11 +77,11 @@ def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
             symbol=arguments.symbol,
             profile=arguments.profile,
             language=arguments.language,
-            passwords=asking(arguments.password_file, progress),
-            worker=Processes(),
+            passwords=password_prompt(arguments.password_file, progress),
+            worker=WorkerPool(),
             progress=progress,
         )
-    terminal.say("\n".join([messages.imported(draft), *messages.account(account)]))
+    terminal.say("\n".join([messages.import_summary(draft), *messages.account(account)]))
     return 0
 
 
@@ -104,7 +104,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         check_ending(compilation)
     if arguments.files:
         own = read_actors(arguments.own_actors) if arguments.own_actors else ()
-        known = joined(_register(arguments, folder), own)
+        known = with_own_actors(_register(arguments, folder), own)
         with terminal.progress() as progress:
             papers = import_papers(
                 arguments.dossier,
@@ -114,14 +114,16 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 proponents=arguments.proponent,
                 authors=inputs.authors_said(arguments.author, known),
                 base=arguments.base,
-                worker=Processes(),
+                worker=WorkerPool(),
                 progress=progress,
             )
         if not targets:
             terminal.say("\n".join(messages.paper(paper) for paper in papers))
             return 0
     if "compilation" in targets:
-        data = write_compilation(compiled(arguments.dossier, load_resources(folder), on=arguments.on), compilation)
+        data = write_compilation(
+            compile_proposals(arguments.dossier, load_resources(folder), on=arguments.on), compilation
+        )
         if compilation is None:
             terminal.write(data)
         if targets.keys() == {"compilation"}:
@@ -163,11 +165,11 @@ def _register(arguments: argparse.Namespace, folder: Path) -> Register:
 
 def propose(arguments: argparse.Namespace, folder: Path) -> int:
     """Enter one proposal by hand."""
-    from app.services.proposals.proposal_entry import Entry, enter_proposal
+    from app.services.proposals.proposal_entry import ProposalEntry, enter_proposal
     from app.treaty.marks import Stance
     from app.treaty.proposals import Edit
 
-    entry = Entry(
+    entry = ProposalEntry(
         actors=tuple(arguments.actor),
         address=arguments.article,
         edit=Edit(arguments.edit),
@@ -234,7 +236,7 @@ def confirm(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _meant(arguments: argparse.Namespace, compared: Compared, change: str) -> Attribution:
+def _meant(arguments: argparse.Namespace, compared: ComparedDrafts, change: str) -> Attribution:
     """The attribution that a person means: the one shown for the change, or one that they enter."""
     from app.services.comparisons import confirmations as confirming
     from app.treaty.marks import ActorRef
@@ -244,13 +246,13 @@ def _meant(arguments: argparse.Namespace, compared: Compared, change: str) -> At
     ids = [inputs.actor_of(name, register) for name in arguments.actor]
     actors = [ActorRef(actor, register.short(actor)) for actor in ids]
     if arguments.source:
-        return confirming.entered(change, actors, arguments.source, quote=arguments.quote)
+        return confirming.enter_attribution(change, actors, arguments.source, quote=arguments.quote)
     meant = [one for one in shown if not arguments.ask or one.asked.ask == arguments.ask]
     meant = [one for one in meant if {a.id for a in actors} <= {a.id for a in one.actors}]
     if len(meant) == 1:
         return meant[0]
     if not meant and arguments.ask and not arguments.reject:
-        return confirming.linked(compared, change, arguments.ask)
+        return confirming.link_to_ask(compared, change, arguments.ask)
     asks = ", ".join(one.asked.ask for one in shown if one.asked.ask)
     if meant:
         raise Refused(f"Several asks are shown for this change; name one with --ask ({asks}) or --actor.")
@@ -298,8 +300,11 @@ def check(arguments: argparse.Namespace, folder: Path) -> int:
         there.check()
         words = sum(there.draft(draft.label).words() for draft in there.drafts())
         count = sum(len(paper.proposals) for paper in there.papers())
-    lines = [f"{arguments.dossier.name} is sound: {words} words, {count} proposals.", copies_told(arguments.dossier)]
-    lines += plain_told(arguments.dossier, plain_beside(arguments.dossier))
+    lines = [
+        f"{arguments.dossier.name} is sound: {words} words, {count} proposals.",
+        describe_copies(arguments.dossier),
+    ]
+    lines += describe_plain_files(arguments.dossier, plain_files_beside(arguments.dossier))
     terminal.say("\n".join(line for line in lines if line))
     return 0
 
@@ -310,6 +315,6 @@ def restore(arguments: argparse.Namespace, folder: Path) -> int:
 
     done = restore(arguments.dossier, arguments.copy)
     kept = f"; what lay there is “{done.aside.name}” now" if done.aside else ""
-    lines = [f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.", *left_out_told(done)]
+    lines = [f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.", *describe_left_out(done)]
     terminal.say("\n".join(lines))
     return 0

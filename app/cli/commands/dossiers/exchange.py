@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
-from app.cli.text_table import shortened
+from app.cli.text_table import shorten_cell
 from app.job import Refused
 from app.services.dossiers.merging import conflicts_of, merge_dossiers, settle
-from app.services.dossiers.sharing import Choice, Notes
+from app.services.dossiers.sharing import CopiedNotes, PartnerCopyOptions
 from app.services.dossiers.sharing import share as write_copy
 from app.services.exports import data_files
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import argparse
 
     from app.place import DossierPlace
-    from app.services.dossiers.differences import Difference, Side
-    from app.services.dossiers.merging import Account
-    from app.services.dossiers.sharing import Left
+    from app.services.dossiers.differences import DifferenceSide, DossierDifference
+    from app.services.dossiers.merging import MergeAccount
+    from app.services.dossiers.sharing import OmissionCounts
 
 _WORDS = 120
 _SORTS = {
@@ -77,7 +77,7 @@ def conflicts(arguments: argparse.Namespace, folder: Path) -> int:
 
 def share(arguments: argparse.Namespace, folder: Path) -> int:
     """Write a copy for a partner."""
-    choice = Choice(Notes(arguments.notes), not arguments.without_matched, arguments.with_positions)
+    choice = PartnerCopyOptions(CopiedNotes(arguments.notes), not arguments.without_matched, arguments.with_positions)
     with terminal.progress() as progress:
         left = write_copy(arguments.dossier, arguments.to, choice, progress=progress)
     terminal.say(f"{arguments.to}: made. {_left(left)}")
@@ -86,7 +86,7 @@ def share(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _chosen(words: Sequence[str], waiting: Iterable[Difference]) -> dict[int, bool]:
+def _chosen(words: Sequence[str], waiting: Iterable[DossierDifference]) -> dict[int, bool]:
     """What is taken of each conflict: True for theirs. Raises Refused."""
     known = {one.number for one in waiting}
     found: dict[int, bool] = {}
@@ -100,7 +100,7 @@ def _chosen(words: Sequence[str], waiting: Iterable[Difference]) -> dict[int, bo
     return found
 
 
-def _told(account: Account, dossier: DossierPlace, other: DossierPlace) -> list[str]:
+def _told(account: MergeAccount, dossier: DossierPlace, other: DossierPlace) -> list[str]:
     came = _counted(account.came)
     lines = [f"{dossier.name}: {came or 'nothing new'} from {other.name}."]
     lines += [f"Draft “{label}” came in as “{ours}”: another draft has its label." for label, ours in account.renamed]
@@ -118,19 +118,19 @@ def _told(account: Account, dossier: DossierPlace, other: DossierPlace) -> list[
     return lines
 
 
-def _conflict(one: Difference) -> str:
+def _conflict(one: DossierDifference) -> str:
     return f"Conflict {one.number}: {_both(one)}"
 
 
-def _both(one: Difference) -> str:
-    what = " ".join(filter(None, (_SORTS[one.sort][0], shortened(one.where, _WORDS))))
+def _both(one: DossierDifference) -> str:
+    what = " ".join(filter(None, (_SORTS[one.sort][0], shorten_cell(one.where, _WORDS))))
     sides = [f"{name} {_side(side)}" for name, side in (("here", one.ours), ("there", one.theirs)) if _side(side)]
     return f"{what}: {'; '.join(sides)}"
 
 
-def _side(side: Side) -> str:
+def _side(side: DifferenceSide) -> str:
     by = ", ".join(part for part in (side.who, side.when) if part)
-    text = f"“{shortened(side.text, _WORDS)}”" if side.text else ""
+    text = f"“{shorten_cell(side.text, _WORDS)}”" if side.text else ""
     return " ".join(part for part in (side.said, text, f"({by})" if by else "") if part)
 
 
@@ -139,7 +139,7 @@ def _counted(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{count} {_SORTS.get(sort, (sort, f'{sort}s'))[count != 1]}" for sort, count in counts.items())
 
 
-def _left(left: Left) -> str:
+def _left(left: OmissionCounts) -> str:
     """What a copy does not have, in one line of figures."""
     counts = {
         "note": left.notes,

@@ -15,14 +15,14 @@ from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers import encryption
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import Unfinished
+from app.services.dossiers.unsaved import UnsavedFiles
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
 
     from app.job import Progress
-    from app.services.dossiers.encryption import Rewritten
+    from app.services.dossiers.encryption import RewriteResult
 
 
 def lock(arguments: argparse.Namespace, folder: Path) -> int:
@@ -56,27 +56,27 @@ def _in_a_file(dossier: DossierPlace) -> Path:
     return dossier
 
 
-def _written_anew(dossier: Path, work: Callable[[Progress], Rewritten]) -> Rewritten:
+def _written_anew(dossier: Path, work: Callable[[Progress], RewriteResult]) -> RewriteResult:
     """Do one of the two, and have words follow that were begun in the window and are not in the dossier yet."""
-    unfinished = Unfinished()
+    unfinished = UnsavedFiles()
     begun = unfinished.lying(dossier)
     with terminal.progress() as progress:
         done = work(progress)
     return replace(done, plain=(*done.plain, *unfinished.follow(dossier, begun)))
 
 
-def _with_copies(done: Rewritten) -> str:
+def _with_copies(done: RewriteResult) -> str:
     return {0: "", 1: ", and its copy with it"}.get(len(done.copies), f", and its {len(done.copies)} copies with it")
 
 
-def _left(dossier: Path, done: Rewritten) -> list[str]:
+def _left(dossier: Path, done: RewriteResult) -> list[str]:
     """What is said of files beside it that did not go with it."""
     gone = [f"Taken away, since it is damaged: {_beside(dossier, copy)}" for copy in done.taken_away]
     left = [f"Left as it is: {_beside(dossier, file)}" for file in done.left]
-    return [*gone, *left, *plain_told(dossier, done.plain)]
+    return [*gone, *left, *describe_plain_files(dossier, done.plain)]
 
 
-def plain_told(dossier: Path, plain: Iterable[Path]) -> list[str]:
+def describe_plain_files(dossier: Path, plain: Iterable[Path]) -> list[str]:
     """What is said of files beside a locked dossier that lie in plain."""
     return [f"Not locked, and can be read: {_beside(dossier, file)}" for file in plain]
 

@@ -10,22 +10,22 @@ from app.cli import terminal
 from app.cli.print_options import paper_of
 from app.job import Refused
 from app.place import place_of
-from app.redline.print_options import MOST_BRIEF, NOTHING_BESIDE, Orientation
+from app.redline.print_options import MOST_BRIEF, NO_SUPPLEMENTS, Orientation
 from app.services.comparisons.compare import compare_drafts
 from app.services.exports import data_files, documents
 from app.services.exports.supplements import notes_on
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
 
-    from app.services.comparisons.compare import Compared
+    from app.services.comparisons.compare import ComparedDrafts
 
 
 def brief(arguments: argparse.Namespace, folder: Path) -> int:
     """Write some changes between two drafts as a brief, in PDF or Word."""
-    places = [named.named(arguments.older), named.named(arguments.newer)]
+    places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({"pdf": arguments.pdf, "docx": arguments.docx}, inputs)
     if not targets:
@@ -40,20 +40,20 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
         known = named.known_of(arguments.evidence, places, resources, register, progress, drafts=(older, newer))
         pins = named.pins_of(places[0], places[1], (older, newer))
         compared = compare_drafts(older, newer, known, resources, pins=pins, register=register, progress=progress)
-        beside = NOTHING_BESIDE
+        beside = NO_SUPPLEMENTS
         if arguments.notes:
             if not all(place.in_dossier for place in places) or places[0].path.resolve() != places[1].path.resolve():
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
             beside = notes_on(places[1].path, compared, private=True, progress=progress)
         chosen = _chosen(compared, arguments.changes)
-        made = documents.briefs(compared, chosen, tuple(targets), resources, Processes(), choices, beside, progress)
+        made = documents.briefs(compared, chosen, tuple(targets), resources, WorkerPool(), choices, beside, progress)
     standing = data_files.write_all(made, targets)
     if standing is not None:
         terminal.write(standing)
     return 0
 
 
-def _chosen(compared: Compared, numbers: list[int]) -> tuple[str, ...]:
+def _chosen(compared: ComparedDrafts, numbers: list[int]) -> tuple[str, ...]:
     """The ids of the changes with these numbers. Raises Refused for one that is none, and for too many."""
     views = {view.number: view.id for view in compared.redline.changes}
     unknown = next((number for number in numbers if number not in views), None)

@@ -11,11 +11,11 @@ from app.cli.print_options import paper_of
 from app.job import Refused
 from app.place import place_of
 from app.redline.print_options import Orientation
-from app.redline.tables.draft_columns import MOST_COLUMNS, only_in
+from app.redline.tables.draft_columns import MOST_COLUMNS, restrict_table
 from app.services.comparisons.draft_columns import column_table
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files, documents
-from app.services.processes.worker_pool import Processes
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def columns(arguments: argparse.Namespace, folder: Path) -> int:
     """Write drafts, the asks of chosen actors and an empty column beside each other, as pages or as a Word file."""
-    places = [inputs.named(word) for word in arguments.drafts]
+    places = [inputs.parse_draft_name(word) for word in arguments.drafts]
     written = {"pdf": arguments.pdf, "docx": arguments.docx}
     targets = inputs.outputs(written, [*(place.path for place in places), *map(place_of, arguments.evidence)])
     if not targets:
@@ -57,11 +57,11 @@ def columns(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
         if arguments.place:
-            table = only_in(table, arguments.place)
+            table = restrict_table(table, arguments.place)
             if not table.rows:
                 raise Refused(f"None of the drafts has “{arguments.place}”; name a provision as one of them prints it.")
         made = {
-            "pdf": lambda: documents.columns_pdf(table, resources, Processes(), choices, progress),
+            "pdf": lambda: documents.columns_pdf(table, resources, WorkerPool(), choices, progress),
             "docx": lambda: documents.columns_docx(table, resources, choices),
         }
         contents = {kind: made[kind]() for kind in targets}

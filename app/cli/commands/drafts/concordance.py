@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 from app.services.comparisons.language_versions import issue_before, versions_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from app.cli.inputs import Named
-    from app.services.comparisons.language_versions import Versions
+    from app.cli.inputs import NamedDraft
+    from app.services.comparisons.language_versions import LanguageVersions
 
-_COLUMNS = (Column("Left", 1), Column("Right", 1), Column("Differs in"), Column("Left", number=True),
-            Column("Right", number=True))  # fmt: skip
+_COLUMNS = (CliColumn("Left", 1), CliColumn("Right", 1), CliColumn("Differs in"), CliColumn("Left", number=True),
+            CliColumn("Right", number=True))  # fmt: skip
 
 
 def concordance(arguments: argparse.Namespace, folder: Path) -> int:
     """Say which provisions of two language versions are the same one, and where their form differs."""
-    places = [inputs.named(word) for word in (arguments.left, arguments.right, *arguments.since)]
+    places = [inputs.parse_draft_name(word) for word in (arguments.left, arguments.right, *arguments.since)]
     targets = inputs.outputs({"json": arguments.json}, [place.path for place in places])
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
@@ -43,17 +43,17 @@ def concordance(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _before(places: list[Named]) -> list[Named]:
+def _before(places: list[NamedDraft]) -> list[NamedDraft]:
     """The drafts before two drafts of one dossier, where none are named."""
     left, right = places[:2]
     if len(places) > 2 or not (left.in_dossier and right.in_dossier) or left.path.resolve() != right.path.resolve():
         return []
     with Dossier.open(left.path, write=False) as there:
         found = issue_before(there.drafts(), there.label(left.label), there.label(right.label))
-    return [inputs.Named(left.path, label) for label in found or ()]
+    return [inputs.NamedDraft(left.path, label) for label in found or ()]
 
 
-def _told(found: Versions) -> str:
+def _told(found: LanguageVersions) -> str:
     left, right = (draft.label or draft.source for draft in (found.left, found.right))
     both = sum(bool(match.left and match.right) for match in found.concordance.matches)
     head = f"{left} ({found.left.language}) beside {right} ({found.right.language}): {both} provisions meet"

@@ -12,7 +12,7 @@ from app.cli.listings.changes import change_lines
 from app.cli.print_options import check_filter, choices_of
 from app.job import Refused
 from app.place import place_of
-from app.redline.print_options import NOTHING_BESIDE, Section
+from app.redline.print_options import NO_SUPPLEMENTS, Section
 from app.services.exports import data_files
 from app.services.imports.page_images import write_pages
 from app.services.processes.output_files import check_new_folder
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     import argparse
 
     from app.job import Progress
-    from app.redline.print_options import Beside, Choices
-    from app.services.comparisons.attribution import Known
-    from app.services.comparisons.compare import Compared
+    from app.redline.print_options import PrintOptions, Supplements
+    from app.services.comparisons.attribution import KnownEvidence
+    from app.services.comparisons.compare import ComparedDrafts
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
@@ -37,7 +37,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     """Show one draft under a reading."""
     from app.services.comparisons.compare import readings_of
 
-    place = named.named(arguments.draft)
+    place = named.parse_draft_name(arguments.draft)
     targets = named.outputs({"json": arguments.json, "akn": arguments.akn}, [place.path])
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
@@ -67,12 +67,12 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
-    places = [named.named(arguments.older), named.named(arguments.newer)]
+    places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
     check_filter(arguments, targets)
     from app.services.comparisons.compare import compare_drafts
-    from app.services.processes.worker_pool import Processes
+    from app.services.processes.worker_pool import WorkerPool
 
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
@@ -102,10 +102,10 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         choices = choices_of(arguments, compared, resources.vocabulary(arguments.labels or "en"))
         if "json" in targets and not choices.named:
             raise Refused("JSON has all names: leave out --json, or --authors and --signed.")
-        beside = NOTHING_BESIDE
+        beside = NO_SUPPLEMENTS
         if not _PAGES.isdisjoint(targets):
             beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)
-        standing = data_files.export_all(compared, targets, resources, Processes(), progress, choices, beside)
+        standing = data_files.export_all(compared, targets, resources, WorkerPool(), progress, choices, beside)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:
@@ -122,21 +122,21 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
 
 def _beside(
     arguments: argparse.Namespace,
-    compared: Compared,
+    compared: ComparedDrafts,
     drafts: tuple[Draft, Draft],
-    known: Known,
+    known: KnownEvidence,
     resources: Resources,
-    choices: Choices,
+    choices: PrintOptions,
     progress: Progress,
-) -> Beside:
+) -> Supplements:
     """What is printed with a comparison besides it: red lines of the dossier, private ones only when they are asked
     for, and what was asked for. Raises Refused for notes where no dossier has any.
     """
     from app.services.exports.supplements import fates_between, fates_in, notes_on, silences_between
 
-    older, newer = named.named(arguments.older), named.named(arguments.newer)
+    older, newer = named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)
     together = older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
-    beside = NOTHING_BESIDE
+    beside = NO_SUPPLEMENTS
     if choices.notes and not together:
         raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
     if together:
@@ -157,7 +157,7 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
     """Follow words through drafts given in order."""
     from app.services.history.lineage import trace_drafts
 
-    places = [named.named(word) for word in arguments.drafts]
+    places = [named.parse_draft_name(word) for word in arguments.drafts]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({"json": arguments.json}, inputs)
     resources = load_resources(folder)

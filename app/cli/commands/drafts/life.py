@@ -13,8 +13,8 @@ from app.redline.model import Style
 from app.redline.print_options import Orientation
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files, documents
-from app.services.history.provision_lives import followed, lives_of
-from app.services.processes.worker_pool import Processes
+from app.services.history.provision_lives import followed_labels, lives_of
+from app.services.processes.worker_pool import WorkerPool
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def life(arguments: argparse.Namespace, folder: Path) -> int:
     """Tell what every draft had of a provision: of a dossier those in one language, or drafts named in their order."""
     words, left_out = _drafts(arguments)
-    places = [inputs.named(word) for word in words]
+    places = [inputs.parse_draft_name(word) for word in words]
     targets = inputs.outputs(
         {"json": arguments.json, "pdf": arguments.pdf},
         [*(place.path for place in places), *map(place_of, arguments.evidence)],
@@ -53,7 +53,7 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
     made = {
         "json": lambda: data_files.document_text(data_files.life_json(found, left_out, register)).encode("utf-8"),
         "pdf": lambda: documents.life_pdf(
-            found, left_out, resources, Processes(), paper_of(arguments, Orientation.PORTRAIT)
+            found, left_out, resources, WorkerPool(), paper_of(arguments, Orientation.PORTRAIT)
         ),
     }
     standing = data_files.write_all({kind: made[kind]() for kind in targets}, targets)
@@ -72,7 +72,7 @@ def _drafts(arguments: argparse.Namespace) -> tuple[list[str], tuple[str, ...]]:
     with Dossier.open(place_of(whole), write=False) as there:
         drafts = there.drafts()
         label = there.label(arguments.of or (drafts[-1].label if drafts else ""))
-    labels = followed(drafts, label)
+    labels = followed_labels(drafts, label)
     arguments.of = label
     return [f"{whole}#{one}" for one in labels], tuple(one.label for one in drafts if one.label not in labels)
 

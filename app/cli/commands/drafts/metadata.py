@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
-from app.cli.passwords import asking
-from app.cli.text_table import Column, table
+from app.cli.passwords import password_prompt
+from app.cli.text_table import CliColumn, table
 from app.services.exports import data_files
-from app.services.imports.metadata import given_away
-from app.services.processes.worker_pool import Processes
+from app.services.imports.metadata import read_traces
+from app.services.processes.worker_pool import WorkerPool
 
 if TYPE_CHECKING:
     import argparse
@@ -23,8 +23,8 @@ def metadata(arguments: argparse.Namespace, folder: Path) -> int:
     del folder
     targets = inputs.outputs({"json": arguments.json}, arguments.files)
     with terminal.progress() as progress:
-        ask = asking(arguments.password_file, progress)
-        found = {str(path): given_away(path, Processes(), ask, progress) for path in arguments.files}
+        ask = password_prompt(arguments.password_file, progress)
+        found = {str(path): read_traces(path, WorkerPool(), ask, progress) for path in arguments.files}
     if "json" in targets:
         messages.document(
             data_files.traces_json({path.name: found[str(path)] for path in arguments.files}), targets["json"]
@@ -37,7 +37,7 @@ def metadata(arguments: argparse.Namespace, folder: Path) -> int:
 def _told(name: str, traces: tuple[Trace, ...]) -> str:
     if not traces:
         return f"{name}: nothing was found."
-    columns = (Column("What"), Column("Value", 2), Column("Where"), Column("Times"))
+    columns = (CliColumn("What"), CliColumn("Value", 2), CliColumn("Where"), CliColumn("Times"))
     rows = [
         (f"{one.sort.value}: {one.what}", one.value, one.where, str(one.times) if one.times > 1 else "")
         for one in traces

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, terminal
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 from app.job import Refused
 from app.services.imports.notation_profile import notation_of, set_notation
 from app.services.resources import load_resources
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from app.services.imports.notation_profile import Notation
+    from app.services.imports.notation_profile import DraftNotation
 
 
 def profile(arguments: argparse.Namespace, folder: Path) -> int:
     """Say how a draft is read and what else there is, or read it under another profile."""
-    place = inputs.named(arguments.draft)
+    place = inputs.parse_draft_name(arguments.draft)
     if not place.in_dossier:
         raise Refused(f"“{arguments.draft}” is no draft of a dossier: name one as DOSSIER.travaux#LABEL.")
     resources = load_resources(folder)
@@ -36,12 +36,12 @@ def profile(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _said(notation: Notation) -> str:
+def _said(notation: DraftNotation) -> str:
     by = "as somebody chose" if notation.chosen else "as the text itself speaks for"
     lines = [f"{notation.label} is read under “{notation.profile.id}” ({notation.profile.title}), {by}."]
     if notation.chosen:
         lines.append(f"The text itself speaks for “{notation.guess.id}” ({notation.guess.title}):")
     lines += [f"  {reason}" for reason in notation.reasons]
     rows = [("→" if one.id == notation.profile.id else "", one.id, one.about, one.source) for one in notation.choices]
-    columns = (Column(""), Column("profile"), Column("means", 3), Column("seen in", 2))
+    columns = (CliColumn(""), CliColumn("profile"), CliColumn("means", 3), CliColumn("seen in", 2))
     return "\n".join([*lines, table(columns, rows)])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.cli import messages, terminal
 from app.job import Refused
 from app.services.imports.pasting import (
-    Pasted,
+    PastedText,
     base_of,
     effect_on,
     keep_pasted,
@@ -29,7 +29,7 @@ def paste(arguments: argparse.Namespace, folder: Path) -> int:
     text = _text(arguments.file)
     html = text.lstrip()[:1] == "<"
     paragraphs, hidden = paragraphs_of_html(text) if html else (paragraphs_of_text(text), 0)
-    pasted = Pasted(
+    pasted = PastedText(
         paragraphs,
         arguments.source,
         arguments.received or datetime.datetime.now().isoformat(timespec="minutes"),
@@ -49,7 +49,7 @@ def paste(arguments: argparse.Namespace, folder: Path) -> int:
             "text."
         )
     keep_pasted(arguments.dossier, draft)
-    terminal.say(f"{messages.imported(draft)}\n  {draft.report.lines[0].message}")
+    terminal.say(f"{messages.import_summary(draft)}\n  {draft.report.lines[0].message}")
     return 0
 
 

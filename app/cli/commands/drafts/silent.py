@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs as named
 from app.cli import messages, terminal
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 from app.place import place_of
 from app.services.exports import data_files
-from app.services.history.silent_changes import unspoken
+from app.services.history.silent_changes import find_silent_changes
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from app.services.history.silent_changes import Unspoken
+    from app.services.history.silent_changes import SilentChanges
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Side
@@ -31,7 +31,7 @@ _MOST = 160
 
 def silent(arguments: argparse.Namespace, folder: Path) -> int:
     """Say what a tracked draft does not say. A draft of a dossier brings those before it, and its papers."""
-    places = [named.named(arguments.older), named.named(arguments.newer)]
+    places = [named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)]
     inputs = [*(place.path for place in places), *map(place_of, arguments.evidence)]
     targets = named.outputs({"json": arguments.json}, inputs)
     resources = load_resources(folder)
@@ -46,7 +46,7 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
             papers=named.papers_of(arguments.evidence, places, resources, register, progress, (older, newer)),
             authors=named.authors_of((), places, register),
         )
-        found = unspoken(
+        found = find_silent_changes(
             older,
             newer,
             resources,
@@ -62,7 +62,7 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _told(found: Unspoken, register: Register) -> str:
+def _told(found: SilentChanges, register: Register) -> str:
     parts = [
         *(
             []
@@ -72,7 +72,12 @@ def _told(found: Unspoken, register: Register) -> str:
         _unmarked(found),
         _idle(found),
         table(
-            (Column("Where it stood"), Column("What left", share=3), Column("Marked"), Column("Whose", share=2)),
+            (
+                CliColumn("Where it stood"),
+                CliColumn("What left", share=3),
+                CliColumn("Marked"),
+                CliColumn("Whose", share=2),
+            ),
             [
                 (
                     _address(found.older, one.change.older),
@@ -89,9 +94,9 @@ def _told(found: Unspoken, register: Register) -> str:
     return "\n\n".join(parts)
 
 
-def _unmarked(found: Unspoken) -> str:
+def _unmarked(found: SilentChanges) -> str:
     drawn = table(
-        (Column("Where"), Column("Change"), Column("Older", share=1), Column("Newer", share=1)),
+        (CliColumn("Where"), CliColumn("Change"), CliColumn("Older", share=1), CliColumn("Newer", share=1)),
         [
             (
                 _address(found.before, change.newer) or _address(found.older, change.older),
@@ -106,9 +111,9 @@ def _unmarked(found: Unspoken) -> str:
     return drawn or "All differences are marked."
 
 
-def _idle(found: Unspoken) -> str:
+def _idle(found: SilentChanges) -> str:
     drawn = table(
-        (Column("Where"), Column("Mark"), Column("Author"), Column("Words", share=1)),
+        (CliColumn("Where"), CliColumn("Mark"), CliColumn("Author"), CliColumn("Words", share=1)),
         [
             (
                 provision.address,

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.main import DONE, WRONG_USAGE
-from app.cli.text_table import Column, table
+from app.cli.text_table import CliColumn, table
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
-from app.services.imports.custom_actors import joined, read_actors
+from app.services.imports.custom_actors import read_actors, with_own_actors
 from app.services.resources import load_resources
 from app.treaty.actors import Resolution
 
@@ -58,7 +58,7 @@ def _register(shipped: Register, dossier: DossierPlace | None, file: Path | None
     if dossier:
         with Dossier.open(dossier, write=False) as there:
             register = there.register(shipped)
-    register = joined(register, own)
+    register = with_own_actors(register, own)
     if dossier and keep:
         with Dossier.open(dossier) as there:
             there.add(actors=own)
@@ -77,13 +77,13 @@ def _group(name: str, register: Register) -> str:
 def _told(document: dict[str, Any], register: Register) -> str:
     parts = []
     if document["names"]:
-        columns = (Column("name", 2), Column("is", 3), Column("id"), Column("type"))
+        columns = (CliColumn("name", 2), CliColumn("is", 3), CliColumn("id"), CliColumn("type"))
         parts.append(table(columns, [_name(name) for name in document["names"]]))
     for group, members in document["memberships"].items():
         title = f"{register.short(group)} ({group}) on {document['date']}: "
         title += f"{len(members)} members" if members else "members are not recorded"
         rows = [(register.short(m["member"]), m["member"], m["since"], m["until"]) for m in members]
-        columns = (Column("member", 1), Column("id"), Column("since"), Column("until"))
+        columns = (CliColumn("member", 1), CliColumn("id"), CliColumn("since"), CliColumn("until"))
         parts.append("\n".join(filter(None, [title, table(columns, rows), f"Source: {register.by_id[group].source}"])))
     return "\n\n".join(parts)
 

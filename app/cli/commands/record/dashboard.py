@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, terminal
-from app.cli.text_table import Column, shortened, table
+from app.cli.text_table import CliColumn, shorten_cell, table
 from app.job import Refused
 from app.services.dashboard import dossier_board, pair_board
 from app.services.dossiers.dossier import Dossier
@@ -61,12 +61,12 @@ def _told(title: str, head: Sequence[str], cells: Sequence[Sequence[object]]) ->
     """A table under its title; columns in which nothing stands are left out."""
     full = [at for at in range(len(head)) if any(row[at] not in ("", 0, "0.000") for row in cells)]
     columns = [
-        Column(
+        CliColumn(
             head[at],
             share=1 if head[at] in _WORDY else 0,
             number=all(isinstance(row[at], int) or row[at] == "" for row in cells),
         )
         for at in full
     ]
-    rows = [[shortened(str(row[at]), _LONGEST) for at in full] for row in cells]
+    rows = [[shorten_cell(str(row[at]), _LONGEST) for at in full] for row in cells]
     return table(columns, rows, title=title) or f"{title}: none."

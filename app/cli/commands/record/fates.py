@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, terminal
-from app.cli.text_table import Column, shortened, table
+from app.cli.text_table import CliColumn, shorten_cell, table
 from app.services.exports import data_files
-from app.services.proposals.fates import Fated, dossier_fates
+from app.services.proposals.fates import DossierFates, dossier_fates
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from app.treaty.fates import AskFate
 
 _COLUMNS = (
-    Column("Asked at"),
-    Column("Ask"),
-    Column("Words", 3),
-    Column("Fate"),
-    Column("Stands at"),
-    Column("Why", 3),
+    CliColumn("Asked at"),
+    CliColumn("Ask"),
+    CliColumn("Words", 3),
+    CliColumn("Fate"),
+    CliColumn("Stands at"),
+    CliColumn("Why", 3),
 )
 _LONGEST = 160
 """Characters of words in a cell: enough to know them by; `--json` and `--csv` have them whole."""
 
 
-def _json(found: Fated) -> bytes:
+def _json(found: DossierFates) -> bytes:
     return data_files.document_text(data_files.fates_json(found)).encode("utf-8")
 
 
@@ -57,7 +57,7 @@ def fate(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _told(found: Fated) -> str:
+def _told(found: DossierFates) -> str:
     """A scorecard and its asks for each actor."""
     parts = []
     for card in found.cards:
@@ -66,7 +66,7 @@ def _told(found: Fated) -> str:
     return "\n\n".join(parts) or "There are no proposals in it."
 
 
-def _score(card: Scorecard, found: Fated) -> str:
+def _score(card: Scorecard, found: DossierFates) -> str:
     name = found.register.printed(card.actor)
     kind = card.role if card.role != "proponent" else found.register.type_of(card.actor.id)
     counts = [f"{count} {fate.value}" for fate, count in card.fates if count]
@@ -80,7 +80,7 @@ def _score(card: Scorecard, found: Fated) -> str:
 
 def _row(one: AskFate, draft: str) -> list[str]:
     fate = one.present(draft)
-    words = shortened(one.ask.wording or one.ask.quote, _LONGEST)
+    words = shorten_cell(one.ask.wording or one.ask.quote, _LONGEST)
     where = ", ".join(part for part in (one.proposal.source, one.ask.where or one.proposal.where) if part)
     asked = f"{one.address} ({where})"
     if fate is None:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
-from app.cli.text_table import Column, shortened, table
+from app.cli.text_table import CliColumn, shorten_cell, table
 from app.services.exports import data_files
 from app.services.notes.placement import notes_in
-from app.treaty.notes import Fact, Hold, Priority
+from app.treaty.notes import NoteCertainty, NoteFact, Priority
 
 if TYPE_CHECKING:
     import argparse
@@ -28,16 +28,16 @@ _PRIORITIES = {
     Priority.NONE: "",
 }
 _FACTS = {
-    Fact.MOVED: "moved",
-    Fact.RENUMBERED: "renumbered",
-    Fact.CHANGED: "changed",
-    Fact.DIVIDED: "in several provisions",
-    Fact.BY_WORDS: "found again by its words",
-    Fact.UNREAD: "left out of the text as issued",
-    Fact.GONE: "its words are gone",
-    Fact.NOT_YET: "the draft is older than its words",
-    Fact.UNFOUND: "its words are not to be found in the draft as it was imported anew",
-    Fact.NO_DRAFT: "its draft is not in the dossier",
+    NoteFact.MOVED: "moved",
+    NoteFact.RENUMBERED: "renumbered",
+    NoteFact.CHANGED: "changed",
+    NoteFact.DIVIDED: "in several provisions",
+    NoteFact.BY_WORDS: "found again by its words",
+    NoteFact.UNREAD: "left out of the text as issued",
+    NoteFact.GONE: "its words are gone",
+    NoteFact.NOT_YET: "the draft is older than its words",
+    NoteFact.UNFOUND: "its words are not to be found in the draft as it was imported anew",
+    NoteFact.NO_DRAFT: "its draft is not in the dossier",
 }
 
 
@@ -55,9 +55,15 @@ def notes(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def _told(draft: str, noted: tuple[tuple[Note, NotePlace], ...]) -> str:
-    columns = (Column("Where"), Column("Priority"), Column("Words", 2), Column("Note", 2), Column("How it stands", 1))
-    standing = [one for one in noted if one[1].hold is not Hold.ORPHANED]
-    orphans = [one for one in noted if one[1].hold is Hold.ORPHANED]
+    columns = (
+        CliColumn("Where"),
+        CliColumn("Priority"),
+        CliColumn("Words", 2),
+        CliColumn("Note", 2),
+        CliColumn("How it stands", 1),
+    )
+    standing = [one for one in noted if one[1].hold is not NoteCertainty.ORPHANED]
+    orphans = [one for one in noted if one[1].hold is NoteCertainty.ORPHANED]
     parts = [
         table(columns, [_row(*one) for one in some], title=title)
         for some, title in (
@@ -70,18 +76,18 @@ def _told(draft: str, noted: tuple[tuple[Note, NotePlace], ...]) -> str:
 
 
 def _row(note: Note, place: NotePlace) -> tuple[str, ...]:
-    orphan = place.hold is Hold.ORPHANED
+    orphan = place.hold is NoteCertainty.ORPHANED
     where = ", ".join(dict.fromkeys(one.address for one in place.stretches)) or place.last.address
     words = " … ".join(one.text for one in place.stretches) or place.last.text
     facts = [_FACTS[fact] for fact in place.facts]
-    if Fact.CHANGED in place.facts:
-        facts[place.facts.index(Fact.CHANGED)] = f"{round(place.share * 100)} % of its letters stand"
+    if NoteFact.CHANGED in place.facts:
+        facts[place.facts.index(NoteFact.CHANGED)] = f"{round(place.share * 100)} % of its letters stand"
     if place.gone_in:
-        facts.append(f"since {place.gone_in}" if Fact.GONE in place.facts else f"not in {place.gone_in}")
+        facts.append(f"since {place.gone_in}" if NoteFact.GONE in place.facts else f"not in {place.gone_in}")
     return (
         f"{where} ({place.last_in})" if orphan else where,
         _PRIORITIES[note.priority],
-        shortened(words, _WORDS),
-        shortened(note.text, _WORDS) + (" (private)" if note.private else ""),
+        shorten_cell(words, _WORDS),
+        shorten_cell(note.text, _WORDS) + (" (private)" if note.private else ""),
         ", ".join(facts) or "as it was",
     )

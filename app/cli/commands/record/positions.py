@@ -14,8 +14,8 @@ from app.job import Refused
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
-from app.services.proposals.position_entry import Stated, checked_positions, keep_positions
-from app.services.proposals.positions import Stand, chosen, stand_of
+from app.services.proposals.position_entry import PositionEntry, checked_positions, keep_positions
+from app.services.proposals.positions import DraftPositions, filter_positions, stand_of
 from app.services.resources import load_resources
 from app.treaty.marks import Stance
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
 
 
-def _json(stand: Stand) -> bytes:
+def _json(stand: DraftPositions) -> bytes:
     return data_files.document_text(data_files.positions_json(stand)).encode("utf-8")
 
 
@@ -58,7 +58,7 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
     actor = inputs.actor_of(arguments.actor, register) if arguments.actor else ""
-    stand = chosen(stand, article=arguments.article, actor=actor, apart=arguments.apart)
+    stand = filter_positions(stand, article=arguments.article, actor=actor, apart=arguments.apart)
     standing = data_files.write_all({kind: _WRITTEN[kind](stand) for kind in targets}, targets)
     if standing is not None:
         terminal.write(standing)
@@ -79,7 +79,7 @@ def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
         raise Refused(
             "Say where this was said, as --source “plenary, 3 May, morning”: a stance without a source is none."
         )
-    stated = Stated((name,), Stance(stance), address, arguments.source, date=arguments.date)
+    stated = PositionEntry((name,), Stance(stance), address, arguments.source, date=arguments.date)
     checked = checked_positions(arguments.dossier, resources, stated)
     for position in keep_positions(arguments.dossier, checked):
         with Dossier.open(arguments.dossier, write=False) as there:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
-from app.cli.text_table import Column, shortened, table
+from app.cli.text_table import CliColumn, shorten_cell, table
 from app.place import place_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
     from app.treaty.actors import Register
     from app.treaty.changes import Change
-    from app.treaty.statuses import Aftermath, Followed
+    from app.treaty.statuses import AgreementHistory, AgreementOutcome
 
 _AGREED = (
-    Column("Agreed in"),
-    Column("At"),
-    Column("Text", 2),
-    Column("In"),
-    Column("Now at"),
-    Column("Changed since", 3),
-    Column("By"),
+    CliColumn("Agreed in"),
+    CliColumn("At"),
+    CliColumn("Text", 2),
+    CliColumn("In"),
+    CliColumn("Now at"),
+    CliColumn("Changed since", 3),
+    CliColumn("By"),
 )
 _COUNTS = {
     "texts": "paragraphs",
@@ -41,7 +41,7 @@ _COUNTS = {
     "pending": "pending",
 }
 """The heads of the counts and their names."""
-_OPEN = (Column("Draft"), Column("Division", 1), *(Column(head, number=True) for head in _COUNTS))
+_OPEN = (CliColumn("Draft"), CliColumn("Division", 1), *(CliColumn(head, number=True) for head in _COUNTS))
 _LONGEST = 120
 
 
@@ -52,7 +52,7 @@ def status(arguments: argparse.Namespace, folder: Path) -> int:
     if whole:
         with Dossier.open(place_of(whole), write=False) as there:
             words = [f"{whole}#{draft.label}" for draft in there.drafts()]
-    places = [inputs.named(word) for word in words]
+    places = [inputs.parse_draft_name(word) for word in words]
     targets = inputs.outputs({"json": arguments.json}, [place.path for place in places] or [place_of(whole)])
     resources = load_resources(folder)
     register = inputs.register_for(resources, places, arguments.own_actors)
@@ -92,7 +92,7 @@ def _told(found: Statuses) -> str:
     return "\n\n".join(part for part in (head, table(_AGREED, rows), table(_OPEN, counts)) if part)
 
 
-def _row(one: Followed, after: Aftermath, register: Register) -> list[str]:
+def _row(one: AgreementHistory, after: AgreementOutcome, register: Register) -> list[str]:
     agreement = one.agreement
     told = [_change(change) for change in after.changes]
     if after.lost:
@@ -102,7 +102,7 @@ def _row(one: Followed, after: Aftermath, register: Register) -> list[str]:
     return [
         f"{agreement.draft}, {agreement.status.replace('_', ' ')}",
         agreement.address,
-        shortened(agreement.text, _LONGEST),
+        shorten_cell(agreement.text, _LONGEST),
         after.draft,
         after.address or "gone",
         "\n".join(told),
@@ -114,5 +114,5 @@ def _change(change: Change) -> str:
     older = change.older.text if change.older is not None else ""
     newer = change.newer.text if change.newer is not None else ""
     if older and newer:
-        return f"“{shortened(older, _LONGEST)}” → “{shortened(newer, _LONGEST)}”"
-    return f"+ “{shortened(newer, _LONGEST)}”" if newer else f"− “{shortened(older, _LONGEST)}”"
+        return f"“{shorten_cell(older, _LONGEST)}” → “{shorten_cell(newer, _LONGEST)}”"
+    return f"+ “{shorten_cell(newer, _LONGEST)}”" if newer else f"− “{shorten_cell(older, _LONGEST)}”"

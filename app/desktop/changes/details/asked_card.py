@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.desktop.changes.chips import ChipLabel
-from app.desktop.changes.details.parts import Card, Words, passage_html, row_of, small_button
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.changes.details.parts import Card, WordsLabel, passage_html, row_of, small_button
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.direction import html_direction
-from app.desktop.ground.language.phrases import beside, clauses, commas, in_quotes, labelled, spot_words
+from app.desktop.ground.language.phrases import clauses, commas, in_quotes, join_facts, spot_words, with_label
 from app.desktop.ground.language.terms import evidence_words, role_words, stance_words
 from app.desktop.ground.language.translation import day_words, tr
 from app.redline.chips import name_key
@@ -61,9 +61,7 @@ class AskedCard(Card):
     def said(self, attribution: Attribution) -> str:
         """The card in one sentence."""
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        return (
-            f"{labelled(f'{self.names} {verb}', stance_words(attribution.stance.value))}. {link_sentence(attribution)}"
-        )
+        return f"{with_label(f'{self.names} {verb}', stance_words(attribution.stance.value))}. {link_sentence(attribution)}"
 
     def _head(self, attribution: Attribution, chips: list[Chip]) -> None:
         labels: list[QWidget] = []
@@ -73,7 +71,9 @@ class AskedCard(Card):
             labels.append(label)
         self.column.addWidget(row_of(*labels))
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        words = labelled(f"<b>{escape(self.names)}</b> {escape(verb)}", escape(stance_words(attribution.stance.value)))
+        words = with_label(
+            f"<b>{escape(self.names)}</b> {escape(verb)}", escape(stance_words(attribution.stance.value))
+        )
         if attribution.role not in ("", "proponent"):
             words += f" ({escape(role_words(attribution.role))})"
         self._add(words)
@@ -83,7 +83,7 @@ class AskedCard(Card):
             self._add(escape(said), faint=True)
         asked = attribution.asked
         source = (evidence_words(asked.kind.value), asked.source, spot_words(asked.where), day_words(asked.date))
-        self._add(escape(beside(source)), faint=True)
+        self._add(escape(join_facts(source)), faint=True)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:
         """The passage in which it was asked, and why, as the paper says it."""
@@ -92,7 +92,7 @@ class AskedCard(Card):
             self._add(in_quotes(passage_html(quote, attribution.words)), ground=self._theme.panel)
         block = proposal.text if proposal is not None else ""
         if len(" ".join(block.split())) > len(" ".join(quote.split())) + 40:
-            whole = Words(passage_html(block, attribution.words), self._theme, ground=self._theme.panel)
+            whole = WordsLabel(passage_html(block, attribution.words), self._theme, ground=self._theme.panel)
             whole.hide()
             more = small_button(
                 tr("The whole block of the paper"), tr("Show the whole block of the paper"), self._theme
@@ -108,7 +108,7 @@ class AskedCard(Card):
         cut = textwrap.shorten(rationale, _WHY, placeholder=" …")
         words = self._add(lead + passage_html(cut))
         if cut != " ".join(rationale.split()):
-            whole = Words(lead + passage_html(rationale), self._theme)
+            whole = WordsLabel(lead + passage_html(rationale), self._theme)
             whole.hide()
             more = small_button(tr("All of it"), tr("Show the whole rationale"), self._theme)
             for done in (words.hide, whole.show, more.hide):
@@ -124,7 +124,7 @@ class AskedCard(Card):
             common = clauses(f"<b>{escape(word)}</b>" for word in attribution.words)
             words += "<br>" + escape(tr("Words in common:")) + f" {common}"
         for note in attribution.notes:
-            words += f"<br>{isolated(escape(note))}"
+            words += f"<br>{isolate_text(escape(note))}"
         self._add(words, faint=True)
 
     def _answers(self, attribution: Attribution) -> None:
@@ -139,10 +139,10 @@ class AskedCard(Card):
             buttons.append(button)
         self.column.addWidget(row_of(*buttons))
 
-    def _add(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
+    def _add(self, html: str, *, faint: bool = False, ground: str = "") -> WordsLabel:
         """A line of the card: on a ground the words of a document, else our own, which begin on our side."""
         html = html if ground else f"<div {html_direction()}>{html}</div>"
-        words = Words(html, self._theme, faint=faint, ground=ground)
+        words = WordsLabel(html, self._theme, faint=faint, ground=ground)
         self.column.addWidget(words)
         return words
 

@@ -16,11 +16,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.details.asked_card import AskedCard, card_of
-from app.desktop.changes.details.parts import Section, Words, passage_html, row_of, small_button
+from app.desktop.changes.details.parts import FoldingSection, WordsLabel, passage_html, row_of, small_button
 from app.desktop.changes.details.positions import positions_here
 from app.desktop.changes.details.recognition import recognised_here
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, number_words
 from app.desktop.ground.language.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.desktop.ground.language.translation import tr
@@ -29,10 +29,10 @@ from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
-    from app.desktop.ground.preferences import Memory
+    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
     from app.redline.model import ChangeView, Chip, Redline
-    from app.services.proposals.positions import Stand
+    from app.services.proposals.positions import DraftPositions
     from app.treaty.attributions import Attribution
     from app.treaty.notes import Note
     from app.treaty.proposals import Proposal, ProposalPaper
@@ -53,14 +53,14 @@ class Details(QScrollArea):
     anchorClicked = Signal(QUrl)
     follow_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, memory: Memory | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, memory: Preferences | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._memory = theme, memory
         self._proposals: Mapping[str, Proposal] = {}
         self._followed: Mapping[str, str] = {}
         self._lives: Mapping[str, str] = {}
         self._notes: Mapping[str, Sequence[Note]] | None = None
-        self._stand: Stand | None = None
+        self._stand: DraftPositions | None = None
         self._shown: tuple[Redline, ChangeView] | None = None
         self._folded: dict[str, bool] = {}
         self._parts: list[QWidget] = []
@@ -109,7 +109,7 @@ class Details(QScrollArea):
         self._notes = notes
         self._again()
 
-    def show_positions(self, stand: Stand | None) -> None:
+    def show_positions(self, stand: DraftPositions | None) -> None:
         """Know who stands where, laid on the newer draft."""
         self._stand = stand
         self._again()
@@ -155,7 +155,7 @@ class Details(QScrollArea):
         if card is None:
             return
         card.mark()
-        for section in page.findChildren(Section):
+        for section in page.findChildren(FoldingSection):
             if section.isAncestorOf(card):
                 section.reveal()
         layout = page.layout()
@@ -196,11 +196,11 @@ class Details(QScrollArea):
         lines: list[str] = []
         for part in self._parts:
             for label in [part, *part.findChildren(QWidget)]:
-                if isinstance(label, Words):
+                if isinstance(label, WordsLabel):
                     lines.append(label.plain)
                 elif isinstance(label, QLabel):
                     lines.append(label.text())
-                elif isinstance(label, Section):
+                elif isinstance(label, FoldingSection):
                     lines.append(label.head.text())
         return "\n".join(lines)
 
@@ -224,15 +224,15 @@ class Details(QScrollArea):
 
     # --- its parts ---
 
-    def _words(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
-        words = Words(html, self._theme, faint=faint, ground=ground)
+    def _words(self, html: str, *, faint: bool = False, ground: str = "") -> WordsLabel:
+        words = WordsLabel(html, self._theme, faint=faint, ground=ground)
         words.linkActivated.connect(self._lead)
         return words
 
-    def _section(self, name: str, words: str, *, opened: bool = True) -> Section:
+    def _section(self, name: str, words: str, *, opened: bool = True) -> FoldingSection:
         """A section that stays as the reader folded it, from change to change and from evening to evening."""
         usual = self._memory.switch(f"details_{name}", opened) if self._memory is not None else opened
-        section = Section(words, self._theme, opened=not self._folded.get(name, not usual))
+        section = FoldingSection(words, self._theme, opened=not self._folded.get(name, not usual))
         section.folded.connect(lambda folded: self._fold(name, folded))
         return section
 
@@ -248,9 +248,9 @@ class Details(QScrollArea):
         sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
         old, new = address_words(view.older_address), address_words(view.newer_address)
         where = (
-            tr("{older} → {newer}").format(older=isolated(old), newer=isolated(new))
+            tr("{older} → {newer}").format(older=isolate_text(old), newer=isolate_text(new))
             if old and new and old != new
-            else isolated(new or old)
+            else isolate_text(new or old)
         )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [
@@ -353,7 +353,7 @@ class Details(QScrollArea):
             found.append(section)
         return found
 
-    def _noted(self, view: ChangeView, notes: Sequence[Note]) -> Section:
+    def _noted(self, view: ChangeView, notes: Sequence[Note]) -> FoldingSection:
         section = self._section("notes", tr("Your notes"))
         for note in notes:
             lead = priority_words(note.priority.value)
@@ -376,10 +376,10 @@ class Details(QScrollArea):
                 cell = row.older if left else row.newer or row.older
                 if cell:
                     words = tr("where it stood: {place}") if left else tr("where it stands now: {place}")
-                    place = isolated(address_words(cell.address))
+                    place = isolate_text(address_words(cell.address))
                     links.append(f"<a href='row:{escape(row.id)}'>{escape(words.format(place=place))}</a>")
         outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
         if outer:
-            words = tr("inside a move: {move}").format(move=isolated(outer.title))
+            words = tr("inside a move: {move}").format(move=isolate_text(outer.title))
             links.append(f"<a href='change:{escape(outer.id)}'>{escape(words)}</a>")
         return [self._words("<br>".join(links))] if links else []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import clauses, commas, percent_words
 from app.desktop.ground.language.translation import tr
 
@@ -45,7 +45,7 @@ def _share(some: int, whole: int) -> str:
 
 
 def _life(life: Life, drafts: Sequence[str]) -> str:
-    names = [isolated(label) for label in drafts]
+    names = [isolate_text(label) for label in drafts]
     first = tr("in the text since {draft}") if life.entered == 0 else tr("entered in {draft}")
     parts = [first.format(draft=names[life.entered])]
     turns = [(at, tr("left in {draft}")) for at in life.left] + [

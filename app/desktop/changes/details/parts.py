@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSiz
 from app.desktop.ground.language.direction import html_direction
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
 
 
-class Words(QLabel):
+class WordsLabel(QLabel):
     """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`.
 
     On a `ground` it is a passage of a document and begins on the side of its own script; else on that of the interface.
@@ -111,14 +111,14 @@ class Card(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-class Section(QWidget):
+class FoldingSection(QWidget):
     """A heading with what stands under it; it folds. Emits `folded(bool)` when the reader folds or opens it."""
 
     folded = Signal(bool)
 
     def __init__(self, words: str, theme: Theme, *, opened: bool) -> None:
         super().__init__()
-        self.head = Head(words, theme)
+        self.head = SectionHead(words, theme)
         self.head.setChecked(opened)
         self.inside = QWidget()
         self.column = QVBoxLayout(self.inside)
@@ -147,7 +147,7 @@ class Section(QWidget):
         self.inside.setVisible(opened)
 
 
-class Head(QAbstractButton):
+class SectionHead(QAbstractButton):
     """The heading of a section: an arrow, which says whether it is open, and its words."""
 
     def __init__(self, words: str, theme: Theme) -> None:
@@ -193,7 +193,7 @@ class Head(QAbstractButton):
 def row_of(*widgets: QWidget) -> QWidget:
     """Widgets one after the other, in as many lines as they need."""
     holder = QWidget()
-    flow = Flow(holder)
+    flow = FlowLayout(holder)
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)

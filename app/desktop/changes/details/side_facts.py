@@ -15,15 +15,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.changes.details.life_line import life_line
 from app.job import Cancelled, Refused
-from app.services.proposals.change_context import around_in_child
+from app.services.proposals.change_context import change_context_in_child
 
 if TYPE_CHECKING:
     from app.desktop.changes.details.details import Details
     from app.desktop.ground.background_jobs import Jobs
     from app.job import Progress, Worker
-    from app.services.comparisons.pairs import Pair
-    from app.services.proposals.change_context import Around
-    from app.services.proposals.positions import Stand
+    from app.services.comparisons.pairs import DraftPair
+    from app.services.proposals.change_context import ChangeContext
+    from app.services.proposals.positions import DraftPositions
     from app.services.resources import Resources
 
 LONG = 600.0
@@ -34,7 +34,7 @@ TRIES = 40
 NO_LINES: Mapping[str, str] = MappingProxyType({})
 
 
-class Asides(QObject):
+class SideFactsLoader(QObject):
     """Brings them to the details. Emits `shown` when it did."""
 
     shown = Signal()
@@ -43,7 +43,7 @@ class Asides(QObject):
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, details: Details) -> None:
         super().__init__(details)
         self._jobs, self._worker, self._resources, self._details = jobs, worker, resources, details
-        self._pair: Pair | None = None
+        self._pair: DraftPair | None = None
         self._asked = 0
         self._tries = 0
         self._later = QTimer(self)
@@ -52,7 +52,7 @@ class Asides(QObject):
         self._later.timeout.connect(self._ask)
         self._came.connect(self._show)
 
-    def want(self, pair: Pair | None) -> None:
+    def want(self, pair: DraftPair | None) -> None:
         """Bring what belongs to another pair; None for no pair."""
         if pair == self._pair:
             return
@@ -73,9 +73,11 @@ class Asides(QObject):
         pair, asked, folder = self._pair, self._asked, str(self._resources.folder)
 
         def work(progress: Progress) -> None:
-            found: list[Around] = []
+            found: list[ChangeContext] = []
             try:
-                found = self._worker.call(around_in_child, pair, folder, timeout=LONG, progress=progress, spare=True)
+                found = self._worker.call(
+                    change_context_in_child, pair, folder, timeout=LONG, progress=progress, spare=True
+                )
             except Cancelled:
                 progress.step(0, 0, "")  # the window closes: then it is not tried again
             except Refused:
@@ -87,7 +89,7 @@ class Asides(QObject):
         self._tries += 1
         self._jobs.aside(work)
 
-    def _show(self, asked: int, stand: Stand | None, lines: Mapping[str, str] = NO_LINES) -> None:
+    def _show(self, asked: int, stand: DraftPositions | None, lines: Mapping[str, str] = NO_LINES) -> None:
         if asked != self._asked:
             return
         if stand is None:

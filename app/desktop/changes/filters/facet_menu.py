@@ -39,13 +39,13 @@ from PySide6.QtWidgets import (
 from app.desktop.changes.chips import follow_menu
 from app.desktop.ground.language.phrases import commas, number_words
 from app.desktop.ground.language.translation import tr
-from app.treaty.actor_names import folded
+from app.treaty.actor_names import fold_name
 
 Index = QModelIndex | QPersistentModelIndex
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-Choice = tuple[str, str, int]
+FacetChoice = tuple[str, str, int]
 """A value, its words, and how many changes it would leave."""
 _MANY = 10
 """More values than this can be looked for by typing."""
@@ -61,15 +61,15 @@ class FacetModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._choices: list[Choice] = []
-        self._shown: list[Choice] = []
+        self._choices: list[FacetChoice] = []
+        self._shown: list[FacetChoice] = []
         self._typed = ""
         self._found: frozenset[str] = frozenset()
         self.known: Callable[[str], Collection[str]] = lambda _typed: ()
         """The values that a name stands for, whatever they are called here: other names, other languages."""
         self.chosen: frozenset[str] = frozenset()
 
-    def show(self, choices: Sequence[Choice], chosen: Collection[str]) -> None:
+    def show(self, choices: Sequence[FacetChoice], chosen: Collection[str]) -> None:
         """Show values in this order; the same ones stay in their rows, and only their counts change."""
         self.chosen = frozenset(chosen)
         if [value for value, _, _ in choices] != [value for value, _, _ in self._choices]:
@@ -81,12 +81,12 @@ class FacetModel(QAbstractListModel):
 
     def find(self, typed: str) -> None:
         """Show only the values in whose words this stands, without regard to case and accents, or whose name it is."""
-        self._typed = folded(typed)
+        self._typed = fold_name(typed)
         self._found = frozenset(self.known(typed)) if self._typed else frozenset()
         self._fill()
 
     def _fill(self) -> None:
-        shown = [one for one in self._choices if one[0] in self._found or self._typed in folded(one[1])]
+        shown = [one for one in self._choices if one[0] in self._found or self._typed in fold_name(one[1])]
         if [one[0] for one in shown] == [one[0] for one in self._shown]:
             self._shown = shown
             if shown:
@@ -104,7 +104,7 @@ class FacetModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
             self.ticked.emit(self.chosen)
 
-    def value(self, row: int) -> Choice:
+    def value(self, row: int) -> FacetChoice:
         """What stands in a row."""
         return self._shown[row]
 
@@ -207,7 +207,7 @@ class FacetMenu(QFrame):
         for widget in (self.typed, self.place, self.contrary, self.clear):
             column.addWidget(widget)
 
-    def show_values(self, choices: Sequence[Choice], chosen: Collection[str], *, contrary: bool = True) -> None:
+    def show_values(self, choices: Sequence[FacetChoice], chosen: Collection[str], *, contrary: bool = True) -> None:
         """Show values with their counts."""
         row = self.list.currentIndex().row()
         self.values.show(choices, chosen)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
-from app.redline.model import Names
+from app.redline.model import NamesState
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ NO_NOTES: Mapping[str, Sequence[Note]] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ChangeFilter:
     """The filter. Of each facet any of the chosen values; none chosen means everything, of kinds all but the quiet
     ones. `contrary` counts an actor also where it asked the contrary. `changes` are the ids of a set that somebody
     named (`label`), None for all.
@@ -44,7 +44,7 @@ class Wanted:
     label: str = ""
 
     @classmethod
-    def of(cls, facts: Mapping[str, object]) -> Wanted:
+    def of(cls, facts: Mapping[str, object]) -> ChangeFilter:
         """The filter that says these facts: a value or several for each of FACETS, "text", "contrary", "changes" and
         "label". "" as the only value of a facet is no choice; what stands in no chapter is ("",).
         """
@@ -72,7 +72,7 @@ class Wanted:
         """The values chosen of a facet."""
         return self.values.get(facet, frozenset())
 
-    def choosing(self, facet: str, values: Collection[str]) -> Wanted:
+    def choosing(self, facet: str, values: Collection[str]) -> ChangeFilter:
         """The same with other values of a facet; without any it is no choice."""
         others = {name: kept for name, kept in self.values.items() if name != facet}
         return replace(self, values={**others, facet: frozenset(values)} if values else others)
@@ -88,7 +88,7 @@ class Facets:
     def __init__(self, redline: Redline | None, notes: Mapping[str, Sequence[Note]] = NO_NOTES) -> None:
         self._redline = redline
         self.views: tuple[ChangeView, ...] = redline.changes if redline is not None else ()
-        self.names = redline.names if redline is not None else Names.THERE
+        self.names = redline.names if redline is not None else NamesState.THERE
         """How far it is known who asked; where it is not, nothing can be filtered by it."""
         self._all = (1 << len(self.views)) - 1
         self._numbers: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
@@ -131,12 +131,12 @@ class Facets:
             for key in dict.fromkeys(actor_key(chip) for chip in view.chips if chip.opposite):
                 if key not in keys:
                     self._against.setdefault(key, []).append(at)
-        if nobody and self.names is Names.THERE:
+        if nobody and self.names is NamesState.THERE:
             links[NOBODY] = nobody
 
     # --- which changes a filter leaves ---
 
-    def left(self, wanted: Wanted, *, but: str = "") -> int:
+    def left(self, wanted: ChangeFilter, *, but: str = "") -> int:
         """The set of the changes that a filter leaves; of one facet (`but`) its choice does not count."""
         found = self._all
         if but != "kind" and not wanted.chosen("kind") and wanted.changes is None:
@@ -171,7 +171,7 @@ class Facets:
             yield self.views[at]
             at = digits.find("1", at + 1)
 
-    def kept_back(self, wanted: Wanted) -> int:
+    def kept_back(self, wanted: ChangeFilter) -> int:
         """How many changes a filter would leave that are not listed only because their kind is quiet."""
         if wanted.chosen("kind") or wanted.changes is not None:
             return 0
@@ -182,7 +182,7 @@ class Facets:
         values = len(self._numbers[facet]) + (len(self._against) if facet == "actor" else 0)
         return values > (0 if facet in ("actor", "note", "tag") else 1)
 
-    def options(self, facet: str, wanted: Wanted) -> list[tuple[str, int]]:
+    def options(self, facet: str, wanted: ChangeFilter) -> list[tuple[str, int]]:
         """The values of a facet that occur, each with how many changes it would leave beside the other choices; actors
         the most frequent first, chapters in the order of the text, what is chosen always among them.
         """

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.changes.filters.facet_menu import Choice, FacetMenu
-from app.desktop.changes.filters.facets import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wanted
+from app.desktop.changes.filters.facet_menu import FacetChoice, FacetMenu
+from app.desktop.changes.filters.facets import ANY_NOTE, FACETS, QUIET_KINDS, ChangeFilter, Facets
 from app.desktop.changes.filters.sections import Grouping
-from app.desktop.ground.language.phrases import commas, in_quotes, labelled, number_words
+from app.desktop.ground.language.phrases import commas, in_quotes, number_words, with_label
 from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, tag_words
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.widgets.flow_layout import Flow
+from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.services.proposals.review import all_named
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _HELD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | 
 """With one of these a key is another command: Alt and the arrow go to the next change."""
 
 
-class Filters(QWidget):
+class ChangeFilterBar(QWidget):
     """Emits `wanted(filter)` with a `wanted.Wanted` whenever the reader changes it, `grouped(grouping)` with an
     `sections.Grouping`, `follow_wanted(actor id)`, and `list_wanted` when the keys shall go on to what is found.
     """
@@ -58,7 +58,7 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = Wanted()
+        self.filter = ChangeFilter()
         self.facets = Facets(None)
         self._redline: Redline | None = None
         self._notes: Mapping[str, Sequence[Note]] = {}
@@ -70,7 +70,7 @@ class Filters(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         self.menus: dict[str, FacetMenu] = {}
         self.facet_row, self.token_row = QWidget(), QWidget()
-        self._tokens = Flow(self.token_row)
+        self._tokens = FlowLayout(self.token_row)
         self._said: list[str] = []
         self.clear = QPushButton(tr("Show all"))
         self.clear.setAutoDefault(True)
@@ -85,7 +85,7 @@ class Filters(QWidget):
         self.show_redline(None)
 
     def _lay_out(self) -> None:
-        flow = Flow(self.facet_row)
+        flow = FlowLayout(self.facet_row)
         for facet in FACETS:
             button = QToolButton()
             button.setAutoRaise(True)
@@ -125,7 +125,7 @@ class Filters(QWidget):
         """
         self._redline, self._notes = redline, {}
         self.facets = facets or Facets(redline)
-        self._say(Wanted())
+        self._say(ChangeFilter())
 
     def refresh(self, redline: Redline, facets: Facets | None = None) -> None:
         """Offer what occurs in a redline with other names; what was chosen stays chosen."""
@@ -156,7 +156,7 @@ class Filters(QWidget):
 
     def want(self, facts: Mapping[str, object]) -> None:
         """Filter by these facts and no others (`wanted.Wanted.of`): where a number of the dashboard leads."""
-        self._set(Wanted.of(facts))
+        self._set(ChangeFilter.of(facts))
 
     def said(self) -> str:
         """The filter in words, "" for none."""
@@ -164,7 +164,7 @@ class Filters(QWidget):
 
     def reset(self) -> None:
         """Show everything again."""
-        self._set(Wanted())
+        self._set(ChangeFilter())
 
     def open(self, facet: str) -> None:
         """Open the menu of a facet; also of one in which the changes do not differ, which has no button then. Of who
@@ -186,13 +186,13 @@ class Filters(QWidget):
         if words != self.filter.text:
             self._set(replace(self.filter, text=words))
 
-    def _set(self, wanted: Wanted) -> None:
+    def _set(self, wanted: ChangeFilter) -> None:
         self._say(wanted)
         self.wanted.emit(wanted)
 
     # --- saying it ---
 
-    def _say(self, wanted: Wanted) -> None:
+    def _say(self, wanted: ChangeFilter) -> None:
         self.filter = wanted
         if self.text.text().strip() != wanted.text:
             self.text.setText(wanted.text)
@@ -219,7 +219,7 @@ class Filters(QWidget):
         chosen, contrary = self.filter.chosen(facet), self.filter.contrary
         self.menus[facet].show_values(self._choices(facet), chosen, contrary=contrary)
 
-    def _say_button(self, facet: str, wanted: Wanted) -> None:
+    def _say_button(self, facet: str, wanted: ChangeFilter) -> None:
         button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
         unknown = names_words(self.facets.names) if facet in NAMING else ""
         button.setVisible(self.facets.varies(facet) or bool(chosen) or (facet == "actor" and bool(unknown)))
@@ -228,7 +228,7 @@ class Filters(QWidget):
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
         button.setToolTip(said)
 
-    def _say_tokens(self, wanted: Wanted) -> None:
+    def _say_tokens(self, wanted: ChangeFilter) -> None:
         while (item := self._tokens.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -246,17 +246,17 @@ class Filters(QWidget):
             self._token(in_quotes(wanted.text), replace(wanted, text=""))
         self.token_row.setVisible(not wanted.everything)
 
-    def _token(self, words: str, left: Wanted, facet: str = "") -> None:
+    def _token(self, words: str, left: ChangeFilter, facet: str = "") -> None:
         """A token that says one choice; pressing it leaves the filter without it."""
         self._said.append(words)
         token = QPushButton(f"{words}  ×")
         token.setAutoDefault(True)
-        token.setToolTip(labelled(facet, words) if facet else words)
+        token.setToolTip(with_label(facet, words) if facet else words)
         token.setAccessibleName(tr("Filter: {what}. Press to take it away").format(what=words))
         token.clicked.connect(lambda: self._set(left))
         self._tokens.addWidget(token)
 
-    def _choices(self, facet: str) -> list[Choice]:
+    def _choices(self, facet: str) -> list[FacetChoice]:
         options = self.facets.options(facet, self.filter)
         found = [(value, self._value_words(facet, value), count) for value, count in options]
         if facet in ("weight", "link", "note"):
@@ -287,7 +287,7 @@ class Filters(QWidget):
 class _Words(QLineEdit):
     """The line for words: Enter and the arrow down go on to what was found, Esc takes the words away."""
 
-    def __init__(self, filters: Filters) -> None:
+    def __init__(self, filters: ChangeFilterBar) -> None:
         super().__init__(filters)
         self._filters = filters
 

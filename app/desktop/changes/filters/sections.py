@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.articles import articles_of
 from app.desktop.changes.filters.facets import NOBODY, actor_key
-from app.redline.model import Names
+from app.redline.model import NamesState
 
 if TYPE_CHECKING:
     from app.desktop.changes.filters.facets import Facets
@@ -77,7 +77,7 @@ def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, s
 def _actors(redline: Redline, facets: Facets) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     """The actors that asked; one section for all while it is not known who did."""
     views, how_far = redline.changes, redline.names
-    if how_far is not Names.THERE:
+    if how_far is not NamesState.THERE:
         return {view.id: (how_far.value,) for view in views}, {how_far.value: ""}
     keys = {view.id: tuple(dict.fromkeys(actor_key(chip) for chip in view.chips)) or (NOBODY,) for view in views}
     names = {key: facets.name(key) for own in keys.values() for key in own if key != NOBODY}

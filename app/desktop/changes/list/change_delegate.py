@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from app.desktop.changes.chips import HEIGHT, chip_width, paint_chip
 from app.desktop.changes.filters.facets import actor_key
-from app.desktop.changes.list.change_list import ChangeList, Role
+from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.ground.language.direction import direction_of
 from app.desktop.ground.language.phrases import number_words
 from app.desktop.ground.style.icons import paint_sign
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.changes.list.entries import Entry
+    from app.desktop.changes.list.entries import ChangeEntry
     from app.redline.model import Chip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +58,7 @@ class _Plan:
 
 
 class ChangeDelegate(QStyledItemDelegate):
-    """Draws an `Entry`. `followed` has the colours of the actors whom the reader follows."""
+    """Draws an `ChangeEntry`. `followed` has the colours of the actors whom the reader follows."""
 
     def __init__(self, changes: ChangeList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        entry: Entry = index.data(Role.ENTRY)
+        entry: ChangeEntry = index.data(ChangeRole.ENTRY)
         box: QRect = option.rect
         colours: QPalette = option.palette
         state: QStyle.StateFlag = option.state
@@ -86,14 +86,16 @@ class ChangeDelegate(QStyledItemDelegate):
         if entry.heads:
             self._head(painter, option, entry, ink, faint)
         else:
-            self._row(painter, option, entry, index.data(Role.FLAG), ink, faint)
+            self._row(painter, option, entry, index.data(ChangeRole.FLAG), ink, faint)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(ink if chosen else self.theme.colour("accent"), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -2.5), 2, 2)
         painter.restore()
 
-    def _head(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, ink: QColor, faint: QColor) -> None:
+    def _head(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: ChangeEntry, ink: QColor, faint: QColor
+    ) -> None:
         """A section: its fold, its name, how many changes stand in it."""
         inner = option.rect.adjusted(PAD, 0, -PAD, 0)
         font = QFont(option.font)
@@ -114,7 +116,7 @@ class ChangeDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        entry: Entry,
+        entry: ChangeEntry,
         flag: str | None,
         ink: QColor,
         faint: QColor,
@@ -137,7 +139,7 @@ class ChangeDelegate(QStyledItemDelegate):
             self._who(painter, option, entry, plan, ink, faint)
         _lines(painter, [entry.where], plan.small, faint, plan.where, plan.where.top())
 
-    def _plan(self, option: QStyleOptionViewItem, entry: Entry, flag: str | None) -> _Plan:
+    def _plan(self, option: QStyleOptionViewItem, entry: ChangeEntry, flag: str | None) -> _Plan:
         """What stands where in a row of a change or a group."""
         box = option.rect
         inner = box.adjusted(PAD + EDGE, PAD, -PAD, -PAD)
@@ -163,18 +165,18 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def chip_at(self, option: QStyleOptionViewItem, index: Index, point: QPoint) -> Chip | None:
         """The chip of a row under a point, where the row is drawn as `option` says."""
-        entry: Entry = index.data(Role.ENTRY)
+        entry: ChangeEntry = index.data(ChangeRole.ENTRY)
         if entry.heads or not entry.named:
             return None
-        plan = self._plan(option, entry, index.data(Role.FLAG))
+        plan = self._plan(option, entry, index.data(ChangeRole.FLAG))
         return next((chip for chip, place in self._chip_places(option, entry, plan)[0] if place.contains(point)), None)
 
-    def chips(self, entry: Entry) -> tuple[Chip, ...]:
+    def chips(self, entry: ChangeEntry) -> tuple[Chip, ...]:
         """The chips of a row in the order in which they are drawn: first those by whom the list is filtered."""
         chosen = self.changes.wanted.values.get("actor", frozenset())
         return tuple(sorted(entry.chips, key=lambda chip: actor_key(chip) not in chosen))
 
-    def _first_name(self, entry: Entry, font: QFont) -> int:
+    def _first_name(self, entry: ChangeEntry, font: QFont) -> int:
         """How wide the first chip stands when its name is whole, with the number of those behind it."""
         first, *rest = self.chips(entry)
         more = QFontMetrics(font).horizontalAdvance(more_words(rest)) + 6 if rest else 0
@@ -184,7 +186,7 @@ class ChangeDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        entry: Entry,
+        entry: ChangeEntry,
         plan: _Plan,
         ink: QColor,
         faint: QColor,
@@ -205,7 +207,7 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
 
     def _chip_places(
-        self, option: QStyleOptionViewItem, entry: Entry, plan: _Plan
+        self, option: QStyleOptionViewItem, entry: ChangeEntry, plan: _Plan
     ) -> tuple[list[tuple[Chip, QRect]], QRect]:
         """The chips for which there is room, each with its place, and the place of the number of those behind them,
         null where there are none.
@@ -226,7 +228,7 @@ class ChangeDelegate(QStyledItemDelegate):
             x += wide + 4
         return placed, QRect()
 
-    def _weight(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, ink: QColor) -> None:
+    def _weight(self, painter: QPainter, option: QStyleOptionViewItem, entry: ChangeEntry, ink: QColor) -> None:
         """How much a change weighs, at the leading edge."""
         box = option.rect
         weight = entry.view.weight.value if entry.view is not None else ""

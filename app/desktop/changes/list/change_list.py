@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.desktop.changes.filters.facets import Facets, Wanted
+from app.desktop.changes.filters.facets import ChangeFilter, Facets
 from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections, sections_of
-from app.desktop.changes.list.entries import Entry, Rows, folds
+from app.desktop.changes.list.entries import ChangeEntry, ChangeEntryBuilder, folds
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class ChangeRole(IntEnum):
     """What a row of the list can be asked for, besides its words."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -38,15 +38,15 @@ class ChangeList(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.wanted = Wanted()
+        self.wanted = ChangeFilter()
         self.facets = Facets(None)
         self.grouping = Grouping.NONE
         self._redline: Redline | None = None
         self._notes: Mapping[str, Sequence[Note]] = {}
         self._sections = Sections()
-        self._rows = Rows(None, self._sections)
-        self._prepared: tuple[Redline, Facets, Sections, Rows] | None = None
-        self._entries: list[Entry] = []
+        self._rows = ChangeEntryBuilder(None, self._sections)
+        self._prepared: tuple[Redline, Facets, Sections, ChangeEntryBuilder] | None = None
+        self._entries: list[ChangeEntry] = []
         self._open: set[str] = set()
         self._closed: set[str] = set()
         self._admitted: dict[str, ChangeView] = {}
@@ -65,7 +65,7 @@ class ChangeList(QAbstractListModel):
         yield
         sections = sections_of(redline, grouping, facets)
         yield
-        rows = Rows(redline, sections)
+        rows = ChangeEntryBuilder(redline, sections)
         rows.entries({view.id: view for view in redline.changes}, (), ())
         if (grouping, notes) == (self.grouping, self._notes):
             self._prepared = redline, facets, sections, rows
@@ -79,7 +79,7 @@ class ChangeList(QAbstractListModel):
         groups = redline.groups if redline else ()
         self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
         self._know()
-        self.want(Wanted())
+        self.want(ChangeFilter())
 
     def refresh(self, redline: Redline) -> None:
         """Show the same changes with other names; the filter and what is open stay as they are."""
@@ -101,17 +101,17 @@ class ChangeList(QAbstractListModel):
             return
         self.facets = Facets(self._redline, self._notes)
         self._sections = sections_of(self._redline, self.grouping, self.facets)
-        self._rows = Rows(self._redline, self._sections)
+        self._rows = ChangeEntryBuilder(self._redline, self._sections)
 
     def group_by(self, grouping: Grouping) -> None:
         """Stand under articles, under actors, or under nothing."""
         self.grouping, self._prepared = grouping, None
         self._closed.clear()
         self._sections = sections_of(self._redline, grouping, self.facets)
-        self._rows = Rows(self._redline, self._sections)
+        self._rows = ChangeEntryBuilder(self._redline, self._sections)
         self._refill()
 
-    def want(self, wanted: Wanted) -> None:
+    def want(self, wanted: ChangeFilter) -> None:
         """Filter by something else."""
         self.wanted = wanted
         self._admitted = {view.id: view for view in self.facets.changes(self.facets.left(wanted))}
@@ -177,7 +177,7 @@ class ChangeList(QAbstractListModel):
         """The index of that row, invalid where there is none."""
         return self.index(self.row_of(change), 0)
 
-    def entry(self, row: int) -> Entry:
+    def entry(self, row: int) -> ChangeEntry:
         """What stands in a row."""
         return self._entries[row]
 
@@ -219,19 +219,19 @@ class ChangeList(QAbstractListModel):
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.said + self._noted(entry)
-        if role == Role.ENTRY:
+        if role == ChangeRole.ENTRY:
             return entry
-        if role == Role.FLAG:
+        if role == ChangeRole.FLAG:
             return self._flag(entry)
         return None
 
-    def _flag(self, entry: Entry) -> str | None:
+    def _flag(self, entry: ChangeEntry) -> str | None:
         """The weightiest of the notes that a change, or one of a folded group, touches."""
         found = [note.priority.value for view in entry.shown for note in self._notes.get(view.id, ())]
         order = ("redline", "own", "check", "")
         return min(found, key=order.index) if found else None
 
-    def _noted(self, entry: Entry) -> str:
+    def _noted(self, entry: ChangeEntry) -> str:
         flag = self._flag(entry)
         if flag is None:
             return ""
@@ -243,7 +243,7 @@ class ChangeList(QAbstractListModel):
         return ", " + words.get(flag, tr("touches a note of yours"))
 
 
-def _alike(one: Entry, other: Entry) -> bool:
+def _alike(one: ChangeEntry, other: ChangeEntry) -> bool:
     """Whether two rows are of the same change, group or section, and as open."""
     return (
         (one.heads, one.inside, one.open, one.section, one.name)

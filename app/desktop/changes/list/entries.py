@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.filters.facets import actor_key
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, clauses, commas, number_words
 from app.desktop.ground.language.terms import class_words, event_words, kind_words, link_words, names_words
 from app.desktop.ground.language.translation import tr
-from app.redline.chips import each_once
-from app.redline.model import Names
+from app.redline.chips import unique_chips
+from app.redline.model import NamesState
 from app.treaty.changes import BRACKET_EVENTS, ChangeKind
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ChangeEntry:
     """A row of the list: the head of a section (`heads`), of a folded or open group (`group`), or one change (`view`).
 
     `view` is the first change of a group, `views` are all of its changes that are wanted; those of a section likewise.
@@ -37,7 +37,7 @@ class Entry:
     name: str = ""
     inside: bool = False
     """It stands in an open group."""
-    names: Names = Names.THERE
+    names: NamesState = NamesState.THERE
     """How far it is known who asked."""
 
     @property
@@ -67,7 +67,11 @@ class Entry:
             return event_words(self.group.kind)
         old, new = address_words(view.older_address), address_words(view.newer_address)
         both = old and new and old != new
-        where = tr("{new} (was {old})").format(new=isolated(new), old=isolated(old)) if both else isolated(new or old)
+        where = (
+            tr("{new} (was {old})").format(new=isolate_text(new), old=isolate_text(old))
+            if both
+            else isolate_text(new or old)
+        )
         return f"{where} · {kind_words(view.kind.value)}"
 
     @property
@@ -75,14 +79,14 @@ class Entry:
         """Who is named, each once on either side; nobody for a group of what only follows from other changes."""
         if self.heads or (self.group and self.group.kind not in BRACKET_EVENTS):
             return ()
-        return each_once(chip for view in self.shown for chip in view.chips)
+        return unique_chips(chip for view in self.shown for chip in view.chips)
 
     @property
     def chip(self) -> Chip | None:
         """The name under whom a change stands, where the list is grouped by who asked."""
         if self.view is None or self.heads:
             return None
-        return next((chip for chip in each_once(self.view.chips) if actor_key(chip) == self.section), None)
+        return next((chip for chip in unique_chips(self.view.chips) if actor_key(chip) == self.section), None)
 
     @property
     def named(self) -> bool:
@@ -102,7 +106,7 @@ class Entry:
     @property
     def nobody(self) -> str:
         """What stands where there is no name."""
-        return "—" if self.names is Names.THERE else "…"
+        return "—" if self.names is NamesState.THERE else "…"
 
     @property
     def place(self) -> str:
@@ -139,35 +143,35 @@ def folds(group: GroupView) -> bool:
     return group.kind in ("renumbering", "cross_reference", *BRACKET_EVENTS)
 
 
-class Rows:
+class ChangeEntryBuilder:
     """Makes the rows of the list of one redline under its sections; rows of changes are made once and kept."""
 
     def __init__(self, redline: Redline | None, sections: Sections) -> None:
         self._sections = sections
-        self._names = redline.names if redline is not None else Names.THERE
+        self._names = redline.names if redline is not None else NamesState.THERE
         groups = redline.groups if redline is not None else ()
         self._groups = {change: group for group in groups if folds(group) for change in group.changes}
-        self._plain: dict[tuple[str, str], Entry] = {}
+        self._plain: dict[tuple[str, str], ChangeEntry] = {}
 
     def entries(
         self, wanted: Mapping[str, ChangeView], opened: Collection[str], closed: Collection[str]
-    ) -> list[Entry]:
+    ) -> list[ChangeEntry]:
         """The rows for the changes that are `wanted` (by their ids, in the order of the redline).
 
         `opened` are ids of groups, `closed` keys of sections. A folding group stands in each section where its first
         wanted change of that section stood, with those of its changes that are wanted there.
         """
-        found: list[Entry] = []
+        found: list[ChangeEntry] = []
         for key, inside in self._sections.gathered(wanted.values()).items():
             if self._sections.names:
                 name = self._sections.names[key] or _nameless(key)
-                found.append(Entry(None, None, tuple(inside), key, heads=True, open=key not in closed, name=name))
+                found.append(ChangeEntry(None, None, tuple(inside), key, heads=True, open=key not in closed, name=name))
                 if key in closed:
                     continue
             self._section(key, inside, opened, found)
         return found
 
-    def _section(self, key: str, inside: list[ChangeView], opened: Collection[str], found: list[Entry]) -> None:
+    def _section(self, key: str, inside: list[ChangeView], opened: Collection[str], found: list[ChangeEntry]) -> None:
         members: dict[str, list[ChangeView]] = {}
         groups, plain = self._groups, self._plain
         for view in inside if groups else ():
@@ -178,12 +182,12 @@ class Rows:
             if group is None:
                 entry = plain.get((key, view.id))
                 if entry is None:
-                    entry = plain[key, view.id] = Entry(view, section=key, names=self._names)
+                    entry = plain[key, view.id] = ChangeEntry(view, section=key, names=self._names)
                 found.append(entry)
             elif (own := members.pop(group.id, None)) is not None:
-                found.append(Entry(own[0], group, tuple(own), key, open=group.id in opened, names=self._names))
+                found.append(ChangeEntry(own[0], group, tuple(own), key, open=group.id in opened, names=self._names))
                 if group.id in opened:
-                    found += [Entry(one, section=key, inside=True, names=self._names) for one in own]
+                    found += [ChangeEntry(one, section=key, inside=True, names=self._names) for one in own]
 
 
 def _nameless(key: str) -> str:
@@ -191,8 +195,8 @@ def _nameless(key: str) -> str:
         "none": tr("Unattributed"),
         "follows": tr("What only follows"),
         "": tr("Title and front matter"),
-        Names.SOUGHT.value: names_words(Names.SOUGHT),
-        Names.MISSING.value: names_words(Names.MISSING),
+        NamesState.SOUGHT.value: names_words(NamesState.SOUGHT),
+        NamesState.MISSING.value: names_words(NamesState.MISSING),
     }
     return words.get(key, key)
 
@@ -203,4 +207,4 @@ def whole_places(view: ChangeView) -> str:
     if not places:
         return view.title
     longest_first = "|".join(map(re.escape, sorted(places, key=lambda place: (-len(place), place))))
-    return re.sub(longest_first, lambda place: isolated(place[0]), view.title)
+    return re.sub(longest_first, lambda place: isolate_text(place[0]), view.title)

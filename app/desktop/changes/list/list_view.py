@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QStyleOptio
 
 from app.desktop.changes.chips import chip_said
 from app.desktop.changes.list.change_delegate import ChangeDelegate
-from app.desktop.changes.list.change_list import ChangeList, Role
+from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.selection.pointer import chip_words
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-    from app.desktop.changes.list.entries import Entry
+    from app.desktop.changes.list.entries import ChangeEntry
     from app.desktop.ground.style.theme import Theme
     from app.redline.model import Chip
 
@@ -103,7 +103,7 @@ class ChangeListView(QListView):
 
     def toggle(self, index: QModelIndex) -> bool:
         """Open or fold what a row heads, without moving what stands above it; returns whether it heads anything."""
-        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        entry: ChangeEntry | None = index.data(ChangeRole.ENTRY) if index.isValid() else None
         if entry is None or not (entry.heads or entry.group):
             return False
         bar = self.verticalScrollBar()
@@ -125,14 +125,14 @@ class ChangeListView(QListView):
         super().mousePressEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
-        entry: Entry | None = index.data(Role.ENTRY)
+        entry: ChangeEntry | None = index.data(ChangeRole.ENTRY)
         chip, self._pressed = self._pressed, None
         if entry is not None and chip is not None:
             self.name_wanted.emit(entry, chip)
         else:
             self.toggle(index)
 
-    def _want_name(self, entry: Entry | None, chip: Chip, _checked: bool = False) -> None:
+    def _want_name(self, entry: ChangeEntry | None, chip: Chip, _checked: bool = False) -> None:
         self.name_wanted.emit(entry, chip)
 
     def _chip_at(self, point: QPoint) -> Chip | None:
@@ -147,7 +147,7 @@ class ChangeListView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        entry: ChangeEntry | None = index.data(ChangeRole.ENTRY) if index.isValid() else None
         forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             forward, back = back, forward
@@ -175,10 +175,10 @@ class ChangeListView(QListView):
     # --- menu ---
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        entry: Entry | None = self.indexAt(event.pos()).data(Role.ENTRY)
+        entry: ChangeEntry | None = self.indexAt(event.pos()).data(ChangeRole.ENTRY)
         self.menu_for(entry).popup(event.globalPos())
 
-    def menu_for(self, entry: Entry | None) -> QMenu:
+    def menu_for(self, entry: ChangeEntry | None) -> QMenu:
         """What can be done with a row."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

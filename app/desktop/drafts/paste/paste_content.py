@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QDateTime
 
 from app.desktop.ground.language.translation import tr
-from app.services.dossiers.unsaved import Begun
-from app.services.imports.pasting import Look
+from app.services.dossiers.unsaved import UnsavedWork
+from app.services.imports.pasting import FormattedText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
     from app.desktop.drafts.paste.paste_field import PasteField
     from app.place import DossierPlace
-    from app.services.imports.pasting import Paragraph
+    from app.services.imports.pasting import FormattedParagraph
 
 KIND = "text"
 """As which sort pasted texts lie among what was begun."""
 TIME = "yyyy-MM-ddTHH:mm"
 
 
-class Parts(Protocol):
+class PasteParts(Protocol):
     """What the dialog asks with."""
 
     text: PasteField
@@ -41,7 +41,7 @@ class Parts(Protocol):
     by_hand: QCheckBox
 
 
-def begun_in(dialog: Parts, dossier: DossierPlace, place: str) -> Begun | None:
+def unsaved_in(dialog: PasteParts, dossier: DossierPlace, place: str) -> UnsavedWork | None:
     """What stands in the dialog now; None when there is no text in it."""
     words = dialog.text.toPlainText()
     if not words.strip():
@@ -60,7 +60,7 @@ def begun_in(dialog: Parts, dossier: DossierPlace, place: str) -> Begun | None:
         "label": dialog.label.text(),
         "by_hand": "yes" if dialog.by_hand.isChecked() else "",
     }
-    return Begun(KIND, str(dossier.absolute()), place, title_words(fields), fields)
+    return UnsavedWork(KIND, str(dossier.absolute()), place, title_words(fields), fields)
 
 
 def title_words(fields: Mapping[str, str]) -> str:
@@ -69,7 +69,7 @@ def title_words(fields: Mapping[str, str]) -> str:
     return tr("a working draft from “{source}”").format(source=source) if source else tr("a working draft")
 
 
-def fill(dialog: Parts, begun: Begun) -> None:
+def fill(dialog: PasteParts, begun: UnsavedWork) -> None:
     """Put what was begun back into the dialog; text whose looks are damaged comes back plain."""
     fields = begun.fields
     hidden = fields.get("hidden", "")
@@ -90,12 +90,13 @@ def fill(dialog: Parts, begun: Begun) -> None:
     dialog.by_hand.setChecked(bool(fields.get("by_hand")))
 
 
-def _paragraphs(fields: Mapping[str, str]) -> tuple[Paragraph, ...]:
+def _paragraphs(fields: Mapping[str, str]) -> tuple[FormattedParagraph, ...]:
     """The text with its looks."""
     try:
         said = json.loads(fields.get("looks", ""))
         return tuple(
-            tuple(Look(str(text), frozenset(map(str, looks))) for text, looks in paragraph) for paragraph in said
+            tuple(FormattedText(str(text), frozenset(map(str, looks))) for text, looks in paragraph)
+            for paragraph in said
         )
     except (ValueError, TypeError):
-        return tuple((Look(line, frozenset()),) for line in fields.get("text", "").split("\n"))
+        return tuple((FormattedText(line, frozenset()),) for line in fields.get("text", "").split("\n"))

@@ -31,10 +31,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.drafts.paste.paste_content import KIND, TIME, begun_in, fill, title_words
+from app.desktop.drafts.paste.paste_content import KIND, TIME, fill, title_words, unsaved_in
 from app.desktop.drafts.paste.paste_field import PasteField
-from app.desktop.ground.async_loading import Loading
-from app.desktop.ground.draft_keeper import Keeper
+from app.desktop.ground.async_loading import AsyncLoader
+from app.desktop.ground.draft_keeper import DraftKeeper
 from app.desktop.ground.language.phrases import commas, number_words
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import moment_format, tr
@@ -42,10 +42,10 @@ from app.desktop.ground.widgets.box_layouts import grow, row
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.pasting import (
-    Effect,
-    Pasted,
-    Proposed,
-    Read,
+    PastedDraft,
+    PastedText,
+    PasteEffect,
+    PasteTarget,
     effect_in_child,
     keep_pasted,
     proposed_label,
@@ -58,11 +58,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.undo_history import Deeds
+    from app.desktop.ground.undo_history import UndoHistory
     from app.job import Worker
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.dossiers.unsaved import Begun, Unfinished
+    from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 
@@ -87,16 +87,16 @@ class PasteDialog(QDialog):
         load: Callable[[str], Draft],
         parent: QWidget | None = None,
         *,
-        unfinished: Unfinished | None = None,
+        unfinished: UnsavedFiles | None = None,
         dossier: DossierPlace | None = None,
-        begun: Begun | None = None,
+        begun: UnsavedWork | None = None,
     ) -> None:
         """`load` gives the draft of a label, and is asked for those only that are chosen to be edited. With
         `unfinished` what stands here survives the program; `begun` is what was begun before, to go on with.
         """
         super().__init__(parent)
         place, where = begun.place if begun else token_hex(4), dossier or Path()
-        self._keeper = Keeper(unfinished, lambda: begun_in(self, where, place), self) if unfinished else None
+        self._keeper = DraftKeeper(unfinished, lambda: unsaved_in(self, where, place), self) if unfinished else None
         self.setWindowTitle(tr("Paste from the room screen"))
         self._labels = [draft.label for draft in summaries]
         self._load = load
@@ -109,7 +109,7 @@ class PasteDialog(QDialog):
         self.effect.setAccessibleName(tr("What would change"))
         self.effect.setMinimumHeight(_LINES * self.effect.fontMetrics().lineSpacing())  # nothing moves when it speaks
         self.effect.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._proposed = Proposed("")
+        self._proposed = PasteTarget("")
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(_PAUSE)
@@ -272,7 +272,7 @@ class PasteDialog(QDialog):
         if pasted.base and self.text.toPlainText().strip() and not (self._part() and not pasted.place):
             self.effect_wanted.emit(pasted)
 
-    def show_effect(self, effect: Effect) -> None:
+    def show_effect(self, effect: PasteEffect) -> None:
         """Say what it would change."""
         touched, changes = (tr("%n provisions", "", effect.touched), tr("%n changes", "", effect.changes))
         said = commas((touched, changes)) if effect.changes else tr("Nothing would change.")
@@ -307,9 +307,9 @@ class PasteDialog(QDialog):
         """Whether it is the new wording of a part."""
         return bool(self.extent.currentData() == "part")
 
-    def pasted(self) -> Pasted:
+    def pasted(self) -> PastedText:
         """What stands here."""
-        return Pasted(
+        return PastedText(
             self.text.paragraphs(),
             self.source.text().strip(),
             self.received(),
@@ -322,14 +322,14 @@ class PasteDialog(QDialog):
         )
 
 
-def most_words(effect: Effect, draft: str) -> str:
+def most_words(effect: PasteEffect, draft: str) -> str:
     """That most of a draft would go."""
     return tr("Most of “{draft}” would go: {gone} of its {count} provisions are not in what was pasted.").format(
         draft=draft, gone=number_words(effect.gone), count=number_words(effect.provisions)
     )
 
 
-class Pasting(QObject):
+class PasteController(QObject):
     """Opens the dialog and does what it asks. Emits `added(label)` when a working draft was kept, `removed(label)` when
     it was taken back, and `refused` for what the reader must do first.
     """
@@ -343,13 +343,13 @@ class Pasting(QObject):
         jobs: Jobs,
         worker: Worker,
         resources: Resources,
-        deeds: Deeds,
+        deeds: UndoHistory,
         window: QWidget,
-        unfinished: Unfinished | None = None,
+        unfinished: UnsavedFiles | None = None,
     ) -> None:
         super().__init__(window)
         self._resources, self._deeds, self._window, self._unfinished = resources, deeds, window, unfinished
-        self._loading, self._looking = Loading(jobs, worker, self), Loading(jobs, worker, self)
+        self._loading, self._looking = AsyncLoader(jobs, worker, self), AsyncLoader(jobs, worker, self)
         self._dossier: DossierPlace | None = None
         self.dialog: PasteDialog | None = None
         self.asking: QMessageBox | None = None
@@ -359,12 +359,12 @@ class Pasting(QObject):
         self._looking.came.connect(self._looked)
         self._looking.failed.connect(self._not_looked)
 
-    def unkept(self, dossier: DossierPlace) -> tuple[Begun, ...]:
+    def unkept(self, dossier: DossierPlace) -> tuple[UnsavedWork, ...]:
         """The texts that were begun in a dossier and not kept, the last one first."""
         begun = self._unfinished.begun(dossier) if self._unfinished else ()
         return tuple(replace(one, title=title_words(one.fields)) for one in begun if one.kind == KIND)
 
-    def ask(self, dossier: DossierPlace | None, begun: Begun | None = None) -> None:
+    def ask(self, dossier: DossierPlace | None, begun: UnsavedWork | None = None) -> None:
         """Ask for what was shown, with what is on the clipboard, or with what was begun before."""
         if dossier is None:
             self.refused.emit(tr("Make or open a dossier first: a working draft is kept in one."))
@@ -393,18 +393,18 @@ class Pasting(QObject):
             dialog.paste()
         dialog.source.setFocus()
 
-    def _begin(self, pasted: Pasted) -> None:
+    def _begin(self, pasted: PastedText) -> None:
         title = tr("Reading what was pasted")
         dossier, folder = str(self._dossier), str(self._resources.folder)
         self._loading.start(title, read_pasted_in_child, dossier, folder, pasted, fresh=True)
 
-    def _look(self, pasted: Pasted) -> None:
+    def _look(self, pasted: PastedText) -> None:
         """Have it found out what a paste would change."""
         title = tr("Looking for what would change")
         dossier, folder = str(self._dossier), str(self._resources.folder)
         self._looking.start(title, effect_in_child, dossier, folder, pasted, fresh=True)
 
-    def _looked(self, effect: Effect) -> None:
+    def _looked(self, effect: PasteEffect) -> None:
         if self.dialog is not None:
             self.dialog.show_effect(effect)
 
@@ -412,7 +412,7 @@ class Pasting(QObject):
         if self.dialog is not None:
             self.dialog.effect.setText(sentence)
 
-    def _read(self, read: Read) -> None:
+    def _read(self, read: PastedDraft) -> None:
         """Keep what was read; ask before, where most of the draft that it edits would go."""
         if self.dialog is None or not read.effect.most_goes:
             self._keep(read.draft)

@@ -12,16 +12,16 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.selection.clipboard import WORDS
 from app.job import Refused
-from app.services.imports.pasting import Look, paragraphs_of_html, paragraphs_of_text
+from app.services.imports.pasting import FormattedText, paragraphs_of_html, paragraphs_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.services.imports.pasting import Paragraph
+    from app.services.imports.pasting import FormattedParagraph
 
 _PLAIN = 1_000_000
 """Characters of plain text that are shown; a draft of that length is a file."""
@@ -66,21 +66,21 @@ class PasteField(QTextEdit):
                     )
                 paragraphs, hidden, rich = paragraphs_of_text(text), 0, own
         except Refused as reason:
-            self.refused.emit(Sentences().said(str(reason)))
+            self.refused.emit(BackendMessages().said(str(reason)))
             return
         self.hidden += hidden
         self.wrapped = self.wrapped and not rich
         self._insert(paragraphs)
         self.pasted.emit()
 
-    def hold(self, paragraphs: Sequence[Paragraph], *, wrapped: bool, hidden: int) -> None:
+    def hold(self, paragraphs: Sequence[FormattedParagraph], *, wrapped: bool, hidden: int) -> None:
         """Hold these paragraphs, as they had been pasted before, and nothing else."""
         self.empty()
         self._insert(paragraphs)
         self.wrapped, self.hidden = wrapped, hidden
         self.pasted.emit()
 
-    def _insert(self, paragraphs: Sequence[Paragraph]) -> None:
+    def _insert(self, paragraphs: Sequence[FormattedParagraph]) -> None:
         cursor = self.textCursor()
         cursor.beginEditBlock()
         for at, paragraph in enumerate(paragraphs):
@@ -92,9 +92,9 @@ class PasteField(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
-    def paragraphs(self) -> tuple[Paragraph, ...]:
+    def paragraphs(self) -> tuple[FormattedParagraph, ...]:
         """What stands in the field now."""
-        found: list[Paragraph] = []
+        found: list[FormattedParagraph] = []
         block = self.document().begin()
         while block.isValid():
             found.append(_paragraph(block))
@@ -117,16 +117,16 @@ class PasteField(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
-def _paragraph(block: QTextBlock) -> Paragraph:
+def _paragraph(block: QTextBlock) -> FormattedParagraph:
     """The words of a paragraph of the field with their looks."""
-    words: list[Look] = []
+    words: list[FormattedText] = []
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
         if fragment.isValid():
             text = fragment.text().replace("\u2028", " ").replace("\ufffc", "")
             if text:
-                words.append(Look(text, _looks(fragment.charFormat())))
+                words.append(FormattedText(text, _looks(fragment.charFormat())))
         iterator += 1
     return tuple(words)
 

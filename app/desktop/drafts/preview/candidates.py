@@ -10,21 +10,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.services.imports.preview import Ahead, As, Unread, Wished
-from app.services.imports.store_drafts import Intended
+from app.services.imports.preview import BlockRole, DraftPreview, ReadOptions, UnreadFile
+from app.services.imports.store_drafts import DraftToStore
 
 if TYPE_CHECKING:
-    from app.services.imports.replacement import Account
+    from app.services.imports.replacement import ReplacementAccount
 
 
 @dataclass
-class Candidate:
+class ImportCandidate:
     """One file. Until something was read both `ahead` and `unread` are None."""
 
     path: Path
-    ahead: Ahead | None = None
-    unread: Unread | None = None
-    wished: Wished = field(default_factory=Wished)
+    ahead: DraftPreview | None = None
+    unread: UnreadFile | None = None
+    wished: ReadOptions = field(default_factory=ReadOptions)
     label: str = ""
     symbol: str = ""
     date: str = ""
@@ -32,7 +32,7 @@ class Candidate:
     """Which of label, symbol and date the reader wrote: what a file says no longer counts there."""
     after: str | None = None
     replaces: str = ""
-    account: Account | None = None
+    account: ReplacementAccount | None = None
     """For one that replaces a draft: what becomes of what was added to that."""
     same_as: str = ""
     """The name of another file of this import with the very same bytes."""
@@ -57,29 +57,29 @@ class Candidate:
             return 1_000_000
         return self.ahead.doubtful if self.ahead is not None else 0
 
-    def take(self, ahead: Ahead, taken: Collection[str]) -> None:
+    def take(self, ahead: DraftPreview, taken: Collection[str]) -> None:
         """What was read, under a label that is not `taken`."""
         if self.ahead is not None and not ahead.pictures:  # they do not come again with another reading
             ahead = replace(ahead, pictures=self.ahead.pictures)
         self.ahead, self.unread, self.busy = ahead, None, False
         if "label" not in self.said:
-            self.label = free(ahead.label, taken)
+            self.label = unused_label(ahead.label, taken)
         if "symbol" not in self.said:
             self.symbol = ahead.symbol
         if "date" not in self.said:
             self.date = ahead.date
 
-    def correct(self, block: int, said: As | None) -> None:
+    def correct(self, block: int, said: BlockRole | None) -> None:
         """Say what a paragraph is; None takes it back."""
         corrections = {at: what for at, what in self.wished.corrections.items() if at != block}
         if said is not None:
             corrections[block] = said
         self.wished = replace(self.wished, corrections=corrections)
 
-    def intended(self) -> Intended:
+    def intended(self) -> DraftToStore:
         """The draft as it is to be stored."""
         assert self.ahead is not None
-        return Intended(
+        return DraftToStore(
             self.ahead.draft,
             self.label.strip(),
             self.symbol.strip(),
@@ -90,7 +90,7 @@ class Candidate:
         )
 
 
-def free(wanted: str, taken: Collection[str]) -> str:
+def unused_label(wanted: str, taken: Collection[str]) -> str:
     """A label that is not taken: the wanted one, numbered where it must be."""
     label, number = wanted, 2
     while label in taken:
@@ -98,12 +98,12 @@ def free(wanted: str, taken: Collection[str]) -> str:
     return label
 
 
-def intended_of(candidates: Sequence[Candidate]) -> tuple[Intended, ...]:
+def drafts_to_store(candidates: Sequence[ImportCandidate]) -> tuple[DraftToStore, ...]:
     """What is to be stored, in the order of the files: those that go behind the same draft stay in that order. New
     drafts that come last stand by their dates where all have one, since files are dropped in whatever order.
     """
     last: dict[str, str] = {}
-    meant: list[Intended] = []
+    meant: list[DraftToStore] = []
     for one in (candidate.intended() for candidate in candidates if candidate.can_be_stored):
         if one.after is None or one.replaces:
             meant.append(one)
@@ -113,7 +113,7 @@ def intended_of(candidates: Sequence[Candidate]) -> tuple[Intended, ...]:
     return _by_date(meant)
 
 
-def _by_date(meant: Sequence[Intended]) -> tuple[Intended, ...]:
+def _by_date(meant: Sequence[DraftToStore]) -> tuple[DraftToStore, ...]:
     """The same, with the new drafts that come last in the order of their dates, if each of them has one."""
     at_the_end = [one for one in meant if one.after is None and not one.replaces]
     if not all(one.date for one in at_the_end):

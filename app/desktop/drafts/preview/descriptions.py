@@ -35,7 +35,7 @@ def kind_of_paragraph(kind: str) -> str:
     return words.get(kind, kind)
 
 
-def counted(name: str, count: int) -> str:
+def number_with_noun(name: str, count: int) -> str:
     """How many there are of something."""
     words = {
         "words": lambda n: tr("%n words", "", n),

@@ -28,20 +28,20 @@ from app.desktop.drafts.preview.descriptions import kind_of_paragraph, severity_
 from app.desktop.drafts.preview.facts import PreviewFacts
 from app.desktop.drafts.preview.rows import PreviewRows
 from app.desktop.ground.language.announcer import announce
-from app.desktop.ground.language.backend_messages import Sentences
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.phrases import beside, retold, spot_words
+from app.desktop.ground.language.backend_messages import BackendMessages
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import join_facts, spot_words, translate_sentence
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.list_view import LeadingList
-from app.services.imports.preview import As
+from app.services.imports.preview import BlockRole
 from app.treaty.pages import page_of
 from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.drafts.preview.candidates import Candidate
+    from app.desktop.drafts.preview.candidates import ImportCandidate
     from app.services.dossiers.dossier import DraftSummary
     from app.services.resources import Resources
 
@@ -63,7 +63,7 @@ class PreviewDialog(QDialog):
 
     def __init__(
         self,
-        candidates: Sequence[Candidate],
+        candidates: Sequence[ImportCandidate],
         summaries: Sequence[DraftSummary],
         resources: Resources,
         parent: QWidget | None = None,
@@ -71,7 +71,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self.candidates = candidates
-        self._shown: Candidate | None = None
+        self._shown: ImportCandidate | None = None
         self.files, self.doubts = QListWidget(), LeadingList()
         self.rows = PreviewRows(self)
         self.facts = PreviewFacts(summaries, resources, self)
@@ -159,8 +159,8 @@ class PreviewDialog(QDialog):
 
     def _offer_kinds(self) -> None:
         self.kinds.addItem(tr("as recognised"), None)
-        for said in As:
-            if said is not As.READ:
+        for said in BlockRole:
+            if said is not BlockRole.READ:
                 self.kinds.addItem(kind_of_paragraph(said.value), said)
 
     # --- files ---
@@ -171,15 +171,15 @@ class PreviewDialog(QDialog):
         self.files.blockSignals(True)
         self.files.clear()
         for one in ranked:
-            item = QListWidgetItem(beside((file_state(one), file_name(one.path.name))))
-            item.setToolTip(isolated(file_name(one.path.name)))
+            item = QListWidgetItem(join_facts((file_state(one), file_name(one.path.name))))
+            item.setToolTip(isolate_text(file_name(one.path.name)))
             item.setData(_ROW, self.candidates.index(one))
             self.files.addItem(item)
             if one is self._shown:
                 self.files.setCurrentItem(item)
         self.files.blockSignals(False)
 
-    def show_candidate(self, one: Candidate) -> None:
+    def show_candidate(self, one: ImportCandidate) -> None:
         """Something was read, or is being read, of a file."""
         if self._shown is None or self._untouched():
             self._shown = max(self.candidates, key=lambda each: each.doubtful)
@@ -207,9 +207,9 @@ class PreviewDialog(QDialog):
         at_hand = self.rows.at_hand()
         self.doubts.clear()
         for doubt in ahead.doubts if ahead else ():
-            line = retold(doubt.message)
+            line = translate_sentence(doubt.message)
             where = spot_words(doubt.where) if doubt.where else ""
-            item = QListWidgetItem(beside((severity_words(doubt.severity.value), where, line)))
+            item = QListWidgetItem(join_facts((severity_words(doubt.severity.value), where, line)))
             item.setData(_ROW, doubt.row)
             self.doubts.addItem(item)
         self.rows.show_rows(ahead.rows if ahead else (), one.wished.corrections, at_hand.block if at_hand else -1)
@@ -219,19 +219,19 @@ class PreviewDialog(QDialog):
         self.pages.setVisible(bool(pictures))
         self._show_buttons()
 
-    def _state_words(self, one: Candidate) -> str:
-        name = isolated(file_name(one.path.name))
+    def _state_words(self, one: ImportCandidate) -> str:
+        name = isolate_text(file_name(one.path.name))
         if one.busy:
             return tr("Reading {file}").format(file=name)
         if one.unread is not None:
-            return Sentences().said(one.unread.why)
+            return BackendMessages().said(one.unread.why)
         assert one.ahead is not None
         if one.ahead.same_as:
             words = tr("{file} is in the dossier already, as “{draft}”. It is not stored again.")
-            return words.format(file=name, draft=isolated(one.ahead.same_as))
+            return words.format(file=name, draft=isolate_text(one.ahead.same_as))
         if one.same_as:
             words = tr("{file} is the very same file as {other}. It is stored once.")
-            return words.format(file=name, other=isolated(one.same_as))
+            return words.format(file=name, other=isolate_text(one.same_as))
         if one.ahead.doubtful:
             return tr("{file}: %n doubts. Nothing is stored yet.", "", one.ahead.doubtful).format(file=name)
         return tr("{file}: no doubts. Nothing is stored yet.").format(file=name)
@@ -269,10 +269,10 @@ class PreviewDialog(QDialog):
     def _offer_to_bring_back(self, left_out: bool) -> None:
         """What the program left out can be brought back, to be read as all else is."""
         one, at_hand = self._shown, self.rows.at_hand()
-        back = one is not None and at_hand is not None and one.wished.corrections.get(at_hand.block) is As.READ
-        at = self.kinds.findData(As.READ)
+        back = one is not None and at_hand is not None and one.wished.corrections.get(at_hand.block) is BlockRole.READ
+        at = self.kinds.findData(BlockRole.READ)
         if (left_out or back) and at < 0:
-            self.kinds.insertItem(1, kind_of_paragraph(As.READ.value), As.READ)
+            self.kinds.insertItem(1, kind_of_paragraph(BlockRole.READ.value), BlockRole.READ)
         elif not (left_out or back) and at >= 0:
             self.kinds.removeItem(at)
 
@@ -287,7 +287,7 @@ class PreviewDialog(QDialog):
         if at_hand is None or one is None:
             return
         chosen = self.kinds.currentData()  # Qt keeps the value of it, not the member
-        said = As(chosen) if chosen else None
+        said = BlockRole(chosen) if chosen else None
         if one.wished.corrections.get(at_hand.block) is not said:
             one.correct(at_hand.block, said)
             if self._from_rows:  # who goes through the kinds by arrows stays there
@@ -327,7 +327,7 @@ class PreviewDialog(QDialog):
             self.taken.emit()
 
 
-def file_state(one: Candidate) -> str:
+def file_state(one: ImportCandidate) -> str:
     """How it stands with a file, in a few words."""
     if one.busy:
         return tr("being read …")

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
-from app.desktop.drafts.preview.descriptions import added_words, counted
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.phrases import address_words, commas, in_quotes, labelled, retold
+from app.desktop.drafts.preview.descriptions import added_words, number_with_noun
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import address_words, commas, in_quotes, translate_sentence, with_label
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import LANGUAGES, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.drafts.preview.candidates import Candidate
+    from app.desktop.drafts.preview.candidates import ImportCandidate
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.imports.replacement import Account
+    from app.services.imports.replacement import ReplacementAccount
     from app.services.resources import Resources
 
 LAST = "\n"
@@ -38,7 +38,7 @@ class PreviewFacts(QWidget):
     def __init__(self, summaries: Sequence[DraftSummary], resources: Resources, parent: QWidget) -> None:
         super().__init__(parent)
         self._summaries = summaries
-        self._shown: Candidate | None = None
+        self._shown: ImportCandidate | None = None
         self.language, self.profile, self.place, self.instead = (QComboBox() for _ in range(4))
         self.label, self.symbol, self.date = QLineEdit(), QLineEdit(), QLineEdit()
         self.counts, self.why, self.account = QLabel(), QLabel(), QLabel()
@@ -51,9 +51,9 @@ class PreviewFacts(QWidget):
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         for one in sorted(resources.profiles):
-            self.profile.addItem(retold(resources.profiles[one].title), one)
+            self.profile.addItem(translate_sentence(resources.profiles[one].title), one)
             self.profile.setItemData(
-                self.profile.count() - 1, retold(resources.profiles[one].about), Qt.ItemDataRole.ToolTipRole
+                self.profile.count() - 1, translate_sentence(resources.profiles[one].about), Qt.ItemDataRole.ToolTipRole
             )
         self._offer_places()
         for box in (self.language, self.profile, self.place, self.instead):
@@ -69,7 +69,7 @@ class PreviewFacts(QWidget):
         self.instead.addItem(tr("nothing: it is a new draft"), "")
         for draft in reversed(self._summaries):
             name = draft_name(draft.label, unofficial=draft.unofficial)
-            self.place.addItem(tr("after {draft}", "place of a draft").format(draft=isolated(name)), draft.label)
+            self.place.addItem(tr("after {draft}", "place of a draft").format(draft=isolate_text(name)), draft.label)
             self.instead.addItem(name, draft.label)
 
     def _lay_out(self) -> None:
@@ -105,7 +105,7 @@ class PreviewFacts(QWidget):
 
     # --- what is shown ---
 
-    def show_candidate(self, one: Candidate) -> None:
+    def show_candidate(self, one: ImportCandidate) -> None:
         """Show what is known of a file."""
         self._shown = one
         ahead = one.ahead
@@ -118,7 +118,7 @@ class PreviewFacts(QWidget):
             return
         self.language.setCurrentIndex(self.language.findData(ahead.language))
         self.profile.setCurrentIndex(self.profile.findData(ahead.profile))
-        self.why.setText("\n".join(isolated(retold(why)) for why in ahead.profile_why))
+        self.why.setText("\n".join(isolate_text(translate_sentence(why)) for why in ahead.profile_why))
         self.why.setVisible(bool(ahead.profile_why))
         for field, value in ((self.label, one.label), (self.symbol, one.symbol), (self.date, one.date)):
             if field.text() != value:
@@ -127,13 +127,13 @@ class PreviewFacts(QWidget):
         self.place.setCurrentIndex(self.place.findData(LAST if one.after is None else one.after))
         self.label.setEnabled(not one.replaces)
         self.place.setEnabled(not one.replaces)
-        lines = [counted(name, count) for name, count in ahead.counts.items()]
-        lines += [labelled(author, counted("revisions", count)) for author, count in ahead.authors]
+        lines = [number_with_noun(name, count) for name, count in ahead.counts.items()]
+        lines += [with_label(author, number_with_noun("revisions", count)) for author, count in ahead.authors]
         self.counts.setText("\n".join(lines))
         self.account.setText(account_words(one.account) if one.account else self._hint(one))
         self.account.setVisible(bool(self.account.text()))
 
-    def _hint(self, one: Candidate) -> str:
+    def _hint(self, one: ImportCandidate) -> str:
         """Ask whether it replaces a draft that has its symbol, or came from a file of its name."""
         if one.ahead is None or one.replaces or one.there_already:
             return ""
@@ -147,7 +147,7 @@ class PreviewFacts(QWidget):
         words = tr(
             "“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept."
         )
-        return words.format(draft=isolated(alike[-1]))
+        return words.format(draft=isolate_text(alike[-1]))
 
     # --- what the reader says ---
 
@@ -190,7 +190,7 @@ class PreviewFacts(QWidget):
         self.replaces.emit()
 
 
-def account_words(account: Account) -> str:
+def account_words(account: ReplacementAccount) -> str:
     """What becomes of what a person added to a draft that is replaced: how much stands, and what does not."""
     kept = [added_words(sort, count) for sort, count in account.kept.items() if count]
     lines = [tr("Still stands: {what}.").format(what=commas(kept))] if kept else []
@@ -198,5 +198,5 @@ def account_words(account: Account) -> str:
         lines.append(tr("Does not stand in the new text, and stands nowhere until its words come back:"))
     for orphan in account.orphans:
         what = added_words(orphan.sort, 1)
-        lines.append(f"• {labelled(what, labelled(address_words(orphan.address), in_quotes(orphan.words)))}")
-    return "\n".join(lines) or tr("Nothing was added to “{draft}” yet.").format(draft=isolated(account.label))
+        lines.append(f"• {with_label(what, with_label(address_words(orphan.address), in_quotes(orphan.words)))}")
+    return "\n".join(lines) or tr("Nothing was added to “{draft}” yet.").format(draft=isolate_text(account.label))

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.desktop.drafts.preview.candidates import Candidate, intended_of
+from app.desktop.drafts.preview.candidates import ImportCandidate, drafts_to_store
 from app.desktop.drafts.preview.dialog import PreviewDialog
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.translation import tr
-from app.desktop.pages.page_viewer import ShowingPages
+from app.desktop.pages.page_viewer import PageViewer
 from app.job import Cancelled, Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.preview import Ahead, Unread, read_ahead_in_child, reread_in_child
+from app.services.imports.preview import DraftPreview, UnreadFile, read_ahead_in_child, reread_in_child
 from app.services.imports.store_drafts import account_in_child, bring_in_child
 from app.treaty.unseen import file_name
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from app.job import Progress, Worker
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.imports.store_drafts import Brought, Intended
+    from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.resources import Resources
 
 LONG = 900.0
 """Seconds after which a child process is given up."""
 
 
-class Previewing(QObject):
+class DraftPreviewController(QObject):
     """Opens the dialog and does what it asks. Emits `stored(dossier, intended, brought, left out)` when drafts were
     stored, with how many files were left out, and `refused` for what the reader must do first.
     """
@@ -52,9 +52,9 @@ class Previewing(QObject):
         self._dossier: DossierPlace = Path()
         self._summaries: Sequence[DraftSummary] = ()
         self._running: list[Job] = []
-        self.candidates: list[Candidate] = []
+        self.candidates: list[ImportCandidate] = []
         self.dialog: PreviewDialog | None = None
-        self.showing = ShowingPages(window)
+        self.showing = PageViewer(window)
 
     def ask(self, dossier: DossierPlace, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as drafts of a dossier."""
@@ -67,7 +67,7 @@ class Previewing(QObject):
         if self.dialog is not None:
             self.dialog.close()
         self._dossier = dossier
-        self.candidates = [Candidate(file) for file in dict.fromkeys(files)]
+        self.candidates = [ImportCandidate(file) for file in dict.fromkeys(files)]
         dialog = self.dialog = PreviewDialog(self.candidates, self._summaries, self._resources, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.read_anew.connect(self._read_anew)
@@ -82,13 +82,13 @@ class Previewing(QObject):
 
     # --- reading ---
 
-    def _read(self, one: Candidate, password: str) -> None:
+    def _read(self, one: ImportCandidate, password: str) -> None:
         """Read a file in a fresh process: a parser may fall over it, or fill its memory with it."""
         title = tr("Reading {file}").format(file=file_name(one.path.name))
         arguments = (str(self._dossier), str(one.path), password, str(self._resources.folder))
         self._begin(one, title, partial(self._call, read_ahead_in_child, arguments, fresh=True))
 
-    def _read_anew(self, one: Candidate) -> None:
+    def _read_anew(self, one: ImportCandidate) -> None:
         """Read what was parsed in another way; when that cannot be, it stays as it was."""
         if one.ahead is None:
             return
@@ -97,7 +97,7 @@ class Previewing(QObject):
         arguments = (str(self._dossier), bare, one.wished, str(self._resources.folder))
         self._begin(one, title, partial(self._call, reread_in_child, arguments))
 
-    def _begin(self, one: Candidate, title: str, work: Callable[[Progress], Any]) -> None:
+    def _begin(self, one: ImportCandidate, title: str, work: Callable[[Progress], Any]) -> None:
         one.asked += 1
         one.busy = True
         asked = one.asked
@@ -106,29 +106,29 @@ class Previewing(QObject):
             self.dialog.show_candidate(one)
         self._start(title, work, lambda value: self._came(one, asked, value))
 
-    def _came(self, one: Candidate, asked: int, value: Any) -> None:
+    def _came(self, one: ImportCandidate, asked: int, value: Any) -> None:
         if asked != one.asked or self.dialog is None:
             return
         one.busy = False
-        if isinstance(value, Ahead):
+        if isinstance(value, DraftPreview):
             one.take(value, self._taken(one))
             one.same_as = self._same(one)
             if one.replaces:
                 self._account(one)
-        elif isinstance(value, Unread):
+        elif isinstance(value, UnreadFile):
             one.unread = value
         elif one.ahead is None:
-            one.unread = Unread(str(one.path), file_name(one.path.name), _why(value))
+            one.unread = UnreadFile(str(one.path), file_name(one.path.name), _why(value))
         else:  # it could not be read so: what was read before stays
-            self.dialog.refuse(Sentences().said(_why(value)))
+            self.dialog.refuse(BackendMessages().said(_why(value)))
         self.dialog.show_candidate(one)
 
-    def _taken(self, one: Candidate) -> set[str]:
+    def _taken(self, one: ImportCandidate) -> set[str]:
         """The labels that a new draft cannot have."""
         others = {other.label for other in self.candidates if other is not one}
         return {draft.label for draft in self._summaries} | others
 
-    def _same(self, one: Candidate) -> str:
+    def _same(self, one: ImportCandidate) -> str:
         """The name of an earlier file of this import with the same bytes."""
         assert one.ahead is not None
         for other in self.candidates[: self.candidates.index(one)]:
@@ -136,7 +136,7 @@ class Previewing(QObject):
                 return other.path.name
         return ""
 
-    def _account(self, one: Candidate) -> None:
+    def _account(self, one: ImportCandidate) -> None:
         """Tell what becomes of what was added to the draft that a file replaces."""
         if one.ahead is None or not one.replaces:
             if one.ahead is not None:
@@ -150,7 +150,7 @@ class Previewing(QObject):
             if self.dialog is None or one.ahead is None or (one.replaces, one.ahead.draft) != (label, draft):
                 return
             if isinstance(value, Refused | Cancelled):
-                self.dialog.refuse(Sentences().said(_why(value)))
+                self.dialog.refuse(BackendMessages().said(_why(value)))
                 return
             one.account = value
             self.dialog.show_candidate(one)
@@ -158,7 +158,7 @@ class Previewing(QObject):
         words = tr("Looking what was added to {draft}").format(draft=label)
         self._start(words, partial(self._call, account_in_child, (str(self._dossier), draft, label)), told)
 
-    def _show_pages(self, one: Candidate, page: int) -> None:
+    def _show_pages(self, one: ImportCandidate, page: int) -> None:
         """Show the pages of a file whose words were not read from letters."""
         if one.ahead is not None and self.dialog is not None:
             self.showing.show_read(one.path.name, one.ahead.pictures, page, self.dialog)
@@ -167,19 +167,21 @@ class Previewing(QObject):
 
     def _store(self) -> None:
         """Store all that can be, in one transaction."""
-        intended = intended_of(self.candidates)
+        intended = drafts_to_store(self.candidates)
         dossier, left_out = self._dossier, sum(not one.can_be_stored for one in self.candidates)
 
         def done(value: Any) -> None:
             if isinstance(value, Refused | Cancelled):
                 if self.dialog is not None:
-                    self.dialog.refuse(Sentences().said(_why(value)))
+                    self.dialog.refuse(BackendMessages().said(_why(value)))
                 return
             self._stored(dossier, intended, value, left_out)
 
         self._start(tr("Storing"), partial(self._call, bring_in_child, (str(dossier), intended), changes=True), done)
 
-    def _stored(self, dossier: DossierPlace, intended: tuple[Intended, ...], brought: Brought, left_out: int) -> None:
+    def _stored(
+        self, dossier: DossierPlace, intended: tuple[DraftToStore, ...], brought: ImportResult, left_out: int
+    ) -> None:
         if self.dialog is not None:
             self.dialog.accept()
         self.stored.emit(dossier, intended, brought, left_out)

@@ -13,14 +13,14 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.desktop.drafts.preview.descriptions import kind_of_paragraph
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import clauses, spot_words
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from app.services.imports.preview_model import Row
+    from app.services.imports.preview_model import PreviewParagraph
 
 Index = QModelIndex | QPersistentModelIndex
 _STEP = "\u2003"
@@ -34,11 +34,11 @@ class PreviewModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: Sequence[Row] = ()
+        self.rows: Sequence[PreviewParagraph] = ()
         self._corrected: Collection[int] = ()
         self._view = parent
 
-    def show_rows(self, rows: Sequence[Row], corrected: Collection[int]) -> None:
+    def show_rows(self, rows: Sequence[PreviewParagraph], corrected: Collection[int]) -> None:
         """Show these; `corrected` are the paragraphs of which the reader said what they are."""
         self.beginResetModel()
         self.rows, self._corrected = rows, corrected
@@ -66,21 +66,21 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return clauses(part.strip() for part in self._cells(row))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return isolated(row.words)
+            return isolate_text(row.words)
         if role == Qt.ItemDataRole.ForegroundRole and row.kind == "left_out":
             return self._view.palette().color(QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.FontRole:
             return self._font(row)
         return None
 
-    def _cells(self, row: Row) -> tuple[str, str, str, str]:
+    def _cells(self, row: PreviewParagraph) -> tuple[str, str, str, str]:
         kind = kind_of_paragraph(row.kind)
         if row.block in self._corrected:
             kind = tr("{kind} (said by hand)").format(kind=kind)
         lead = _STEP * min(row.depth, _DEEPEST)
-        return kind, isolated(row.number), lead + isolated(row.words), spot_words(row.where)
+        return kind, isolate_text(row.number), lead + isolate_text(row.words), spot_words(row.where)
 
-    def _font(self, row: Row) -> QFont:
+    def _font(self, row: PreviewParagraph) -> QFont:
         font = QFont(self._view.font())
         font.setBold(row.kind in ("title", "part", "chapter", "section", "article", "annex", "preamble", "heading"))
         font.setStrikeOut(row.kind == "left_out")
@@ -116,7 +116,7 @@ class PreviewRows(QTableView):
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
 
-    def show_rows(self, rows: Sequence[Row], corrected: Collection[int], block: int = -1) -> None:
+    def show_rows(self, rows: Sequence[PreviewParagraph], corrected: Collection[int], block: int = -1) -> None:
         """Show these, with the paragraph `block` at hand when it is among them."""
         self.model_of_rows.show_rows(rows, corrected)
         at = next((at for at, row in enumerate(rows) if row.block == block), -1)
@@ -131,7 +131,7 @@ class PreviewRows(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def at_hand(self) -> Row | None:
+    def at_hand(self) -> PreviewParagraph | None:
         """The row at hand."""
         at = self.currentIndex().row()
         rows = self.model_of_rows.rows

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.language.phrases import beside, labelled, number_words
+from app.desktop.ground.language.phrases import join_facts, number_words, with_label
 from app.desktop.ground.language.terms import class_words, draft_name
 from app.desktop.ground.language.translation import day_words, tr
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.redline.model import Offered, Redline
+    from app.redline.model import OfferedReading, Redline
     from app.services.dossiers.dossier import DraftSummary
 
 
@@ -147,7 +147,7 @@ class DraftBar(QWidget):
         self.counts.setText(_counted(redline, left, of_all=len(left) < len(every)))
         self.counts.setToolTip(self.counts.text())
 
-    def _offer(self, offered: Sequence[Offered]) -> None:
+    def _offer(self, offered: Sequence[OfferedReading]) -> None:
         """The readings there are: those of every draft, then options and actors that occur in these."""
         chosen = self.reading.currentData()
         self.reading.clear()
@@ -199,7 +199,7 @@ def _counted(redline: Redline, left: Collection[str], *, of_all: bool) -> str:
     by_class = Counter(view.weight.value for view in redline.changes if view.id in left)
     names = [count.name for count in redline.summary if count.by == "class"]
     words = " · ".join(f"{number_words(by_class[name])} {class_words(name)}" for name in names if by_class[name])
-    return labelled(said, words) if words else said
+    return with_label(said, words) if words else said
 
 
 class _Elided(QLabel):
@@ -232,7 +232,7 @@ def draft_words(draft: DraftSummary) -> str:
     """A draft in one line: label, symbol where that is another, date; plainly so where nobody issued it."""
     name = draft_name(draft.label, unofficial=draft.unofficial)
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return beside((name, symbol, day_words(draft.date)))
+    return join_facts((name, symbol, day_words(draft.date)))
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:

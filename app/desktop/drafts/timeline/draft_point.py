@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import clauses, commas
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import day_words, tr
@@ -30,7 +30,7 @@ from app.desktop.ground.widgets.screen_fit import fitting_name
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.services.dossiers.dossier import DraftSummary
-    from app.treaty.statuses import Open
+    from app.treaty.statuses import DivisionOpenness
 
 BARS = {False: 16.0, True: 44.0}
 """The height of the bars in the thin strip and in the tall one."""
@@ -69,7 +69,7 @@ class DraftPoint(QAbstractButton):
     def __init__(self, draft: DraftSummary, scale: Scale, parent: QWidget) -> None:
         super().__init__(parent)
         self.draft = draft
-        self.counts: Open | None = None
+        self.counts: DivisionOpenness | None = None
         self.role = ""
         """"older" or "newer" in the pair that is shown, "both", or ""."""
         self._scale = scale
@@ -83,7 +83,7 @@ class DraftPoint(QAbstractButton):
         self._scale = scale
         self.update()
 
-    def set_counts(self, counts: Open | None) -> None:
+    def set_counts(self, counts: DivisionOpenness | None) -> None:
         """Know how much of the draft is open."""
         self.counts = counts
         self.tell()
@@ -114,7 +114,7 @@ class DraftPoint(QAbstractButton):
         words = [word for word in facts if word]
         self.setAccessibleDescription(clauses(words))
         keys = tr("Click: newer · Shift+click or right click: older · B: with the one before it")
-        self.setToolTip("\n".join([isolated(self.accessibleName()), *map(isolated, words), keys]))
+        self.setToolTip("\n".join([isolate_text(self.accessibleName()), *map(isolate_text, words), keys]))
         self.update()
 
     def _open_words(self) -> list[str]:
@@ -218,7 +218,9 @@ class DraftPoint(QAbstractButton):
                 if role == "ink"  # the label
                 else metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 2.0)
             )
-            painter.drawText(QRectF(0, y, self.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, isolated(cut))
+            painter.drawText(
+                QRectF(0, y, self.width(), metrics.height()), Qt.AlignmentFlag.AlignCenter, isolate_text(cut)
+            )
             y += metrics.height()
 
     def _paint_with_day(self, painter: QPainter, label: tuple[str, QFont], day: tuple[str, QFont]) -> None:
@@ -231,7 +233,7 @@ class DraftPoint(QAbstractButton):
             painter.setFont(font)
             painter.setPen(self._scale.theme.colour(role))
             place = QRectF(x, axis(self._scale.tall) + 8.0, room + 1, QFontMetricsF(font).height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, isolated(words))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, isolate_text(words))
             x += room
 
     # --- hands ---

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.style.theme import Theme
     from app.services.dossiers.dossier import DraftSummary
-    from app.treaty.statuses import Open
+    from app.treaty.statuses import DivisionOpenness
 
 _EDGE = (64.0, 150.0)
 """How far from the ends of the strip the first and the last draft stand, at least and at most."""
@@ -69,7 +69,7 @@ class Timeline(QWidget):
             QWidget.setTabOrder(one, other)
         self._place()
 
-    def show_counts(self, counts: Sequence[Open]) -> None:
+    def show_counts(self, counts: Sequence[DivisionOpenness]) -> None:
         """Show how much of each draft is open."""
         by_label = {one.draft: one for one in counts}
         most = max((one.brackets for one in counts), default=0)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from app.redline.model import Redline
-    from app.services.comparisons.client import Shown
+    from app.services.comparisons.client import ShownPair
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -104,7 +104,7 @@ def named_in(redline: Redline | None) -> Mapping[str, str]:
     return {actor: f"{name} ({number_words(number)})" for actor, (name, number) in order}
 
 
-def proponents_of(shown: Shown | None) -> Mapping[str, str]:
+def proponents_of(shown: ShownPair | None) -> Mapping[str, str]:
     """The actors who have proposals in the papers of a dossier, or are named for changes, each with its name and how
     many proposals it has; those with most come first.
     """

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from app.desktop.exports.form.form_parts import FormBox, hint, lines_in_our_direction
-from app.desktop.ground.language.phrases import address_words, beside, number_words
+from app.desktop.ground.language.phrases import address_words, join_facts, number_words
 from app.desktop.ground.language.translation import tr
 from app.redline.print_options import MOST_BRIEF
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.redline.model import ChangeView, Redline
-    from app.redline.print_options import Only
+    from app.redline.print_options import FilteredChanges
 
 
 class BriefBox(FormBox):
@@ -31,7 +31,7 @@ class BriefBox(FormBox):
     def __init__(self) -> None:
         super().__init__(tr("The changes of the brief"))
         self._views: Mapping[int, ChangeView] = {}
-        self._filter: Only | None = None
+        self._filter: FilteredChanges | None = None
         self.numbers = QLineEdit()
         self.numbers.setAccessibleName(tr("Numbers of the changes"))
         self.numbers.setPlaceholderText("3, 7, 12")
@@ -73,7 +73,7 @@ class BriefBox(FormBox):
         self._views = views
         self._tell()
 
-    def show_filter(self, only: Only | None) -> None:
+    def show_filter(self, only: FilteredChanges | None) -> None:
         """Offer to take the changes that a filter left."""
         self._filter = only
         self._tell()
@@ -115,4 +115,4 @@ class BriefBox(FormBox):
 
 def _line(view: ChangeView) -> str:
     place = address_words(view.newer_address or view.older_address)
-    return beside((number_words(view.number), place, view.title))
+    return join_facts((number_words(view.number), place, view.title))

@@ -15,25 +15,34 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 from app.desktop.exports.form.actors_box import ActorsBox, named_in
 from app.desktop.exports.form.brief_box import BriefBox
 from app.desktop.exports.form.columns_box import ColumnsBox
-from app.desktop.exports.form.draft_box import OfDraftBox
+from app.desktop.exports.form.draft_box import DraftBox
 from app.desktop.exports.form.layout_box import ChangesBox, ContentBox, LayoutBox
 from app.desktop.exports.form.names_box import NamesBox
-from app.desktop.exports.form.output_box import ThingBox
+from app.desktop.exports.form.output_box import OutputBox
 from app.desktop.exports.form.paper_box import PaperBox
 from app.desktop.ground.language.translation import language_code, tr
-from app.redline.print_options import EVERYTHING, Choices, Layout, Only, Orientation, Paper, Section, Unchanged
-from app.services.exports.catalogue import UNFILTERED, Output, Thing
+from app.redline.print_options import (
+    EVERYTHING,
+    FilteredChanges,
+    Layout,
+    Orientation,
+    Paper,
+    PrintOptions,
+    Section,
+    UnchangedDisplay,
+)
+from app.services.exports.catalogue import UNFILTERED, Output, OutputKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.place import DossierPlace
     from app.redline.model import Redline
-    from app.services.comparisons.pairs import Pair
+    from app.services.comparisons.pairs import DraftPair
     from app.services.dossiers.dossier import DraftSummary
 
-_OF_DRAFT = (Thing.LIFE, Thing.COMPILATION, Thing.FATES, Thing.POSITIONS, Thing.DRAFT)
-_UPRIGHT = (Thing.LIFE, Thing.BRIEF)
+_OF_DRAFT = (OutputKind.LIFE, OutputKind.COMPILATION, OutputKind.FATES, OutputKind.POSITIONS, OutputKind.DRAFT)
+_UPRIGHT = (OutputKind.LIFE, OutputKind.BRIEF)
 """What reads best on upright paper; columns and texts side by side need broad paper."""
 
 
@@ -50,9 +59,9 @@ class ChoicePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Choices of the export"))
-        self.what, self.layout_box, self.content, self.only_box = ThingBox(), LayoutBox(), ContentBox(), ChangesBox()
+        self.what, self.layout_box, self.content, self.only_box = OutputBox(), LayoutBox(), ContentBox(), ChangesBox()
         self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
-        self.of_draft, self.paper, self.names = OfDraftBox(), PaperBox(), NamesBox()
+        self.of_draft, self.paper, self.names = DraftBox(), PaperBox(), NamesBox()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(12, 8, 12, 12)
@@ -68,8 +77,8 @@ class ChoicePanel(QScrollArea):
         self.setMinimumWidth(max(300, form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()))
         self.show_choices(EVERYTHING)
 
-    def _boxes(self) -> tuple[ThingBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
-                              | OfDraftBox | PaperBox | NamesBox, ...]:  # fmt: skip
+    def _boxes(self) -> tuple[OutputBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
+                              | DraftBox | PaperBox | NamesBox, ...]:  # fmt: skip
         return (
             self.what, self.brief, self.columns, self.of_draft, self.layout_box, self.content, self.only_box,
             self.follow, self.paper, self.names,
@@ -78,7 +87,7 @@ class ChoicePanel(QScrollArea):
     # --- what is chosen ---
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> PrintOptions:
         """What is chosen of a comparison, of paper and of words; in another thing some of it counts."""
         return self._choices
 
@@ -90,21 +99,21 @@ class ChoicePanel(QScrollArea):
     @property
     def private_box(self) -> QCheckBox:
         """Where private notes are asked for."""
-        return self.brief.private if self.what.thing is Thing.BRIEF else self.content.private
+        return self.brief.private if self.what.thing is OutputKind.BRIEF else self.content.private
 
     @property
     def lacking(self) -> str:
         """What the reader has still to choose before anything can be written, "" for nothing."""
         thing = self.what.thing
-        if thing is Thing.BRIEF:
+        if thing is OutputKind.BRIEF:
             return self.brief.lacking
-        if thing is Thing.COLUMNS:
+        if thing is OutputKind.COLUMNS:
             return self.columns.lacking
         return self.of_draft.lacking if thing in _OF_DRAFT else ""
 
-    def output(self, dossier: DossierPlace, pair: Pair | None) -> Output:
+    def output(self, dossier: DossierPlace, pair: DraftPair | None) -> Output:
         """What is chosen, of a dossier and the pair in sight."""
-        columns = self.what.thing is Thing.COLUMNS
+        columns = self.what.thing is OutputKind.COLUMNS
         place = self.columns.place if columns else self.of_draft.place
         return Output(
             self.what.thing,
@@ -121,7 +130,7 @@ class ChoicePanel(QScrollArea):
             expand=str(self.of_draft.expand.currentData()),
         )
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, choices: PrintOptions) -> None:
         """Show what was chosen before, without saying that it changed."""
         self._showing = True
         self._choices = replace(choices, only=self.only_box.chosen)
@@ -154,14 +163,14 @@ class ChoicePanel(QScrollArea):
         """Offer the actors who have proposals, by their ids, in words: each can have a column."""
         self.columns.show_actors(actors)
 
-    def show_drafts(self, drafts: Sequence[DraftSummary], pair: Pair | None) -> None:
+    def show_drafts(self, drafts: Sequence[DraftSummary], pair: DraftPair | None) -> None:
         """Offer the drafts of a dossier; those of the pair in sight are meant at first."""
         self._showing = True
         self.columns.show_drafts(drafts, (pair.older, pair.newer) if pair else tuple(d.label for d in drafts[-2:]))
         self.of_draft.show_drafts(drafts, pair.newer if pair else "")
         self._showing = False
 
-    def show_filter(self, only: Only | None, all_changes: int) -> None:
+    def show_filter(self, only: FilteredChanges | None, all_changes: int) -> None:
         """Offer to print only the changes that the list shows; None where it shows all."""
         self._showing = True
         self.only_box.show_filter(only, all_changes)
@@ -183,15 +192,15 @@ class ChoicePanel(QScrollArea):
     def _turn_paper(self) -> None:
         """Upright where the thing reads best so, broad for texts beside each other."""
         thing = self.what.thing
-        compared = thing is Thing.COMPARISON and Layout(self.layout_box.layouts.currentData()).upright
+        compared = thing is OutputKind.COMPARISON and Layout(self.layout_box.layouts.currentData()).upright
         self.paper.turn(upright=compared or thing in _UPRIGHT)
         self._choose()
 
-    def _read(self) -> Choices:
+    def _read(self) -> PrintOptions:
         content, paper = self.content, self.paper
-        pages = Choices(
+        pages = PrintOptions(
             layout=Layout(self.layout_box.layouts.currentData()),
-            unchanged=Unchanged(self.layout_box.unchanged.currentData()),
+            unchanged=UnchangedDisplay(self.layout_box.unchanged.currentData()),
             sections=frozenset(section for section, box in content.sections.items() if box.isChecked()),
             annotations=content.annotations.isChecked(),
             notes=content.notes.isChecked(),
@@ -210,16 +219,16 @@ class ChoicePanel(QScrollArea):
     def _enable(self) -> None:
         """Let be chosen what makes a difference."""
         thing, kind = self.what.thing, self.what.kind
-        compared = thing is Thing.COMPARISON
-        self.brief.setVisible(thing is Thing.BRIEF)
-        self.columns.setVisible(thing is Thing.COLUMNS)
+        compared = thing is OutputKind.COMPARISON
+        self.brief.setVisible(thing is OutputKind.BRIEF)
+        self.columns.setVisible(thing is OutputKind.COLUMNS)
         self.of_draft.setVisible(thing in _OF_DRAFT)
         self.layout_box.setVisible(compared and kind in ("pdf", "html"))
         self.content.setVisible(compared and kind in ("pdf", "html", "md", "docx", "akn"))
         self.only_box.setVisible(compared and kind not in UNFILTERED)
         self.follow.setVisible(compared and kind in ("pdf", "html"))
-        self.paper.setVisible(thing is not Thing.COMPILATION and kind in ("pdf", "docx", "html", "md"))
-        self.names.setVisible(thing is Thing.BRIEF or (compared and kind != "json"))
+        self.paper.setVisible(thing is not OutputKind.COMPILATION and kind in ("pdf", "docx", "html", "md"))
+        self.names.setVisible(thing is OutputKind.BRIEF or (compared and kind != "json"))
         self.names.show_kind(kind)
         self.of_draft.show_thing(thing)
         self.content.show_kind(kind, archival=self.paper.archival.isChecked())

@@ -14,7 +14,7 @@ from app.desktop.exports.form.form_parts import FormBox, choice, hint
 from app.desktop.exports.form.place_field import PlaceField
 from app.desktop.ground.language.terms import draft_name, expansion_words
 from app.desktop.ground.language.translation import tr
-from app.services.exports.catalogue import Thing
+from app.services.exports.catalogue import OutputKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from app.services.dossiers.dossier import DraftSummary
 
 
-class OfDraftBox(FormBox):
+class DraftBox(FormBox):
     """Emits `changed()`."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Of which draft"))
-        self._thing = Thing.DRAFT
+        self._thing = OutputKind.DRAFT
         self.drafts = choice(tr("Draft"))
         self.place = PlaceField(tr("Provision"))
         self.expand = choice(tr("How groups are counted"), *((how, expansion_words(how.value)) for how in Expansion))
@@ -50,18 +50,18 @@ class OfDraftBox(FormBox):
     @property
     def lacking(self) -> str:
         """Why there is nothing to write, "" where there is something."""
-        if self._thing is Thing.LIFE and not self.place.place:
+        if self._thing is OutputKind.LIFE and not self.place.place:
             return tr("Write the address of a provision, as “Article 5(2)”, or choose an article.")
         return ""
 
-    def show_thing(self, thing: Thing) -> None:
+    def show_thing(self, thing: OutputKind) -> None:
         """Offer what makes a difference for a thing."""
         self._thing = thing
-        self.rows.setRowVisible(self.place, thing is Thing.LIFE)
-        self.rows.setRowVisible(self.expand, thing is Thing.POSITIONS)
+        self.rows.setRowVisible(self.place, thing is OutputKind.LIFE)
+        self.rows.setRowVisible(self.expand, thing is OutputKind.POSITIONS)
         at = self.drafts.findData("")
-        if (at < 0) is (thing is Thing.COMPILATION):
-            if thing is Thing.COMPILATION:
+        if (at < 0) is (thing is OutputKind.COMPILATION):
+            if thing is OutputKind.COMPILATION:
                 self.drafts.insertItem(0, tr("That to which most proposals speak"), "")
                 self.drafts.setCurrentIndex(0)
             else:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout
 
 from app.desktop.exports.form.form_parts import FormBox, choice, hint
 from app.desktop.ground.language.translation import tr
-from app.redline.print_options import UNSAID, Choices, Layout, Only, Section, Unchanged
+from app.redline.print_options import UNSAID, FilteredChanges, Layout, PrintOptions, Section, UnchangedDisplay
 
 
 class LayoutBox(FormBox):
@@ -29,9 +29,9 @@ class LayoutBox(FormBox):
         )
         self.unchanged = choice(
             tr("Unchanged provisions"),
-            (Unchanged.FOLDED, tr("Folded to one line")),
-            (Unchanged.FULL, tr("In full")),
-            (Unchanged.OMITTED, tr("Left out")),
+            (UnchangedDisplay.FOLDED, tr("Folded to one line")),
+            (UnchangedDisplay.FULL, tr("In full")),
+            (UnchangedDisplay.OMITTED, tr("Left out")),
         )
         for box in (self.layouts, self.unchanged):
             box.activated.connect(self.changed)
@@ -78,7 +78,7 @@ class ContentBox(QGroupBox):
         self.annotations.setVisible(kind in ("pdf", "docx", "akn"))
         self.annotations.setEnabled(kind != "pdf" or not archival)
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, choices: PrintOptions) -> None:
         """Show what was chosen before."""
         for section, tick in self.sections.items():
             tick.setChecked(section in choices.sections)
@@ -93,7 +93,7 @@ class ChangesBox(QGroupBox):
 
     def __init__(self) -> None:
         super().__init__(tr("Changes"))
-        self.filter: Only | None = None
+        self.filter: FilteredChanges | None = None
         self.only = QComboBox()
         self.only.setAccessibleName(tr("Which changes"))
         self.only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -105,11 +105,11 @@ class ChangesBox(QGroupBox):
         column.addWidget(self.warning)
 
     @property
-    def chosen(self) -> Only | None:
+    def chosen(self) -> FilteredChanges | None:
         """The changes that are printed; None for all."""
         return self.filter if self.only.currentData() == "filter" else None
 
-    def show_filter(self, only: Only | None, all_changes: int) -> None:
+    def show_filter(self, only: FilteredChanges | None, all_changes: int) -> None:
         """Offer to print only the changes that the list shows; None where it shows all."""
         chosen = self.chosen is not None
         self.filter = only

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLineEdit
 
 from app.desktop.ground.language.translation import tr
-from app.redline.print_options import Authors, Choices
+from app.redline.print_options import Authors, PrintOptions
 
 _SIGNED = "signed"
 
@@ -55,14 +55,14 @@ class NamesBox(QGroupBox):
         """Offer days where a format has some."""
         self.dated.setVisible(kind in ("pdf", "docx", "akn"))
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, choices: PrintOptions) -> None:
         """Show what was chosen before."""
         value = _SIGNED if choices.signed else choices.authors.value
         self.authors.setCurrentIndex(self.authors.findData(value))
         self.signed.setText(choices.signed)
         self.dated.setChecked(choices.dated)
 
-    def read(self, choices: Choices) -> Choices:
+    def read(self, choices: PrintOptions) -> PrintOptions:
         """Choices with those of this box. One name for all that is not typed yet is nobody's."""
         value = str(self.authors.currentData())
         one = value == _SIGNED

@@ -9,18 +9,18 @@ from PySide6.QtCore import Signal
 
 from app.desktop.exports.form.form_parts import FormBox, choice
 from app.desktop.ground.language.translation import LANGUAGES, tr
-from app.services.exports.catalogue import FORMATS, Thing
+from app.services.exports.catalogue import FORMATS, OutputKind
 
 _SPEAKING = {
-    Thing.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn"),
-    Thing.BRIEF: ("pdf", "docx"),
-    Thing.COLUMNS: ("pdf", "docx"),
-    Thing.LIFE: ("pdf",),
+    OutputKind.COMPARISON: ("pdf", "docx", "html", "md", "xlsx", "csv", "akn"),
+    OutputKind.BRIEF: ("pdf", "docx"),
+    OutputKind.COLUMNS: ("pdf", "docx"),
+    OutputKind.LIFE: ("pdf",),
 }
 """What has labels in a language that can be chosen."""
 
 
-class ThingBox(FormBox):
+class OutputBox(FormBox):
     """Emits `thing_chosen()` when another thing is wanted, and `changed()` for the rest."""
 
     thing_chosen = Signal()
@@ -28,7 +28,7 @@ class ThingBox(FormBox):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.things = choice(tr("What is handed over"), *((thing, thing_words(thing)) for thing in Thing))
+        self.things = choice(tr("What is handed over"), *((thing, output_words(thing)) for thing in OutputKind))
         self.formats = choice(tr("Format"))
         spoken = (("", tr("As the interface")), *LANGUAGES.items())
         self.languages = choice(tr("Language of the labels"), *spoken)
@@ -41,16 +41,16 @@ class ThingBox(FormBox):
         self._offer()
 
     @property
-    def thing(self) -> Thing:
+    def thing(self) -> OutputKind:
         """What is handed over."""
-        return Thing(self.things.currentData())
+        return OutputKind(self.things.currentData())
 
     @property
     def kind(self) -> str:
         """Its format."""
         return str(self.formats.currentData())
 
-    def choose(self, thing: Thing, kind: str = "") -> None:
+    def choose(self, thing: OutputKind, kind: str = "") -> None:
         """Choose a thing, and a format of it, as the reader would."""
         self.things.setCurrentIndex(self.things.findData(str(thing)))
         self._offer()
@@ -78,25 +78,25 @@ class ThingBox(FormBox):
         self.rows.setRowVisible(self.languages, self.kind in _SPEAKING.get(self.thing, ()))
 
 
-def thing_words(thing: Thing) -> str:
+def output_words(thing: OutputKind) -> str:
     """What is handed over, in words."""
     words = {
-        Thing.COMPARISON: tr("The comparison of two drafts"),
-        Thing.BRIEF: tr("A brief on some changes, two pages"),
-        Thing.COLUMNS: tr("Drafts and asks beside each other"),
-        Thing.LIFE: tr("One provision through all drafts"),
-        Thing.COMPILATION: tr("The proposals by article"),
-        Thing.PROPOSALS: tr("The list of proposals"),
-        Thing.FATES: tr("What became of the proposals"),
-        Thing.POSITIONS: tr("Who stands where"),
-        Thing.DRAFT: tr("One draft by itself"),
+        OutputKind.COMPARISON: tr("The comparison of two drafts"),
+        OutputKind.BRIEF: tr("A brief on some changes, two pages"),
+        OutputKind.COLUMNS: tr("Drafts and asks beside each other"),
+        OutputKind.LIFE: tr("One provision through all drafts"),
+        OutputKind.COMPILATION: tr("The proposals by article"),
+        OutputKind.PROPOSALS: tr("The list of proposals"),
+        OutputKind.FATES: tr("What became of the proposals"),
+        OutputKind.POSITIONS: tr("Who stands where"),
+        OutputKind.DRAFT: tr("One draft by itself"),
     }
     return words[thing]
 
 
-def format_words(kind: str, thing: Thing) -> str:
+def format_words(kind: str, thing: OutputKind) -> str:
     """A format of a thing, in words."""
-    compared = thing is Thing.COMPARISON
+    compared = thing is OutputKind.COMPARISON
     words = {
         "pdf": tr("Pages (PDF)"),
         "docx": tr("Word file with tracked changes (DOCX)") if compared else tr("Word file (DOCX)"),

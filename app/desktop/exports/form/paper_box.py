@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
 
 from app.desktop.exports.form.form_parts import FormBox, choice
 from app.desktop.ground.language.translation import tr
-from app.redline.print_options import LEAST_MARGIN, MOST_HANDLING, MOST_MARGIN, Choices, Orientation, Paper
-from app.services.exports.catalogue import Thing
+from app.redline.print_options import LEAST_MARGIN, MOST_HANDLING, MOST_MARGIN, Orientation, Paper, PrintOptions
+from app.services.exports.catalogue import OutputKind
 
 
 class PaperBox(FormBox):
@@ -44,12 +44,12 @@ class PaperBox(FormBox):
         self.rows.addRow(tr("&Handling, at the head of every page"), self.handling)
         self.rows.addRow(self.archival)
 
-    def show_thing(self, thing: Thing, kind: str) -> None:
+    def show_thing(self, thing: OutputKind, kind: str) -> None:
         """Offer what makes a difference for a thing in a format."""
         pages = kind == "pdf"
-        columns = thing is Thing.COLUMNS
+        columns = thing is OutputKind.COLUMNS
         self.rows.setRowVisible(self.papers, kind in ("pdf", "docx"))
-        self.rows.setRowVisible(self.orientations, (pages or columns) and thing is not Thing.BRIEF)
+        self.rows.setRowVisible(self.orientations, (pages or columns) and thing is not OutputKind.BRIEF)
         self.rows.setRowVisible(self.margin, pages or columns)
         self.rows.setRowVisible(self.archival, pages)
 
@@ -58,7 +58,7 @@ class PaperBox(FormBox):
         usual = Orientation.PORTRAIT if upright else Orientation.LANDSCAPE
         self.orientations.setCurrentIndex(self.orientations.findData(str(usual)))
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, choices: PrintOptions) -> None:
         """Show what was chosen before."""
         self.papers.setCurrentIndex(max(0, self.papers.findData(str(choices.paper))))
         self.orientations.setCurrentIndex(max(0, self.orientations.findData(str(choices.orientation))))

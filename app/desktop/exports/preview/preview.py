@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from app.desktop.exports.preview.page_view import PageView
 from app.desktop.exports.preview.renderer import Renderer
 from app.desktop.exports.preview.thumbnails import Thumbnails
-from app.desktop.ground.background_jobs import Job, Teller
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.background_jobs import Job, JobSignals
+from app.desktop.ground.language.backend_messages import BackendMessages
 from app.desktop.ground.language.phrases import number_words, percent_words
 from app.desktop.ground.language.translation import tr
 
@@ -51,10 +51,10 @@ class Preview(QWidget):
         super().__init__(parent)
         self.pages: bytes | None = None
         """The pages of what was chosen last; None while they are made."""
-        self._said = Sentences().said
+        self._said = BackendMessages().said
         self._make: Callable[[Progress], bytes] | None = None
         self._job: Job | None = None
-        self._teller = Teller()
+        self._teller = JobSignals()
         self._teller.progressed.connect(self._progressed)
         self._teller.ended.connect(self._ended)
         self._pool = QThreadPool(self)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from app.services.exports.preview_images import PagePictures
 
 if TYPE_CHECKING:
-    from app.services.exports.preview_images import Picture
+    from app.services.exports.preview_images import PreviewImage
 
 
 class Renderer(QObject):
@@ -136,7 +136,7 @@ class _Task(QRunnable):
         self._work()
 
 
-def image_of(picture: Picture) -> QImage:
+def image_of(picture: PreviewImage) -> QImage:
     """A picture as Qt has it, with pixels of its own."""
     made = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
     return made.copy()

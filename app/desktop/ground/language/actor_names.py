@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.translation import vocabulary
-from app.redline.chips import in_full, not_read
+from app.redline.chips import full_name_of, unknown_name
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 def actor_name(register: Register, actor_id: str) -> str:
     """The name of an actor, or the id itself when it is not known."""
     actor = register.by_id.get(actor_id)
-    return in_full(actor, vocabulary()) if actor is not None else actor_id
+    return full_name_of(actor, vocabulary()) if actor is not None else actor_id
 
 
 def actor_words(register: Register, actor: ActorRef) -> str:
     """The name of an actor; one that is not read is marked as such, so that it is taken for nobody's."""
     known = register.by_id.get(actor.id)
-    return in_full(known, vocabulary()) if known is not None else not_read(actor, register, vocabulary())
+    return full_name_of(known, vocabulary()) if known is not None else unknown_name(actor, register, vocabulary())

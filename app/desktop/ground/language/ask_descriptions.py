@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.bidi import isolated
-from app.desktop.ground.language.phrases import address_words, commas, labelled, spot_words
+from app.desktop.ground.language.bidi import isolate_text
+from app.desktop.ground.language.phrases import address_words, commas, spot_words, with_label
 from app.desktop.ground.language.terms import edit_words, fate_words
 from app.desktop.ground.language.translation import day_words, tr
 
@@ -21,7 +21,7 @@ def asked_words(one: AskFate) -> str:
     """What is asked, in one line."""
     ask = one.ask
     words = " ".join((ask.wording or ask.quote or ask.anchor).split())
-    return labelled(edit_words(ask.edit.value), words) if words else edit_words(ask.edit.value)
+    return with_label(edit_words(ask.edit.value), words) if words else edit_words(ask.edit.value)
 
 
 def fate_in(one: AskFate, draft: str) -> str:
@@ -48,16 +48,16 @@ def recorded_words(one: AskFate) -> str:
     who = commas(actor.as_written for actor in proposal.actors)
     speaks = tr("speaks to {draft}").format(draft=one.base) if one.base else ""
     parts = (who, speaks, proposal.source, spot_words(ask.where or proposal.where), day_words(proposal.date))
-    return " · ".join(isolated(part) for part in parts if part)
+    return " · ".join(isolate_text(part) for part in parts if part)
 
 
 def source_words(position: Position) -> str:
     """Where a position is recorded."""
     parts = (address_words(position.address), position.source, spot_words(position.where), day_words(position.date))
-    return " · ".join(dict.fromkeys(isolated(part) for part in parts if part))
+    return " · ".join(dict.fromkeys(isolate_text(part) for part in parts if part))
 
 
-def short(words: str, most: int = SHORT) -> str:
+def shorten_line(words: str, most: int = SHORT) -> str:
     """Words in one line, cut at a space where they are many."""
     words = " ".join(words.split())
     return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"

@@ -14,7 +14,7 @@ from PySide6.QtCore import QT_TR_NOOP
 from app.desktop.ground.language.translation import tr
 
 
-class Sentences:
+class BackendMessages:
     """The sentences, in the language that the interface speaks when this is made."""
 
     def __init__(self) -> None:

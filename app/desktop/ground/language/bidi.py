@@ -5,7 +5,7 @@ from __future__ import annotations
 _ISOLATE, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
 
 
-def isolated(words: str) -> str:
+def isolate_text(words: str) -> str:
     """`words` between the signs FSI and PDI of Unicode (UAX #9): an address, a symbol, a date, a name."""
     return f"{_ISOLATE}{words}{_END}" if words else ""
 

@@ -1,5 +1,5 @@
 """In which direction words are read: by their first letter that has a direction (Unicode, UAX #9, P2); words that are
-kept apart in them (`bidi.isolated`) do not count.
+kept apart in them (`bidi.isolate_text`) do not count.
 
 A word of a document keeps its own direction, whatever the interface's is.
 """
@@ -27,7 +27,7 @@ def direction_of(text: str, usual: Qt.LayoutDirection = Qt.LayoutDirection.LeftT
     return usual
 
 
-def leading() -> Qt.AlignmentFlag:
+def leading_side() -> Qt.AlignmentFlag:
     """The side on which the lines of the interface begin. For labels whose words may be selected, which Qt aligns by
     the script of what stands in them: an English symbol would leave the column of an Arabic window.
     """

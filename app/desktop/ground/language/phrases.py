@@ -22,12 +22,12 @@ def clauses(items: Iterable[str]) -> str:
     return vocabulary().clauses(item for item in items if item)
 
 
-def beside(facts: Iterable[str]) -> str:
+def join_facts(facts: Iterable[str]) -> str:
     """Facts beside each other with points between them, none of which turns another round; empty ones left out."""
     return vocabulary().beside(facts)
 
 
-def labelled(label: str, words: str) -> str:
+def with_label(label: str, words: str) -> str:
     """What something is called, a colon, and what is said of it."""
     return vocabulary().labelled(label, words)
 
@@ -57,6 +57,6 @@ def spot_words(where: str) -> str:
     return vocabulary().spot(where)
 
 
-def retold(sentence: str) -> str:
+def translate_sentence(sentence: str) -> str:
     """A finished sentence of a floor below, or the words of a notation profile."""
     return vocabulary().retold(sentence)

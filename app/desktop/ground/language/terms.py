@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language.translation import tr
-from app.redline.model import Names
+from app.redline.model import NamesState
 
 if TYPE_CHECKING:
     from app.redline.model import DraftFacts
@@ -57,11 +57,11 @@ def tag_words(tag: str) -> str:
     return words.get(tag, _as_it_is(tag))
 
 
-def names_words(names: Names) -> str:
+def names_words(names: NamesState) -> str:
     """Why no name stands beside a change yet, in a sentence; "" where it is known who asked, as far as it can be."""
     words = {
-        Names.SOUGHT: tr("Who asked is still being looked for."),
-        Names.MISSING: tr("The search for who asked was not finished: the names are missing."),
+        NamesState.SOUGHT: tr("Who asked is still being looked for."),
+        NamesState.MISSING: tr("The search for who asked was not finished: the names are missing."),
     }
     return words.get(names, "")
 

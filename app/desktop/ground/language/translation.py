@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.services.resources import vocabulary_in
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -92,7 +92,7 @@ def day_words(day: str) -> str:
     """An ISO 8601 day as the language of the interface writes it; what is no day stays as it is."""
     said = vocabulary().day(day)
     # In Arabic its number would go to what stands before it.
-    return isolated(said) if said != day and QLocale().language() == QLocale.Language.Arabic else said
+    return isolate_text(said) if said != day and QLocale().language() == QLocale.Language.Arabic else said
 
 
 def moment_format() -> str:

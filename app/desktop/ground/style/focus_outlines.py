@@ -47,7 +47,7 @@ _MARGIN = 6
 """Pixels between the edge of a cell, or of the head of a table, and its words."""
 
 
-class Outlines(QProxyStyle):
+class OutlineStyle(QProxyStyle):
     """Fusion with those edges, heads, lines and words."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from app.desktop.ground.language.actor_names import actor_name
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import type_words
 from app.desktop.ground.language.translation import tr
-from app.services.proposals.review import Candidate, candidates
+from app.services.proposals.review import ActorCandidate, candidates
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ActorChooser(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.resize(460, 380)
-        self.found: tuple[Candidate, ...] = ()
+        self.found: tuple[ActorCandidate, ...] = ()
         self._show()
         self.typed.setFocus()
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 
-class DraftChoice(QWidget):
+class DraftChooser(QWidget):
     """A list of drafts, the newest first, with words before it; not in sight while it offers none. Emits `chosen` when
     the reader chose another.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.desktop.ground.language.backend_messages import Sentences
+from app.desktop.ground.language.backend_messages import BackendMessages
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WIDEST = 460
 
 
-class StatePage(QWidget):
+class EmptyStatePage(QWidget):
     """Emits `acted(what)` when the reader takes the step."""
 
     acted = Signal(str)
@@ -33,7 +33,7 @@ class StatePage(QWidget):
         self.bar.setMaximumWidth(280)
         self.bar.setTextVisible(False)
         self._what = ""
-        self._sentences = Sentences()
+        self._sentences = BackendMessages()
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)

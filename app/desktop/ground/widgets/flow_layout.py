@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 GAP = 4
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Rows of widgets, each as wide as it wants; mirrored where the window is read from the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.widgets.notice import Notice
 
 
-class Body(QStackedWidget):
+class RoomBody(QStackedWidget):
     """Shows the notice, or the rest. `keys` says which widget of the rest takes the keys."""
 
     def __init__(self, notice: Notice, full: QWidget, keys: Callable[[], QWidget]) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Roomy(QStyledItemDelegate):
+class RoomyDelegate(QStyledItemDelegate):
     """Rows that are `more` pixels higher than their words; words that do not fit are cut at `cut`."""
 
     def __init__(self, parent: QWidget, more: int = 8, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:

@@ -12,10 +12,10 @@ from app.desktop.ground.language.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.services.dossiers.unsaved import Begun
+    from app.services.dossiers.unsaved import UnsavedWork
 
 
-class UnfinishedBar(QFrame):
+class UnsavedBar(QFrame):
     """One line above the rooms. Emits `wanted(begun)` to go on and `thrown(begun)` to throw it away."""
 
     wanted = Signal(object)
@@ -23,7 +23,7 @@ class UnfinishedBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._begun: list[Begun] = []
+        self._begun: list[UnsavedWork] = []
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -43,7 +43,7 @@ class UnfinishedBar(QFrame):
         self.later.clicked.connect(self.hide)
         self.hide()
 
-    def offer(self, begun: Sequence[Begun]) -> None:
+    def offer(self, begun: Sequence[UnsavedWork]) -> None:
         """Offer these, one after the other; nothing hides the line."""
         self._begun = list(begun)
         self._show()

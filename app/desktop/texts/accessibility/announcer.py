@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid as is_there
 
-from app.desktop.texts.accessibility.interface import Texts
+from app.desktop.texts.accessibility.interface import TextsElement
 from app.desktop.texts.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -24,23 +24,23 @@ WAIT_MS = 120
 """Of rows that pass quickly only the last is read."""
 
 
-class Hearing(QObject):
+class ElementRegistry(QObject):
     """Keeps the elements of all texts of the application for as long as Qt may ask for them: a QAccessibleInterface
     belongs to nobody, and Qt holds on to each that it was given.
     """
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
-        self._kept: dict[int, Texts] = {}
+        self._kept: dict[int, TextsElement] = {}
 
     def make(self, _class: str, widget: QObject) -> QAccessibleInterface | None:
         """The element of a widget that has rows; Qt asks for every widget, with the name of its class."""
         if not isinstance(widget, SideBySide):
             return None
         key = id(widget)
-        texts = self._kept[key] = Texts(widget)
+        texts = self._kept[key] = TextsElement(widget)
         widget.destroyed.connect(lambda: self._drop(key))
-        Teller(texts)
+        RowAnnouncer(texts)
         return texts
 
     def _drop(self, key: int) -> None:
@@ -53,10 +53,10 @@ class Hearing(QObject):
             QTimer.singleShot(0, self, lambda: texts.forget())
 
 
-def let_be_heard(application: QCoreApplication) -> None:
+def enable_accessibility(application: QCoreApplication) -> None:
     """Have the texts of this application make their elements; a second call does nothing."""
-    if application.findChild(Hearing) is None:
-        QAccessible.installFactory(Hearing(application).make)
+    if application.findChild(ElementRegistry) is None:
+        QAccessible.installFactory(ElementRegistry(application).make)
 
 
 def let_go(elements: Sequence[QAccessibleInterface]) -> None:
@@ -66,10 +66,10 @@ def let_go(elements: Sequence[QAccessibleInterface]) -> None:
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(element))
 
 
-class Teller(QObject):
+class RowAnnouncer(QObject):
     """Tells a screen reader which row or change is read now, when another one is."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: TextsElement) -> None:
         super().__init__(texts.view)
         self._texts, view = texts, texts.view
         self._next = ("", "")

@@ -21,15 +21,15 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.items import fold_words, handle_words
 from app.desktop.texts.rows.spoken_row import change_words, names_of, row_words, sides_words
 from app.desktop.texts.selection.pointer import chip_words
-from app.redline.chips import each_once, name_key
+from app.redline.chips import name_key, unique_chips
 
 if TYPE_CHECKING:
-    from app.desktop.texts.canvas.items import Item
+    from app.desktop.texts.canvas.items import CanvasItem
     from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import ChangeView, Chip
 
 
-class Texts(QAccessibleWidget):
+class TextsElement(QAccessibleWidget):
     """The view as a whole: a list of its items. `current` is the row, and perhaps the change in it, that is read."""
 
     def __init__(self, view: SideBySide) -> None:
@@ -101,7 +101,7 @@ class Texts(QAccessibleWidget):
 class Element(QAccessibleWidget):
     """A part of the texts that is no widget of its own."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: TextsElement) -> None:
         super().__init__(texts.view.viewport(), QAccessible.Role.StaticText, "")
         self.texts = texts
         self.view = texts.view
@@ -193,7 +193,7 @@ class Element(QAccessibleWidget):
 class RowElement(Element):
     """A row, with its changes below it; or the fold that begins with this row; or the line that folds it again."""
 
-    def __init__(self, texts: Texts, name: str, *, handle: bool = False) -> None:
+    def __init__(self, texts: TextsElement, name: str, *, handle: bool = False) -> None:
         super().__init__(texts)
         self.name, self.handle = name, handle
         self._changes: dict[str, ChangeElement] = {}
@@ -225,7 +225,7 @@ class RowElement(Element):
         item = self.view.items[at]
         return at if item.row.id == self.name and item.handle is self.handle else -1
 
-    def item(self) -> Item:
+    def item(self) -> CanvasItem:
         """What stands in the view now."""
         return self.view.items[self.number()]
 
@@ -287,7 +287,7 @@ class RowElement(Element):
     def chips(self) -> tuple[Chip, ...]:
         """The names in its margin, as they stand there; none where nothing of a row is shown but that it is there."""
         item = self.item() if self.isValid() else None
-        return each_once(item.row.chips) if item is not None and item.is_row else ()
+        return unique_chips(item.row.chips) if item is not None and item.is_row else ()
 
     def childCount(self) -> int:
         return len(self.ids()) + len(self.chips())

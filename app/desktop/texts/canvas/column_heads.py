@@ -10,15 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.ground.language.phrases import address_words, beside
+from app.desktop.ground.language.phrases import address_words, join_facts
 from app.desktop.ground.language.terms import draft_name
 from app.desktop.ground.language.translation import day_words, tr
 from app.desktop.ground.widgets.screen_fit import fitting_name
 from app.desktop.texts.look import PAD
 
 if TYPE_CHECKING:
-    from app.desktop.texts.column_geometry import Span
-    from app.desktop.texts.look import Page
+    from app.desktop.texts.column_geometry import ColumnSpan
+    from app.desktop.texts.look import TextPage
     from app.redline.model import DraftFacts, Redline, Row
 
 HEAD_HEIGHT = 30
@@ -29,7 +29,7 @@ _LEAST_PLACE = 60.0
 class ColumnHeads(QWidget):
     """A strip with the label, symbol and date of each draft and the address being read, and "Who asked" between."""
 
-    def __init__(self, page: Page, parent: QWidget) -> None:
+    def __init__(self, page: TextPage, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = page
         self._left = 0
@@ -47,7 +47,7 @@ class ColumnHeads(QWidget):
         self.setAccessibleName(" | ".join(head_of(draft) for draft in self._drafts or ()))
         self.update()
 
-    def show_page(self, page: Page, left: int) -> None:
+    def show_page(self, page: TextPage, left: int) -> None:
         """Stand over the columns of a page which begins `left` pixels from the left edge."""
         self._page, self._left = page, left
         self.update()
@@ -98,7 +98,7 @@ class ColumnHeads(QWidget):
             painter.translate(-self._left, 0)
             painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
 
-    def _paint_both(self, painter: QPainter, column: Span) -> None:
+    def _paint_both(self, painter: QPainter, column: ColumnSpan) -> None:
         assert self._drafts is not None
         older, newer = self._drafts
         both = tr("{older} → {newer}", "two drafts in one column")
@@ -107,7 +107,7 @@ class ColumnHeads(QWidget):
         self._paint_head(painter, column, heads, place, self._page.look.newer_right_to_left)
 
     def _paint_head(
-        self, painter: QPainter, column: Span, heads: tuple[str, ...], place: str, right_to_left: bool
+        self, painter: QPainter, column: ColumnSpan, heads: tuple[str, ...], place: str, right_to_left: bool
     ) -> None:
         """The draft, told as fully as there is room, at the side from which its text is read; the place at the other
         one.
@@ -148,7 +148,7 @@ def _fitting(place: str, metrics: QFontMetricsF, room: float) -> str:
 def head_of(draft: DraftFacts) -> str:
     """A draft in one line: label, symbol and date; plainly said where nobody issued it."""
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return beside((_name(draft), symbol, day_words(draft.date)))
+    return join_facts((_name(draft), symbol, day_words(draft.date)))
 
 
 def _name(draft: DraftFacts) -> str:

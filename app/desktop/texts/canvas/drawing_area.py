@@ -15,26 +15,26 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from app.desktop.texts.canvas.heights import WHOLE
 from app.desktop.texts.canvas.items import fold_words, handle_words
-from app.desktop.texts.canvas.scrolling import SIDES, Scrolled
+from app.desktop.texts.canvas.scrolling import SIDES, ScrollingCanvas
 from app.desktop.texts.rows.margin import nobody_sign
 from app.desktop.texts.rows.row_painter import nothing_over, paint_fold, paint_handle, paint_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import Look
-    from app.desktop.texts.rows.row_painter import Over
+    from app.desktop.texts.look import TextLook
+    from app.desktop.texts.rows.row_painter import HighlightSource
 
 _COMFORT = (0.04, 0.75)
 """Between these parts of the window a line is read without moving the text."""
 
 
-class TextArea(Scrolled):
+class DrawingArea(ScrollingCanvas):
     """Draws a stage. Emits `current_changed(id)` when another change is outlined."""
 
     current_changed = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._current = ""
         self.at_row = ""
@@ -56,7 +56,7 @@ class TextArea(Scrolled):
             self.viewport().update()
             self.current_changed.emit(change)
 
-    def over(self, number: int) -> Over:
+    def over(self, number: int) -> HighlightSource:
         """What is chosen or found in the shapes of an item, to be drawn with them."""
         return nothing_over
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.redline.model import Cell
 
 
-class Item(NamedTuple):
+class CanvasItem(NamedTuple):
     """What stands at one place of the view: a row, a fold of quiet rows, or (`handle`) the line above the rows of a
     fold that was opened.
     """
@@ -42,14 +42,14 @@ class Item(NamedTuple):
 
 def items_of(
     rows: Sequence[Row], stands: Sequence[bool], *, fold: bool, context: int = 0, opened: Collection[str] = ()
-) -> list[Item]:
+) -> list[CanvasItem]:
     """The items for rows in order. Two or more quiet rows that follow each other become one fold, but for those that
     stand outside every fold (`stands`) and `context` rows around changed ones; `opened` holds ids of rows of which the
     fold stands open.
     """
     if not fold:
-        return [Item((row,), False) for row in rows]
-    items: list[Item] = []
+        return [CanvasItem((row,), False) for row in rows]
+    items: list[CanvasItem] = []
     run: list[Row] = []
     for row, shown in zip(rows, _around(rows, stands, context) if context else stands, strict=True):
         if not shown:
@@ -58,16 +58,16 @@ def items_of(
         if run:
             items += _run(run, opened)
             run = []
-        items.append(Item((row,), False))
+        items.append(CanvasItem((row,), False))
     return [*items, *_run(run, opened)] if run else items
 
 
-def _run(run: Sequence[Row], opened: Collection[str]) -> list[Item]:
+def _run(run: Sequence[Row], opened: Collection[str]) -> list[CanvasItem]:
     stands_open = bool(opened) and any(row.id in opened for row in run)
     if len(run) > 1 and not stands_open:
-        return [Item(tuple(run), True)]
-    rows = [Item((row,), False) for row in run]
-    return [Item(tuple(run), False, handle=True), *rows] if len(run) > 1 else rows
+        return [CanvasItem(tuple(run), True)]
+    rows = [CanvasItem((row,), False) for row in run]
+    return [CanvasItem(tuple(run), False, handle=True), *rows] if len(run) > 1 else rows
 
 
 def _around(rows: Sequence[Row], stands: Sequence[bool], context: int) -> list[bool]:

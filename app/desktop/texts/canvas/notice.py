@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 
-class Notice(QFrame):
+class TextsNotice(QFrame):
     """One sentence and one button. Emits `pressed`."""
 
     pressed = Signal()

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer
 
 from app.desktop.texts.canvas.heights import Heights
-from app.desktop.texts.canvas.items import Item, items_of
+from app.desktop.texts.canvas.items import CanvasItem, items_of
 from app.desktop.texts.canvas.row_index import RowIndex, RowIndexes, is_quiet
-from app.desktop.texts.look import Look, page_of
+from app.desktop.texts.look import TextLook, page_of
 from app.desktop.texts.rows.row_layout import RowLayout
 from app.redline.model import Cell, Redline, Row, Style
 
 if TYPE_CHECKING:
-    from app.desktop.texts.look import Page
+    from app.desktop.texts.look import TextPage
     from app.desktop.texts.rows.margin import RowSign
 
 FOLD_HEIGHT = 30.0
@@ -28,10 +28,10 @@ KEPT_ROWS = 400
 _NO_SIGNS: Mapping[str, tuple[RowSign, ...]] = {}
 
 
-class Stage:
+class RowStage:
     """Items, heights and layouts. Whoever changes what it shows calls `set_items` or `set_page` and then looks anew."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: TextLook) -> None:
         self.look = look
         self.redline: Redline | None = None
         self.inline = False
@@ -39,11 +39,11 @@ class Stage:
         self.fold = True
         self.context = 0
         self.opened: set[str] = set()
-        self.items: list[Item] = []
+        self.items: list[CanvasItem] = []
         self.indexes = RowIndexes()
         self.index = RowIndex()
         self.heights = Heights((), (), ())
-        self.page: Page = page_of(look, 800.0)
+        self.page: TextPage = page_of(look, 800.0)
         self._signs = _NO_SIGNS
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
@@ -81,7 +81,7 @@ class Stage:
         for number in touched:
             item = self.items[number]
             rows = tuple(others.get(row.id, row) for row in item.rows)
-            self.items[number] = Item(rows, item.folded, item.handle)
+            self.items[number] = CanvasItem(rows, item.folded, item.handle)
             if item.is_row:
                 self._laid.pop(number, None)
                 self.heights.exact.discard(number)

@@ -15,14 +15,14 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from app.desktop.texts.canvas.heights import WHOLE
-from app.desktop.texts.canvas.row_stage import Stage
+from app.desktop.texts.canvas.row_stage import RowStage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.desktop.texts.canvas.items import Item
+    from app.desktop.texts.canvas.items import CanvasItem
     from app.desktop.texts.column_geometry import Columns
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.redline.model import Redline, Row
 
 SLICE_MS = 3
@@ -34,7 +34,7 @@ SIDES = ("older", "newer")
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
+class ScrollAnchor:
     """What stands at the top of a pane: a row, how far the top of the window lies below that of the row, and how high
     the row is.
     """
@@ -44,7 +44,7 @@ class Anchor:
     height: float = 0.0
 
 
-class Scrolled(QAbstractScrollArea):
+class ScrollingCanvas(QAbstractScrollArea):
     """Scrolls over a stage. Emits `row_read(id)` when another row comes to where one reads."""
 
     row_read = Signal(str)
@@ -53,9 +53,9 @@ class Scrolled(QAbstractScrollArea):
     laid_out = Signal()
     """Items, heights or columns are others than before."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage = Stage(look)
+        self.stage = RowStage(look)
         self.unlocked = False
         self.leading = "newer"
         """The pane in which one reads: the last that was scrolled or clicked."""
@@ -82,12 +82,12 @@ class Scrolled(QAbstractScrollArea):
         return self.stage.redline
 
     @property
-    def look(self) -> Look:
+    def look(self) -> TextLook:
         """The colours and fonts of now."""
         return self.stage.look
 
     @property
-    def items(self) -> Sequence[Item]:
+    def items(self) -> Sequence[CanvasItem]:
         """What stands one below the other, in order."""
         return self.stage.items
 
@@ -169,18 +169,18 @@ class Scrolled(QAbstractScrollArea):
 
     # --- staying at a place ---
 
-    def anchors(self) -> dict[str, Anchor]:
+    def anchors(self) -> dict[str, ScrollAnchor]:
         """What stands at the top of each way."""
         return {way: self.anchor(way) for way in self.ways}
 
-    def anchor(self, side: str = "") -> Anchor:
+    def anchor(self, side: str = "") -> ScrollAnchor:
         """What stands at the top of a pane."""
         if not self.items:
-            return Anchor("", 0.0)
+            return ScrollAnchor("", 0.0)
         heights, way, value = self.stage.heights, self.way(side), self.offset(side)
         row = self.items[heights.at(value, way)].row.id
         at = self.item_of(row)
-        return Anchor(row, value - heights.tops(way)[at], heights.of(at, way))
+        return ScrollAnchor(row, value - heights.tops(way)[at], heights.of(at, way))
 
     def keep_place(self, work: Callable[[], None]) -> None:
         """Do `work` and put what was at the top of the window back there."""
@@ -191,7 +191,7 @@ class Scrolled(QAbstractScrollArea):
             self.return_to(anchor, way)
         self.viewport().update()
 
-    def return_to(self, anchor: Anchor, side: str = "") -> None:
+    def return_to(self, anchor: ScrollAnchor, side: str = "") -> None:
         """Put a row back to where an anchor held it, without telling anybody that anything moved. Of a row that is
         higher or lower than it was, the same part is at the top.
         """

@@ -14,22 +14,22 @@ from PySide6.QtWidgets import QStyle
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.column_heads import HEAD_HEIGHT, ColumnHeads
-from app.desktop.texts.canvas.drawing_area import TextArea
-from app.desktop.texts.canvas.notice import Notice
-from app.desktop.texts.canvas.scrolling import SIDES, Anchor
+from app.desktop.texts.canvas.drawing_area import DrawingArea
+from app.desktop.texts.canvas.notice import TextsNotice
+from app.desktop.texts.canvas.scrolling import SIDES, ScrollAnchor
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.desktop.texts.rows.margin import RowSign
     from app.redline.model import Redline, Row
 
 MOST_CONTEXT = 20
 
 
-class TextView(TextArea):
+class TextView(DrawingArea):
     """Shows a Redline. Emits `switched` when it is set in another way: columns, lock, folds or context; `reached(row)`
     when the reader went to a row by its number, a found word or a line.
     """
@@ -38,10 +38,10 @@ class TextView(TextArea):
     reached = Signal(str)
     told = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.heads = ColumnHeads(self.stage.page, self)
-        self.notice = Notice(self)
+        self.notice = TextsNotice(self)
         self.strips: list[QWidget] = [self.notice]
         """What stands below the texts, from the top."""
         self.viewport().setMouseTracking(True)
@@ -53,7 +53,7 @@ class TextView(TextArea):
 
     # --- what is shown ---
 
-    def show_redline(self, redline: Redline | None, *, keep: bool = False, look: Look | None = None) -> None:
+    def show_redline(self, redline: Redline | None, *, keep: bool = False, look: TextLook | None = None) -> None:
         """Show another redline, from its beginning; with `keep`, from the provision that is at the top now, or from
         what stands before it where that is not there. With a `look`, in other colours or fonts.
         """
@@ -113,17 +113,17 @@ class TextView(TextArea):
         ids = [(r.older.provision if r.older else "", r.newer.provision if r.newer else "") for r in rows]
         return [(older, newer, below if n == 0 else 0.0) for n, (older, newer) in enumerate(ids)]
 
-    def _anchor_on(self, provisions: Iterable[tuple[str, str, float]]) -> Anchor:
+    def _anchor_on(self, provisions: Iterable[tuple[str, str, float]]) -> ScrollAnchor:
         rows = self.stage.index.rows.values()
         newer = {row.newer.provision: row.id for row in rows if row.newer}
         older = {row.older.provision: row.id for row in rows if row.older}
         for old, new, below in provisions:
             row = newer.get(new) or older.get(old)
             if row:
-                return Anchor(row, below)
-        return Anchor("", 0.0)
+                return ScrollAnchor(row, below)
+        return ScrollAnchor("", 0.0)
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts; the row at the top stays."""
         self.stage.look = look
         self.keep_place(self._set_page)
@@ -233,7 +233,7 @@ class TextView(TextArea):
             # The row that is being read stays where it is; the other pane comes to it.
             self.stage.settle(*self._around(row))
             self.set_ranges()
-            self.return_to(Anchor(row, -place.top()))
+            self.return_to(ScrollAnchor(row, -place.top()))
         self.start_settling()
         self.viewport().update()
         self.scrolled.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.phrases import address_words, commas, labelled, number_words
+from app.desktop.ground.language.phrases import address_words, commas, number_words, with_label
 from app.desktop.ground.language.terms import class_words, kind_words
 from app.desktop.ground.language.translation import tr
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -21,10 +21,10 @@ def counts_words(seen: Sequence[ChangeView], red_lines: Collection[str], noted: 
     if not seen:
         return tr("No change is shown.")
     counts = {weight: sum(view.weight is weight for view in seen) for weight in ChangeClass}
-    said = [labelled(class_words(weight.value), number_words(number)) for weight, number in counts.items() if number]
+    said = [with_label(class_words(weight.value), number_words(number)) for weight, number in counts.items() if number]
     moves = sum(view.kind is ChangeKind.MOVE for view in seen)
     red, with_notes = (sum(view.id in ids for view in seen) for ids in (red_lines, noted))
-    said += [labelled(words, number_words(number)) for words, number in (
+    said += [with_label(words, number_words(number)) for words, number in (
         (kind_words(ChangeKind.MOVE.value), moves), (tr("on red lines"), red), (tr("with notes"), with_notes),
     ) if number]  # fmt: skip
     head = tr("%n changes", "", len(seen))

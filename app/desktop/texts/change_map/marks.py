@@ -34,7 +34,7 @@ _NARROW = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class MapMark:
     """One change at one place: its top and bottom in pixels of the texts from the top of the first row."""
 
     change: str

@@ -20,17 +20,17 @@ LINE = 24.0
 """How high a line of the texts is, about."""
 WHOLE = (RowState.INSERTED, RowState.DELETED, RowState.MOVED_FROM, RowState.MOVED_TO)
 
-Changed = tuple[str, int, tuple[tuple[int, str], ...], int, bool]
+ChangedRow = tuple[str, int, tuple[tuple[int, str], ...], int, bool]
 """A row with changes that are shown: id, number in the redline, (place, change) of each, how many there are in all, and
 whether the row is new, gone or moved as a whole.
 """
-Place = tuple[str, float, float]
+MapPlace = tuple[str, float, float]
 """A Mark as it is laid out, many at a time: change, top, bottom."""
 
 
-def changed_rows(rows: Sequence[Row], shown: Collection[str] | None) -> list[Changed]:
+def changed_rows(rows: Sequence[Row], shown: Collection[str] | None) -> list[ChangedRow]:
     """The rows of a redline in which changes of these ids stand; None for all."""
-    found: list[Changed] = []
+    found: list[ChangedRow] = []
     for number, row in enumerate(rows):
         if row.changes:
             those = tuple((at, one) for at, one in enumerate(row.changes) if shown is None or one in shown)
@@ -39,13 +39,13 @@ def changed_rows(rows: Sequence[Row], shown: Collection[str] | None) -> list[Cha
     return found
 
 
-def laid_out(texts: SideBySide, changed: Sequence[Changed], numbers: Mapping[str, int]) -> list[Place]:
+def lay_out_marks(texts: SideBySide, changed: Sequence[ChangedRow], numbers: Mapping[str, int]) -> list[MapPlace]:
     """The places of all marks: change, top and bottom in pixels of the texts; `numbers` are those of all rows.
 
     The rows of a fold share its height, and the changes of a row share that of the row, each as high as a line; what
     came, went or moved as a whole takes it all.
     """
-    made: list[Place] = []
+    made: list[MapPlace] = []
     tops, items, item_of = texts.tops, texts.items, texts.item_of
     for row, number, shown, changes, whole in changed:
         at = item_of(row)
@@ -61,7 +61,7 @@ def laid_out(texts: SideBySide, changed: Sequence[Changed], numbers: Mapping[str
     return made
 
 
-def on_map(place: Place, begin: float, scale: float) -> tuple[int, int]:
+def on_map(place: MapPlace, begin: float, scale: float) -> tuple[int, int]:
     """The pixels of the map that a mark covers. Neighbours are kept apart where there is room."""
     top = round(begin + place[1] * scale)
     return top, max(top + LEAST, round(begin + place[2] * scale) - 1)

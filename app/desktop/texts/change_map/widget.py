@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.time_slices import Turns
+from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.texts.change_map.descriptions import counts_words, tip_words
-from app.desktop.texts.change_map.marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
-from app.desktop.texts.change_map.positions import Changed, Place, changed_rows, laid_out, on_map
+from app.desktop.texts.change_map.marks import LEAST, WIDTH, MapMark, form_of, paint_flag, paint_stroke, strokes_of
+from app.desktop.texts.change_map.positions import ChangedRow, MapPlace, changed_rows, lay_out_marks, on_map
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ class ChangeMap(QWidget):
         self._red: frozenset[str] = frozenset()
         self._noted: frozenset[str] = frozenset()
         self._current = ""
-        self._changed: list[Changed] = []
+        self._changed: list[ChangedRow] = []
         self._forms: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
-        self._places: list[Place] = []
+        self._places: list[MapPlace] = []
         self._stale = True
         self._picture: QPixmap | None = None
         self._held: float | None = None
@@ -65,7 +65,7 @@ class ChangeMap(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._draw_anew)
-        self._drawing = Turns(self)
+        self._drawing = TimeSlicer(self)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -176,14 +176,14 @@ class ChangeMap(QWidget):
 
     # --- where things are ---
 
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[MapMark]:
         """Every change that is shown, at each of its places, in the order of the rows."""
-        return [Mark(*place) for place in self._lay_out()]
+        return [MapMark(*place) for place in self._lay_out()]
 
-    def _lay_out(self) -> list[Place]:
+    def _lay_out(self) -> list[MapPlace]:
         """The places of all marks, in pixels of the texts."""
         self._renew()
-        return laid_out(self._texts, self._changed, self._numbers)
+        return lay_out_marks(self._texts, self._changed, self._numbers)
 
     def _wanted(self, change: str) -> bool:
         return self._shown is None or change in self._shown
@@ -204,15 +204,15 @@ class ChangeMap(QWidget):
         tall = max(8.0, self._texts.viewport().height() * scale)
         return QRectF(0.5, self._begin() + value * scale, WIDTH - 1.0, tall)
 
-    def marks_at(self, y: float) -> list[Mark]:
+    def marks_at(self, y: float) -> list[MapMark]:
         """The marks under a place of the map or right beside it, the nearest first."""
         scale, begin = self._scale(), self._begin()
-        found: list[tuple[float, Mark]] = []
+        found: list[tuple[float, MapMark]] = []
         for place in self._places:
             top, bottom = begin + place[1] * scale, begin + max(place[2] * scale, place[1] * scale + LEAST)
             far = max(top - y, y - bottom, 0.0)
             if far <= NEAR:
-                found.append((far, Mark(*place)))
+                found.append((far, MapMark(*place)))
         return [mark for _, mark in sorted(found, key=lambda one: one[0])]
 
     # --- drawing ---

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.scrolling import SIDES
@@ -36,7 +36,7 @@ from app.desktop.texts.rows.short_address import short_place
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import Redline
 
@@ -49,7 +49,7 @@ TURN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MoveLine:
     """A move as it is drawn: where its ends stand in the viewport (above it and below it where they are out of sight),
     which of them are in sight, and its lane.
     """
@@ -71,7 +71,7 @@ class Line:
 class Caption:
     """Words at the edge that lead to the end of a move that is out of sight."""
 
-    line: Line
+    line: MoveLine
     place: QRectF
     form: str
     address: str
@@ -87,20 +87,20 @@ class Caption:
         return self.form.format(move=self.line.move.label, place=address).strip()
 
 
-def in_lanes(lines: Sequence[Line], current: str) -> list[Line]:
+def in_lanes(lines: Sequence[MoveLine], current: str) -> list[MoveLine]:
     """Those lines that find a lane: the current move, then moves with both ends in sight, then the shortest."""
 
-    def rank(line: Line) -> tuple[bool, bool, float]:
+    def rank(line: MoveLine) -> tuple[bool, bool, float]:
         top, bottom = line.span
         return line.move.change != current, not (line.left_seen and line.reached_seen), bottom - top
 
-    placed: list[Line] = []
+    placed: list[MoveLine] = []
     for line in sorted(lines, key=rank):
         top, bottom = line.span
         for lane in range(len(LANES)):
             spans = [other.span for other in placed if other.lane == lane]
             if all(bottom + TURN < start or end + TURN < top for start, end in spans):
-                placed.append(Line(line.move, line.left, line.reached, line.left_seen, line.reached_seen, lane))
+                placed.append(MoveLine(line.move, line.left, line.reached, line.left_seen, line.reached_seen, lane))
                 break
     return placed
 
@@ -125,7 +125,7 @@ class Connectors(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, texts: SideBySide, look: Look) -> None:
+    def __init__(self, texts: SideBySide, look: TextLook) -> None:
         super().__init__(texts.viewport())
         self._texts = texts
         self._look = look
@@ -166,7 +166,7 @@ class Connectors(QWidget):
         self._current = change
         self.update()
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts."""
         self._look = look
         self.update()
@@ -181,12 +181,12 @@ class Connectors(QWidget):
             return
         self._texts.go_to_row(self._other_end(line))
 
-    def _read(self) -> Line | None:
+    def _read(self) -> MoveLine | None:
         lines = self.lines()
         current = [line for line in lines if line.move.change == self._current]
         return min(current or lines, key=lambda line: min(map(self._far, self._seen(line))), default=None)
 
-    def _other_end(self, line: Line) -> str:
+    def _other_end(self, line: MoveLine) -> str:
         """The row of the end that is out of sight; with both in sight, of the one farther from where one reads."""
         if line.left_seen and line.reached_seen:
             here = self._far(line.left) <= self._far(line.reached)
@@ -199,12 +199,12 @@ class Connectors(QWidget):
         return abs(y - self.height() / 3)
 
     @staticmethod
-    def _seen(line: Line) -> list[float]:
+    def _seen(line: MoveLine) -> list[float]:
         return [y for y, seen in ((line.left, line.left_seen), (line.reached, line.reached_seen)) if seen]
 
     # --- where things are ---
 
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[MoveLine]:
         """Every move of which an end is in sight."""
         near: dict[str, Move] = {}
         for at in sorted({at for side in SIDES for at in self._texts.in_sight(side)}):
@@ -212,12 +212,12 @@ class Connectors(QWidget):
             for move in self._of_row.get(item.row.id, ()) if item.is_row else ():
                 if self._shown is None or move.change in self._shown:
                     near.setdefault(move.change, move)
-        found: list[Line] = []
+        found: list[MoveLine] = []
         for move in near.values():
             left, left_seen = self._end(move.left, "older")
             reached, reached_seen = self._end(move.reached, "newer")
             if left_seen or reached_seen:
-                found.append(Line(move, left, reached, left_seen, reached_seen))
+                found.append(MoveLine(move, left, reached, left_seen, reached_seen))
         return found
 
     def _end(self, rows: Sequence[str], side: str) -> tuple[float, bool]:
@@ -230,7 +230,7 @@ class Connectors(QWidget):
         place = self._texts.row_place(rows[0], side)
         return (-1.0 if place is None or place.top() < 0 else tall + 1.0), False
 
-    def _captions(self, lines: Sequence[Line]) -> list[Caption]:
+    def _captions(self, lines: Sequence[MoveLine]) -> list[Caption]:
         """What stands at the edges, or as near to them as no name is covered: the current move first, then those
         nearest to the edge.
         """
@@ -262,7 +262,7 @@ class Connectors(QWidget):
         return [(top, bottom) for top, bottom in found if bottom > top]
 
     @staticmethod
-    def _words(line: Line) -> tuple[str, str]:
+    def _words(line: MoveLine) -> tuple[str, str]:
         """Where a provision left "M4 → Article 9(2)", where it stands "M4 ← Article 5(3)": form and address."""
         move = line.move
         if line.left_seen:
@@ -296,7 +296,7 @@ class Connectors(QWidget):
                 free -= QRegion(0, top, self.width(), bottom - top)
         return free
 
-    def _paint_line(self, painter: QPainter, line: Line) -> None:
+    def _paint_line(self, painter: QPainter, line: MoveLine) -> None:
         columns = self._texts.columns
         older_left = columns.older.left < columns.margin.left
         edge = columns.margin.left if older_left else columns.margin.right
@@ -341,7 +341,7 @@ class Connectors(QWidget):
         painter.setFont(self._look.small_font)
         metrics, room = QFontMetricsF(self._look.small_font), place.width() - 8
         short = short_place(caption.address, lambda form: metrics.horizontalAdvance(caption.said(form)) <= room)
-        words = metrics.elidedText(caption.said(isolated(short)), Qt.TextElideMode.ElideMiddle, room)
+        words = metrics.elidedText(caption.said(isolate_text(short)), Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     # --- events of the texts below ---

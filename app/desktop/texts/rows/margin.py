@@ -16,11 +16,11 @@ from app.desktop.ground.language.terms import status_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.look import PAD
 from app.desktop.texts.rows.recognition import recognised_words
-from app.redline.chips import each_once
-from app.redline.model import Names
+from app.redline.chips import unique_chips
+from app.redline.model import NamesState
 
 if TYPE_CHECKING:
-    from app.desktop.texts.look import Page
+    from app.desktop.texts.look import TextPage
     from app.redline.model import Chip, Redline, Row
 
 CHIP_SIGN = 13.0
@@ -57,7 +57,7 @@ class PlacedChip:
 class Margin:
     """What stands in the margin of one row, in the coordinates of the row."""
 
-    def __init__(self, row: Row, page: Page, signs: Sequence[RowSign], top: float = PAD) -> None:
+    def __init__(self, row: Row, page: TextPage, signs: Sequence[RowSign], top: float = PAD) -> None:
         self._page, self._top = page, top
         column = page.columns.margin
         metrics = QFontMetricsF(page.look.small_font)
@@ -95,7 +95,7 @@ class Margin:
     def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float) -> list[PlacedChip]:
         made: list[PlacedChip] = []
         x, wide_room = self._left, self._right - self._left
-        for chip in each_once(chips):
+        for chip in unique_chips(chips):
             signs = signs_of(chip)
             wide = min(wide_room, metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
             if x + wide > self._right and x > self._left:
@@ -123,7 +123,7 @@ def signs_of(chip: Chip) -> tuple[str, ...]:
 
 def nobody_sign(redline: Redline | None) -> str:
     """What stands where no name is: a dash, or dots while it is not known who asked."""
-    return "…" if redline is not None and redline.names is not Names.THERE else "—"
+    return "…" if redline is not None and redline.names is not NamesState.THERE else "—"
 
 
 def status_signs(row: Row) -> tuple[RowSign, ...]:

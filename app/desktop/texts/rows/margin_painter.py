@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.desktop.ground.language.bidi import isolated
+from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.style.icons import paint_sign
@@ -20,7 +20,7 @@ from app.desktop.texts.rows.short_address import short_place
 from app.redline.model import RowState
 
 if TYPE_CHECKING:
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.desktop.texts.rows.margin import Margin, PlacedChip
     from app.redline.model import Row
 
@@ -54,14 +54,14 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 }
 
 
-def outline(painter: QPainter, look: Look, box: QRectF) -> None:
+def outline(painter: QPainter, look: TextLook, box: QRectF) -> None:
     """Draw a box around what is the current one."""
     painter.setPen(QPen(look.theme.colour("accent"), 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 2, 2)
 
 
-def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: float, nobody: str = "—") -> None:
+def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, top: float, nobody: str = "—") -> None:
     """Draw the margin of a row that has its top at `top`; `nobody` stands where there is no name."""
     theme = look.theme
     for sign, place in margin.signs:
@@ -91,7 +91,7 @@ def paint_row_sign(painter: QPainter, kind: str, place: QRectF, colour: QColor) 
     painter.restore()
 
 
-def _paint_move(painter: QPainter, row: Row, place: QRectF, look: Look) -> None:
+def _paint_move(painter: QPainter, row: Row, place: QRectF, look: TextLook) -> None:
     """The label of a move: its number and arrow, and below, underlined like a link, the other end."""
     away = row.state is RowState.MOVED_FROM
     accent = look.theme.colour("accent")
@@ -112,12 +112,12 @@ def _paint_move(painter: QPainter, row: Row, place: QRectF, look: Look) -> None:
     short = short_place(
         address_words(row.other), lambda form: metrics.horizontalAdvance(words.format(place=form)) <= room
     )
-    said = metrics.elidedText(words.format(place=isolated(short)), Qt.TextElideMode.ElideMiddle, room)
+    said = metrics.elidedText(words.format(place=isolate_text(short)), Qt.TextElideMode.ElideMiddle, room)
     painter.drawText(QRectF(place.left(), place.top() + half, place.width(), half), Qt.AlignmentFlag.AlignCenter, said)
     painter.setFont(look.small_font)
 
 
-def paint_chip(painter: QPainter, placed: PlacedChip, place: QRectF, look: Look) -> None:
+def paint_chip(painter: QPainter, placed: PlacedChip, place: QRectF, look: TextLook) -> None:
     """Draw one chip: solid for marked, dashed for matched, square corners for what is not a State or group."""
     theme, chip = look.theme, placed.chip
     colour = dict(look.followed).get(chip.actor)

@@ -11,7 +11,7 @@ from app.desktop.ground.language.phrases import commas, in_quotes, percent_words
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from app.redline.model import Recognised, Row
+    from app.redline.model import Recognition, Row
 
 _MOST = 12
 """Doubtful words that are said of one provision."""
@@ -25,7 +25,7 @@ def recognised_words(row: Row) -> str:
     return " ".join(sides)
 
 
-def _side(found: Recognised, which: str) -> str:
+def _side(found: Recognition, which: str) -> str:
     place = tr("page {number}").format(number=found.page) if found.page else ""
     where = commas((which, place))
     said = tr("Recognised in a picture ({where}); compare it with the page.").format(where=where)

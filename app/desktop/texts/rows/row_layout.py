@@ -14,16 +14,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from app.desktop.texts.look import PAD
-from app.desktop.texts.look import Look as Look
+from app.desktop.texts.look import TextLook as TextLook
 from app.desktop.texts.rows.margin import Margin, RowSign
-from app.desktop.texts.rows.text_pieces import BELOW, WAS, Fields, Piece, fields_in_one, fields_of, was_number
-from app.desktop.texts.rows.text_shapes import Placed, Shape, boxes, placed
+from app.desktop.texts.rows.text_pieces import BELOW, WAS, CellFields, TextPiece, fields_in_one, fields_of, was_number
+from app.desktop.texts.rows.text_shapes import FieldShape, PlacedPiece, boxes, place_pieces
 from app.redline.model import Cell, Row, Style
 from app.treaty.draft import HEADED as HEADED_KINDS
 
 if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.texts.look import Page
+    from app.desktop.texts.look import TextPage
     from app.redline.model import Chip
 
 HEADED = frozenset(kind.value for kind in HEADED_KINDS)
@@ -42,10 +42,10 @@ class RowLayout:
     alone, 0 for a side that is not there.
     """
 
-    def __init__(self, row: Row, page: Page, signs: Sequence[RowSign] = ()) -> None:
+    def __init__(self, row: Row, page: TextPage, signs: Sequence[RowSign] = ()) -> None:
         self.row = row
         self.page = page
-        self.shapes: list[Shape] = []
+        self.shapes: list[FieldShape] = []
         self._top = PAD + (_BEFORE_HEAD if is_head(row) else 0.0)
         self.margin = Margin(row, page, signs, self._top)
         self.cell_heights = {"older": 0.0, "newer": 0.0}
@@ -61,7 +61,7 @@ class RowLayout:
         self.height = max(*self.cell_heights.values(), self.margin.height, _LEAST_HEIGHT)
 
     @property
-    def look(self) -> Look:
+    def look(self) -> TextLook:
         """The colours and fonts of the page."""
         return self.page.look
 
@@ -70,7 +70,7 @@ class RowLayout:
         tall = self.cell_heights[side]
         return max(tall, self.margin.height, _LEAST_HEIGHT) if tall else 0.0
 
-    def _cell(self, cell: Cell, fields: Fields, side: str) -> float:
+    def _cell(self, cell: Cell, fields: CellFields, side: str) -> float:
         """Lay out the fields of a cell; returns the height they need."""
         page = self.page
         column = page.columns.of(side)
@@ -92,7 +92,7 @@ class RowLayout:
         number = () if headed else self._hanging(was, fields.number)
         return self._numbered(number, fields.text, side, cell.level, y) + PAD
 
-    def _hanging(self, was: Sequence[Piece], number: Sequence[Piece]) -> tuple[Piece, ...]:
+    def _hanging(self, was: Sequence[TextPiece], number: Sequence[TextPiece]) -> tuple[TextPiece, ...]:
         """The old number before the new one, or below it where both do not fit side by side but each alone does. In
         one column, where both are words of a draft, the old one stays the first.
         """
@@ -104,7 +104,7 @@ class RowLayout:
             pieces = [*number, replace(was[0], text=was[0].text.strip())]
         return (*(part for piece in pieces[:-1] for part in (piece, BELOW)), pieces[-1])
 
-    def _widest(self, pieces: Sequence[Piece]) -> float:
+    def _widest(self, pieces: Sequence[TextPiece]) -> float:
         """The width of the widest line of a number."""
         text, small = (QFontMetricsF(font) for font in (self.look.text_font, self.look.small_font))
         lines = [0.0]
@@ -115,7 +115,9 @@ class RowLayout:
                 lines[-1] += (small if piece.sign == WAS else text).horizontalAdvance(piece.text)
         return max(lines)
 
-    def _numbered(self, number: Sequence[Piece], text: Sequence[Piece], side: str, level: int, y: float) -> float:
+    def _numbered(
+        self, number: Sequence[TextPiece], text: Sequence[TextPiece], side: str, level: int, y: float
+    ) -> float:
         """A text with its number hanging before it; returns where it ends."""
         page = self.page
         column, width = page.columns.of(side), page.room(level)
@@ -147,14 +149,14 @@ class RowLayout:
         return max(shape.place.y() + shape.height for shape in (number, text))
 
     def _field(
-        self, pieces: Sequence[Piece], side: str, field: str, place: QPointF, width: float, *, bold: bool = False
+        self, pieces: Sequence[TextPiece], side: str, field: str, place: QPointF, width: float, *, bold: bool = False
     ) -> float:
         look = self.page.look
         font = look.text_font
         if bold:
             font = QFont(font)
             font.setBold(True)
-        spans = placed(pieces)
+        spans = place_pieces(pieces)
         layout = QTextLayout("".join(piece.text for piece in pieces), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -170,12 +172,12 @@ class RowLayout:
             line.setPosition(QPointF(0.0, y))
             y += max(line.height(), self.page.pitch)
         layout.endLayout()
-        self.shapes.append(Shape(layout, place, spans, side, field, width, y))
+        self.shapes.append(FieldShape(layout, place, spans, side, field, width, y))
         return y
 
     # --- asking ---
 
-    def shapes_of(self, side: str) -> list[Shape]:
+    def shapes_of(self, side: str) -> list[FieldShape]:
         """The shapes of one side, in reading order; in one column, all."""
         return [shape for shape in self.shapes if shape.side in ("", side)]
 
@@ -208,9 +210,9 @@ class RowLayout:
         """The chip under a point of the row."""
         return self.margin.chip_at(point)
 
-    def shape_near(self, point: QPointF, side: str) -> Shape | None:
+    def shape_near(self, point: QPointF, side: str) -> FieldShape | None:
         """The shape of a side that is under a point of the row, or else nearest to it."""
-        best: tuple[float, float, Shape] | None = None
+        best: tuple[float, float, FieldShape] | None = None
         for shape in self.shapes_of(side):
             place = QRectF(shape.place.x(), shape.place.y(), shape.width, shape.height)
             down = max(place.top() - point.y(), point.y() - place.bottom(), 0.0)
@@ -226,7 +228,9 @@ _BOLD = frozenset({Style.BRACKET_ADDED, Style.BRACKET_REMOVED, Style.STATUS})
 _FAINT = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.EDITORIAL_DELETED, Style.MOVED_FROM, Style.LOST})
 
 
-def _formats(spans: Sequence[Placed], look: Look, side: str, *, struck_was: bool) -> list[QTextLayout.FormatRange]:
+def _formats(
+    spans: Sequence[PlacedPiece], look: TextLook, side: str, *, struck_was: bool
+) -> list[QTextLayout.FormatRange]:
     made: list[QTextLayout.FormatRange] = []
     for span in spans:
         piece = span.piece
@@ -242,7 +246,7 @@ def _formats(spans: Sequence[Placed], look: Look, side: str, *, struck_was: bool
     return made
 
 
-def _was_format(look: Look, *, struck: bool) -> QTextCharFormat:
+def _was_format(look: TextLook, *, struck: bool) -> QTextCharFormat:
     """How the older number is set beside the new one."""
     made = QTextCharFormat()
     made.setForeground(look.theme.colour("faint"))
@@ -257,7 +261,7 @@ def is_struck(style: Style, side: str) -> bool:
     return style in _STRUCK or (style is Style.STATUS and side == "older")
 
 
-def _format(piece: Piece, theme: Theme, side: str) -> QTextCharFormat:
+def _format(piece: TextPiece, theme: Theme, side: str) -> QTextCharFormat:
     """The part of a mark that a text format can draw."""
     style = piece.style
     made = QTextCharFormat()

@@ -17,15 +17,15 @@ from app.desktop.ground.style.icons import paint_sign
 from app.desktop.texts.rows.margin_painter import outline, paint_margin
 from app.desktop.texts.rows.row_layout import is_struck
 from app.desktop.texts.rows.text_pieces import WAS
-from app.desktop.texts.rows.text_shapes import Placed, Shape, boxes
+from app.desktop.texts.rows.text_shapes import FieldShape, PlacedPiece, boxes
 from app.redline.model import RowState, Style
 
 if TYPE_CHECKING:
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.desktop.texts.rows.row_layout import RowLayout
-    from app.desktop.texts.rows.text_pieces import Piece
+    from app.desktop.texts.rows.text_pieces import TextPiece
 
-Over = Callable[[Shape], Sequence[QTextLayout.FormatRange]]
+HighlightSource = Callable[[FieldShape], Sequence[QTextLayout.FormatRange]]
 """What is chosen or found in a shape, as formats that are laid over its own."""
 _OVER = frozenset({
     Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.MOVED_FROM, Style.MOVED_TO, Style.SAME, Style.LOST,
@@ -34,7 +34,7 @@ _DOTTED = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED})
 _MOVED = (RowState.MOVED_FROM, RowState.MOVED_TO)
 
 
-def nothing_over(shape: Shape) -> Sequence[QTextLayout.FormatRange]:
+def nothing_over(shape: FieldShape) -> Sequence[QTextLayout.FormatRange]:
     """Nothing is chosen or found."""
     return ()
 
@@ -44,7 +44,7 @@ def paint_row(
     laid: RowLayout,
     top: float,
     current: str,
-    over: Over = nothing_over,
+    over: HighlightSource = nothing_over,
     *,
     side: str = "",
     margin: bool = True,
@@ -70,7 +70,7 @@ def paint_row(
         outline(painter, laid.look, (laid.margin.move if laid.row.move else whole).translated(0.0, top))
 
 
-def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF, current: str) -> None:
+def _lines_over(painter: QPainter, laid: RowLayout, shape: FieldShape, place: QPointF, current: str) -> None:
     moved = laid.row.state in _MOVED
     for span in shape.spans:
         piece = span.piece
@@ -91,7 +91,7 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF
                 outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 0, 1))
 
 
-def _struck_by_hand(shape: Shape, piece: Piece) -> bool:
+def _struck_by_hand(shape: FieldShape, piece: TextPiece) -> bool:
     """Whether a deletion is drawn over its words here: in Chinese, where the stroke of a font would read as one of the
     character's own.
     """
@@ -100,7 +100,7 @@ def _struck_by_hand(shape: Shape, piece: Piece) -> bool:
     return is_struck(piece.style, shape.side or piece.only)
 
 
-def _strike(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place: QPointF) -> None:
+def _strike(painter: QPainter, laid: RowLayout, shape: FieldShape, span: PlacedPiece, place: QPointF) -> None:
     """A stroke that is darker than the words and longer than they are."""
     painter.setPen(QPen(laid.look.theme.colour("ink"), 1.6))
     for box in boxes(shape.layout, span.at, span.length):
@@ -109,7 +109,7 @@ def _strike(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, plac
         painter.drawLine(QPointF(box.left() - 2, y), QPointF(box.right() + 2, y))
 
 
-def _rule(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place: QPointF) -> None:
+def _rule(painter: QPainter, laid: RowLayout, shape: FieldShape, span: PlacedPiece, place: QPointF) -> None:
     """Lines that a text format cannot draw: double ones of what moved, dots of what only follows, dashes of words that
     stayed while something about them changed.
     """
@@ -128,7 +128,7 @@ def _rule(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place:
             painter.drawLine(QPointF(box.left(), y + 2.5), QPointF(box.right(), y + 2.5))
 
 
-def paint_fold(painter: QPainter, words: str, place: QRectF, look: Look, *, under_pointer: bool) -> None:
+def paint_fold(painter: QPainter, words: str, place: QRectF, look: TextLook, *, under_pointer: bool) -> None:
     """Draw a fold as what it is: a button over the whole width that opens."""
     ground = place.adjusted(0, 2, 0, -2)
     painter.fillRect(ground, look.theme.colour("panel"))
@@ -138,14 +138,16 @@ def paint_fold(painter: QPainter, words: str, place: QRectF, look: Look, *, unde
     _paint_line(painter, words, place, look, "folded", under_pointer=under_pointer)
 
 
-def paint_handle(painter: QPainter, words: str, place: QRectF, look: Look, *, under_pointer: bool) -> None:
+def paint_handle(painter: QPainter, words: str, place: QRectF, look: TextLook, *, under_pointer: bool) -> None:
     """Draw the line above the rows of an opened fold, which folds them again."""
     painter.setPen(QPen(look.theme.colour("line"), 1))
     painter.drawLine(place.bottomLeft(), place.bottomRight())
     _paint_line(painter, words, place, look, "unfolded", under_pointer=under_pointer)
 
 
-def _paint_line(painter: QPainter, words: str, place: QRectF, look: Look, sign: str, *, under_pointer: bool) -> None:
+def _paint_line(
+    painter: QPainter, words: str, place: QRectF, look: TextLook, sign: str, *, under_pointer: bool
+) -> None:
     font = QFont(look.small_font)
     font.setUnderline(under_pointer)
     painter.setFont(font)

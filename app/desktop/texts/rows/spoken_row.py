@@ -9,25 +9,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.language.phrases import address_words, clauses, commas, labelled
+from app.desktop.ground.language.phrases import address_words, clauses, commas, with_label
 from app.desktop.ground.language.terms import class_words, kind_words, link_words, names_words, stance_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.rows.margin import status_words_of
 from app.desktop.texts.rows.recognition import recognised_words
-from app.redline.model import Cell, ChangeView, Chip, Names, Row, RowState, Style
+from app.redline.model import Cell, ChangeView, Chip, NamesState, Row, RowState, Style
 from app.redline.rows.one_text import one_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from app.redline.model import Redline
-    from app.redline.rows.inline_marks import Merged
+    from app.redline.rows.inline_marks import MergedRun
 
 _PROPOSING = ("propose", "cosponsor")
 _FIELDS = ("number", "heading", "text")
 
 
-def row_words(row: Row, names: Names = Names.THERE) -> str:
+def row_words(row: Row, names: NamesState = NamesState.THERE) -> str:
     """The row as a few lines: where it stands, what became of it, its words with their marks, who asked, as far as
     that is known.
     """
@@ -48,9 +48,9 @@ def row_words(row: Row, names: Names = Names.THERE) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def names_of(redline: Redline | None) -> Names:
+def names_of(redline: Redline | None) -> NamesState:
     """How far it is known who asked for the changes of what is shown."""
-    return redline.names if redline is not None else Names.THERE
+    return redline.names if redline is not None else NamesState.THERE
 
 
 def sides_words(row: Row) -> str:
@@ -79,19 +79,19 @@ def place_words(old: str, new: str) -> str:
     return tr("{new}, was {old}").format(new=new, old=old) if old and new and old != new else new or old
 
 
-def change_words(view: ChangeView, names: Names = Names.THERE) -> str:
+def change_words(view: ChangeView, names: NamesState = NamesState.THERE) -> str:
     """A change as one line: its number, what it is, where it stands, who asked, as far as that is known."""
     head = tr("Change {number}").format(number=view.number)
     what = commas((kind_words(view.kind.value), class_words(view.weight.value)))
     where = place_words(view.older_address, view.newer_address)
-    return f"{labelled(head, what)}. {view.title}. {where}. {who_words(view.chips, names)}"
+    return f"{with_label(head, what)}. {view.title}. {where}. {who_words(view.chips, names)}"
 
 
-def who_words(chips: Sequence[Chip], names: Names = Names.THERE) -> str:
+def who_words(chips: Sequence[Chip], names: NamesState = NamesState.THERE) -> str:
     """Who asked, and how that is known: proponents, other stances by name, then who asked for the contrary; or that it
     is not known yet.
     """
-    if names is not Names.THERE:
+    if names is not NamesState.THERE:
         return names_words(names)
     if not chips:
         return tr("Unattributed: nobody is known to have asked.")
@@ -100,7 +100,7 @@ def who_words(chips: Sequence[Chip], names: Names = Names.THERE) -> str:
         # Chips stand in order, the strongest link first: of two ways in which one name is known the first is said.
         name = chip.full or chip.name
         groups.setdefault(_role_words(chip), {}).setdefault(name, commas((name, link_words(chip.link.value))))
-    return " ".join(f"{labelled(role, clauses(names.values()))}." for role, names in groups.items())
+    return " ".join(f"{with_label(role, clauses(names.values()))}." for role, names in groups.items())
 
 
 def _role_words(chip: Chip) -> str:
@@ -128,7 +128,7 @@ def _spoken(row: Row) -> str:
     return " ".join(word for word in (*said, *signs) if word)
 
 
-def _pieces(pieces: Iterable[Merged], of_status: Collection[str]) -> str:
+def _pieces(pieces: Iterable[MergedRun], of_status: Collection[str]) -> str:
     """The words of pieces with their marks said; `of_status` are the changes of what is said to be agreed."""
     said = ""
     for piece in pieces:
@@ -138,12 +138,12 @@ def _pieces(pieces: Iterable[Merged], of_status: Collection[str]) -> str:
             said += f" {piece.text}" if marked and piece.text[:1].isalnum() else piece.text
             continue
         words = piece.text.strip() or tr("space")
-        said += f"{' ' if said and not said[-1].isspace() else ''}({labelled(_lead(piece, of_status), words)})"
+        said += f"{' ' if said and not said[-1].isspace() else ''}({with_label(_lead(piece, of_status), words)})"
         said += " " if piece.text[-1:].isspace() else ""
     return said.strip()
 
 
-def _lead(piece: Merged, of_status: Collection[str]) -> str:
+def _lead(piece: MergedRun, of_status: Collection[str]) -> str:
     if piece.change in of_status:
         return tr("status taken out") if piece.side == "older" else tr("status set")
     words = {

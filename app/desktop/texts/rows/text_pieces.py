@@ -19,7 +19,7 @@ from app.redline.rows.one_text import one_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.redline.rows.inline_marks import Merged
+    from app.redline.rows.inline_marks import MergedRun
 
 _ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""
@@ -31,7 +31,7 @@ WAS = "was"
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """Words of one style, or (with `sign`, its kind) the room of a sign that covers no words, or `WAS`.
 
     `older` and `newer` say where the words begin in that draft's field (code points), -1 where it does not hold them.
@@ -58,32 +58,32 @@ class Piece:
         """Where the words begin in the field of a side, -1 for nowhere."""
         return self.older if side == "older" else self.newer
 
-    def part(self, start: int, end: int) -> Piece:
+    def part(self, start: int, end: int) -> TextPiece:
         """The piece from `start` to `end`, counted from where it begins."""
         older, newer = (begun + start if begun >= 0 else -1 for begun in (self.older, self.newer))
-        return Piece(self.text[start:end], self.style, self.change, self.sign, older, newer)
+        return TextPiece(self.text[start:end], self.style, self.change, self.sign, older, newer)
 
 
-BELOW = Piece("\u2028", Style.EQUAL, "", WAS)
+BELOW = TextPiece("\u2028", Style.EQUAL, "", WAS)
 """What follows stands in the next line."""
 
 
 @dataclass(frozen=True, slots=True)
-class Fields:
+class CellFields:
     """The pieces of the three fields of a cell, or of both cells of a row in one column."""
 
-    number: tuple[Piece, ...]
-    heading: tuple[Piece, ...]
-    text: tuple[Piece, ...]
+    number: tuple[TextPiece, ...]
+    heading: tuple[TextPiece, ...]
+    text: tuple[TextPiece, ...]
 
-    def each(self) -> Iterator[tuple[str, tuple[Piece, ...]]]:
+    def each(self) -> Iterator[tuple[str, tuple[TextPiece, ...]]]:
         """The names of the fields with their pieces, in reading order."""
         yield "number", self.number
         yield "heading", self.heading
         yield "text", self.text
 
 
-def fields_of(cell: Cell, move: str, side: str = "newer") -> Fields:
+def fields_of(cell: Cell, move: str, side: str = "newer") -> CellFields:
     """The fields of a cell, its signs in the first of text, heading and number that is there.
 
     The sign of a move that the row's margin names (`move`, "M4") is not drawn a second time.
@@ -93,14 +93,14 @@ def fields_of(cell: Cell, move: str, side: str = "newer") -> Fields:
     number, heading, text = (
         pieces_of(getattr(cell, field), signs if field == home else (), side) for field in ("number", "heading", "text")
     )
-    return Fields(number, heading, text)
+    return CellFields(number, heading, text)
 
 
-def fields_in_one(row: Row) -> Fields:
+def fields_in_one(row: Row) -> CellFields:
     """The fields of both cells of a row as one text; a sign that both have stands once."""
     one = one_text(row)
     sides = [(side, getattr(row, side)) for side in ("newer", "older")]
-    made: list[tuple[Piece, ...]] = []
+    made: list[tuple[TextPiece, ...]] = []
     for field in ("number", "heading", "text"):
         pieces = [_piece(part) for part in getattr(one, field)]
         if field == "text":
@@ -113,10 +113,10 @@ def fields_in_one(row: Row) -> Fields:
             seen.update(sign.change for sign in signs)
             pieces = list(_with_signs(pieces, signs, side))
         made.append(tuple(_apart(pieces, _WIDE if field == "number" else _THIN)))
-    return Fields(*made)
+    return CellFields(*made)
 
 
-def _pointed(pieces: Sequence[Piece], pointing: Sequence[Sign]) -> Iterator[Piece]:
+def _pointed(pieces: Sequence[TextPiece], pointing: Sequence[Sign]) -> Iterator[TextPiece]:
     """The pieces with words of the interface before those that stand elsewhere in the other draft: where."""
     waiting = list(pointing)
     at = 0
@@ -128,23 +128,23 @@ def _pointed(pieces: Sequence[Piece], pointing: Sequence[Sign]) -> Iterator[Piec
                 if sign.kind == "to"
                 else tr("from {place}", "from where a provision moved")
             )
-            yield Piece(words.format(place=address_words(sign.other)) + _WIDE, Style.EQUAL, "", WAS)
+            yield TextPiece(words.format(place=address_words(sign.other)) + _WIDE, Style.EQUAL, "", WAS)
         yield piece
         at += len(piece.text)
 
 
-def _apart(pieces: Sequence[Piece], space: str) -> Iterator[Piece]:
+def _apart(pieces: Sequence[TextPiece], space: str) -> Iterator[TextPiece]:
     """The pieces with a space where older and newer words would touch: it is of the interface, not of the text."""
-    last: Piece | None = None
+    last: TextPiece | None = None
     for piece in pieces:
         touches = last is not None and not (last.text[-1:].isspace() or piece.text[:1].isspace())
         if last is not None and touches and not (last.sign or piece.sign) and (last.only, piece.only) == _REPLACED:
-            yield Piece(space, Style.EQUAL, "", WAS)
+            yield TextPiece(space, Style.EQUAL, "", WAS)
         yield piece
         last = piece
 
 
-def was_number(row: Row, *, headed: bool) -> tuple[Piece, ...]:
+def was_number(row: Row, *, headed: bool) -> tuple[TextPiece, ...]:
     """The number that the provision of a row had in the older draft, where it is another one: "(was 5)" behind the
     number of an article, the old number to be struck before that of a paragraph; () where it is the same.
     """
@@ -154,24 +154,24 @@ def was_number(row: Row, *, headed: bool) -> tuple[Piece, ...]:
     if not old or old == new:
         return ()
     if not headed:
-        return (Piece(old + " ", Style.EQUAL, "", WAS),)
+        return (TextPiece(old + " ", Style.EQUAL, "", WAS),)
     lead, _, rest = old.partition(" ")
     short = rest if rest and lead.casefold() == new.partition(" ")[0].casefold() else old
     words = tr("(was {number})", "the number of a provision in the older draft").format(number=short)
-    return (Piece("\u2002" + words, Style.EQUAL, "", WAS),)
+    return (TextPiece("\u2002" + words, Style.EQUAL, "", WAS),)
 
 
-def pieces_of(runs: Sequence[Run], signs: Iterable[Sign], side: str = "newer") -> tuple[Piece, ...]:
+def pieces_of(runs: Sequence[Run], signs: Iterable[Sign], side: str = "newer") -> tuple[TextPiece, ...]:
     """The runs of a field with room for signs at their offsets (code points of the field's text)."""
-    pieces: list[Piece] = []
+    pieces: list[TextPiece] = []
     at = 0
     for run in runs:
-        pieces.append(Piece(run.text, run.style, run.change, "", *((at, -1) if side == "older" else (-1, at))))
+        pieces.append(TextPiece(run.text, run.style, run.change, "", *((at, -1) if side == "older" else (-1, at))))
         at += len(run.text)
     return tuple(_with_signs(pieces, signs, side))
 
 
-def _with_signs(pieces: Sequence[Piece], signs: Iterable[Sign], side: str) -> Iterator[Piece]:
+def _with_signs(pieces: Sequence[TextPiece], signs: Iterable[Sign], side: str) -> Iterator[TextPiece]:
     waiting = sorted(signs, key=lambda sign: sign.offset)
     for piece in pieces:
         begun, cut = piece.begins(side), 0
@@ -189,13 +189,13 @@ def _text(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
-def _piece(part: Merged) -> Piece:
-    return Piece(part.text, part.style, part.change, "", part.older, part.newer)
+def _piece(part: MergedRun) -> TextPiece:
+    return TextPiece(part.text, part.style, part.change, "", part.older, part.newer)
 
 
-def _room_of(sign: Sign) -> Piece:
+def _room_of(sign: Sign) -> TextPiece:
     label = f"{sign.label}\u00a0" if sign.label else ""
-    return Piece(_ROOM + label, Style.EQUAL, sign.change, sign.kind)
+    return TextPiece(_ROOM + label, Style.EQUAL, sign.change, sign.kind)
 
 
 def _home(cell: Cell) -> str:

@@ -19,17 +19,17 @@ from app.desktop.ground.utf16 import code_point, units
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
 
-    from app.desktop.texts.rows.text_pieces import Piece
+    from app.desktop.texts.rows.text_pieces import TextPiece
 
 
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedPiece:
     """A piece with its place in the layout (UTF-16 units) and in the words of the shape (code points)."""
 
-    piece: Piece
+    piece: TextPiece
     at: int
     length: int
     word: int
@@ -40,34 +40,34 @@ class Placed:
         return 0 if self.piece.sign else len(self.piece.text)
 
 
-def placed(pieces: Iterable[Piece]) -> tuple[Placed, ...]:
+def place_pieces(pieces: Iterable[TextPiece]) -> tuple[PlacedPiece, ...]:
     """Pieces in a row with their places."""
-    made: list[Placed] = []
+    made: list[PlacedPiece] = []
     at = word = 0
     for piece in pieces:
         length = units(piece.text)
-        made.append(Placed(piece, at, length, word))
+        made.append(PlacedPiece(piece, at, length, word))
         at += length
         word += made[-1].words
     return tuple(made)
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class FieldShape:
     """A field as it is laid out. `side` is "older" or "newer", "" for both in one column; `place` is where it stands
     in its row.
     """
 
     layout: QTextLayout
     place: QPointF
-    spans: tuple[Placed, ...]
+    spans: tuple[PlacedPiece, ...]
     side: str
     field: str
     width: float
     height: float
 
     @property
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> tuple[TextPiece, ...]:
         """What it shows."""
         return tuple(span.piece for span in self.spans)
 

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from app.redline.model import Row
-    from app.redline.search.go_to import Gazetteer, Goal
+    from app.redline.search.go_to import AddressIndex, Goal
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTH = 420
 
 
-class GoTo(QFrame):
+class GoToBar(QFrame):
     """A line with suggestions under it. Emits `wanted(row id, side)` and closes; `closed` when it did."""
 
     wanted = Signal(str, str)
@@ -51,7 +51,7 @@ class GoTo(QFrame):
         column.setSpacing(4)
         for widget in (self.typed, self.list, self.hint):
             column.addWidget(widget)
-        self._gazetteer: Gazetteer | None = None
+        self._gazetteer: AddressIndex | None = None
         self._rows: Sequence[Row] = ()
         self._goals: tuple[Goal, ...] = ()
         self.typed.textChanged.connect(self._suggest)
@@ -95,9 +95,9 @@ class GoTo(QFrame):
 
     def _suggest(self, typed: str) -> None:
         if self._gazetteer is None:
-            from app.redline.search.go_to import Gazetteer
+            from app.redline.search.go_to import AddressIndex
 
-            self._gazetteer = Gazetteer(self._rows)
+            self._gazetteer = AddressIndex(self._rows)
         self._goals = self._gazetteer.goals(typed)
         self.list.clear()
         for goal in self._goals:
@@ -119,7 +119,7 @@ class GoTo(QFrame):
 class _Typed(QLineEdit):
     """The line: Enter goes, Up and Down choose, Esc closes."""
 
-    def __init__(self, frame: GoTo) -> None:
+    def __init__(self, frame: GoToBar) -> None:
         super().__init__(frame)
         self._frame = frame
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ground.time_slices import FRAME
-from app.redline.search.find_text import Found, Haystack, Hit, Query
+from app.redline.search.find_text import Hit, Query, SearchHits, SearchIndex
 
 if TYPE_CHECKING:
     from app.redline.model import Row
 
 
-class Finding(QObject):
+class TextMatches(QObject):
     """Keeps what was found. Emits `moved` when another place is the current one, `changed` when others are found."""
 
     moved = Signal(Hit)
@@ -26,8 +26,8 @@ class Finding(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._haystack = Haystack(())
-        self._found: Found | None = None
+        self._haystack = SearchIndex(())
+        self._found: SearchHits | None = None
         self._at = -1
         self._from = 0
         self._idle = QTimer(self)
@@ -36,7 +36,7 @@ class Finding(QObject):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Look in other rows; nothing is found in them yet."""
-        self._haystack = Haystack(rows)
+        self._haystack = SearchIndex(rows)
         self._found, self._at = None, -1
         self._idle.stop()
 

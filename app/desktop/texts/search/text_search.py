@@ -12,29 +12,29 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from app.desktop.texts.canvas.text_view import TextView
 from app.desktop.texts.search.find_bar import FindBar
-from app.desktop.texts.search.go_to import GoTo
-from app.desktop.texts.search.matches import Finding
+from app.desktop.texts.search.go_to import GoToBar
+from app.desktop.texts.search.matches import TextMatches
 from app.desktop.texts.selection.selector import format_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import Look
+    from app.desktop.texts.look import TextLook
     from app.desktop.texts.rows.row_layout import RowLayout
-    from app.desktop.texts.rows.text_shapes import Shape
+    from app.desktop.texts.rows.text_shapes import FieldShape
     from app.redline.model import Redline
     from app.redline.search.find_text import Hit, Query
 
 
-class Searching(TextView):
+class SearchableTexts(TextView):
     """Texts in which one can find and go."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.finding = Finding(self)
+        self.finding = TextMatches(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
-        self.go_line = GoTo(self.viewport())
+        self.go_line = GoToBar(self.viewport())
         self.strips.append(self.find_bar)
         self.find_bar.asked.connect(self._ask)
         self.find_bar.stepped.connect(self.find_step)
@@ -139,7 +139,7 @@ class Searching(TextView):
         )
         self.bring(at, box.top() if box is not None else 0.0, self.way(hit.side))
 
-    def hit_formats(self, laid: RowLayout, shape: Shape) -> list[QTextLayout.FormatRange]:
+    def hit_formats(self, laid: RowLayout, shape: FieldShape) -> list[QTextLayout.FormatRange]:
         """What of a shape was found, as formats for drawing it; the current place stands out by its inverted ground."""
         if not self.finding.count:
             return []

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language.phrases import address_words, clauses, commas
 from app.desktop.ground.language.terms import draft_name, link_words
 from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
-from app.desktop.texts.selection.selection import Selection, Words
-from app.redline.chips import each_once
-from app.redline.model import ChangeView, Names, Redline
+from app.desktop.texts.selection.selection import Selection, SelectionWords
+from app.redline.chips import unique_chips
+from app.redline.model import ChangeView, NamesState, Redline
 from app.redline.rows.one_text import NEW, STRUCK
 from app.treaty.draft import HEADED
 
 if TYPE_CHECKING:
-    from app.desktop.texts.rows.text_pieces import Piece
+    from app.desktop.texts.rows.text_pieces import TextPiece
     from app.redline.model import Cell
 
 WORDS = "application/x-travaux-words"
@@ -29,7 +29,7 @@ WORDS = "application/x-travaux-words"
 
 
 @dataclass(frozen=True, slots=True)
-class Copied:
+class CopiedText:
     """The same in two forms."""
 
     plain: str
@@ -38,13 +38,13 @@ class Copied:
     """The words without address and draft, numbers and headings on lines of their own: to be pasted as a draft is."""
 
 
-def copied(redline: Redline, selection: Selection) -> Copied:
+def copy_selection(redline: Redline, selection: Selection) -> CopiedText:
     """The chosen words, provision by provision in the order of the draft: "Article 5(2), Rev.1: words".
 
     In one column the words are those of the newer draft; what only the older one has stands struck in the HTML, and
     in the plain text only where a provision has nothing else.
     """
-    words = Words(redline.rows, selection.side)
+    words = SelectionWords(redline.rows, selection.side)
     lines: list[str] = []
     pages: list[str] = []
     alone: list[str] = []
@@ -64,16 +64,16 @@ def copied(redline: Redline, selection: Selection) -> Copied:
         alone += _printed(cell, kept)
         direction = ' dir="rtl"' if draft.language in RIGHT_TO_LEFT else ""
         pages.append(f"<p{direction}><b>{escape(lead)}</b> {_html(fields, marked=not selection.side)}</p>")
-    return Copied("\n".join(lines), "".join(pages), "\n".join(alone))
+    return CopiedText("\n".join(lines), "".join(pages), "\n".join(alone))
 
 
 def words_alone(redline: Redline, selection: Selection) -> str:
     """The chosen words without address and draft, a line for each provision."""
-    words = Words(redline.rows, selection.side)
+    words = SelectionWords(redline.rows, selection.side)
     return "\n".join(_plain(fields, all_fields=True) for _, fields in words.chosen(selection))
 
 
-def _printed(cell: Cell, fields: Sequence[Sequence[Piece]]) -> list[str]:
+def _printed(cell: Cell, fields: Sequence[Sequence[TextPiece]]) -> list[str]:
     """The lines of a provision as a draft prints them."""
     number, heading, text = ("".join(piece.text for piece in pieces).strip() for pieces in fields)
     if cell.kind in HEADED:
@@ -81,7 +81,7 @@ def _printed(cell: Cell, fields: Sequence[Sequence[Piece]]) -> list[str]:
     return [" ".join(part for part in (number, heading, text) if part)]
 
 
-def _plain(fields: Sequence[Sequence[Piece]], *, all_fields: bool = False) -> str:
+def _plain(fields: Sequence[Sequence[TextPiece]], *, all_fields: bool = False) -> str:
     """Heading and text; the number only where there is nothing else: the address has it."""
     number, heading, text = ("".join(piece.text for piece in pieces).strip() for pieces in fields)
     if all_fields:
@@ -89,19 +89,19 @@ def _plain(fields: Sequence[Sequence[Piece]], *, all_fields: bool = False) -> st
     return " – ".join(part for part in (heading, text) if part) or number
 
 
-def _html(fields: Sequence[Sequence[Piece]], *, marked: bool) -> str:
+def _html(fields: Sequence[Sequence[TextPiece]], *, marked: bool) -> str:
     number, heading, text = ("".join(_html_of(piece, marked) for piece in pieces).strip() for pieces in fields)
     return " – ".join(part for part in (heading, text) if part) or number
 
 
-def _html_of(piece: Piece, marked: bool) -> str:
+def _html_of(piece: TextPiece, marked: bool) -> str:
     words = escape(piece.text)
     if marked and piece.style in STRUCK:
         words = f"<s>{words}</s>"
     return f"<u>{words}</u>" if marked and piece.style in NEW else words
 
 
-def quoted(redline: Redline, view: ChangeView) -> Copied:
+def quote_change(redline: Redline, view: ChangeView) -> CopiedText:
     """A change as one line: where, what became of it, in which draft, and who asked, each with how that is known."""
     places = [place for place in dict.fromkeys((view.older_address, view.newer_address)) if place]
     drafts = " → ".join(
@@ -111,14 +111,14 @@ def quoted(redline: Redline, view: ChangeView) -> Copied:
         place=" → ".join(map(address_words, places)), drafts=drafts, change=view.title
     )
     line += f" [{_who(view, redline.names)}]"
-    return Copied(line, f"<p>{escape(line)}</p>")
+    return CopiedText(line, f"<p>{escape(line)}</p>")
 
 
-def _who(view: ChangeView, names: Names) -> str:
-    if names is not Names.THERE:
+def _who(view: ChangeView, names: NamesState) -> str:
+    if names is not NamesState.THERE:
         return tr("who asked is not known yet")
-    asked = [chip for chip in each_once(view.chips) if not chip.opposite]
-    against = [chip for chip in each_once(view.chips) if chip.opposite]
+    asked = [chip for chip in unique_chips(view.chips) if not chip.opposite]
+    against = [chip for chip in unique_chips(view.chips) if chip.opposite]
     said = [_names((chip.full or chip.name, link_words(chip.link.value)) for chip in asked)]
     if not asked:
         said = [tr("unattributed")]

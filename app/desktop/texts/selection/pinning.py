@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedProvision:
     """A provision that waits for its other half."""
 
     row: str
@@ -24,7 +24,7 @@ class Marked:
     address: str
 
 
-class Joining(QObject):
+class PinMarker(QObject):
     """The marked provision, if any. Emits `changed`, and `wanted(older provision, newer provision)`."""
 
     changed = Signal()
@@ -32,13 +32,13 @@ class Joining(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.marked: Marked | None = None
+        self.marked: MarkedProvision | None = None
 
     def mark(self, row: Row, side: str) -> None:
         """Mark the provision of a row on a side."""
         cell = row.older if side == "older" else row.newer
         if cell is not None:
-            self.marked = Marked(row.id, side, cell.provision, cell.address)
+            self.marked = MarkedProvision(row.id, side, cell.provision, cell.address)
             self.changed.emit()
 
     def could_join(self, row: Row, side: str) -> bool:

@@ -20,8 +20,8 @@ from app.desktop.texts.rows.spoken_row import names_of, who_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
-    from app.desktop.texts.canvas.drawing_area import TextArea
-    from app.desktop.texts.selection.selector import Selecting
+    from app.desktop.texts.canvas.drawing_area import DrawingArea
+    from app.desktop.texts.selection.selector import TextSelector
     from app.redline.model import Chip
 
 _SCROLL_MS = 40
@@ -32,7 +32,7 @@ class Pointer(QObject):
 
     clicked = Signal(QPointF)
 
-    def __init__(self, area: TextArea, selecting: Selecting) -> None:
+    def __init__(self, area: DrawingArea, selecting: TextSelector) -> None:
         super().__init__(area)
         self._area, self._selecting = area, selecting
         self._pressed: QPointF | None = None

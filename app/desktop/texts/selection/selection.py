@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.desktop.texts.rows.text_pieces import Fields, Piece, fields_in_one, fields_of
+from app.desktop.texts.rows.text_pieces import CellFields, TextPiece, fields_in_one, fields_of
 from app.redline.model import Cell, Row, RowState
 from app.redline.search.find_text import FIELDS
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Spot:
+class TextSpot:
     """A place in the words: the number of the row in the redline, of the field (number, heading, text), and the offset
     in its words.
     """
@@ -31,16 +31,16 @@ class Selection:
     """From where one began to where one is, on one side; `side` is "" in one column."""
 
     side: str
-    anchor: Spot
-    focus: Spot
+    anchor: TextSpot
+    focus: TextSpot
 
     @property
-    def start(self) -> Spot:
+    def start(self) -> TextSpot:
         """Its first place."""
         return min(self.anchor, self.focus)
 
     @property
-    def end(self) -> Spot:
+    def end(self) -> TextSpot:
         """The place behind it."""
         return max(self.anchor, self.focus)
 
@@ -73,19 +73,19 @@ class Selection:
         return self.side == "older" and row.state is RowState.MOVED_TO and not self.within_a_row
 
 
-class Words:
+class SelectionWords:
     """The words that the fields of rows show on a side; "" is one column."""
 
     def __init__(self, rows: Sequence[Row], side: str) -> None:
         self._rows, self._side = rows, side
 
-    def fields(self, number: int) -> tuple[tuple[Piece, ...], ...]:
+    def fields(self, number: int) -> tuple[tuple[TextPiece, ...], ...]:
         """The pieces of a row's number, heading and text that hold words; () for each field that is not there."""
         row = self._rows[number]
         cell = self.cell(number)
         if cell is None:
             return ((), (), ())
-        fields: Fields = fields_of(cell, row.move, self._side) if self._side else fields_in_one(row)
+        fields: CellFields = fields_of(cell, row.move, self._side) if self._side else fields_in_one(row)
         return tuple(tuple(piece for piece in pieces if not piece.sign) for _, pieces in fields.each())
 
     def cell(self, number: int) -> Cell | None:
@@ -106,11 +106,11 @@ class Words:
         if not numbers:
             return None
         last = numbers[-1]
-        return Selection(self._side, Spot(numbers[0], 0, 0), self.end_of(last))
+        return Selection(self._side, TextSpot(numbers[0], 0, 0), self.end_of(last))
 
     def provision(self, number: int) -> Selection:
         """All words of a row."""
-        return Selection(self._side, Spot(number, 0, 0), self.end_of(number))
+        return Selection(self._side, TextSpot(number, 0, 0), self.end_of(number))
 
     def stretch(self, number: int, field: str, side: str, start: int, end: int) -> Selection | None:
         """Words of a field of a row, code points [start, end) of that field of a side, as they stand here; None where
@@ -124,25 +124,25 @@ class Words:
             at += len(piece.text)
         if not spots:
             return None
-        begins, ends = (Spot(number, field_number(field), spot) for spot in (spots[0], spots[-1]))
+        begins, ends = (TextSpot(number, field_number(field), spot) for spot in (spots[0], spots[-1]))
         return Selection(self._side, begins, ends)
 
-    def end_of(self, number: int) -> Spot:
+    def end_of(self, number: int) -> TextSpot:
         """The place behind the last word of a row."""
         lengths = self.lengths(number)
         field = next((n for n in (2, 1, 0) if lengths[n]), 0)
-        return Spot(number, field, lengths[field])
+        return TextSpot(number, field, lengths[field])
 
-    def beginning_of(self, number: int) -> Spot:
+    def beginning_of(self, number: int) -> TextSpot:
         """The place before the first word of a row."""
         lengths = self.lengths(number)
-        return Spot(number, next((n for n in range(3) if lengths[n]), 0), 0)
+        return TextSpot(number, next((n for n in range(3) if lengths[n]), 0), 0)
 
-    def chosen(self, selection: Selection) -> Iterator[tuple[int, tuple[tuple[Piece, ...], ...]]]:
+    def chosen(self, selection: Selection) -> Iterator[tuple[int, tuple[tuple[TextPiece, ...], ...]]]:
         """The rows that have something chosen, each with the chosen pieces of its fields."""
         for number in range(selection.start.row, min(selection.end.row + 1, len(self._rows))):
             row = self._rows[number]
-            made: list[tuple[Piece, ...]] = []
+            made: list[tuple[TextPiece, ...]] = []
             for field, pieces in enumerate(self.fields(number)):
                 length = sum(len(piece.text) for piece in pieces)
                 made.append(_cut(pieces, *selection.range_in(row, number, field, length)))
@@ -155,8 +155,8 @@ def field_number(field: str) -> int:
     return FIELDS.index(field)
 
 
-def _cut(pieces: Sequence[Piece], start: int, end: int) -> tuple[Piece, ...]:
-    made: list[Piece] = []
+def _cut(pieces: Sequence[TextPiece], start: int, end: int) -> tuple[TextPiece, ...]:
+    made: list[TextPiece] = []
     at = 0
     for piece in pieces:
         first, last = max(start - at, 0), min(end - at, len(piece.text))

@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTextBoundaryFinder, Signal
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from app.desktop.texts.selection.selection import Selection, Spot, Words, field_number
+from app.desktop.texts.selection.selection import Selection, SelectionWords, TextSpot, field_number
 
 if TYPE_CHECKING:
-    from app.desktop.texts.canvas.drawing_area import TextArea
+    from app.desktop.texts.canvas.drawing_area import DrawingArea
     from app.desktop.texts.rows.row_layout import RowLayout
-    from app.desktop.texts.rows.text_shapes import Shape
+    from app.desktop.texts.rows.text_shapes import FieldShape
 
 
-class Selecting(QObject):
+class TextSelector(QObject):
     """The selection of a view. Emits `changed` when another stretch is chosen."""
 
     changed = Signal()
 
-    def __init__(self, area: TextArea) -> None:
+    def __init__(self, area: DrawingArea) -> None:
         super().__init__(area)
         self._area = area
         self.selection: Selection | None = None
@@ -46,10 +46,10 @@ class Selecting(QObject):
         """The selection, None when no word is chosen."""
         return self.selection if self.selection and not self.selection.empty else None
 
-    def words(self, side: str) -> Words:
+    def words(self, side: str) -> SelectionWords:
         """The words of a side."""
         redline = self._area.stage.redline
-        return Words(redline.rows if redline else (), side)
+        return SelectionWords(redline.rows if redline else (), side)
 
     # --- by pointer ---
 
@@ -85,7 +85,7 @@ class Selecting(QObject):
         shape = self._shape(spot, side)
         if shape is not None:
             start, end = _word_around(shape, spot.offset)
-            self._set(Selection(side, Spot(spot.row, spot.field, start), Spot(spot.row, spot.field, end)))
+            self._set(Selection(side, TextSpot(spot.row, spot.field, start), TextSpot(spot.row, spot.field, end)))
 
     def choose_provision(self, place: QPointF) -> None:
         """Choose all words of the provision at a place."""
@@ -99,7 +99,7 @@ class Selecting(QObject):
         side = self._area.columns.side_at(place.x())
         return ("" if self._area.columns.inline else side) if side else None
 
-    def spot_at(self, place: QPointF, side: str) -> Spot | None:
+    def spot_at(self, place: QPointF, side: str) -> TextSpot | None:
         """The place in the words of a side that is nearest to a place of the viewport; None when there is nothing."""
         area = self._area
         number, point = area.under(place, side)
@@ -108,13 +108,13 @@ class Selecting(QObject):
         item = area.items[number]
         row = area.stage.index.numbers[item.row.id]
         if not item.is_row:
-            return Spot(row, 0, 0)
+            return TextSpot(row, 0, 0)
         below = point.y() > area.stage.heights.of(number, area.way(side))
         laid = area.stage.layout(number)
         shape = laid.shape_near(point, side)
         if shape is None or below:
-            return self.words(side).end_of(row) if shape is not None else Spot(row, 0, 0)
-        return Spot(row, field_number(shape.field), shape.nearest(point))
+            return self.words(side).end_of(row) if shape is not None else TextSpot(row, 0, 0)
+        return TextSpot(row, field_number(shape.field), shape.nearest(point))
 
     def choose_stretch(self, pane: str, row: str, field: str, words: tuple[str, int, int]) -> None:
         """Choose words of a field of a row in a pane, and bring them into sight: side, from, to (code points of the
@@ -164,7 +164,7 @@ class Selecting(QObject):
         spot = self.words(side).beginning_of(row)
         return Selection(side, spot, spot)
 
-    def _letter_from(self, spot: Spot, side: str, *, forward: bool, words: bool) -> Spot | None:
+    def _letter_from(self, spot: TextSpot, side: str, *, forward: bool, words: bool) -> TextSpot | None:
         shape = self._shape(spot, side)
         mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
         if shape is not None:
@@ -173,11 +173,11 @@ class Selecting(QObject):
             while 0 <= (following := step(unit, mode)) <= len(shape.layout.text()) and following != unit:
                 offset = shape.word_at(following)
                 if offset != spot.offset:
-                    return Spot(spot.row, spot.field, offset)
+                    return TextSpot(spot.row, spot.field, offset)
                 unit = following
         return self._field_from(spot, side, 1 if forward else -1)
 
-    def _field_from(self, spot: Spot, side: str, by: int) -> Spot | None:
+    def _field_from(self, spot: TextSpot, side: str, by: int) -> TextSpot | None:
         """The beginning of the next field that has words, or the end of the previous one."""
         of = self.words(side)
         redline = self._area.stage.redline
@@ -187,12 +187,12 @@ class Selecting(QObject):
             lengths = of.lengths(row)
             while 0 <= field < 3:
                 if lengths[field]:
-                    return Spot(row, field, 0 if by > 0 else lengths[field])
+                    return TextSpot(row, field, 0 if by > 0 else lengths[field])
                 field += by
             row, field = row + by, 0 if by > 0 else 2
         return None
 
-    def _line_from(self, spot: Spot, side: str, by: int) -> Spot | None:
+    def _line_from(self, spot: TextSpot, side: str, by: int) -> TextSpot | None:
         """The place one line below or above, where one stands in it."""
         caret = self.caret(spot, side)
         if caret is None:
@@ -226,7 +226,7 @@ class Selecting(QObject):
 
     # --- where it is drawn ---
 
-    def caret(self, spot: Spot, side: str) -> QRectF | None:
+    def caret(self, spot: TextSpot, side: str) -> QRectF | None:
         """The line at a place, in the viewport; None when the place is folded or has no words."""
         area = self._area
         shape = self._shape(spot, side)
@@ -237,7 +237,7 @@ class Selecting(QObject):
         box = shape.caret(spot.offset)
         return box.translated(0.0, place.top()) if place is not None else None
 
-    def formats(self, laid: RowLayout, shape: Shape) -> list[QTextLayout.FormatRange]:
+    def formats(self, laid: RowLayout, shape: FieldShape) -> list[QTextLayout.FormatRange]:
         """What of a shape is chosen, as a format for drawing it."""
         held = self.selection
         if held is None or held.empty or held.side != shape.side:
@@ -252,7 +252,7 @@ class Selecting(QObject):
         style.setForeground(theme.colour("accent_ink"))
         return [format_of(shape, start, end, style)]
 
-    def _shape(self, spot: Spot, side: str) -> Shape | None:
+    def _shape(self, spot: TextSpot, side: str) -> FieldShape | None:
         """The shape in which a place lies; None when its row is folded."""
         area = self._area
         redline = area.stage.redline
@@ -264,7 +264,7 @@ class Selecting(QObject):
         return next((shape for shape in shapes if field_number(shape.field) == spot.field), None)
 
 
-def format_of(shape: Shape, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+def format_of(shape: FieldShape, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
     """A format over a range of the words of a shape."""
     made = QTextLayout.FormatRange()
     first = shape.unit_at(start)
@@ -272,7 +272,7 @@ def format_of(shape: Shape, start: int, end: int, style: QTextCharFormat) -> QTe
     return made
 
 
-def _word_around(shape: Shape, offset: int) -> tuple[int, int]:
+def _word_around(shape: FieldShape, offset: int) -> tuple[int, int]:
     """The word in which an offset of the words lies: from, to."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, shape.layout.text())
     unit = shape.unit_at(offset)

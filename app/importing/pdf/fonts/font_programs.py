@@ -34,7 +34,7 @@ _NO_LETTER = range(0x80, 0xA0)
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class FontProgram:
     """A font program of a file."""
 
     name: str
@@ -49,14 +49,14 @@ class Program:
     """Glyphs that draw nothing; those that are not in this part of the font are among them."""
 
 
-def untagged(name: str) -> str:
+def without_tag(name: str) -> str:
     """The name of a font without the tag of a part."""
     return _TAG.sub("", name)
 
 
-def programs_in(document: pypdfium2.PdfDocument, pages: Sequence[int], progress: Progress) -> list[Program]:
+def programs_in(document: pypdfium2.PdfDocument, pages: Sequence[int], progress: Progress) -> list[FontProgram]:
     """The TrueType and OpenType programs that the pages with these indices draw with, each once. Raises Cancelled."""
-    found: list[Program] = []
+    found: list[FontProgram] = []
     seen: set[tuple[str, int, int]] = set()
     for index in pages:
         progress.step(0, 0, "")
@@ -104,7 +104,7 @@ def _data(font: Any) -> bytes:
     return bytes(held) if raw.FPDFFont_GetFontData(font, held, size.value, size) else b""
 
 
-def read_program(name: str, data: bytes) -> Program | None:
+def read_program(name: str, data: bytes) -> FontProgram | None:
     """What a TrueType or OpenType program says of its glyphs; None for a program of another kind, or a broken one."""
     try:
         tables = _tables(data)
@@ -113,7 +113,7 @@ def read_program(name: str, data: bytes) -> Program | None:
         blank = _blank(tables, glyphs) if tables.keys() >= {"head", "loca", "glyf"} else frozenset()
     except (struct.error, KeyError):
         return None
-    return Program(untagged(name), name, glyphs, letters, blank)
+    return FontProgram(without_tag(name), name, glyphs, letters, blank)
 
 
 def _tables(data: bytes) -> dict[str, bytes]:

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.importing.pdf.page.model import CODED, UNMAPPED, PdfPage, Run
+from app.importing.pdf.page.model import CODED, UNMAPPED, PdfPage, PdfRun
 from app.importing.source.letter_model import ALPHABETS, likeness
 
 if TYPE_CHECKING:
-    from app.importing.pdf.fonts.font_programs import Program
+    from app.importing.pdf.fonts.font_programs import FontProgram
 
 STANDARD = (
     "".join(map(chr, range(32, 127))) + "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…"
@@ -41,7 +41,7 @@ digits beside them might be shifted or not.
 _IN_COMMON = 10
 """Glyphs of which two fonts must say the same before one is believed about the other."""
 
-Table = dict[str, str]
+LetterTable = dict[str, str]
 """Letter as the file gives it → letter as it is drawn."""
 
 
@@ -54,15 +54,15 @@ class _Use:
     letters: set[str] = field(default_factory=set)
     """All that it is used for."""
     coded: bool = False
-    table: Table = field(default_factory=dict)
+    table: LetterTable = field(default_factory=dict)
     shift: int = 0
 
 
 @dataclass(frozen=True)
-class Tables:
+class FontTables:
     """What was found out about the fonts of a file, by their names in it."""
 
-    tables: dict[str, Table]
+    tables: dict[str, LetterTable]
     """Those whose letters were told, wholly or in part."""
     strange: frozenset[str]
     """Those whose letters are not the ones they draw, and were not told."""
@@ -70,21 +70,21 @@ class Tables:
     """Those with letters of which it cannot be told whether they are the ones they draw; the strange are among them."""
 
 
-def tables_of(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Tables:
+def tables_of(pages: Sequence[PdfPage], programs: Sequence[FontProgram]) -> FontTables:
     """The fonts of the pages, by their use and the font programs of the file (needed where letters are codes)."""
     uses = _uses(pages)
     _from_copies(uses, programs)
     _shifted(uses)
     _standard(uses)
     _tested(uses, pages)
-    return Tables(
+    return FontTables(
         {name: use.table for name, use in uses.items() if use.table},
         frozenset(name for name, use in uses.items() if not use.table and not use.coded and _lies(use.text)),
         frozenset(name for name, use in uses.items() if any(map(str.isalpha, use.letters)) and not _is_plain(use.text)),
     )
 
 
-def name_of(page: PdfPage, run: Run) -> str:
+def name_of(page: PdfPage, run: PdfRun) -> str:
     """The name of the font of a run as it stands in the file."""
     font = page.faces[run.face].font
     return page.fonts[font].name if font >= 0 else ""
@@ -138,7 +138,7 @@ def _code(letter: str) -> int:
     return ord(letter) - CODED if letter >= chr(CODED) else ord(letter)
 
 
-def _from_copies(uses: dict[str, _Use], programs: Sequence[Program]) -> None:
+def _from_copies(uses: dict[str, _Use], programs: Sequence[FontProgram]) -> None:
     """Codes that are numbers of glyphs, by copies that say what their glyphs draw: of the same font, and of others with
     as many glyphs that agree with it about all they have in common. A glyph that draws nothing is a space.
     """

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.pdf.fonts.glyph_letters import Table, name_of, tables_of
-from app.importing.pdf.page.model import CODED, UNMAPPED, PdfPage, Run
+from app.importing.pdf.fonts.glyph_letters import LetterTable, name_of, tables_of
+from app.importing.pdf.page.model import CODED, UNMAPPED, PdfPage, PdfRun
 
 if TYPE_CHECKING:
-    from app.importing.pdf.fonts.font_programs import Program
+    from app.importing.pdf.fonts.font_programs import FontProgram
 
 _FEW = 3
 """Words with unreadable letters on a page that is readable all the same."""
@@ -32,7 +32,7 @@ _WORD = re.compile(f"[\\w\ue000-\uf8ff{UNMAPPED}{chr(CODED)}-{chr(0x10FFFF)}]+")
 
 
 @dataclass(frozen=True)
-class Mended:
+class MendedPages:
     """The pages of a file, with the letters that are drawn as far as they could be told."""
 
     pages: tuple[PdfPage, ...]
@@ -49,7 +49,7 @@ def coded_pages(pages: Iterable[PdfPage]) -> list[int]:
     return [page.number - 1 for page in pages if any(_HOLE.search(run.text) for run in page.runs)]
 
 
-def mend(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Mended:
+def mend(pages: Sequence[PdfPage], programs: Sequence[FontProgram]) -> MendedPages:
     """Pages → pages with the letters that are drawn, and which pages are unreadable.
 
     `programs` are the font programs of the file; they are needed where `coded_pages` names pages.
@@ -58,7 +58,7 @@ def mend(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Mended:
     done = [_mended_page(page, found.tables) for page in pages]
     unreadable = {page.number for page in done if _is_unreadable(page, found.strange)}
     result = [replace(page, runs=()) if page.number in unreadable else page for page in done]
-    return Mended(
+    return MendedPages(
         tuple(map(_holed, result)),
         tuple(a.number for a, b in zip(pages, done, strict=True) if a is not b and a.number not in unreadable),
         tuple(sorted(unreadable)),
@@ -66,7 +66,7 @@ def mend(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Mended:
     )
 
 
-def _mended_page(page: PdfPage, tables: Mapping[str, Table]) -> PdfPage:
+def _mended_page(page: PdfPage, tables: Mapping[str, LetterTable]) -> PdfPage:
     """The page with the letters of the tables; the same page when none of its letters is in them."""
     if not tables:
         return page
@@ -74,7 +74,7 @@ def _mended_page(page: PdfPage, tables: Mapping[str, Table]) -> PdfPage:
     return page if all(a is b for a, b in zip(runs, page.runs, strict=True)) else replace(page, runs=runs)
 
 
-def _mended_run(run: Run, table: Table) -> Run:
+def _mended_run(run: PdfRun, table: LetterTable) -> PdfRun:
     if not any(letter in table for letter in run.text):
         return run
     letters = [table.get(letter, letter) for letter in run.text]
@@ -99,7 +99,7 @@ def _is_unreadable(page: PdfPage, strange: frozenset[str]) -> bool:
     return (bad > _FEW and bad > _FEW_SHARE * len(words)) or bad > _MOST_SHARE * max(len(words), 1)
 
 
-def _spoilt(run: Run, lies: bool) -> str:
+def _spoilt(run: PdfRun, lies: bool) -> str:
     """The text of a run, with no letters in it that are said by a font that lies."""
     return "".join(UNMAPPED if letter.isalpha() else letter for letter in run.text) if lies else run.text
 

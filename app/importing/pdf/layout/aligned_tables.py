@@ -13,11 +13,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.lines import RTL
-from app.importing.pdf.layout.ruled_tables import Cell, Table
+from app.importing.pdf.layout.ruled_tables import PdfCell, PdfTable
 from app.notation.labels.labels import LabelKind, read_label
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line
+    from app.importing.pdf.layout.lines import PdfLine
     from app.importing.pdf.page.model import Rule
 
 _LEAST = 3
@@ -38,17 +38,17 @@ class _Row:
 
     base: float
     size: float
-    pieces: tuple[Line, ...]
+    pieces: tuple[PdfLine, ...]
     drawn: tuple[int, ...]
     """When each was drawn, as a place in the order of the page."""
 
 
-def aligned_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> tuple[list[Table], list[Line]]:
+def aligned_tables(lines: Sequence[PdfLine], rules: Sequence[Rule]) -> tuple[list[PdfTable], list[PdfLine]]:
     """The tables among the lines of a page, from the top down, and the other lines in their order."""
     rows = _rows(lines)
     if sum(1 for row in rows if len(row.pieces) > 1) < _LEAST:
         return [], list(lines)
-    tables: list[Table] = []
+    tables: list[PdfTable] = []
     at = 0
     while at < len(rows):
         end, starts = _run(rows, at)
@@ -61,8 +61,8 @@ def aligned_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> tuple[list[T
     return tables, [line for line in lines if not any(top < line.base < bottom for top, bottom in spans)]
 
 
-def _rows(lines: Sequence[Line]) -> list[_Row]:
-    rows: list[list[Line]] = []
+def _rows(lines: Sequence[PdfLine]) -> list[_Row]:
+    rows: list[list[PdfLine]] = []
     for line in sorted(lines, key=lambda line: line.base):
         if RTL.search(line.text):
             return []
@@ -78,9 +78,9 @@ def _rows(lines: Sequence[Line]) -> list[_Row]:
     return done
 
 
-def _pieces(line: Line) -> list[Line]:
+def _pieces(line: PdfLine) -> list[PdfLine]:
     """A line parted where wide gaps are."""
-    done: list[Line] = []
+    done: list[PdfLine] = []
     rest = line
     for gap in line.gaps:
         if line.gap_at(gap) >= _WIDE:
@@ -127,7 +127,7 @@ def _is_columns(rows: Sequence[_Row], starts: Sequence[float]) -> bool:
     return all(max(a) < min(b) for a, b in pairwise(drawn) if a and b)
 
 
-def _in(column: int, columns: Sequence[int], row: _Row) -> tuple[int, Line]:
+def _in(column: int, columns: Sequence[int], row: _Row) -> tuple[int, PdfLine]:
     """The piece of a row in a column, with the column it is in: any other piece when it has none there."""
     if column in columns:
         return column, row.pieces[columns.index(column)]
@@ -156,8 +156,8 @@ def _is_numbered(row: _Row) -> bool:
     return label is not None and label.kind is not LabelKind.OPTION and label.end >= len(first)
 
 
-def _table(rows: Sequence[_Row], starts: Sequence[float], rules: Sequence[Rule]) -> Table:
-    cells: dict[tuple[int, int], list[Line]] = {}
+def _table(rows: Sequence[_Row], starts: Sequence[float], rules: Sequence[Rule]) -> PdfTable:
+    cells: dict[tuple[int, int], list[PdfLine]] = {}
     breaks = _breaks(rows, rules)
     number = -1
     for at, row in enumerate(rows):
@@ -167,10 +167,10 @@ def _table(rows: Sequence[_Row], starts: Sequence[float], rules: Sequence[Rule])
     right = max(piece.right for row in rows for piece in row.pieces)
     edges = (*starts, right)
     made = tuple(
-        Cell(row, column, 1, edges[column], edges[column + 1] - 4, tuple(own))
+        PdfCell(row, column, 1, edges[column], edges[column + 1] - 4, tuple(own))
         for (row, column), own in sorted(cells.items())
     )
-    return Table(rows[0].base - rows[0].size, rows[-1].base + 0.3 * rows[-1].size, edges, number + 1, made)
+    return PdfTable(rows[0].base - rows[0].size, rows[-1].base + 0.3 * rows[-1].size, edges, number + 1, made)
 
 
 def _breaks(rows: Sequence[_Row], rules: Sequence[Rule]) -> list[bool]:

@@ -11,25 +11,25 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from app.importing.pdf.layout.flow import Cells, Piece
-from app.importing.pdf.layout.footnotes import Citation, Note, Notes, citations_in, with_powers
-from app.importing.pdf.layout.paragraphs import Paragraph, Region, joined_across, leadings, paragraphs_of
+from app.importing.pdf.layout.flow import FlowPiece, FlowTable
+from app.importing.pdf.layout.footnotes import Citation, PdfNote, PdfNotes, citations_in, with_powers
+from app.importing.pdf.layout.paragraphs import PdfParagraph, PdfRegion, join_across, leadings, paragraphs_of
 from app.importing.source.blocks import Block
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line
-    from app.importing.pdf.layout.text import Said, Texts
+    from app.importing.pdf.layout.lines import PdfLine
+    from app.importing.pdf.layout.text import ParagraphText, TextBuilder
 
 _LARGER = 1.08
 _LONGEST_HEADING = 250
-Face = tuple[float, bool, bool]
+FaceKey = tuple[float, bool, bool]
 """Size, bold, italic."""
 _NEIGHBOURS = (0, 1, -1)
 """A note stands on the page of its citation, or where that page's notes had no room, on the next."""
 
 
 @dataclass(slots=True)
-class Told:
+class BlockFindings:
     """What the making of blocks leaves for the report."""
 
     uncited: list[tuple[int, str]] = field(default_factory=list)
@@ -41,21 +41,21 @@ class Told:
 class Blocks:
     """Makes the blocks of a document."""
 
-    def __init__(self, texts: Texts, notes: Mapping[int, Notes], body_size: float) -> None:
+    def __init__(self, texts: TextBuilder, notes: Mapping[int, PdfNotes], body_size: float) -> None:
         self._texts = texts
         self._body = body_size
         self._notes = _whole_notes(notes)
         self._known = {page: {note.sign: note.sign for note in own} for page, own in self._notes.items()}
         self._done: set[tuple[int, str]] = set()
-        self.told = Told()
+        self.told = BlockFindings()
 
-    def of(self, flow: Sequence[Piece]) -> list[Block]:
+    def of(self, flow: Sequence[FlowPiece]) -> list[Block]:
         """The blocks of a flow, in reading order."""
         levels = _levels(flow, self._body)
         done: list[Block] = []
         tables = 0
         for at, piece in enumerate(flow):
-            if isinstance(piece, Cells):
+            if isinstance(piece, FlowTable):
                 done += self._table(piece, tables)
                 tables += 1
             else:
@@ -64,7 +64,7 @@ class Blocks:
             done += self._left_over(_page_of(following) if following is not None else None)
         return done
 
-    def _paragraph(self, paragraph: Paragraph, levels: Mapping[Face, int]) -> list[Block]:
+    def _paragraph(self, paragraph: PdfParagraph, levels: Mapping[FaceKey, int]) -> list[Block]:
         said, cited = self._said(paragraph.lines)
         if not said.text:
             return []
@@ -73,7 +73,7 @@ class Blocks:
         where = f"page {paragraph.lines[0].page}"
         return [Block(said.text, where, marks=said.marks, style=style), *self._note_blocks(cited)]
 
-    def _table(self, table: Cells, number: int) -> list[Block]:
+    def _table(self, table: FlowTable, number: int) -> list[Block]:
         done: list[Block] = []
         notes: list[Block] = []
         for row, column, rows, paragraphs in table.cells:
@@ -89,11 +89,11 @@ class Blocks:
         done.sort(key=lambda block: block.cell or (0, 0, 0))
         return [*done, *notes]
 
-    def _said(self, lines: Sequence[Line]) -> tuple[Said, list[tuple[int, str]]]:
+    def _said(self, lines: Sequence[PdfLine]) -> tuple[ParagraphText, list[tuple[int, str]]]:
         """The text of some lines, and the notes cited in it for the first time."""
         cited: list[tuple[int, str]] = []
 
-        def cites(line: Line) -> list[Citation]:
+        def cites(line: PdfLine) -> list[Citation]:
             found: list[Citation] = []
             for citation in citations_in(line, self._known.get(line.page, {})):
                 place = self._place(line.page, citation.sign)
@@ -144,14 +144,14 @@ class Blocks:
         return done
 
 
-def _note_paragraphs(note: Note) -> list[Paragraph]:
+def _note_paragraphs(note: PdfNote) -> list[PdfParagraph]:
     """The paragraphs of a note, which may go on over several pages."""
-    done: list[Paragraph] = []
+    done: list[PdfParagraph] = []
     for _, own in groupby(note.lines, key=lambda line: line.page):
         lines = tuple(own)
-        region = Region(lines, min(line.left for line in lines), max(line.right for line in lines), lines[0].page)
+        region = PdfRegion(lines, min(line.left for line in lines), max(line.right for line in lines), lines[0].page)
         paragraphs = paragraphs_of(region, leadings([region]))
-        whole = joined_across(done[-1], paragraphs[0]) if done else None
+        whole = join_across(done[-1], paragraphs[0]) if done else None
         if whole is not None:
             done[-1] = whole
             paragraphs = paragraphs[1:]
@@ -159,18 +159,18 @@ def _note_paragraphs(note: Note) -> list[Paragraph]:
     return done
 
 
-def _page_of(piece: Piece) -> int:
-    return piece.page if isinstance(piece, Cells) else piece.lines[0].page
+def _page_of(piece: FlowPiece) -> int:
+    return piece.page if isinstance(piece, FlowTable) else piece.lines[0].page
 
 
-def _around(line: Line, citation: Citation) -> str:
+def _around(line: PdfLine, citation: Citation) -> str:
     start = line.text.rfind(" ", 0, max(citation.start - 12, 0)) + 1
     return line.text[start : citation.end]
 
 
-def _whole_notes(notes: Mapping[int, Notes]) -> dict[int, list[Note]]:
+def _whole_notes(notes: Mapping[int, PdfNotes]) -> dict[int, list[PdfNote]]:
     """The notes of each page, those that go on on a later page whole; of two with one sign on a page both as one."""
-    done: dict[int, list[Note]] = {}
+    done: dict[int, list[PdfNote]] = {}
     last: tuple[int, int] | None = None
     for page, own in sorted(notes.items()):
         if own.continued and last is not None:
@@ -188,11 +188,11 @@ def _whole_notes(notes: Mapping[int, Notes]) -> dict[int, list[Note]]:
     return done
 
 
-def _face(paragraph: Paragraph) -> Face:
+def _face(paragraph: PdfParagraph) -> FaceKey:
     return round(paragraph.size * 2) / 2, paragraph.bold, paragraph.italic
 
 
-def _may_head(paragraph: Paragraph, text: str, body: float) -> bool:
+def _may_head(paragraph: PdfParagraph, text: str, body: float) -> bool:
     """Whether a paragraph is set as a heading: larger or bold, short, no sentence."""
     if not re.search(r"\w", text) or len(text) > _LONGEST_HEADING or text.rstrip(']”"*) ').endswith((".", ";", ",")):
         return False
@@ -200,12 +200,12 @@ def _may_head(paragraph: Paragraph, text: str, body: float) -> bool:
     return paragraph.size > _LARGER * body or (set_off and paragraph.size > 0.95 * body)
 
 
-def _levels(flow: Iterable[Piece], body: float) -> dict[Face, int]:
+def _levels(flow: Iterable[FlowPiece], body: float) -> dict[FaceKey, int]:
     """Size and weight of headings → their level, the largest first."""
     faces = {
         _face(piece)
         for piece in flow
-        if isinstance(piece, Paragraph) and _may_head(piece, " ".join(line.text for line in piece.lines), body)
+        if isinstance(piece, PdfParagraph) and _may_head(piece, " ".join(line.text for line in piece.lines), body)
     }
     ranked = sorted(faces, key=lambda face: (-face[0], not face[1], face[2]))
     return {face: min(level, 9) for level, face in enumerate(ranked, 1)}

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.importing.source.word_repair import SPACED, Vocabulary, mended
+from app.importing.source.word_repair import SPACED, PaperVocabulary, mend_words
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line
+    from app.importing.pdf.layout.lines import PdfLine
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
@@ -28,10 +28,10 @@ _WORD_LENGTH = 3
 _ENOUGH = 2
 
 
-class Words:
+class TextWords:
     """The words of a text, asked what is one word and what is two."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
+    def __init__(self, lines: Iterable[PdfLine]) -> None:
         counted: Counter[str] = Counter()
         compounds: Counter[str] = Counter()
         ends: list[tuple[str, str]] = []
@@ -48,7 +48,7 @@ class Words:
             counted.update(word.casefold() for word in (words[:-1] if cut else words))
             if "-" in text or "‐" in text:
                 compounds.update(found.replace("‐", "-").casefold() for found in _HYPHENED.findall(text))
-        self._vocabulary = Vocabulary(dict(counted))
+        self._vocabulary = PaperVocabulary(dict(counted))
         self._compounds = compounds
         self._divides = self._evidence(ends) > 0
         """Whether the text divides words at the ends of its lines at all."""
@@ -104,7 +104,7 @@ class Words:
         first, second = _LAST_PIECE.search(before.rstrip(_HYPHENS)), _WORD.match(after)
         self.unhyphenated[(first[0] if first else "") + (second[0] if second else "")] += 1
 
-    def edits(self, line: Line) -> list[tuple[int, int, str]]:
+    def edits(self, line: PdfLine) -> list[tuple[int, int, str]]:
         """Stretches of a line that are to read otherwise, in order: spaces that break words, letters set apart."""
         found: list[tuple[int, int, str]] = []
         text = line.text
@@ -120,7 +120,7 @@ class Words:
             found.append((space - 1, space, ""))
         if SPACED.search(text):
             for match in SPACED.finditer(text):
-                spelled = mended(match[0], self._vocabulary)
+                spelled = mend_words(match[0], self._vocabulary)
                 if spelled != match[0]:
                     self.joined[spelled] += 1
                     found.append((match.start(), match.end(), spelled))
@@ -154,7 +154,7 @@ class Words:
         return gap < _NARROW and not word and second[0].islower()
 
 
-def _gap(line: Line, space: int) -> float:
+def _gap(line: PdfLine, space: int) -> float:
     """The width of a space; between two faces it is never a doubtful one, for words are drawn in one."""
     before = next(s for s in line.spans if s.start < space - 1 <= s.end)
     after = next(s for s in line.spans if s.start <= space < s.end)

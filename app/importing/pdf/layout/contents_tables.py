@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 from app.importing.source.contents_lines import contents_in
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line, Sheet
+    from app.importing.pdf.layout.lines import PdfLine, PdfSheet
 
 _SMALLER = 0.95
 """The share of the size of most letters under which a line that begins like a note is one."""
 
 
-def without_contents(sheets: Sequence[Sheet]) -> tuple[tuple[Sheet, ...], tuple[tuple[int, tuple[Line, ...]], ...]]:
+def without_contents(
+    sheets: Sequence[PdfSheet],
+) -> tuple[tuple[PdfSheet, ...], tuple[tuple[int, tuple[PdfLine, ...]], ...]]:
     """The sheets without the lines of tables of contents; and of each how many entries it has, and its lines."""
     flow = [line for sheet in sheets for line in sorted(sheet.lines, key=lambda line: line.base)]
     body = Counter(round(line.size, 1) for line in flow).most_common(1)

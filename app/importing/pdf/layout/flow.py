@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.aligned_tables import aligned_tables
-from app.importing.pdf.layout.paragraphs import Paragraph, Region, joined_across, leadings, paragraphs_of
+from app.importing.pdf.layout.paragraphs import PdfParagraph, PdfRegion, join_across, leadings, paragraphs_of
 from app.importing.pdf.layout.reading_order import in_order
-from app.importing.pdf.layout.ruled_tables import Table, tables_of
+from app.importing.pdf.layout.ruled_tables import PdfTable, tables_of
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line, Sheet
+    from app.importing.pdf.layout.lines import PdfLine, PdfSheet
 
 _SAME_EDGE = 4.0
 _MOST_ROOM = 250.0
@@ -26,45 +26,45 @@ _MARGIN_LINES, _RAGGED = 5, 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Cells:
+class FlowTable:
     """A table over one page or several: its paragraphs by row and column."""
 
     page: int
     rows: int
-    cells: tuple[tuple[int, int, int, tuple[Paragraph, ...]], ...]
+    cells: tuple[tuple[int, int, int, tuple[PdfParagraph, ...]], ...]
     """(row, column, how many rows it goes over, paragraphs)."""
     edges: tuple[float, ...]
 
 
-Piece = Paragraph | Cells
+FlowPiece = PdfParagraph | FlowTable
 
 
-def flow_of(sheets: Sequence[Sheet]) -> list[Piece]:
+def flow_of(sheets: Sequence[PdfSheet]) -> list[FlowPiece]:
     """The paragraphs and tables of some sheets in reading order; those cut by pages and columns are whole."""
     laid = [_laid(sheet) for sheet in sheets]
-    columns = [piece for page in laid for piece in page if not isinstance(piece, Table)]
+    columns = [piece for page in laid for piece in page if not isinstance(piece, PdfTable)]
     measures = _Measures(columns)
     regions = [
-        [piece if isinstance(piece, Table) else measures.region(piece, sheet.width) for piece in page]
+        [piece if isinstance(piece, PdfTable) else measures.region(piece, sheet.width) for piece in page]
         for sheet, page in zip(sheets, laid, strict=True)
     ]
-    steps = leadings(region for page in regions for region in page if isinstance(region, Region))
-    flow: list[Piece] = []
+    steps = leadings(region for page in regions for region in page if isinstance(region, PdfRegion))
+    flow: list[FlowPiece] = []
     for sheet, page in zip(sheets, regions, strict=True):
         for piece in page:
-            if isinstance(piece, Table):
+            if isinstance(piece, PdfTable):
                 _add_table(flow, _cells(piece, sheet.number, steps))
             else:
                 _add(flow, paragraphs_of(piece, steps))
     return flow
 
 
-def _add(flow: list[Piece], paragraphs: Sequence[Paragraph]) -> None:
+def _add(flow: list[FlowPiece], paragraphs: Sequence[PdfParagraph]) -> None:
     """Set the paragraphs of a region behind those before; the first may go on with the last."""
     first = True
     for paragraph in paragraphs:
         last = flow[-1] if flow else None
-        whole = joined_across(last, paragraph) if first and isinstance(last, Paragraph) else None
+        whole = join_across(last, paragraph) if first and isinstance(last, PdfParagraph) else None
         if whole is not None:
             flow[-1] = whole
         else:
@@ -72,12 +72,12 @@ def _add(flow: list[Piece], paragraphs: Sequence[Paragraph]) -> None:
         first = False
 
 
-def _laid(sheet: Sheet) -> list[Table | list[Line]]:
+def _laid(sheet: PdfSheet) -> list[PdfTable | list[PdfLine]]:
     """The columns and tables of a sheet in reading order."""
     ruled, rest = tables_of(sheet, sheet.lines)
     aligned, rest = aligned_tables(rest, sheet.rules)
     tables = sorted((*ruled, *aligned), key=lambda table: table.top)
-    done: list[Table | list[Line]] = []
+    done: list[PdfTable | list[PdfLine]] = []
     for table in tables:
         above = [line for line in rest if line.base < table.top + 2]
         rest = [line for line in rest if line.base >= table.top + 2]
@@ -90,7 +90,7 @@ def _laid(sheet: Sheet) -> list[Table | list[Line]]:
 class _Measures:
     """How wide columns are: a page with few lines is as wide as its neighbours."""
 
-    def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
+    def __init__(self, columns: Sequence[Sequence[PdfLine]]) -> None:
         rights: Counter[tuple[int, int]] = Counter()
         self._widest: dict[int, float] = {}
         ends: dict[int, list[float]] = {}
@@ -109,7 +109,7 @@ class _Measures:
             if count >= 3 and right > self._widest.get(left, 0):
                 self._widest[left] = float(right)
 
-    def region(self, lines: Sequence[Line], width: float) -> Region:
+    def region(self, lines: Sequence[PdfLine], width: float) -> PdfRegion:
         """A column of a page of some width as a region."""
         left = min(line.left for line in lines)
         right = max(line.right for line in lines)
@@ -120,29 +120,29 @@ class _Measures:
         near = [w for edge, w in self._widest.items() if abs(edge - left) <= _SAME_EDGE]
         right = max([right, *(w for w in near if w - right < _MOST_ROOM)])
         middle = width / 2 if left < 0.4 * width and right > 0.6 * width else -1.0
-        return Region(tuple(lines), left, right, lines[0].page, self._margins, middle)
+        return PdfRegion(tuple(lines), left, right, lines[0].page, self._margins, middle)
 
 
-def _cells(table: Table, page: int, steps: Mapping[float, float]) -> Cells:
-    made: list[tuple[int, int, int, tuple[Paragraph, ...]]] = []
+def _cells(table: PdfTable, page: int, steps: Mapping[float, float]) -> FlowTable:
+    made: list[tuple[int, int, int, tuple[PdfParagraph, ...]]] = []
     for cell in table.cells:
         lines = [line for column in in_order(cell.lines, 0.0) for line in column]
         left, right = min(line.left for line in lines), max(line.right for line in lines)
-        region = Region(tuple(lines), left, max(right, cell.right - (left - cell.left)), page)
+        region = PdfRegion(tuple(lines), left, max(right, cell.right - (left - cell.left)), page)
         made.append((cell.row, cell.column, cell.rows, tuple(paragraphs_of(region, steps))))
-    return Cells(page, table.rows, tuple(made), table.edges)
+    return FlowTable(page, table.rows, tuple(made), table.edges)
 
 
-def _add_table(flow: list[Piece], cells: Cells) -> None:
+def _add_table(flow: list[FlowPiece], cells: FlowTable) -> None:
     """Set a table behind what is before; at the head of a page it may go on with the table that ended the last one."""
     last = flow[-1] if flow else None
     same = (
-        isinstance(last, Cells)
+        isinstance(last, FlowTable)
         and cells.page == last.page + 1
         and len(last.edges) == len(cells.edges)
         and all(abs(a - b) <= _SAME_EDGE for a, b in zip(last.edges, cells.edges, strict=True))
     )
-    if not same or not isinstance(last, Cells):
+    if not same or not isinstance(last, FlowTable):
         flow.append(cells)
         return
     fresh = list(cells.cells)
@@ -157,7 +157,7 @@ def _add_table(flow: list[Piece], cells: Cells) -> None:
     for row, column, rows, paragraphs in fresh:
         at = (row + shift, column)
         own = done.get(at, ())
-        whole = joined_across(own[-1], paragraphs[0]) if own else None
+        whole = join_across(own[-1], paragraphs[0]) if own else None
         done[at] = (*own[:-1], whole, *paragraphs[1:]) if whole is not None else (*own, *paragraphs)
         spans[at] = max(spans.get(at, 1), rows)
     flow[-1] = replace(
@@ -168,5 +168,5 @@ def _add_table(flow: list[Piece], cells: Cells) -> None:
     )
 
 
-def _words(cells: Sequence[tuple[int, int, int, tuple[Paragraph, ...]]]) -> list[tuple[int, str]]:
+def _words(cells: Sequence[tuple[int, int, int, tuple[PdfParagraph, ...]]]) -> list[tuple[int, str]]:
     return [(column, " ".join(line.text for p in paragraphs for line in p.lines)) for _, column, _, paragraphs in cells]

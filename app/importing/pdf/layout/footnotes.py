@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.source.superscripts import above
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line, Sheet
+    from app.importing.pdf.layout.lines import PdfLine, PdfSheet
     from app.importing.pdf.page.model import Rule
 
 _SIGN = re.compile(r"(?P<sign>\*{1,5}|[†‡§¶]{1,2}|\d{1,3}|[a-z])(?P<tail>[/)]?)(?:\s+|(?=\S)|$)")
@@ -40,21 +40,21 @@ _LOWEST = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class PdfNote:
     """A footnote: its sign as printed ("3", "*", "a/") and its lines, the sign taken from the first."""
 
     sign: str
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
+class PdfNotes:
     """The notes of one page, and its lines that are none."""
 
-    notes: tuple[Note, ...]
-    continued: tuple[Line, ...]
+    notes: tuple[PdfNote, ...]
+    continued: tuple[PdfLine, ...]
     """Lines at the head of the notes that go on with the last note of the page before."""
-    rest: tuple[Line, ...]
+    rest: tuple[PdfLine, ...]
     separators: tuple[str, ...] = ()
     """Lines of underscores that stood for a drawn one."""
 
@@ -71,27 +71,27 @@ class Citation:
     """False for a raised sign without a note: it stays in the text, parted from the word before it."""
 
 
-def notes_of(sheet: Sheet, body_size: float) -> Notes:
+def notes_of(sheet: PdfSheet, body_size: float) -> PdfNotes:
     """The notes of a sheet whose furniture is gone; `body_size` is the size of most letters of the text."""
     below, drawn = _below(sheet, body_size)
     if not below:
-        return Notes((), (), tuple(line for line in sheet.lines if line not in drawn))
+        return PdfNotes((), (), tuple(line for line in sheet.lines if line not in drawn))
     places = {id(line) for line in (*below, *drawn)}
     rest = tuple(line for line in sheet.lines if id(line) not in places)
-    notes: list[Note] = []
-    continued: list[Line] = []
+    notes: list[PdfNote] = []
+    continued: list[PdfLine] = []
     for line in sorted(below, key=lambda line: line.base):
         found = _begun(line, notes[-1].sign if notes else "")
         if found is not None:
-            notes.append(Note(found[0], (found[1],) if found[1].text else ()))
+            notes.append(PdfNote(found[0], (found[1],) if found[1].text else ()))
         elif notes:
             notes[-1] = replace(notes[-1], lines=(*notes[-1].lines, line))
         else:
             continued.append(line)
-    return Notes(tuple(notes), tuple(continued), rest, tuple(line.text for line in drawn))
+    return PdfNotes(tuple(notes), tuple(continued), rest, tuple(line.text for line in drawn))
 
 
-def _below(sheet: Sheet, body_size: float) -> tuple[list[Line], list[Line]]:
+def _below(sheet: PdfSheet, body_size: float) -> tuple[list[PdfLine], list[PdfLine]]:
     """The lines of the notes of a sheet, and those that only draw the line over them."""
     drawn = [line for line in sheet.lines if _DRAWN_AS_TEXT.fullmatch(line.text.replace(" ", ""))]
     heights = [line.base for line in drawn]
@@ -101,7 +101,7 @@ def _below(sheet: Sheet, body_size: float) -> tuple[list[Line], list[Line]]:
         if below and _are_notes(below, body_size, height):
             return below, [line for line in drawn if abs(line.base - height) < 1.0]
     order = sorted((line for line in sheet.lines if line not in drawn), key=lambda line: line.base)
-    small: list[Line] = []
+    small: list[PdfLine] = []
     for line in reversed(order):
         if line.size > _SMALLER * body_size or line.base < _LOWEST * sheet.height:
             break
@@ -111,7 +111,7 @@ def _below(sheet: Sheet, body_size: float) -> tuple[list[Line], list[Line]]:
     return (small, []) if len(small) < len(order) else ([], [])
 
 
-def _is_separator(rule: Rule, sheet: Sheet) -> bool:
+def _is_separator(rule: Rule, sheet: PdfSheet) -> bool:
     """Whether a drawn line may part notes from the text: short, thin, under no words."""
     width, height = rule.right - rule.left, rule.bottom - rule.top
     if rule.kind or height > 2.0 or not 36.0 <= width <= 0.45 * sheet.width or rule.top < 0.1 * sheet.height:
@@ -122,7 +122,7 @@ def _is_separator(rule: Rule, sheet: Sheet) -> bool:
     )
 
 
-def _are_notes(lines: Sequence[Line], body_size: float, height: float) -> bool:
+def _are_notes(lines: Sequence[PdfLine], body_size: float, height: float) -> bool:
     first = min(lines, key=lambda line: line.base)
     if first.base - height > 4 * first.size:
         return False
@@ -133,13 +133,13 @@ def _are_notes(lines: Sequence[Line], body_size: float, height: float) -> bool:
     return signed and all(line.size <= 1.02 * body_size for line in lines)
 
 
-def _sure(line: Line) -> bool:
+def _sure(line: PdfLine) -> bool:
     """Whether a line begins a note though nothing is drawn over it."""
     found = _begun(line, "")
     return found is not None and (is_raised(line, 0) or not found[0][:1].isalnum())
 
 
-def _begun(line: Line, before: str) -> tuple[str, Line] | None:
+def _begun(line: PdfLine, before: str) -> tuple[str, PdfLine] | None:
     """The sign with which a line begins a note, and the line without it; None when it begins none.
 
     `before` is the sign of the note above: plain numbers go up by one, so that a year at the start of a line is none.
@@ -162,7 +162,7 @@ def _begun(line: Line, before: str) -> tuple[str, Line] | None:
     return sign, line.cut(match.end())[1] if rest else replace(line, text="", spans=())
 
 
-def with_powers(line: Line, signs: Mapping[str, str]) -> Line:
+def with_powers(line: PdfLine, signs: Mapping[str, str]) -> PdfLine:
     """A line with raised digits where a raised number behind a number is an exponent: "10²" is not 102. `signs` as of
     `citations_in`.
     """
@@ -174,7 +174,7 @@ def with_powers(line: Line, signs: Mapping[str, str]) -> Line:
     return line if text == line.text else replace(line, text=text)
 
 
-def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
+def citations_in(line: PdfLine, signs: Mapping[str, str]) -> list[Citation]:
     """Where a line cites a note, in order. `signs` are those of the notes that it can cite.
 
     A raised number is one whether its note is known or not, except behind a unit of measure.
@@ -211,7 +211,7 @@ def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
     return _with_commas(line, sorted(found, key=lambda citation: citation.start))
 
 
-def _with_commas(line: Line, found: Sequence[Citation]) -> list[Citation]:
+def _with_commas(line: PdfLine, found: Sequence[Citation]) -> list[Citation]:
     """Citations in order, each with the raised comma that parts it from the next: the words end before both."""
     done: list[Citation] = []
     for at, citation in enumerate(found):
@@ -228,7 +228,7 @@ def _is_power(before: str, known: bool) -> bool:
     return (_MEASURE if known else _UNIT).search(before) is not None
 
 
-def is_raised(line: Line, start: int) -> bool:
+def is_raised(line: PdfLine, start: int) -> bool:
     """Whether the letter at an offset is small and stands above the line."""
     for span in line.spans:
         if span.start <= start < span.end:

@@ -15,7 +15,7 @@ from app.importing.pdf.layout.lines import RTL
 from app.treaty.marks import Format
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line
+    from app.importing.pdf.layout.lines import PdfLine
     from app.importing.pdf.page.model import Rule
 
 _THIN = 2.6
@@ -34,7 +34,7 @@ _COLOURS = {
 }  # fmt: skip
 
 
-class Looks:
+class DrawnFormats:
     """The lines and fills of a page, asked line by line."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
@@ -52,7 +52,7 @@ class Looks:
         self._tops = [rule.top for rule in self._thin]
         self._fills = fills
 
-    def of(self, line: Line) -> list[Format]:
+    def of(self, line: PdfLine) -> list[Format]:
         """The looks that drawn lines and fills give to words of a line, by offsets of its text."""
         found: list[Format] = []
         low = bisect_left(self._tops, line.base - 1.2 * line.size)
@@ -72,7 +72,7 @@ class Looks:
         return _merged(found, line.text)
 
 
-def _look(rule: Rule, line: Line) -> str:
+def _look(rule: Rule, line: PdfLine) -> str:
     """What a thin line at its height is to a line of letters: "strike", "underline" or ""."""
     if rule.left > line.right or rule.right < line.left:
         return ""
@@ -86,7 +86,7 @@ def _look(rule: Rule, line: Line) -> str:
     return "underline" if _UNDER_FROM <= -up <= _UNDER_TO else ""
 
 
-def _covered(line: Line, rule: Rule, *, exact: bool = True) -> tuple[int, int] | None:
+def _covered(line: PdfLine, rule: Rule, *, exact: bool = True) -> tuple[int, int] | None:
     """The stretch of a line's text that lies along a rule, None where the rule is not about its letters."""
     starts: list[int] = []
     ends: list[int] = []
@@ -137,7 +137,7 @@ def _colour_name(colour: int) -> str:
     return min(_COLOURS, key=distance)
 
 
-def faces_of(line: Line) -> list[Format]:
+def faces_of(line: PdfLine) -> list[Format]:
     """Bold and italic words of a line, by offsets of its text."""
     found: list[Format] = []
     for span in line.spans:

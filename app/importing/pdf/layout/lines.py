@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.importing.docx.symbols import symbol
 
 if TYPE_CHECKING:
-    from app.importing.pdf.page.model import Face, PdfPage, Remark, Rule, Run
+    from app.importing.pdf.page.model import Face, PageRemark, PdfPage, PdfRun, Rule
 
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORDS = re.compile(r"\S+(?: \S+)*")
@@ -38,23 +38,23 @@ WIDE = 1.1
 _SINGLES = 5
 
 
-class Span(NamedTuple):
+class LineSpan(NamedTuple):
     """A stretch of a line's text that is a stretch of one run: `text[start:end]` are the run's letters from `at`."""
 
     start: int
     end: int
-    run: Run
+    run: PdfRun
     at: int
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """One line of a page, or of a column or a cell once these are known."""
 
     page: int
     text: str
     """With single spaces, in logical order."""
-    spans: tuple[Span, ...]
+    spans: tuple[LineSpan, ...]
     left: float
     right: float
     base: float
@@ -93,15 +93,15 @@ class Line:
         right = before.run.rights[before.at + min(before.end, offset) - before.start - 1]
         return (self.left_of(offset) - right) / self.size
 
-    def cut(self, offset: int) -> tuple[Line, Line]:
+    def cut(self, offset: int) -> tuple[PdfLine, PdfLine]:
         """The line parted at an offset at which a word begins."""
         return self._part(0, offset), self._part(offset, len(self.text))
 
-    def without(self, start: int, end: int) -> Line:
+    def without(self, start: int, end: int) -> PdfLine:
         """The line without some of its text."""
         return self._of([*self._between(0, start), *self._between(end, len(self.text))], self.text[:start], end)
 
-    def _part(self, start: int, end: int) -> Line:
+    def _part(self, start: int, end: int) -> PdfLine:
         spans = self._between(start, end)
         text = self.text[start:end]
         lead = len(text) - len(text.lstrip())
@@ -110,7 +110,7 @@ class Line:
         inside = [tuple(g - by for g in places if start < g < end) for places in (self.gaps, self.loose)]
         return _measured(self, moved, text.strip(), inside[0], inside[1])
 
-    def _of(self, spans: Sequence[Span], head: str, end: int) -> Line:
+    def _of(self, spans: Sequence[LineSpan], head: str, end: int) -> PdfLine:
         """The line from `spans`, of which those behind `end` move up to the end of `head`."""
         at = len(head)
         moved = tuple(s if s.end <= at else s._replace(start=s.start - end + at, end=s.end - end + at) for s in spans)
@@ -120,16 +120,18 @@ class Line:
         ]
         return _measured(self, moved, head + self.text[end:], kept[0], kept[1])
 
-    def _between(self, start: int, end: int) -> list[Span]:
-        found: list[Span] = []
+    def _between(self, start: int, end: int) -> list[LineSpan]:
+        found: list[LineSpan] = []
         for span in self.spans:
             low, high = max(span.start, start), min(span.end, end)
             if low < high:
-                found.append(Span(low, high, span.run, span.at + low - span.start))
+                found.append(LineSpan(low, high, span.run, span.at + low - span.start))
         return found
 
 
-def _measured(line: Line, spans: tuple[Span, ...], text: str, gaps: tuple[int, ...], loose: tuple[int, ...]) -> Line:
+def _measured(
+    line: PdfLine, spans: tuple[LineSpan, ...], text: str, gaps: tuple[int, ...], loose: tuple[int, ...]
+) -> PdfLine:
     if not spans:
         return replace(line, text=text, spans=(), gaps=(), loose=())
     left = min(min(s.run.lefts[s.at : s.at + s.end - s.start]) for s in spans)
@@ -138,16 +140,16 @@ def _measured(line: Line, spans: tuple[Span, ...], text: str, gaps: tuple[int, .
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PdfSheet:
     """A page as lines, with what is drawn beside them."""
 
     number: int
     width: float
     height: float
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
     """In the order in which the page draws them, until they are put in reading order."""
     rules: tuple[Rule, ...]
-    remarks: tuple[Remark, ...]
+    remarks: tuple[PageRemark, ...]
 
     @property
     def where(self) -> str:
@@ -155,12 +157,12 @@ class Sheet:
         return f"page {self.number}"
 
 
-def sheet_of(page: PdfPage) -> Sheet:
+def sheet_of(page: PdfPage) -> PdfSheet:
     """A page as a sheet of lines."""
-    return Sheet(page.number, page.width, page.height, tuple(lines_of(page)), page.rules, page.remarks)
+    return PdfSheet(page.number, page.width, page.height, tuple(lines_of(page)), page.rules, page.remarks)
 
 
-def lines_of(page: PdfPage) -> list[Line]:
+def lines_of(page: PdfPage) -> list[PdfLine]:
     """The upright lines of a page, in the order in which it draws them."""
     builder = _Lines(page)
     for run in page.runs:
@@ -178,13 +180,13 @@ class _Lines:
     def __init__(self, page: PdfPage) -> None:
         self._page = page
         self._faces = page.faces
-        self._strands: list[list[Run]] = []
+        self._strands: list[list[PdfRun]] = []
         self._base = self._size = self._right = 0.0
         self._leftward = 2 * sum(1 for run in page.runs if RTL.search(run.text)) > len(page.runs)
         self._rtl = False
         self._blank = False
 
-    def take(self, run: Run) -> None:
+    def take(self, run: PdfRun) -> None:
         """Add a run to the line it continues, or begin another one."""
         text = run.text
         if not text.strip():
@@ -208,7 +210,7 @@ class _Lines:
             self._base, self._size, self._rtl = run.base, face.size, rtl or self._leftward
         self._right = run.rights[-1]
 
-    def _goes_on(self, run: Run, face: Face, rtl: bool) -> bool:
+    def _goes_on(self, run: PdfRun, face: Face, rtl: bool) -> bool:
         down, size = run.base - self._base, face.size
         larger = max(size, self._size)
         if abs(down) > _SAME_BASE * larger:
@@ -229,13 +231,13 @@ class _Lines:
         """Whether the line so far is no more than the sign of a note."""
         return len(self._strands[-1]) == 1 and len(self._strands[-1][0].text.strip()) <= 3
 
-    def finished(self) -> list[Line]:
+    def finished(self) -> list[PdfLine]:
         """All lines, those that were drawn in pieces put together."""
         lines = [_line(self._page, strand) for strand in self._strands]
         return _one_base([line for line in lines if line.text], self._page)
 
 
-def plain(run: Run, page: PdfPage) -> Run:
+def plain(run: PdfRun, page: PdfPage) -> PdfRun:
     """A run with ligatures and presentation forms as letters, and signs of symbol fonts as what they show."""
     if not (_COMPATIBLE.search(run.text) or _PRIVATE.search(run.text)):
         return run
@@ -261,7 +263,7 @@ def _as_ascii(font: str, sign: str) -> str:
     return plain if font == "symbol" and plain in "0123456789!#%&*,./:;<>?_|" else sign
 
 
-def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
+def _line(page: PdfPage, runs: Sequence[PdfRun]) -> PdfLine:
     """The line of some runs that stand in order on one base line."""
     faces = page.faces
     sizes: dict[float, int] = {}
@@ -276,7 +278,7 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
     rtl = any(not r.text.isascii() and RTL.search(r.text) for r in runs)
     spacing = _Spacing(runs, size, rtl=rtl)
     pieces: list[str] = []
-    spans: list[Span] = []
+    spans: list[LineSpan] = []
     gaps: list[int] = []
     loose: list[int] = []
     length = 0
@@ -295,7 +297,7 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
                         loose.append(length)
                 if gap > WIDE * size and not rtl:
                     gaps.append(length)
-            spans.append(Span(length, length + len(words[0]), run, begin))
+            spans.append(LineSpan(length, length + len(words[0]), run, begin))
             pieces.append(words[0])
             length += len(words[0])
             right = run.rights[words.end() - 1]
@@ -309,7 +311,7 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
         if faces[run.face].size == most:
             bases[run.base] = bases.get(run.base, 0) + len(run.text)
     base = max(bases, key=lambda at: bases[at])
-    return Line(
+    return PdfLine(
         page.number, text, tuple(spans), left, right, base, size, bold, italic, faces, tuple(gaps), tuple(loose)
     )
 
@@ -317,13 +319,13 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
 class _Spacing:
     """Decides where in a line there are spaces that no letter of the file is."""
 
-    def __init__(self, runs: Sequence[Run], size: float, *, rtl: bool) -> None:
+    def __init__(self, runs: Sequence[PdfRun], size: float, *, rtl: bool) -> None:
         self._rtl = rtl
         self._size = size
         self._least = 0.0 if rtl else _set_apart(runs)
         """The gap between words of a line whose letters are set apart; 0 where they are not."""
 
-    def between(self, gap: float, run: Run, sign: str, *, blank: bool) -> tuple[bool, bool]:
+    def between(self, gap: float, run: PdfRun, sign: str, *, blank: bool) -> tuple[bool, bool]:
         """Whether there is a space before a letter of `run`, and whether that is sure. `blank`: the file has one."""
         if self._rtl:
             return blank or bool(run.before), True
@@ -337,7 +339,7 @@ class _Spacing:
         return sure or (bool(run.before) and gap > _LOOSE * self._size), sure
 
 
-def _set_apart(runs: Sequence[Run]) -> float:
+def _set_apart(runs: Sequence[PdfRun]) -> float:
     """From which gap letters that are set apart belong to two words; 0 for an ordinary line."""
     usual = sorted(b.lefts[0] - a.rights[-1] for a, b in pairwise(runs) if len(a.text) == 1 or len(b.text) == 1)
     singles = sum(1 for run in runs if len(run.text.strip()) == 1)
@@ -349,7 +351,7 @@ def _set_apart(runs: Sequence[Run]) -> float:
     return (middle + min(wider)) / 2 if wider else 1.6 * middle
 
 
-def _one_base(lines: list[Line], page: PdfPage) -> list[Line]:
+def _one_base(lines: list[PdfLine], page: PdfPage) -> list[PdfLine]:
     """Lines with what was drawn apart and stands right beside it, or is a short number before it, put together."""
     order = sorted(range(len(lines)), key=lambda at: lines[at].base)
     bases = [lines[at].base for at in order]
@@ -369,15 +371,15 @@ def _one_base(lines: list[Line], page: PdfPage) -> list[Line]:
     return [line for at, line in enumerate(lines) if at not in gone]
 
 
-def _runs(line: Line) -> list[Run]:
-    found: list[Run] = []
+def _runs(line: PdfLine) -> list[PdfRun]:
+    found: list[PdfRun] = []
     for span in line.spans:
         if not found or found[-1] is not span.run:
             found.append(span.run)
     return found
 
 
-def _beside(first: Line, second: Line) -> bool:
+def _beside(first: PdfLine, second: PdfLine) -> bool:
     gap = second.left - first.right
     if gap < -0.3 * first.size:
         return False

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.ruled_tables import tables_of
 from app.notation.labels.labels import read_label
-from app.notation.labels.numerals import roman
+from app.notation.labels.numerals import roman_value
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line, Sheet
+    from app.importing.pdf.layout.lines import PdfLine, PdfSheet
 
 _ZONE = 0.17
 """The share of a page's height, from its upper and from its lower edge, in which furniture stands."""
@@ -49,7 +49,7 @@ _LEAST_NUMBERED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class PageFurniture:
     """Something printed around the text: "running head", "page number", "job number", "line number"."""
 
     what: str
@@ -71,7 +71,7 @@ class _Part:
     whole: bool
 
 
-def without_furniture(sheets: Sequence[Sheet]) -> tuple[tuple[Sheet, ...], tuple[Removed, ...]]:
+def without_furniture(sheets: Sequence[PdfSheet]) -> tuple[tuple[PdfSheet, ...], tuple[PageFurniture, ...]]:
     """The sheets without what is printed around their text, and all that was taken away, page by page."""
     sheets, numbered = _without_line_numbers(sheets)
     parts = [part for at, sheet in enumerate(sheets) for part in _edge(at, sheet)]
@@ -83,7 +83,7 @@ def without_furniture(sheets: Sequence[Sheet]) -> tuple[tuple[Sheet, ...], tuple
         called[_key(part)] = "page number"
     for part in (*_repeated(parts, len(sheets)), *_ruled_off(parts, sheets)):
         called.setdefault(_key(part), "running head")
-    done: list[Sheet] = []
+    done: list[PdfSheet] = []
     removed = list(numbered)
     for at, sheet in enumerate(sheets):
         gone, told = _taken(sheet, [part for part in parts if part.sheet == at], called)
@@ -97,7 +97,7 @@ def _key(part: _Part) -> tuple[int, int, str]:
     return part.sheet, part.line, part.text
 
 
-def _edge(at: int, sheet: Sheet) -> Iterable[_Part]:
+def _edge(at: int, sheet: PdfSheet) -> Iterable[_Part]:
     """The parts of the lines at the upper and the lower edge of a sheet, outermost first."""
     order = sorted(range(len(sheet.lines)), key=lambda place: sheet.lines[place].base)
     tables, _ = tables_of(sheet, sheet.lines)
@@ -130,7 +130,7 @@ def _page_numbers(parts: Sequence[_Part], pages: int) -> list[_Part]:
             if match is None:
                 continue
             facts = match.groupdict()
-            number = int(facts["n"]) if facts.get("n") else roman(facts.get("r") or "")
+            number = int(facts["n"]) if facts.get("n") else roman_value(facts.get("r") or "")
             if not number:
                 continue
             total = facts.get("m")
@@ -182,7 +182,7 @@ def _rows(parts: Sequence[_Part]) -> list[list[_Part]]:
     return rows
 
 
-def _ruled_off(parts: Sequence[_Part], sheets: Sequence[Sheet]) -> list[_Part]:
+def _ruled_off(parts: Sequence[_Part], sheets: Sequence[PdfSheet]) -> list[_Part]:
     """Parts above a line that is drawn over the width of a later page, near its upper edge."""
     found: list[_Part] = []
     for at, sheet in enumerate(sheets[1:], 1):
@@ -196,11 +196,11 @@ def _ruled_off(parts: Sequence[_Part], sheets: Sequence[Sheet]) -> list[_Part]:
 
 
 def _taken(
-    sheet: Sheet, parts: Sequence[_Part], called: dict[tuple[int, int, str], str]
-) -> tuple[set[int], list[Removed]]:
+    sheet: PdfSheet, parts: Sequence[_Part], called: dict[tuple[int, int, str], str]
+) -> tuple[set[int], list[PageFurniture]]:
     """Which lines of a sheet go, from each edge inwards up to the first line that stays."""
     gone: set[int] = set()
-    told: list[Removed] = []
+    told: list[PageFurniture] = []
     for zone in ("top", "bottom"):
         rows: dict[int, list[_Part]] = defaultdict(list)
         for part in parts:
@@ -212,7 +212,7 @@ def _taken(
             for at, names in leaving.items():
                 if names and at not in gone:
                     gone.add(at)
-                    told += [Removed(what, text, sheet.number) for what, text in names]
+                    told += [PageFurniture(what, text, sheet.number) for what, text in names]
             if not all(leaving.values()):
                 break
     return gone, told
@@ -230,28 +230,28 @@ def _whole(at: int, parts: Sequence[_Part], called: dict[tuple[int, int, str], s
     return []
 
 
-def _without_line_numbers(sheets: Sequence[Sheet]) -> tuple[tuple[Sheet, ...], list[Removed]]:
+def _without_line_numbers(sheets: Sequence[PdfSheet]) -> tuple[tuple[PdfSheet, ...], list[PageFurniture]]:
     """The sheets without numbers that count their lines in the margin."""
-    done: list[Sheet] = []
-    removed: list[Removed] = []
+    done: list[PdfSheet] = []
+    removed: list[PageFurniture] = []
     for sheet in sheets:
         marks = _line_numbers(sheet)
         if not marks:
             done.append(sheet)
             continue
-        lines: list[Line] = []
+        lines: list[PdfLine] = []
         for at, line in enumerate(sheet.lines):
             if at not in marks:
                 lines.append(line)
             elif len(marks[at]) < len(line.text):
                 lines.append(line.cut(len(marks[at]) + 1)[1])
         words = f"{marks[min(marks)]} … {marks[max(marks)]}"
-        removed.append(Removed("line number", words, sheet.number))
+        removed.append(PageFurniture("line number", words, sheet.number))
         done.append(replace(sheet, lines=tuple(lines)))
     return tuple(done), removed
 
 
-def _line_numbers(sheet: Sheet) -> dict[int, str]:
+def _line_numbers(sheet: PdfSheet) -> dict[int, str]:
     """Line → the number beside it, where at least some lines are numbered in one margin, upwards by one step."""
     found: list[tuple[float, int, int, float]] = []
     for at, line in enumerate(sheet.lines):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from app.importing.pdf.layout.lines import RTL, Line
+from app.importing.pdf.layout.lines import RTL, PdfLine
 from app.notation.labels.labels import Label, LabelKind, read_label
 
 _ALIGNED = 3.2
@@ -44,10 +44,10 @@ _ADDRESS = re.compile(r"(?:://|www\.)\S*$|/$")
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class PdfRegion:
     """A column of a page, or a cell: its lines and the edges of its text."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
     left: float
     right: float
     page: int
@@ -58,13 +58,13 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class PdfParagraph:
     """Lines that are one paragraph, with where they stand."""
 
-    lines: tuple[Line, ...]
-    region: Region
+    lines: tuple[PdfLine, ...]
+    region: PdfRegion
     """Where it begins."""
-    last: Region
+    last: PdfRegion
     """Where it ends."""
     centred: bool = False
 
@@ -84,7 +84,7 @@ class Paragraph:
         return self.lines[0].size
 
 
-def leadings(regions: Iterable[Region]) -> Mapping[float, float]:
+def leadings(regions: Iterable[PdfRegion]) -> Mapping[float, float]:
     """Size of letters → the usual step from line to line."""
     steps: dict[float, Counter[float]] = {}
     for region in regions:
@@ -95,19 +95,19 @@ def leadings(regions: Iterable[Region]) -> Mapping[float, float]:
     return {size: counted.most_common(1)[0][0] for size, counted in steps.items()}
 
 
-def paragraphs_of(region: Region, steps: Mapping[float, float]) -> list[Paragraph]:
+def paragraphs_of(region: PdfRegion, steps: Mapping[float, float]) -> list[PdfParagraph]:
     """The paragraphs of one region."""
     reader = _Reader(region, steps)
-    done: list[list[Line]] = []
+    done: list[list[PdfLine]] = []
     for line in region.lines:
         if done and reader.goes_on(done[-1], line):
             done[-1].append(line)
         else:
             done.append([line])
-    return [Paragraph(tuple(lines), region, region, reader.centred(lines[0])) for lines in done]
+    return [PdfParagraph(tuple(lines), region, region, reader.centred(lines[0])) for lines in done]
 
 
-def joined_across(before: Paragraph, after: Paragraph) -> Paragraph | None:
+def join_across(before: PdfParagraph, after: PdfParagraph) -> PdfParagraph | None:
     """The two as one, when the first of a region goes on with the last of the region before; else None."""
     a, b = before.lines[-1], after.lines[0]
     if abs(a.size - b.size) > 0.6 or (before.bold != after.bold) or before.centred or after.centred:
@@ -132,22 +132,22 @@ def joined_across(before: Paragraph, after: Paragraph) -> Paragraph | None:
     return _one(before, after) if full and marked and label is None and not _first_again(before, after) else None
 
 
-def _first_again(before: Paragraph, after: Paragraph) -> bool:
+def _first_again(before: PdfParagraph, after: PdfParagraph) -> bool:
     """Whether the later one begins as the earlier one did, further in or out than its rest."""
     first = before.lines[0].left - before.region.left
     return abs(after.lines[0].left - after.region.left - first) <= _ALIGNED
 
 
-def _one(before: Paragraph, after: Paragraph) -> Paragraph:
+def _one(before: PdfParagraph, after: PdfParagraph) -> PdfParagraph:
     return replace(before, lines=(*before.lines, *after.lines), last=after.last)
 
 
-def _rest_left(paragraph: Paragraph) -> float:
+def _rest_left(paragraph: PdfParagraph) -> float:
     """Where the lines after the first begin, from the edge of their region."""
     return paragraph.lines[-1].left - paragraph.last.left
 
 
-def _expected(paragraph: Paragraph, left: float) -> bool:
+def _expected(paragraph: PdfParagraph, left: float) -> bool:
     """Whether a line that begins at `left`, from the edge of its region, is where the next one is looked for."""
     if len(paragraph.lines) > 1:
         return abs(_rest_left(paragraph) - left) <= _ALIGNED
@@ -160,17 +160,17 @@ def _expected(paragraph: Paragraph, left: float) -> bool:
 class _Reader:
     """Decides line by line within one region. Right-to-left lines are looked at as in a mirror."""
 
-    def __init__(self, region: Region, steps: Mapping[float, float]) -> None:
+    def __init__(self, region: PdfRegion, steps: Mapping[float, float]) -> None:
         self._steps = steps
         self._rtl = 2 * sum(1 for line in region.lines if RTL.search(line.text)) > len(region.lines)
         self._margins = region.margins
         self._middle = region.middle
         self._left, self._right = (-region.right, -region.left) if self._rtl else (region.left, region.right)
 
-    def _at(self, line: Line) -> tuple[float, float]:
+    def _at(self, line: PdfLine) -> tuple[float, float]:
         return (-line.right, -line.left) if self._rtl else (line.left, line.right)
 
-    def centred(self, line: Line) -> bool:
+    def centred(self, line: PdfLine) -> bool:
         """Whether a line stands in the middle of the region, with room at both sides."""
         room = line.left - self._abs_left, self._abs_right - line.right
         middle = (line.left + line.right) / 2
@@ -190,7 +190,7 @@ class _Reader:
     def _abs_right(self) -> float:
         return -self._left if self._rtl else self._right
 
-    def goes_on(self, lines: Sequence[Line], line: Line) -> bool:
+    def goes_on(self, lines: Sequence[PdfLine], line: PdfLine) -> bool:
         """Whether `line` goes on with the paragraph of `lines`."""
         last = lines[-1]
         step = line.base - last.base
@@ -219,11 +219,11 @@ class _Reader:
                 return False
         return self._by_indent(lines, line, label)
 
-    def _hanging(self, last: Line, line: Line) -> bool:
+    def _hanging(self, last: PdfLine, line: PdfLine) -> bool:
         """Whether a line begins where the words behind the number of the last one do."""
         return not self._rtl and any(abs(line.left - hang) <= 1.5 * _ALIGNED for hang in _hangs(last))
 
-    def _one_face(self, lines: Sequence[Line], line: Line) -> bool:
+    def _one_face(self, lines: Sequence[PdfLine], line: PdfLine) -> bool:
         """Whether a line looks like the paragraph so far: a heading ends where its face does."""
         low = _begins_low(line.text) and not stops(lines[-1].text)
         for name in ("bold", "italic"):
@@ -234,10 +234,10 @@ class _Reader:
                 return low
         return True
 
-    def _short(self, last: Line, line: Line) -> bool:
+    def _short(self, last: PdfLine, line: PdfLine) -> bool:
         return _fits_at(self._at(last)[1], last, line, self._right)
 
-    def _by_indent(self, lines: Sequence[Line], line: Line, label: Label | None) -> bool:
+    def _by_indent(self, lines: Sequence[PdfLine], line: PdfLine, label: Label | None) -> bool:
         last = lines[-1]
         at, before = self._at(line)[0], self._at(last)[0]
         ended = self._ended(lines, line)
@@ -264,7 +264,7 @@ class _Reader:
             return at - before < _DEEPEST
         return self._rtl and _label(last) is not None and at - before < _DEEPEST and not ended
 
-    def _counts_on(self, lines: Sequence[Line], line: Line, label: Label) -> bool:
+    def _counts_on(self, lines: Sequence[PdfLine], line: PdfLine, label: Label) -> bool:
         """Whether a number at the start of a line is the next after that of the paragraph, and stands under it."""
         first = _label(lines[0])
         if first is None or abs(self._at(line)[0] - self._at(lines[0])[0]) > _ALIGNED:
@@ -275,7 +275,7 @@ class _Reader:
             for b in label.ordinals
         )
 
-    def _ended(self, lines: Sequence[Line], line: Line) -> bool:
+    def _ended(self, lines: Sequence[PdfLine], line: PdfLine) -> bool:
         """Whether the last line was ended on purpose: the first word of the next would have had room on it."""
         last = lines[-1]
         if _label(line) is None and ((last.bold and line.bold) or (last.text.isupper() and line.text.isupper())):
@@ -285,25 +285,25 @@ class _Reader:
         return not _begins_low(line.text) or stops(last.text)
 
 
-def _one_title(last: Line, line: Line) -> bool:
+def _one_title(last: PdfLine, line: PdfLine) -> bool:
     """Whether two lines are set under each other as lines of one title: bold or in capitals, round one middle."""
     middle = abs(last.left + last.right - line.left - line.right) / 2 < _ALIGNED
     loud = (last.bold and line.bold) or (last.text.isupper() and line.text.isupper())
     return middle and loud and not stops(last.text)
 
 
-def _fits(last: Line, line: Line, right: float) -> bool:
+def _fits(last: PdfLine, line: PdfLine, right: float) -> bool:
     return _fits_at(last.right, last, line, right)
 
 
-def _fits_at(end: float, last: Line, line: Line, right: float) -> bool:
+def _fits_at(end: float, last: PdfLine, line: PdfLine, right: float) -> bool:
     word = line.text.partition(" ")[0]
     inner = line.left_of(len(word) + 1) - line.left if len(word) < len(line.text) else line.right - line.left
     width = abs(inner) if not RTL.search(line.text) else len(word) * 0.45 * line.size
     return end + width + 0.1 * last.size <= right
 
 
-def _mentioned(label: Label, line: Line, last: Line) -> bool:
+def _mentioned(label: Label, line: PdfLine, last: PdfLine) -> bool:
     """Whether a division's number at the start of a line is only cited: "… in accordance with" / "article 5 and …"."""
     low = line.text[label.start : label.start + 1].islower()
     leads = _CITES.search(last.text) or _LEADS.search(last.text)
@@ -319,7 +319,7 @@ def _begins_low(text: str) -> bool:
     return text.lstrip("[{(“\"‘'«*…. ")[:1].islower()
 
 
-def _label(line: Line) -> Label | None:
+def _label(line: PdfLine) -> Label | None:
     head = line.text[:1]
     if not head or (head.islower() and line.text[1:2] not in ").-" and not line.text[1:5].rstrip("ivxlc").startswith((")", "."))):  # fmt: skip  # noqa: E501
         return None
@@ -328,7 +328,7 @@ def _label(line: Line) -> Label | None:
     return None if label is not None and label.loose and label.end not in line.gaps else label
 
 
-def _hangs(line: Line) -> list[float]:
+def _hangs(line: PdfLine) -> list[float]:
     """Where the words behind the number of a line begin: behind its last number, or behind each of several; also
     behind one that numbers no provision, as that of a resolution ("12/345.").
     """

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.importing.pdf.layout.lines import RTL
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line
+    from app.importing.pdf.layout.lines import PdfLine
 
 _LEAST = 6
 """Lines that each of two columns has at least."""
@@ -23,7 +23,7 @@ _CROSSING = 0.25
 _OVERLAP = 0.5
 
 
-def in_order(lines: Sequence[Line], width: float) -> list[list[Line]]:
+def in_order(lines: Sequence[PdfLine], width: float) -> list[list[PdfLine]]:
     """The lines of a page as columns, each from its top down; one list where the page has no columns.
 
     Lines over both columns begin a list of their own, and so do the columns under them.
@@ -31,12 +31,12 @@ def in_order(lines: Sequence[Line], width: float) -> list[list[Line]]:
     gutter = _gutter(lines, width)
     if gutter is None:
         return [_down(lines)] if lines else []
-    parted: list[Line] = []
+    parted: list[PdfLine] = []
     for line in lines:
         parted += _parted(line, gutter)
-    done: list[list[Line]] = []
-    left: list[Line] = []
-    right: list[Line] = []
+    done: list[list[PdfLine]] = []
+    left: list[PdfLine] = []
+    right: list[PdfLine] = []
     rightward = not RTL.search("".join(line.text for line in lines))
 
     def close() -> None:
@@ -59,11 +59,11 @@ def in_order(lines: Sequence[Line], width: float) -> list[list[Line]]:
     return done
 
 
-def _down(lines: Sequence[Line]) -> list[Line]:
+def _down(lines: Sequence[PdfLine]) -> list[PdfLine]:
     """Lines of one column from the top down."""
     if all(b.base > a.base - 0.3 * a.size for a, b in pairwise(lines)):
         return list(lines)
-    rows: list[list[Line]] = []
+    rows: list[list[PdfLine]] = []
     for line in sorted(lines, key=lambda line: line.base):
         if rows and line.base - rows[-1][0].base < 0.3 * line.size:
             rows[-1].append(line)
@@ -72,7 +72,7 @@ def _down(lines: Sequence[Line]) -> list[Line]:
     return [line for row in rows for line in sorted(row, key=lambda line: line.left)]
 
 
-def _parted(line: Line, gutter: float) -> list[Line]:
+def _parted(line: PdfLine, gutter: float) -> list[PdfLine]:
     """A line, or its two halves where it was drawn over both columns with a wide gap between."""
     if line.left < gutter - 2 and line.right > gutter + 2:
         for gap in line.gaps:
@@ -82,7 +82,7 @@ def _parted(line: Line, gutter: float) -> list[Line]:
     return [line]
 
 
-def _gutter(lines: Sequence[Line], width: float) -> float | None:
+def _gutter(lines: Sequence[PdfLine], width: float) -> float | None:
     """The x between two columns of text, None where the page has none."""
     edges = sorted({round(line.left) for line in lines if 0.35 * width < line.left < 0.65 * width})
     for edge in edges:

@@ -13,20 +13,20 @@ from app.treaty.marks import PlainMark
 from app.treaty.pages import DOUBTFUL
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line
+    from app.importing.pdf.layout.lines import PdfLine
 
 
-def marks_in(line: Line) -> list[PlainMark]:
+def marks_in(line: PdfLine) -> list[PlainMark]:
     """The recognised words of a line as marks, by offsets of its text: sure words in one, each doubtful one alone."""
     words = [
         PlainMark(span.start, span.end, "ocr", confidence=span.run.confidence)
         for span in line.spans
         if span.run.confidence is not None
     ]
-    return joined(words, line.text)
+    return join_marks(words, line.text)
 
 
-def joined(marks: Iterable[PlainMark], text: str) -> list[PlainMark]:
+def join_marks(marks: Iterable[PlainMark], text: str) -> list[PlainMark]:
     """Marks over recognised words, those of sure words side by side joined, with the least of their confidences."""
     done: list[PlainMark] = []
     for mark in marks:

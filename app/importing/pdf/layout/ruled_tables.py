@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.lines import Line, Sheet
+    from app.importing.pdf.layout.lines import PdfLine, PdfSheet
     from app.importing.pdf.page.model import Rule
 
 _THIN = 2.6
@@ -25,7 +25,7 @@ _MOST_RULES = 1_500
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class PdfCell:
     """A cell with words; rows and columns count from 0 within its page's part of the table."""
 
     row: int
@@ -34,11 +34,11 @@ class Cell:
     """How many rows it goes over."""
     left: float
     right: float
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PdfTable:
     """A table, or the part of one that stands on one page."""
 
     top: float
@@ -46,7 +46,7 @@ class Table:
     edges: tuple[float, ...]
     """x of the lines between its columns, outer ones included."""
     rows: int
-    cells: tuple[Cell, ...]
+    cells: tuple[PdfCell, ...]
     """By row and column; those without words are not there."""
 
 
@@ -67,11 +67,11 @@ class _Stroke:
         return self.low - _NEAR <= other.at <= self.high + _NEAR and other.low - _NEAR <= self.at <= other.high + _NEAR
 
 
-def tables_of(sheet: Sheet, lines: Sequence[Line]) -> tuple[list[Table], list[Line]]:
+def tables_of(sheet: PdfSheet, lines: Sequence[PdfLine]) -> tuple[list[PdfTable], list[PdfLine]]:
     """The tables of a sheet from the top down, and the lines that stand in none of them."""
     strokes = _strokes(sheet.rules)
     left = list(lines)
-    tables: list[Table] = []
+    tables: list[PdfTable] = []
     if not 4 <= len(strokes) <= _MOST_RULES or not any(not s.across for s in strokes):
         return [], left
     for group in _groups(strokes):
@@ -146,7 +146,7 @@ def _distinct(values: Iterable[float]) -> list[float]:
     return found
 
 
-def _table(group: Sequence[_Stroke], lines: Sequence[Line]) -> tuple[Table | None, list[Line]]:
+def _table(group: Sequence[_Stroke], lines: Sequence[PdfLine]) -> tuple[PdfTable | None, list[PdfLine]]:
     """The table that some lines draw, and the lines of text that are not in it."""
     across, down = [s for s in group if s.across], [s for s in group if not s.across]
     if len(across) < 2 or not down:
@@ -158,7 +158,7 @@ def _table(group: Sequence[_Stroke], lines: Sequence[Line]) -> tuple[Table | Non
     if len(edges) < 3 or len(heights) < 2:
         return None, list(lines)
     inside, outside = _inside(lines, edges, heights)
-    cells: dict[tuple[int, int], list[Line]] = {}
+    cells: dict[tuple[int, int], list[PdfLine]] = {}
     spans: dict[tuple[int, int], int] = {}
     for line in inside:
         column = max(bisect_right(edges, line.left + 2.0) - 1, 0)
@@ -168,16 +168,18 @@ def _table(group: Sequence[_Stroke], lines: Sequence[Line]) -> tuple[Table | Non
     if len({column for _, column in cells}) < 2:
         return None, list(lines)
     made = tuple(
-        Cell(row, column, spans[row, column], edges[column], edges[min(column + 1, len(edges) - 1)], tuple(own))
+        PdfCell(row, column, spans[row, column], edges[column], edges[min(column + 1, len(edges) - 1)], tuple(own))
         for (row, column), own in sorted(cells.items())
     )
-    return Table(heights[0], heights[-1], tuple(edges), len(heights) - 1, made), outside
+    return PdfTable(heights[0], heights[-1], tuple(edges), len(heights) - 1, made), outside
 
 
-def _inside(lines: Sequence[Line], edges: Sequence[float], heights: Sequence[float]) -> tuple[list[Line], list[Line]]:
+def _inside(
+    lines: Sequence[PdfLine], edges: Sequence[float], heights: Sequence[float]
+) -> tuple[list[PdfLine], list[PdfLine]]:
     """The lines within a table, parted where they were drawn over several columns, and the others."""
-    inside: list[Line] = []
-    outside: list[Line] = []
+    inside: list[PdfLine] = []
+    outside: list[PdfLine] = []
     for line in lines:
         middle = line.base - 0.3 * line.size
         if not (heights[0] < middle < heights[-1] and line.right > edges[0] and line.left < edges[-1] - 2):
@@ -191,7 +193,7 @@ def _inside(lines: Sequence[Line], edges: Sequence[float], heights: Sequence[flo
     return inside, outside
 
 
-def _crossings(line: Line, edges: Sequence[float]) -> list[int]:
+def _crossings(line: PdfLine, edges: Sequence[float]) -> list[int]:
     """Where in a line something begins that stands in a later column."""
     found: list[int] = []
     for edge in edges[1:-1]:
@@ -204,7 +206,7 @@ def _crossings(line: Line, edges: Sequence[float]) -> list[int]:
 
 
 def _rows(
-    line: Line, column: int, edges: Sequence[float], heights: Sequence[float], across: Sequence[_Stroke]
+    line: PdfLine, column: int, edges: Sequence[float], heights: Sequence[float], across: Sequence[_Stroke]
 ) -> tuple[int, int]:
     """The first row of the cell that a line stands in, and the row behind its last."""
     x = (edges[column] + edges[min(column + 1, len(edges) - 1)]) / 2

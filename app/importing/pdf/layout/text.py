@@ -11,21 +11,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.formatting import faces_of
-from app.importing.pdf.layout.recognition_marks import joined, marks_in
+from app.importing.pdf.layout.recognition_marks import join_marks, marks_in
 from app.treaty.marks import Comment, Footnote, Format, Mark, PlainMark
 
 if TYPE_CHECKING:
-    from app.importing.pdf.layout.broken_words import Words
+    from app.importing.pdf.layout.broken_words import TextWords
     from app.importing.pdf.layout.footnotes import Citation
-    from app.importing.pdf.layout.formatting import Looks
-    from app.importing.pdf.layout.lines import Line
-    from app.importing.pdf.page.model import Remark
+    from app.importing.pdf.layout.formatting import DrawnFormats
+    from app.importing.pdf.layout.lines import PdfLine
+    from app.importing.pdf.page.model import PageRemark
 
 _WIDE_SCRIPT = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ParagraphText:
     """The text of a paragraph with its marks, and the signs of the notes that it cites, in order."""
 
     text: str
@@ -33,21 +33,23 @@ class Said:
     cited: tuple[str, ...]
 
 
-Cites = Callable[["Line"], "list[Citation]"]
+CitationFinder = Callable[["PdfLine"], "list[Citation]"]
 """Gives the citations of a line that are to be marks."""
 
 
-class Texts:
+class TextBuilder:
     """Makes texts of lines with what is known of the whole document and of its pages."""
 
-    def __init__(self, words: Words, looks: Mapping[int, Looks], remarks: Mapping[int, Sequence[Remark]]) -> None:
+    def __init__(
+        self, words: TextWords, looks: Mapping[int, DrawnFormats], remarks: Mapping[int, Sequence[PageRemark]]
+    ) -> None:
         self._words = words
         self._looks = looks
         self._remarks = remarks
-        self.anchored: set[Remark] = set()
+        self.anchored: set[PageRemark] = set()
         """The remarks that were found to stand over words."""
 
-    def of(self, lines: Sequence[Line], cites: Cites) -> Said:
+    def of(self, lines: Sequence[PdfLine], cites: CitationFinder) -> ParagraphText:
         """The text of some lines that are one paragraph."""
         text = ""
         marks: list[Mark] = []
@@ -57,7 +59,7 @@ class Texts:
             text, shift = self._joined(text, own)
             marks += [replace(m, start=m.start + shift, end=m.end + shift) for m in own_marks]
             cited += signs
-        return Said(text, _whole(marks, text), tuple(cited))
+        return ParagraphText(text, _whole(marks, text), tuple(cited))
 
     def _joined(self, text: str, line: str) -> tuple[str, int]:
         """The text with a further line, and where that begins."""
@@ -76,7 +78,7 @@ class Texts:
             return text + line, len(text)
         return f"{text} {line}", len(text) + 1
 
-    def _line(self, line: Line, cites: Cites) -> tuple[str, list[Mark], list[str]]:
+    def _line(self, line: PdfLine, cites: CitationFinder) -> tuple[str, list[Mark], list[str]]:
         marks: list[Mark] = [*faces_of(line)]
         if line.page in self._looks:
             marks += self._looks[line.page].of(line)
@@ -101,7 +103,7 @@ class Texts:
         text, marks = _edited(line.text, marks, sorted(edits))
         return text, marks, signs
 
-    def _comments(self, line: Line) -> list[Mark]:
+    def _comments(self, line: PdfLine) -> list[Mark]:
         found: list[Mark] = []
         for remark in self._remarks.get(line.page, ()):
             middle = line.base - 0.3 * line.size
@@ -119,12 +121,12 @@ class Texts:
         return found
 
 
-def _listed(line: Line, citation: Citation) -> bool:
+def _listed(line: PdfLine, citation: Citation) -> bool:
     """Whether the comma behind a sign only parts it from the next sign."""
     return any(s.start <= citation.end < s.end and s.start <= citation.start < s.end for s in line.spans)
 
 
-def _closes(line: Line, end: int) -> bool:
+def _closes(line: PdfLine, end: int) -> bool:
     """Whether the space before a sign goes with it: another space, a stop or the end follows."""
     return line.text[end : end + 1] in ("", " ", ".", ",", ";", ":", ")", "]")
 
@@ -158,7 +160,7 @@ def _edited(text: str, marks: Sequence[Mark], edits: Sequence[tuple[int, int, st
 
 def _whole(marks: Sequence[Mark], text: str) -> tuple[Mark, ...]:
     """Marks in order; formats of one name that only a space parts are one, and so are words surely recognised."""
-    recognised = joined([m for m in marks if isinstance(m, PlainMark)], text)
+    recognised = join_marks([m for m in marks if isinstance(m, PlainMark)], text)
     formats = sorted((m for m in marks if isinstance(m, Format)), key=lambda m: (m.format, m.start, m.end))
     done: list[Mark] = [*recognised, *(m for m in marks if not isinstance(m, Format | PlainMark))]
     last: Format | None = None

@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from app.importing.pdf.fonts.font_programs import untagged
+from app.importing.pdf.fonts.font_programs import without_tag
 from app.importing.pdf.fonts.glyph_letters import name_of
 from app.importing.pdf.page.model import CODED, UNMAPPED, Face, PdfPage
 
@@ -60,7 +60,7 @@ class Glyph:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class WordGlyphs:
     """A recognised word, and what the file draws there in the order in which it is read."""
 
     word: Word
@@ -75,14 +75,14 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LetterEvidence:
     """What a letter of a font is, and the share of the words that say so."""
 
     letter: str
     share: float
 
 
-def drawn_under(page: PdfPage, words: Sequence[Word], scale: float) -> list[Drawn]:
+def drawn_under(page: PdfPage, words: Sequence[Word], scale: float) -> list[WordGlyphs]:
     """Each word with what the page draws under it; `scale` is that of the words."""
     lines = [_Line(list(line), scale) for _, line in groupby(words, key=lambda word: word.line)]
     for glyph in _glyphs(page):
@@ -113,7 +113,7 @@ class _Line:
         """Note that a glyph stands on this line."""
         self._glyphs.append(glyph)
 
-    def drawn(self) -> Iterator[Drawn]:
+    def drawn(self) -> Iterator[WordGlyphs]:
         """The words, each with what stands nearest to it."""
         taken: list[list[Glyph]] = [[] for _ in self._words]
         for glyph in self._glyphs:
@@ -127,7 +127,7 @@ class _Line:
         ordered = [_ordered(glyphs, way) for glyphs, way in zip(ordered, ways, strict=True)]
         odd = [_odds(word, glyphs) for word, glyphs in zip(self._words, ordered, strict=True)]
         for at, (word, glyphs) in enumerate(zip(self._words, ordered, strict=True)):
-            yield Drawn(word, glyphs, alone=not any(odd[at] * other < 0 for other in odd))
+            yield WordGlyphs(word, glyphs, alone=not any(odd[at] * other < 0 for other in odd))
 
     def _away(self, middle: float, at: int) -> float:
         left, right = self._boxes[at]
@@ -184,14 +184,14 @@ def _ordered(glyphs: Iterable[Glyph], leftward: bool) -> tuple[Glyph, ...]:
     return (*ordered, *reversed(number))
 
 
-class Teaching:
+class FontLetters:
     """What the letters of the fonts of a file are, by the recognised words that have as many letters as are drawn.
 
     A letter that its font names is another one only where many words say so; what `doubted` fonts name is believed in
     nothing but digits. Parts of one font in a file are taught together where they do not contradict each other.
     """
 
-    def __init__(self, drawn: Iterable[Drawn], doubted: frozenset[str]) -> None:
+    def __init__(self, drawn: Iterable[WordGlyphs], doubted: frozenset[str]) -> None:
         self._doubted = doubted
         said: dict[tuple[str, str], Counter[str]] = {}
         for each in drawn:
@@ -199,30 +199,30 @@ class Teaching:
             glyphs = each.letters
             if len(letters) == len(glyphs) and each.word.confidence >= _SURE:
                 for glyph, letter in zip(glyphs, letters, strict=True):
-                    for font in (glyph.font, untagged(glyph.font)):
+                    for font in (glyph.font, without_tag(glyph.font)):
                         said.setdefault((font, glyph.letter), Counter())[letter] += 1
         self._told = {key: told for key, counts in said.items() if (told := self._of(key, counts)) is not None}
 
-    def _of(self, key: tuple[str, str], counts: Counter[str]) -> Told | None:
+    def _of(self, key: tuple[str, str], counts: Counter[str]) -> LetterEvidence | None:
         letter, times = counts.most_common(1)[0]
         share = times / counts.total()
         if share < _SAME or times < (_LEAST_CONTRARY if self._named(*key) else _LEAST):
             return None
-        return Told(letter, share)
+        return LetterEvidence(letter, share)
 
     def _named(self, font: str, letter: str) -> bool:
         return letter.isalnum() and (font not in self._doubted or letter.isdecimal())
 
-    def told(self, glyph: Glyph) -> Told | None:
+    def told(self, glyph: Glyph) -> LetterEvidence | None:
         """What a letter is, None where that is not known."""
         if self._named(glyph.font, glyph.letter) and glyph.letter.isdecimal():
-            return Told(glyph.letter, 1.0)
-        for font in (glyph.font, untagged(glyph.font)):
+            return LetterEvidence(glyph.letter, 1.0)
+        for font in (glyph.font, without_tag(glyph.font)):
             if (font, glyph.letter) in self._told:
                 return self._told[font, glyph.letter]
-        return Told(glyph.letter, 1.0) if self._named(glyph.font, glyph.letter) else None
+        return LetterEvidence(glyph.letter, 1.0) if self._named(glyph.font, glyph.letter) else None
 
-    def settled(self, drawn: Drawn) -> Word:
+    def settled(self, drawn: WordGlyphs) -> Word:
         """The word with its letters and signs as the file draws them, where it is told what each of them is; otherwise
         as it was recognised. Where both have as many letters, vowel signs and brackets stay as recognised.
         """

@@ -13,7 +13,7 @@ from app.importing.pdf.ocr.png import grey_png
 from app.importing.pdf.ocr.rendering import picture_of
 from app.importing.pdf.page.page_numbers import numbers
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.pages import PagePicture, PageWord, Why
+from app.treaty.pages import PagePicture, PageReason, PageWord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,24 +34,24 @@ MOST_PAGES = 500
 
 
 @dataclass(frozen=True)
-class Found:
+class RecognisedWords:
     """Words that were recognised on a page; their lengths are `scale` for one point of the page."""
 
     words: Sequence[Word]
     scale: float
 
 
-def kept(
+def keep_page_images(
     document: pypdfium2.PdfDocument,
-    wanted: Mapping[int, Why],
-    found: Mapping[int, Found],
+    wanted: Mapping[int, PageReason],
+    found: Mapping[int, RecognisedWords],
     name: str,
     progress: Progress,
 ) -> tuple[tuple[PagePicture, ...], tuple[ReportLine, ...]]:
     """The pictures of the pages `wanted` of an open PDF in their order, and what the report says of those that found no
     room. `found` are the words recognised on pages. Raises Cancelled.
     """
-    rank = {why: place for place, why in enumerate(Why)}
+    rank = {why: place for place, why in enumerate(PageReason)}
     made: dict[int, PagePicture] = {}
     left_out: list[int] = []
     room = MOST_TOTAL
@@ -66,7 +66,9 @@ def kept(
     return tuple(made[number] for number in sorted(made)), _report(sorted(left_out))
 
 
-def _picture(document: pypdfium2.PdfDocument, number: int, why: Why, found: Found | None) -> PagePicture | None:
+def _picture(
+    document: pypdfium2.PdfDocument, number: int, why: PageReason, found: RecognisedWords | None
+) -> PagePicture | None:
     """The picture of a page, as fine as there is room for; None where even the coarsest is too large."""
     for dpi in (DPI, *COARSER):
         drawn = picture_of(document, number, dpi)
@@ -77,7 +79,7 @@ def _picture(document: pypdfium2.PdfDocument, number: int, why: Why, found: Foun
     return None
 
 
-def _words(found: Found, scale: float) -> tuple[PageWord, ...]:
+def _words(found: RecognisedWords, scale: float) -> tuple[PageWord, ...]:
     """Recognised words, in points of a picture of another scale."""
     lines: dict[tuple[int, int, int], int] = {}
     by = scale / found.scale

@@ -13,24 +13,24 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NoReturn
 
 from app.importing.pdf.fonts.font_programs import programs_in
-from app.importing.pdf.fonts.repair import Mended, coded_pages, mend
-from app.importing.pdf.ocr.cross_check import Teaching, drawn_under
-from app.importing.pdf.ocr.page_images import Found, kept
+from app.importing.pdf.fonts.repair import MendedPages, coded_pages, mend
+from app.importing.pdf.ocr.cross_check import FontLetters, drawn_under
+from app.importing.pdf.ocr.page_images import RecognisedWords, keep_page_images
 from app.importing.pdf.ocr.recognised_page import page_of
-from app.importing.pdf.ocr.rendering import Picture, has_ink, picture_of
-from app.importing.pdf.ocr.tesseract import DATA, Tesseract, Word, installed
+from app.importing.pdf.ocr.rendering import RenderedPage, has_ink, picture_of
+from app.importing.pdf.ocr.tesseract import DATA, Tesseract, Word, find_tesseract
 from app.importing.pdf.page.page_numbers import numbers, place_of
 from app.importing.source.letter_model import likeness
 from app.job import Progress, Refused
 from app.notation.languages import guess_language
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.pages import DOUBTFUL, PagePicture, Why
+from app.treaty.pages import DOUBTFUL, PagePicture, PageReason
 
 if TYPE_CHECKING:
     import pypdfium2
 
     from app.importing.pdf.page.model import PdfPage
-    from app.importing.source.reader_options import Means
+    from app.importing.source.reader_options import ReaderOptions
 
 _LATIN = ("en", "fr", "es")
 _FEW_LETTERS = 100
@@ -43,7 +43,7 @@ _SCRIPTS["zh"] = re.compile(r"[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)
-class Readable:
+class ReadablePages:
     """Pages whose letters are those that are printed, and what was done for it."""
 
     pages: tuple[PdfPage, ...]
@@ -58,7 +58,7 @@ class _Outcome:
     """What came of reading pages from their pictures."""
 
     pages: dict[int, PdfPage] = field(default_factory=dict)
-    words: dict[int, Found] = field(default_factory=dict)
+    words: dict[int, RecognisedWords] = field(default_factory=dict)
     """The words of these pages."""
     wordless: list[int] = field(default_factory=list)
     doubted: list[int] = field(default_factory=list)
@@ -71,7 +71,9 @@ class _Outcome:
     """The confidence of every word."""
 
 
-def readable(document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: str, means: Means) -> Readable:
+def readable_pages_of(
+    document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: str, means: ReaderOptions
+) -> ReadablePages:
     """The pages of an open PDF as they can be read here.
 
     Raises Cancelled, and Refused when no page can be read and some would with what the sentence names.
@@ -88,22 +90,22 @@ def readable(document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: st
     if missing and not any(page.letters for page in result):
         _refuse(name, read, pictures=not mended.unreadable)
     seen, left_out = _pictures(document, read, missing, name, means) if means.pictures else ((), ())
-    return Readable(result, (*_report(mended, read, missing), *left_out), seen)
+    return ReadablePages(result, (*_report(mended, read, missing), *left_out), seen)
 
 
 def _pictures(
-    document: pypdfium2.PdfDocument, read: _Outcome, missing: Sequence[int], name: str, means: Means
+    document: pypdfium2.PdfDocument, read: _Outcome, missing: Sequence[int], name: str, means: ReaderOptions
 ) -> tuple[tuple[PagePicture, ...], tuple[ReportLine, ...]]:
     """The pictures of pages for a reader, and what is to be said of them."""
     wanted = {
-        **dict.fromkeys(missing, Why.UNREAD),
-        **dict.fromkeys(read.pages, Why.RECOGNISED),
-        **dict.fromkeys(read.wordless, Why.WORDLESS),
+        **dict.fromkeys(missing, PageReason.UNREAD),
+        **dict.fromkeys(read.pages, PageReason.RECOGNISED),
+        **dict.fromkeys(read.wordless, PageReason.WORDLESS),
     }
-    return kept(document, wanted, read.words, name, means.progress)
+    return keep_page_images(document, wanted, read.words, name, means.progress)
 
 
-def _is_picture(document: pypdfium2.PdfDocument, page: PdfPage, mended: Mended) -> bool:
+def _is_picture(document: pypdfium2.PdfDocument, page: PdfPage, mended: MendedPages) -> bool:
     """Whether the words of a page, if it has any, are in a picture or drawn without letters."""
     if page.number in mended.unreadable:
         return False
@@ -118,14 +120,14 @@ def _is_picture(document: pypdfium2.PdfDocument, page: PdfPage, mended: Mended) 
 def _recognised(
     document: pypdfium2.PdfDocument,
     pages: Sequence[PdfPage],
-    mended: Mended,
+    mended: MendedPages,
     wanted: Sequence[int],
     name: str,
-    means: Means,
+    means: ReaderOptions,
 ) -> _Outcome:
     """Read the pages `wanted` from their pictures."""
     language = means.language or _language(pages, mended)
-    tesseract = installed(means.programs, means.progress)
+    tesseract = find_tesseract(means.programs, means.progress)
     if tesseract is None:
         return _Outcome(lacks=True, data=DATA[language] if language else "")
     languages = (language,) if language else tesseract.languages_of(picture_of(document, wanted[0]), means.progress)
@@ -149,7 +151,7 @@ def _outcome(
     scales: dict[int, float] = {}
     found: dict[int, tuple[Word, ...]] = {}
 
-    def pictures() -> Iterator[Picture]:
+    def pictures() -> Iterator[RenderedPage]:
         for number in wanted:
             picture = picture_of(document, number)
             scales[number] = picture.scale
@@ -163,14 +165,14 @@ def _outcome(
     if text not in languages and text in _LATIN and set(languages) <= set(_LATIN):
         return _Outcome(lacks=True, data=DATA[text])
     drawn = {number: drawn_under(pages[number - 1], words, scales[number]) for number, words in found.items()}
-    teaching = Teaching((each for page in drawn.values() for each in page), doubted)
+    teaching = FontLetters((each for page in drawn.values() for each in page), doubted)
     for number, page in drawn.items():
         if not page:
             outcome.wordless.append(number)
         elif _believed(found[number]):
             settled = [replace(each, word=teaching.settled(each)) for each in page]
             outcome.pages[number] = page_of(pages[number - 1], settled, scales[number])
-            outcome.words[number] = Found([each.word for each in settled], scales[number])
+            outcome.words[number] = RecognisedWords([each.word for each in settled], scales[number])
             outcome.sure += [each.word.confidence for each in settled]
         else:
             outcome.doubted.append(number)
@@ -184,7 +186,7 @@ def _believed(words: Sequence[Word]) -> bool:
     return sure >= _LEAST_SURE and not (told.tells and told.strange)
 
 
-def _language(pages: Sequence[PdfPage], mended: Mended) -> str:
+def _language(pages: Sequence[PdfPage], mended: MendedPages) -> str:
     """The language of the pages that can be read, or the one whose script shows through in those that cannot; "" when
     neither tells.
     """
@@ -244,7 +246,7 @@ def _missing(numbers_of: Sequence[int], read: _Outcome, pictures: bool) -> Repor
     return ReportLine(Severity.ERROR, said, place_of(numbers_of))
 
 
-def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
+def _report(mended: MendedPages, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
     lying = [number for number in missing if number in mended.unreadable]
     pictures = [number for number in missing if number not in mended.unreadable]
     if lying:

@@ -14,10 +14,10 @@ from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING
 
-from app.importing.pdf.page.model import Face, PdfPage, Run
+from app.importing.pdf.page.model import Face, PdfPage, PdfRun
 
 if TYPE_CHECKING:
-    from app.importing.pdf.ocr.cross_check import Drawn
+    from app.importing.pdf.ocr.cross_check import WordGlyphs
     from app.importing.pdf.ocr.tesseract import Word
 
 _RTL = re.compile(r"[\u0590-\u08ff]")
@@ -29,7 +29,7 @@ _CLOSE = 0.8
 """A gap between Chinese characters, in heights of the line, up to which they stand in one word."""
 
 
-def page_of(page: PdfPage, drawn: Sequence[Drawn], scale: float) -> PdfPage:
+def page_of(page: PdfPage, drawn: Sequence[WordGlyphs], scale: float) -> PdfPage:
     """The page with the words of `drawn`, whose lengths are `scale` for one point of the page.
 
     Where the file draws letters under them, lines and faces are those of these letters. What else is drawn stays.
@@ -38,7 +38,7 @@ def page_of(page: PdfPage, drawn: Sequence[Drawn], scale: float) -> PdfPage:
     heights = [_height(line) / scale for line in lines]
     usual = median(height for height, line in zip(heights, lines, strict=True) for _ in line) if lines else 0.0
     faces: list[Face] = []
-    runs: list[Run] = []
+    runs: list[PdfRun] = []
     for height, line in zip(heights, lines, strict=True):
         low, high = _SAME_SIZE
         size = usual if low * usual <= height <= high * usual else height
@@ -53,23 +53,23 @@ def page_of(page: PdfPage, drawn: Sequence[Drawn], scale: float) -> PdfPage:
     return replace(page, fonts=(), faces=tuple(faces), runs=tuple(runs), beyond=0)
 
 
-def _height(line: Sequence[Drawn]) -> int:
+def _height(line: Sequence[WordGlyphs]) -> int:
     return max(each.word.top + each.word.height for each in line) - min(each.word.top for each in line)
 
 
-def _base(line: Sequence[Drawn], scale: float) -> float:
+def _base(line: Sequence[WordGlyphs], scale: float) -> float:
     """Where the letters of a line stand; about where most of its words end, where nothing better is known."""
     bases = [glyph.base for each in line for glyph in each.glyphs]
     return round(median(bases or [(each.word.top + each.word.height) / scale for each in line]), 2)
 
 
-def _face(drawn: Drawn) -> Face | None:
+def _face(drawn: WordGlyphs) -> Face | None:
     """The face of most letters of a word, without its font; None where the file draws none."""
     faces = Counter(replace(glyph.face, font=-1, shown=True) for glyph in drawn.glyphs)
     return faces.most_common(1)[0][0] if faces else None
 
 
-def _add(runs: list[Run], run: Run, close: float) -> None:
+def _add(runs: list[PdfRun], run: PdfRun, close: float) -> None:
     """Put a word behind the others; Chinese characters side by side are one run."""
     last = runs[-1] if runs and run.before != "\n" else None
     chinese = last is not None and _HAN_END.search(last.text.rstrip()) and _HAN_START.search(run.text)
@@ -85,13 +85,13 @@ def _add(runs: list[Run], run: Run, close: float) -> None:
     )
 
 
-def _run(word: Word, scale: float, base: float, face: int, before: str) -> Run:
+def _run(word: Word, scale: float, base: float, face: int, before: str) -> PdfRun:
     step = word.width / len(word.text) / scale
     starts = [word.left / scale + step * n for n in range(len(word.text))]
     if _RTL.search(word.text):
         starts.reverse()
     end = word.left / scale if _RTL.search(word.text) else (word.left + word.width) / scale
-    return Run(
+    return PdfRun(
         word.text + " ",
         (*(round(start, 2) for start in starts), round(end, 2)),
         (*(round(start + step, 2) for start in starts), round(end, 2)),

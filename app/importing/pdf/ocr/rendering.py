@@ -21,7 +21,7 @@ _INK = 0.0004
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class RenderedPage:
     """A page in shades of grey."""
 
     page: int
@@ -44,7 +44,7 @@ class Picture:
         return round(self.scale * 72)
 
 
-def picture_of(document: pypdfium2.PdfDocument, number: int, dpi: int = DPI) -> Picture:
+def picture_of(document: pypdfium2.PdfDocument, number: int, dpi: int = DPI) -> RenderedPage:
     """Page `number`, counted from 1, of an open PDF, without the marks that readers set upon it."""
     page = document[number - 1]
     try:
@@ -54,7 +54,7 @@ def picture_of(document: pypdfium2.PdfDocument, number: int, dpi: int = DPI) -> 
         try:
             held, stride = memoryview(bitmap.buffer), bitmap.stride
             rows = [bytes(held[at * stride : at * stride + bitmap.width]) for at in range(bitmap.height)]
-            return Picture(number, bitmap.width, bitmap.height, scale, b"".join(rows))
+            return RenderedPage(number, bitmap.width, bitmap.height, scale, b"".join(rows))
         finally:
             bitmap.close()
     finally:

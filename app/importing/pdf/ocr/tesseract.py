@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from app.job import Progress, Refused
 
 if TYPE_CHECKING:
-    from app.importing.pdf.ocr.rendering import Picture
-    from app.importing.source.reader_options import Programs
+    from app.importing.pdf.ocr.rendering import RenderedPage
+    from app.importing.source.reader_options import ProgramRunner
 
 DATA = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "zh": "chi_sim", "ar": "ara"}
 """What Tesseract calls its data for the six languages."""
@@ -50,7 +50,7 @@ class Word:
 class Tesseract:
     """Tesseract as it is installed here."""
 
-    programs: Programs
+    programs: ProgramRunner
     command: str
     data: frozenset[str]
     """The names of its data that are here: "eng", "ara", "osd" …"""
@@ -59,7 +59,7 @@ class Tesseract:
         """Whether it can read one of the six languages here."""
         return DATA[language] in self.data
 
-    def languages_of(self, picture: Picture, progress: Progress) -> tuple[str, ...]:
+    def languages_of(self, picture: RenderedPage, progress: Progress) -> tuple[str, ...]:
         """The languages whose script a picture is in, the six where that cannot be told."""
         if "osd" in self.data:
             try:
@@ -77,7 +77,7 @@ class Tesseract:
         return tuple(DATA)
 
     def words(
-        self, pictures: Iterable[Picture], languages: Sequence[str], progress: Progress
+        self, pictures: Iterable[RenderedPage], languages: Sequence[str], progress: Progress
     ) -> Iterator[tuple[Word, ...]]:
         """The words in each picture, in their order; pictures are asked for as they are needed.
 
@@ -92,7 +92,7 @@ class Tesseract:
             yield tuple(_words(said))
 
 
-def installed(programs: Programs | None, progress: Progress) -> Tesseract | None:
+def find_tesseract(programs: ProgramRunner | None, progress: Progress) -> Tesseract | None:
     """Tesseract with the data that is here, None where it is not installed. Raises Cancelled."""
     if programs is None:
         return None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class PageTransform:
     """How a page lies: from the coordinates of the file to those of the page as it is shown."""
 
     left: float
@@ -51,7 +51,7 @@ class Seat:
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
 
-def seat_of(page: pypdfium2.PdfPage) -> Seat:
+def transform_of(page: pypdfium2.PdfPage) -> PageTransform:
     """How an open page lies."""
     left, bottom, right, top = page.get_bbox()
-    return Seat(left, top, max(right - left, 1.0), max(top - bottom, 1.0), page.get_rotation() // 90 % 4)
+    return PageTransform(left, top, max(right - left, 1.0), max(top - bottom, 1.0), page.get_rotation() // 90 % 4)

@@ -16,10 +16,10 @@ from typing import Any, Final
 import pypdfium2
 from pypdfium2 import raw
 
-from app.importing.pdf.page.coordinates import Seat, seat_of
-from app.importing.pdf.page.graphics import Drawn, drawn_on
-from app.importing.pdf.page.model import CODED, MOST_CODE, UNMAPPED, Face, PdfFont, PdfPage, Run
-from app.importing.source.reader_options import Locked
+from app.importing.pdf.page.coordinates import PageTransform, transform_of
+from app.importing.pdf.page.graphics import PageGraphics, drawn_on
+from app.importing.pdf.page.model import CODED, MOST_CODE, UNMAPPED, Face, PdfFont, PdfPage, PdfRun
+from app.importing.source.reader_options import LockedFile
 from app.job import Progress, Refused
 
 MOST_PAGES = 3_000
@@ -41,7 +41,7 @@ _STEEP = 0.1
 
 
 @contextmanager
-def opened(data: bytes, name: str, password: str = "") -> Iterator[pypdfium2.PdfDocument]:
+def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[pypdfium2.PdfDocument]:
     """The PDF in `data`, open for as long as the block runs.
 
     Raises Locked when it needs a password or another one, Refused when it is damaged or has no or too many pages.
@@ -66,8 +66,8 @@ def opened(data: bytes, name: str, password: str = "") -> Iterator[pypdfium2.Pdf
 def _refusal(code: int | None, name: str, password: str) -> Refused:
     if code == raw.FPDF_ERR_PASSWORD:
         if password:
-            return Locked(f"“{name}” does not open with this password; give another one.")
-        return Locked(f"“{name}” is locked; give its password.")
+            return LockedFile(f"“{name}” does not open with this password; give another one.")
+        return LockedFile(f"“{name}” is locked; give its password.")
     if code == raw.FPDF_ERR_SECURITY:
         return Refused(
             f"“{name}” is locked in a way that is not known here; save it without protection and choose that."
@@ -96,7 +96,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> PdfPage:
     except pypdfium2.PdfiumError:
         raise Refused(f"Page {index + 1} of “{name}” is damaged; get the file again, or save it anew.") from None
     try:
-        seat = seat_of(page)
+        seat = transform_of(page)
         drawn = drawn_on(document, page, seat)
         try:
             text = page.get_textpage()
@@ -112,7 +112,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, name: str) -> PdfPage:
         page.close()
 
 
-def _made(number: int, seat: Seat, reader: _Letters, runs: tuple[Run, ...], drawn: Drawn) -> PdfPage:
+def _made(number: int, seat: PageTransform, reader: _Letters, runs: tuple[PdfRun, ...], drawn: PageGraphics) -> PdfPage:
     return PdfPage(
         number,
         seat.width,
@@ -141,7 +141,7 @@ def plain(name: str, answer: Any, *arguments: Any) -> _Call:
 class _Letters:
     """Reads the letters of one page."""
 
-    def __init__(self, text: pypdfium2.PdfTextPage, seat: Seat, name: str, number: int) -> None:
+    def __init__(self, text: pypdfium2.PdfTextPage, seat: PageTransform, name: str, number: int) -> None:
         self._text = text
         self._seat = seat
         self._page: Final = ctypes.cast(text.raw, _P).value
@@ -154,7 +154,7 @@ class _Letters:
         if self._count > MOST_ON_PAGE:
             raise Refused(f"Page {number} of “{name}” holds more letters than a page can; save the draft again as PDF.")
 
-    def runs(self) -> tuple[Run, ...]:
+    def runs(self) -> tuple[PdfRun, ...]:
         """The letters as runs, in the order of the text."""
         object_of = plain("FPDFText_GetTextObject", _P, _P, ctypes.c_int)
         unicode_of = plain("FPDFText_GetUnicode", ctypes.c_uint, _P, ctypes.c_int)
@@ -167,7 +167,7 @@ class _Letters:
         straight = self._seat.quarter == 0
         shift, top = self._seat.left, self._seat.top
         width, height = self._seat.width, self._seat.height
-        done: list[Run] = []
+        done: list[PdfRun] = []
         letters: list[str] = []
         lefts: list[float] = []
         rights: list[float] = []
@@ -179,7 +179,7 @@ class _Letters:
         def finish() -> None:
             nonlocal before
             if letters:
-                done.append(Run("".join(letters), tuple(lefts), tuple(rights), base, face, before, turned))
+                done.append(PdfRun("".join(letters), tuple(lefts), tuple(rights), base, face, before, turned))
                 for column in (letters, lefts, rights):
                     column.clear()
                 before = ""

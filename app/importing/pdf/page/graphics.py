@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from pypdfium2 import raw
 
-from app.importing.pdf.page.model import Remark, Rule
+from app.importing.pdf.page.model import PageRemark, Rule
 
 if TYPE_CHECKING:
     import pypdfium2
 
-    from app.importing.pdf.page.coordinates import Seat
+    from app.importing.pdf.page.coordinates import PageTransform
 
 MOST_OBJECTS = 40_000
 """Objects of one page that are looked at for lines; a map has more, and none of its lines strikes a word."""
@@ -37,27 +37,27 @@ _SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class PageGraphics:
     """Lines and fills in the order drawn, remarks, and the share of the page that pictures cover."""
 
     rules: tuple[Rule, ...]
-    remarks: tuple[Remark, ...]
+    remarks: tuple[PageRemark, ...]
     pictures: float
 
 
-def drawn_on(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, seat: Seat) -> Drawn:
+def drawn_on(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, seat: PageTransform) -> PageGraphics:
     """What is drawn on an open page beside its letters."""
     reader = _Objects(seat)
     reader.read(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, _SAME, 0)
     marks, remarks = _annotations(page, seat)
     share = min(reader.pictured / max(seat.width * seat.height, 1.0), 1.0)
-    return Drawn((*reader.rules, *marks), remarks, share)
+    return PageGraphics((*reader.rules, *marks), remarks, share)
 
 
 class _Objects:
     """Goes through the objects of a page and those of the forms in it."""
 
-    def __init__(self, seat: Seat) -> None:
+    def __init__(self, seat: PageTransform) -> None:
         self._seat = seat
         self._looked = 0
         self.rules: list[Rule] = []
@@ -156,10 +156,10 @@ def _moved(point: tuple[float, float], matrix: Matrix) -> tuple[float, float]:
     return a * x + c * y + e, b * x + d * y + f
 
 
-def _annotations(page: pypdfium2.PdfPage, seat: Seat) -> tuple[list[Rule], tuple[Remark, ...]]:
+def _annotations(page: pypdfium2.PdfPage, seat: PageTransform) -> tuple[list[Rule], tuple[PageRemark, ...]]:
     """The marks and remarks that readers set upon a page."""
     marks: list[Rule] = []
-    remarks: list[Remark] = []
+    remarks: list[PageRemark] = []
     for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MOST_ANNOTATIONS)):
         annotation = raw.FPDFPage_GetAnnot(page.raw, index)
         if not annotation:
@@ -172,13 +172,13 @@ def _annotations(page: pypdfium2.PdfPage, seat: Seat) -> tuple[list[Rule], tuple
                 marks += [Rule(*box, colour, True, _MARK_KINDS[kind]) for box in boxes]
             if kind in _REMARK_KINDS and boxes and (said := _string(annotation, "Contents").strip()):
                 date = _string(annotation, "M") or _string(annotation, "CreationDate")
-                remarks.append(Remark(*boxes[0], _string(annotation, "T").strip(), _iso(date), said))
+                remarks.append(PageRemark(*boxes[0], _string(annotation, "T").strip(), _iso(date), said))
         finally:
             raw.FPDFPage_CloseAnnot(annotation)
     return marks, tuple(remarks)
 
 
-def _boxes(annotation: Any, seat: Seat) -> list[tuple[float, float, float, float]]:
+def _boxes(annotation: Any, seat: PageTransform) -> list[tuple[float, float, float, float]]:
     """The places of an annotation: a box for each line it marks, else its own."""
     found: list[tuple[float, float, float, float]] = []
     if raw.FPDFAnnot_HasAttachmentPoints(annotation):

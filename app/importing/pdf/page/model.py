@@ -48,7 +48,7 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class PdfRun:
     """Letters that one instruction of the page draws side by side in one face.
 
     Runs stand in the order of the text, as PDFium gives it; letters in logical order, so that in right-to-left words x
@@ -89,7 +89,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class PageRemark:
     """A remark that somebody pinned to the page."""
 
     left: float
@@ -111,9 +111,9 @@ class PdfPage:
     height: float
     fonts: tuple[PdfFont, ...]
     faces: tuple[Face, ...]
-    runs: tuple[Run, ...]
+    runs: tuple[PdfRun, ...]
     rules: tuple[Rule, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[PageRemark, ...] = ()
     pictures: float = 0.0
     """The share of the page that pictures cover, 0 to 1."""
     beyond: int = 0

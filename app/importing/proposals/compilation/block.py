@@ -13,25 +13,25 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.line_kinds import subject_end
 from app.importing.proposals.compilation.heads.other_speakers import own_part
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import asks_of
 from app.importing.proposals.compilation.requests.commentary_vocabulary import INTRODUCES
 from app.importing.proposals.compilation.requests.headings import RATIONALE
 from app.importing.proposals.compilation.requests.quotations import (
     closes_quotation,
+    current_label_end,
     opens_quotation,
-    proposed,
-    standing,
+    proposed_label_end,
 )
 from app.importing.proposals.compilation.stances.stances import tells_of_others
-from app.importing.source.word_repair import Vocabulary, mended
-from app.notation.labels.numerals import chinese
+from app.importing.source.word_repair import PaperVocabulary, mend_words
+from app.notation.labels.numerals import chinese_value
 from app.notation.statements.withdrawals import note_behind
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.stances.stances import Answer
+    from app.importing.proposals.compilation.stances.stances import StanceAnswer
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
@@ -64,7 +64,7 @@ class OpenBlock:
     """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
     opines: bool = False
     """Its head is one of comments or of a statement, which may give the text that they are on."""
-    parts: list[tuple[str, list[Line]]] = field(default_factory=list)
+    parts: list[tuple[str, list[PaperLine]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     inner: list[Ask] = field(default_factory=list)
     """What its actors ask in a tag inside another's block."""
@@ -72,7 +72,7 @@ class OpenBlock:
     """Why the words that come are only quoted: "" (they are not), "standing" until the proponent's own are announced,
     "others" before a quotation, "quotation" in it, "closed" behind it.
     """
-    answers: list[Answer] = field(default_factory=list)
+    answers: list[StanceAnswer] = field(default_factory=list)
     """What others are said to hold of it, who do not ask for its words."""
     answered: bool = False
     """A line has told who supports or opposes the words so far: those behind it are another proposal."""
@@ -93,7 +93,7 @@ class OpenBlock:
         number = _NUMBER.match(text)
         return number is not None and _value(number) <= self.passed
 
-    def _add(self, kind: str, line: Line) -> None:
+    def _add(self, kind: str, line: PaperLine) -> None:
         if not self.parts or self.parts[-1][0] != kind:
             self.parts.append((kind, []))
             self.passed = 0
@@ -104,7 +104,7 @@ class OpenBlock:
         if found is not None or _ANEW.match(line.text):
             self.passed = _value(found) if found is not None else 0
 
-    def add(self, line: Line) -> None:
+    def add(self, line: PaperLine) -> None:
         """Give the words of a line to the wording or the rationale."""
         self.written.append(line.written or line.text)
         if not self.in_rationale and (at := note_behind(line.text)) > 0:
@@ -113,7 +113,7 @@ class OpenBlock:
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)
-            self._add("rationale", Line("", line.where))
+            self._add("rationale", PaperLine("", line.where))
             self.quotes = ""
             at = found.end()
         self._add_words(line.text[at:], line.where)
@@ -124,21 +124,21 @@ class OpenBlock:
             self.quotes = "quotation" if opens_quotation(text) else ""
         elif self.quotes == "closed" and not text[:1].islower():
             self.quotes = ""
-        if (own := proposed(text)) and self.quotes:
+        if (own := proposed_label_end(text)) and self.quotes:
             self.quotes = ""
-            self._add("wording", Line("", where))
+            self._add("wording", PaperLine("", where))
             return text[own:]
-        if label := standing(text):
+        if label := current_label_end(text):
             self.quotes = "standing"
             text = text[label:]
         if not self.quotes:
             return text
-        self._add("quoted", Line(text, where))
+        self._add("quoted", PaperLine(text, where))
         if self.quotes == "quotation" and closes_quotation(text):
             self.quotes = "closed"
         return ""
 
-    def take_back(self, line: Line) -> None:
+    def take_back(self, line: PaperLine) -> None:
         """Give the block a line, before any words of its own, that takes back what its actors proposed before."""
         self.written.append(line.text)
         self._add("quoted", line)
@@ -149,7 +149,7 @@ class OpenBlock:
             )
         )  # fmt: skip
 
-    def introduce(self, line: Line) -> None:
+    def introduce(self, line: PaperLine) -> None:
         """Give the block a line that says that another's words follow."""
         self.written.append(line.text)
         self._add("quoted", line)
@@ -160,15 +160,15 @@ class OpenBlock:
         if not text:
             return
         if not self.in_rationale:
-            self._add("wording", Line(text, where))
+            self._add("wording", PaperLine(text, where))
             return
         for kind, words in _wording_again(text, self.address):
             if words:
-                self._add(kind, Line(words, where))
+                self._add(kind, PaperLine(words, where))
 
 
 def _value(number: re.Match[str]) -> int:
-    return int(number["number"]) if number["number"] else chinese(number["chinese"])
+    return int(number["number"]) if number["number"] else chinese_value(number["chinese"])
 
 
 def _unless_of_others(ask: Ask, block: OpenBlock, register: Register) -> Ask:
@@ -211,7 +211,7 @@ def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
 
 
 def proposal_of(
-    block: OpenBlock, identity: str, source: str, date: str, register: Register, base: str, vocabulary: Vocabulary
+    block: OpenBlock, identity: str, source: str, date: str, register: Register, base: str, vocabulary: PaperVocabulary
 ) -> Proposal:
     """A block that is read whole as a proposal with its asks; `source`, `date` and `base` as they are to be shown.
     Broken words of the wording are whole where the paper's `vocabulary` knows them.
@@ -250,7 +250,7 @@ def proposal_of(
         return subject_end(sentence, register)
 
     asks = (
-        replace(ask, wording=mended(ask.wording, vocabulary))
+        replace(ask, wording=mend_words(ask.wording, vocabulary))
         for ask in asks_of(bare, parts, told=block.told, own=own, named=named)
     )
     asks = (_unless_of_others(ask, block, register) for ask in asks)

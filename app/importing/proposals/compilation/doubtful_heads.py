@@ -25,7 +25,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.actors import Register
 
 _NUMBERED = re.compile(
@@ -37,12 +37,12 @@ _LONGEST_WORD = 40
 """Letters. A longer word is a line of a script that sets none apart."""
 
 
-def is_head(lines: Sequence[Line], register: Register) -> bool:
+def is_head(lines: Sequence[PaperLine], register: Register) -> bool:
     """Whether a head of known names begins on the first of some lines."""
     return bool(lines) and head_over_lines([line.text for line in lines], register) is not None
 
 
-def first_name(text: str, ahead: Sequence[Line], register: Register) -> str:
+def first_name(text: str, ahead: Sequence[PaperLine], register: Register) -> str:
     """A line below an article where no block is open, when it can only be a name; "" else."""
     if not may_be_head(text) or RATIONALE.fullmatch(text) or heading_of(text) is not None:
         return ""
@@ -54,7 +54,7 @@ def first_name(text: str, ahead: Sequence[Line], register: Register) -> str:
 
 def next_name(
     text: str,
-    ahead: Sequence[Line],
+    ahead: Sequence[PaperLine],
     block: OpenBlock,
     register: Register,
     *,
@@ -108,7 +108,7 @@ def _begins(text: str) -> bool:
     return first.isupper() or first in '“"‘…«「' or (first.isalpha() and first.lower() == first.upper())
 
 
-def heads_reasons(text: str, ahead: Sequence[Line], *, over: bool) -> bool:
+def heads_reasons(text: str, ahead: Sequence[PaperLine], *, over: bool) -> bool:
     """Whether a line in a rationale is a short one before a numbered text. One that speaks of an actor may tell whose
     the text is, which is not the open block's reason then; any other is a heading among the reasons.
     """

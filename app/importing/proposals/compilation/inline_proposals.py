@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import OpenBlock
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, read_names
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import address_in
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.wording_places import items_of
@@ -52,16 +52,16 @@ class _Tag:
     words: str
 
 
-def parted(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[tuple[str, str, str]]]:
+def split_block(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[tuple[str, str, str]]]:
     """A block and those of others whose words stand in it, and (severity, message, where) of each.
 
     In: a block that is closed. Out: the block itself where nobody else speaks in it.
     """
     others: list[OpenBlock] = []
     told: list[tuple[str, str, str]] = []
-    parts: list[tuple[str, list[Line]]] = []
+    parts: list[tuple[str, list[PaperLine]]] = []
     for kind, lines in block.parts:
-        left: list[Line] = []
+        left: list[PaperLine] = []
         for line in _whole(lines, block, register) if kind == "wording" else lines:
             _part(line, left, block, others, told, register, wording=kind == "wording")
         parts.append((kind, left))
@@ -72,8 +72,8 @@ def parted(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[
 
 
 def _part(
-    line: Line,
-    left: list[Line],
+    line: PaperLine,
+    left: list[PaperLine],
     block: OpenBlock,
     others: list[OpenBlock],
     told: list[tuple[str, str, str]],
@@ -105,7 +105,7 @@ def _part(
                 left.pop()
             other.parts.append(("wording", [rest]))
         elif _NUMBER.match(tag.words):
-            other.parts.append(("wording", [Line(tag.words, line.where)]))
+            other.parts.append(("wording", [PaperLine(tag.words, line.where)]))
         else:
             items = items_of([*left, rest], block.address)
             address = address_in(block.address, items[-1].place) if items else block.address
@@ -115,7 +115,7 @@ def _part(
         left.append(rest)
 
 
-def _ask(tag: _Tag, address: str, line: Line, *, loose: bool) -> Ask:
+def _ask(tag: _Tag, address: str, line: PaperLine, *, loose: bool) -> Ask:
     """What a tag asks; `loose` words stand behind a sentence, and instead of what they are is not said."""
     quote = line.text[tag.start : tag.end].strip()
     if tag.stance is Stance.PROPOSE and tag.words and not loose:
@@ -123,9 +123,9 @@ def _ask(tag: _Tag, address: str, line: Line, *, loose: bool) -> Ask:
     return Ask("", Edit.NOTE, tag.stance, address, "", quote=quote, where=line.where, kind=EvidenceKind.PROPOSAL)
 
 
-def _whole(lines: Sequence[Line], block: OpenBlock, register: Register) -> list[Line]:
+def _whole(lines: Sequence[PaperLine], block: OpenBlock, register: Register) -> list[PaperLine]:
     """Lines, those joined over which a tag of others runs on."""
-    whole: list[Line] = []
+    whole: list[PaperLine] = []
     at = 0
     while at < len(lines):
         used = 1

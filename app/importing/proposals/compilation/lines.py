@@ -16,7 +16,7 @@ _LARGEST_STEP = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PaperLine:
     """One line of a paper: its words with single spaces, and where it stands ("page 63", "line 12")."""
 
     text: str
@@ -25,7 +25,7 @@ class Line:
     """The same with what is struck out in it ("a ~~red~~ lamp"), "" where nothing is."""
 
 
-def paged_lines(texts: Sequence[str]) -> tuple[Line, ...]:
+def paged_lines(texts: Sequence[str]) -> tuple[PaperLine, ...]:
     """Lines in order, without blank lines and page numbers.
 
     In: the lines as they stand in the file. A number at the very end of the paper shows that numbers close their
@@ -35,16 +35,16 @@ def paged_lines(texts: Sequence[str]) -> tuple[Line, ...]:
     texts = [" ".join(text.split()) for text in texts]
     pages = _page_numbers(texts)
     if len(pages) < 3:
-        return tuple(Line(text, f"line {at}") for at, text in enumerate(texts, 1) if text)
+        return tuple(PaperLine(text, f"line {at}") for at, text in enumerate(texts, 1) if text)
     closing = not any(texts[max(pages) + 1 :]) or (min(pages.values()) == 1 and any(texts[: min(pages)]))
-    lines: list[Line] = []
+    lines: list[PaperLine] = []
     waiting = sorted(pages)
     page = pages[waiting[0]] if closing else pages[waiting[0]] - 1
     for at, text in enumerate(texts):
         if at in pages:
             page = pages[at] + 1 if closing else pages[at]
         elif text:
-            lines.append(Line(text, f"page {page}"))
+            lines.append(PaperLine(text, f"page {page}"))
     return tuple(lines)
 
 

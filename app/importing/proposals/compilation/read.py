@@ -17,36 +17,38 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import proposal_of
-from app.importing.proposals.compilation.heads.heads import backed
-from app.importing.proposals.compilation.inline_proposals import parted
-from app.importing.proposals.compilation.reader import Reader
-from app.importing.proposals.compilation.requests.headings import unspaced
-from app.importing.proposals.compilation.sections import Form
-from app.importing.proposals.compilation.stances.opposition import opposed_apart
-from app.importing.proposals.compilation.stances.stances import BACKING, Answer, answered
+from app.importing.proposals.compilation.heads.heads import proposal_of_backers
+from app.importing.proposals.compilation.inline_proposals import split_block
+from app.importing.proposals.compilation.reader import CompilationReader
+from app.importing.proposals.compilation.requests.headings import without_letter_spacing
+from app.importing.proposals.compilation.sections import ProponentForm
+from app.importing.proposals.compilation.stances.opposition import separate_opposition
+from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer, proposal_of_answer
 from app.importing.proposals.compilation.stances.withdrawals import without_withdrawn
 from app.importing.source.word_repair import set_apart, vocabulary_of
-from app.job import Progress, Silent
+from app.job import Progress, SilentProgress
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
-    from app.importing.proposals.compilation.lines import Line
-    from app.importing.source.word_repair import Vocabulary
+    from app.importing.proposals.compilation.lines import PaperLine
+    from app.importing.source.word_repair import PaperVocabulary
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
 
 
-Told = tuple[str, str, str]
+ReportEntry = tuple[str, str, str]
 _SHOWN = 8
 
 
-def summary_of(proposals: Sequence[Proposal], reader: Reader, vocabulary: Vocabulary) -> tuple[Told, ...]:
+def summary_of(
+    proposals: Sequence[Proposal], reader: CompilationReader, vocabulary: PaperVocabulary
+) -> tuple[ReportEntry, ...]:
     """The lines (severity, message, where) that count what was read."""
     asks = [ask for proposal in proposals for ask in proposal.asks]
     edits = Counter(ask.edit for ask in asks)
     told = ", ".join(f"{edits[edit]} {edit.value}" for edit in Edit if edits[edit])
-    found: list[Told] = [("info", f"{len(proposals)} blocks with {len(asks)} asks: {told}.", "")]
+    found: list[ReportEntry] = [("info", f"{len(proposals)} blocks with {len(asks)} asks: {told}.", "")]
     nobody = sum(any(actor.id == "?" for actor in proposal.actors) for proposal in proposals)
     if nobody:
         found.append(("info", f"{nobody} blocks bear a name that stands for no one actor.", ""))
@@ -83,7 +85,7 @@ _MARKUP = re.compile(r"^#{1,6}\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class ReadCompilation:
+class CompilationProposals:
     """The proposals of a compilation in order, and (severity, message, where) for what was doubtful."""
 
     proposals: tuple[Proposal, ...]
@@ -91,7 +93,7 @@ class ReadCompilation:
 
 
 def read_compilation(
-    lines: Sequence[Line],
+    lines: Sequence[PaperLine],
     register: Register,
     *,
     source: str,
@@ -99,7 +101,7 @@ def read_compilation(
     prefix: str,
     base: str = "",
     progress: Progress | None = None,
-) -> ReadCompilation:
+) -> CompilationProposals:
     """Read the blocks of a compilation.
 
     In: lines in order; `source`, `date` (ISO 8601 or "") and `base` (the draft the paper says it speaks to, or "") as
@@ -107,13 +109,13 @@ def read_compilation(
     those who only support, co-sponsor, oppose or reserve, with that stance; none when the lines name no proponent in
     one of the forms. Lines before the first block belong to none and are named in the report.
     """
-    progress = progress or Silent()
-    lines = [replace(line, text=unspaced(_MARKUP.sub("", line.text))) for line in lines]
-    reader = _read(lines, register, Form.HEADED, progress)
+    progress = progress or SilentProgress()
+    lines = [replace(line, text=without_letter_spacing(_MARKUP.sub("", line.text))) for line in lines]
+    reader = _read(lines, register, ProponentForm.HEADED, progress)
     if len({title for title, _ in reader.titles}) < len(reader.titles):
-        reader = _read(lines, register, Form.BY_ARTICLE, progress)
+        reader = _read(lines, register, ProponentForm.BY_ARTICLE, progress)
     if not reader.names_anybody and _may_be_titles(reader):
-        other = _read(lines, register, Form.ONE, progress)
+        other = _read(lines, register, ProponentForm.ONE, progress)
         if other.names_anybody or (other.done and not reader.done):
             reader = other
     vocabulary = vocabulary_of(line.text for line in lines)
@@ -121,7 +123,7 @@ def read_compilation(
     apart: list[tuple[str, str, str]] = []
     blocks: list[OpenBlock] = []
     for block in reader.done:
-        own, told = parted(block, register)
+        own, told = split_block(block, register)
         blocks += own
         apart += told
     for block in blocks:
@@ -130,29 +132,29 @@ def read_compilation(
         answers = [*block.answers]
         for stance, backers in block.backers:
             if stance in BACKING:
-                proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
+                proposals.append(proposal_of_backers(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
             else:
-                answers.append(Answer(stance, backers, block.written[0], block.where))
+                answers.append(StanceAnswer(stance, backers, block.written[0], block.where))
         for answer in answers:
-            proposals.append(answered(proposal, answer, f"{prefix}{len(proposals) + 1}"))
-    proposals = opposed_apart(without_withdrawn(proposals), register)
+            proposals.append(proposal_of_answer(proposal, answer, f"{prefix}{len(proposals) + 1}"))
+    proposals = separate_opposition(without_withdrawn(proposals), register)
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
-    return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
+    return CompilationProposals(tuple(proposals), (*reader.report, *apart, *summary))
 
 
-def _contents(lines: Sequence[Line]) -> frozenset[str]:
+def _contents(lines: Sequence[PaperLine]) -> frozenset[str]:
     """The entries of a paper's contents, in small letters: what stands before dots and the number of a page."""
     entries = (found[1] for line in lines if _DOTS in line.text for found in _ENTRY.finditer(line.text))
     return frozenset(entry.strip().casefold() for entry in entries)
 
 
-def _words(lines: Sequence[Line]) -> frozenset[str]:
+def _words(lines: Sequence[PaperLine]) -> frozenset[str]:
     """The words that a paper writes in small letters in its running text, in a script that has others."""
     running = (line.text for line in lines if len(line.text.split()) > _SHORT)
     return frozenset(word for text in running for word in _WORD.findall(text) if word.islower())
 
 
-def _may_be_titles(reader: Reader) -> bool:
+def _may_be_titles(reader: CompilationReader) -> bool:
     """Whether what was read as names may be the titles of articles in a paper of one delegation: one under each
     article, and none twice.
     """
@@ -161,9 +163,9 @@ def _may_be_titles(reader: Reader) -> bool:
     return len(set(heads)) == len(heads) and len(set(places)) == len(places)
 
 
-def _read(lines: Sequence[Line], register: Register, form: Form, progress: Progress) -> Reader:
+def _read(lines: Sequence[PaperLine], register: Register, form: ProponentForm, progress: Progress) -> CompilationReader:
     """One reading of the whole paper."""
-    reader = Reader(register, form, _contents(lines), _words(lines))
+    reader = CompilationReader(register, form, _contents(lines), _words(lines))
     at = 0
     told = 0
     while at < len(lines):

@@ -17,7 +17,7 @@ from app.importing.proposals.compilation.heads.alternatives import alternative_h
 from app.importing.proposals.compilation.heads.heads import (
     STARTS_WORDING,
     UNNAMED,
-    Head,
+    BlockHead,
     head_over_lines,
     joint_over_lines,
     known_beside,
@@ -33,20 +33,25 @@ from app.importing.proposals.compilation.heads.line_kinds import (
     may_be_listed,
 )
 from app.importing.proposals.compilation.heads.other_speakers import foreign_line
-from app.importing.proposals.compilation.heads.signs import Bare, bared, left_out
+from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.quotations import introduces_others
-from app.importing.proposals.compilation.sections import FRONT, Cutting, Form
+from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.stance_lines import read_answers
 from app.importing.proposals.compilation.stances.stances import excepted_head, without
-from app.importing.proposals.compilation.stances.withdrawals import noted_head, unbacked, who_withdraws, withdrawn
+from app.importing.proposals.compilation.stances.withdrawals import (
+    is_withdrawal,
+    noted_head,
+    remaining_backers,
+    who_withdraws,
+)
 from app.notation.statements.withdrawals import begins_with_note
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
 
 _DISCUSSED = re.compile(
     r"\b(?:proposals?|propos(?:ed|es)|oppos\w+|support(?:s|ed)|discuss\w*|delegations?|considered|comments?|submissions?)\b",
@@ -57,14 +62,14 @@ _TOP = 4
 """Lines in which a name alone says whose paper it is."""
 
 
-class Reader(Cutting):
+class CompilationReader(CompilationState):
     """Takes line after line and cuts them into blocks."""
 
-    def take(self, lines: Sequence[Line]) -> int:
+    def take(self, lines: Sequence[PaperLine]) -> int:
         """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
         when a head runs over several.
         """
-        if (rest := left_out(lines[0].text)) is not None and self.block is not None:
+        if (rest := words_after_omission(lines[0].text)) is not None and self.block is not None:
             shown = replace(lines[0], text=f"[…] {rest}".strip(), written=lines[0].text)
             lines = [shown, *lines[1:]]
         used = self._takes_noted_head(lines) or self._takes_withdrawal(lines[0])
@@ -72,7 +77,7 @@ class Reader(Cutting):
         self._taken += used
         return used
 
-    def _takes_noted_head(self, lines: Sequence[Line]) -> int:
+    def _takes_noted_head(self, lines: Sequence[PaperLine]) -> int:
         """Begin a block where its head says itself that its proposal was withdrawn: how many lines that takes."""
         noted = noted_head(lines[0].text, self.register) if self.block or self.address else None
         if noted is None or (self.last and goes_on(self.last)):
@@ -84,7 +89,7 @@ class Reader(Cutting):
             self.block.taken_back, self.block.written[0] = noted.note, lines[0].text
         return used
 
-    def _take(self, lines: Sequence[Line]) -> int:
+    def _take(self, lines: Sequence[PaperLine]) -> int:
         line, ahead = lines[0], lines[1:]
         heading = heading_of(line.text)
         if heading is not None and self._takes_heading(heading, line, ahead):
@@ -102,7 +107,7 @@ class Reader(Cutting):
             self.last = piece.text if self._take_piece(piece, ahead) else ""
         return 1
 
-    def _takes_answers(self, lines: Sequence[Line]) -> int:
+    def _takes_answers(self, lines: Sequence[PaperLine]) -> int:
         """Read who stands behind the open block or against it: how many lines that takes, 0 for none."""
         block = self.block
         if block is None:
@@ -125,7 +130,7 @@ class Reader(Cutting):
 
     # --- headings ---
 
-    def _takes_heading(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
+    def _takes_heading(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
         named = any(
@@ -142,7 +147,7 @@ class Reader(Cutting):
             return True
         return False
 
-    def _takes_article(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
+    def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         named = bool(ahead) and (is_head(ahead, self.register) or (self._is_over() and self._is_told_of(ahead)))
         named = named or self._heads_others(heading, ahead)
         ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
@@ -156,7 +161,7 @@ class Reader(Cutting):
             self.block.add(line)
         return True
 
-    def _heads_others(self, heading: Heading, ahead: Sequence[Line]) -> bool:
+    def _heads_others(self, heading: Heading, ahead: Sequence[PaperLine]) -> bool:
         """Whether an article behind another's words begins a part of the paper although no known name is below it: it
         stands as the headings before it do, in their order, and what is below is no text of that article.
 
@@ -186,7 +191,7 @@ class Reader(Cutting):
         before, after = (int(found[0]) if found is not None else 0 for found in numbers)
         return before <= after and self.articles != heading.address
 
-    def _is_told_of(self, ahead: Sequence[Line]) -> bool:
+    def _is_told_of(self, ahead: Sequence[PaperLine]) -> bool:
         """Whether the line below an article tells of its discussion, with a head of known names soon behind it."""
         told = ahead[0].text
         if STARTS_WORDING.match(told) is not None or not is_over(told) or _DISCUSSED.search(told) is None:
@@ -195,7 +200,7 @@ class Reader(Cutting):
 
     # --- heads ---
 
-    def _takes_head(self, lines: Sequence[Line]) -> int:
+    def _takes_head(self, lines: Sequence[PaperLine]) -> int:
         """Begin a block where the lines begin with a head of known names: how many lines it takes, 0 for none.
 
         A name behind a line that cannot be the end of a sentence ("… as proposed by") goes on that sentence.
@@ -241,7 +246,7 @@ class Reader(Cutting):
         self.last = head.rest
         return used
 
-    def _unless_listed(self, head: Head, after: Sequence[Line], line: Line) -> Head:
+    def _unless_listed(self, head: BlockHead, after: Sequence[PaperLine], line: PaperLine) -> BlockHead:
         """A head, or one of nobody where a remark behind it takes back what is below it; where it stands in a list of
         names, which may be a part of what somebody proposes; or behind words that it may as well sign.
         """
@@ -267,16 +272,20 @@ class Reader(Cutting):
         self.report.append(("warning", told, line.where))
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
 
-    def _begins_section(self, head: Head, after: Sequence[Line], line: Line, *, within: bool = False) -> bool:
+    def _begins_section(
+        self, head: BlockHead, after: Sequence[PaperLine], line: PaperLine, *, within: bool = False
+    ) -> bool:
         """Begin a delegation's section where an article's heading follows its name; in a paper of one delegation also
         where its words do.
         """
-        if self.form is Form.BY_ARTICLE or (head.rest and not (head.inline and self.form is Form.ONE)):
+        if self.form is ProponentForm.BY_ARTICLE or (
+            head.rest and not (head.inline and self.form is ProponentForm.ONE)
+        ):
             return False
         heads = [at for at in range(len(after[:2])) if self._heads_article(after[at])]
         section = bool(heads) and not (len(after) > heads[0] + 1 and is_head(after[heads[0] + 1 :], self.register))
         section = section and (heads[0] == 0 or not within)
-        alone = self.form is Form.ONE and not within
+        alone = self.form is ProponentForm.ONE and not within
         if alone and not section:
             front = self._taken < (FRONT if head.told else _TOP)
             alone = front or head.inline or bool(after and STARTS_WORDING.match(after[0].text))
@@ -289,7 +298,7 @@ class Reader(Cutting):
         self._open_block(head, line.where, line.where)
         return True
 
-    def _speaker(self, lines: Sequence[Line]) -> tuple[Head, int] | None:
+    def _speaker(self, lines: Sequence[PaperLine]) -> tuple[BlockHead, int] | None:
         """The head that a sentence is which tells, before a wording, that somebody else than the open block's actors
         speaks. It names them only where it says outright that they propose what follows.
         """
@@ -302,27 +311,27 @@ class Reader(Cutting):
             return None
         return (head if plain else replace(head, actors=(ActorRef("?", head.name),))), 1
 
-    def _takes_doubtful_head(self, line: Line, ahead: Sequence[Line]) -> int:
+    def _takes_doubtful_head(self, line: PaperLine, ahead: Sequence[PaperLine]) -> int:
         """Begin a block of nobody where a line stands as a head does but names none that is known: 1, or 0. In a list
         that is surely one the known names count.
         """
-        bare = bared(line.text)
+        bare = strip_line_signs(line.text)
         name = self._doubtful_name(bare, ahead)
-        if not name and bare.style and (name := self._doubtful_name(Bare(line.text), ahead)):
-            bare = Bare(line.text)
+        if not name and bare.style and (name := self._doubtful_name(BareLine(line.text), ahead)):
+            bare = BareLine(line.text)
         if not name:
             return 0
         rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
         name = name.removesuffix(":").strip()
         actors = known_beside(name, self.register) or (ActorRef("?", UNNAMED if self._is_of_text(name) else name),)
-        head = Head(name if rest else line.text, actors, rest, bool(rest))
+        head = BlockHead(name if rest else line.text, actors, rest, bool(rest))
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
         self._open_block(head, line.where, line.where)
         self.last = rest
         return 1
 
-    def _doubtful_name(self, bare: Bare, ahead: Sequence[Line]) -> str:
+    def _doubtful_name(self, bare: BareLine, ahead: Sequence[PaperLine]) -> str:
         """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
         block, over, text = self.block, self._is_over(), bare.text
         if block is None:
@@ -346,7 +355,7 @@ class Reader(Cutting):
         """Whether the contents of the paper have a line as the name of somebody."""
         return text.casefold() in self.contents and may_be_head(text) and not goes_on(self.last)
 
-    def _takes_withdrawal(self, line: Line) -> int:
+    def _takes_withdrawal(self, line: PaperLine) -> int:
         """Read that the open block's words were withdrawn, or the support of one who stood behind them: they are named
         for them no more.
         """
@@ -355,11 +364,11 @@ class Reader(Cutting):
             return 0
         if not block.parts:
             return self._takes_back_before(line, block)
-        left = unbacked(line.text, block.backers, self.register)
+        left = remaining_backers(line.text, block.backers, self.register)
         if left != block.backers:
             block.backers = left
             told = f"“{line.text}” takes back a support that stands above it; that is not named."
-        elif withdrawn(line.text, block.actors, self.register):
+        elif is_withdrawal(line.text, block.actors, self.register):
             block.withdrawn = block.answered = True
             block.backers = ()
             told = f"“{line.text}” says that what stands above it was withdrawn; nobody is named for that."
@@ -370,21 +379,21 @@ class Reader(Cutting):
         self.last = ""
         return 1
 
-    def _takes_back_before(self, line: Line, block: OpenBlock) -> int:
+    def _takes_back_before(self, line: PaperLine, block: OpenBlock) -> int:
         """Read that what the actors of a block without words proposed before was withdrawn. Where its head names nobody
         who is known ("Norhaven (second statement)"), the line may.
         """
         by = who_withdraws(line.text, self.register) if all(actor.id == "?" for actor in block.actors) else None
         if by is not None:
             block.actors = (by,)
-        elif not withdrawn(line.text, block.actors, self.register):
+        elif not is_withdrawal(line.text, block.actors, self.register):
             return 0
         block.take_back(line)
         told = f"“{line.text}” takes back what was proposed before; nobody is named for that."
         self.report.append(("warning", told, line.where))
         return 1
 
-    def _takes_foreign(self, line: Line) -> bool:
+    def _takes_foreign(self, line: PaperLine) -> bool:
         """Begin a block where a line of wording speaks of another than who stands above it, of nobody unless all of it
         is understood. Whose the words behind it are is not certain then, save in the paper of one delegation.
         """
@@ -400,13 +409,15 @@ class Reader(Cutting):
             self.report.append(("warning", told, line.where))
         actors = found.actors or (ActorRef("?", found.name),)
         head = read_head(found.words, self.register)
-        head = Head(found.name, actors, line.text) if head is None or not head.rest else replace(head, actors=actors)
+        head = (
+            BlockHead(found.name, actors, line.text) if head is None or not head.rest else replace(head, actors=actors)
+        )
         self._open_block(head, line.where, line.where, again=True)
-        nobody = Head(found.name, (ActorRef("?", found.name),))
-        self.behind = own if self.form is Form.ONE else nobody if found.actors else None
+        nobody = BlockHead(found.name, (ActorRef("?", found.name),))
+        self.behind = own if self.form is ProponentForm.ONE else nobody if found.actors else None
         return True
 
-    def _open_behind(self, line: Line) -> None:
+    def _open_behind(self, line: PaperLine) -> None:
         """Begin the block of the words behind a line that spoke of another."""
         assert self.behind is not None, "asked for behind such a line only"
         head = replace(self.behind, rest="")
@@ -415,7 +426,7 @@ class Reader(Cutting):
             self.report.append(("warning", told, line.where))
         self._open_block(head, line.where, line.where, again=True)
 
-    def _take_piece(self, line: Line, ahead: Sequence[Line]) -> bool:
+    def _take_piece(self, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
         block now.
         """

@@ -11,9 +11,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import NOTHING, OpenBlock
-from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, UNNAMED, Head, doubts_about
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, UNNAMED, BlockHead, doubts_about
 from app.importing.proposals.compilation.heads.line_kinds import goes_on, is_over, may_introduce
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.treaty.marks import ActorRef
@@ -26,7 +26,7 @@ FRONT = 25
 _TITLE_WORDS = 16
 
 
-class Form(Enum):
+class ProponentForm(Enum):
     """How the paper says who proposes."""
 
     HEADED = "headed"
@@ -37,10 +37,12 @@ class Form(Enum):
     """A name stands once, or before words that no article heads."""
 
 
-class Cutting:
+class CompilationState:
     """A paper cut into blocks, as far as it is read."""
 
-    def __init__(self, register: Register, form: Form, contents: frozenset[str], words: frozenset[str]) -> None:
+    def __init__(
+        self, register: Register, form: ProponentForm, contents: frozenset[str], words: frozenset[str]
+    ) -> None:
         self.register = register
         self.form = form
         self.contents = contents
@@ -58,7 +60,7 @@ class Cutting:
         """Whether that heading was written as only headings are."""
         self.expects_name = False
         self.block: OpenBlock | None = None
-        self.delegation: Head | None = None
+        self.delegation: BlockHead | None = None
         """Whose section this is, in a paper whose articles stand under names."""
         self.done: list[OpenBlock] = []
         self.report: list[tuple[str, str, str]] = []
@@ -68,11 +70,11 @@ class Cutting:
         """Lines right under the articles of a section that could be names, with the article: titles, unless one stands
         under several.
         """
-        self.behind: Head | None = None
+        self.behind: BlockHead | None = None
         """Whose words stand behind the open block, when its one line spoke of another than the block before."""
         self.last = ""
         self._taken = 0
-        self._head = Head("", ())
+        self._head = BlockHead("", ())
         """The head of the open block."""
 
     @property
@@ -105,7 +107,7 @@ class Cutting:
         self.expects_name = bool(address)
         self.passed_over = False
 
-    def _goes_on(self, line: Line, *, named: bool, doubtful: bool = False) -> None:
+    def _goes_on(self, line: PaperLine, *, named: bool, doubtful: bool = False) -> None:
         """Begin the next block of the section's delegation; names under the heading show that there are no sections."""
         if named or self.delegation is None:
             self.delegation = None
@@ -113,10 +115,10 @@ class Cutting:
         if doubtful:
             told = f"“{self.last}” stands where a name does; nobody is named for what follows."
             self.report.append(("warning", told, line.where))
-            self.delegation = Head(self.last, (ActorRef("?", self.last),))
+            self.delegation = BlockHead(self.last, (ActorRef("?", self.last),))
         self._open_block(self.delegation, line.where, line.where, again=True)
 
-    def _open_block(self, head: Head, where: str, rest_where: str, *, again: bool = False) -> None:
+    def _open_block(self, head: BlockHead, where: str, rest_where: str, *, again: bool = False) -> None:
         """Begin the block of a head; what follows it on its (last) line is the first of its words. `again`: the head is
         the section's, and what is doubtful in it was told before.
         """
@@ -135,7 +137,7 @@ class Cutting:
             written=[head.name],
         )
         if head.rest:
-            block.add(Line(head.rest, rest_where))
+            block.add(PaperLine(head.rest, rest_where))
         self.block = block
         self._head = head
         self.expects_name = False
@@ -154,13 +156,13 @@ class Cutting:
             else f"“{name}” stands at the end of a list and before words; nobody is named for that."
         )
         self.report.append(("warning", said, where))
-        nobody = Head(name, (ActorRef("?", name),))
+        nobody = BlockHead(name, (ActorRef("?", name),))
         if self.delegation is not None:
             self.delegation = nobody
         if not article:
             self._open_block(nobody, where, where, again=True)
 
-    def _doubted(self, head: Head, line: Line) -> Head:
+    def _doubted(self, head: BlockHead, line: PaperLine) -> BlockHead:
         """A head on the line of its words that stands in another's rationale: its names are not certain."""
         block = self.block
         if not (head.inline and head.rest and block is not None and block.in_rationale and not block.inline):
@@ -176,7 +178,7 @@ class Cutting:
             is_over(self.last) or NOTHING.fullmatch(self.last) is not None or instructions_in(self.last, "") is not None
         )
 
-    def _heads_article(self, line: Line) -> bool:
+    def _heads_article(self, line: PaperLine) -> bool:
         heading = heading_of(line.text)
         return heading is not None and heading.kind in ("article", "other")
 
@@ -190,7 +192,7 @@ class Cutting:
             and not goes_on(self.last)
         )
 
-    def _goes_on_answered(self, line: Line) -> bool:
+    def _goes_on_answered(self, line: PaperLine) -> bool:
         """Whether the same proponents go on behind who supports or opposes their words so far, which is not said of
         those that come.
         """
@@ -206,7 +208,7 @@ class Cutting:
     def _is_title(self, text: str) -> bool:
         """Whether a line stands on the title of a submission, under its proponent's name and before any words."""
         return (
-            (self.form is Form.ONE or self.delegation is not None)
+            (self.form is ProponentForm.ONE or self.delegation is not None)
             and self.block is not None
             and not self.block.parts
             and not self.block.address

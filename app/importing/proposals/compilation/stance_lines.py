@@ -13,24 +13,24 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, backing, read_head
 from app.importing.proposals.compilation.heads.line_kinds import goes_on
 from app.importing.proposals.compilation.requests.headings import heading_of
-from app.importing.proposals.compilation.stances.stances import BACKING, Answer, opened_stance, stance_line
+from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer, opened_stance, stance_line
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef, Stance
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class StanceAnswers:
     """What some lines tell of others' stances on the open block."""
 
     used: int
     """How many lines tell it."""
     written: str
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[StanceAnswer, ...] = ()
     doubts: tuple[str, ...] = ()
     excepts: bool = False
     """They take somebody out of those who ask."""
@@ -39,8 +39,8 @@ class Answered:
 
 
 def read_answers(
-    lines: Sequence[Line], block: OpenBlock, register: Register, *, last: str, over: bool, sections: bool
-) -> Answered | None:
+    lines: Sequence[PaperLine], block: OpenBlock, register: Register, *, last: str, over: bool, sections: bool
+) -> StanceAnswers | None:
     """What the first of some lines, and the names below it, tell of others' stances on a block; None when nothing.
 
     `last` is the line before, `over` whether it may be the end of what it says; with `sections` the articles of the
@@ -51,7 +51,7 @@ def read_answers(
         names, sure = _names(lines, register, sections) if not told else ([], [])
         text = f"{lines[0].text} {', '.join(sure)}".strip()
         read = (backing(text, register) or ()) if sure else told
-        return Answered(1 + len(names), text, read, loose=names[-1] if len(sure) < len(names) else "")
+        return StanceAnswers(1 + len(names), text, read, loose=names[-1] if len(sure) < len(names) else "")
     line = lines[0]
     if (last and goes_on(last)) or (not over and (block.in_rationale or line.text[:1].islower())):
         return None
@@ -61,7 +61,7 @@ def read_answers(
     return _stances(lines, block, register, sections)
 
 
-def _stances(lines: Sequence[Line], block: OpenBlock, register: Register, sections: bool) -> Answered | None:
+def _stances(lines: Sequence[PaperLine], block: OpenBlock, register: Register, sections: bool) -> StanceAnswers | None:
     line = lines[0]
     names, sure = _names(lines, register, sections) if opened_stance(line.text) is not None else ([], [])
     text = f"{line.text} {', '.join(sure)}".strip()
@@ -71,18 +71,20 @@ def _stances(lines: Sequence[Line], block: OpenBlock, register: Register, sectio
     theirs = {actor.id for _, actors in read.stances for actor in actors}
     if not read.doubts and theirs <= {actor.id for actor in block.actors}:
         return None
-    return Answered(
+    return StanceAnswers(
         1 + len(names),
         text,
         tuple(one for one in read.stances if one[0] in BACKING),
-        tuple(Answer(stance, actors, text, line.where) for stance, actors in read.stances if stance not in BACKING),
+        tuple(
+            StanceAnswer(stance, actors, text, line.where) for stance, actors in read.stances if stance not in BACKING
+        ),
         read.doubts,
         read.excepts,
         names[-1] if len(sure) < len(names) else "",
     )
 
 
-def _names(lines: Sequence[Line], register: Register, sections: bool) -> tuple[list[str], list[str]]:
+def _names(lines: Sequence[PaperLine], register: Register, sections: bool) -> tuple[list[str], list[str]]:
     """The names on lines of their own below the first, and those of them that surely belong to its list."""
     names: list[str] = []
     for line in lines[1:]:

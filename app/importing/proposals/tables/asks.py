@@ -15,11 +15,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import cut
-from app.importing.proposals.compilation.requests.commentary import introduced, prose_asks, stance_begun
+from app.importing.proposals.compilation.requests.commentary import introduced_words, prose_asks, stance_begun
 from app.importing.proposals.compilation.requests.requests import requests_in
-from app.notation.statements.instructions import Instruction, placed, read_instruction, sentence_of
+from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, sentence_of
 from app.notation.statements.stances import leading_stance, split_stance
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.marks import Stance
@@ -61,7 +61,7 @@ _LARGEST = 1000
 """Characters of the longest instruction; anything longer is wording."""
 
 
-def instructed(text: str, address: str, current: str) -> tuple[Ask, ...] | None:
+def instruction_asks(text: str, address: str, current: str) -> tuple[Ask, ...] | None:
     """What an instruction asks, without ids and places of a source; None when the text is wording.
 
     In: the cell, the address of its row ("Article 2(2)"), the current text where the table gives it, else "". Out: an
@@ -72,7 +72,7 @@ def instructed(text: str, address: str, current: str) -> tuple[Ask, ...] | None:
         return None
     told = read_instruction(text)
     if told is not None:
-        made = [_made(one, placed(one, address), text, current) for one in told]
+        made = [_made(one, instruction_address(one, address), text, current) for one in told]
         if all(ask is not None for ask in made):
             return tuple(ask for ask in made if ask is not None)
     speaks = _SPEAKS.match(text) is not None and _OF_A_TEXT.search(text) is not None
@@ -90,7 +90,7 @@ def _requested(text: str, address: str, current: str) -> tuple[Ask, ...]:
     """What a sentence asks as the rationale of a compilation is read, its place completed by the row's."""
     article = _article(address)
     restated = (Ask("", Edit.RESTATE, Stance.PROPOSE, address, current),)
-    asks = requests_in((Line(text, ""),), article, restated)
+    asks = requests_in((PaperLine(text, ""),), article, restated)
     return tuple(
         replace(ask, address=address if ask.address == article else ask.address, kind=EvidenceKind.PROPOSAL)
         for ask in asks
@@ -144,7 +144,7 @@ _MOST_PAIRS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ProposalTableRow:
     """The cells of a row by what their columns say, and the address it speaks to. `before` is the text of the cell of
     what is proposed before the marks in it, None where there are none; `new`: nothing stands at the address yet.
     """
@@ -159,7 +159,7 @@ class Row:
         return self.cells.get(name, "")
 
 
-def asks_of_row(row: Row) -> tuple[Ask, ...]:
+def asks_of_row(row: ProposalTableRow) -> tuple[Ask, ...]:
     """What a row asks; a note where it asks for nothing or is not understood."""
     current, proposed, address = row.of("current"), row.of("proposed"), row.address
     if row.before is not None:
@@ -186,10 +186,10 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
             ),
         )
     if row.before is None and stance in (None, Stance.PROPOSE) and not _DELETED.fullmatch(proposed):
-        told = instructed(proposed, address, current)
+        told = instruction_asks(proposed, address, current)
         if told is not None:
             return tuple(told)
-        proposed = introduced(proposed) or proposed
+        proposed = introduced_words(proposed) or proposed
         prose = prose_asks(proposed, address) if proposed and not _SAME.fullmatch(proposed) else None
         if prose is not None:
             return prose
@@ -208,7 +208,7 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
     return _difference(current, proposed, address, stance)
 
 
-def _is_withdrawn(row: Row) -> bool:
+def _is_withdrawn(row: ProposalTableRow) -> bool:
     """Whether a column of withdrawals, of the status or of remarks says that the proposal was taken back."""
     return not _NOT_WITHDRAWN.fullmatch(row.of("withdrawn")) or any(
         takes_back(row.of(column)) for column in ("status", "rationale")

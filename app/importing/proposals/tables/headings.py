@@ -116,7 +116,7 @@ _PROPOSED_FIRST = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Heads:
+class TableHeadings:
     """The row of the headings, counted from 0, and the column of each thing that one of them names."""
 
     row: int
@@ -128,7 +128,7 @@ class Heads:
         return "actors" in self.columns
 
 
-def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> Heads | None:
+def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> TableHeadings | None:
     """The headings of a table of proposals; None when the first rows hold none.
 
     A table of proposals has a column for what is proposed, or for a position; one for the place, unless the table is
@@ -148,7 +148,7 @@ def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> Heads | 
         asks = bool(there & {"proposed", "stance"})
         by = "actors" in there or {"current", "proposed"} <= there
         if asks and by and ("article" in there or placed) and len(columns) > 1:
-            return Heads(at, columns)
+            return TableHeadings(at, columns)
     return None
 
 

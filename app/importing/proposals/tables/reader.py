@@ -14,14 +14,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.heads import UNNAMED, Head, backed, doubts_about, read_names
-from app.importing.proposals.tables.asks import Row, asks_of_row
-from app.importing.proposals.tables.headings import Heads, column_of, heads_of
-from app.job import Progress, Refused, Silent
+from app.importing.proposals.compilation.heads.heads import (
+    UNNAMED,
+    BlockHead,
+    doubts_about,
+    proposal_of_backers,
+    read_names,
+)
+from app.importing.proposals.tables.asks import ProposalTableRow, asks_of_row
+from app.importing.proposals.tables.headings import TableHeadings, column_of, heads_of
+from app.job import Progress, Refused, SilentProgress
 from app.notation.documents.days import day_stands_first, read_days
 from app.notation.labels.labels import LabelKind, read_label
 from app.notation.references.citations import read_references
-from app.notation.references.targets import settled
+from app.notation.references.targets import resolve_targets
 from app.notation.statements.actor_lists import is_actor_line, read_actor_list
 from app.notation.statements.withdrawals import takes_back
 from app.treaty.marks import ActorRef, Stance
@@ -59,7 +65,7 @@ def address_of(written: str) -> str:
         return plain
     for language in _LANGUAGES:
         for reference in read_references(text, language):
-            places = settled(reference, "")
+            places = resolve_targets(reference, "")
             whole = not reference.start and not text[reference.end :].strip(" .:")
             if whole and not reference.relative and len(places) == 1:
                 return places[0]
@@ -108,7 +114,7 @@ _OTHER_PLACE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class ReadTable:
+class TableProposals:
     """The proposals of a table in order, and (severity, message, where) for what was doubtful."""
 
     proposals: tuple[Proposal, ...]
@@ -131,15 +137,15 @@ class TablePaper:
 
 def read_grids(
     grids: Sequence[Grid], register: Register, paper: TablePaper, *, progress: Progress | None = None
-) -> ReadTable:
+) -> TableProposals:
     """Read the tables of proposals among the grids of a paper.
 
     Out: a proposal per row that asks something. A table without headings that has as many columns as the one before it
     goes on that one. Raises Refused when no grid has the headings or one is too long.
     """
-    progress = progress or Silent()
+    progress = progress or SilentProgress()
     reader = _Reader(register, paper)
-    heads: Heads | None = None
+    heads: TableHeadings | None = None
     width = 0
     for at, grid in enumerate(grids):
         progress.step(at, len(grids), "Reading proposals")
@@ -161,7 +167,7 @@ def read_grids(
             f"“{paper.source}” is no table of proposals: it needs the headings Article, Proponent and Proposed text "
             "in a row."
         )
-    return ReadTable(tuple(reader.proposals), tuple(reader.report))
+    return TableProposals(tuple(reader.proposals), tuple(reader.report))
 
 
 def holds_proposals(grids: Sequence[Grid]) -> bool:
@@ -178,13 +184,13 @@ class _Reader:
         self.proposals: list[Proposal] = []
         self.report: list[tuple[str, str, str]] = []
         self.found = False
-        self.read: dict[str, tuple[tuple[ActorRef, ...], Head | None]] = {}
+        self.read: dict[str, tuple[tuple[ActorRef, ...], BlockHead | None]] = {}
         self.day_first = False
         """Whether the numbers of a table show that the day stands before the month."""
         self.by = paper.proponents
         """Who proposes what a table without a column of proponents puts forward."""
 
-    def take(self, grid: Grid, heads: Heads, first: int, placed: str, progress: Progress) -> None:
+    def take(self, grid: Grid, heads: TableHeadings, first: int, placed: str, progress: Progress) -> None:
         """Read the rows of one table from row `first` on; `placed` is the place that the words above it name."""
         self.found = True
         dates = heads.columns.get("date", -1)
@@ -231,7 +237,7 @@ class _Reader:
             return True
         return False
 
-    def _carry(self, row: dict[str, str], above: dict[str, str], heads: Heads, where: str) -> None:
+    def _carry(self, row: dict[str, str], above: dict[str, str], heads: TableHeadings, where: str) -> None:
         """Give a row the place and the names that it leaves blank because they are those above.
 
         A place is carried down always. Names are, where the row has no place of its own either, where they stand left
@@ -253,7 +259,7 @@ class _Reader:
         else:
             row["article"] = above["article"]
 
-    def _row(self, row: dict[str, str], before: str | None, heads: Heads, where: str) -> None:
+    def _row(self, row: dict[str, str], before: str | None, heads: TableHeadings, where: str) -> None:
         if row.get("role") in _ROLES:
             row["actors"] = row.get("actors", "").replace(f" ({row['role']})", "")
         actors, names = self._actors(row, heads, where)
@@ -270,9 +276,11 @@ class _Reader:
         self.proposals.append(proposal)
         head = self._names(names)[1] if names else None
         for stance, backers in head.backers if head is not None else ():
-            self.proposals.append(backed(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}"))
+            self.proposals.append(
+                proposal_of_backers(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}")
+            )
 
-    def _actors(self, row: dict[str, str], heads: Heads, where: str) -> tuple[tuple[ActorRef, ...], str]:
+    def _actors(self, row: dict[str, str], heads: TableHeadings, where: str) -> tuple[tuple[ActorRef, ...], str]:
         """The proponents of a row, and the words of its own cell that name them."""
         if row.get("actors"):
             return self._names(row["actors"])[0], row["actors"]
@@ -285,7 +293,7 @@ class _Reader:
             self.report.append(("warning", told, where))
         return (ActorRef("?", UNNAMED),), ""
 
-    def _names(self, written: str) -> tuple[tuple[ActorRef, ...], Head | None]:
+    def _names(self, written: str) -> tuple[tuple[ActorRef, ...], BlockHead | None]:
         """The proponents of a cell, and its head when it is one; the same words are read once."""
         if written not in self.read:
             self.read[written] = (_named(written, self.register), read_names(written, self.register))
@@ -302,7 +310,7 @@ class _Reader:
         date = self._date(row.get("date", "") or (cited["date"] or "" if cited is not None else ""), where)
         page = row.get("page", "") or (cited["where"] if cited is not None else "")
         place = f"page {page}" if page.isdigit() else page or where
-        read = Row(row, address, before, is_new(row.get("article", "")))
+        read = ProposalTableRow(row, address, before, is_new(row.get("article", "")))
         asks = [replace(ask, id=f"{identity}.{n}", where=place) for n, ask in enumerate(asks_of_row(read), 1)]
         officers = all(self.register.type_of(actor.id) == "officer" for actor in actors)
         told_role = row.get("role", "") if row.get("role") in _ROLES else ""
@@ -341,7 +349,7 @@ class _Reader:
         return head.speakers if head is not None else ()
 
 
-def _note_beside(cells: Sequence[str], heads: Heads) -> str:
+def _note_beside(cells: Sequence[str], heads: TableHeadings) -> str:
     """A cell under no known heading that says that the proposal was withdrawn, "" for none."""
     others = (" ".join(cell.split()) for at, cell in enumerate(cells) if at not in heads.columns.values())
     return next((cell for cell in others if takes_back(cell)), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.heads import Head, backing, read_names
+from app.importing.proposals.compilation.heads.heads import BlockHead, backing, read_names
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
@@ -22,12 +22,16 @@ _MARKED = re.compile(
 )
 
 
-def alternative_head(text: str, register: Register) -> Head | None:
+def alternative_head(text: str, register: Register) -> BlockHead | None:
     """The head of an alternative that a whole line is, None for other lines."""
     found = _MARKED.fullmatch(text)
     if found is None:
         return None
     if backers := backing(found["who"], register):
-        return Head(text, (ActorRef("?", found["label"].strip()),), backers=backers, told=True)
+        return BlockHead(text, (ActorRef("?", found["label"].strip()),), backers=backers, told=True)
     names = read_names(found["who"], register)
-    return Head(text, names.actors, speakers=names.speakers, role=names.role, told=True) if names is not None else None
+    return (
+        BlockHead(text, names.actors, speakers=names.speakers, role=names.role, told=True)
+        if names is not None
+        else None
+    )

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.roles import may_lead, read_role
-from app.importing.proposals.compilation.heads.signs import bared, is_bullet
+from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
@@ -134,7 +134,7 @@ _RUNS_IN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class BlockHead:
     """Who proposes. `name` is the head as written, `rest` what follows it on its line; `inline` when a colon or a dash
     parts the two, `sure` unless the line could as well go on a sentence that the line before has begun.
     """
@@ -158,7 +158,7 @@ class Head:
     """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
 
-def read_head(text: str, register: Register) -> Head | None:
+def read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line is, or begins with; None when it is none or holds a name that is not known.
 
     A name that could be two actors counts as known (its id stays "?"). Followed by words on the same line it is a head
@@ -168,7 +168,7 @@ def read_head(text: str, register: Register) -> Head | None:
     """
     if (found := _read_head(text, register)) is not None:
         return found
-    bare = bared(text)
+    bare = strip_line_signs(text)
     head = _read_head(bare.text, register) if bare.text != text else None
     if head is None or (head.rest and not (head.inline and is_bullet(bare.style))):
         return None
@@ -176,7 +176,7 @@ def read_head(text: str, register: Register) -> Head | None:
     return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
 
 
-def _read_head(text: str, register: Register) -> Head | None:
+def _read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line without signs around it is, or begins with."""
     first = text[:1]
     if (not first.isalpha() or first.islower()) and not may_lead(text):
@@ -191,14 +191,14 @@ def _read_head(text: str, register: Register) -> Head | None:
     return None
 
 
-def read_names(text: str, register: Register) -> Head | None:
+def read_names(text: str, register: Register) -> BlockHead | None:
     """The head that a text is which is known to be one, such as a cell of a column of proponents; None when it holds a
     name that is not known.
     """
     return names_only(text, register, told=True)
 
 
-def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
+def head_over_lines(texts: Sequence[str], register: Register) -> tuple[BlockHead, int] | None:
     """A head that begins on the first line and may run on over the next: the head and how many lines it takes.
 
     The longest that is one is taken. Lines are joined where a list goes on: behind a comma or an "and", before one, or
@@ -228,19 +228,19 @@ def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int
     return best
 
 
-def _role_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
+def _role_over_lines(texts: Sequence[str], register: Register) -> tuple[BlockHead, int] | None:
     """The head of a group whose lead is told on the same line or on one of the next two."""
     for used in range(1, min(len(texts), 3) + 1):
         joined = " ".join(texts[:used]).removesuffix(":").strip()
         role = read_role(joined, register)
         if role is not None:
-            return Head(
+            return BlockHead(
                 joined, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True
             ), used
     return None
 
 
-def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Register) -> tuple[Head, int]:
+def joint_over_lines(texts: Sequence[str], head: BlockHead, used: int, register: Register) -> tuple[BlockHead, int]:
     """A head that names stand under without "and", each on its own line: all of them propose."""
     while (
         used < min(len(texts), _MOST_LINES)
@@ -261,7 +261,7 @@ def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Regi
     return head, used
 
 
-def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
+def speaker_of(text: str, register: Register) -> tuple[BlockHead, bool] | None:
     """Who speaks in a line such as "Norway proposes the following text:", and whether the line says outright that what
     follows is theirs; None for other lines.
     """
@@ -322,13 +322,13 @@ def bare_head(text: str) -> tuple[str, bool]:
     return text or "?", False
 
 
-def names_only(text: str, register: Register, *, told: bool = False) -> Head | None:
+def names_only(text: str, register: Register, *, told: bool = False) -> BlockHead | None:
     """A line that is nothing but known names in one of the forms; `told` when a colon or dash says it is a head."""
     name = text.strip()
     text = name.removesuffix(":").removesuffix("：").strip()
     told = told or text != name
     if (role := read_role(text, register)) is not None:
-        return Head(name, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True)
+        return BlockHead(name, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True)
     address = ""
     if (lead := _BEFORE.match(text) or _TITLED.match(text)) is not None and lead.end() < len(text):
         said = True
@@ -360,7 +360,9 @@ def names_only(text: str, register: Register, *, told: bool = False) -> Head | N
         actors = (*actors, ActorRef("?", _OTHER_ACTORS))
     sure = told or not text.endswith(".")
     opines = said and (_TITLED.match(name) is not None or name.endswith(_OPINIONS))
-    return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said, opines=opines)
+    return BlockHead(
+        name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said, opines=opines
+    )
 
 
 def _without_day(text: str) -> str:
@@ -435,7 +437,7 @@ def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tu
     return tuple(backers)
 
 
-def backed(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:
+def proposal_of_backers(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:
     """The same wording as those ask for it who support or co-sponsor it; its reasons are the proponent's own."""
     asks = [ask for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL]
     asks = [replace(ask, id=f"{identity}.{number}", stance=stance) for number, ask in enumerate(asks, 1)]

@@ -16,7 +16,7 @@ from app.importing.proposals.compilation.requests.headings import RATIONALE
 from app.notation.statements.actor_lists import is_actor_line
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.actors import Register
 
 _SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
@@ -31,7 +31,9 @@ _LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
 
 
-def cut_at_names(line: Line, ahead: Sequence[Line], register: Register, *, begun: bool | None) -> Iterator[Line]:
+def cut_at_names(
+    line: PaperLine, ahead: Sequence[PaperLine], register: Register, *, begun: bool | None
+) -> Iterator[PaperLine]:
     """The line, cut before a proponents' name that follows the end of a sentence on the same line.
 
     `begun` tells whether the line goes on a rationale, or a wording; None when no block is open. In a rationale such a
@@ -61,7 +63,7 @@ def cut_at_names(line: Line, ahead: Sequence[Line], register: Register, *, begun
         yield replace(line, text=text[at:].strip(), written=line.written if at == 0 else "")
 
 
-def says(after: Sequence[Line]) -> bool:
+def says(after: Sequence[PaperLine]) -> bool:
     """Whether the line after a name goes on a sentence of which it is the subject ("Norhaven / supports this")."""
     return bool(after) and _PREDICATE.match(after[0].text) is not None
 

@@ -76,7 +76,7 @@ _NO_DELEGATION = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Foreign:
+class OtherSpeaker:
     """Another with whom a line begins, as written, and the line without a number before the name. `actors` is empty
     unless the whole line is understood as theirs.
     """
@@ -86,7 +86,7 @@ class Foreign:
     actors: tuple[ActorRef, ...] = ()
 
 
-def foreign_line(text: str, own: Sequence[ActorRef], register: Register) -> Foreign | None:
+def foreign_line(text: str, own: Sequence[ActorRef], register: Register) -> OtherSpeaker | None:
     """Of whom a line speaks that speaks of others than `own`, who stand above it; None for their own words and for a
     text of the draft.
     """
@@ -100,7 +100,7 @@ def foreign_line(text: str, own: Sequence[ActorRef], register: Register) -> Fore
         same = all(one.actors == actors for one in said)
         if ids.isdisjoint(actor.id for one in said for actor in (*one.actors, *one.speakers)):
             name = _written(rest, register)
-            return Foreign(name, rest, actors if same and len(name) > _LONGEST_CODE else ())
+            return OtherSpeaker(name, rest, actors if same and len(name) > _LONGEST_CODE else ())
     lead = _DELEGATION.match(rest)
     bare = rest[lead.end() :] if lead is not None else rest
     for words in (rest, bare):
@@ -162,7 +162,7 @@ def _label_end(text: str) -> int:
     return found.end() if found is not None else 0
 
 
-def _of_known(words: str, subjects: Sequence[str], own: set[str], register: Register) -> Foreign | None:
+def _of_known(words: str, subjects: Sequence[str], own: set[str], register: Register) -> OtherSpeaker | None:
     """Another that is known, with what only a delegation says."""
     if not own.isdisjoint(subjects) or all(register.type_of(one) == "officer" for one in subjects):
         return None
@@ -170,10 +170,10 @@ def _of_known(words: str, subjects: Sequence[str], own: set[str], register: Regi
     quoted = QUOTED.search(after) is not None
     if (not quoted and _OF_TREATIES.search(after)) or not _DRAFTING.search(QUOTED.sub("…", after)):
         return None
-    return Foreign(_written(words, register), words)
+    return OtherSpeaker(_written(words, register), words)
 
 
-def _of_unknown(rest: str, own: Sequence[ActorRef]) -> Foreign | None:
+def _of_unknown(rest: str, own: Sequence[ActorRef]) -> OtherSpeaker | None:
     """Others under no name that is known, who want something done to quoted words."""
     vague = _VAGUE.match(rest)
     found = vague or SOMEBODY.match(rest)
@@ -183,7 +183,7 @@ def _of_unknown(rest: str, own: Sequence[ActorRef]) -> Foreign | None:
     if QUOTED.search(rest) is None or _TO_THE_TEXT.search(after) is None:
         return None
     name = found[0] if vague is not None else " ".join(found[0].split()[:-1])
-    return None if _kin(name, own) else Foreign(name, rest)
+    return None if _kin(name, own) else OtherSpeaker(name, rest)
 
 
 def _kin(name: str, own: Sequence[ActorRef]) -> bool:

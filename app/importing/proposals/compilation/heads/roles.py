@@ -45,7 +45,7 @@ _CONTENTS = re.compile(r"\.{4,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Role:
+class LeadRole:
     """A group or office, and who leads it; the address that the line gives, "" for none or several."""
 
     actors: tuple[ActorRef, ...]
@@ -58,7 +58,7 @@ def may_lead(text: str) -> bool:
     return len(text) <= 400 and _LEADS.match(text) is not None and not _CONTENTS.search(text)
 
 
-def read_role(text: str, register: Register) -> Role | None:
+def read_role(text: str, register: Register) -> LeadRole | None:
     """The role that a whole line tells; None for other lines."""
     if len(text) > 600 or _CONTENTS.search(text):
         return None
@@ -70,7 +70,7 @@ def read_role(text: str, register: Register) -> Role | None:
             return None
         actor = ActorRef("?", " ".join(group["group"].strip(" ,(#").split()))
         speakers = lead.actors if lead is not None else (ActorRef("?", group["names"].strip()),)
-        return Role((actor,), speakers, _address(group["on"]))
+        return LeadRole((actor,), speakers, _address(group["on"]))
     found = _OFFICE.fullmatch(text) or _OFFICE_OF.fullmatch(text)
     if found is None:
         return None
@@ -78,7 +78,7 @@ def read_role(text: str, register: Register) -> Role | None:
     resolved = register.resolve(office)
     lead = read_actor_list(found["names"], register) if found["names"] else None
     speakers = lead.actors if lead is not None else ()
-    return Role((ActorRef(resolved.id, office),), speakers, _address(found["on"]))
+    return LeadRole((ActorRef(resolved.id, office),), speakers, _address(found["on"]))
 
 
 def _may_be_names(text: str) -> bool:

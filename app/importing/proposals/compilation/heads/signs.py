@@ -47,14 +47,14 @@ _SAME_TEXT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Bare:
+class BareLine:
     """A line without the signs around it; `style` is the kind of sign of a list ("(a)", "1.", "•"), "" for none."""
 
     text: str
     style: str = ""
 
 
-def bared(text: str) -> Bare:
+def strip_line_signs(text: str) -> BareLine:
     """A line without a sign of a list before it and of emphasis around it.
 
     >>> bared("(b) **Norhaven**")
@@ -75,7 +75,7 @@ def bared(text: str) -> Bare:
                 break
         else:
             break
-    return Bare(inside + colon, style)
+    return BareLine(inside + colon, style)
 
 
 def _parted(middle: str, first: str, last: str) -> bool:
@@ -97,7 +97,7 @@ def is_bullet(style: str) -> bool:
     return len(style) == 1
 
 
-def left_out(text: str) -> str | None:
+def words_after_omission(text: str) -> str | None:
     """What stands behind a mark for words that are left out ("XXX", "[…]"), "" for nothing; None for other lines."""
     found = _LEFT_OUT.fullmatch(text)
     return found["rest"].strip() if found is not None else None
@@ -110,4 +110,4 @@ def is_no_name(text: str) -> bool:
     inside = text.rstrip(_CLOSES + " \"'’")
     ended = inside != text and inside[-1:] in (".", ";", ",", "。", "；", "!", "?")
     torn = any(text.count(first) != text.count(last) for first, last in zip(_OPENS, _CLOSES, strict=True))
-    return ended or torn or left_out(text) is not None or _SAME_TEXT.fullmatch(text) is not None
+    return ended or torn or words_after_omission(text) is not None or _SAME_TEXT.fullmatch(text) is not None

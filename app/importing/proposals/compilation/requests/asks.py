@@ -11,27 +11,27 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.importing.proposals.compilation.lines import Line
+from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.commentary import (
-    introduced,
+    introduced_words,
     is_of_another,
     prose_asks,
     without_comment,
 )
 from app.importing.proposals.compilation.requests.instructions import (
     instructions_in,
-    led,
     moves_in,
     of_ourselves,
     place_introduced,
     questions_in,
     speaks,
+    split_leading_address,
 )
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.requests import all_own, no_name, requests_in
 from app.importing.proposals.compilation.requests.vocabulary import BARELY
-from app.importing.proposals.compilation.requests.wording_places import Item, items_of
-from app.notation.statements.passages import CUT, verbatim
+from app.importing.proposals.compilation.requests.wording_places import WordingItem, items_of
+from app.notation.statements.passages import CUT, verbatim_passage
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
@@ -59,7 +59,7 @@ QUOTE = 300
 
 def asks_of(
     proposal: Proposal,
-    parts: Sequence[tuple[str, tuple[Line, ...]]],
+    parts: Sequence[tuple[str, tuple[PaperLine, ...]]],
     *,
     told: bool = True,
     own: Callable[[str], str] = all_own,
@@ -101,7 +101,7 @@ def _as_written(quote: str, text: str) -> str:
     words = quote.removesuffix(CUT).strip()
     if words in text:
         return quote
-    return verbatim(text, words, 0, len(words), QUOTE) or cut(text)
+    return verbatim_passage(text, words, 0, len(words), QUOTE) or cut(text)
 
 
 def cut(text: str, length: int = QUOTE) -> str:
@@ -111,7 +111,9 @@ def cut(text: str, length: int = QUOTE) -> str:
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _worded(lines: Sequence[Line], article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
+def _worded(
+    lines: Sequence[PaperLine], article: str, own: Callable[[str], str], named: Callable[[str], int]
+) -> list[Ask]:
     """The asks of a run of wording."""
     asks: list[Ask] = []
     added = False
@@ -122,7 +124,7 @@ def _worded(lines: Sequence[Line], article: str, own: Callable[[str], str], name
     return asks
 
 
-def _asks(item: Item, article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
+def _asks(item: WordingItem, article: str, own: Callable[[str], str], named: Callable[[str], int]) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
     address = address_in(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
@@ -152,7 +154,7 @@ def address_in(article: str, place: str) -> str:
 def _wanted(
     text: str,
     written: str,
-    item: Item,
+    item: WordingItem,
     address: str,
     own: Callable[[str], str],
     named: Callable[[str], int],
@@ -163,19 +165,19 @@ def _wanted(
     told = instructions_in(text, address) or _proposed_by_name(text, address, own, named)
     if told is not None:
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
-    at, sentence = led(text, address)
+    at, sentence = split_leading_address(text, address)
     refused = refused_deletion(sentence, at) if not item.labelled and own(sentence) else None
     if refused is not None:
         return [replace(ask, where=item.where, quote=cut(written)) for ask in refused]
     if speaks(sentence):
-        asked = requests_in((Line(sentence, item.where),), at, (), own)
+        asked = requests_in((PaperLine(sentence, item.where),), at, (), own)
         if asked:
             return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked]
         if not own(sentence):
             return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
-    given = introduced(text) if not item.labelled else None
+    given = introduced_words(text) if not item.labelled else None
     said = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None
     if said is not None:
         return [replace(ask, where=item.where, quote=cut(written)) for ask in said]

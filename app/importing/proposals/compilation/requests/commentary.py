@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import commentary_vocabulary as said
 from app.importing.proposals.compilation.requests.requests import no_name, place_in
-from app.notation.statements.instructions import placed
+from app.notation.statements.instructions import instruction_address
 from app.notation.statements.statements import read_remark
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
@@ -30,7 +30,7 @@ _SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[A-ZÀ-Ý])")
 _ENDS = re.compile(r"[.!?。；;]\s+\S")
 
 
-def introduced(text: str) -> str | None:
+def introduced_words(text: str) -> str | None:
     """The words in quotation marks that an introduction gives as proposed ("Paragraph 2 should read: “…”")."""
     found = said.INTRODUCES.match(text)
     if found is None or said.TURNED.search(found[0]) or not said.WHOLLY_QUOTED.fullmatch(text, found.end()):
@@ -142,7 +142,7 @@ def _quoted(text: str) -> list[str]:
 
 def _ask_of(told: Instruction, address: str, text: str) -> Ask:
     """What was understood, as an ask; a sentence or a title is a part whose words are not at hand: a note."""
-    at = placed(told, address)
+    at = instruction_address(told, address)
     if not at or (told.unit in ("sentence", "title", "chapeau") and not told.wording):
         return _made(Edit.NOTE, told.stance, at or address, "", text)
     return _made(told.edit, told.stance, at, told.wording, text, told.anchor)

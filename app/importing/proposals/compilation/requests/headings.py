@@ -91,7 +91,7 @@ def heading_of(text: str) -> Heading | None:
     return Heading("article", address, bool(rest), number == number.upper() != number.lower())
 
 
-def unspaced(text: str) -> str:
+def without_letter_spacing(text: str) -> str:
     """A line whose heading is set with spaces between its letters ("A R T I C L E 5"), without them."""
     found = _SPACED.match(text)
     if found is None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.notation.references.citations import read_references
-from app.notation.statements.instructions import Instruction, placed, read_instruction
+from app.notation.statements.instructions import Instruction, instruction_address, read_instruction
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -99,7 +99,7 @@ def of_ourselves(text: str) -> bool:
 def clause_asks(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
     """The asks of one clause in which ⟦n⟧ stands for the n-th of `quoted`; () when it is no instruction."""
     told = read_instruction(_restored(clause, quoted)) or ()
-    found = tuple(_ask_of(one, address, written) for one in told if placed(one, address))
+    found = tuple(_ask_of(one, address, written) for one in told if instruction_address(one, address))
     return found if found and len(found) == len(told) else _of_places(clause, address, written)
 
 
@@ -107,7 +107,7 @@ def _ask_of(told: Instruction, address: str, written: str) -> Ask:
     """An instruction as an ask. A sentence or a title is a part whose words are not at hand here: a note."""
     if told.unit in ("sentence", "title", "chapeau") and not told.wording:
         return _made(Edit.NOTE, Stance.PROPOSE, address, "", written)
-    return _made(told.edit, told.stance, placed(told, address), told.wording, written, anchor=told.anchor)
+    return _made(told.edit, told.stance, instruction_address(told, address), told.wording, written, anchor=told.anchor)
 
 
 def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
@@ -130,7 +130,7 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
     return ()
 
 
-def led(sentence: str, address: str) -> tuple[str, str]:
+def split_leading_address(sentence: str, address: str) -> tuple[str, str]:
     """The address of which a sentence says first that it speaks ("On paragraph 2, we propose …"), or the one given, and
     the sentence without that.
     """

@@ -40,13 +40,13 @@ _TIED = re.compile(r"\b(?:of|by|from|submission|proposal|text)\b|['’]s?\b", re
 _LONGEST = 200
 
 
-def standing(text: str) -> int:
+def current_label_end(text: str) -> int:
     """Where a label such as "Current text:" with which a line begins ends, 0 when it begins otherwise."""
     found = _STANDING.match(text)
     return found.end() if found is not None else 0
 
 
-def proposed(text: str) -> int:
+def proposed_label_end(text: str) -> int:
     """Where a label such as "Proposed text:" with which a line begins ends, 0 when it begins otherwise."""
     found = _PROPOSED.match(text)
     return found.end() if found is not None else 0

@@ -24,7 +24,7 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
 
 
 _NAME = r"[“\"‘]?(?:option|alt(?:ernative)?)\s?(?P<{}>[A-Z]|\d|I{{1,3}}|IV)\b[”\"’]?"
@@ -99,7 +99,7 @@ excluded.
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class RequestVerdict:
     """What one clause asks: of an option ("B") or of quoted words; of neither, of the provision it speaks of."""
 
     edit: Edit
@@ -109,7 +109,7 @@ class Verdict:
     anchor: str = ""
 
 
-def verdict_in(clause: str) -> Verdict | None:
+def verdict_in(clause: str) -> RequestVerdict | None:
     """The verdict of one clause of a sentence, None when it gives none or takes it back."""
     for pattern, edit, stance in (
         (_AGAINST_OPTION, Edit.DELETE, Stance.OPPOSE),
@@ -132,7 +132,7 @@ def verdict_in(clause: str) -> Verdict | None:
             return None
         plain = pattern is _AGAINST_OPTION and ("b" in said)
         anchor = EXCLUDED if pattern is _EXCLUDES else ""
-        return Verdict(edit, Stance.DELETE if plain else stance, option, words, anchor)
+        return RequestVerdict(edit, Stance.DELETE if plain else stance, option, words, anchor)
     return None
 
 
@@ -218,7 +218,7 @@ def all_own(sentence: str) -> str:
 
 
 def requests_in(
-    lines: Sequence[Line],
+    lines: Sequence[PaperLine],
     article: str,
     wording: tuple[Ask, ...],
     own: Callable[[str], str] = all_own,
@@ -259,7 +259,7 @@ def requests_in(
     return asks
 
 
-def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str, str]]:
+def _sentences(lines: Sequence[PaperLine]) -> Iterator[tuple[str, str, str]]:
     """(sentence, as written, where) of a rationale; a sentence that runs over a page stands where it begins.
 
     The first has no full stops after abbreviations before numbers, the second is verbatim; offsets are the same.
@@ -403,7 +403,7 @@ def _said(rest: str, wording: tuple[Ask, ...]) -> str:
 
 
 def _judged(
-    told: Verdict, sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]
+    told: RequestVerdict, sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]
 ) -> Ask | None:
     """A verdict with the place it speaks of; None when that is not plain."""
     here = place or context

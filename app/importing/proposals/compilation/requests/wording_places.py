@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 
 if TYPE_CHECKING:
-    from app.importing.proposals.compilation.lines import Line
+    from app.importing.proposals.compilation.lines import PaperLine
 
 _ORDINAL = r"\.?\s?(?:bis|ter|quater|quinquies|alt)\b"
 _QUOTES = '“"‘«'
@@ -72,7 +72,7 @@ _ORDINALS = ("bis", "ter", "quater", "quinquies", "alt")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class WordingItem:
     """One numbered piece of wording; `place` is what follows the article in its address."""
 
     place: str
@@ -86,12 +86,12 @@ class Item:
     """A number, a letter or an option stands before these very words."""
 
 
-def items_of(lines: Sequence[Line], article: str) -> list[Item]:
+def items_of(lines: Sequence[PaperLine], article: str) -> list[WordingItem]:
     """The wording cut at numbers, letters and options; a line that goes on a sentence is joined to it.
 
     In: lines in order, and the address of the article ("" for none). Out: pieces with words, in order.
     """
-    items: list[Item] = []
+    items: list[WordingItem] = []
     place = _Place()
     for at, line in enumerate(lines):
         later = " ".join(after.text for after in lines[at + 1 : at + 1 + _AHEAD])
@@ -101,7 +101,7 @@ def items_of(lines: Sequence[Line], article: str) -> list[Item]:
                 items[-1] = replace(items[-1], text=f"{items[-1].text} {text}")
             elif text or label:
                 own = label not in ("", "…", "hint")
-                items.append(Item(place.printed(), text, line.where, place.added, place.sure, own))
+                items.append(WordingItem(place.printed(), text, line.where, place.added, place.sure, own))
     return [item for item in items if item.text]
 
 

@@ -41,7 +41,7 @@ _STANCES = frozenset({Stance.OPPOSE, Stance.PROPOSE})
 _SAYS_NOTHING = frozenset({Edit.NOTE, Edit.QUESTION})
 
 
-def opposed_apart(proposals: Sequence[Proposal], register: Register) -> list[Proposal]:
+def separate_opposition(proposals: Sequence[Proposal], register: Register) -> list[Proposal]:
     """The proposals of a paper, where who opposes the proposal of another is told by that proposal alone."""
     return [_apart(one, proposals, register) for one in proposals]
 

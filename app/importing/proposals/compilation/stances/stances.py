@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.proposals.compilation.heads.heads import Head, read_head, read_names
+from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.stances import leading_stance, read_stances
 from app.treaty.marks import ActorRef, Stance
@@ -151,7 +151,7 @@ _SMALL = frozenset(("of", "the", "and", "et", "y", "de", "la", "du", "und", "и"
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class StanceAnswer:
     """A stance that others take on a proposal, and the words and the place that tell it."""
 
     stance: Stance
@@ -195,7 +195,7 @@ def opened_stance(text: str) -> Stance | None:
     return next((stance for stance, form in _OPENED if form.fullmatch(text.strip())), None)
 
 
-def excepted_head(text: str, register: Register) -> Head | None:
+def excepted_head(text: str, register: Register) -> BlockHead | None:
     """The head of nobody that a line is, or begins with, whose names are known but that takes one of them out again:
     "Island Forum (except Norhaven)". Who is left is not told by any name; None for another line.
     """
@@ -207,7 +207,7 @@ def excepted_head(text: str, register: Register) -> Head | None:
     if head is None or (head.rest and not head.inline):
         return None
     written = (named if head.inline else text).strip(" :：")
-    return Head(written, (ActorRef("?", written),), head.rest, head.inline)
+    return BlockHead(written, (ActorRef("?", written),), head.rest, head.inline)
 
 
 def tells_of_others(text: str, own: Sequence[ActorRef], register: Register) -> bool:
@@ -233,7 +233,7 @@ def without(actors: Sequence[ActorRef], words: str, register: Register) -> tuple
     )
 
 
-def answered(proposal: Proposal, answer: Answer, identity: str) -> Proposal:
+def proposal_of_answer(proposal: Proposal, answer: StanceAnswer, identity: str) -> Proposal:
     """The stance of others on a proposal, at each place of which it speaks; its words and reasons are not theirs."""
     asked = (
         ask.address for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL and ask.edit is not Edit.QUESTION

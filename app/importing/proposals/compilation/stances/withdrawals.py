@@ -65,7 +65,7 @@ class NotedHead:
     note: str
 
 
-def withdrawn(text: str, own: Sequence[ActorRef], register: Register) -> bool:
+def is_withdrawal(text: str, own: Sequence[ActorRef], register: Register) -> bool:
     """Whether a line says that the words of `own` were withdrawn: by them, or by nobody that it names.
 
     A line that begins with another's name speaks of that other's proposal.
@@ -109,7 +109,7 @@ def noted_head(text: str, register: Register) -> NotedHead | None:
     return None
 
 
-def unbacked(text: str, backers: Backers, register: Register) -> Backers:
+def remaining_backers(text: str, backers: Backers, register: Register) -> Backers:
     """Who stands behind a block without those of whom a line says that they withdrew their support."""
     end = subject_end(text, register)
     if not end or _LEFT.fullmatch(text[end:].strip(" .")) is None:
