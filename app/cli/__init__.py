@@ -3,6 +3,6 @@
 The same verbs as the desktop, for scripts and checks: `registry.py` says which module of `commands` does each.
 It computes nothing and knows no window.
 
-Door: `main.run`, `main.asked`.
+Door: `main.run`, `main.parse_arguments`.
 Not here: what a verb computes (`services`), the window (`desktop`).
 """

@@ -85,8 +85,15 @@ def warnings(compared: ComparedDrafts) -> str:
 
 def confirmations(standing: Sequence[Confirmation]) -> str:
     """What a person said of who asked, each with its number."""
-    columns = (CliColumn("No.", number=True), CliColumn("said"), CliColumn("who"), CliColumn("drafts"), CliColumn("change", 2),
-               CliColumn("evidence", 2), CliColumn("by, note", 1))  # fmt: skip
+    columns = (
+        CliColumn("No.", number=True),
+        CliColumn("said"),
+        CliColumn("who"),
+        CliColumn("drafts"),
+        CliColumn("change", 2),
+        CliColumn("evidence", 2),
+        CliColumn("by, note", 1),
+    )
     return table(columns, [_confirmation(one) for one in standing])
 
 

@@ -16,7 +16,7 @@ from app.importing.formats import source_of
 from app.importing.outline.build import build
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
-from app.treaty.unseen import file_name, replace_unseen
+from app.treaty.unseen_signs import file_name, replace_unseen
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source

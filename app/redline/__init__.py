@@ -2,6 +2,6 @@
 
 Pure. It is composed once; nobody who draws it computes.
 
-Door: `compose.compose`, `model.Redline`, `print_options.Choices`.
+Door: `compose.compose`, `model.Redline`, `print_options.PrintOptions`.
 Not here: what changed (`comparison`), who asked (`attribution`).
 """

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.comparison.compare import compare
+from app.importing.proposals.compilation.compilation import read_compilation
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.read import read_compilation
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, EqualText, Pair, Side

@@ -11,7 +11,7 @@ import pytest
 from app.cli import terminal
 from app.services.dossiers import encryption
 from app.services.dossiers.backups import copies_of
-from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork, folder_of_unfinished
+from app.services.dossiers.unsaved_work import UnsavedFiles, UnsavedWork, folder_of_unfinished
 from app.storage.file import keys
 
 WORDS = "three quiet herons"

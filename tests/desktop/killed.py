@@ -24,7 +24,7 @@ def editor(dossier: Path) -> None:
     from app.desktop.notes.note_editor import NoteEditor
     from app.desktop.proposals.entry import ProposalForm
     from app.main import resource_folder
-    from app.services.dossiers.unsaved import UnsavedFiles
+    from app.services.dossiers.unsaved_work import UnsavedFiles
     from app.services.notes.drafting import NoteTarget, begin_note_at
     from app.services.resources import load_resources
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.exporting.chromium import browsed, program
-from tests.exporting.test_html import lighthouses, page_of
+from tests.exporting.html.test_html import lighthouses, page_of
 
 pytestmark = pytest.mark.skipif(
     not program() and importlib.util.find_spec("PySide6.QtWebEngineWidgets") is None,

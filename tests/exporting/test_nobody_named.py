@@ -83,8 +83,10 @@ def test_no_name_is_left_in_a_file_without_names(
     views = compared.redline.changes
     chosen = replace(
         choices,  # type: ignore[type-var]
-        only=FilteredChanges(frozenset(view.id for view in views[1:]), "Norway"), sections=frozenset(Section), notes=True,
-    )  # fmt: skip
+        only=FilteredChanges(frozenset(view.id for view in views[1:]), "Norway"),
+        sections=frozenset(Section),
+        notes=True,
+    )
     export_all(compared, {kind: tmp_path / "file"}, resources, WorkerPool(), None, chosen, _beside(compared))
     said = _words(kind, (tmp_path / "file").read_bytes())
     assert [name for name in NAMES if name in said] == []

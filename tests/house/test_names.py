@@ -7,15 +7,17 @@ from collections import defaultdict
 from pathlib import Path
 
 ALLOWED_TWINS: dict[str, str] = {}
-"""Public class names that mean several things, and why they may. The list may only shrink; 15 is the most it may hold."""
+"""Public class names that mean several things, and why they may. The list may only shrink; 15 is the most it may
+hold.
+"""
 EXCEPTIONS = frozenset({"Refused", "Damaged", "Overtaken", "Cancelled"})
 """States that are raised: what happened is their name."""
 IRREGULAR = frozenset(
-    (
-        "made found laid said told held kept drawn read shown given taken known left gone come set put split built sent "
-        "lost won seen heard meant begun bound brought sought thought written chosen risen torn away around ahead beside "
-        "apart aside seldom"
-    ).split()
+    """
+    made found laid said told held kept drawn read shown given taken known left gone come built sent lost
+    won seen heard meant begun bound brought sought thought written chosen risen torn away around ahead beside apart
+    aside seldom
+    """.split()  # noqa: SIM905
 )
 """Bare participles without a regular ending, and adverbs."""
 VERBS_IN_ED = frozenset({"need", "embed", "feed", "exceed", "proceed", "speed", "seed", "shed"})

@@ -12,7 +12,7 @@ from app.desktop.ground.language.backend_messages import BackendMessages, _patte
 APP = Path(__file__).resolve().parents[2] / "app"
 SILENT = ("desktop", "cli", "__main__.py", "main.py")
 """What says nothing to the desktop: itself, and the command line."""
-REFUSALS = ("Refused", "Locked", "Damaged", "Overtaken", "PassphraseNeeded", "PasswordWanted")
+REFUSALS = ("Refused", "LockedFile", "Damaged", "Overtaken", "PassphraseNeeded", "PasswordWanted")
 
 
 def form_of(said: ast.expr) -> str:

@@ -1,6 +1,6 @@
 """A dossier in the window on a disk that is full, may not be written to, is pulled out, or turns bytes: one clear
 sentence each time, nothing lost, and the same keys keep it once the disk is as it should be. What the file itself does
-is tested in `tests/storage/test_trouble.py`. Disks of their own can be made by root on Linux alone.
+is tested in `tests/storage/file/test_trouble.py`. Disks of their own can be made by root on Linux alone.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.importing.proposals.compilation.compilation import read_compilation
 from app.importing.proposals.compilation.lines import PaperLine
-from app.importing.proposals.compilation.read import read_compilation
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.treaty.actors import Actor, ActorType, register_of
 

@@ -53,7 +53,9 @@ def _divisions(draft: Draft) -> dict[str, str]:
 
 
 def count_provision(provision: Provision) -> Counter[str]:
-    """What is counted in one provision, by the names of the fields of `DivisionOpenness`; its statuses are not (`said_in`)."""
+    """What is counted in one provision, by the names of the fields of `DivisionOpenness`; its statuses are not
+    (`said_in`).
+    """
     found: Counter[str] = Counter()
     marks = (*provision.marks.heading, *provision.marks.text)
     found["brackets"] = sum(isinstance(mark, Bracket) and mark.part in ("whole", "opens") for mark in marks)

@@ -153,8 +153,8 @@ def apply_confirmations(
     the later counts); the comparison; the order of those who asked for one change; the papers with the proposals that
     were rejected, by whose wording an ask is known again, and which say whose it is now. Out: rejected ones left out,
     confirmed ones asserted instead of matched, with actors, role and stance as the ask has them now; one whose proposal
-    was rejected since is not among them (`explain_unfounded`). What the draft itself marks stays marked, and says that it was
-    confirmed.
+    was rejected since is not among them (`explain_unfounded`). What the draft itself marks stays marked, and says that
+    it was confirmed.
     """
     asks = CurrentAsks(papers)
     said: dict[str, list[Confirmation]] = {}

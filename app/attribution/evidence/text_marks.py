@@ -85,7 +85,8 @@ def displaced_deletions(changes: Sequence[Change], ground: PairContext) -> froze
 
 
 def from_tags(change: Change, ground: PairContext, displaced: frozenset[str] = frozenset()) -> Iterator[Attribution]:
-    """The actors of the tags in whose scope a change lies; `displaced_deletions` are the deletions whose place others took.
+    """The actors of the tags in whose scope a change lies; `displaced_deletions` are the deletions whose place others
+    took.
 
     Inserted words belong to those who propose the tagged text; those who oppose it asked for the opposite. Deleted
     words answer those whose tag in the older draft asked to delete them, against those who proposed them. A tag that

@@ -1,5 +1,5 @@
 """Asks matched to changes: all asks of all papers laid against the draft they speak to, then held against change after
-change. How a match is told from chance is decided in `wording`, `elsewhere`, `requests` and `requests`.
+change. How a match is told from chance is decided in `wording`, `elsewhere_matcher`, `requests` and `requests`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from app.attribution.asks.rebase import AskRebaser
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.matching.change_delta import ChangeDelta, change_delta
 from app.attribution.matching.contrary import Contradiction, contradiction_of
-from app.attribution.matching.elsewhere import ElsewhereMatcher
+from app.attribution.matching.elsewhere_matcher import ElsewhereMatcher
 from app.attribution.matching.requests import match_move, match_request
 from app.attribution.matching.wording import WordingMatch, WordingMatcher
 from app.attribution.words.base_index import BaseIndex

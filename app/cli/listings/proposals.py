@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 _WORDS = 200
 """Characters of a wording: enough to know it; `--json` has all."""
 _COLUMNS = (
-    CliColumn("Ask"), CliColumn("Who", share=2), CliColumn("On"), CliColumn("Asks"), CliColumn("Words", share=4), CliColumn("Where"),
-)  # fmt: skip
+    CliColumn("Ask"),
+    CliColumn("Who", share=2),
+    CliColumn("On"),
+    CliColumn("Asks"),
+    CliColumn("Words", share=4),
+    CliColumn("Where"),
+)
 
 
 def proposal_lines(

@@ -171,8 +171,8 @@ class Citations:
         return CitationVerdict(True, cited=every[0])
 
     def _alone(self, one: Target, other: Target, partners: CitationPairs) -> tuple[int, int] | None:
-        """The same as `CitationPairs.pair` for two provisions one of which is all that the other holds: a paragraph, and the
-        article of which it became the whole text.
+        """The same as `CitationPairs.pair` for two provisions one of which is all that the other holds: a paragraph,
+        and the article of which it became the whole text.
         """
         if one.rest or other.rest or min(one.place, other.place) < 0:
             return None

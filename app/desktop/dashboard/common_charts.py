@@ -76,8 +76,8 @@ def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, 
 
 
 def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", ""), named: str = "") -> tuple[FigureRow, ...]:
-    """Where, what and who of each changed verb; of another pair of drafts than is shown with what that is `draft_name_in`
-    first.
+    """Where, what and who of each changed verb; of another pair of drafts than is shown with what that is
+    `draft_name_in` first.
     """
     rows: list[FigureRow] = []
     for one in verbs:

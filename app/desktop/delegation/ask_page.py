@@ -98,7 +98,8 @@ class AskPage(QTextBrowser):
             if one.draft != stand.draft
         ]
         history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
-        return f"{self._head(title)}<p style='margin-top:0'>{escape(translate_sentence(found.why))}</p>{quote}{link}{note}{history}"
+        why = f"<p style='margin-top:0'>{escape(translate_sentence(found.why))}</p>"
+        return f"{self._head(title)}{why}{quote}{link}{note}{history}"
 
     def _asked(self, ask: OurAsk) -> str:
         one = ask.fated.ask

@@ -1,5 +1,5 @@
 """Which dossier is open, is it whole, and what have colleagues written into it?
 
-Door: `opening.Dossiers`, `file_watcher.Watching`, `backups.Copies`.
+Door: `opening.DossierOpener`, `file_watcher.DossierWatcher`, `backups.BackupController`.
 Not here: the page before one is open (`start`), what a dossier holds (`services.dossiers`).
 """

@@ -20,9 +20,9 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.proposals.entry import KIND, ProposalForm, title_words
 from app.job import Refused
 from app.services.dossiers.dossier import Dossier
-from app.services.imports.import_files import import_papers_in_child
+from app.services.imports.paper_import import import_papers_in_child
 from app.services.proposals.proposal_entry import enter_proposal
-from app.treaty.unseen import file_name
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.undo_history import UndoHistory
     from app.job import Progress, Worker
     from app.place import DossierPlace
-    from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
+    from app.services.dossiers.unsaved_work import UnsavedFiles, UnsavedWork
     from app.services.imports.store_drafts import DraftToStore, ImportResult
     from app.services.proposals.proposal_entry import ProposalEntry
     from app.services.resources import Resources

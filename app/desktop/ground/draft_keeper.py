@@ -1,6 +1,6 @@
 """What an editor or a form holds, written down while it is typed, so that neither Esc nor a crash loses it.
 
-Where it lies, and how, is `services/dossiers/unsaved.py`'s business.
+Where it lies, and how, is `services/dossiers/unsaved_work.py`'s business.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 if TYPE_CHECKING:
-    from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
+    from app.services.dossiers.unsaved_work import UnsavedFiles, UnsavedWork
 
 PAUSE = 400
 """Milliseconds without a key after which the words are written."""

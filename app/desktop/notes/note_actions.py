@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
     from app.services.comparisons.client import ShownPair
-    from app.services.dossiers.unsaved import UnsavedFiles
-    from app.services.dossiers.unsaved import UnsavedWork as Unkept
+    from app.services.dossiers.unsaved_work import UnsavedFiles
+    from app.services.dossiers.unsaved_work import UnsavedWork as Unkept
     from app.services.notes.client import NotesClient
 
 

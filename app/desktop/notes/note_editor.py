@@ -1,7 +1,8 @@
 """Writing a note: its text, what it is to the delegation, a colour, and whether it may be shared.
 
 Ctrl+Enter keeps it, Esc leaves it; what was typed and not kept lies on this computer and is offered again
-(`services/dossiers/unsaved.py`). It stores nothing in a dossier: who opened it does, and says whether that was done.
+(`services/dossiers/unsaved_work.py`). It stores nothing in a dossier: who opened it does, and says whether that was
+done.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
 from app.desktop.notes.palette import COLOURS, SWATCH, sign_icon, swatch
-from app.services.dossiers.unsaved import UnsavedWork as Unkept
+from app.services.dossiers.unsaved_work import UnsavedWork as Unkept
 from app.services.notes.drafting import EditedNote, as_words
 from app.treaty.notes import Note, Priority
 
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.style.theme import Theme
     from app.job import Overtaken
     from app.place import DossierPlace
-    from app.services.dossiers.unsaved import UnsavedFiles
+    from app.services.dossiers.unsaved_work import UnsavedFiles
 
 KIND = "note"
 """As which sort notes lie among what was begun."""

@@ -11,7 +11,7 @@ from app.services.notes.drafting import from_words
 from app.treaty.notes import NoteCertainty, NoteFact, NoteSubject, Priority
 
 if TYPE_CHECKING:
-    from app.services.dossiers.unsaved import UnsavedWork
+    from app.services.dossiers.unsaved_work import UnsavedWork
     from app.treaty.notes import Note, NotePlace
 
 SIGNS = {Priority.NONE: "note", Priority.REDLINE: "redline", Priority.OWN: "own", Priority.CHECK: "check"}

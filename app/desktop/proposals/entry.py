@@ -1,7 +1,7 @@
 """Entering a proposal by hand: what was heard in the room, or read in a paper that no importer reads.
 
 The dialog asks; whether the entry holds together is the service's business, whose refusal is shown where it was typed.
-What was typed and not kept lies on this computer and is offered again (`services/dossiers/unsaved.py`).
+What was typed and not kept lies on this computer and is offered again (`services/dossiers/unsaved_work.py`).
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.actor_chooser import ActorChooser
 from app.job import Refused
-from app.services.dossiers.unsaved import UnsavedWork
+from app.services.dossiers.unsaved_work import UnsavedWork
 from app.services.proposals.proposal_entry import ProposalEntry
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
-    from app.services.dossiers.unsaved import UnsavedFiles
+    from app.services.dossiers.unsaved_work import UnsavedFiles
     from app.treaty.actors import Register
 
 

@@ -95,7 +95,8 @@ class ProposalPage(QTextBrowser):
             quote = f"<br>{isolate_text(escape(in_quotes(fate.quote)))}" if fate.quote else ""
             words = tr("{draft}: {fate}").format(draft=fate.draft, fate=fate_words(fate.fate.value))
             parts.append(
-                f"<p {own}><b>{escape(words)}</b>{place}<br>{isolate_text(escape(translate_sentence(fate.why)))}{quote}</p>"
+                f"<p {own}><b>{escape(words)}</b>{place}<br>"
+                f"{isolate_text(escape(translate_sentence(fate.why)))}{quote}</p>"
             )
         note = (
             f"<p {own} style='color:{self._theme.faint}'>{escape(translate_sentence(one.reason))}</p>"

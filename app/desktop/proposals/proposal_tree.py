@@ -1,6 +1,7 @@
 """All proposals as a tree: articles or actors at the top, what is asked below, each with its fate.
 
-It holds what `ProposalList` says and draws no text of its own making. An ask of several actors stands under each of them.
+It holds what `ProposalList` says and draws no text of its own making. An ask of several actors stands under each of
+them.
 """
 
 from __future__ import annotations

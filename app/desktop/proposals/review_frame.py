@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import edit_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.proposals.read_pane import ReadPane
 from app.desktop.proposals.review_list import BlockList, BlockView
 from app.desktop.proposals.review_passage import PassagePane
-from app.desktop.proposals.review_read import ReadPane
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:

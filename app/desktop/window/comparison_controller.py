@@ -27,7 +27,7 @@ from app.desktop.window.shell import DeskFrame
 from app.redline.model import NamesState
 from app.services.comparisons.client import ComparisonClient
 from app.services.comparisons.pairs import DraftPair
-from app.services.dossiers.unsaved import UnsavedFiles
+from app.services.dossiers.unsaved_work import UnsavedFiles
 from app.services.notes.client import NotesClient
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.undo_history import UndoHistory
     from app.job import Worker
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.dossiers.unsaved import UnsavedWork
+    from app.services.dossiers.unsaved_work import UnsavedWork
     from app.services.imports.replacement import ReplacementAccount
     from app.services.resources import Resources
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton
 
-from app.desktop.frame.about import AboutDialog
+from app.desktop.frame.about_dialog import AboutDialog
 from app.desktop.frame.guide import Guide
 from app.desktop.frame.message_bar import MessageBar
 from app.desktop.frame.palette import Palette

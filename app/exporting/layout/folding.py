@@ -94,8 +94,8 @@ def plan_rows(
 
     Of rows that are `filtered`, one is drawn where it holds a change that was asked for or words that no change
     accounts for, and where such a row stands under it; everything else that changed is left out. Where all is
-    `UnchangedDisplay.FULL` and both `ends` of a move are read as text, what only went along with it is drawn at the place it
-    left, too.
+    `UnchangedDisplay.FULL` and both `ends` of a move are read as text, what only went along with it is drawn at the
+    place it left, too.
     """
     out = _left_out(rows) if filtered else frozenset[str]()
     full = unchanged is UnchangedDisplay.FULL

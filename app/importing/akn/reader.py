@@ -15,7 +15,7 @@ from app.importing.akn.metadata import Facts, facts_of, own_words
 from app.importing.akn.vocabulary import is_akoma_ntoso
 from app.importing.akn.walker import AknWalker
 from app.importing.outline.stated_structure import stated_place_of
-from app.importing.outline.unnumbered import is_preamble
+from app.importing.outline.unnumbered_text import is_preamble
 from app.importing.source.blocks import Block, Source
 from app.importing.source.report import tracking_lines
 from app.importing.source.xml import words_of, xml_root

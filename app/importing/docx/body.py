@@ -20,7 +20,7 @@ from app.treaty.marks import RevisionKind
 if TYPE_CHECKING:
     from lxml import etree
 
-    from app.importing.docx.runs import Aside, DocxWords, RunReader
+    from app.importing.docx.runs import DocxAside, DocxWords, RunReader
 
 _EDITS = frozenset(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 _FORMAT_CHANGES = frozenset(
@@ -105,7 +105,7 @@ class BodyReader:
         self.cited: set[tuple[str, str]] = set()
         self._count = 0
         self._tables = 0
-        self._asides: list[Aside] = []
+        self._asides: list[DocxAside] = []
         self._previous: DocxParagraph | None = None
 
     def read(self, body: etree._Element) -> None:

@@ -42,7 +42,7 @@ _PRIVATE = re.compile("[\uf000-\uf0ff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class DocxAside:
     """Something that stands in a paragraph but is read after it: a note ("footnote", "endnote") or a "box"."""
 
     kind: str
@@ -60,7 +60,7 @@ class DocxWords:
 
     text: str = ""
     marks: tuple[Mark, ...] = ()
-    asides: tuple[Aside, ...] = ()
+    asides: tuple[DocxAside, ...] = ()
     list_field: tuple[str, str] | None = None
     """The number a LISTNUM field prints at the start: (with all revisions accepted, with all rejected)."""
     contents: bool = False
@@ -104,7 +104,7 @@ class RunReader:
         self._reformatted: list[PlainMark] = []
         self._out = Accumulator()
         self._style = ParagraphStyle()
-        self._asides: list[Aside] = []
+        self._asides: list[DocxAside] = []
         self._list_field: tuple[str, str] | None = None
         self._custom: tuple[str, tuple[DocxEdit, ...], str, int] | None = None
         self._handlers: dict[str, Callable[[etree._Element, tuple[DocxEdit, ...], tuple[str, ...]], None]] = {
@@ -198,7 +198,7 @@ class RunReader:
             sign = self._out.text()[start:].strip()
             self._custom = None
             self._out.mark(Footnote(start, self._out.length, sign))
-            self._asides.append(Aside(kind, edits, sign=sign, sign_before=sign, note=note))
+            self._asides.append(DocxAside(kind, edits, sign=sign, sign_before=sign, note=note))
 
     def _reformat(self, change: etree._Element, look: tuple[str, ...], begin: int) -> None:
         """Mark the words from `begin` on, whose formatting was changed by a tracked change, where it can carry a
@@ -286,7 +286,7 @@ class RunReader:
             self._tell(f"Words drawn as a picture are not in the text: {words}")
 
     def _box(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
-        self._asides.append(Aside("box", edits, box=element))
+        self._asides.append(DocxAside("box", edits, box=element))
 
     # Notes and comments
 
@@ -305,7 +305,7 @@ class RunReader:
         sign = signs[0] if accepted else f"{signs[1]} deleted"
         self._out.mark(Footnote(self._out.length, self._out.length, sign))
         before = signs[1] if original else sign
-        self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))
+        self._asides.append(DocxAside(kind, edits, sign=sign, sign_before=before, note=note))
 
     def _comment_opens(self, element: etree._Element, edits: tuple[DocxEdit, ...], look: tuple[str, ...]) -> None:
         self.comments.opens(element.get(W + "id") or "", self._out.length)

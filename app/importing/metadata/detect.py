@@ -15,7 +15,7 @@ from app.importing.docx.legacy import is_old_word
 from app.importing.formats import markup_of
 from app.importing.odt.package import is_opendocument
 from app.treaty.traces import Trace, TraceKind
-from app.treaty.unseen import replace_unseen
+from app.treaty.unseen_signs import replace_unseen
 
 if TYPE_CHECKING:
     from app.importing.source.reader_options import ReaderOptions
@@ -24,10 +24,18 @@ if TYPE_CHECKING:
 _LONGEST = 300
 _META = re.compile(r"author|generator|progid|creator|publisher|originator", re.IGNORECASE)
 _WORD_PROPERTIES = {
-    "Author": TraceKind.PERSON, "LastAuthor": TraceKind.PERSON, "Manager": TraceKind.PERSON, "Company": TraceKind.ORGANISATION,
-    "Created": TraceKind.TIME, "LastSaved": TraceKind.TIME, "LastPrinted": TraceKind.TIME, "TotalTime": TraceKind.TIME,
-    "Template": TraceKind.PLACE, "Revision": TraceKind.TIME, "Version": TraceKind.PROGRAM,
-}  # fmt: skip
+    "Author": TraceKind.PERSON,
+    "LastAuthor": TraceKind.PERSON,
+    "Manager": TraceKind.PERSON,
+    "Company": TraceKind.ORGANISATION,
+    "Created": TraceKind.TIME,
+    "LastSaved": TraceKind.TIME,
+    "LastPrinted": TraceKind.TIME,
+    "TotalTime": TraceKind.TIME,
+    "Template": TraceKind.PLACE,
+    "Revision": TraceKind.TIME,
+    "Version": TraceKind.PROGRAM,
+}
 _WORD_PROPERTY = re.compile(r"<o:(\w+)>([^<]{1,2000})</o:\1>")
 
 

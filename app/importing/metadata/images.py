@@ -11,19 +11,30 @@ from collections.abc import Iterator
 from app.treaty.traces import Trace, TraceKind
 
 _TAGS = {
-    0x010E: (TraceKind.WORDS, "description of the picture"), 0x010F: (TraceKind.PROGRAM, "maker of the camera"),
-    0x0110: (TraceKind.PROGRAM, "camera"), 0x0131: (TraceKind.PROGRAM, "program"), 0x0132: (TraceKind.TIME, "picture changed"),
-    0x013B: (TraceKind.PERSON, "made by"), 0x013C: (TraceKind.PLACE, "computer"), 0x8298: (TraceKind.PERSON, "rights of"),
-    0x9003: (TraceKind.TIME, "picture taken"), 0xA430: (TraceKind.PERSON, "owner of the camera"),
+    0x010E: (TraceKind.WORDS, "description of the picture"),
+    0x010F: (TraceKind.PROGRAM, "maker of the camera"),
+    0x0110: (TraceKind.PROGRAM, "camera"),
+    0x0131: (TraceKind.PROGRAM, "program"),
+    0x0132: (TraceKind.TIME, "picture changed"),
+    0x013B: (TraceKind.PERSON, "made by"),
+    0x013C: (TraceKind.PLACE, "computer"),
+    0x8298: (TraceKind.PERSON, "rights of"),
+    0x9003: (TraceKind.TIME, "picture taken"),
+    0xA430: (TraceKind.PERSON, "owner of the camera"),
     0xA431: (TraceKind.IDENTITY, "number of the camera"),
-}  # fmt: skip
+}
 _EXIF, _GPS = 0x8769, 0x8825
 _ASCII, _LONG = 2, 4
 _MOST_ENTRIES = 500
 _PNG_WORDS = {
-    b"Author": TraceKind.PERSON, b"Software": TraceKind.PROGRAM, b"Creation Time": TraceKind.TIME, b"Comment": TraceKind.WORDS,
-    b"Source": TraceKind.PROGRAM, b"Description": TraceKind.WORDS, b"Copyright": TraceKind.PERSON,
-}  # fmt: skip
+    b"Author": TraceKind.PERSON,
+    b"Software": TraceKind.PROGRAM,
+    b"Creation Time": TraceKind.TIME,
+    b"Comment": TraceKind.WORDS,
+    b"Source": TraceKind.PROGRAM,
+    b"Description": TraceKind.WORDS,
+    b"Copyright": TraceKind.PERSON,
+}
 
 
 def of_picture(data: bytes, name: str) -> Iterator[Trace]:

@@ -22,28 +22,46 @@ if TYPE_CHECKING:
     from app.importing.source.zip import ZipParts
 
 _CORE = {
-    "creator": (TraceKind.PERSON, "author"), "lastModifiedBy": (TraceKind.PERSON, "last changed by"),
-    "created": (TraceKind.TIME, "made"), "modified": (TraceKind.TIME, "last changed"), "lastPrinted": (TraceKind.TIME, "last printed"),
-    "revision": (TraceKind.TIME, "times saved"), "title": (TraceKind.WORDS, "title"), "subject": (TraceKind.WORDS, "subject"),
-    "description": (TraceKind.WORDS, "remarks"), "keywords": (TraceKind.WORDS, "keywords"), "category": (TraceKind.WORDS, "category"),
-    "contentStatus": (TraceKind.WORDS, "status"), "identifier": (TraceKind.IDENTITY, "identifier"),
+    "creator": (TraceKind.PERSON, "author"),
+    "lastModifiedBy": (TraceKind.PERSON, "last changed by"),
+    "created": (TraceKind.TIME, "made"),
+    "modified": (TraceKind.TIME, "last changed"),
+    "lastPrinted": (TraceKind.TIME, "last printed"),
+    "revision": (TraceKind.TIME, "times saved"),
+    "title": (TraceKind.WORDS, "title"),
+    "subject": (TraceKind.WORDS, "subject"),
+    "description": (TraceKind.WORDS, "remarks"),
+    "keywords": (TraceKind.WORDS, "keywords"),
+    "category": (TraceKind.WORDS, "category"),
+    "contentStatus": (TraceKind.WORDS, "status"),
+    "identifier": (TraceKind.IDENTITY, "identifier"),
     "version": (TraceKind.WORDS, "version"),
-}  # fmt: skip
+}
 _APP = {
-    "Company": (TraceKind.ORGANISATION, "company"), "Manager": (TraceKind.PERSON, "manager"),
-    "Template": (TraceKind.PLACE, "template"), "HyperlinkBase": (TraceKind.PLACE, "base of links"),
-    "TotalTime": (TraceKind.TIME, "minutes of editing"), "Application": (TraceKind.PROGRAM, "program"),
+    "Company": (TraceKind.ORGANISATION, "company"),
+    "Manager": (TraceKind.PERSON, "manager"),
+    "Template": (TraceKind.PLACE, "template"),
+    "HyperlinkBase": (TraceKind.PLACE, "base of links"),
+    "TotalTime": (TraceKind.TIME, "minutes of editing"),
+    "Application": (TraceKind.PROGRAM, "program"),
     "AppVersion": (TraceKind.PROGRAM, "version of the program"),
-}  # fmt: skip
+}
 _META = {
-    "initial-creator": (TraceKind.PERSON, "author"), "creator": (TraceKind.PERSON, "last changed by"),
-    "printed-by": (TraceKind.PERSON, "printed by"), "creation-date": (TraceKind.TIME, "made"),
+    "initial-creator": (TraceKind.PERSON, "author"),
+    "creator": (TraceKind.PERSON, "last changed by"),
+    "printed-by": (TraceKind.PERSON, "printed by"),
+    "creation-date": (TraceKind.TIME, "made"),
     "date": (TraceKind.TIME, "last changed"),
-    "print-date": (TraceKind.TIME, "last printed"), "editing-cycles": (TraceKind.TIME, "times saved"),
-    "editing-duration": (TraceKind.TIME, "time of editing"), "generator": (TraceKind.PROGRAM, "program"),
-    "title": (TraceKind.WORDS, "title"), "subject": (TraceKind.WORDS, "subject"), "description": (TraceKind.WORDS, "remarks"),
-    "keyword": (TraceKind.WORDS, "keywords"), "user-defined": (TraceKind.WORDS, "property"),
-}  # fmt: skip
+    "print-date": (TraceKind.TIME, "last printed"),
+    "editing-cycles": (TraceKind.TIME, "times saved"),
+    "editing-duration": (TraceKind.TIME, "time of editing"),
+    "generator": (TraceKind.PROGRAM, "program"),
+    "title": (TraceKind.WORDS, "title"),
+    "subject": (TraceKind.WORDS, "subject"),
+    "description": (TraceKind.WORDS, "remarks"),
+    "keyword": (TraceKind.WORDS, "keywords"),
+    "user-defined": (TraceKind.WORDS, "property"),
+}
 _LOCAL = re.compile(r"^(?:file:|[A-Za-z]:[\\/]|\\\\|/)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|tiff?)$", re.IGNORECASE)
 _PRINTER = re.compile(r"printerSettings\d*\.bin$")

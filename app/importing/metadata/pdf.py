@@ -22,12 +22,17 @@ if TYPE_CHECKING:
     from app.importing.source.reader_options import ReaderOptions
 
 _INFO = {
-    "/Author": (TraceKind.PERSON, "author"), "/Creator": (TraceKind.PROGRAM, "made with"),
-    "/Producer": (TraceKind.PROGRAM, "turned into PDF by"), "/CreationDate": (TraceKind.TIME, "made"),
-    "/ModDate": (TraceKind.TIME, "last changed"), "/Title": (TraceKind.WORDS, "title"), "/Subject": (TraceKind.WORDS, "subject"),
-    "/Keywords": (TraceKind.WORDS, "keywords"), "/Company": (TraceKind.ORGANISATION, "company"),
+    "/Author": (TraceKind.PERSON, "author"),
+    "/Creator": (TraceKind.PROGRAM, "made with"),
+    "/Producer": (TraceKind.PROGRAM, "turned into PDF by"),
+    "/CreationDate": (TraceKind.TIME, "made"),
+    "/ModDate": (TraceKind.TIME, "last changed"),
+    "/Title": (TraceKind.WORDS, "title"),
+    "/Subject": (TraceKind.WORDS, "subject"),
+    "/Keywords": (TraceKind.WORDS, "keywords"),
+    "/Company": (TraceKind.ORGANISATION, "company"),
     "/Manager": (TraceKind.PERSON, "manager"),
-}  # fmt: skip
+}
 _XMP = {
     "creator": (TraceKind.PERSON, "author"), "CreatorTool": (TraceKind.PROGRAM, "made with"),
     "Producer": (TraceKind.PROGRAM, "turned into PDF by"), "CreateDate": (TraceKind.TIME, "made"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from app.importing.docx.revisions import DocxEdit
-    from app.importing.docx.runs import Aside
+    from app.importing.docx.runs import DocxAside
     from app.importing.odt.revisions import ChangedRegion
     from app.importing.odt.styles import OdtStyles
 
@@ -94,7 +94,7 @@ class OdtBody:
         self.where = ""
         self._count = 0
         self._tables = 0
-        self._asides: list[Aside] = []
+        self._asides: list[DocxAside] = []
         self._previous: DocxParagraph | None = None
         self._head: tuple[etree._Element, _Place] | None = None
         """The paragraph being read, whose style and number it has."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.importing.docx.revisions import Accumulator, DocxEdit
-from app.importing.docx.runs import Aside, DocxWords
+from app.importing.docx.runs import DocxAside, DocxWords
 from app.importing.odt.package import DC, DRAW, HREF, MATH, OFFICE, TEXT, formula_in, words_in
 from app.importing.odt.styles import OdtStyles, Properties, formats_of, is_raised
 from app.importing.source.superscripts import above
@@ -59,7 +59,7 @@ class OdtText:
         self._deleting: list[str] = []
         """The deletions that are being read, each inside the one before it."""
         self._out = Accumulator()
-        self._asides: list[Aside] = []
+        self._asides: list[DocxAside] = []
         self._comments: dict[str, tuple[int, str, str, str]] = {}
         self._formatting: dict[str, tuple[int, str]] = {}
         self._note_count = {"footnote": 0, "endnote": 0}
@@ -148,7 +148,7 @@ class OdtText:
             self._add(formula, (), edits)
             self._out.mark(PlainMark(start, self._out.length, "note", "formula, written in one line"))
         elif next(element.iter(TEXT + "p", TEXT + "h"), None) is not None:
-            self._asides.append(Aside("box", self.around(edits), box=element))
+            self._asides.append(DocxAside("box", self.around(edits), box=element))
         elif element.tag not in (DRAW + "a", DRAW + "layer-set"):
             self._tell("A picture or drawing is not read; look at it in the file.")
 
@@ -172,7 +172,7 @@ class OdtText:
         if not all(e.kind.adds for e in edits):
             sign = f"{before} deleted"
         self._out.mark(Footnote(self._out.length, self._out.length, sign))
-        self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, box=body))
+        self._asides.append(DocxAside(kind, edits, sign=sign, sign_before=before, box=body))
 
     def _comment(self, element: etree._Element, properties: Properties, edits: tuple[DocxEdit, ...]) -> None:
         words = " ".join(" ".join(words_in(p).split()) for p in element.iter(TEXT + "p", TEXT + "h"))

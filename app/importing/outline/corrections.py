@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from app.importing.outline.labels import NumberedBlock, split_number
 from app.importing.outline.nodes import RANK, OutlineNode, OutlineNodes, is_auto_numbered, level_of
 from app.importing.outline.open_nodes import OpenNodes, series_of
-from app.importing.outline.unnumbered import is_title_on_line
+from app.importing.outline.unnumbered_text import is_title_on_line
 from app.treaty.draft import Kind
 from app.treaty.marks import Format, Revision, RevisionUnit
 

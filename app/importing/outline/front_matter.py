@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.headings import documents
 from app.importing.outline.stated_structure import stated_place_of
-from app.importing.outline.unnumbered import is_decider, is_formula, is_preamble
+from app.importing.outline.unnumbered_text import is_decider, is_formula, is_preamble
 from app.importing.source.masthead import issue_date_of, symbol_in
 from app.notation.labels.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.importing.outline.unnumbered import is_remark, is_title
+from app.importing.outline.unnumbered_text import is_remark, is_title
 from app.notation.labels.labels import Label, LabelKind, read_label
 from app.treaty.draft import Kind
 

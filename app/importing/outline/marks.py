@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.importing.source.report import quote_words
 from app.notation.labels.versions import with_versions
 from app.notation.marks.formatting import statuses_by_highlight, struck_by_hand
-from app.notation.marks.implied import with_units
+from app.notation.marks.implied_scopes import with_units
 from app.notation.marks.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.references.citations import read_references
 from app.notation.references.targets import place_key, resolve_targets
@@ -140,6 +140,7 @@ def _struck(provisions: Sequence[Provision]) -> list[ReportLine]:
     told = (
         f"1 passage is struck by hand and read as text that stands: “{quote_words(words)}”"
         if len(struck) == 1
-        else f"{len(struck)} passages are struck by hand and read as text that stands; the first: “{quote_words(words)}”"
+        else f"{len(struck)} passages are struck by hand and read as text that stands; "
+        f"the first: “{quote_words(words)}”"
     )
     return [ReportLine(Severity.WARNING, told, where)]

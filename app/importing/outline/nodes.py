@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.importing.outline.unnumbered import is_remark
+from app.importing.outline.unnumbered_text import is_remark
 from app.notation.labels.labels import LabelKind
 from app.treaty.draft import Kind
 from app.treaty.marks import Mark, PlainMark, Revision, RevisionUnit

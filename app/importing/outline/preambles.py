@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.outline.nodes import RANK, OutlineNode, OutlineNodes
-from app.importing.outline.unnumbered import is_decider, is_formula, is_preamble
+from app.importing.outline.unnumbered_text import is_decider, is_formula, is_preamble
 from app.notation.labels.labels import Label, LabelKind
 from app.treaty.draft import Kind
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline.labels import NumberedBlock, split_number
 from app.importing.outline.nodes import ITEMS, RANK, is_auto_numbered
-from app.importing.outline.unnumbered import is_remark
+from app.importing.outline.unnumbered_text import is_remark
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """From numbered blocks to the tree: which provision each block is.
 
 It takes one block after the other and makes its node. Under which open node it stands, `open_nodes.py` says; what
-a number is, `app.notation.labels.labels`; what an unnumbered block is, `unnumbered.py`. Rules and traps: DOMAIN.md
+a number is, `app.notation.labels.labels`; what an unnumbered block is, `unnumbered_text.py`. Rules and traps: DOMAIN.md
 section B, DESIGN.md section 6.
 """
 
@@ -36,7 +36,7 @@ from app.importing.outline.open_nodes import TOP_FAMILIES, OpenNodes, series_of
 from app.importing.outline.preambles import Preambles
 from app.importing.outline.series import NumberLookahead, NumberSeries
 from app.importing.outline.stated_structure import StatedStructure, stated_place_of
-from app.importing.outline.unnumbered import is_other_title, is_remark, is_testimonium, is_title, is_title_on_line
+from app.importing.outline.unnumbered_text import is_other_title, is_remark, is_testimonium, is_title, is_title_on_line
 from app.notation.labels.labels import Label, LabelKind
 from app.treaty.draft import Kind
 from app.treaty.marks import RevisionUnit

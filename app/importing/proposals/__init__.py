@@ -2,5 +2,5 @@
 
 Door: `paper.read_paper`.
 Not here: which draft the paper is laid against (`attribution.asks`), what a draft itself records
-(`notation.statements.recorded`).
+(`notation.statements.recorded_asks`).
 """

@@ -25,8 +25,8 @@ from app.importing.odt.package import is_opendocument
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
+from app.importing.proposals.compilation.compilation import read_compilation
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
-from app.importing.proposals.compilation.read import read_compilation
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
@@ -43,7 +43,7 @@ from app.job import Progress, Refused, SilentProgress
 from app.notation.documents.days import read_days
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
-from app.treaty.unseen import file_name
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source

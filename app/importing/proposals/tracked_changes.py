@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.notation.statements.recorded import recorded_asks
+from app.notation.statements.recorded_asks import recorded_asks
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 from app.treaty.reading import Reading, apply_reading

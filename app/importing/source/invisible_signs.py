@@ -1,5 +1,5 @@
-"""A Source or the cells of a table → the same with all that nobody sees shown (`app.treaty.unseen`), and the lines of
-the report that name it. Every reader's words go through here, and through nothing else for this.
+"""A Source or the cells of a table → the same with all that nobody sees shown (`app.treaty.unseen_signs`), and the
+lines of the report that name it. Every reader's words go through here, and through nothing else for this.
 
 It changes no offset, and it reads nothing.
 """
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Comment, Footnote, PlainMark, Revision
-from app.treaty.unseen import marks_of_direction, replace_unseen, unseen_signs
+from app.treaty.unseen_signs import marks_of_direction, replace_unseen, unseen_signs
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Block, Source

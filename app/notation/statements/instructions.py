@@ -3,7 +3,8 @@
 In: the words of one instruction, as a delegation or a note-taker writes them in a table, a comment or a footnote. Out:
 what they ask, or None when they are no instruction that is understood to its last word: words of a treaty begin with
 the same verbs ("Delete records after a year"), so a verb counts only before quoted words or a part of the text. It
-names nobody (`statements`) and knows no draft: which provision "paragraph 2" is, is for the caller to say (`instruction_address`).
+names nobody (`statements`) and knows no draft: which provision "paragraph 2" is, is for the caller to say
+(`instruction_address`).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@ on paragraph 2", in six languages.
 
 In: the words of a comment or a footnote. Out: one Statement for each thing that a named actor says. Only a name with
 which a sentence begins, or the names before a colon or a dash, count; a sentence that begins with neither goes on the
-one before it. A sentence with a condition asks for nothing. It knows no draft (`recorded`).
+one before it. A sentence with a condition asks for nothing. It knows no draft (`recorded_asks`).
 """
 
 from __future__ import annotations

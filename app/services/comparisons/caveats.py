@@ -31,7 +31,9 @@ _SAID = {
 }
 _NAMED = {
     BaseReason.ELSEWHERE: "speak to {base}, which is not among the drafts; they name nobody here",
-    BaseReason.UNREAD: "speak to {base}, and no symbol or day tells whether a draft here is that; they name nobody here",
+    BaseReason.UNREAD: (
+        "speak to {base}, and no symbol or day tells whether a draft here is that; they name nobody here"
+    ),
 }
 _APART = "restate words that nobody asks for and the draft has not: they speak to another text; they name nobody here"
 _UNDATED = "have no day that could be read; whether they were made before the newer draft is not known"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.notation.statements.recorded import recorded_asks
+from app.notation.statements.recorded_asks import recorded_asks
 from app.treaty.proposals import EvidenceKind, ProposalPaper
 
 if TYPE_CHECKING:

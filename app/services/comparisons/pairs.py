@@ -1,8 +1,9 @@
 """Two drafts of one dossier compared with all that the dossier knows: its papers, authors, actors and pins.
 
-A process that keeps something between calls gives its `ProcessCache`: then drafts and papers are read once for each state of
-the dossier, and a pair is compared once. It opens the dossier for reading only; the functions at the end, which bring
-files in, are what a worker's process runs. What is only needed there is imported there: the window imports this, too.
+A process that keeps something between calls gives its `ProcessCache`: then drafts and papers are read once for each
+state of the dossier, and a pair is compared once. It opens the dossier for reading only; the functions at the end,
+which bring files in, are what a worker's process runs. What is only needed there is imported there: the window imports
+this, too.
 """
 
 from __future__ import annotations

@@ -112,13 +112,13 @@ def seal(dossier: Path, file: Path, words: bytes) -> bool:
 
     Returns whether that could be done.
     """
-    from app.storage.file.sealed import seal
+    from app.storage.file.sealed_file import seal
 
     return seal(dossier, file, words)
 
 
 def read_sealed(file: Path) -> bytes | None:
     """Words that were written so; None where they cannot be read, or no passphrase was given that opens them."""
-    from app.storage.file.sealed import unseal
+    from app.storage.file.sealed_file import unseal
 
     return unseal(file)

@@ -18,7 +18,7 @@ from app.storage.merging.partner_copy import CopiedNotes, PartnerCopyOptions
 if TYPE_CHECKING:
     from app.job import Progress
 
-__all__ = ["PartnerCopyOptions", "OmissionCounts", "CopiedNotes", "share", "share_in_child"]
+__all__ = ["CopiedNotes", "OmissionCounts", "PartnerCopyOptions", "share", "share_in_child"]
 
 
 @dataclass(frozen=True, slots=True)

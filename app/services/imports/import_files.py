@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
-from app.place import DossierPlace, place_of
 from app.services.dossiers.creation import check_new, new_dossier
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.revision_authors import with_authors
@@ -25,10 +24,11 @@ from app.services.proposals.proposal_entry import actor_named
 from app.services.proposals.review import carry_reviews
 from app.storage.records.arrivals import IncomingDraft
 from app.storage.records.drafts import label_among
-from app.treaty.unseen import file_name
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from app.job import Worker
+    from app.place import DossierPlace
     from app.services.imports.read_files import Passwords
     from app.services.imports.replacement import ReplacementAccount
     from app.services.resources import Resources
@@ -229,16 +229,3 @@ def _opened(
         return
     with new_dossier(dossier, dossier.stem) as made:
         yield made
-
-
-def import_papers_in_child(
-    dossier: str, files: list[str], resources: str, progress: Progress | None = None
-) -> tuple[str, ...]:
-    """Import proposal papers in a fresh process of a worker; returns the names of the papers."""
-    from app.services.processes.memory_limit import bound_memory
-    from app.services.resources import load_resources
-
-    bound_memory()
-    paths = [Path(file) for file in files]
-    added = import_papers(place_of(dossier), paths, load_resources(Path(resources)), progress=progress)
-    return tuple(paper.source for paper in added)

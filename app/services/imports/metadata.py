@@ -61,6 +61,6 @@ def _traces(path: Path, password: str) -> tuple[Trace, ...]:
     from app.importing.files import load
     from app.importing.metadata.detect import traces_in
     from app.importing.source.reader_options import ReaderOptions
-    from app.treaty.unseen import file_name
+    from app.treaty.unseen_signs import file_name
 
     return traces_in(load(path), file_name(path.name), ReaderOptions(password=password))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Provision
 
-__all__ = ["FormattedText", "FormattedParagraph", "PastedText", "PasteTarget", "proposed_places"]
+__all__ = ["FormattedParagraph", "FormattedText", "PasteTarget", "PastedText", "proposed_places"]
 
 
 _BETWEEN = ";"

@@ -19,7 +19,7 @@ from app.services.imports.preview_model import DraftPreview, UnreadFile, authors
 from app.services.processes.garbage_collection import unpack_value
 from app.services.processes.memory_limit import bound_memory
 from app.services.processes.serialization import pack_value
-from app.treaty.unseen import file_name
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from app.importing.files import ParsedFile
@@ -140,10 +140,10 @@ def _known(dossier: DossierPlace, resources: Resources) -> tuple[Register, dict[
 
 
 __all__ = [
-    "DraftPreview",
     "BlockRole",
-    "UnreadFile",
+    "DraftPreview",
     "ReadOptions",
+    "UnreadFile",
     "read_ahead",
     "read_ahead_in_child",
     "reread",

@@ -66,14 +66,14 @@ def _stranger(
                 " ask whoever looks after it."
             )
         return Refused(
-            f"You may not read all of the dossier “{name}” on the server (the right SELECT on “{legible_name(error.table)}” is"
-            " missing); ask whoever looks after it."
+            f"You may not read all of the dossier “{name}” on the server (the right SELECT on "
+            f"“{legible_name(error.table)}” is missing); ask whoever looks after it."
         )
     if not error.thing:
         return damaged_on_server(address)
     return Damaged(
-        f"The dossier “{name}” on the server has in it what Travaux never makes (“{legible_name(error.thing)}”), and nothing"
-        " of it was read; ask whoever looks after it to take that out.",
+        f"The dossier “{name}” on the server has in it what Travaux never makes "
+        f"(“{legible_name(error.thing)}”), and nothing of it was read; ask whoever looks after it to take that out.",
         str(address),
     )
 

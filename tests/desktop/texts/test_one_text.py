@@ -19,7 +19,7 @@ from app.redline.compose import compose
 from app.redline.model import Style
 from app.redline.rows.one_text import NEW, STRUCK
 from tests.desktop.texts.conftest import look_of
-from tests.exporting.test_faithful import PAIRS
+from tests.exporting.layout.test_faithful import PAIRS
 from tests.redline import made
 from tests.redline.one_texts import said_by
 

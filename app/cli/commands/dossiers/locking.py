@@ -15,7 +15,7 @@ from app.job import Refused
 from app.place import DossierPlace, ServerAddress
 from app.services.dossiers import encryption
 from app.services.dossiers.dossier import Dossier
-from app.services.dossiers.unsaved import UnsavedFiles
+from app.services.dossiers.unsaved_work import UnsavedFiles
 
 if TYPE_CHECKING:
     import argparse

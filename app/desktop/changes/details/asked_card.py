@@ -61,7 +61,8 @@ class AskedCard(Card):
     def said(self, attribution: Attribution) -> str:
         """The card in one sentence."""
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        return f"{with_label(f'{self.names} {verb}', stance_words(attribution.stance.value))}. {link_sentence(attribution)}"
+        asked = with_label(f"{self.names} {verb}", stance_words(attribution.stance.value))
+        return f"{asked}. {link_sentence(attribution)}"
 
     def _head(self, attribution: Attribution, chips: list[Chip]) -> None:
         labels: list[QWidget] = []

@@ -1,5 +1,5 @@
 """Which changes does the reader want to see, and under which heads?
 
-Door: `filters.Filters`, `facets.Facets`, `sections.sections_of`.
+Door: `filters.ChangeFilterBar`, `facets.Facets`, `sections.sections_of`.
 Not here: how the rows of the list are drawn (`list`), which changes are exported (`desktop.exports.form`).
 """

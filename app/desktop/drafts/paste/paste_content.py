@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QDateTime
 
 from app.desktop.ground.language.translation import tr
-from app.services.dossiers.unsaved import UnsavedWork
+from app.services.dossiers.unsaved_work import UnsavedWork
 from app.services.imports.pasting import FormattedText
 
 if TYPE_CHECKING:

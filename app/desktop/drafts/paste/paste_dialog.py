@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from app.job import Worker
     from app.place import DossierPlace
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.dossiers.unsaved import UnsavedFiles, UnsavedWork
+    from app.services.dossiers.unsaved_work import UnsavedFiles, UnsavedWork
     from app.services.resources import Resources
     from app.treaty.draft import Draft
 

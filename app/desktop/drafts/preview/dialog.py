@@ -36,7 +36,7 @@ from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.list_view import LeadingList
 from app.services.imports.preview import BlockRole
 from app.treaty.pages import page_of
-from app.treaty.unseen import file_name
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

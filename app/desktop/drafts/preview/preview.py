@@ -20,7 +20,7 @@ from app.job import Cancelled, Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.imports.preview import DraftPreview, UnreadFile, read_ahead_in_child, reread_in_child
 from app.services.imports.store_drafts import account_in_child, bring_in_child
-from app.treaty.unseen import file_name
+from app.treaty.unseen_signs import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

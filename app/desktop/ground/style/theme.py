@@ -1,9 +1,9 @@
 """The roles of colour: paper, ink, faint, line, accent, warning, and what marks need. Light, dark and high contrast,
 each from one list.
 
-Colour never carries a meaning alone: every mark has a line or a form besides. A test (`tests/desktop/test_palettes.py`)
-holds every text role to its grounds (WCAG 2.1, 1.4.3) and the palettes to eyes that miss a kind of cone. It lays
-nothing out.
+Colour never carries a meaning alone: every mark has a line or a form besides. A test
+(`tests/desktop/texts/test_palettes.py`) holds every text role to its grounds (WCAG 2.1, 1.4.3) and the palettes to eyes
+that miss a kind of cone. It lays nothing out.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """Which widgets and layouts do several rooms share?
 
-Door: `box_layouts.row`, `flow_layout.Flow`, `room_body.Body`.
+Door: `box_layouts.row`, `flow_layout.FlowLayout`, `room_body.RoomBody`.
 Not here: colours and icons (`style`), messages and commands around the rooms (`desktop.frame`).
 """

@@ -12,7 +12,7 @@ from app.desktop.ground.language.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.services.dossiers.unsaved import UnsavedWork
+    from app.services.dossiers.unsaved_work import UnsavedWork
 
 
 class UnsavedBar(QFrame):

@@ -1,7 +1,7 @@
 """One block of a compilation being read, and the proposal it is in the end.
 
 In: lines, one after another. Wording and rationale may alternate in a block; which line belongs to which block is
-`read`'s business, and what the wording asks that of `proposals/compilation/requests/asks`.
+`compilation`'s business, and what the wording asks that of `proposals/compilation/requests/asks`.
 """
 
 from __future__ import annotations

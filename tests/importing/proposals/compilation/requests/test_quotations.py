@@ -1,0 +1,68 @@
+"""Words that a block only quotes are not proposed by the delegation whose block it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.importing.proposals.compilation.compilation import read_compilation
+from app.importing.proposals.compilation.lines import paged_lines
+from app.treaty.actors import Actor, ActorType, Register, register_of
+
+OLD = "A bell hangs at each gate and rings at noon."
+NEW = "A bell hangs at each gate."
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return register_of(tuple(Actor(f"X{n[:2].upper()}", ActorType.STATE, n) for n in ("Norhaven", "Kestria")))
+
+
+def wordings(words: str, register: Register) -> list[str]:
+    lines = paged_lines(f"ARTICLE 2\nNorhaven\n{words}".split("\n"))
+    found = read_compilation(lines, register, source="paper.txt", date="", prefix="x")
+    return [ask.wording for block in found.proposals for ask in block.asks if ask.wording]
+
+
+@pytest.mark.parametrize(
+    ("standing", "proposed"),
+    [
+        ("Current text:", "Proposed text:"),
+        ("Text as it stands:", "Text as amended:"),
+        ("Texte actuel :", "Texte proposé :"),
+        ("Texto actual:", "Texto propuesto:"),
+        ("Действующий текст:", "Предлагаемый текст:"),
+        ("原案文：", "建议案文："),
+        ("النص الحالي:", "النص المقترح:"),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_of_a_pair_the_text_as_it_stands_is_not_proposed(
+    standing: str, proposed: str, between: str, register: Register
+) -> None:
+    words = f"{standing}{between}1. {OLD}\n{proposed}{between}1. {NEW}"
+    assert wordings(words, register) == [NEW]
+
+
+def test_a_quotation_of_anothers_text_is_not_proposed(register: Register) -> None:
+    words = f"Norhaven recalls the text of Kestria:\n“1. {OLD}”\nand cannot live with it.\n2. A lamp burns."
+    assert wordings(words, register) == ["A lamp burns."]
+
+
+def test_a_quotation_over_lines_is_not_proposed(register: Register) -> None:
+    words = f"We have read Kestria's submission:\n“1. {OLD}\n2. {NEW}”\n3. A lamp burns."
+    assert wordings(words, register) == ["A lamp burns."]
+
+
+def test_words_without_quotation_marks_behind_such_a_line_are_the_blocks(register: Register) -> None:
+    words = f"This takes up the text of Kestria:\n1. {OLD}"
+    assert wordings(words, register) == [OLD]
+
+
+def test_a_text_put_forward_stays_the_proponents(register: Register) -> None:
+    words = f"In view of the text of Kestria Norhaven proposes:\n“1. {OLD}”"
+    assert any(OLD in wording for wording in wordings(words, register))
+
+
+def test_reasons_end_what_is_quoted(register: Register) -> None:
+    words = f"Current text: 1. {OLD}\nRationale\nIt is long.\nArticle 2, para. 1\n1. {NEW}"
+    assert wordings(words, register) == [NEW]

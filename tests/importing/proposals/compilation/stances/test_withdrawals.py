@@ -1,0 +1,155 @@
+"""Proposals that a paper takes back: below their words, in their head, in a later statement, in a column of a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.importing.proposals.compilation.compilation import read_compilation
+from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.tables.reader import TablePaper, read_grids
+from app.importing.source.grids import Grid
+from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
+from app.treaty.marks import Stance
+from app.treaty.proposals import Edit, Proposal
+
+REGISTER: Register = register_of(
+    (
+        Actor(
+            "XNO",
+            ActorType.STATE,
+            "Norhaven",
+            (Alias("La Norhavie", "fr"), Alias("Норхавен", "ru"), Alias("诺港", "zh"), Alias("نورهافن", "ar")),
+        ),
+        Actor("XKE", ActorType.STATE, "Kestria", (Alias("克斯特", "zh"),)),
+        Actor("XMI", ActorType.STATE, "Mirandel"),
+    )
+)
+WORDS = "2. A keeper serves for nine winters."
+
+
+def read(body: str) -> tuple[Proposal, ...]:
+    lines = paged_lines(f"ARTICLE 2\n{body}".split("\n"))
+    return read_compilation(lines, REGISTER, source="paper.txt", date="", prefix="p-").proposals
+
+
+def asks(body: str, actor: str = "XNO") -> list[tuple[Edit, Stance]]:
+    """What an actor asks after all."""
+    found = [p for p in read(body) if any(one.id == actor for one in p.actors)]
+    return [(ask.edit, ask.stance) for p in found for ask in p.asks]
+
+
+BACK, STANDS = [(Edit.NOTE, Stance.WITHDRAW)], [(Edit.RESTATE, Stance.PROPOSE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norhaven withdrew this proposal on 4 June.",
+        "The delegation of Norhaven withdrew its amendment.",
+        "This proposal was withdrawn at the morning meeting.",
+        "At the request of Kestria, Norhaven withdrew its proposal.",
+        "La Norhavie a retiré cette proposition.",
+        "Норхавен снял это предложение 4 июня.",
+        "诺港于6月4日撤回了该提案。",
+        "سحبت نورهافن هذا المقترح.",
+        "[已撤回]",
+        "(Withdrawn by the sponsor)",
+    ],
+)
+def test_words_that_a_line_below_takes_back(line: str) -> None:
+    assert asks(f"Norhaven\n{WORDS}\n{line}") == BACK
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norhaven withdrew its reservation.",
+        "Norhaven has not withdrawn this proposal.",
+        "Kestria withdrew its objection.",
+        "Kestria withdrew its proposal.",
+        "克斯特撤回了该提案。",
+        "Kestria withdrew its proposal in favour of that of Norhaven.",
+    ],
+)
+def test_words_that_stand_whatever_else_was_withdrawn(line: str) -> None:
+    assert asks(f"Norhaven\n{WORDS}\n{line}")[0] == STANDS[0]
+
+
+def test_a_text_on_withdrawing_takes_nothing_back() -> None:
+    text = "3. A keeper that has withdrawn its request shall leave the tower."
+    assert asks(f"Norhaven\n{WORDS}\n{text}") == [*STANDS, *STANDS]
+    assert asks(f"Norhaven\n{WORDS}\nA keeper that has withdrawn its request is free.")[0] == STANDS[0]
+
+
+def test_a_block_of_nobody_known_is_taken_back_by_the_name_it_bears() -> None:
+    proposals = read(f"Farland Union\n{WORDS}\nFarland Union withdrew this proposal.")
+    assert [(ask.edit, ask.stance) for p in proposals for ask in p.asks] == BACK
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Norhaven (withdrawn)",
+        "[Withdrawn] Norhaven",
+        "Norhaven – proposal withdrawn",
+        "Withdrawn: Norhaven",
+        "La Norhavie (retirée)",
+        "Норхавен (предложение снято)",
+        "诺港（已撤回）",
+        "نورهافن (مسحوب)",
+    ],
+)
+def test_a_head_that_says_so_itself(head: str) -> None:
+    assert asks(f"Kestria\n1. A lamp burns at dusk.\n{head}\n{WORDS}") == BACK
+    assert asks(f"Kestria\n1. A lamp burns at dusk.\n{head}\n{WORDS}", "XKE") == STANDS
+
+
+def test_a_head_with_another_note_or_within_a_sentence_says_no_such_thing() -> None:
+    assert asks(f"Norhaven\n{WORDS}\nAs was proposed by\nKestria (withdrawn)")[0] == STANDS[0]
+    long = "Norhaven (withdrawn), " + "Norhaven, " * 60
+    assert BACK[0] not in asks(f"Norhaven\n{WORDS}\n{long}")
+
+
+@pytest.mark.parametrize(
+    ("statement", "left"),
+    [
+        ("Norhaven withdraws its proposal to delete paragraph 3.", [STANDS[0], BACK[0]]),
+        ("Norhaven withdraws its proposal on paragraph 2.", [BACK[0], (Edit.DELETE, Stance.DELETE)]),
+        ("Norhaven withdrew its proposal.", [BACK[0], BACK[0]]),
+        ("Norhaven withdraws its proposal on paragraph 7.", [BACK[0], BACK[0]]),
+        ("Norhaven withdraws its reservation.", [STANDS[0], (Edit.DELETE, Stance.DELETE)]),
+    ],
+)
+@pytest.mark.parametrize("head", ["Norhaven", "Norhaven (second statement)"])
+def test_a_later_statement_takes_back_what_it_speaks_of(statement: str, left: list, head: str) -> None:
+    body = f"Norhaven\n{WORDS}\n3. Delete.\nKestria\nDelete paragraph 3.\n{head}\n{statement}"
+    assert asks(body)[:2] == left
+    assert asks(body, "XKE") == [(Edit.DELETE, Stance.DELETE)]
+
+
+def test_a_later_statement_on_another_article_takes_nothing_back_here() -> None:
+    assert asks(f"Norhaven\n{WORDS}\nARTICLE 3\nNorhaven\nNorhaven withdraws its proposal.")[0] == STANDS[0]
+
+
+def test_a_statement_of_nobody_that_names_two_takes_nothing_back() -> None:
+    body = f"Norhaven\n{WORDS}\nFarland (second statement)\nThe proposal of Norhaven and Mirandel was withdrawn."
+    assert asks(body)[0] == STANDS[0]
+
+
+def row(head: str, cell: str) -> list[tuple[Edit, Stance]]:
+    grid = Grid((("Article", "Delegation", "Proposed text", head), ("2(2)", "Norhaven", "A lamp burns.", cell)))
+    (found,) = read_grids([grid], REGISTER, TablePaper("t.csv", "", "t-")).proposals
+    return [(ask.edit, ask.stance) for ask in found.asks]
+
+
+@pytest.mark.parametrize("head", ["Withdrawn", "Retirée", "Retirada", "Снято", "撤回", "مسحوب"])
+def test_a_column_of_withdrawals(head: str) -> None:
+    for cell in ("yes", "x", "✓", "4 June 2031", "sí", "да", "是", "نعم"):
+        assert row(head, cell) == BACK
+    for cell in ("", "no", "–", "n/a", "non", "нет", "否", "لا"):
+        assert row(head, cell) == STANDS
+
+
+def test_remarks_that_take_back() -> None:
+    assert row("Remarks", "Withdrawn 3 June") == row("Status", "withdrawn by Norhaven") == BACK
+    assert row("Remarks", "Norhaven withdrew its reservation") == row("Remarks", "not withdrawn") == STANDS
