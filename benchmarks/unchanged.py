@@ -9,8 +9,8 @@ language, Word files, tables; the tables of dossiers. Each output is hashed, and
 output differs, lacks or is new that is not listed in ON_PURPOSE; `--keep` keeps the outputs of two runs for diff.
 
 What is put right before it is hashed, and no more: the folder of the run where a text names it; the day of the run in
-what tells of confirmations and copies (`Call.dated`) and in tables; how Word files and workbooks are packed (names,
-order and contents of their members are hashed).
+what tells of confirmations and copies (`Call.dated`) and in tables; the ids of positions in tables, which are chance;
+how Word files and workbooks are packed (names, order and contents of their members are hashed).
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ _LONGEST = 300
 """Seconds until a call that does not end is given up."""
 _FIXED = 1_600_000_000
 """When every file that goes in was changed last."""
+_BY_CHANCE = ("positions",)
 _ZIPPED = (".docx", ".xlsx")
 
 
@@ -79,19 +80,24 @@ def _outputs(step: Call | Tables) -> list[str]:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """What a call is started in: folders of its own, one language and one zone whatever the machine has.
+    """What a call is started in: folders of its own, one language and one zone whatever the machine has, and no program
+    of the system (Tesseract, LibreOffice), which another machine may lack.
 
     PYTHONHASHSEED is left to chance on purpose, so that an order of sets that reaches a user is seen.
     """
-    kept = {
-        name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_PRELOAD", "LD_LIBRARY_PATH") if name in os.environ
-    }
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "LD_PRELOAD", "LD_LIBRARY_PATH") if name in os.environ}
     folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR")
     made = {name: str(home / name.lower()) for name in folders}
     for folder in made.values():
         Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
     words = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "COLUMNS": "100", "TERM": "dumb", "NO_COLOR": "1"}
-    ours = {"HOME": str(home), "USER": "delegate", "LOGNAME": "delegate", "QT_QPA_PLATFORM": "offscreen"}
+    ours = {
+        "PATH": str(home),
+        "HOME": str(home),
+        "USER": "delegate",
+        "LOGNAME": "delegate",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     return {**kept, **made, **words, **ours, "PYTHONPATH": str(ROOT)}
 
 
@@ -167,7 +173,10 @@ def _listed(members: list[tuple[str, bytes]]) -> bytes:
 
 
 def _tables(dossier: Path) -> bytes:
-    """All tables of a dossier, rows in the order of their columns, with what made them, as JSON."""
+    """All tables of a dossier, rows in the order of their columns, with what made them, as JSON.
+
+    Positions that were entered have ids by chance (`positions.key`, nowhere else): a number stands for each instead.
+    """
     if not dossier.exists():
         return ABSENT.encode()
     with closing(sqlite3.connect(f"file:{dossier}?mode=ro", uri=True)) as base:
@@ -176,10 +185,15 @@ def _tables(dossier: Path) -> bytes:
         told |= {name: base.execute(f"pragma {name}").fetchone()[0] for name in ("user_version", "application_id")}
         for kind, name, _ in shape:
             if kind == "table":
-                width = len(base.execute(f'select * from "{name}"').description)
-                order = ", ".join(str(number) for number in range(1, width + 1))
-                told[f"table {name}"] = base.execute(f'select * from "{name}" order by {order}').fetchall()
+                columns = [one[0] for one in base.execute(f'select * from "{name}"').description]
+                order = ", ".join(str(number) for number in range(1, len(columns) + 1))
+                rows = base.execute(f'select * from "{name}" order by {order}').fetchall()
+                told[f"table {name}"] = _numbered(rows, columns.index("key")) if name in _BY_CHANCE else rows
     return json.dumps(told, ensure_ascii=False, indent=1, default=_blob).encode()
+
+
+def _numbered(rows: list[tuple[object, ...]], column: int) -> list[tuple[object, ...]]:
+    return [(*row[:column], f"id {number}", *row[column + 1 :]) for number, row in enumerate(rows, 1)]
 
 
 def _blob(value: object) -> str:
