@@ -1,8 +1,10 @@
 """The pages of the documentation: every test, benchmark, file and verb that they name is there."""
 
 import argparse
+import ast
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -106,3 +108,90 @@ def test_every_benchmark_is_in_the_table_and_none_other(root: Path) -> None:
     assert set(re.findall(r"^\| `(\w+\.py)` ", page, re.MULTILINE)) == {
         one.name for one in (root / "benchmarks").glob("*.py")
     }
+
+
+def constant(file: Path, name: str) -> object:
+    """The value that a module gives to a name at its top level."""
+    for node in ast.parse(file.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign) and [ast.unparse(one) for one in node.targets] == [name]:
+            return ast.literal_eval(node.value)
+    raise AssertionError(f"{file} has no {name}")
+
+
+def test_the_thresholds_of_the_engine_are_those_of_the_code(root: Path) -> None:
+    page = (root / "docs" / "engine.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(app/[\w/]+\.py)` \| `(\w+)` \| ([\d.]+) \|", page, re.MULTILINE)
+    assert len(rows) > 50
+    assert not [row for row in rows if constant(root / row[0], row[1]) != float(row[2])]
+
+
+def test_the_steps_of_the_engine_name_modules_that_are_there(root: Path) -> None:
+    page = (root / "docs" / "engine.md").read_text("utf-8")
+    streets = re.findall(
+        r"^## The street of an? (comparison|attribution)\n(.*?)(?=^## )", page, re.MULTILINE | re.DOTALL
+    )
+    for floor, street in streets:
+        cells = re.findall(r"^\| \d+ [^|]+\| ([^|]+) \|", street, re.MULTILINE)
+        modules = [name for cell in cells for name in re.findall(r"`([\w/]+)`", cell)]
+        assert len(modules) > 10
+        assert not [name for name in modules if not (root / "app" / floor / f"{name}.py").is_file()]
+    assert len(streets) == 2
+
+
+def docstrings(root: Path) -> Iterator[tuple[str, str]]:
+    """What the modules, classes and functions of the program say of themselves and of their values, with the file."""
+    for file in sorted((root / "app").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if (
+                isinstance(node, ast.Expr)
+                and isinstance(node.value, ast.Constant)
+                and isinstance(node.value.value, str)
+            ):
+                yield file.relative_to(root).as_posix(), node.value.value
+
+
+def test_the_pages_that_docstrings_name_are_there(root: Path) -> None:
+    """A page is named by its path from the top, `docs/domain.md`; its section by number or by heading, a row of its
+    table by number.
+    """
+    missing = []
+    for file, said in docstrings(root):
+        named_there = r"([\w./-]+\.md)\b(?:,?\s+(?:section\s+(\d+)|\"([^\"]+)\"|row\s+(\d+)|rows\s+(\d+)))?"
+        for name, number, heading, row, rows in re.findall(named_there, said):
+            text = (root / name).read_text("utf-8") if (root / name).is_file() else ""
+            heading = " ".join(heading.split())
+            wanted = [f"\n## {number}. "] if number else [f"# {heading}\n"] if heading else [f"\n| {row or rows} |"]
+            if not text or ((number or heading or row or rows) and wanted[0] not in text):
+                missing.append(f"{file}: {name} {number}{heading}{row}{rows}".rstrip())
+    assert not missing
+
+
+def test_the_rows_of_the_notation_are_numbered_without_a_gap(root: Path) -> None:
+    page = (root / "docs" / "domain.md").read_text("utf-8")
+    assert [int(row) for row in re.findall(r"^\| (\d+) \| ", page, re.MULTILINE)] == list(range(1, 51))
+
+
+def test_the_modules_that_docstrings_name_are_there(root: Path) -> None:
+    """A module is named by its file, with as much of its path as tells it: `shape.py`, `storage/server/shape.py`."""
+    there = {
+        f"/{file.relative_to(root).as_posix()}"
+        for top in ("app", "tests", "packages")
+        for file in (root / top).rglob("*.py")
+    }
+    missing = [
+        f"{file}: {name}"
+        for file, said in docstrings(root)
+        for name in re.findall(r"`([\w/]+\.py)`", said)
+        if not any(one.endswith(f"/{name}") for one in there)
+    ]
+    assert not missing
+
+
+@pytest.mark.parametrize("floor", ["comparison", "attribution"])
+def test_the_modules_that_the_page_of_a_floor_names_are_there(root: Path, floor: str) -> None:
+    page = (root / "docs" / f"{floor}.md").read_text("utf-8")
+    modules = re.findall(r"`([a-z_]+/[a-z_/]+)`", page)
+    assert len(modules) > 10
+    assert not [
+        name for name in modules if not (root / name).exists() and not (root / "app" / floor / f"{name}.py").is_file()
+    ]

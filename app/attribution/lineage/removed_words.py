@@ -1,4 +1,4 @@
-"""The graveyard: words that left a draft, and where they come back.
+"""Removed words: what left a draft, and where they come back.
 
 Words come back by one of two signs. Long runs are known by their wording, wherever they stand, through the rarity
 filter of the comparison: boilerplate is nobody's return. Short ones, down to a single word, are known by their place:

@@ -2,8 +2,8 @@
 counted by their members.
 
 Stances are as their sources have them. Nothing is concluded from silence. A group's stance is its members' only where a
-reader asks for members; one who spoke otherwise than the group is shown apart, and not counted with it (DOMAIN.md
-section C.1: three ways to count, none of them twice).
+reader asks for members; one who spoke otherwise than the group is shown apart, and not counted with it (docs/domain.md,
+section 9: three ways to count, none of them twice).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Alignment: which units of text are the same one, one to one. Splits, joins and moved sentences come later
 (`splits.py`, `moved_sentences.py`).
 
-Recipe (ENGINE.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second choice
-with context, strong evidence for pairs out of order, then the gaps in order.
+Recipe (docs/engine.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second
+choice with context, strong evidence for pairs out of order, then the gaps in order.
 """
 
 from __future__ import annotations

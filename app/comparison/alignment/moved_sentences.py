@@ -1,8 +1,8 @@
 """What is left over and stands elsewhere: moved sentences.
 
 Runs of words that are matched to nothing on one side and stand, unmatched, at another place of the other side. The
-rarity filter keeps boilerplate from looking moved (ENGINE.md, lesson 3). Whole provisions that moved are not its
-business.
+rarity filter keeps boilerplate from looking moved (docs/engine.md, "Why so", 2). Whole provisions that moved are not
+its business.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Moves: which paired provisions stand elsewhere than before, highest ones only.
 
-Order is judged among siblings, by the longest increasing subsequence by count (ENGINE.md, lesson 4). A provision
-whose parent is another one now is judged among the siblings around it: it has not moved if it stands where it stood
-and only a heading above it is new or gone.
+Order is judged among siblings, by the longest increasing subsequence by count (docs/engine.md, "Why so", 3). A
+provision whose parent is another one now is judged among the siblings around it: it has not moved if it stands where it
+stood and only a heading above it is new or gone.
 """
 
 from __future__ import annotations

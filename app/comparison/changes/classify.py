@@ -2,8 +2,8 @@
 
 Editorial are edits in punctuation, case, spacing, hyphens and spelling of one word alone (`text/spelling.py`,
 `text/spelling.py`); another modal verb, number or negation, a bracket, singular and plural are never editorial
-(DESIGN.md section 3). It judges edits by the numbers of their tokens and looks at the words around them, because a
-phrase may stand half outside.
+(docs/domain.md, section 8). It judges edits by the numbers of their tokens and looks at the words around them, because
+a phrase may stand half outside.
 """
 
 from __future__ import annotations

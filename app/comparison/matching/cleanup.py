@@ -2,7 +2,7 @@
 
 Small equal islands of common words between two larger changes are dropped, so that a rewritten sentence is one
 replacement; a pure insertion or deletion slides to the border of a phrase. The raw match stays as it is, for lineage
-(ENGINE.md, lesson 6).
+(docs/engine.md, "Why so", 4).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Order: which of several pairs stand in order on both sides, and which stepped out of it.
 
-Longest increasing subsequence by count; weight decides only between equally long ones (ENGINE.md, lesson 4).
+Longest increasing subsequence by count; weight decides only between equally long ones (docs/engine.md, "Why so", 3).
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 II", "Option A:".
 
 It reads one text and says what its beginning could be. Which of several readings holds, "(i)" after "(h)" or "(i)"
-before "(ii)", depends on the neighbours and is decided by `app.importing`. Forms and traps: DOMAIN.md sections A.2
-and B. A line that only mentions a provision ("Article 63 does not preclude…", "article 10;", "Section 4, of the…")
-has no label.
+before "(ii)", depends on the neighbours and is decided by `app.importing`. Forms and traps: docs/domain.md, section 4.
+A line that only mentions a provision ("Article 63 does not preclude…", "article 10;", "Section 4, of the…") has no
+label.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 list items. Patterns only.
 
 What a label is and how it is read from a text is `labels.py`; "bis" and the like are `suffixes.py`. Forms and traps:
-DOMAIN.md sections A.2 and B.
+docs/domain.md, section 4.
 """
 
 from __future__ import annotations

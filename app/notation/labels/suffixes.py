@@ -1,6 +1,6 @@
 """Suffixes of numbers, "bis", "ter ante", "alt 2", in six languages: how they are written, and one form for each.
 
-Which number they stand behind is `labels.py` and `references/citations.py`. Sources: DOMAIN.md sections A.2 and B.
+Which number they stand behind is `labels.py` and `references/citations.py`. Sources: docs/domain.md, section 6.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Paragraphs that are another version of one: "3 alt" of 3, and "2 bis" of 2 where the profile says so.
 
 The Editorial Manual numbers rival versions of a paragraph bis, ter …; elsewhere bis is an added paragraph and alt the
-rival (DOMAIN.md section 0, finding 3, and rows 32 to 34 of table A.2). It looks at numbers and changes no text.
+rival (docs/domain.md, section 6 and rows 32 to 34). It looks at numbers and changes no text.
 """
 
 from __future__ import annotations

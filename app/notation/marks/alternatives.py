@@ -1,7 +1,7 @@
 """Rival wordings: `[shall] [should]` side by side, `[may / shall]` in one bracket, `[m][M]` for a capital.
 
 It decides whether stretches that are handed in are alternatives; it finds no brackets and reads no tags (`marks.py`).
-Rows named in comments: DOMAIN.md table A.2.
+Rows named in comments: docs/domain.md, section 3.
 """
 
 from __future__ import annotations

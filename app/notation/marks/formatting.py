@@ -1,8 +1,8 @@
 """Formatting that means something: struck words deleted, bold and underlined words inserted, colours as a status.
 
-Only a profile gives formatting a meaning (rows 40 and 41 of DOMAIN.md, table A.2); the same bold is decoration
-elsewhere. It reads the `Format` marks of one text and finds no formatting itself. A strike by hand is no tracked
-change: its revision has no author and the sign "format".
+Only a profile gives formatting a meaning (docs/domain.md, rows 40 and 41); the same bold is decoration elsewhere. It
+reads the `Format` marks of one text and finds no formatting itself. A strike by hand is no tracked change: its revision
+has no author and the sign "format".
 """
 
 from __future__ import annotations

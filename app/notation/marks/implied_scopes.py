@@ -2,7 +2,7 @@
 
 It reads no text: it looks at marks that were found field by field (`marks.py`) and says in them which other provision
 they speak of. Where that is not certain nothing is said: a tag under a bare heading, in a table or in a note speaks of
-nothing. Rows 16, 17, 24 and 26 of DOMAIN.md, table A.2.
+nothing. Rows 16, 17, 24 and 26 of docs/domain.md, section 3.
 """
 
 from __future__ import annotations

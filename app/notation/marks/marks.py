@@ -2,7 +2,8 @@
 
 It joins what the siblings read (`brackets`, `tags`, `placeholders`) and settles what a tag speaks of. It reads no
 numbers (`labels/labels.py`), no references (`references/citations.py`) and no tracked changes. Nothing unparsed is
-swallowed: it stays text, and is marked `unread` where it looks like a tag. Rows named in comments: DOMAIN.md table A.2.
+swallowed: it stays text, and is marked `unread` where it looks like a tag. Rows named in comments: docs/domain.md,
+section 3.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What brackets and lines hold that is neither disputed text nor a tag nor a status: notes, placeholders, citations.
 
 It classifies one stretch of text by its words, in six languages; it finds no stretches and names no actor. Rows named
-in comments: DOMAIN.md table A.2.
+in comments: docs/domain.md, section 3.
 """
 
 from __future__ import annotations

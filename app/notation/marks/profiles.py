@@ -1,6 +1,6 @@
 """Notation profiles, guessed from a document's own legend and marks, with reasons.
 
-The guess is shown and confirmed by the user; it decides nothing by itself. Legends: DOMAIN.md section A.1.
+The guess is shown and confirmed by the user; it decides nothing by itself. Legends: docs/domain.md, section 2.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@ Egypt]`.
 
 It reads one stretch of text at a time (the inside of a bracket, a parenthesis, a whole unit) and says what tag it is or
 holds. It pairs no brackets and decides no alternatives. A stretch that is not wholly understood is no tag: "[lawful –
-within the meaning of article 2]" is text. Rows named in comments: DOMAIN.md table A.2.
+within the meaning of article 2]" is text. Rows named in comments: docs/domain.md, section 3.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """References of a text to provisions: "article 5, paragraph 2 (a)", "paragraph 3 of article 10", "articles 6 to 16",
 "this Part", "the preceding paragraph".
 
-It says where a citation stands and what address it names (`targets.py`); whether that address exists is known
-to whoever has the draft. A citation of another instrument ("article 76 of the Convention") is marked external and
-never counts as dangling. Sources: DOMAIN.md section B, "Citation". The words are in `vocabulary.py`, Chinese has
-its own grammar in `chinese.py`.
+It says where a citation stands and what address it names (`targets.py`); whether that address exists is known to
+whoever has the draft. A citation of another instrument ("article 76 of the Convention") is marked external and never
+counts as dangling. Forms: docs/domain.md, section 5. The words are in `vocabulary.py`, Chinese has its own grammar in
+`chinese.py`.
 """
 
 from __future__ import annotations

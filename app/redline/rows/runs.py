@@ -70,7 +70,7 @@ def index_side(comparison: Comparison, other: Draft, *, newer: bool, whole_moves
 
 
 def style_of(change: Change, *, newer: bool) -> Style:
-    """How the words of a change are marked on one side (DESK.md, "One vocabulary of marks")."""
+    """How the words of a change are marked on one side (docs/architecture.md, "One vocabulary of marks")."""
     kind = change.kind
     if kind in _UNALTERED and has_same_words(change):
         return Style.SAME
