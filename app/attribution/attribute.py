@@ -47,6 +47,14 @@ def attribute(
     whole; `bases`, the drafts that proposals may speak to beside the older; `seen`, drafts that are words already.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
+
+    Who asked for words that came is named; who restates the paragraph as it stands asked for nothing.
+
+    >>> older, newer = draft("1. Ships moor at the pier."), draft("1. Ships moor at the pier by night.")
+    >>> names(older, newer, asked("Norhaven", "restate", "Article 1(1)", "Ships moor at the pier by night."))
+    ['insertion: + by night ← Norhaven']
+    >>> names(older, newer, asked("Kestria", "restate", "Article 1(1)", "Ships moor at the pier."))
+    []
     """
     seen = seen or IndexCache()
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))

@@ -45,7 +45,12 @@ class ChangeFact:
 
 
 def words_in(view: ChangeView) -> int:
-    """How many words a change has on both sides."""
+    """How many words a change has on both sides.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> words_in(page.changes[0])
+    2
+    """
     return len(view.older_text.split()) + len(view.newer_text.split())
 
 

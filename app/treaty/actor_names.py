@@ -48,6 +48,9 @@ _SHORTEST_ARABIC = 3
 def fold_name(name: str) -> str:
     """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
     double spaces folded away, "&" read as "and".
+
+    >>> fold_name("The Republic of Côte-Nord")
+    'republic of cote nord'
     """
     plain = name.translate(_ALIKE).replace("&", " and ")
     if not plain.isascii():

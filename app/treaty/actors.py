@@ -158,6 +158,11 @@ class Register:
     """All actors a dossier knows, with a lookup by name. Build with `register_of`.
 
     The names are put in order when the first one is looked up: thousands, and who only prints actors needs none.
+
+    A name that nobody is known by, or that could be two, is nobody's.
+
+    >>> REGISTER.resolve("Kingdom of Norhaven").id, REGISTER.resolve("Atlantis").id
+    ('XNO', '?')
     """
 
     actors: tuple[Actor, ...]

@@ -22,6 +22,9 @@ form of their own ("1 000 000 de changements"), which counts of a treaty never r
 def form_of(language: str, number: int) -> str:
     """The plural form, one of `FORMS[language]`, that a whole number (0 or more) takes; any other language counts as
     English does.
+
+    >>> [form_of("en", number) for number in (0, 1, 2)], [form_of("ru", number) for number in (1, 2, 5, 21)]
+    (['other', 'one', 'other'], ['one', 'few', 'many', 'one'])
     """
     if language == "ru":
         return _russian(number)

@@ -71,7 +71,11 @@ NO_SENTENCES = Sentences({}, ())
 
 
 def holes(template: str) -> frozenset[str]:
-    """The names of the holes of a template."""
+    """The names of the holes of a template.
+
+    >>> sorted(holes("{count} drafts of {name}"))
+    ['count', 'name']
+    """
     return frozenset(_HOLE.findall(template))
 
 

@@ -34,7 +34,11 @@ def unseen_signs(words: str) -> list[str]:
 
 
 def replace_unseen(words: str) -> str:
-    """The same words with `SHOWN` for each such sign, and a space for what ends a line; of the same length."""
+    """The same words with `SHOWN` for each such sign, and a space for what ends a line; of the same length.
+
+    >>> replace_unseen("ships" + chr(0x202E) + "moor") == "ships" + chr(0xFFFD) + "moor"
+    True
+    """
     if words.isascii() and words.isprintable():
         return words
     return _LINES.sub(" ", _pattern(words).sub(SHOWN, words))

@@ -24,6 +24,10 @@ OUTSIDE = "outside of chapters"
 def open_text(draft: Draft) -> tuple[DivisionOpenness, ...]:
     """The counts of each division in document order, those of what stands in none where it first stands, and of the
     whole draft last (`division` ""), alone where the draft has no divisions.
+
+    >>> found = open_text(draft("1. Ships [shall] [should] moor [by day]."))
+    >>> [(one.division, one.brackets, one.options) for one in found]
+    [('', 3, 2)]
     """
     counts: dict[str, Counter[str]] = {}
     whole: Counter[str] = Counter()

@@ -64,6 +64,10 @@ class DraftIdentity(Protocol):
 def bears(draft: DraftIdentity, name: str) -> bool:
     """Whether `name` (a label, a symbol, a file's name, "Rev.2", "1 June 2022", "further revised draft text") is this
     draft's.
+
+    >>> drafts = draft("1. Ships moor.", label="Rev.1"), draft("1. Ships moor.", label="Rev.2")
+    >>> [bears(one, "Rev.1") for one in drafts]
+    [True, False]
     """
     names = [plain_address(own) for own in (draft.label, draft.symbol, draft.source) if own]
     folded = plain_address(name)

@@ -2,6 +2,12 @@
 chosen, or stand elsewhere.
 
 A text that stands is not taken out, wherever it was moved; only brackets that were not there before count as brackets.
+
+For a deletion "taken" means that the words stand nowhere any more:
+
+>>> drafts = [draft("1. Ships moor with a green lamp.", label="A"), draft("1. Ships moor.", label="B")]
+>>> became(drafts, asked("Norhaven", "delete", "Article 1(1)", "with a green lamp"))
+['taken']
 """
 
 from __future__ import annotations

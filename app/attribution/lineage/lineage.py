@@ -45,6 +45,13 @@ def lineage(
 
     `pins[n]` are the pairs (id in draft n-1, id in draft n) that a person joined; `asking` says who asked for the
     changes of each step. Offsets are those of the drafts given. Raises what `progress` raises, nothing else.
+
+    A word that was taken out and put back is the same word, of the draft in which it first stood. Wrong would be a new
+    word of the last draft.
+
+    >>> day = draft("1. Ships moor by day at the pier.")
+    >>> lives(day, draft("1. Ships moor at the pier."), day)
+    ['Ships moor: 0', 'by day: 0, left 1, returned 2', 'at the pier.: 0']
     """
     progress = progress or SilentProgress()
     told = _Told(progress, max(1, len(drafts) - 1))

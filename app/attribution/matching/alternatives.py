@@ -2,6 +2,12 @@
 stands.
 
 In: a change and an ask. Out: the answer that links them. Words inside an option are matched elsewhere (`wording`).
+
+Who asked for "should" to go is named where "shall" alone stands in its place:
+
+>>> older, newer = draft("1. Ships [shall] [should] moor."), draft("1. Ships shall moor.")
+>>> names(older, newer, asked("Norhaven", "delete", "Article 1(1)", "should"))[1]
+'deletion: −should ← Norhaven'
 """
 
 from __future__ import annotations

@@ -97,7 +97,11 @@ _MOST = 8192
 
 
 def commonplaces(words: Sequence[str]) -> list[bool]:
-    """For each of some folded words in a row (`terms.words_in`; a Chinese sign is a word): it is a commonplace."""
+    """For each of some folded words in a row (`terms.words_in`; a Chinese sign is a word): it is a commonplace.
+
+    >>> commonplaces("lamps in accordance with its national law".split())
+    [False, True, True, True, False, True, True]
+    """
     flags = [_is_one(word) for word in words]
     for at in range(len(words)):
         for phrase in _phrases().get(words[at], ()):

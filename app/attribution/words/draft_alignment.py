@@ -169,7 +169,11 @@ class DraftAlignment:
 
 
 def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
-    """Where a run of at least one word stands in the words as one piece."""
+    """Where a run of at least one word stands in the words as one piece.
+
+    >>> run_at(["ships", "moor", "by", "day"], ["by", "day"])
+    [2]
+    """
     size = len(run)
     return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]
 

@@ -27,7 +27,12 @@ WordRun = tuple[str, ...]
 
 
 class Phrases:
-    """The phrases of a draft, by the words of its provisions (under their ids) and by what stands in each article."""
+    """The phrases of a draft, by the words of its provisions (under their ids) and by what stands in each article.
+
+    >>> phrases = Phrases({"a": ("ships", "moor", "here"), "b": ("ships", "moor")}, {})
+    >>> phrases.times(("ships", "moor")), phrases.times(("moor", "here"))
+    (2, 1)
+    """
 
     def __init__(self, words: Mapping[str, WordRun], inside: Mapping[str, Sequence[Provision]]) -> None:
         self._words, self._inside = words, inside

@@ -47,7 +47,11 @@ def of_measure(word: str) -> bool:
 
 
 def only_turns(word: str) -> bool:
-    """Whether a word can say no more than whether, and of how many, a thing is said."""
+    """Whether a word can say no more than whether, and of how many, a thing is said.
+
+    >>> [only_turns(word) for word in ("not", "never", "ship")]
+    [True, True, False]
+    """
     return denies(word) or word in _PLAIN or word.startswith(_PERMITTING) or not is_content(word)
 
 

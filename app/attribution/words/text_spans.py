@@ -83,7 +83,13 @@ class StoredRuns:
 
 
 def forward_runs(comparison: Comparison, older: Draft, newer: Draft) -> dict[FieldKey, list[MatchedRun]]:
-    """From the older draft to the newer one: the raw match of texts, and what stayed of headings."""
+    """From the older draft to the newer one: the raw match of texts, and what stayed of headings.
+
+    >>> older, newer = draft("1. Ships moor by day."), draft("1. All ships moor by day.")
+    >>> runs = forward_runs(compare(older, newer), older, newer)
+    >>> [(one.start, one.at, one.length) for one in runs["article-1/1", "text"]]
+    [(6, 10, 12)]
+    """
     runs: dict[FieldKey, list[MatchedRun]] = {}
     for one in comparison.equal:
         run = MatchedRun(one.older_start, one.length, (one.newer, "text"), one.newer_start)

@@ -6,6 +6,11 @@ that came of a row is matched with each option alone; only when it has more word
 merge, and matched with the whole row. Two rows are matched option with option. Which option won is found in
 `changes/bracket_grouping.py`; what makes a row is `app.notation.marks.alternatives`' affair. A tag or status mark is no
 word of an option.
+
+Options are held against options, each with the one in its place. Wrong would be signs that go and come again.
+
+>>> told(compare(draft("1. Ships [shall] [may] moor."), draft("1. Ships [should] [may] moor.")))
+['substitution: shall → should']
 """
 
 from __future__ import annotations

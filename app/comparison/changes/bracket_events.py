@@ -237,7 +237,11 @@ def _where(event: BracketEvent, older: TokenizedDraft, newer: TokenizedDraft) ->
 
 
 def quote_shortened(words: str) -> str:
-    """Words in quotation marks on one line, cut at a word where they are long."""
+    """Words in quotation marks on one line, cut at a word where they are long.
+
+    >>> quote_shortened("one two three four five six seven eight nine ten eleven twelve")
+    '“one two three four five six seven eight…”'
+    """
     line = " ".join(words.split())
     if len(line) > _SHORT:
         cut = line[:_SHORT]

@@ -9,6 +9,16 @@ Told as astray is a citation that stands in equal words on both sides and that i
 in one draft is not what it names in the other. Not told: one of another instrument; one that names nothing in either
 draft, or one of two provisions with the same number; one whose target was taken out while a new provision has its
 number (that is a target rewritten); one inside words that are shown as changed anyway.
+
+A citation that follows its article is no change of substance. One that nobody edited and that names another article now
+is one; wrong would be to say nothing of it.
+
+>>> older = draft("Article 1", "Nets", "1. Nets are dried.", "Article 2", "Ships", "1. See article 1.")
+>>> put_in = ["Article 1", "Terms", "1. A pier is of stone.", "Article 2", "Nets", "1. Nets are dried."]
+>>> classes(compare(older, draft(*put_in, "Article 3", "Ships", "1. See article 2.")))[-1]
+'cross_reference: 1 → 2 (consequential, reference)'
+>>> classes(compare(older, draft(*put_in, "Article 3", "Ships", "1. See article 1.")))[-1]
+'cross_reference: article 1 (substantive, reference)'
 """
 
 from __future__ import annotations

@@ -52,7 +52,15 @@ def keys_of(draft: Draft) -> Mapping[str, NumberKey]:
 
 
 def key_of(provision: Provision, sort: str = "") -> NumberKey:
-    """The key of one provision."""
+    """The key of one provision.
+
+    Provisions of two languages meet where the sort, the number and the suffix are the same:
+
+    >>> english = draft("Article 2 bis", "Nets", "1. Nets are dried.")
+    >>> french = draft("Article 2 bis", "Filets", "1. Les filets sont secs.", language="fr")
+    >>> key_of(english.provisions[0], "article").meets(key_of(french.provisions[0], "article"))
+    True
+    """
     sort = sort or ("item" if provision.kind in _ITEMS else provision.kind.value)
     number = provision.number.strip()
     if not number:

@@ -37,6 +37,12 @@ def pieces(
 
     `tags` says of every token of a side whether it stands in a tag or status mark; such words never are one edit with
     words of the text (empty: none does).
+
+    "shall" became "[shall][may]": the first word answers it, all else came beside.
+
+    >>> found = pieces(["shall"], ["[", "shall", "]", "[", "may", "]"])
+    >>> [("sign" if one.sign else "words", one.second_start, one.second_end) for one in found]
+    [('sign', 0, 1), ('words', 1, 2), ('sign', 2, 3), ('sign', 3, 4), ('words', 4, 5), ('sign', 5, 6)]
     """
     notated = any(any(side) for side in tags)
     if not notated and BRACKETS.isdisjoint(first) and BRACKETS.isdisjoint(second):
@@ -171,7 +177,11 @@ def _whole(words: Sequence[str]) -> bool:
 
 
 def is_balanced(words: Sequence[str]) -> bool:
-    """True when every bracket closes and none closes before it opens."""
+    """True when every bracket closes and none closes before it opens.
+
+    >>> is_balanced(["[", "by", "day", "]"]), is_balanced(["]", "by", "["])
+    (True, False)
+    """
     depth = 0
     for word in words:
         if word in BRACKETS:
@@ -184,6 +194,9 @@ def is_balanced(words: Sequence[str]) -> bool:
 def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
     """For every bracket sign that has one, its partner. Places are (index of the text, offset); brackets may span
     texts, but not too many: a sign that was left open somewhere is nobody's partner.
+
+    >>> partners(["[a [b]", "c]"])
+    {(0, 3): (0, 5), (0, 5): (0, 3), (0, 0): (1, 1), (1, 1): (0, 0)}
     """
     found: dict[tuple[int, int], tuple[int, int]] = {}
     open_signs: list[tuple[int, int]] = []

@@ -23,7 +23,11 @@ _NOTE = re.compile(
 
 
 def is_note(text: str) -> bool:
-    """True for a text that only says that a provision was deleted, moved, merged or is reserved."""
+    """True for a text that only says that a provision was deleted, moved, merged or is reserved.
+
+    >>> is_note("Deleted."), is_note("Ships moor by day.")
+    (True, False)
+    """
     return len(text) <= _LONGEST and _NOTE.match(text) is not None
 
 

@@ -90,6 +90,9 @@ def fold_spelling(word: str) -> str:
     """The form that all spellings of a token have in common; never empty.
 
     In: one token as `tokenizer.py` cuts it. A square bracket stays the bracket it is.
+
+    >>> [fold_spelling(word) for word in ("Harbour", "ещё", "１２")]
+    ['harbor', 'еще', '12']
     """
     if word in _SIGNS:
         return _SIGNS[word]

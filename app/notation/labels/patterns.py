@@ -52,7 +52,12 @@ _ARABIC_WORDS: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class LazyPattern:
-    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second."""
+    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second.
+
+    >>> ports = LazyPattern(re.compile("port"), "port [0-9]+")
+    >>> ports.match("port 12")[0], ports.match("ship 12")
+    ('port 12', None)
+    """
 
     lead: re.Pattern[str]
     whole: str

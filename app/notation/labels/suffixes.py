@@ -41,6 +41,10 @@ _GLUED = re.compile(r"\balt(\d)\b")
 
 
 def fold_suffix(suffix: str) -> str:
-    """A printed suffix in one form: ".bis" and " bis" → "bis", "Alt2" → "alt 2", "бис" → "bis", "مكررا" → "bis"."""
+    """A printed suffix in one form: ".bis" and " bis" → "bis", "Alt2" → "alt 2", "бис" → "bis", "مكررا" → "bis".
+
+    >>> [fold_suffix(one) for one in ("bis", "бис", "مكررا", "Alt 2")]
+    ['bis', 'bis', 'bis', 'alt 2']
+    """
     plain = " ".join(suffix.replace("\u00a0", " ").replace("\u064b", "").strip(" .").lower().split())
     return _FOLDED.get(plain, _GLUED.sub(r"alt \1", plain))

@@ -24,6 +24,14 @@ def with_versions(provisions: Sequence[Provision], profile: Profile) -> tuple[Pr
     """The same provisions; one that is a version of another beside it has a note at its start that says of which.
 
     In: provisions in document order with addresses. A number whose first version is not there says nothing.
+
+    "2 alt" is a version of 2 whatever the profile is; "2 bis" is one only where the profile says so, else it is added.
+
+    >>> def noted(number, profile):
+    ...     read = draft("2. Ships moor.", f"{number}. Boats moor.", profile=profile)
+    ...     return [mark.mark for provision in read.provisions for mark in provision.marks.text]
+    >>> noted("2 alt", "plain"), noted("2 bis", "plain"), noted("2 bis", "manual")
+    (['note'], [], ['note'])
     """
     first: dict[tuple[str, Kind, str, str], Provision] = {}
     done: list[Provision] = []

@@ -27,6 +27,12 @@ def split_at_slashes(hidden: str, start: int, end: int) -> tuple[Range, ...]:
 
     A slash between spaces parts wordings; a tight one only where the inside is nothing but single words
     ("shall/should"). "and/or" and "W/m2" are words.
+
+    >>> text = "may / shall"
+    >>> [text[start:end] for start, end in split_at_slashes(text, 0, len(text))]
+    ['may', 'shall']
+    >>> split_at_slashes("and/or", 0, 6)
+    ()
     """
     inside = hidden[start:end]
     if " / " in inside and not _EITHER_AND.search(inside):

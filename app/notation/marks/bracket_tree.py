@@ -53,7 +53,11 @@ class BracketNode:
 
 
 class BracketTree:
-    """The whole brackets of a field, in order of start."""
+    """The whole brackets of a field, in order of start.
+
+    >>> marks_in("a [lit [and manned] pier]")
+    ['bracket 1 [lit [and manned] pier]', 'bracket 2 [and manned]']
+    """
 
     def __init__(self, brackets: Sequence[Bracket]) -> None:
         self.nodes: list[BracketNode] = []

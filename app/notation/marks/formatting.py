@@ -30,6 +30,12 @@ def revisions_by_format(text: str, marks: Sequence[Mark], profile: Profile) -> l
     """The insertions and deletions that the formatting of a text shows under a profile, in order of start.
 
     Ranges without words are none; words that were tracked stay as they were tracked.
+
+    Struck words are deleted where the profile says so, and only decorated elsewhere.
+
+    >>> text, struck = "Ships always moor.", [Format(6, 12, "strike")]
+    >>> [[one.kind.value for one in revisions_by_format(text, struck, profiles()[name])] for name in ("who", "none")]
+    [['deleted'], []]
     """
     if not profile.bold_underline_inserts:
         return []

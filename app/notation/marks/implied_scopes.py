@@ -25,6 +25,12 @@ def with_units(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     In: provisions in document order with their marks. A tag speaks of the bracket with which the paragraph before it
     ends, else of that paragraph; several may follow one another. A status behind the last item of a list speaks of the
     whole list with its chapeau, unless an item has a status of its own.
+
+    A stance that stands alone speaks of the paragraph before it:
+
+    >>> tagged = draft("1. Ships moor by day.", "(Norhaven: retain)")
+    >>> [(mark.unit, mark.unit_scope) for provision in tagged.provisions for mark in provision.marks.text]
+    [('article-1/1', (0, 18))]
     """
     settling = _Settling(provisions)
     return tuple(settling.settled(at) for at in range(len(provisions)))

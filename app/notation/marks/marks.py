@@ -73,6 +73,15 @@ def read_marks(
     field's brackets out of `read_brackets` over a whole draft, with their depths there; those that hold no disputed
     text (a status, a note, a citation, a tag and nothing else) are left out of the result. Without them the field is
     read alone, and signs without a partner are marked `unread`. Profile "none" reads nothing.
+
+    Open words, rival words, and who says what of them; what is no tag to its last word stays text.
+
+    >>> marks_in("Ships [shall] [should] moor.")
+    ['alternatives shall | should', 'bracket 1 [shall]', 'bracket 1 [should]']
+    >>> marks_in("Ships moor [at night – Norhaven; Kestria delete].")[1]
+    'tag – Norhaven; Kestria delete <propose XNO; delete XKE> inside «at night»'
+    >>> marks_in("Ships moor [at night – within the meaning of article 2].")
+    ['bracket 1 [at night – within the meaning of article 2]']
     """
     del language
     if profile.brackets == "none" or not text:

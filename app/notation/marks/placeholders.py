@@ -103,12 +103,20 @@ CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?!
 
 
 def is_placeholder(text: str) -> bool:
-    """True for a stretch that only keeps a place: "…", "--", "XX", "to be determined", "Placeholder for …"."""
+    """True for a stretch that only keeps a place: "…", "--", "XX", "to be determined", "Placeholder for …".
+
+    >>> is_placeholder("…"), is_placeholder("to be completed"), is_placeholder("by day")
+    (True, True, False)
+    """
     return bool(_PLACEHOLDER.match(text.strip()))
 
 
 def note_of(text: str) -> str:
-    """The kind of a remark: "note" (rows 44, 45, 48) of editors or negotiators, "editorial" for "sic"; "" for none."""
+    """The kind of a remark: "note" (rows 44, 45, 48) of editors or negotiators, "editorial" for "sic"; "" for none.
+
+    >>> note_of("see art. 40"), note_of("sic"), note_of("by day")
+    ('note', 'editorial', '')
+    """
     text = text.strip()
     if _EDITORIAL.match(text):
         return "editorial"

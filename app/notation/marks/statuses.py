@@ -82,7 +82,11 @@ AWAITED = re.compile(
 
 
 def status_of(text: str) -> str:
-    """The status a stretch states and nothing else ("agreed_ad_referendum" …), "" when it does not."""
+    """The status a stretch states and nothing else ("agreed_ad_referendum" …), "" when it does not.
+
+    >>> status_of("Agreed ad ref"), status_of("agreed in informals"), status_of("Ships have agreed.")
+    ('agreed_ad_referendum', 'agreed_in_informals', '')
+    """
     text = text.strip(" \t\u00a0.;,。；，،؛")
     if not text or len(text) > 200:
         return ""

@@ -106,7 +106,15 @@ class FoundTag:
 
 @dataclass(frozen=True, slots=True)
 class TagReader:
-    """Reads tags under one register. `codes`: the profile says that two-letter codes are names."""
+    """Reads tags under one register. `codes`: the profile says that two-letter codes are names.
+
+    What is not understood to its last word is no tag:
+
+    >>> marks_in("Ships [at night – Norhaven] moor.")[1:]
+    ['tag – Norhaven <propose XNO> inside «at night»']
+    >>> marks_in("Ships [at night – within the meaning of article 2] moor.")[1:]
+    []
+    """
 
     register: Register
     codes: bool = False

@@ -210,6 +210,10 @@ LEVEL_WORDS: Mapping[str, str] = MappingProxyType(
 def head_pattern(words: CitationWords) -> re.Pattern[str]:
     """Any word that opens a citation, from its beginning to its end; the group that matched is its level, with "_many"
     for several.
+
+    >>> from app.notation.references.citations import read_references
+    >>> [one.targets for one in read_references("selon l'alinéa a) du paragraphe 2 de l'article 5", "fr")]
+    [('Article 5(2)(a)',)]
     """
     parts: list[str] = []
     for level in reversed(LEVELS):

@@ -73,6 +73,12 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
     they are in use (two or more codes and nothing else) or the place does (`coded`: before a verb and a colon), but a
     code that is an ambiguous name ("SA", "CH") stays "?". Unknown parts must look like names (capital letters); a text
     without one known name is no list.
+
+    >>> found = read_actor_list("Norhaven, Kestria and the Northern Compact", REGISTER)
+    >>> [actor.id for actor in found.actors], found.complete
+    (['XNO', 'XKE', 'NORTH'], True)
+    >>> read_actor_list("Norhaven and Atlantis", REGISTER).complete
+    False
     """
     text = text.strip(_TRAILING + "–—-")
     if not text or len(text) > 2000:

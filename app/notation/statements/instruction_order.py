@@ -87,7 +87,7 @@ def read_order(text: str) -> InstructionOrder | None:
     """What an instruction does, None for words that are none, or in which a word is not known.
 
     >>> read_order(f"в {PART} после слова {QUOTED} добавить слова {QUOTED}")
-    Order(edit=<Edit.INSERT: 'insert'>, new=1, old=0)
+    InstructionOrder(edit=<Edit.INSERT: 'insert'>, new=1, old=0)
     """
     words = _words(text.strip(" .;。；"))
     if words is None or words.count("part") > 1:

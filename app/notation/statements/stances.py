@@ -93,6 +93,10 @@ def read_stances(
 
     A part without a verb takes `default` (None: such a part is not understood). Semicolons part the stances. Unknown
     names are kept as "?" beside known ones. `codes` and `coded` as in `read_actor_list`.
+
+    >>> found = read_stances("Norhaven propose; Kestria oppose", REGISTER)
+    >>> [(one.stance.value, [actor.id for actor in one.actors]) for one in found]
+    [('propose', ['XNO']), ('oppose', ['XKE'])]
     """
     text = text.strip()
     if not text or len(text) > 600 or any(sign in text for sign in '[]{}“”"«»'):

@@ -96,6 +96,9 @@ def begins_with_a_proposal(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether words take back a proposal: a note alone, or sentences of which one says that it was withdrawn, or is no
     longer insisted on.
+
+    >>> takes_back("Norhaven withdrew its proposal."), takes_back("Norhaven withdrew its ships.")
+    (True, False)
     """
     if len(text) > 2 * _LONGEST:
         return False

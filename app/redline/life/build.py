@@ -281,7 +281,11 @@ def _counted(draft: int, lines: Iterable[Line]) -> tuple[tuple[Origin, ...], int
 
 
 def words_in(text: str) -> int:
-    """How many words: of those with spaces between them each with a letter or digit, of Chinese each character."""
+    """How many words: of those with spaces between them each with a letter or digit, of Chinese each character.
+
+    >>> words_in("Ships moor by day.")
+    4
+    """
     han = _HAN.findall(text)
     rest = _HAN.sub(" ", text) if han else text
     return len(han) + len(_WORD.findall(rest))

@@ -112,7 +112,12 @@ def _between_words(text: str, least: int, at: int) -> int:
 
 
 def cut_runs(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
-    """The runs between two offsets of their text."""
+    """The runs between two offsets of their text.
+
+    >>> from app.redline.model import Style
+    >>> [run.text for run in cut_runs([Run("Ships moor", Style.EQUAL), Run(" by day", Style.INSERTED)], 6, 13)]
+    ['moor', ' by']
+    """
     found: list[Run] = []
     at = 0
     for run in runs:

@@ -55,6 +55,10 @@ def one_text(row: Row) -> OneText:
 
     Example: of a paragraph that was joined to Article 17 the row that it left has all its words struck, with the sign
     "to Article 17", and they are underlined in the row of Article 17, with the sign "from".
+
+    >>> row = redline(draft("1. Ships moor by day."), draft("1. Ships moor.")).rows[-1]
+    >>> "".join(run.text for run in one_text(row).text)
+    'Ships moor by day.'
     """
     older, newer = row.older, row.newer
     heading = _marked(merge_runs(older.heading if older else (), newer.heading if newer else ()), row)

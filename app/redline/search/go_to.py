@@ -53,7 +53,12 @@ class AddressIndex:
         self._known = [known for place, row in enumerate(rows) for known in _known(place, row)]
 
     def goals(self, typed: str, most: int = 12) -> tuple[Goal, ...]:
-        """The provisions that may be meant, likeliest first; () when nothing is typed or nothing is so called."""
+        """The provisions that may be meant, likeliest first; () when nothing is typed or nothing is so called.
+
+        >>> page = redline(draft("1. Ships moor."), draft("1. Nets are dried.", "2. Ships moor."))
+        >>> [(goal.older, goal.newer) for goal in AddressIndex(page.rows).goals("1(2)")]
+        [('Article 1(1)', 'Article 1(2)')]
+        """
         ways = tuple(dict.fromkeys(steps_of(typed, apart=apart) for apart in (False, True)))
         words = fold_typed(typed).split()
         ranked: list[tuple[int, int, int, _Known]] = []

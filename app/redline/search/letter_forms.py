@@ -73,6 +73,9 @@ def fold_letters(text: str, *, case: bool = False) -> str:
 
     Only the few kinds of characters that have another form are replaced, which is several times as fast as going
     through the text: a treaty of 300,000 words takes about 50 ms.
+
+    >>> fold_letters("Île d’État"), fold_letters("ЁЛКА")
+    ("ile d'etat", 'елка')
     """
     made = text if case else text.lower()
     for sign in set(made):

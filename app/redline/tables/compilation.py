@@ -103,6 +103,11 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
 
     Proposals that speak to none of the drafts are there too, without a comparison of their words; those that speak to
     another one are counted.
+
+    >>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor by night.")
+    >>> [article] = gather([draft("1. Ships moor.")], 0, [paper], REGISTER).articles
+    >>> article.address, [(entry.names, [piece.text for piece in entry.pieces]) for entry in article.entries]
+    ('Article 1', [('Norhaven', ['Ships moor ', 'by night', '.'])])
     """
     draft = drafts[on]
     bases = bases_of(drafts, papers)

@@ -70,6 +70,11 @@ def table_of(
 ) -> ColumnTable:
     """The table of the `chosen` drafts of a series as read, of which `steps` holds the redlines of each with the next;
     of one draft alone the redline with itself. The whole series says which draft a proposal speaks to.
+
+    >>> drafts = draft("1. Ships moor.", label="A"), draft("1. Boats moor.", label="B")
+    >>> table = table_of([redline(*drafts)], drafts, [0, 1], [], REGISTER)
+    >>> [[run.text for run in cell.text] for cell in table.rows[-1].cells]
+    [['Ships', ' moor.'], ['Boats', ' moor.']]
     """
     facts = (steps[0].older, *(step.newer for step in steps))[: len(chosen)]
     rows = [ColumnRow(tuple(cells.get(at) for at in range(len(chosen)))) for cells in _aligned(steps)]
