@@ -92,6 +92,22 @@ def test_the_architecture_has_every_floor_and_every_room(root: Path) -> None:
         assert not [name for name in names if not re.search(rf"\b{name}\b", page)]
 
 
+def test_the_architecture_shows_the_rooms_and_layers_of_every_floor(root: Path) -> None:
+    """As the contracts have them: `▸` parts layers, `·` what stands side by side; the table counts the rooms."""
+    page = (root / "docs" / "architecture.md").read_text("utf-8")
+    contracts = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    layers = {one["containers"][0]: one["layers"] for one in contracts if one["type"] == "layers"}
+    drawn = {}
+    for block in re.findall(r"^```\n(.*?)^```", page, re.MULTILINE | re.DOTALL)[:2]:
+        for name, rooms in re.findall(r"^([a-z]\S*) +(.*(?:\n .*)*)", block, re.MULTILINE):
+            drawn[f"app.{name.replace('/', '.')}"] = [one.split(" · ") for one in " ".join(rooms.split()).split(" ▸ ")]
+    floors = [name for name in layers if name.count(".") == 1]
+    assert set(floors) <= set(drawn) <= set(layers)
+    assert {name: [one.split(" | ") for one in layers[name]] for name in drawn} == drawn
+    counted = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| (\d+) \|$", page, re.MULTILINE))
+    assert counted == {name.removeprefix("app."): str(sum(map(len, drawn[name]))) for name in floors}
+
+
 def test_every_schema_is_in_the_formats(root: Path) -> None:
     page = (root / "docs" / "formats.md").read_text("utf-8")
     schemas = {one.name for one in (root / "resources" / "schemas").glob("*.json")}
@@ -171,18 +187,17 @@ def test_the_rows_of_the_notation_are_numbered_without_a_gap(root: Path) -> None
     assert [int(row) for row in re.findall(r"^\| (\d+) \| ", page, re.MULTILINE)] == list(range(1, 51))
 
 
-def test_the_modules_that_docstrings_name_are_there(root: Path) -> None:
+def test_the_modules_that_docstrings_and_pages_name_are_there(root: Path) -> None:
     """A module is named by its file, with as much of its path as tells it: `shape.py`, `storage/server/shape.py`."""
-    there = {
-        f"/{file.relative_to(root).as_posix()}"
-        for top in ("app", "tests", "packages")
-        for file in (root / top).rglob("*.py")
-    }
+    folders = ("app", "tests", "packages", "benchmarks")
+    there = [f"/{file.relative_to(root).as_posix()}" for top in folders for file in (root / top).rglob("*.py")]
+    ends = {one[at:] for one in (*there, "/dev.py") for at, sign in enumerate(one) if sign == "/"}
+    said = [*docstrings(root), *((page.name, page.read_text("utf-8")) for page in pages(root))]
     missing = [
-        f"{file}: {name}"
-        for file, said in docstrings(root)
-        for name in re.findall(r"`([\w/]+\.py)`", said)
-        if not any(one.endswith(f"/{name}") for one in there)
+        f"{where}: {name}"
+        for where, text in said
+        for name in re.findall(r"`([\w/]+\.py)`", text)
+        if f"/{name}" not in ends
     ]
     assert not missing
 
