@@ -1,5 +1,4 @@
-"""Who asked for each change: the evidence of the drafts' own marks and of proposal papers, linked to the changes of
-one comparison.
+"""Names who asked for each change of a comparison. The evidence is the drafts' own marks and proposal papers.
 
 No evidence, no name: a change without an Attribution is unattributed, the most frequent right answer. Every ask that
 matches is shown, none is picked; who asked for the opposite is shown as that. Deterministic: the order of the papers

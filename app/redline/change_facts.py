@@ -1,5 +1,5 @@
-"""What of a change is told to a reader of one page: its numbers with the words they stand in, its verbs with theirs,
-and how much each weighs beside the others.
+"""Chooses what of a change is told to a reader of one page. Numbers are told with the words they stand in, verbs with
+theirs; each has its weight beside the others.
 
 It reads the words of one change and its row; which changes are told at all is `headlines.py`.
 """

@@ -1,4 +1,4 @@
-"""Names of actors as they are looked up: folded, and in the forms that articles, prepositions and abbreviations give.
+"""Folds names of actors for look-up. It knows the forms that articles, prepositions and abbreviations give.
 
 It knows how names are written in six languages, and no actor; every form must be a whole name, nothing is guessed from
 a beginning or from likeness. What a name stands for is said by `actors.py`; lists are cut in `app.notation`.

@@ -1,4 +1,4 @@
-"""Cutting and joining fields: text without some ranges, several texts as one, marks moved along, with a map back.
+"""Cuts and joins the texts of fields. Ranges go, several texts become one, marks are moved along, with a map back.
 
 It holds the arithmetic of readings; which ranges go and which provisions join is `reading`'s business.
 """

@@ -1,4 +1,4 @@
-"""Which form of its plural a number takes in each of the six languages: "1 change", "2 changes"; "21 изменение".
+"""Tells which plural a number takes in each of the six languages. So "1 change", "2 changes"; "21 изменение".
 
 It knows whole numbers only and no words. Source of the rules: Unicode CLDR, "Language Plural Rules" (cardinal), release
 44, for en, fr, es, ru, zh, ar.

@@ -1,4 +1,4 @@
-"""Putting provisions in the place of others in a text: the rest of it stays, ids and addresses are made anew.
+"""Puts provisions in the place of others in a text. The rest of it stays, ids and addresses are made anew.
 
 What marks say across provisions (a bracket that opens in one and closes in another) has to be read anew by whoever
 splices; nothing of notation is known here.

@@ -1,4 +1,4 @@
-"""What a draft's own structure makes doubtful: that no article was found in it, or that many provisions have the same
+"""Tells what a draft's own structure makes doubtful. No article was found in it, or many provisions have the same
 address. Whatever the cause, a comparison of such a draft must not be believed before somebody has looked.
 
 It counts provisions as they stand and says sentences; it finds no cause. A draft that has no articles, a resolution, is

@@ -1,5 +1,5 @@
-"""Agreed texts followed into later drafts: which of their words were touched, by whom, and whether they are still said
-to be agreed.
+"""Follows agreed texts into later drafts. It tells which of their words were touched, by whom, and whether they are
+still said to be agreed.
 
 Every change of words or brackets in an agreed text counts; its move, its new number and another format do not. It does
 not judge whether a change was allowed.

@@ -1,4 +1,4 @@
-"""Chapters over drafts: how open each one is in every draft, how many of its words are in dispute, and who holds them.
+"""Tells how open each chapter is in every draft, how many words are in dispute, and who holds them.
 
 A chapter is the outermost part, chapter, annex or preamble of a provision; in drafts without parts and chapters, its
 article. It is followed by the pairs of the comparisons, not by its number. It counts what was read and judges nothing:

@@ -1,4 +1,5 @@
-"""How much of a draft is open and how much agreed: brackets, options, placeholders and statuses, by chapter.
+"""Counts how much of a draft is open and how much agreed, by chapter. Brackets, options, placeholders and statuses
+count.
 
 It counts marks that were read and judges none.
 """

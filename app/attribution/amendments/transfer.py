@@ -1,4 +1,4 @@
-"""Edits of one draft laid on another: the text that a later draft has, with what was asked of the earlier one in it.
+"""Lays edits of one draft on another. The text is the later draft's, with what was asked of the earlier one in it.
 
 Each edit is carried to where the words around it stand now. Where the later draft reads as it was asked, nothing is
 left to do; where it reads otherwise there, what stands between the same neighbours makes way for what was asked. What

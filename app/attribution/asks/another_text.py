@@ -1,4 +1,4 @@
-"""Papers that restate another text than the draft they would be laid against, told by their own wording.
+"""Knows papers that restate another text than the draft they would be laid against, by their wording.
 
 Where a paper does not say which draft it speaks to, its day alone tells. Then paragraphs that several delegations
 restate are asked what they have in common: words that all of them have and the draft has not (or that it has and none

@@ -1,4 +1,4 @@
-"""The pieces of an ask: what it would put in and take out, each at its place in the draft it speaks to.
+"""Cuts an ask into pieces. Each says what it would put in and take out, and where in the draft it speaks to.
 
 A restated paragraph is many words to change few. Here it is cut into the edits it asks for; words that the article has
 already are no part of any. What became of a piece is not decided here.

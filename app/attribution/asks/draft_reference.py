@@ -1,4 +1,4 @@
-"""Whether a draft is the one a paper names: by its label, its symbol, its date, or what its title calls it.
+"""Tells whether a draft is the one a paper names. Its label, symbol, date and title count.
 
 It knows no proposals and looks at no wording.
 """

@@ -1,4 +1,4 @@
-"""What became of an ask beside who is named for the changes of the same two drafts: neither says what the other denies.
+"""Holds what became of an ask against who is named for the changes. Neither says what the other denies.
 
 An ask to which a change is matched is there, at least in part; one that is there without a change that bears its name
 says so.

@@ -1,5 +1,5 @@
-"""What a later draft has of a request about text that stands: that it go, stay, be put in brackets, be the option
-chosen, or stand elsewhere.
+"""Tells what a later draft has of a request. A request is that a text go, stay, be bracketed or chosen, or stand
+elsewhere.
 
 A text that stands is not taken out, wherever it was moved; only brackets that were not there before count as brackets.
 

@@ -1,4 +1,4 @@
-"""The lives of the words that a change took out and put in: when they came into the series of drafts, left, came back.
+"""Gives the lives of the words that a change took out and put in. They came into the drafts, left, came back.
 
 The lives themselves are found by `lineage`; here they are only gathered for the words of each change.
 """

@@ -1,4 +1,5 @@
-"""Following provisions through a series of drafts, forwards and back, by the pairs of the comparisons between them.
+"""Follows provisions through a series of drafts, forwards and back. It goes by the pairs of the comparisons between
+them.
 
 It pairs nothing itself and looks at no words. A provision without a counterpart leads nowhere; its numbers in other
 drafts are none of its own.

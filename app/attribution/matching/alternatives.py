@@ -1,5 +1,5 @@
-"""Rival wordings side by side, `[shall] [should]` or options as blocks: one was asked for or asked to go, and one
-stands.
+"""Matches asks about rival wordings: one was asked for, or asked to go, and one stands. `[shall] [should]` are such,
+and options that are blocks.
 
 In: a change and an ask. Out: the answer that links them. Words inside an option are matched elsewhere (`wording`).
 

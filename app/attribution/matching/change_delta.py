@@ -1,4 +1,4 @@
-"""What a change brings and takes out, laid against the older draft: the only words of it that can answer an ask.
+"""Lays a change against the older draft. What it brings and takes out is all of it that can answer an ask.
 
 Nobody is named here.
 

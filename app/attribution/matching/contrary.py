@@ -1,4 +1,4 @@
-"""Whether an ask that shares words with a change asks something else by them: the contrary, or another measure.
+"""Tells whether an ask with the same words asks something else. It may be the contrary, or another measure.
 
 The same words say the contrary after “not”, and another thing with another number, unit or modal verb. Compared is the
 sentence in which the shared words stand, on both sides; what an ask has in other sentences is no matter here. It finds

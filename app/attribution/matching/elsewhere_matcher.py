@@ -1,4 +1,4 @@
-"""Words asked for at one place and put in at another, anywhere in the newer draft: by long runs of rare wording alone.
+"""Matches words asked for at one place and put in at another. Only long runs of rare wording count.
 
 Away from the place that was asked for nothing but the words speaks for the link; so there must be many in a row, most
 of what was asked, and rare ones or very many. What treaties of every kind say is no evidence there ("in accordance with

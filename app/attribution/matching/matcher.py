@@ -1,5 +1,5 @@
-"""Asks matched to changes: all asks of all papers laid against the draft they speak to, then held against change after
-change. How a match is told from chance is decided in `wording`, `elsewhere_matcher`, `requests` and `requests`.
+"""Matches asks to changes. All asks of all papers are laid against the draft they speak to, then held against change
+after change. How a match is told from chance is decided in `wording`, `elsewhere_matcher` and `requests`.
 
 Of each proposal the best ask is shown, and every proposal that matches; none is picked among actors.
 

@@ -1,4 +1,4 @@
-"""Explicit requests: this paragraph be deleted or moved, these words kept, this option taken, these words bracketed.
+"""Matches requests that say what is to be done: delete, move, keep, bracket, choose an option.
 
 Only a change that does what was asked is linked, or one that does the contrary, marked as such. That words are missing
 from a restated paragraph is no request; it counts only under the narrow rule of `match_omission`, and says so.

@@ -1,5 +1,5 @@
-"""Where the notes of a delegate stand in a draft, how surely, and why: their words followed from the draft on which
-they were made.
+"""Finds where the notes of a delegate stand in a draft, how surely, and why. Their words are followed from the draft on
+which they were made.
 
 What has too few of its words left is an orphan, and is told with the words it had last. Where these might be is not
 guessed.

@@ -1,4 +1,4 @@
-"""Drafts in their order, as words go through them: as read, and with runs and pairs from each to the next.
+"""Carries words through drafts in their order. Each is there as read, with runs and pairs to the next.
 
 Everything is asked for when it is needed: a note made on the draft that is shown needs no comparison at all. What it
 means for a note is `anchoring.py`'s business.

@@ -1,4 +1,5 @@
-"""Changes that touch the words of a note: that edit, bracket, delete or move them, or put something inside them.
+"""Finds the changes that touch the words of a note. They edit, bracket, delete or move them, or put something inside
+them.
 
 It is told from where the notes stand in the two drafts (`anchoring.py`), and judges no change: what merely renumbers
 touches no words. What stands beside them does not touch them. A change that touches a red line is flagged.

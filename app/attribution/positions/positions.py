@@ -1,4 +1,4 @@
-"""Positions on a draft: who proposes, supports, opposes or reserves on which provision, as recorded, or with groups
+"""Gathers who proposes, supports, opposes or reserves on which provision of a draft. Groups stand as recorded, or are
 counted by their members.
 
 Stances are as their sources have them. Nothing is concluded from silence. A group's stance is its members' only where a

@@ -1,7 +1,8 @@
-"""Who else wants of a text what an ask wants, who the contrary, and who wants it otherwise: by the words themselves.
+"""Tells who else wants of a text what an ask wants, who the contrary, and who wants it otherwise. The words themselves
+decide.
 
-Two wishes are laid beside each other that speak of the same provision. That others asked for the same is no word on
-who asked for a change (`attribute.py`); nothing is concluded from silence, and a reservation is no contrary.
+Two wishes are laid beside each other that speak of the same provision. That others asked for the same is no word on who
+asked for a change (`attribute.py`); nothing is concluded from silence, and a reservation is no contrary.
 """
 
 from __future__ import annotations

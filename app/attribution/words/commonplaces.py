@@ -1,5 +1,5 @@
-"""Words that treaties on any subject share: of law, of parties and provisions, of measure and condition, in six
-languages.
+"""Knows words that treaties on any subject share. They are of law, parties and provisions, of measure and condition, in
+six languages.
 
 At the place that was asked for they say as much as others. Away from it they say nothing of who asked: "in accordance
 with its national law" is asked for by one delegation here and by another there. A word is one of them that stands in

@@ -1,4 +1,5 @@
-"""A later draft as seen from the one that asks speak to: what of each text stands, where, and within which brackets.
+"""Shows a later draft as seen from the one that asks speak to. It tells what of each text stands, where, and within
+which brackets.
 
 It is made once for two drafts, of their comparison, and looked into for every ask. It knows no ask and judges nothing.
 """

@@ -1,4 +1,5 @@
-"""A passage of a draft: the pieces its words lie in, as stretches to be shown, as text, and found again by its words.
+"""Handles a passage of a draft as the pieces in which its words lie. They are shown as stretches, read as text, and
+found again by their words.
 
 It follows nothing from draft to draft (`notes/tracking.py`).
 """

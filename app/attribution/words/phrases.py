@@ -1,4 +1,5 @@
-"""The phrases of one draft: which runs of words stand in it, in an article of it, and in several of its provisions.
+"""Indexes the phrases of one draft. It tells which runs of words stand in it, in an article of it, and in several of
+its provisions.
 
 Each is made when it is first asked for, and never again: it is a function of the draft alone, whatever the draft is
 compared with. It knows no change and names nobody.

@@ -1,4 +1,5 @@
-"""Words that turn or measure what is said: negations and how far they reach, prohibitions, numbers and units.
+"""Knows words that turn or measure what is said. They are negations and how far they reach, prohibitions, numbers and
+units.
 
 Word lists of the six languages beside those of the comparison; facts only, nothing is compared here.
 """

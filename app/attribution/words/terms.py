@@ -1,5 +1,5 @@
-"""Words as evidence: folded words with their places, which of them carry content, and how rare they are in the older
-draft.
+"""Reads words as evidence. They are folded, with their places, which of them carry content, and how rare they are in
+the older draft.
 
 It compares no texts and names nobody. Function words name no one; a word that stands all over the older draft says
 little.

@@ -1,4 +1,5 @@
-"""Words as pieces: where the letters of a passage lie in a draft, and how they go through readings and comparisons.
+"""Carries words as pieces. It tells where the letters of a passage lie in a draft, and how they go through readings and
+comparisons.
 
 It is arithmetic on ranges. Which words are looked for, and whether enough of them are left, is `notes/anchoring.py`'s
 business. A letter stands in one place or in none; what is equal in two drafts is the raw match of their comparison.

@@ -1,5 +1,4 @@
-"""Rows of alternatives, `[shall] [should]` or `[may / shall]`: where they stand, and their words matched option by
-option.
+"""Finds rows of alternatives and matches their words option by option. Examples: `[shall] [should]`, `[may / shall]`.
 
 A plain match of `[shall act at once] [may act]` with `may act` could take "act" from the first option. Here the text
 that came of a row is matched with each option alone; only when it has more words of several of them together is it a

@@ -1,8 +1,7 @@
-"""Divisions: which articles, parts, annexes and empty containers are the same one, by the votes of what stands under
-them.
+"""Pairs articles, parts, annexes and empty containers by the votes of what stands under them.
 
-Text units are paired elsewhere (`align.py`); their pairs vote here. Headings and numbers add to the votes and
-stand in where there are none.
+Text units are paired elsewhere (`align.py`); their pairs vote here. Headings and numbers add to the votes and stand in
+where there are none.
 
 An article is where its paragraphs went, though it has another number and heading. Wrong would be a pair by numbers:
 then both articles were rewritten.

@@ -1,4 +1,5 @@
-"""What became of citations: one that was edited follows its target or points elsewhere; one nobody edited went astray.
+"""Tells what became of citations. One that was edited follows its target or points elsewhere; one nobody edited went
+astray.
 
 A citation is resolved in its draft (`citation_targets.py`) and held against the pairs of provisions. An edited one that
 follows its target is consequential; one that does not is substantive. And where article 7 became article 8 while the

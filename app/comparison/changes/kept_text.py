@@ -1,5 +1,5 @@
-"""Kept: where characters of one draft that stayed stand in the other, for signs that stayed and for what stands between
-two of them; and which words between two signs stayed.
+"""Tells where kept characters of one draft stand in the other. It is asked of signs that stayed, of what stands between
+two of them, and of the words between two signs.
 
 Texts are compared by the equal runs; headings and numbers by their signs in order. It judges nothing.
 

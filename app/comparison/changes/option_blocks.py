@@ -1,4 +1,4 @@
-"""Blocks: options that are provisions of their own ("Option 1: …", "Option 2: …"), and what became of them as one
+"""Tells what became of options that are provisions of their own ("Option 1: …", "Option 2: …"). Each choice is one
 event.
 
 One kept as plain text while the others go is a choice made; two joined into one text are a merge; the other way round

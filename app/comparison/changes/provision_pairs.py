@@ -1,4 +1,4 @@
-"""Twins: the pairs of provisions, at every level, from the pairs of texts and of divisions; and what has no twin.
+"""Pairs provisions at every level, from the pairs of texts and of divisions. What is left has no pair.
 
 One main pair per provision (`primary`); splits, joins and far halves give further pairs with one side in common.
 

@@ -1,5 +1,5 @@
-"""The concordance of two drafts in different languages: provisions are aligned by their numbers, and counted marks are
-laid beside each other. No word is compared with another.
+"""Aligns two drafts in different languages by the numbers of their provisions. Counted marks are laid beside each
+other. No word is compared with another.
 
 Numbers are the same in all languages by rule (Editorial Manual of the United Nations); provisions without a number meet
 by their place between those that have one.

@@ -1,4 +1,5 @@
-"""The number of a provision as a key that is the same in six languages: "(b)" and "(ب)", "12 bis" and "第十二条之二".
+"""Makes the number of a provision a key that is the same in six languages. So "(b)" meets "(ب)", and "12 bis" meets
+"第十二条之二".
 
 A number may be read in several ways, "(i)" as a letter and as a numeral; which of them holds is told by its neighbours.
 """

@@ -1,4 +1,4 @@
-"""Cuts: words of one text that the other one writes with brackets inside, `[b][B]enefits`, `State[s]`, cut like those.
+"""Cuts words of one text that the other one writes with brackets inside. `Benefits` is cut like `[b][B]enefits`.
 
 So the letters that stayed are equal, and only signs and letters that came or went are changes. It cuts the tokens of
 paired texts and headings; it matches nothing.

@@ -1,4 +1,4 @@
-"""Equal: the raw match as runs of equal characters of two provisions, and what differs between matched words.
+"""Gives the raw match as runs of equal characters. What differs between matched words is told too.
 
 What moved is told like what stayed; whether an edit is readable is not asked here.
 

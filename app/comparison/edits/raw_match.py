@@ -1,4 +1,4 @@
-"""Raw: the pairs of texts and which of their words are the same, before anything is made readable or named.
+"""Finds which texts are the same one and which of their words. Nothing is made readable or named yet.
 
 Alignment, splits and joins, words, moved sentences: what lineage needs, and what the readable changes are made from.
 

@@ -1,4 +1,4 @@
-"""Mark edges: an edit of words is cut where a mark of either draft that names somebody begins or ends inside it.
+"""Cuts an edit of words where a mark that names somebody begins or ends inside it. The mark may be in either draft.
 
 So every change is wholly of one tracked author, or in the scope of the same tags, or of nobody: a name never covers
 words beside its mark. Signs alone go with the words beside them; an edit of one word is not cut. It names nobody.

@@ -1,5 +1,4 @@
-"""Brackets: how one changed stretch is cut so that signs of agreement are never word changes; and which sign closes
-which.
+"""Cuts a changed stretch so that signs of agreement are never word changes. It also tells which sign closes which.
 
 `shall` → `[shall][should]` is four signs and one word; a whole new `[as appropriate]` is one insertion. It works on
 tokens of one gap.

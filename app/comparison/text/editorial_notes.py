@@ -1,4 +1,5 @@
-"""Notes: texts that say what became of a provision ("Deleted.", "Moved to follow article 19") and are no treaty text.
+"""Knows texts that say what became of a provision and are no treaty text. Examples: "Deleted.", "Moved to follow
+article 19".
 
 Their words prove nothing: a note is paired by its number and place, never by its wording.
 """

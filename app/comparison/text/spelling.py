@@ -1,4 +1,4 @@
-"""Spelling: which two spellings count as one word where words are matched, and which of them mean something else.
+"""Tells which two spellings count as one word, and which of them mean something else.
 
 Case, vowel marks, tatweel, hamza and alef forms, ё, ligatures, soft hyphens, joiners and bidi marks, the script of
 digits, the form of quotation marks, dashes and full-width signs, British and American spelling. It knows words one by

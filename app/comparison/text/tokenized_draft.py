@@ -1,5 +1,5 @@
-"""The outline of one draft as the comparison works on it: provisions by place in the document, their parents, tokens
-and divisions.
+"""Cuts one draft into tokens, as the comparison works on it. It has provisions by place in the document, their parents,
+tokens and divisions.
 
 It prepares; it compares nothing. "Place" means the index of a provision in document order.
 """

@@ -1,4 +1,4 @@
-"""Word breaks: a word that one side writes apart, or with a hyphen, and the other as one: “sha ll”, “non-market”.
+"""Knows a word that one side writes apart, or with a hyphen, and the other as one: “sha ll”, “non-market”.
 
 Text layers break words, and so do line ends: that is spelling. Where both readings are words (“in form” and “inform”),
 or a number is in play, it is none. Whether a piece is a word is known from the two drafts themselves, and from short

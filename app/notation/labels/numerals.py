@@ -1,4 +1,4 @@
-"""Numerals of the six languages: what number stands in "IV", "12", "١٢", "十二", "(b)", "(ب)", "premier".
+"""Reads numerals of six languages. It tells what number stands in "IV", "12", "١٢", "十二", "(b)", "(ب)", "premier".
 
 Values only; where a number may stand and what it numbers is `labels.py`. Sources: docs/domain.md, section 4; the Arabic
 letters follow the abjad order used in UN documents, not the alphabet.

@@ -1,5 +1,5 @@
-"""How labels are written in six languages: the words of divisions and options, the numbers behind them, the numbers of
-list items. Patterns only.
+"""Lists how labels are written in six languages. They are words of divisions and options, the numbers behind them, the
+numbers of list items. Patterns only.
 
 What a label is and how it is read from a text is `labels.py`; "bis" and the like are `suffixes.py`. Forms and traps:
 docs/domain.md, section 4.

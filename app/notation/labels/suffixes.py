@@ -1,4 +1,4 @@
-"""Suffixes of numbers, "bis", "ter ante", "alt 2", in six languages: how they are written, and one form for each.
+"""Reads suffixes of numbers, "bis", "ter ante", "alt 2", in six languages. Each has one form, however it is written.
 
 Which number they stand behind is `labels.py` and `references/citations.py`. Sources: docs/domain.md, section 6.
 """

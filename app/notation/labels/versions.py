@@ -1,4 +1,4 @@
-"""Paragraphs that are another version of one: "3 alt" of 3, and "2 bis" of 2 where the profile says so.
+"""Marks paragraphs that are another version of one. Examples: "3 alt" of 3, and "2 bis" of 2 where the profile says so.
 
 The Editorial Manual numbers rival versions of a paragraph bis, ter …; elsewhere bis is an added paragraph and alt the
 rival (docs/domain.md, section 6 and rows 32 to 34). It looks at numbers and changes no text.

@@ -1,4 +1,5 @@
-"""Rival wordings: `[shall] [should]` side by side, `[may / shall]` in one bracket, `[m][M]` for a capital.
+"""Knows rival wordings. Examples: `[shall] [should]` side by side, `[may / shall]` in one bracket, `[m][M]` for a
+capital.
 
 It decides whether stretches that are handed in are alternatives; it finds no brackets and reads no tags (`marks.py`).
 Rows named in comments: docs/domain.md, section 3.

@@ -1,4 +1,5 @@
-"""The whole brackets of one field as a tree, with quick answers to "which bracket ends here" and "which is around".
+"""Holds the whole brackets of one field as a tree. It has quick answers to "which bracket ends here" and "which is
+around".
 
 It is scaffolding of `marks.py`: it holds what is found out about each bracket and reads nothing itself.
 """

@@ -1,4 +1,4 @@
-"""Square brackets: which pairs with which, how deep, within one text and over a sequence of provisions.
+"""Pairs square brackets and counts how deep they are. They may span a sequence of provisions.
 
 It pairs signs; what a bracket means is the profile's affair, what stands inside it is read in `tags.py`. A sign without
 a partner pairs with nothing and swallows nothing (docs/domain.md, row 50).

@@ -1,4 +1,5 @@
-"""Formatting that means something: struck words deleted, bold and underlined words inserted, colours as a status.
+"""Reads formatting that means something. Struck words are deleted, bold and underlined words inserted, colours are a
+status.
 
 Only a profile gives formatting a meaning (docs/domain.md, rows 40 and 41); the same bold is decoration elsewhere. It
 reads the `Format` marks of one text and finds no formatting itself. A strike by hand is no tracked change: its revision

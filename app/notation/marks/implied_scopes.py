@@ -1,4 +1,4 @@
-"""What a tag or a status speaks of that stands alone in its paragraph: the bracket or the paragraph before it.
+"""Settles what a tag or status that stands alone speaks of. It is the bracket or the paragraph before it.
 
 It reads no text: it looks at marks that were found field by field (`marks.py`) and says in them which other provision
 they speak of. Where that is not certain nothing is said: a tag under a bare heading, in a table or in a note speaks of

@@ -1,4 +1,5 @@
-"""The marks of one field of a provision: brackets, alternatives, attribution tags, status, notes, placeholders.
+"""Reads the marks of one field of a provision. They are brackets, alternatives, attribution tags, statuses, notes,
+placeholders.
 
 It joins what the siblings read (`brackets`, `tags`, `placeholders`) and settles what a tag speaks of. It reads no
 numbers (`labels/labels.py`), no references (`references/citations.py`) and no tracked changes. Nothing unparsed is

@@ -1,4 +1,4 @@
-"""What brackets and lines hold that is neither disputed text nor a tag nor a status: notes, placeholders, citations.
+"""Knows what brackets and lines hold beside disputed text, tags and statuses. They are notes, placeholders, citations.
 
 It classifies one stretch of text by its words, in six languages; it finds no stretches and names no actor. Rows named
 in comments: docs/domain.md, section 3.

@@ -1,4 +1,4 @@
-"""How far a text is agreed, as brackets and lines say it in six languages (docs/domain.md, rows 25 to 27).
+"""Reads how far a text is agreed, in six languages. Brackets and lines say it (docs/domain.md, rows 25 to 27).
 
 It tells one stretch of text by its words; what the status speaks of is settled in `marks.py` and `implied_scopes.py`.
 The Committee of the Whole is a plenary level: what it agrees stands ad referendum. "Adopted" alone is no status of a

@@ -1,5 +1,5 @@
-"""Attribution tags: `[text – EU, US]`, `[US/AU propose; CL oppose: text]`, `(Australia, Canada: retain)`, `[Delete:
-Egypt]`.
+"""Reads attribution tags. Examples: `[text – EU, US]`, `[US/AU propose; CL oppose: text]`, `(Australia, Canada:
+retain)`, `[Delete: Egypt]`.
 
 It reads one stretch of text at a time (the inside of a bracket, a parenthesis, a whole unit) and says what tag it is or
 holds. It pairs no brackets and decides no alternatives. A stretch that is not wholly understood is no tag: "[lawful –

@@ -1,5 +1,5 @@
-"""References of a text to provisions: "article 5, paragraph 2 (a)", "paragraph 3 of article 10", "articles 6 to 16",
-"this Part", "the preceding paragraph".
+"""Reads the citations of provisions in a text. Examples: "article 5, paragraph 2 (a)", "paragraph 3 of article 10",
+"articles 6 to 16", "this Part", "the preceding paragraph".
 
 It says where a citation stands and what address it names (`targets.py`); whether that address exists is known to
 whoever has the draft. A citation of another instrument ("article 76 of the Convention") is marked external and never

@@ -1,4 +1,4 @@
-"""What a citation names: the addresses, settled against the place where it stands, and the key under which a cited
+"""Settles what a citation names: the addresses, by the place where it stands. It has the key under which a cited
 address and a printed one meet whatever their language, script or brackets.
 
 How citations are read is `citations.py`; whether an address exists is known to whoever has the draft.

@@ -1,5 +1,5 @@
-"""The words with which five languages cite provisions: tables for `citations.py`, which has the grammar. Chinese has
-a grammar of its own, `chinese.py`.
+"""Lists the words with which five languages cite provisions. `citations.py` has the grammar. Chinese has a grammar of
+its own, `chinese.py`.
 
 Levels, outermost first: "part", "chapter", "section", "annex", "article", "paragraph", "subparagraph".
 """

@@ -1,4 +1,5 @@
-"""Lists of actors as papers write them: "US, Canada", "AU/NZ", "Antigua and Barbuda and Fiji, on behalf of PSIDS".
+"""Reads lists of actors as papers write them. Examples: "US, Canada", "AU/NZ", "Antigua and Barbuda and Fiji, on behalf
+of PSIDS".
 
 It splits a list and resolves each name through the register; it finds no list in running text. A name is never guessed
 from its beginning or from likeness: what is not known stays as "?" with the name as written.

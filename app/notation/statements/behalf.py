@@ -1,4 +1,4 @@
-"""Words that say who spoke for whom: "X on behalf of G and Y", in six languages, and groups told only by their number.
+"""Reads who spoke for whom, in six languages. It knows "X on behalf of G and Y", and groups told only by their number.
 
 It cuts a text at these words; whom they name is read in `actor_lists.py`.
 """

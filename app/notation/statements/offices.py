@@ -1,4 +1,4 @@
-"""A delegate who speaks in an office, in six languages: "Facilitator (Norway)", "Norway (facilitator)".
+"""Knows a delegate who speaks in an office, in six languages. Examples: "Facilitator (Norway)", "Norway (facilitator)".
 
 An office speaks for the meeting: a State beside it in this way is where its holder comes from, and asks for nothing.
 """

@@ -1,4 +1,4 @@
-"""Passages of a source: cut at spaces, marked where they are cut, and word for word what the source has.
+"""Cuts passages of a source at spaces and marks where. Each has word for word what the source has.
 
 A quotation that differs from its source in one sign is no quotation. What a passage proves is not decided here.
 """

@@ -1,4 +1,5 @@
-"""What a draft itself records of who asked: tags in its text, footnotes that name delegations, comments of note-takers.
+"""Gathers what a draft itself records of who asked. Tags, footnotes that name delegations, and comments of note-takers
+say it.
 
 In: a draft with its marks. Out: proposals like those of a paper, each with the place, the date and the passage; they
 are derived and never stored a second time. A comment or a footnote that does not begin with known names names nobody

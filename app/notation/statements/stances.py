@@ -1,4 +1,5 @@
-"""The words of a stance in six languages, and lists of stances: "US; India delete", "AU/NZ propose; CL oppose".
+"""Reads the words of a stance in six languages, and lists of stances. Examples: "US; India delete", "AU/NZ propose; CL
+oppose".
 
 It reads who says what of a text; where such a list may stand is known in `marks/tags.py`. A list that is not wholly
 understood is none.

@@ -1,5 +1,5 @@
-"""Who says what of a text, in the words of a note-taker: "EU: delete the second sentence", "Egypt reserved its position
-on paragraph 2", in six languages.
+"""Reads who says what of a text, in the words of a note-taker, in six languages. Examples: "EU: delete the second
+sentence", "Egypt reserved its position on paragraph 2".
 
 In: the words of a comment or a footnote. Out: one Statement for each thing that a named actor says. Only a name with
 which a sentence begins, or the names before a colon or a dash, count; a sentence that begins with neither goes on the

@@ -1,5 +1,5 @@
-"""Words that say that a proposal is none any more, in six languages: "Norhaven withdrew this proposal on 4 June",
-"(withdrawn)", "不再坚持这一提案".
+"""Knows words that say that a proposal is none any more, in six languages. Examples: "Norhaven withdrew this proposal
+on 4 June", "(withdrawn)", "不再坚持这一提案".
 
 In: a line or the words of a cell. Out: whether it takes back a proposal. What is withdrawn must be a proposal, or be
 left unsaid: who withdraws a reservation, an objection or a support asks for no less. A sentence that denies, that sets

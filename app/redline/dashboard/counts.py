@@ -1,4 +1,4 @@
-"""What is counted in a redline for the dashboard: by chapter, by actor, changed verbs, events of brackets, citations.
+"""Counts what a redline has for the dashboard: by chapter, by actor, by verb, by event, by citation.
 
 Each change counts once on each line it belongs to; changes of formatting alone count nowhere but under their kind, as
 no list shows them before it is asked to.

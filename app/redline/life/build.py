@@ -1,4 +1,5 @@
-"""Makes the life of a provision: the lines of each draft with the story of every word, and from them its versions.
+"""Makes the life of a provision. It has the lines of each draft with the story of every word, and from them its
+versions.
 
 It draws on redlines of successive drafts, on the lineage of the words, and on the course that says which provisions
 belong to it. It finds no change, no word's life and no name: those are `app.comparison`'s and `app.attribution`'s.

@@ -1,4 +1,4 @@
-"""Rows told what is agreed: whether their text is, and whether it was and something was done to it since.
+"""Tells rows whether their text is agreed, and whether it was and something was done to it since.
 
 What is agreed and what touches it is `app.attribution.agreement.agreements`' finding; here it is only set beside the
 rows.

@@ -1,4 +1,4 @@
-"""One line for each change: what a list, a margin or an annotation calls it, in the words of a vocabulary."""
+"""Says each change in one line. A list, a margin or an annotation calls it so, in the words of a vocabulary."""
 
 from __future__ import annotations
 

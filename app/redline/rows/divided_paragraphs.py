@@ -1,8 +1,8 @@
-"""Which words of a divided paragraph go on in the rows below it, so that both drafts can be read as one text.
+"""Marks which words of a divided paragraph go on in the rows below it. So both drafts can be read as one text.
 
-Where the older draft has one paragraph and the newer one several, the first of these shares its row and the others
-have rows of their own. Their words stand in one text once, unmarked, as long as both drafts have them in that order;
-where that is not so they are left to be shown at both places (`one_text.py`). The cells of the rows stay as they are.
+Where the older draft has one paragraph and the newer one several, the first of these shares its row and the others have
+rows of their own. Their words stand in one text once, unmarked, as long as both drafts have them in that order; where
+that is not so they are left to be shown at both places (`one_text.py`). The cells of the rows stay as they are.
 """
 
 from __future__ import annotations

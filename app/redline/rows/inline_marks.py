@@ -1,8 +1,8 @@
-"""The runs of a field's two sides as one text, as a drafter marks it: what went struck where it stood, what came
-underlined.
+"""Merges the runs of a field's two sides into one text, as a drafter marks it. What went is struck where it stood, what
+came is underlined.
 
-Nothing is lost: the words that the older draft has join to its field, those that the newer one has to its own. What
-is marked is what the runs say; words of the older draft alone that no change marks (a paragraph was divided, and they
+Nothing is lost: the words that the older draft has join to its field, those that the newer one has to its own. What is
+marked is what the runs say; words of the older draft alone that no change marks (a paragraph was divided, and they
 stand in another row now) are told from words that stay by the style of words that stand elsewhere.
 """
 

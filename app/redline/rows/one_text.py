@@ -1,5 +1,5 @@
-"""A row as one text in which both drafts can be read: without what is struck the newer one, without what is new the
-older one, word for word and in order, through all rows.
+"""Makes of a row one text in which both drafts can be read. Without what is struck it is the newer one, without what is
+new the older one, word for word and in order, through all rows.
 
 Page, web page and window draw it; how the two sides of a field are laid into one another is `inline_marks.py`. Words
 that both drafts have at another place stand at both: struck where the older draft has them, underlined where the newer

@@ -1,4 +1,4 @@
-"""Which words of a provision were recognised in the picture of a page, and how surely: what a drawer says of it.
+"""Tells which words of a provision were recognised in the picture of a page. It says how surely.
 
 It reads the marks of an import (`ocr`); it recognises nothing and doubts nothing that they do not.
 """

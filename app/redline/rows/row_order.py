@@ -1,8 +1,8 @@
-"""The order of the rows: which provisions stand side by side, and where those stand that have no partner.
+"""Orders the rows. Some provisions stand side by side; those without a partner stand where they did.
 
 It decides places only; what is marked in a cell is `runs.py`'s business. Rows follow the newer draft; what only the
-older draft has stands where it was. A moved provision stands twice: at the place it left (older only) and at the
-place it reached (both sides).
+older draft has stands where it was. A moved provision stands twice: at the place it left (older only) and at the place
+it reached (both sides).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Two drafts laid out in rows, with the changes between them in the order in which a reader meets them; no names.
+"""Lays two drafts out in rows, with the changes between them as a reader meets them. It knows no names.
 
 It decides rows and their states, and numbers the changes. It finds no change (`app.comparison`), and sets nobody's name
 beside one: that is `compose.py`.

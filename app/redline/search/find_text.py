@@ -1,7 +1,7 @@
-"""Finding words in both texts of a redline: in numbers, headings and texts, across runs, in six languages.
+"""Finds words in both texts of a redline. It looks in numbers, headings and texts, across runs, in six languages.
 
-What is found is told by row, side, field and offsets of the field as it is printed; letters are compared in the form
-of `letter_forms.py`. It finds in one pair of drafts, in memory. Searching a dossier is the store's business.
+What is found is told by row, side, field and offsets of the field as it is printed; letters are compared in the form of
+`letter_forms.py`. It finds in one pair of drafts, in memory. Searching a dossier is the store's business.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Going to a provision by its number: which rows of a redline a reader may mean, by old and by new numbers.
+"""Finds a provision by its number. It tells which rows of a redline a reader may mean, by old and by new numbers.
 
 An exact number comes before one that only begins so, the newer draft's before the older one's; what names no number is
 looked for in the headings. How an address is read is `address_steps.py`.

@@ -1,4 +1,4 @@
-"""Proposals gathered by article: what a compilation shows, in the order of the draft and of the United Nations.
+"""Gathers proposals by article. A compilation shows them in the order of the draft and of the United Nations.
 
 In: drafts as read, papers of proposals, the register. Out: one value that every export of a compilation draws. Within
 an article the text spoken to comes first, then the asks: by the names of their proponents in the order of the draft's

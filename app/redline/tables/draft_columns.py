@@ -1,7 +1,8 @@
-"""Any number of drafts beside each other as a table, with what chosen actors asked and an empty column to write in.
+"""Sets any number of drafts beside each other as a table. Chosen actors' asks stand there, and an empty column to write
+in.
 
-In: the redlines of each draft with the next, the drafts as read, papers of proposals. Out: one value that whoever
-draws the table draws. Which provisions belong together is what the redlines say; nothing is aligned anew.
+In: the redlines of each draft with the next, the drafts as read, papers of proposals. Out: one value that whoever draws
+the table draws. Which provisions belong together is what the redlines say; nothing is aligned anew.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A redline without a word of who asked, for prints and files from which names are left out on purpose.
+"""Makes a redline without a word of who asked. It is for prints and files from which names are left out on purpose.
 
 What the drafts themselves print, names in brackets too, is their text and stays.
 """

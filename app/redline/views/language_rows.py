@@ -1,4 +1,4 @@
-"""Two language versions as rows: the provisions that are the same one side by side, each text whole, and the flags.
+"""Sets two language versions side by side as rows. Each text is whole, and the flags say where the form differs.
 
 The rows are those of a `Redline` without changes, so that whoever draws one draws them; no word is marked, because no
 word was compared.

@@ -1,5 +1,5 @@
-"""A redline of some of its changes: these are marked, numbered and counted; what else changed stands as quiet text,
-told apart by its side.
+"""Makes a redline of some of its changes. These are marked, numbered and counted; what else changed stands as quiet
+text, told apart by its side.
 
 Nothing is hidden by it: each row says which of its changes are not among them, and the redline of how many they are.
 """
