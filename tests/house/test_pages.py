@@ -4,7 +4,7 @@ import argparse
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -154,16 +154,18 @@ def test_the_steps_of_the_engine_name_modules_that_are_there(root: Path) -> None
     assert len(streets) == 2
 
 
-def docstrings(root: Path) -> Iterator[tuple[str, str]]:
-    """What the modules, classes and functions of the program say of themselves and of their values, with the file."""
-    for file in sorted((root / "app").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if (
-                isinstance(node, ast.Expr)
-                and isinstance(node.value, ast.Constant)
-                and isinstance(node.value.value, str)
-            ):
-                yield file.relative_to(root).as_posix(), node.value.value
+@cache
+def docstrings(root: Path) -> list[tuple[str, str]]:
+    """What the modules of the program that name a page or a module say of themselves and of their parts, with the
+    file.
+    """
+    return [
+        (file.relative_to(root).as_posix(), node.value.value)
+        for file in sorted((root / "app").rglob("*.py"))
+        if re.search(r"\.md\b|\.py`", text := file.read_text("utf-8"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    ]
 
 
 def test_the_pages_that_docstrings_name_are_there(root: Path) -> None:
