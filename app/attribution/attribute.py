@@ -1,5 +1,4 @@
-"""Who asked for each change: the evidence of the drafts' own marks and of proposal papers, linked to the changes of
-one comparison.
+"""Names who asked for each change of a comparison. The evidence is the drafts' own marks and proposal papers.
 
 No evidence, no name: a change without an Attribution is unattributed, the most frequent right answer. Every ask that
 matches is shown, none is picked; who asked for the opposite is shown as that. Deterministic: the order of the papers
@@ -47,6 +46,14 @@ def attribute(
     whole; `bases`, the drafts that proposals may speak to beside the older; `seen`, drafts that are words already.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
+
+    Who asked for words that came is named; who restates the paragraph as it stands asked for nothing.
+
+    >>> older, newer = draft("1. Ships moor at the pier."), draft("1. Ships moor at the pier by night.")
+    >>> names(older, newer, asked("Norhaven", "restate", "Article 1(1)", "Ships moor at the pier by night."))
+    ['insertion: + by night ← Norhaven']
+    >>> names(older, newer, asked("Kestria", "restate", "Article 1(1)", "Ships moor at the pier."))
+    []
     """
     seen = seen or IndexCache()
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))

@@ -1,6 +1,11 @@
 """Arrange: findings as a Comparison, in the document order of the newer draft, with ids and groups.
 
 Here `first` is the older draft and `second` the newer one; what was found in the other order has been mirrored before.
+
+A deletion stands where it was, between the changes of its neighbours:
+
+>>> told(compare(draft("1. Ships moor.", "2. Crews rest.", "3. Nets dry."), draft("1. Boats moor.", "2. Nets hang.")))
+['substitution: Ships → Boats', 'deletion: −Crews rest.', 'renumbering: 3. → 2.', 'substitution: dry → hang']
 """
 
 from __future__ import annotations

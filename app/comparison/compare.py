@@ -36,6 +36,20 @@ def compare(
 
     A match of words is not symmetric: the drafts are compared in a canonical order of their content, and the result
     is transposed.
+
+    An article moved to the front has its number from its place. Wrong would be a new article, a lost one, and two more
+    of which every word changed; right is one move, and numbers that follow.
+
+    >>> nets, buoys = ["Nets", "1. Nets are dry."], ["Buoys", "1. Buoys are lit."]
+    >>> berths = ["Berths", "1. Berths are free."]
+    >>> older = draft("Article 1", *nets, "Article 2", *buoys, "Article 3", *berths)
+    >>> newer = draft("Article 1", *berths, "Article 2", *nets, "Article 3", *buoys)
+    >>> for one in told(compare(older, newer)):
+    ...     print(one)
+    move
+    renumbering: Article 3 → Article 1
+    renumbering: Article 1 → Article 2
+    renumbering: Article 2 → Article 3
     """
     progress = progress or SilentProgress()
     ordered = _ordered(older, newer, pins, progress)
@@ -57,6 +71,10 @@ def raw_match(
     """The `equal` of `compare`, without the cost of readable changes: for whoever only follows words.
 
     In and out as there; the words of a draft that are in no run have no counterpart.
+
+    >>> older, newer = draft("1. Ships shall moor by day."), draft("1. Ships may moor by day.")
+    >>> [(run.older, run.older_start, run.length) for run in raw_match(older, newer)]
+    [('article-1/1', 0, 5), ('article-1/1', 12, 12)]
     """
     progress = progress or SilentProgress()
     ordered = _ordered(older, newer, pins, progress)

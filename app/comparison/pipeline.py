@@ -2,6 +2,11 @@
 
 The raw match (`edits/raw_match.py`), readable edits, headings, numbers, moves; each is done in its own file and put
 together here.
+
+An example of the whole way: one word is replaced, and nothing beside it is marked.
+
+>>> told(compare(draft("1. Ships shall moor by day."), draft("1. Ships may moor by day.")))
+['substitution: shall → may']
 """
 
 from __future__ import annotations

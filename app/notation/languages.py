@@ -22,6 +22,9 @@ _SAMPLE = 40_000
 def guess_language(texts: Iterable[str]) -> str:
     """The ISO 639-1 code (en, fr, es, ru, zh, ar) of the language most of `texts` is in; "en" when there is nothing
     to tell by.
+
+    >>> guess_language(["Les navires sont amarrés au quai et les filets sont séchés."])
+    'fr'
     """
     sample = ""
     for text in texts:

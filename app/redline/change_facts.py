@@ -1,5 +1,5 @@
-"""What of a change is told to a reader of one page: its numbers with the words they stand in, its verbs with theirs,
-and how much each weighs beside the others.
+"""Chooses what of a change is told to a reader of one page. Numbers are told with the words they stand in, verbs with
+theirs; each has its weight beside the others.
 
 It reads the words of one change and its row; which changes are told at all is `headlines.py`.
 """
@@ -45,7 +45,12 @@ class ChangeFact:
 
 
 def words_in(view: ChangeView) -> int:
-    """How many words a change has on both sides."""
+    """How many words a change has on both sides.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> words_in(page.changes[0])
+    2
+    """
     return len(view.older_text.split()) + len(view.newer_text.split())
 
 

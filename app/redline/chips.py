@@ -2,6 +2,10 @@
 
 It names only those whom an Attribution names; it finds no evidence and weighs none (`app.attribution`). Authors come
 first, those who asked for the opposite last; nobody is written twice with the same link and stance.
+
+>>> page = redline(draft("1. Ships moor."), draft("1. Ships moor [by day – Norhaven]."))
+>>> [chip.name for row in page.rows for chip in row.chips]
+['Norhaven']
 """
 
 from __future__ import annotations
@@ -29,6 +33,10 @@ _LEAST_CHINESE = 2
 def chips_of(attributions: Iterable[Attribution], register: Register, words: Vocabulary = ENGLISH) -> tuple[Chip, ...]:
     """The chips of some attributions, in order: authors, other stances, opposite stances; inside these by link, then
     in the alphabetical order of the United Nations in the language of `words`.
+
+    >>> page = redline(draft("1. Ships moor."), draft("1. Ships moor [by day – Norhaven]."))
+    >>> [(chip.name, chip.link.value) for row in page.rows for chip in row.chips]
+    [('Norhaven', 'marked')]
     """
     named = [
         (order_key(actor, register, words.language), _chip(actor, a, register, words))

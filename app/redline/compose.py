@@ -44,6 +44,10 @@ def compose(
     `warnings` what a reader must know, in these words, `offered` the readings that the stored drafts offer. Out: rows
     in the order of the newer draft, changes in the order of the rows. Every change is shown in the row it names, but
     for the quiet ones (of formatting): they are listed and counted only.
+
+    >>> page = redline(draft("1. Ships shall moor."), draft("1. Ships may moor."))
+    >>> [(run.style.value, run.text) for run in page.rows[-1].newer.text]
+    [('equal', 'Ships '), ('inserted', 'may'), ('equal', ' moor.')]
     """
     texts = compose_unnamed(comparison, older, newer, register, evidence=evidence, offered=offered, words=words)
     return add_names(texts, attributions, register, warnings=warnings, words=words)

@@ -118,7 +118,11 @@ def _in_turns(told: list[tuple[ChangeView, ChangeFact]]) -> list[tuple[ChangeVie
 
 
 def article_of(address: str) -> str:
-    """The article of an address, or what else it begins with."""
+    """The article of an address, or what else it begins with.
+
+    >>> article_of("Article 5(2)(a)")
+    'Article 5'
+    """
     return address.split("(")[0].split(",")[0]
 
 

@@ -1,8 +1,8 @@
 """The Redline as a value: rows, cells, runs, changes with the names of those who asked.
 
 Screen, PDF, DOCX and HTML draw this and compute nothing; the paper says what the screen said. How it is composed is
-`compose.py`.
-Everything a drawer needs to print is here as words; texts of the interface (button labels, translations) are not.
+`compose.py`. Everything a drawer needs to print is here as words; texts of the interface (button labels, translations)
+are not.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Style(StrEnum):
-    """How a run of text is marked (DESK.md, "One vocabulary of marks")."""
+    """How a run of text is marked (docs/architecture.md, "One vocabulary of marks")."""
 
     EQUAL = "equal"
     INSERTED = "inserted"

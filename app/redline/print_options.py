@@ -1,4 +1,5 @@
-"""What can be chosen of a printed redline: layout, content, whom it follows, language of its labels, paper.
+"""Holds what can be chosen of a printed redline. That is layout, content, whom it follows, language of its labels,
+paper.
 
 A value that whoever asks for pages hands down to whoever draws them; it draws nothing. Whatever is chosen, a change
 that is not on the pages is counted on them.

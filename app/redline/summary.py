@@ -19,6 +19,10 @@ def summary_of(views: Sequence[ChangeView], divisions: Sequence[str] = (), *, na
     "link" counts a change under each link by which somebody (not of the opposite) is named, or under "unattributed".
     "actor" counts by printed name, most frequent first. While nobody can be `named` yet nothing is said of either.
     "division" counts all changes of a part or chapter, "division:substantive" its substantive ones.
+
+    >>> page = redline(draft("1. Ships may moor."), draft("1. Ships shall moor."))
+    >>> [(one.by, one.name, one.count) for one in summary_of(page.changes)][:3]
+    [('class', 'substantive', 1), ('kind', 'substitution', 1), ('tag', 'modal', 1)]
     """
     counts: list[Count] = []
     weights = _tally(v.weight.value for v in views)

@@ -1,7 +1,7 @@
 """Bringing the tables of a dossier to the newest schema, with Alembic and without its command line.
 
 The revisions lie in `migrations/versions`; their names are numbers, so that the file's `user_version` can say them.
-There is no `env.py`: the connection is handed in, and the caller's transaction holds all of it. Alembic is imported
+There is no env.py: the connection is handed in, and the caller's transaction holds all of it. Alembic is imported
 only when there is something to do.
 """
 

@@ -1,4 +1,4 @@
-"""Names of actors as they are looked up: folded, and in the forms that articles, prepositions and abbreviations give.
+"""Folds names of actors for look-up. It knows the forms that articles, prepositions and abbreviations give.
 
 It knows how names are written in six languages, and no actor; every form must be a whole name, nothing is guessed from
 a beginning or from likeness. What a name stands for is said by `actors.py`; lists are cut in `app.notation`.
@@ -48,6 +48,9 @@ _SHORTEST_ARABIC = 3
 def fold_name(name: str) -> str:
     """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
     double spaces folded away, "&" read as "and".
+
+    >>> fold_name("The Republic of Côte-Nord")
+    'republic of cote nord'
     """
     plain = name.translate(_ALIKE).replace("&", " and ")
     if not plain.isascii():

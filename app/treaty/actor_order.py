@@ -51,7 +51,15 @@ def order_key(actor: ActorRef, register: Register, language: str = "en") -> Orde
 
 
 def sort_actors(actors: Iterable[ActorRef], register: Register, language: str = "en") -> tuple[ActorRef, ...]:
-    """Actors in the order of `language`; those that are alike stay as given."""
+    """Actors in the order of `language`; those that are alike stay as given.
+
+    States stand in the order of the alphabet, groups behind them.
+
+    >>> from app.treaty.marks import ActorRef
+    >>> written = [ActorRef("NORTH", "Northern Compact"), ActorRef("XNO", "Norhaven"), ActorRef("XKE", "Kestria")]
+    >>> [one.as_written for one in sort_actors(written, REGISTER, "en")]
+    ['Kestria', 'Norhaven', 'Northern Compact']
+    """
     return tuple(sorted(actors, key=lambda actor: order_key(actor, register, language)))
 
 

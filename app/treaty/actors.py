@@ -1,8 +1,7 @@
 """Actors: States, groups, officers, organisations; and the register that resolves their names.
 
-It holds names and memberships that are handed in; it reads no file, finds no name inside running text
-(`app.notation`), and never guesses:
-a name that could be two actors resolves to none, with all candidates listed.
+It holds names and memberships that are handed in; it reads no file, finds no name inside running text (`app.notation`),
+and never guesses: a name that could be two actors resolves to none, with all candidates listed.
 """
 
 from __future__ import annotations
@@ -61,8 +60,8 @@ NEVER = "0001-01-01"
 class Actor:
     """One actor; without a short name it amends the one of the same id (`amend_actor`).
 
-    Ids: ISO alpha-3 for States, short upper-case names for groups, CHAIR, SECRETARIAT (DESIGN.md
-    section 6).
+    Ids: ISO alpha-3 for States, short upper-case names for groups, CHAIR, SECRETARIAT (docs/domain.md,
+    section 9).
     """
 
     id: str
@@ -159,6 +158,11 @@ class Register:
     """All actors a dossier knows, with a lookup by name. Build with `register_of`.
 
     The names are put in order when the first one is looked up: thousands, and who only prints actors needs none.
+
+    A name that nobody is known by, or that could be two, is nobody's.
+
+    >>> REGISTER.resolve("Kingdom of Norhaven").id, REGISTER.resolve("Atlantis").id
+    ('XNO', '?')
     """
 
     actors: tuple[Actor, ...]

@@ -51,6 +51,9 @@ def bare_number(number: str) -> str:
     """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3".
 
     Brackets inside it stay whole: "Part II[I]", and so does a number for each option: "[3][5][4]."
+
+    >>> [bare_number(number) for number in ("Article 5", "12 bis", "(a)", "1.")]
+    ['Article 5', '12 bis', 'a', '1']
     """
     if number.isalnum():
         return number  # nothing stands around it
@@ -73,6 +76,10 @@ def assign_addresses(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     In: document order, parents first, with ids and parents set. An unnumbered provision is counted among its like-
     kinded siblings. What would have the address of something in another part, chapter or section says its own, too:
     "SECTION 1" of two parts is "PART I, SECTION 1" and "PART II, SECTION 1".
+
+    >>> nets = draft("Article 5", "Nets", "2. Nets are:", "(a) dried;")
+    >>> [provision.address for provision in nets.provisions]
+    ['Article 5', 'Article 5(2)', 'Article 5(2)(a)']
     """
     plain = _addressed(provisions, frozenset())
     apart = _told_apart(plain)

@@ -1,8 +1,8 @@
-"""Attributions: which actors asked for a change, by what evidence, and how the change is known to answer them.
+"""Attributions say which actors asked for a change. They have the evidence, and how the change is known to answer it.
 
-Two facts are kept apart: that an actor *asked* (source, place, quote, stance), and the *link* that this change
-answers it. How links are
-found is `app.attribution`'s business. No evidence, no Attribution: an unattributed change simply has none.
+Two facts are kept apart: that an actor *asked* (source, place, quote, stance), and the *link* that this change answers
+it. How links are found is `app.attribution`'s business. No evidence, no Attribution: an unattributed change simply has
+none.
 """
 
 from __future__ import annotations

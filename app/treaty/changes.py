@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class ChangeKind(StrEnum):
-    """Kinds of change (DESIGN.md section 3)."""
+    """What happened to a text (docs/domain.md, section 8)."""
 
     INSERTION = "insertion"
     DELETION = "deletion"

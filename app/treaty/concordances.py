@@ -1,4 +1,4 @@
-"""Concordances: which provisions of two drafts in different languages are the same one, and where their form differs,
+"""Concordances say which provisions of drafts in two languages are the same one. They also say where the form differs,
 as values. How it is found is `app.comparison`'s business.
 
 Numbers are the same in all languages by rule, words are not: nothing here is a change of words.

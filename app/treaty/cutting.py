@@ -1,4 +1,4 @@
-"""Cutting and joining fields: text without some ranges, several texts as one, marks moved along, with a map back.
+"""Cuts and joins the texts of fields. Ranges go, several texts become one, marks are moved along, with a map back.
 
 It holds the arithmetic of readings; which ranges go and which provisions join is `reading`'s business.
 """
@@ -61,6 +61,12 @@ def cut_ranges(
     """`text` without `ranges`, its marks at their new places, and the map back to `source` (provision id, field).
 
     `joins` says whether something is joined before and after it; only then do spaces stay at its ends.
+
+    What is cut out leaves one space; every piece that stays knows where it stood.
+
+    >>> text, _, segments = cut_ranges(("article-1", "text"), "Ships always moor.", (), [(6, 13)])
+    >>> text, [(one.start, one.stored_start, one.length) for one in segments]
+    ('Ships moor.', [(0, 0, 6), (6, 13, 5)])
     """
     cuts = _closed_up(_merged(ranges), text, joins)
     if not cuts:

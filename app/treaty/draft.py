@@ -1,7 +1,7 @@
 """A Draft: one issued text of a treaty, as provisions in document order.
 
-It holds what stands in the text and what the import found doubtful. It is not a reading of it (`reading.py`) and
-knows no file format.
+It holds what stands in the text and what the import found doubtful. It is not a reading of it (`reading.py`) and knows
+no file format.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from app.treaty.marks import Marks
 
 
 class Kind(StrEnum):
-    """Kinds of provision, outermost first (DESIGN.md section 6)."""
+    """Kinds of provision, outermost first (docs/domain.md, section 4)."""
 
     TITLE = "title"
     PREAMBLE = "preamble"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Fate(StrEnum):
-    """What became of an ask in a draft (DESIGN.md section 3)."""
+    """What became of an ask in a draft (docs/domain.md, section 8)."""
 
     TAKEN = "taken"
     IN_PART = "taken in part"

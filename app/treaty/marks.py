@@ -1,9 +1,8 @@
 """Marks: what stands over the text of a provision without being part of it.
 
-Every mark is a range `[start, end)` in Unicode code points over one field of one provision. This file names the
-marks; it does not
-find them (`app.notation`, `app.importing`) nor decide what counts (`app.treaty.reading`). Source of the vocabulary:
-DESIGN.md section 6.
+Every mark is a range `[start, end)` in Unicode code points over one field of one provision. This file names the marks;
+it does not find them (`app.notation`, `app.importing`) nor decide what counts (`app.treaty.reading`). Source of the
+vocabulary: docs/domain.md, section 3, and docs/formats.md.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Pages of a draft's file as pictures, kept where its words are not in the draft or were recognised in the picture, so
+"""Pages of a draft's file are kept as pictures. Their words are not in the draft or were recognised in the picture, so
 that a reader can look for themselves.
 
 They are values beside a Draft and no part of it: nothing is compared or attributed by them. How they are drawn is the

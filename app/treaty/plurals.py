@@ -1,4 +1,4 @@
-"""Which form of its plural a number takes in each of the six languages: "1 change", "2 changes"; "21 изменение".
+"""Tells which plural a number takes in each of the six languages. So "1 change", "2 changes"; "21 изменение".
 
 It knows whole numbers only and no words. Source of the rules: Unicode CLDR, "Language Plural Rules" (cardinal), release
 44, for en, fr, es, ru, zh, ar.
@@ -22,6 +22,9 @@ form of their own ("1 000 000 de changements"), which counts of a treaty never r
 def form_of(language: str, number: int) -> str:
     """The plural form, one of `FORMS[language]`, that a whole number (0 or more) takes; any other language counts as
     English does.
+
+    >>> [form_of("en", number) for number in (0, 1, 2)], [form_of("ru", number) for number in (1, 2, 5, 21)]
+    (['other', 'one', 'other'], ['one', 'few', 'many', 'one'])
     """
     if language == "ru":
         return _russian(number)

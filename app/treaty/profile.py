@@ -1,8 +1,8 @@
 """A notation profile: what the marks of one document mean. The noun, and how it is made from data; profiles are read by
 services and used by `app.notation`.
 
-The same square bracket means "not agreed" in one forum and "proposed deletion" in another (DOMAIN.md section 0,
-finding 2). The files in resources/profiles say each key again in plain words.
+The same square bracket means "not agreed" in one forum and "proposed deletion" in another (docs/domain.md, section 2).
+The files in resources/profiles say each key again in plain words.
 """
 
 from __future__ import annotations

@@ -203,6 +203,12 @@ def apply_reading(draft: Draft, name: str = "issued") -> Reading:
     "author:NAME". `actor:` with a name that no id can be also means the author of that name.
 
     Raises NoSuchReading for a name that is none of these.
+
+    One stored text, read as it was issued and as if all brackets were lifted:
+
+    >>> read = draft("1. Ships moor [by day] here.")
+    >>> [apply_reading(read, name).draft.provisions[-1].text for name in ("issued", "unbracketed")]
+    ['Ships moor [by day] here.', 'Ships moor by day here.']
     """
     rule = _rule(name)
     reader = _Reader(rule, _from_elsewhere(draft, rule.actor) if rule.actor else {})

@@ -1,4 +1,4 @@
-"""Sentences that are known again: finished English ones, with the words and numbers that were set into them.
+"""Knows finished English sentences again. It gives the words and numbers that were set into them.
 
 What a floor below says is a finished sentence: the title of a group, a note on evidence, a doubt of an import that may
 have been stored for years. To say it in another language its template is found and the same facts are set into the
@@ -71,7 +71,11 @@ NO_SENTENCES = Sentences({}, ())
 
 
 def holes(template: str) -> frozenset[str]:
-    """The names of the holes of a template."""
+    """The names of the holes of a template.
+
+    >>> sorted(holes("{count} drafts of {name}"))
+    ['count', 'name']
+    """
     return frozenset(_HOLE.findall(template))
 
 

@@ -1,4 +1,4 @@
-"""Putting provisions in the place of others in a text: the rest of it stays, ids and addresses are made anew.
+"""Puts provisions in the place of others in a text. The rest of it stays, ids and addresses are made anew.
 
 What marks say across provisions (a bracket that opens in one and closes in another) has to be read anew by whoever
 splices; nothing of notation is known here.
@@ -30,6 +30,10 @@ def splice_provisions(provisions: Sequence[Provision], place: str, put: Sequence
 
     In: document order, parents first, on both sides; ids of `put` may be any. What in `put` has no parent there stands
     under the parent of what it replaces. Raises ValueError when there is no provision at `place`.
+
+    >>> first, second = draft("1. Ships moor.", "2. Nets dry."), draft("1. Boats moor.")
+    >>> [one.text for one in splice_provisions(first.provisions, "article-1/1", second.provisions[1:])]
+    ['', 'Boats moor.', 'Nets dry.']
     """
     gone = ids_below(provisions, place)
     if not gone:

@@ -1,4 +1,4 @@
-"""Statuses of text over drafts, as values: what was agreed, what was touched afterwards, and how much is still open.
+"""Statuses over drafts say what was agreed, what was touched since, and how much is open. They are values.
 
 A status is what a draft says of a text; how agreed texts are followed is `app.attribution`'s business.
 """

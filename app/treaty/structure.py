@@ -1,4 +1,4 @@
-"""What a draft's own structure makes doubtful: that no article was found in it, or that many provisions have the same
+"""Tells what a draft's own structure makes doubtful. No article was found in it, or many provisions have the same
 address. Whatever the cause, a comparison of such a draft must not be believed before somebody has looked.
 
 It counts provisions as they stand and says sentences; it finds no cause. A draft that has no articles, a resolution, is
@@ -38,8 +38,8 @@ def shared_addresses(provisions: Sequence[Provision]) -> tuple[int, int]:
 def structure_doubts(provisions: Sequence[Provision]) -> tuple[str, ...]:
     """What must be said of a draft with these provisions before anything else, () for one that is sound.
 
-    >>> structure_doubts((Provision("a", "", Kind.PARAGRAPH, "1.", "", "Decides.", "1"),))[0].partition(":")[0]
-    'No articles were found in this draft (provisions: 1)'
+    >>> structure_doubts((Provision("a", "", Kind.PARAGRAPH, "1.", "", "Decides.", "1"),))[0].partition(" (")[0]
+    'No articles were found in this draft'
     """
     found: list[str] = []
     if not any(one.kind is Kind.ARTICLE for one in provisions):

@@ -1,5 +1,5 @@
-"""Signs that nobody sees and that do something: they turn the direction of a line, or cannot be kept or drawn at all.
-Words from outside are shown without their effect.
+"""Knows signs that nobody sees and that do something. They turn the direction of a line, or cannot be kept or drawn at
+all. Words from outside are shown without their effect.
 
 It knows signs, not documents. Signs without width that change nothing (a joiner, a soft hyphen) are no such signs.
 Source: Unicode 15, chapter 23 (special areas and format characters), and UAX 9 for those of direction.
@@ -34,7 +34,11 @@ def unseen_signs(words: str) -> list[str]:
 
 
 def replace_unseen(words: str) -> str:
-    """The same words with `SHOWN` for each such sign, and a space for what ends a line; of the same length."""
+    """The same words with `SHOWN` for each such sign, and a space for what ends a line; of the same length.
+
+    >>> replace_unseen("ships" + chr(0x202E) + "moor") == "ships" + chr(0xFFFD) + "moor"
+    True
+    """
     if words.isascii() and words.isprintable():
         return words
     return _LINES.sub(" ", _pattern(words).sub(SHOWN, words))

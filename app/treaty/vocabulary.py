@@ -41,6 +41,9 @@ class Vocabulary:
 
     In every sentence a fact whose letters run the other way than the language is set off (FSI … PDI), so that
     "“old” → “new”" never turns round where the words of a draft are Arabic.
+
+    >>> ENGLISH.listed(["Norhaven", "Kestria", "Mirandel"])
+    'Norhaven, Kestria and Mirandel'
     """
 
     language: str = "en"

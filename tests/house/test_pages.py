@@ -1,8 +1,10 @@
 """The pages of the documentation: every test, benchmark, file and verb that they name is there."""
 
 import argparse
+import ast
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -90,6 +92,22 @@ def test_the_architecture_has_every_floor_and_every_room(root: Path) -> None:
         assert not [name for name in names if not re.search(rf"\b{name}\b", page)]
 
 
+def test_the_architecture_shows_the_rooms_and_layers_of_every_floor(root: Path) -> None:
+    """As the contracts have them: `▸` parts layers, `·` what stands side by side; the table counts the rooms."""
+    page = (root / "docs" / "architecture.md").read_text("utf-8")
+    contracts = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    layers = {one["containers"][0]: one["layers"] for one in contracts if one["type"] == "layers"}
+    drawn = {}
+    for block in re.findall(r"^```\n(.*?)^```", page, re.MULTILINE | re.DOTALL)[:2]:
+        for name, rooms in re.findall(r"^([a-z]\S*) +(.*(?:\n .*)*)", block, re.MULTILINE):
+            drawn[f"app.{name.replace('/', '.')}"] = [one.split(" · ") for one in " ".join(rooms.split()).split(" ▸ ")]
+    floors = [name for name in layers if name.count(".") == 1]
+    assert set(floors) <= set(drawn) <= set(layers)
+    assert {name: [one.split(" | ") for one in layers[name]] for name in drawn} == drawn
+    counted = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| (\d+) \|$", page, re.MULTILINE))
+    assert counted == {name.removeprefix("app."): str(sum(map(len, drawn[name]))) for name in floors}
+
+
 def test_every_schema_is_in_the_formats(root: Path) -> None:
     page = (root / "docs" / "formats.md").read_text("utf-8")
     schemas = {one.name for one in (root / "resources" / "schemas").glob("*.json")}
@@ -106,3 +124,91 @@ def test_every_benchmark_is_in_the_table_and_none_other(root: Path) -> None:
     assert set(re.findall(r"^\| `(\w+\.py)` ", page, re.MULTILINE)) == {
         one.name for one in (root / "benchmarks").glob("*.py")
     }
+
+
+def constant(file: Path, name: str) -> object:
+    """The value that a module gives to a name at its top level."""
+    for node in ast.parse(file.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign) and [ast.unparse(one) for one in node.targets] == [name]:
+            return ast.literal_eval(node.value)
+    raise AssertionError(f"{file} has no {name}")
+
+
+def test_the_thresholds_of_the_engine_are_those_of_the_code(root: Path) -> None:
+    page = (root / "docs" / "engine.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(app/[\w/]+\.py)` \| `(\w+)` \| ([\d.]+) \|", page, re.MULTILINE)
+    assert len(rows) > 50
+    assert not [row for row in rows if constant(root / row[0], row[1]) != float(row[2])]
+
+
+def test_the_steps_of_the_engine_name_modules_that_are_there(root: Path) -> None:
+    page = (root / "docs" / "engine.md").read_text("utf-8")
+    streets = re.findall(
+        r"^## The street of an? (comparison|attribution)\n(.*?)(?=^## )", page, re.MULTILINE | re.DOTALL
+    )
+    for floor, street in streets:
+        cells = re.findall(r"^\| \d+ [^|]+\| ([^|]+) \|", street, re.MULTILINE)
+        modules = [name for cell in cells for name in re.findall(r"`([\w/]+)`", cell)]
+        assert len(modules) > 10
+        assert not [name for name in modules if not (root / "app" / floor / f"{name}.py").is_file()]
+    assert len(streets) == 2
+
+
+@cache
+def docstrings(root: Path) -> list[tuple[str, str]]:
+    """What the modules of the program that name a page or a module say of themselves and of their parts, with the
+    file.
+    """
+    return [
+        (file.relative_to(root).as_posix(), node.value.value)
+        for file in sorted((root / "app").rglob("*.py"))
+        if re.search(r"\.md\b|\.py`", text := file.read_text("utf-8"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    ]
+
+
+def test_the_pages_that_docstrings_name_are_there(root: Path) -> None:
+    """A page is named by its path from the top, `docs/domain.md`; its section by number or by heading, a row of its
+    table by number.
+    """
+    missing = []
+    for file, said in docstrings(root):
+        named_there = r"([\w./-]+\.md)\b(?:,?\s+(?:section\s+(\d+)|\"([^\"]+)\"|row\s+(\d+)|rows\s+(\d+)))?"
+        for name, number, heading, row, rows in re.findall(named_there, said):
+            text = (root / name).read_text("utf-8") if (root / name).is_file() else ""
+            heading = " ".join(heading.split())
+            wanted = [f"\n## {number}. "] if number else [f"# {heading}\n"] if heading else [f"\n| {row or rows} |"]
+            if not text or ((number or heading or row or rows) and wanted[0] not in text):
+                missing.append(f"{file}: {name} {number}{heading}{row}{rows}".rstrip())
+    assert not missing
+
+
+def test_the_rows_of_the_notation_are_numbered_without_a_gap(root: Path) -> None:
+    page = (root / "docs" / "domain.md").read_text("utf-8")
+    assert [int(row) for row in re.findall(r"^\| (\d+) \| ", page, re.MULTILINE)] == list(range(1, 51))
+
+
+def test_the_modules_that_docstrings_and_pages_name_are_there(root: Path) -> None:
+    """A module is named by its file, with as much of its path as tells it: `shape.py`, `storage/server/shape.py`."""
+    folders = ("app", "tests", "packages", "benchmarks")
+    there = [f"/{file.relative_to(root).as_posix()}" for top in folders for file in (root / top).rglob("*.py")]
+    ends = {one[at:] for one in (*there, "/dev.py") for at, sign in enumerate(one) if sign == "/"}
+    said = [*docstrings(root), *((page.name, page.read_text("utf-8")) for page in pages(root))]
+    missing = [
+        f"{where}: {name}"
+        for where, text in said
+        for name in re.findall(r"`([\w/]+\.py)`", text)
+        if f"/{name}" not in ends
+    ]
+    assert not missing
+
+
+@pytest.mark.parametrize("floor", ["comparison", "attribution"])
+def test_the_modules_that_the_page_of_a_floor_names_are_there(root: Path, floor: str) -> None:
+    page = (root / "docs" / f"{floor}.md").read_text("utf-8")
+    modules = re.findall(r"`([a-z_]+/[a-z_/]+)`", page)
+    assert len(modules) > 10
+    assert not [
+        name for name in modules if not (root / name).exists() and not (root / "app" / floor / f"{name}.py").is_file()
+    ]

@@ -1,6 +1,4 @@
-"""Nothing is lost on the way in: every sign of a source stands in a provision or is quoted in the import report
-(DESIGN.md, decision 4).
-"""
+"""Nothing is lost on the way in: every sign of a source stands in a provision or is quoted in the import report."""
 
 from __future__ import annotations
 

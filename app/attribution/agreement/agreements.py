@@ -1,5 +1,5 @@
-"""Agreed texts followed into later drafts: which of their words were touched, by whom, and whether they are still said
-to be agreed.
+"""Follows agreed texts into later drafts. It tells which of their words were touched, by whom, and whether they are
+still said to be agreed.
 
 Every change of words or brackets in an agreed text counts; its move, its new number and another format do not. It does
 not judge whether a change was allowed.
@@ -75,6 +75,12 @@ def agreements(
 
     In: the drafts as read, in order. A text that the draft before says is agreed in the same words is the same
     agreement, told once. Out: in the order of the drafts, then of their texts.
+
+    >>> texts = "1. Ships moor. [Agreed ad ref]", "1. Boats moor. [Agreed ad ref]"
+    >>> drafts = [draft(text, label=f"r{at}") for at, text in enumerate(texts)]
+    >>> first, _ = agreements(drafts, lambda older, newer: compare(drafts[older], drafts[newer]))
+    >>> first.agreement.address, [change.kind.value for change in first.after[0].changes]
+    ('Article 1(1)', ['substitution'])
     """
     said = [said_in(draft) for draft in drafts]
     grounds: dict[tuple[int, int], tuple[Comparison, PairContext]] = {}

@@ -1,4 +1,4 @@
-"""Chapters over drafts: how open each one is in every draft, how many of its words are in dispute, and who holds them.
+"""Tells how open each chapter is in every draft, how many words are in dispute, and who holds them.
 
 A chapter is the outermost part, chapter, annex or preamble of a provision; in drafts without parts and chapters, its
 article. It is followed by the pairs of the comparisons, not by its number. It counts what was read and judges nothing:
@@ -98,7 +98,13 @@ class Convergence:
 def convergence(
     drafts: Sequence[Draft], comparisons: Sequence[Comparison], asks: Iterable[AskFate] = ()
 ) -> Convergence:
-    """In: drafts as read, in their order; the comparison of each with the next; what was asked of any of them."""
+    """In: drafts as read, in their order; the comparison of each with the next; what was asked of any of them.
+
+    >>> texts = "1. Ships [shall] [should] moor [by day].", "1. Ships shall moor [by day]."
+    >>> drafts = [draft(text, label=f"r{at}") for at, text in enumerate(texts)]
+    >>> [one.brackets for one in convergence(drafts, [compare(*drafts)]).whole]
+    [3, 1]
+    """
     kinds = {p.kind for draft in drafts for p in draft.provisions}
     tops = _BESIDE | (_PARTS if kinds & _PARTS else {Kind.ARTICLE})
     counts = [_Draft(draft, tops) for draft in drafts]

@@ -1,4 +1,5 @@
-"""How much of a draft is open and how much agreed: brackets, options, placeholders and statuses, by chapter.
+"""Counts how much of a draft is open and how much agreed, by chapter. Brackets, options, placeholders and statuses
+count.
 
 It counts marks that were read and judges none.
 """
@@ -24,6 +25,10 @@ OUTSIDE = "outside of chapters"
 def open_text(draft: Draft) -> tuple[DivisionOpenness, ...]:
     """The counts of each division in document order, those of what stands in none where it first stands, and of the
     whole draft last (`division` ""), alone where the draft has no divisions.
+
+    >>> found = open_text(draft("1. Ships [shall] [should] moor [by day]."))
+    >>> [(one.division, one.brackets, one.options) for one in found]
+    [('', 3, 2)]
     """
     counts: dict[str, Counter[str]] = {}
     whole: Counter[str] = Counter()

@@ -1,9 +1,18 @@
-"""The smallest edit from the wording of a draft to what an ask asks, as stretches of text and as instructions.
+"""Makes the smallest edit from the wording of a draft to what an ask asks. It gives stretches of text, and
+instructions.
 
 An ask is turned into edits of the draft it speaks to (`text_edits.py`), these are laid on the draft that is shown
-(`transfer.py`), and told as stretches and steps: strike these words, put those in behind these. A place is named by
-as few words as name it alone in the text as it stands. What cannot be laid is told with its reason; nothing is guessed
-in its place. It phrases nothing: the words of an instruction are the interface's.
+(`transfer.py`), and told as stretches and steps: strike these words, put those in behind these. A place is named by as
+few words as name it alone in the text as it stands. What cannot be laid is told with its reason; nothing is guessed in
+its place. It phrases nothing: the words of an instruction are the interface's.
+
+However much of a paragraph an ask restates, the edit is what it adds or leaves out; what others changed stays.
+
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships shall moor by day and by night.")
+>>> amended(paper, draft("1. Ships shall moor by day."))
+['nothing → and by night']
+>>> amended(paper, draft("1. Ships shall moor by day."), draft("1. All ships shall moor by day."))
+['nothing → and by night']
 """
 
 from __future__ import annotations

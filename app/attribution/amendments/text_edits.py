@@ -1,8 +1,14 @@
-"""What an ask does to the text it speaks to, as edits with offsets: strike these words, put those in their place.
+"""Reads an ask as edits of the text it speaks to, with offsets. Each strikes words, or puts others in their place.
 
 It is the ask as a drafter would type it into that text. What a later draft has of it (`fates/fates.py`) and how the
 edits are laid on another draft (`transfer.py`) are not asked here. Nothing is typed that was not asked: words that a
 restatement leaves out at its ends, or many at once, are passed over, and told.
+
+>>> lamps = draft("1. Ships moor with a lamp.", "2. Nets are dried.")
+>>> amended(asked("Norhaven", "delete", "Article 1(1)", "with a lamp"), lamps)
+['with a lamp → nothing']
+>>> amended(asked("Norhaven", "insert", "Article 1(1)", "green", "a"), lamps)
+['nothing → green']
 """
 
 from __future__ import annotations

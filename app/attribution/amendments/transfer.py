@@ -1,8 +1,15 @@
-"""Edits of one draft laid on another: the text that a later draft has, with what was asked of the earlier one in it.
+"""Lays edits of one draft on another. The text is the later draft's, with what was asked of the earlier one in it.
 
 Each edit is carried to where the words around it stand now. Where the later draft reads as it was asked, nothing is
 left to do; where it reads otherwise there, what stands between the same neighbours makes way for what was asked. What
 others changed elsewhere in the paragraph stays. Nothing is judged here.
+
+An edit finds its place by the words around it, also where its paragraph has another number and other words at its end.
+
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor at the long pier by night.")
+>>> base = draft("1. Ships moor at the long pier.")
+>>> amended(paper, base, draft("1. Nets are dried.", "2. Ships moor at the long pier, if the port allows it."))
+['nothing → by night']
 """
 
 from __future__ import annotations

@@ -1,9 +1,16 @@
-"""Papers that restate another text than the draft they would be laid against, told by their own wording.
+"""Knows papers that restate another text than the draft they would be laid against, by their wording.
 
 Where a paper does not say which draft it speaks to, its day alone tells. Then paragraphs that several delegations
 restate are asked what they have in common: words that all of them have and the draft has not (or that it has and none
 of them) are asked for by nobody, they are the text restated. Once is a wish that is shared; time after time it is
 another text. What a paper asks, and which draft it names, is not decided here.
+
+One restatement says too little of which text it restates; several that all differ from the draft in the same words do.
+
+>>> older, newer = draft("1. Ships moor at the pier.", label="A"), draft("1. Ships moor at the pier by day.", label="B")
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", "Boats moor at the pier by day.")
+>>> sorted(of_another_text(paper, [older], newer))
+[]
 """
 
 from __future__ import annotations

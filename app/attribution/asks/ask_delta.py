@@ -93,7 +93,11 @@ class AskDelta:
 
 
 def word_edits_between(older: Sequence[str], asked: Sequence[str]) -> list[WordEdit]:
-    """The differences between two sequences of words, in order."""
+    """The differences between two sequences of words, in order.
+
+    >>> [(one.older, one.asked) for one in word_edits_between(["ships", "shall", "moor"], ["ships", "may", "moor"])]
+    [((1, 2), (1, 2))]
+    """
     found: list[WordEdit] = []
     i = j = 0
     for a, b, size in [*match_words(older, asked), (len(older), len(asked), 0)]:

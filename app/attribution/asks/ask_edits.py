@@ -1,7 +1,15 @@
-"""The pieces of an ask: what it would put in and take out, each at its place in the draft it speaks to.
+"""Cuts an ask into pieces. Each says what it would put in and take out, and where in the draft it speaks to.
 
 A restated paragraph is many words to change few. Here it is cut into the edits it asks for; words that the article has
 already are no part of any. What became of a piece is not decided here.
+
+What an ask adds is looked for, not the words that it repeats. Wrong would be "taken in part" for "at the long pier".
+
+>>> first = draft("1. Ships moor at the long pier.", label="A")
+>>> later = draft("1. Every ship stays at the long pier.", label="B")
+>>> wording = "Ships moor at the long pier by night with a lamp."
+>>> became([first, later], asked("Norhaven", "restate", "Article 1(1)", wording))
+['not taken']
 """
 
 from __future__ import annotations

@@ -72,6 +72,14 @@ def choose_base(
     draft was issued is not what that draft answers.
 
     Without `newer`, `drafts` are all those of a dossier; dates are missing where none of them has one.
+
+    A proposal speaks to the draft that it names; one that is not here is none of them, and nobody is named.
+
+    >>> from dataclasses import replace
+    >>> drafts = draft("1. Ships moor.", label="Rev.1"), draft("1. Ships moor.", label="Rev.2")
+    >>> one = asked("Norhaven", "delete", "Article 1(1)", "moor").proposals[0]
+    >>> [choose_base(replace(one, base=base), drafts).draft for base in ("Rev.2", "Rev.1", "A/PORTS.4/9")]
+    [1, 0, -1]
     """
     if newer is not None and proposal.date and newer.date and drafts[0].date <= newer.date < proposal.date:
         return BaseChoice(-1, BaseReason.LATE)

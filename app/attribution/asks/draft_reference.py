@@ -1,4 +1,4 @@
-"""Whether a draft is the one a paper names: by its label, its symbol, its date, or what its title calls it.
+"""Tells whether a draft is the one a paper names. Its label, symbol, date and title count.
 
 It knows no proposals and looks at no wording.
 """
@@ -64,6 +64,10 @@ class DraftIdentity(Protocol):
 def bears(draft: DraftIdentity, name: str) -> bool:
     """Whether `name` (a label, a symbol, a file's name, "Rev.2", "1 June 2022", "further revised draft text") is this
     draft's.
+
+    >>> drafts = draft("1. Ships moor.", label="Rev.1"), draft("1. Ships moor.", label="Rev.2")
+    >>> [bears(one, "Rev.1") for one in drafts]
+    [True, False]
     """
     names = [plain_address(own) for own in (draft.label, draft.symbol, draft.source) if own]
     folded = plain_address(name)

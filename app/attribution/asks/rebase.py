@@ -3,6 +3,20 @@
 The ask is laid against the draft it speaks to: what it adds there is what it asks. Its place is followed through the
 alignment of the two drafts, so that one on old article 17 is looked for in article 4. What the older draft has already
 is no longer asked. Whether a change answers is not decided here.
+
+An ask on the first draft is followed to where its paragraph stands in the older draft of a pair. Wrong would be to look
+for it at the old number.
+
+>>> from app.attribution.asks.rebase import BaseDraft
+>>> from app.attribution.attribute import attribute
+>>> ships = "Ships moor at the long pier of the northern port"
+>>> first, older = draft(f"1. {ships}.", label="A"), draft("1. Nets are dried.", f"2. {ships}.", label="B")
+>>> newer = draft("1. Nets are dried.", f"2. {ships} by night.", label="C")
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", f"{ships} by night.", base="A")
+>>> base = BaseDraft(first, compare(first, older))
+>>> found = attribute(compare(older, newer), older, newer, [paper], REGISTER, bases=[base])
+>>> [one.actors[0].id for one in found]
+['XNO']
 """
 
 from __future__ import annotations

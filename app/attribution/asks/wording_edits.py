@@ -5,6 +5,12 @@ the draft and is run together with it ("PartyState") is what went for it. Words 
 are left out. A paragraph restated word for word, brackets and all, may have been struck whole, or only be shown: where
 no other ask of its block says which, its intent cannot be read, and it names nobody. No change of a draft is looked at
 here.
+
+A paragraph restated word for word, whose strikes were lost on the way, may ask for anything: it names nobody.
+
+>>> older, newer = draft("1. Ships moor with a green lamp."), draft("1. Nets are dried.")
+>>> names(older, newer, asked("Norhaven", "restate", "Article 1(1)", "Ships moor with a green lamp."))
+[]
 """
 
 from __future__ import annotations

@@ -5,6 +5,13 @@ the same words came (or went) between the two drafts, at a place that can be kno
 two changes, for neither. A rejected ask names nobody for these words, in any pair. Where a paper was put right since,
 or its proposal rejected, it is said whom a confirmation names, and why it names nobody; where the dossier goes without
 its papers, the words of the confirmation alone name the same actors. It finds no new evidence.
+
+What was matched is asserted once a person says so; what a person rejects names nobody.
+
+>>> older, newer = draft("1. Ships moor at the pier."), draft("1. Ships moor at the pier by night.")
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor at the pier by night.")
+>>> confirmed("confirmed", older, newer, paper), confirmed("rejected", older, newer, paper)
+(['Norhaven (asserted)'], [])
 """
 
 from __future__ import annotations

@@ -2,6 +2,11 @@
 
 The draft marks these words, so nothing is matched by likeness; but a mark speaks only of its own range. An author of a
 tracked change is a name in a file until a person says which actor it is.
+
+What a tag speaks of is named by the tag, whatever the papers say; what stands beside it is not.
+
+>>> names(draft("1. Ships moor."), draft("1. Ships moor [at night – Norhaven] and rest."))
+['insertion: + [at night – Norhaven ← Norhaven']
 """
 
 from __future__ import annotations

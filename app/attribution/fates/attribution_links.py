@@ -1,7 +1,14 @@
-"""What became of an ask beside who is named for the changes of the same two drafts: neither says what the other denies.
+"""Holds what became of an ask against who is named for the changes. Neither says what the other denies.
 
 An ask to which a change is matched is there, at least in part; one that is there without a change that bears its name
 says so.
+
+An ask that a change answers is never told as not taken:
+
+>>> drafts = [draft("1. Ships moor.", label="A"), draft("1. Ships moor with a green lamp.", label="B")]
+>>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor with a green lamp.")
+>>> names(*drafts, paper), became(drafts, paper)
+(['insertion: + with a green lamp ← Norhaven'], ['taken'])
 """
 
 from __future__ import annotations

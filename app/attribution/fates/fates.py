@@ -67,6 +67,13 @@ def fates(
     In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
     when changes that were matched to asks are to count; `seen`, drafts that are
     words already. Raises what `progress` raises, nothing else.
+
+    Taken in the second draft, gone in the third:
+
+    >>> texts = "1. Ships moor.", "1. Ships moor with a green lamp.", "1. Ships moor."
+    >>> drafts = [draft(text, label=f"r{at}") for at, text in enumerate(texts)]
+    >>> became(drafts, asked("Norhaven", "restate", "Article 1(1)", "Ships moor with a green lamp."))
+    ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
     told = _Told(progress)

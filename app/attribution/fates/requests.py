@@ -1,7 +1,13 @@
-"""What a later draft has of a request about text that stands: that it go, stay, be put in brackets, be the option
-chosen, or stand elsewhere.
+"""Tells what a later draft has of a request. A request is that a text go, stay, be bracketed or chosen, or stand
+elsewhere.
 
 A text that stands is not taken out, wherever it was moved; only brackets that were not there before count as brackets.
+
+For a deletion "taken" means that the words stand nowhere any more:
+
+>>> drafts = [draft("1. Ships moor with a green lamp.", label="A"), draft("1. Ships moor.", label="B")]
+>>> became(drafts, asked("Norhaven", "delete", "Article 1(1)", "with a green lamp"))
+['taken']
 """
 
 from __future__ import annotations

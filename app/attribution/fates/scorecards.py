@@ -51,6 +51,13 @@ def scorecards(found: Iterable[AskFate], draft: str = "") -> tuple[Scorecard, ..
 
     In: the fates of asks, each once; the label of a draft, "" for the last. An actor whose name is not known is told by
     its name as written. An ask of several actors counts for each.
+
+    >>> from app.attribution.fates.fates import fates
+    >>> drafts = draft("1. Ships moor.", label="A"), draft("1. Ships moor with a green lamp.", label="B")
+    >>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor with a green lamp.")
+    >>> [card] = scorecards(fates(drafts, [paper], lambda older, newer: compare(drafts[older], drafts[newer])))
+    >>> card.actor.id, [(fate.value, count) for fate, count in card.fates if count]
+    ('XNO', [('taken', 1)])
     """
     cards: dict[tuple[str, str], tuple[ActorRef, str, dict[str, list[DraftFate | None]]]] = {}
     for one in found:

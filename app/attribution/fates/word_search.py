@@ -3,6 +3,15 @@
 Words count where the later draft has them and the draft asked about had not: at the place that was asked, in the same
 article as a phrase, and anywhere else only as a long run of rare words. Words that stand in another order, among
 others, show a rewording.
+
+What was asked for one paragraph and stands in the next is found there, if it is rare:
+
+>>> drafts = [
+...     draft("1. Ships moor.", "2. Nets dry.", label="A"),
+...     draft("1. Ships moor.", "2. Nets dry under seven green lamps.", label="B"),
+... ]
+>>> became(drafts, asked("Norhaven", "restate", "Article 1(1)", "Ships moor under seven green lamps."))
+['taken']
 """
 
 from __future__ import annotations

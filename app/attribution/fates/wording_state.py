@@ -1,7 +1,13 @@
-"""How an ask that gives wording stands in a later draft: the traces of its pieces weighed together, and in which part.
+"""Weighs how an ask that gives wording stands in a later draft. The traces of its pieces count, and in which part they
+are.
 
 Words of an article that stand in the preamble or in a footnote bind nobody: they are there in part. In another article
 than the one for which they were asked they are there as asked, and it is said where.
+
+>>> texts = "1. Ships moor.", "1. Ships moor with a lamp.", "1. Ships moor [with a lamp and a bell]."
+>>> drafts = [draft(text, label=text) for text in texts]
+>>> became(drafts, asked("Norhaven", "restate", "Article 1(1)", "Ships moor with a lamp and a bell."))
+['taken in part', 'bracketed']
 """
 
 from __future__ import annotations

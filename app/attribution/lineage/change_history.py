@@ -1,4 +1,4 @@
-"""The lives of the words that a change took out and put in: when they came into the series of drafts, left, came back.
+"""Gives the lives of the words that a change took out and put in. They came into the drafts, left, came back.
 
 The lives themselves are found by `lineage`; here they are only gathered for the words of each change.
 """
@@ -36,6 +36,12 @@ def lives_of_changes(
     """By change id, for the changes that have words in a text.
 
     In: the changes between two drafts of a series as read; the runs of the lineage for these two drafts.
+
+    >>> from app.attribution.lineage.lineage import lineage
+    >>> older, newer = draft("1. Ships moor by day."), draft("1. Ships moor.")
+    >>> changes, runs = compare(older, newer).changes, lineage([older, newer]).runs
+    >>> [one.older[0].left for one in lives_of_changes(changes, *runs).values()]
+    [(1,)]
     """
     runs = [_by_provision(found) for found in (older, newer)]
     found: dict[str, WordsLives] = {}

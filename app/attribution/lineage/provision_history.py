@@ -94,7 +94,13 @@ class ProvisionHistory:
 def series_of(
     drafts: Sequence[Draft], pairs: Sequence[Sequence[Pair]], restored: Sequence[Sequence[RestoredText]]
 ) -> DraftSeries:
-    """In: drafts as read, the pairs of each with the next (one fewer), and what each has again."""
+    """In: drafts as read, the pairs of each with the next (one fewer), and what each has again.
+
+    >>> older, newer = draft("1. Ships moor by day."), draft("1. Nets are dried.", "2. Ships moor by day.")
+    >>> series = series_of([older, newer], [compare(older, newer).pairs], [(), ()])
+    >>> [one.own for one in history_of(series, 1, "article-1/2")]
+    [('article-1/1',), ('article-1/2',)]
+    """
     return DraftSeries(
         tuple(tuple(ProvisionPlace(p.id, p.parent, p.kind, p.address) for p in draft.provisions) for draft in drafts),
         tuple(tuple(ProvisionLink(p.older, p.newer, p.relation == "split") for p in step) for step in pairs),

@@ -1,4 +1,5 @@
-"""Following provisions through a series of drafts, forwards and back, by the pairs of the comparisons between them.
+"""Follows provisions through a series of drafts, forwards and back. It goes by the pairs of the comparisons between
+them.
 
 It pairs nothing itself and looks at no words. A provision without a counterpart leads nowhere; its numbers in other
 drafts are none of its own.
@@ -34,7 +35,12 @@ class ProvisionMap:
 
 
 def map_provisions(comparisons: Sequence[Comparison | None]) -> ProvisionMap:
-    """In: the comparisons of draft 0 with 1, 1 with 2, and so on; None where nobody asks, and nothing is followed."""
+    """In: the comparisons of draft 0 with 1, 1 with 2, and so on; None where nobody asks, and nothing is followed.
+
+    >>> older, newer = draft("1. Ships moor by day."), draft("1. Nets are dried.", "2. Ships moor by day.")
+    >>> map_provisions([compare(older, newer)]).to(0, "article-1/1", 1)
+    ('article-1/2',)
+    """
     forwards: list[dict[str, tuple[str, ...]]] = []
     back: list[dict[str, tuple[str, ...]]] = []
     for comparison in comparisons:

@@ -1,9 +1,17 @@
-"""The graveyard: words that left a draft, and where they come back.
+"""Removed words: what left a draft, and where they come back.
 
 Words come back by one of two signs. Long runs are known by their wording, wherever they stand, through the rarity
 filter of the comparison: boilerplate is nobody's return. Short ones, down to a single word, are known by their place:
 they stand again between the same two words between which they last stood. It knows words by number only ("word" below
 is the number that `lineage.py` gave one word of one draft, which it keeps through all drafts), and names nobody.
+
+A short run is known by its place, between the same two words:
+
+>>> both, one = draft("1. Ships and boats moor."), draft("1. Ships moor.")
+>>> lives(both, one, both)
+['Ships: 0', 'and boats: 0, left 1, returned 2', 'moor.: 0']
+>>> lives(both, one, draft("1. Ships moor and boats."))
+['Ships moor: 0', 'and boats: 2', '.: 0']
 """
 
 from __future__ import annotations

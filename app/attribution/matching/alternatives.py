@@ -1,7 +1,13 @@
-"""Rival wordings side by side, `[shall] [should]` or options as blocks: one was asked for or asked to go, and one
-stands.
+"""Matches asks about rival wordings: one was asked for, or asked to go, and one stands. `[shall] [should]` are such,
+and options that are blocks.
 
 In: a change and an ask. Out: the answer that links them. Words inside an option are matched elsewhere (`wording`).
+
+Who asked for "should" to go is named where "shall" alone stands in its place:
+
+>>> older, newer = draft("1. Ships [shall] [should] moor."), draft("1. Ships shall moor.")
+>>> names(older, newer, asked("Norhaven", "delete", "Article 1(1)", "should"))[1]
+'deletion: −should ← Norhaven'
 """
 
 from __future__ import annotations

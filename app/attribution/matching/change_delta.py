@@ -1,6 +1,12 @@
-"""What a change brings and takes out, laid against the older draft: the only words of it that can answer an ask.
+"""Lays a change against the older draft. What it brings and takes out is all of it that can answer an ask.
 
 Nobody is named here.
+
+"and boats" may be said to stand before or behind "and crews"; it answers an ask at either place.
+
+>>> older, newer = draft("1. Ships and crews rest."), draft("1. Ships and boats and crews rest.")
+>>> names(older, newer, asked("Norhaven", "restate", "Article 1(1)", "Ships and boats and crews rest."))
+['insertion: +and boats  ← Norhaven']
 """
 
 from __future__ import annotations

@@ -1,8 +1,17 @@
-"""Whether an ask that shares words with a change asks something else by them: the contrary, or another measure.
+"""Tells whether an ask with the same words asks something else. It may be the contrary, or another measure.
 
 The same words say the contrary after “not”, and another thing with another number, unit or modal verb. Compared is the
 sentence in which the shared words stand, on both sides; what an ask has in other sentences is no matter here. It finds
 no likenesses; it takes some back.
+
+The same words with a negation less are the contrary: who asked for them is shown as against what came, and never as its
+author.
+
+>>> older = draft("1. Ships may moor at the long pier.")
+>>> newer = draft("1. Ships may not moor at the long pier by night without green lamps.")
+>>> wording = "Ships may moor at the long pier by night without green lamps."
+>>> names(older, newer, asked("Norhaven", "restate", "Article 1(1)", wording))
+['insertion: + by night without green lamps ← against Norhaven']
 """
 
 from __future__ import annotations

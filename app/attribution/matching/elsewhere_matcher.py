@@ -1,8 +1,20 @@
-"""Words asked for at one place and put in at another, anywhere in the newer draft: by long runs of rare wording alone.
+"""Matches words asked for at one place and put in at another. Only long runs of rare wording count.
 
 Away from the place that was asked for nothing but the words speaks for the link; so there must be many in a row, most
 of what was asked, and rare ones or very many. What treaties of every kind say is no evidence there ("in accordance with
 its national law"). Whoever asked for them at the very place goes before.
+
+Many rare words in a row are known wherever they are put in; what treaties of every kind say is not.
+
+>>> nets = ("Article 2", "Nets", "1. Nets are dried")
+>>> def named_for(words):
+...     older = draft("Article 1", "Ships", "1. Ships moor.", *nets[:2], f"{nets[2]}.")
+...     newer = draft("Article 1", "Ships", "1. Ships moor.", *nets[:2], f"{nets[2]} {words}.")
+...     return names(older, newer, asked("Norhaven", "restate", "Article 1(1)", f"Ships moor {words}."))
+>>> named_for("under seven green lamps along the northern mole")
+['insertion: + under seven green lamps along the northern mole ← Norhaven']
+>>> named_for("in accordance with its national law")
+[]
 """
 
 from __future__ import annotations

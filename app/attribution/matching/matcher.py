@@ -1,5 +1,12 @@
-"""Asks matched to changes: all asks of all papers laid against the draft they speak to, then held against change after
-change. How a match is told from chance is decided in `wording`, `elsewhere_matcher`, `requests` and `requests`.
+"""Matches asks to changes. All asks of all papers are laid against the draft they speak to, then held against change
+after change. How a match is told from chance is decided in `wording`, `elsewhere_matcher` and `requests`.
+
+Of each proposal the best ask is shown, and every proposal that matches; none is picked among actors.
+
+>>> older, newer = draft("1. Ships moor."), draft("1. Ships moor with a green lamp.")
+>>> wording = "Ships moor with a green lamp."
+>>> names(older, newer, *(asked(who, "restate", "Article 1(1)", wording) for who in ("Kestria", "Norhaven")))
+['insertion: + with a green lamp ← Kestria', 'insertion: + with a green lamp ← Norhaven']
 """
 
 from __future__ import annotations

@@ -1,7 +1,13 @@
-"""Explicit requests: this paragraph be deleted or moved, these words kept, this option taken, these words bracketed.
+"""Matches requests that say what is to be done: delete, move, keep, bracket, choose an option.
 
 Only a change that does what was asked is linked, or one that does the contrary, marked as such. That words are missing
 from a restated paragraph is no request; it counts only under the narrow rule of `match_omission`, and says so.
+
+>>> older, newer = draft("1. Ships moor with a green lamp."), draft("1. Ships moor.")
+>>> names(older, newer, asked("Norhaven", "delete", "Article 1(1)", "with a green lamp"))
+['deletion: − with a green lamp ← Norhaven']
+>>> names(older, newer, asked("Kestria", "retain", "Article 1(1)", "with a green lamp"))
+['deletion: − with a green lamp ← against Kestria']
 """
 
 from __future__ import annotations
@@ -57,7 +63,16 @@ _AS_IT_IS = "Asked for the provision to be left as it is."
 def match_request(
     change: ChangeDelta, ask: AskDelta, ground: PairContext, standing: SurvivingText, rarity: Rarity
 ) -> RequestMatch | None:
-    """What a change is to an explicit request: an answer, its contrary, or nothing (None)."""
+    """What a change is to an explicit request: an answer, its contrary, or nothing (None).
+
+    Who asked for words to go is named for their going; who asked for them to stay is against it.
+
+    >>> older, newer = draft("1. Ships moor with a green lamp."), draft("1. Ships moor.")
+    >>> names(older, newer, asked("Norhaven", "delete", "Article 1(1)", "with a green lamp"))
+    ['deletion: − with a green lamp ← Norhaven']
+    >>> names(older, newer, asked("Kestria", "retain", "Article 1(1)", "with a green lamp"))
+    ['deletion: − with a green lamp ← against Kestria']
+    """
     edit = ask.ask.edit
     if edit in _AMONG and _at_its_place(change, ask, ground):
         chosen_words = match_rival_deletion(change, ask, ground)

@@ -4,6 +4,14 @@
 phrase*: the change brings a run of words that the ask added and the older article had nowhere; in another paragraph
 than the one the ask restates, or in a paragraph that is new, the run must be long or most of the change. Function
 words and boilerplate name nobody.
+
+Only what an ask adds is evidence. Wrong would be to name who repeats "at the pier", which stood there before.
+
+>>> older, newer = draft("1. Ships moor at the pier."), draft("1. Ships and boats moor at the pier.")
+>>> names(older, newer, asked("Norhaven", "restate", "Article 1(1)", "Ships and boats moor at the pier."))
+['insertion: +and boats  ← Norhaven']
+>>> names(older, newer, asked("Kestria", "restate", "Article 1(1)", "Ships anchor at the pier."))
+[]
 """
 
 from __future__ import annotations

@@ -1,8 +1,14 @@
-"""Where the notes of a delegate stand in a draft, how surely, and why: their words followed from the draft on which
-they were made.
+"""Finds where the notes of a delegate stand in a draft, how surely, and why. Their words are followed from the draft on
+which they were made.
 
 What has too few of its words left is an orphan, and is told with the words it had last. Where these might be is not
 guessed.
+
+A note stands on its words, wherever they go:
+
+>>> lamps = "ships moor with green lamps at night."
+>>> followed("green lamps", draft(f"1. All {lamps}"), draft("1. Nets are dried.", f"2. Some {lamps}"))
+('followed', ['green lamps'])
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Drafts in their order, as words go through them: as read, and with runs and pairs from each to the next.
+"""Carries words through drafts in their order. Each is there as read, with runs and pairs to the next.
 
 Everything is asked for when it is needed: a note made on the draft that is shown needs no comparison at all. What it
 means for a note is `anchoring.py`'s business.
@@ -31,7 +31,15 @@ class ChainStep:
 
 
 def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
-    """The place of a draft among others: of the same file, else of the one that took its label; None for neither."""
+    """The place of a draft among others: of the same file, else of the one that took its label; None for neither.
+
+    A draft is known by its file, else by its label:
+
+    >>> from app.treaty.confirmations import DraftName
+    >>> drafts = [DraftName("a1", "Rev.1"), DraftName("b2", "Rev.2")]
+    >>> [index_of(one, drafts) for one in (DraftName("b2", "final"), DraftName("c3", "Rev.1"), DraftName("", "x"))]
+    [1, 0, None]
+    """
     for at, other in enumerate(names):
         if name.sha256 and name.sha256 == other.sha256:
             return at

@@ -1,7 +1,15 @@
-"""Changes that touch the words of a note: that edit, bracket, delete or move them, or put something inside them.
+"""Finds the changes that touch the words of a note. They edit, bracket, delete or move them, or put something inside
+them.
 
 It is told from where the notes stand in the two drafts (`anchoring.py`), and judges no change: what merely renumbers
 touches no words. What stands beside them does not touch them. A change that touches a red line is flagged.
+
+A change inside the words of a note touches it; one beside them does not.
+
+>>> older = draft("1. Ships moor with green lamps at the long pier by day.")
+>>> newer = draft("1. Ships moor with red lamps at the long pier by night.")
+>>> told(compare(older, newer)), touched("green lamps", older, newer)
+(['substitution: green → red', 'substitution: day → night'], ['substitution: green → red'])
 """
 
 from __future__ import annotations

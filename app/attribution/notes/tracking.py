@@ -2,6 +2,14 @@
 
 Words go by the raw match, provisions by their pairs. Where too few of its words are left it is lost, until its very
 words stand once in a later draft. What is told of it is `anchoring.py`'s business.
+
+Words that were reworded hold a note while enough of them is left; then it stands nowhere, and nobody guesses.
+
+>>> lamps = draft("1. Ships moor with seven green lamps at night.")
+>>> followed("seven green lamps", lamps, draft("1. Ships moor with seven lamps at night."))
+('followed', ['seven lamps'])
+>>> followed("seven green lamps", lamps, draft("1. Nets are dried on the shore."))
+('orphaned', [])
 """
 
 from __future__ import annotations
@@ -76,7 +84,11 @@ def note_on_provision(course: DraftChain, at: int, provision: str) -> TrackedNot
 
 
 def steps(start: int, end: int) -> Iterator[int]:
-    """The drafts after `start` up to `end`, forwards or back."""
+    """The drafts after `start` up to `end`, forwards or back.
+
+    >>> list(steps(2, 5)), list(steps(5, 2))
+    ([3, 4, 5], [4, 3, 2])
+    """
     by = 1 if end >= start else -1
     yield from range(start + by, end + by, by)
 

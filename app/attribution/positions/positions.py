@@ -1,9 +1,9 @@
-"""Positions on a draft: who proposes, supports, opposes or reserves on which provision, as recorded, or with groups
+"""Gathers who proposes, supports, opposes or reserves on which provision of a draft. Groups stand as recorded, or are
 counted by their members.
 
 Stances are as their sources have them. Nothing is concluded from silence. A group's stance is its members' only where a
-reader asks for members; one who spoke otherwise than the group is shown apart, and not counted with it (DOMAIN.md
-section C.1: three ways to count, none of them twice).
+reader asks for members; one who spoke otherwise than the group is shown apart, and not counted with it (docs/domain.md,
+section 9: three ways to count, none of them twice).
 """
 
 from __future__ import annotations
@@ -155,6 +155,13 @@ def _words(position: Position) -> str:
 def is_contrary(one: Position, other: Position) -> bool:
     """Whether two positions on one provision cannot both be had: one for and one against the same words, or one of
     them about the whole provision.
+
+    >>> from app.treaty.marks import ActorRef
+    >>> from app.treaty.proposals import Position
+    >>> norhaven = Position(ActorRef("XNO", "Norhaven"), Stance.SUPPORT, "Article 1(1)", "", "", "", "")
+    >>> kestria = Position(ActorRef("XKE", "Kestria"), Stance.OPPOSE, "Article 1(1)", "", "", "", "")
+    >>> is_contrary(norhaven, kestria), is_contrary(norhaven, norhaven)
+    (True, False)
     """
     pair = (one.stance, other.stance)
     if not any(stance in FOR for stance in pair) or not any(stance in AGAINST for stance in pair):
@@ -257,6 +264,9 @@ def members_of(group: str, register: Register, date: str) -> tuple[str, ...]:
     """Ids of the members of a group on an ISO date, in the order of the register; () for one that is no group or whose
     members are not recorded. A member that is itself a group is left out where one of its own members is there: the
     European Union is not counted on top of those of its States that sit beside it.
+
+    >>> members_of("NORTH", REGISTER, "2031-01-01")
+    ()
     """
     actor = register.by_id.get(group)
     if actor is None or register.type_of(group) != "group":

@@ -1,7 +1,8 @@
-"""Who else wants of a text what an ask wants, who the contrary, and who wants it otherwise: by the words themselves.
+"""Tells who else wants of a text what an ask wants, who the contrary, and who wants it otherwise. The words themselves
+decide.
 
-Two wishes are laid beside each other that speak of the same provision. That others asked for the same is no word on
-who asked for a change (`attribute.py`); nothing is concluded from silence, and a reservation is no contrary.
+Two wishes are laid beside each other that speak of the same provision. That others asked for the same is no word on who
+asked for a change (`attribute.py`); nothing is concluded from silence, and a reservation is no contrary.
 """
 
 from __future__ import annotations
@@ -67,7 +68,11 @@ def intent_of(ask: Ask, asked: AskedEdits, base: IndexedDraft) -> AskIntent:
 
 
 def intent_of_stance(stance: Stance, wording: str) -> AskIntent:
-    """The wish of a stance on words of the text, or on a whole provision where there are none."""
+    """The wish of a stance on words of the text, or on a whole provision where there are none.
+
+    >>> intent_of_stance(Stance.DELETE, "with a green lamp")
+    AskIntent(edits=((('with', 'a', 'green', 'lamp'), ()),), keeps=(), stays=False, goes=False)
+    """
     words = words_in(wording)
     if stance in _AGAINST:
         return AskIntent(edits=((words, ()),)) if words else AskIntent(goes=True)
@@ -81,6 +86,10 @@ def relate_asks(ours: AskIntent, other: AskIntent, *, same_draft: bool = False) 
 
     With `same_draft` both speak to the same text: what one puts in does not stand there, and is not what the other
     takes out, were it the same words.
+
+    >>> go, stay = (intent_of_stance(stance, "with a green lamp") for stance in (Stance.DELETE, Stance.RETAIN))
+    >>> [one.value for one in relate_asks(go, stay)], [one.value for one in relate_asks(go, go)]
+    (['contrary'], ['same'])
     """
     found = []
     if _same(ours, other):

@@ -30,7 +30,13 @@ _SAME_NUMBER = 0.25
 
 
 class BaseIndex:
-    """The words of the older draft: by provision, and as phrases by article and as a whole."""
+    """The words of the older draft: by provision, and as phrases by article and as a whole.
+
+    >>> from app.attribution.words.provision_index import index_provisions
+    >>> older = BaseIndex(index_provisions(draft("1. Ships moor at the pier.")), frozenset())
+    >>> older.repeated("moor at the quay".split(), ["article-1"])
+    [True, True, True, False]
+    """
 
     def __init__(self, places: ProvisionIndex, newer_words: frozenset[str]) -> None:
         self.places = places

@@ -112,6 +112,10 @@ def _became(provision: str, between: tuple[int, int], ground: PairContext) -> tu
 
 
 def has_run(words: Sequence[str], run: Sequence[str]) -> bool:
-    """True when the run stands in the words as one piece."""
+    """True when the run stands in the words as one piece.
+
+    >>> has_run(["ships", "moor", "by", "day"], ["moor", "by"]), has_run(["ships", "moor"], ["moor", "ships"])
+    (True, False)
+    """
     size = len(run)
     return any(tuple(words[at : at + size]) == tuple(run) for at in range(len(words) - size + 1))

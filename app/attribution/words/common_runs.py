@@ -16,6 +16,9 @@ _LARGE = 2_000_000
 def match_words(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int, int]]:
     """Equal runs (start in the first, start in the second, length) of two sequences of words, in order; the longest
     are found first.
+
+    >>> match_words(["ships", "shall", "moor"], ["ships", "may", "moor"])
+    [(0, 0, 1), (2, 2, 1)]
     """
     if len(first) * len(second) <= _LARGE:
         return _longest_first(first, second)

@@ -1,5 +1,5 @@
-"""Words that treaties on any subject share: of law, of parties and provisions, of measure and condition, in six
-languages.
+"""Knows words that treaties on any subject share. They are of law, parties and provisions, of measure and condition, in
+six languages.
 
 At the place that was asked for they say as much as others. Away from it they say nothing of who asked: "in accordance
 with its national law" is asked for by one delegation here and by another there. A word is one of them that stands in
@@ -97,7 +97,11 @@ _MOST = 8192
 
 
 def commonplaces(words: Sequence[str]) -> list[bool]:
-    """For each of some folded words in a row (`terms.words_in`; a Chinese sign is a word): it is a commonplace."""
+    """For each of some folded words in a row (`terms.words_in`; a Chinese sign is a word): it is a commonplace.
+
+    >>> commonplaces("lamps in accordance with its national law".split())
+    [False, True, True, True, False, True, True]
+    """
     flags = [_is_one(word) for word in words]
     for at in range(len(words)):
         for phrase in _phrases().get(words[at], ()):

@@ -1,4 +1,5 @@
-"""A later draft as seen from the one that asks speak to: what of each text stands, where, and within which brackets.
+"""Shows a later draft as seen from the one that asks speak to. It tells what of each text stands, where, and within
+which brackets.
 
 It is made once for two drafts, of their comparison, and looked into for every ask. It knows no ask and judges nothing.
 """
@@ -169,7 +170,11 @@ class DraftAlignment:
 
 
 def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
-    """Where a run of at least one word stands in the words as one piece."""
+    """Where a run of at least one word stands in the words as one piece.
+
+    >>> run_at(["ships", "moor", "by", "day"], ["by", "day"])
+    [2]
+    """
     size = len(run)
     return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]
 

@@ -22,7 +22,13 @@ T = TypeVar("T")
 
 
 class IndexCache:
-    """Drafts seen as words; those asked for last are kept, at most `most` of them (None: all)."""
+    """Drafts seen as words; those asked for last are kept, at most `most` of them (None: all).
+
+    >>> read = draft("1. Ships moor.")
+    >>> cache = IndexCache()
+    >>> cache.words(read) is cache.words(read)
+    True
+    """
 
     def __init__(self, most: int | None = None) -> None:
         self.most = most

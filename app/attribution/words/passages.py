@@ -1,4 +1,5 @@
-"""A passage of a draft: the pieces its words lie in, as stretches to be shown, as text, and found again by its words.
+"""Handles a passage of a draft as the pieces in which its words lie. They are shown as stretches, read as text, and
+found again by their words.
 
 It follows nothing from draft to draft (`notes/tracking.py`).
 """
@@ -97,6 +98,13 @@ def find_passage(text: str, draft: Draft, telling: float = TELLING) -> PassagePi
     """The one place in the texts and headings of a draft where a passage stands word for word, else None.
 
     None too for one with fewer words of content than `telling`: it might be anybody's.
+
+    >>> lamps = draft("1. Ships moor.", "2. Light seven green lamps along the mole.")
+    >>> found = find_passage("seven green lamps along the mole", lamps, TELLING)
+    >>> found.provision, found.start, found.length
+    ('article-1/2', 6, 32)
+    >>> find_passage("the", lamps, TELLING) is None
+    True
     """
     if amount(content_of(words_in(text))) < telling:
         return None

@@ -1,4 +1,5 @@
-"""The phrases of one draft: which runs of words stand in it, in an article of it, and in several of its provisions.
+"""Indexes the phrases of one draft. It tells which runs of words stand in it, in an article of it, and in several of
+its provisions.
 
 Each is made when it is first asked for, and never again: it is a function of the draft alone, whatever the draft is
 compared with. It knows no change and names nobody.
@@ -27,7 +28,12 @@ WordRun = tuple[str, ...]
 
 
 class Phrases:
-    """The phrases of a draft, by the words of its provisions (under their ids) and by what stands in each article."""
+    """The phrases of a draft, by the words of its provisions (under their ids) and by what stands in each article.
+
+    >>> phrases = Phrases({"a": ("ships", "moor", "here"), "b": ("ships", "moor")}, {})
+    >>> phrases.times(("ships", "moor")), phrases.times(("moor", "here"))
+    (2, 1)
+    """
 
     def __init__(self, words: Mapping[str, WordRun], inside: Mapping[str, Sequence[Provision]]) -> None:
         self._words, self._inside = words, inside

@@ -1,4 +1,5 @@
-"""Words that turn or measure what is said: negations and how far they reach, prohibitions, numbers and units.
+"""Knows words that turn or measure what is said. They are negations and how far they reach, prohibitions, numbers and
+units.
 
 Word lists of the six languages beside those of the comparison; facts only, nothing is compared here.
 """
@@ -47,7 +48,11 @@ def of_measure(word: str) -> bool:
 
 
 def only_turns(word: str) -> bool:
-    """Whether a word can say no more than whether, and of how many, a thing is said."""
+    """Whether a word can say no more than whether, and of how many, a thing is said.
+
+    >>> [only_turns(word) for word in ("not", "never", "ship")]
+    [True, True, False]
+    """
     return denies(word) or word in _PLAIN or word.startswith(_PERMITTING) or not is_content(word)
 
 

@@ -40,7 +40,11 @@ def stands_in(address: str, above: str) -> bool:
 
 
 def article_name(address: str) -> str:
-    """The article of an address, plain: "Article 10(6)(a)" → "article10"."""
+    """The article of an address, plain: "Article 10(6)(a)" → "article10".
+
+    >>> article_name("Article 5(2)(a)")
+    'article5'
+    """
     return re.split(r"[(,]", plain_address(address), maxsplit=1)[0]
 
 

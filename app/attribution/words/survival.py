@@ -37,6 +37,12 @@ class SurvivingText:
     """How much of each older provision still stands in the newer draft.
 
     By the raw match, and by long phrases wherever they stand: a paragraph rewritten in another place is not gone.
+
+    >>> from app.attribution.words.provision_index import pair_context_of
+    >>> older, newer = draft("1. Ships moor by day.", "2. Nets are dried."), draft("1. Ships moor by day.")
+    >>> surviving = SurvivingText(compare(older, newer), pair_context_of(compare(older, newer), older, newer))
+    >>> surviving.share("article-1/1"), surviving.share("article-1/2")
+    (1.0, 0.0)
     """
 
     def __init__(self, comparison: Comparison, ground: PairContext) -> None:

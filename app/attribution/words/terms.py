@@ -1,5 +1,5 @@
-"""Words as evidence: folded words with their places, which of them carry content, and how rare they are in the older
-draft.
+"""Reads words as evidence. They are folded, with their places, which of them carry content, and how rare they are in
+the older draft.
 
 It compares no texts and names nobody. Function words name no one; a word that stands all over the older draft says
 little.
@@ -86,7 +86,11 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=_KEPT)
 def words_in(text: str) -> tuple[str, ...]:
-    """The folded words of a text in order."""
+    """The folded words of a text in order.
+
+    >>> words_in("Each Ship's crew, 12 in all")
+    ('each', 'ship', 's', 'crew', '12', 'in', 'all')
+    """
     folded = text.casefold()
     if len(folded) != len(text) or _SOFT in text:
         return tuple([word for word in _folded_pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
@@ -109,7 +113,11 @@ def is_content(word: str) -> bool:
 
 
 def amount(words: Iterable[str]) -> float:
-    """How many words there are; a Chinese sign is half of one."""
+    """How many words there are; a Chinese sign is half of one.
+
+    >>> amount(["ship", "船"])
+    1.5
+    """
     return sum(0.5 if is_han(word) else 1.0 for word in words)
 
 
@@ -144,7 +152,13 @@ class Rarity:
 
 
 def rarity_of(draft: Draft, words: Mapping[str, Sequence[str]] | None = None) -> Rarity:
-    """How many provisions of a draft hold each word; `words` are those of the texts by provision, where known."""
+    """How many provisions of a draft hold each word; `words` are those of the texts by provision, where known.
+
+    >>> ships = [f"{number}. Ships moor at pier {number}." for number in range(1, 30)]
+    >>> rare = rarity_of(draft(*ships, "30. Lamps burn."))
+    >>> rare.weight("ships") < rare.weight("lamps")
+    True
+    """
     holding: Counter[str] = Counter()
     for provision in draft.provisions:
         own = words[provision.id] if words is not None else words_in(provision.text)

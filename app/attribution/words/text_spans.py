@@ -1,4 +1,5 @@
-"""Words as pieces: where the letters of a passage lie in a draft, and how they go through readings and comparisons.
+"""Carries words as pieces. It tells where the letters of a passage lie in a draft, and how they go through readings and
+comparisons.
 
 It is arithmetic on ranges. Which words are looked for, and whether enough of them are left, is `notes/anchoring.py`'s
 business. A letter stands in one place or in none; what is equal in two drafts is the raw match of their comparison.
@@ -83,7 +84,13 @@ class StoredRuns:
 
 
 def forward_runs(comparison: Comparison, older: Draft, newer: Draft) -> dict[FieldKey, list[MatchedRun]]:
-    """From the older draft to the newer one: the raw match of texts, and what stayed of headings."""
+    """From the older draft to the newer one: the raw match of texts, and what stayed of headings.
+
+    >>> older, newer = draft("1. Ships moor by day."), draft("1. All ships moor by day.")
+    >>> runs = forward_runs(compare(older, newer), older, newer)
+    >>> [(one.start, one.at, one.length) for one in runs["article-1/1", "text"]]
+    [(6, 10, 12)]
+    """
     runs: dict[FieldKey, list[MatchedRun]] = {}
     for one in comparison.equal:
         run = MatchedRun(one.older_start, one.length, (one.newer, "text"), one.newer_start)

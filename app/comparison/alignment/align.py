@@ -1,8 +1,15 @@
 """Alignment: which units of text are the same one, one to one. Splits, joins and moved sentences come later
 (`splits.py`, `moved_sentences.py`).
 
-Recipe (ENGINE.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second choice
-with context, strong evidence for pairs out of order, then the gaps in order.
+Recipe (docs/engine.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second
+choice with context, strong evidence for pairs out of order, then the gaps in order.
+
+Old paragraph 1 has become 2. Paired by its number it would be rewritten; paired by its words it has a new number.
+
+>>> older = draft("1. Each port keeps a list of the ships it has seen.")
+>>> newer = draft("1. Nets are dried at noon.", "2. Each port keeps a list of the ships it has seen.")
+>>> told(compare(older, newer))
+['insertion: +Nets are dried at noon.', 'renumbering: 1. → 2.']
 """
 
 from __future__ import annotations

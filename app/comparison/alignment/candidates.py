@@ -45,7 +45,11 @@ class PairCandidate(NamedTuple):
 
 
 class Units:
-    """The units of both sides, and how much two of them have in common."""
+    """The units of both sides, and how much two of them have in common.
+
+    >>> Units([(1, 2, 3, 4)], [(1, 2, 3, 5)]).score(0, 0)
+    0.75
+    """
 
     def __init__(self, first: Sequence[Ids], second: Sequence[Ids]) -> None:
         self.first = first
@@ -100,6 +104,14 @@ def identical_pairs(
 
     Units found once on each side, or once under their label (the heading above them; None says nothing), anchor.
     Between two anchors thousands of equal short units pair in order; a short one that stands alone proves nothing.
+
+    A unit that stands once on each side is known wherever it stands, if it is long; a short one only in order.
+
+    >>> long, short = (1, 2, 3, 4, 5, 6), (7,)
+    >>> identical_pairs([long, short], [short, long], ([None] * 2, [None] * 2))
+    [(0, 1), (1, 0)]
+    >>> identical_pairs([short, (8,)], [(8,), short], ([None] * 2, [None] * 2))
+    [(1, 0)]
     """
     kinds: dict[Ids, int] = {}
     one = [kinds.setdefault(unit, len(kinds)) for unit in first]
@@ -136,6 +148,9 @@ def gaps(first: int, second: int, pairs: Mapping[int, int]) -> Iterator[tuple[li
     """Between two pairs in order, the units of both sides that have no pair; gaps with units of one side are left out.
 
     `first` and `second` are the numbers of units.
+
+    >>> list(gaps(4, 4, {0: 0, 3: 3}))
+    [([1, 2], [1, 2])]
     """
     ordered = sorted(pairs.items())
     anchors = [ordered[k] for k in longest_increasing([j for _, j in ordered])]

@@ -1,8 +1,16 @@
-"""Divisions: which articles, parts, annexes and empty containers are the same one, by the votes of what stands under
-them.
+"""Pairs articles, parts, annexes and empty containers by the votes of what stands under them.
 
-Text units are paired elsewhere (`align.py`); their pairs vote here. Headings and numbers add to the votes and
-stand in where there are none.
+Text units are paired elsewhere (`align.py`); their pairs vote here. Headings and numbers add to the votes and stand in
+where there are none.
+
+An article is where its paragraphs went, though it has another number and heading. Wrong would be a pair by numbers:
+then both articles were rewritten.
+
+>>> lamps = "1. Each harbour keeps a lamp lit all night."
+>>> older = draft("Article 1", "Harbours", lamps)
+>>> newer = draft("Article 1", "Terms", "1. A net is any net.", "Article 2", "Ports", lamps)
+>>> [(pair.older, pair.newer) for pair in compare(older, newer).pairs]
+[('article-1', 'article-2'), ('article-1/1', 'article-2/1')]
 """
 
 from __future__ import annotations

@@ -1,8 +1,26 @@
 """What is left over and stands elsewhere: moved sentences.
 
 Runs of words that are matched to nothing on one side and stand, unmatched, at another place of the other side. The
-rarity filter keeps boilerplate from looking moved (ENGINE.md, lesson 3). Whole provisions that moved are not its
-business.
+rarity filter keeps boilerplate from looking moved (docs/engine.md, "Why so", 2). Whole provisions that moved are not
+its business.
+
+A sentence of rare words that stands in another paragraph now is one move. Wrong would be a deletion and an insertion.
+
+>>> lamp, tail = "The keeper lights seven green lamps along the northern mole.", "Every crew may rest at noon."
+>>> older = draft(f"1. Ships moor by day. {lamp} {tail}", "2. Nets are dried on the shore.")
+>>> newer = draft(f"1. Ships moor by day. {tail}", f"2. Nets are dried on the shore. {lamp}")
+>>> told(compare(older, newer))
+['move: The keeper lights seven green lamps along the northern mole.']
+
+A phrase that treaties use again and again did not move: it went here and came there.
+
+>>> law = "in accordance with its law"
+>>> ships, nets = "Each port lets ships moor by day", "Each crew dries its nets on the shore"
+>>> others = [f"3. Each State lights its lamps {law}.", f"4. Each owner marks the buoys {law}."]
+>>> older = draft(f"1. {ships} {law}.", f"2. {nets}.", *others)
+>>> newer = draft(f"1. {ships}.", f"2. {nets} {law}.", *others)
+>>> told(compare(older, newer))
+['deletion: − in accordance with its law', 'insertion: + in accordance with its law']
 """
 
 from __future__ import annotations

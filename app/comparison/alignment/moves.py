@@ -1,8 +1,17 @@
 """Moves: which paired provisions stand elsewhere than before, highest ones only.
 
-Order is judged among siblings, by the longest increasing subsequence by count (ENGINE.md, lesson 4). A provision
-whose parent is another one now is judged among the siblings around it: it has not moved if it stands where it stood
-and only a heading above it is new or gone.
+Order is judged among siblings, by the longest increasing subsequence by count (docs/engine.md, "Why so", 3). A
+provision whose parent is another one now is judged among the siblings around it: it has not moved if it stands where it
+stood and only a heading above it is new or gone.
+
+One of three went to the end. Wrong would be two that moved up; the fewest that explain the order is one.
+
+>>> ships, nets = "Ships moor by day at the northern pier.", "Nets are dried here behind the sheds."
+>>> crews = "Crews rest at noon in the long hall."
+>>> older = draft(f"1. {ships}", f"2. {nets}", f"3. {crews}")
+>>> newer = draft(f"1. {nets}", f"2. {crews}", f"3. {ships}")
+>>> told(compare(older, newer))
+['renumbering: 2. → 1.', 'renumbering: 3. → 2.', 'move', 'renumbering: 1. → 3.']
 """
 
 from __future__ import annotations

@@ -24,6 +24,11 @@ def grounds_of(comparison: Comparison, older: Draft, newer: Draft) -> tuple[Grou
     """The grounds of each pair of `comparison`, in the order of its `pairs`.
 
     `older` and `newer` are the drafts that were compared. Shares are of code points that lie in equal runs.
+
+    >>> older, newer = draft("1. Ships shall moor by day."), draft("1. Ships may moor by day.")
+    >>> grounds = grounds_of(compare(older, newer), older, newer)[-1]
+    >>> round(grounds.wording, 2), grounds.number, grounds.above
+    (0.74, True, True)
     """
     sides = (_Side.of(older), _Side.of(newer))
     known = {(pair.older, pair.newer) for pair in comparison.pairs}

@@ -2,6 +2,13 @@
 
 A strand of one unit against one grows by the unpaired unit that stands next to it, when most of that unit's words are
 words the strand has not matched. Moved sentences and far halves are not looked for here (`moved_sentences.py`).
+
+A paragraph that became two is one split, and no word of it changed. Wrong would be its second half deleted here and put
+in there.
+
+>>> pier, shore = "Ships moor by day at the long pier.", "Nets are dried on the shore behind it."
+>>> told(compare(draft(f"1. {pier} {shore}"), draft(f"1. {pier}", f"2. {shore}")))
+['split']
 """
 
 from __future__ import annotations

@@ -74,7 +74,13 @@ def _joined(outline: TokenizedDraft, places: tuple[int, ...]) -> tuple[tuple[int
 
 
 def match_tokens(first: Sequence[int], second: Sequence[int], brackets: frozenset[int]) -> list[Block]:
-    """The raw match of two token sequences, brackets transparent."""
+    """The raw match of two token sequences, brackets transparent.
+
+    Brackets are transparent: words are matched without them, signs after.
+
+    >>> match_tokens((1, 2, 3), (1, 9, 2, 8, 3), frozenset({8, 9}))
+    [(0, 0, 1), (1, 2, 1), (2, 4, 1)]
+    """
     if not first or not second:
         return []
     if first == second:

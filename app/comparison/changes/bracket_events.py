@@ -1,4 +1,4 @@
-"""Events of brackets: what happened to brackets that changed together, as a value, and what a reader is told of it.
+"""Tells what happened to brackets that changed together. Each event is a value, with what a reader is told of it.
 
 Which signs belong together is found in `bracket_grouping.py`. Side 0 is the first draft in canonical order until
 `mirrored` has turned the event round; kind and title are asked for when side 0 is the older draft.
@@ -237,7 +237,11 @@ def _where(event: BracketEvent, older: TokenizedDraft, newer: TokenizedDraft) ->
 
 
 def quote_shortened(words: str) -> str:
-    """Words in quotation marks on one line, cut at a word where they are long."""
+    """Words in quotation marks on one line, cut at a word where they are long.
+
+    >>> quote_shortened("one two three four five six seven eight nine ten eleven twelve")
+    '“one two three four five six seven eight…”'
+    """
     line = " ".join(words.split())
     if len(line) > _SHORT:
         cut = line[:_SHORT]

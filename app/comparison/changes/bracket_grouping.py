@@ -3,6 +3,15 @@
 Two signs of one pair that both changed; a sign that moved while its partner stayed (widened, narrowed); a wider pair
 that took the place of pairs inside it; all brackets of a row of alternatives with the words of its options. What the
 event is called is settled in `bracket_events.py`.
+
+Four signs and one word are one event: alternatives were opened. Wrong would be "shall" struck and "[shall][should]" put
+in.
+
+>>> found = compare(draft("1. Ships shall moor."), draft("1. Ships [shall][should] moor."))
+>>> told(found)
+['bracketing: +[', 'bracketing: +]', 'bracketing: +[', 'insertion: +should', 'bracketing: +]']
+>>> events(found)
+['Article 1(1): alternatives opened: “shall” / “should”']
 """
 
 from __future__ import annotations

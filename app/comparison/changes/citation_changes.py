@@ -1,4 +1,5 @@
-"""What became of citations: one that was edited follows its target or points elsewhere; one nobody edited went astray.
+"""Tells what became of citations. One that was edited follows its target or points elsewhere; one nobody edited went
+astray.
 
 A citation is resolved in its draft (`citation_targets.py`) and held against the pairs of provisions. An edited one that
 follows its target is consequential; one that does not is substantive. And where article 7 became article 8 while the
@@ -9,6 +10,16 @@ Told as astray is a citation that stands in equal words on both sides and that i
 in one draft is not what it names in the other. Not told: one of another instrument; one that names nothing in either
 draft, or one of two provisions with the same number; one whose target was taken out while a new provision has its
 number (that is a target rewritten); one inside words that are shown as changed anyway.
+
+A citation that follows its article is no change of substance. One that nobody edited and that names another article now
+is one; wrong would be to say nothing of it.
+
+>>> older = draft("Article 1", "Nets", "1. Nets are dried.", "Article 2", "Ships", "1. See article 1.")
+>>> put_in = ["Article 1", "Terms", "1. A pier is of stone.", "Article 2", "Nets", "1. Nets are dried."]
+>>> classes(compare(older, draft(*put_in, "Article 3", "Ships", "1. See article 2.")))[-1]
+'cross_reference: 1 → 2 (consequential, reference)'
+>>> classes(compare(older, draft(*put_in, "Article 3", "Ships", "1. See article 1.")))[-1]
+'cross_reference: article 1 (substantive, reference)'
 """
 
 from __future__ import annotations

@@ -2,6 +2,11 @@
 
 Citations are read by `app.notation.references.citations`; here they are looked up among the provisions of the draft in
 which they stand. What follows for the citation is said in `citation_changes.py`.
+
+>>> older = draft("Article 1", "Nets", "1. Nets are dried.", "2. See paragraph 1.")
+>>> newer = draft("Article 1", "Nets", "1. A net is any net.", "2. Nets are dried.", "3. See paragraph 2.")
+>>> [(change.cited.older, change.cited.newer) for change in compare(older, newer).changes if change.cited]
+[('Article 1(1)', 'Article 1(2)')]
 """
 
 from __future__ import annotations

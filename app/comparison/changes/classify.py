@@ -2,8 +2,17 @@
 
 Editorial are edits in punctuation, case, spacing, hyphens and spelling of one word alone (`text/spelling.py`,
 `text/spelling.py`); another modal verb, number or negation, a bracket, singular and plural are never editorial
-(DESIGN.md section 3). It judges edits by the numbers of their tokens and looks at the words around them, because a
-phrase may stand half outside.
+(docs/domain.md, section 8). It judges edits by the numbers of their tokens and looks at the words around them, because
+a phrase may stand half outside.
+
+A modal verb is never form alone; a comma and a spelling are.
+
+>>> classes(compare(draft("1. Ships may moor."), draft("1. Ships shall moor.")))
+['substitution: may → shall (substantive, modal)']
+>>> classes(compare(draft("1. Ships, boats moor."), draft("1. Ships; boats moor.")))
+['substitution: , → ; (editorial)']
+>>> classes(compare(draft("1. Harbour dues are paid."), draft("1. Harbor dues are paid.")))
+['substitution: Harbour → Harbor (editorial)']
 """
 
 from __future__ import annotations

@@ -4,6 +4,17 @@ It speaks of the format marks over words that are the same in both drafts, one f
 same difference; those of one provision are one event. Words that are shown as changed anyway are passed over. Where
 one of two drafts has no format mark at all (plain text beside a word processor's file) nothing is told: their source
 differs, not their form.
+
+The same words in bold are a change of form, told only where both drafts come from files that have formatting.
+
+>>> from dataclasses import replace
+>>> from app.treaty.marks import Marks
+>>> def formatted(*formats):
+...     article, ships = draft("1. Ships moor.").provisions
+...     marks = Marks(text=tuple(Format(start, end, how) for start, end, how in formats))
+...     return replace(draft("1. Ships moor."), provisions=(article, replace(ships, marks=marks)))
+>>> classes(compare(formatted((6, 10, "italic")), formatted((0, 5, "bold"), (6, 10, "italic"))))
+['formatting: Ships (editorial)']
 """
 
 from __future__ import annotations

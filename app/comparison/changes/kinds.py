@@ -1,6 +1,9 @@
 """Naming: the finding of an edit, with its kind, class, tags and the event it belongs to.
 
 The rules of class and tag are in `classify.py`.
+
+>>> told(compare(draft("1. Ships moor [by day]. See article 9."), draft("1. Ships moor by day. See article 8.")))
+['bracketing: −[', 'bracketing: −]', 'cross_reference: 9 → 8']
 """
 
 from __future__ import annotations

@@ -78,7 +78,11 @@ def _signs(
 
 
 def open_alike(one: str, other: str) -> bool:
-    """True for two printed numbers of which one is the other with a part in brackets: "Part II" and "Part II[I]"."""
+    """True for two printed numbers of which one is the other with a part in brackets: "Part II" and "Part II[I]".
+
+    >>> open_alike("Part II", "Part II[I]"), open_alike("Part II", "Part III")
+    (True, False)
+    """
     if _without_brackets(one) == _without_brackets(other):
         return False
     return bool(_open_parts(one) or _open_parts(other)) and _settled(one) == _settled(other)

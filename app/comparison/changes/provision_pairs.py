@@ -1,6 +1,13 @@
-"""Twins: the pairs of provisions, at every level, from the pairs of texts and of divisions; and what has no twin.
+"""Pairs provisions at every level, from the pairs of texts and of divisions. What is left has no pair.
 
 One main pair per provision (`primary`); splits, joins and far halves give further pairs with one side in common.
+
+Both halves of a split are the old paragraph; its main pair is the one with most of its words.
+
+>>> older = draft("1. Ships moor by day at the long pier. Nets are dried on the shore.")
+>>> newer = draft("1. Ships moor by day at the long pier.", "2. Nets are dried on the shore.")
+>>> [(pair.older, pair.newer, pair.relation) for pair in compare(older, newer).pairs]
+[('article-1', 'article-1', 'kept'), ('article-1/1', 'article-1/1', 'split'), ('article-1/1', 'article-1/2', 'split')]
 """
 
 from __future__ import annotations

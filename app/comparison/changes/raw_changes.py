@@ -1,4 +1,4 @@
-"""Findings: what was found between two outlines, before it is ordered, numbered and turned the right way round.
+"""Holds what was found between two drafts before it is ordered, numbered and turned the right way round.
 
 `first` and `second` are the two texts in canonical order; which of them is the older one is settled by `assemble.py`.
 """

@@ -1,5 +1,5 @@
-"""The concordance of two drafts in different languages: provisions are aligned by their numbers, and counted marks are
-laid beside each other. No word is compared with another.
+"""Aligns two drafts in different languages by the numbers of their provisions. Counted marks are laid beside each
+other. No word is compared with another.
 
 Numbers are the same in all languages by rule (Editorial Manual of the United Nations); provisions without a number meet
 by their place between those that have one.
@@ -31,6 +31,13 @@ def concordance(
 
     `moved` are the ids of the provisions that changed since the draft before in each language; without it nothing is
     said of that. Swapping the drafts mirrors the matches, and their order follows the left one.
+
+    Numbers align two languages; no word is compared.
+
+    >>> english = draft("Article 1", "Nets", "1. Nets are dried.", "2. Nets are marked.")
+    >>> french = draft("Article 1", "Filets", "1. Les filets sont séchés.", language="fr")
+    >>> [(one.left, one.right) for one in concordance(english, french).matches]
+    [('article-1', 'article-1'), ('article-1/1', 'article-1/1'), ('article-1/2', '')]
     """
     work = _Work(left, right)
     matches = list(work.whole())

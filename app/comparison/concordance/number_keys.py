@@ -1,4 +1,5 @@
-"""The number of a provision as a key that is the same in six languages: "(b)" and "(ب)", "12 bis" and "第十二条之二".
+"""Makes the number of a provision a key that is the same in six languages. So "(b)" meets "(ب)", and "12 bis" meets
+"第十二条之二".
 
 A number may be read in several ways, "(i)" as a letter and as a numeral; which of them holds is told by its neighbours.
 """
@@ -52,7 +53,15 @@ def keys_of(draft: Draft) -> Mapping[str, NumberKey]:
 
 
 def key_of(provision: Provision, sort: str = "") -> NumberKey:
-    """The key of one provision."""
+    """The key of one provision.
+
+    Provisions of two languages meet where the sort, the number and the suffix are the same:
+
+    >>> english = draft("Article 2 bis", "Nets", "1. Nets are dried.")
+    >>> french = draft("Article 2 bis", "Filets", "1. Les filets sont secs.", language="fr")
+    >>> key_of(english.provisions[0], "article").meets(key_of(french.provisions[0], "article"))
+    True
+    """
     sort = sort or ("item" if provision.kind in _ITEMS else provision.kind.value)
     number = provision.number.strip()
     if not number:

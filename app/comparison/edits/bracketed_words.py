@@ -1,4 +1,4 @@
-"""Cuts: words of one text that the other one writes with brackets inside, `[b][B]enefits`, `State[s]`, cut like those.
+"""Cuts words of one text that the other one writes with brackets inside. `Benefits` is cut like `[b][B]enefits`.
 
 So the letters that stayed are equal, and only signs and letters that came or went are changes. It cuts the tokens of
 paired texts and headings; it matches nothing.
@@ -75,6 +75,9 @@ def readings(text: str) -> dict[str, tuple[int, ...]]:
     """The words that a text may be read to have where brackets stand inside words, each with where they would be cut.
 
     “State[s]” gives "States" cut at 5, “[b][B]enefits” gives "benefits" and "Benefits" cut at 1.
+
+    >>> readings("State[s]")
+    {'States': (5,)}
     """
     found: dict[str, tuple[int, ...]] = {}
     if not any(sign in text for sign in OPENING) or not any(map(_joint, _BRACKET.finditer(text))):

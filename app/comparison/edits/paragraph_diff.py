@@ -36,6 +36,9 @@ def gaps_between(older: str, newer: str, *, spellings: bool = True, readable: bo
     small one between two changes.
 
     The texts are matched in a canonical order, so that the answer the other way round is the same mirrored.
+
+    >>> gaps_between("Ships shall moor by day.", "Ships may moor by day.")
+    (Gap(start=6, end=11, into=6, to=9),)
     """
     if newer < older:
         found = gaps_between(newer, older, spellings=spellings, readable=readable)

@@ -1,6 +1,13 @@
-"""Raw: the pairs of texts and which of their words are the same, before anything is made readable or named.
+"""Finds which texts are the same one and which of their words. Nothing is made readable or named yet.
 
 Alignment, splits and joins, words, moved sentences: what lineage needs, and what the readable changes are made from.
+
+Every equal word counts here, also one that a reader would be shown as rewritten:
+
+>>> from app.comparison.compare import raw_match
+>>> older, newer = draft("1. The keepers of lamps."), draft("1. The owners of boats.")
+>>> [older.provisions[1].text[run.older_start :][: run.length] for run in raw_match(older, newer)]
+['The', 'of', '.']
 """
 
 from __future__ import annotations

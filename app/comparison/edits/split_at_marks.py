@@ -1,7 +1,17 @@
-"""Mark edges: an edit of words is cut where a mark of either draft that names somebody begins or ends inside it.
+"""Cuts an edit of words where a mark that names somebody begins or ends inside it. The mark may be in either draft.
 
 So every change is wholly of one tracked author, or in the scope of the same tags, or of nobody: a name never covers
 words beside its mark. Signs alone go with the words beside them; an edit of one word is not cut. It names nobody.
+
+What a tracked change marks is a change of its own; what nobody marked beside it is another one.
+
+>>> from dataclasses import replace
+>>> from app.treaty.marks import Marks, Revision, RevisionKind
+>>> newer = draft("1. Ships moor by day and by night.")
+>>> tracked = Marks(text=(Revision(10, 17, RevisionKind.INSERTED, "A. Pilot"),))
+>>> marked = replace(newer, provisions=(newer.provisions[0], replace(newer.provisions[1], marks=tracked)))
+>>> told(compare(draft("1. Ships moor."), newer)), told(compare(draft("1. Ships moor."), marked))
+(['insertion: + by day and by night'], ['insertion: + by day ', 'insertion: +and by night'])
 """
 
 from __future__ import annotations

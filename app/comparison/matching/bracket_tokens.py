@@ -1,5 +1,4 @@
-"""Brackets: how one changed stretch is cut so that signs of agreement are never word changes; and which sign closes
-which.
+"""Cuts a changed stretch so that signs of agreement are never word changes. It also tells which sign closes which.
 
 `shall` → `[shall][should]` is four signs and one word; a whole new `[as appropriate]` is one insertion. It works on
 tokens of one gap.
@@ -37,6 +36,12 @@ def pieces(
 
     `tags` says of every token of a side whether it stands in a tag or status mark; such words never are one edit with
     words of the text (empty: none does).
+
+    "shall" became "[shall][may]": the first word answers it, all else came beside.
+
+    >>> found = pieces(["shall"], ["[", "shall", "]", "[", "may", "]"])
+    >>> [("sign" if one.sign else "words", one.second_start, one.second_end) for one in found]
+    [('sign', 0, 1), ('words', 1, 2), ('sign', 2, 3), ('sign', 3, 4), ('words', 4, 5), ('sign', 5, 6)]
     """
     notated = any(any(side) for side in tags)
     if not notated and BRACKETS.isdisjoint(first) and BRACKETS.isdisjoint(second):
@@ -171,7 +176,11 @@ def _whole(words: Sequence[str]) -> bool:
 
 
 def is_balanced(words: Sequence[str]) -> bool:
-    """True when every bracket closes and none closes before it opens."""
+    """True when every bracket closes and none closes before it opens.
+
+    >>> is_balanced(["[", "by", "day", "]"]), is_balanced(["]", "by", "["])
+    (True, False)
+    """
     depth = 0
     for word in words:
         if word in BRACKETS:
@@ -184,6 +193,9 @@ def is_balanced(words: Sequence[str]) -> bool:
 def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
     """For every bracket sign that has one, its partner. Places are (index of the text, offset); brackets may span
     texts, but not too many: a sign that was left open somewhere is nobody's partner.
+
+    >>> partners(["[a [b]", "c]"])
+    {(0, 3): (0, 5), (0, 5): (0, 3), (0, 0): (1, 1), (1, 1): (0, 0)}
     """
     found: dict[tuple[int, int], tuple[int, int]] = {}
     open_signs: list[tuple[int, int]] = []

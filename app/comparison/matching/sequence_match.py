@@ -27,7 +27,11 @@ _GRAMS = (6, 4, 3, 2, 1)
 
 
 def match(first: Sequence[int], second: Sequence[int]) -> list[Block]:
-    """Equal runs of two sequences of token numbers, in order and not overlapping, touching runs joined."""
+    """Equal runs of two sequences of token numbers, in order and not overlapping, touching runs joined.
+
+    >>> match((1, 2, 3, 4, 5), (1, 9, 3, 4, 5))
+    [(0, 0, 1), (2, 2, 3)]
+    """
     blocks: list[Block] = []
     first, second = tuple(first), tuple(second)  # a list is never equal to a tuple
     _match(first, 0, len(first), second, 0, len(second), 0, blocks)
@@ -50,7 +54,11 @@ def join_blocks(blocks: Sequence[Block]) -> list[Block]:
 
 
 def ends(one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
-    """With how many equal tokens two sequences begin, and with how many of the others they end."""
+    """With how many equal tokens two sequences begin, and with how many of the others they end.
+
+    >>> ends((1, 2, 3), (1, 9, 3))
+    (1, 1)
+    """
     smaller = min(len(one), len(other))
     head = next(compress(count(), map(ne, one, other)), smaller)
     tail = next(compress(count(), map(ne, reversed(one), reversed(other))), smaller)

@@ -33,6 +33,9 @@ _QUOTE = '"'
 def defined_terms(text: str) -> Iterator[tuple[str, ...]]:
     """The terms that a text defines, as tokens in the form of `spelling.fold_spelling`, each with its English or
     Romance plural.
+
+    >>> list(defined_terms("“Ship” means any vessel; “crew” is a word."))
+    [('ship',), ('ships',)]
     """
     for found in _DEFINITION.finditer(text):
         words = tuple(fold_spelling(word) for word in words_of(found.group(1) or found.group(2)))

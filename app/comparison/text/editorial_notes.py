@@ -1,4 +1,5 @@
-"""Notes: texts that say what became of a provision ("Deleted.", "Moved to follow article 19") and are no treaty text.
+"""Knows texts that say what became of a provision and are no treaty text. Examples: "Deleted.", "Moved to follow
+article 19".
 
 Their words prove nothing: a note is paired by its number and place, never by its wording.
 """
@@ -23,7 +24,11 @@ _NOTE = re.compile(
 
 
 def is_note(text: str) -> bool:
-    """True for a text that only says that a provision was deleted, moved, merged or is reserved."""
+    """True for a text that only says that a provision was deleted, moved, merged or is reserved.
+
+    >>> is_note("Deleted."), is_note("Ships moor by day.")
+    (True, False)
+    """
     return len(text) <= _LONGEST and _NOTE.match(text) is not None
 
 

@@ -1,8 +1,8 @@
 """Word lists in the six languages: common words, modal verbs, negations, numbers in words.
 
-Facts only; how they are used is said elsewhere. Words stand in the form of `spelling.folded` (small letters, Arabic
-without hamza on its alef, Russian without ё). Sources: United Nations drafting practice (DESIGN.md section 3,
-DOMAIN.md); the lists are kept short on purpose. Phrases are in `qualifiers.py`.
+Facts only; how they are used is said elsewhere. Words stand in the form of `spelling.fold_spelling` (small letters,
+Arabic without hamza on its alef, Russian without ё). Sources: United Nations drafting practice (docs/domain.md, section
+7); the lists are kept short on purpose. Phrases are in `qualifiers.py`.
 """
 
 from __future__ import annotations

@@ -44,7 +44,11 @@ def _found(words: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def modals_between(older: str, newer: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The verbs that went and those that came between two wordings, in their order; what stands in both is left out."""
+    """The verbs that went and those that came between two wordings, in their order; what stands in both is left out.
+
+    >>> modals_between("Ships shall moor.", "Ships may moor.")
+    (('shall',), ('may',))
+    """
     went, came = modals_of(older), modals_of(newer)
     return _without(went, came), _without(came, went)
 

@@ -1,7 +1,8 @@
-"""Phrases that bound an obligation, in the six languages: qualifiers, conditions, reservations of domestic law.
+"""Lists the phrases that bound an obligation, in six languages. They are qualifiers, conditions, reservations of
+domestic law.
 
-Facts only. A phrase is written as its tokens in the form of `spelling.folded`, one space between them; Chinese as its
-characters. Sources: United Nations drafting practice (DESIGN.md section 3, DOMAIN.md).
+Facts only. A phrase is written as its tokens in the form of `spelling.fold_spelling`, one space between them; Chinese
+as its characters. Sources: United Nations drafting practice (docs/domain.md, section 7).
 """
 
 from __future__ import annotations

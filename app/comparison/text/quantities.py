@@ -1,4 +1,4 @@
-"""Quantities: the numbers of a text that say how much, how many or how long, and the words in which they stand.
+"""Reads the numbers of a text that say how much, how many or how long, with the words around them.
 
 A rate, a majority, a sum, a time limit; in words or in figures, in six languages. A number that is a citation, a label,
 the sign of a footnote or the marker of a list is none. It reads one text and compares nothing.

@@ -1,8 +1,8 @@
-"""Words that stand beside numbers, in the six languages: units of time and money, shares, majorities, what makes a
-number a label, what bounds it.
+"""Lists words that stand beside numbers, in six languages. They are units of time and money, shares, majorities, what
+makes a number a label, what bounds it.
 
-Facts only; how they are read is `quantities.py`. Words stand in the form of `spelling.folded`. Sources: United Nations
-drafting practice (DOMAIN.md), ISO 4217 for codes of money.
+Facts only; how they are read is `quantities.py`. Words stand in the form of `spelling.fold_spelling`. Sources: United
+Nations drafting practice (docs/domain.md, section 7), ISO 4217 for codes of money.
 """
 
 from __future__ import annotations

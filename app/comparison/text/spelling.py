@@ -1,4 +1,4 @@
-"""Spelling: which two spellings count as one word where words are matched, and which of them mean something else.
+"""Tells which two spellings count as one word, and which of them mean something else.
 
 Case, vowel marks, tatweel, hamza and alef forms, ё, ligatures, soft hyphens, joiners and bidi marks, the script of
 digits, the form of quotation marks, dashes and full-width signs, British and American spelling. It knows words one by
@@ -90,6 +90,9 @@ def fold_spelling(word: str) -> str:
     """The form that all spellings of a token have in common; never empty.
 
     In: one token as `tokenizer.py` cuts it. A square bracket stays the bracket it is.
+
+    >>> [fold_spelling(word) for word in ("Harbour", "ещё", "１２")]
+    ['harbor', 'еще', '12']
     """
     if word in _SIGNS:
         return _SIGNS[word]

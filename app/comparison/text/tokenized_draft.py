@@ -1,5 +1,5 @@
-"""The outline of one draft as the comparison works on it: provisions by place in the document, their parents, tokens
-and divisions.
+"""Cuts one draft into tokens, as the comparison works on it. It has provisions by place in the document, their parents,
+tokens and divisions.
 
 It prepares; it compares nothing. "Place" means the index of a provision in document order.
 """
@@ -101,7 +101,13 @@ class TokenizedDraft:
 
 
 def tokenize_draft(draft: Draft, vocabulary: TokenVocabulary) -> TokenizedDraft:
-    """The outline of a draft. Unknown parents count as none."""
+    """The outline of a draft. Unknown parents count as none.
+
+    >>> from app.comparison.text.tokenizer import TokenVocabulary
+    >>> outline = tokenize_draft(draft("1. Ships moor."), TokenVocabulary())
+    >>> [(tokens.text, len(tokens.ids)) for tokens in outline.texts]
+    [('', 0), ('Ships moor.', 3)]
+    """
     places: dict[str, int] = {}
     parents: list[int] = []
     divisions: list[int] = []

@@ -185,7 +185,11 @@ class TokenVocabulary:
 
 
 def words_of(text: str) -> list[str]:
-    """The token texts of `text`, in order."""
+    """The token texts of `text`, in order.
+
+    >>> words_of("Ships shall moor, 第五条.")
+    ['Ships', 'shall', 'moor', ',', '第', '五', '条', '.']
+    """
     return _TOKEN.findall(text)
 
 

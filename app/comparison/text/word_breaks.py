@@ -1,8 +1,13 @@
-"""Word breaks: a word that one side writes apart, or with a hyphen, and the other as one: “sha ll”, “non-market”.
+"""Knows a word that one side writes apart, or with a hyphen, and the other as one: “sha ll”, “non-market”.
 
 Text layers break words, and so do line ends: that is spelling. Where both readings are words (“in form” and “inform”),
 or a number is in play, it is none. Whether a piece is a word is known from the two drafts themselves, and from short
 lists of words that often make another one (`lexicon.PARTS`); where neither tells, the change stays one of substance.
+
+A word that a line broke is no edit of substance, where the drafts have the whole word:
+
+>>> classes(compare(draft("1. Ships moor here. Ships rest."), draft("1. Sh ips moor here. Ships rest.")))
+['substitution: Ships → Sh ips (editorial)']
 """
 
 from __future__ import annotations

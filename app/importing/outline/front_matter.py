@@ -1,8 +1,8 @@
 """What stands before the treaty text: masthead, notes, contents, title. It says where the text begins and what the
 front tells.
 
-It parses no provision. Mastheads and prefaces are no treaty text and go to the report (DESIGN.md section 6); a block
-that carries tracked changes is never left out.
+It parses no provision. Mastheads and prefaces are no treaty text and go to the report (docs/domain.md, section 4); a
+block that carries tracked changes is never left out.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """From numbered blocks to the tree: which provision each block is.
 
-It takes one block after the other and makes its node. Under which open node it stands, `open_nodes.py` says; what
-a number is, `app.notation.labels.labels`; what an unnumbered block is, `unnumbered_text.py`. Rules and traps: DOMAIN.md
-section B, DESIGN.md section 6.
+It takes one block after the other and makes its node. Under which open node it stands, `open_nodes.py` says; what a
+number is, `app.notation.labels.labels`; what an unnumbered block is, `unnumbered_text.py`. Rules and traps:
+docs/domain.md, section 4.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Each tracked insertion, deletion and move is an ask against the text with all changes rejected. Its proponent is the
 author as the file has the name, id "?": whoever keeps the dossier says which author is which actor, and nothing here
-does, however the author is spelled. Comments that open with actors are read as those of a draft are (`recorded`).
+does, however the author is spelled. Comments that open with actors are read as those of a draft are (`recorded_asks`).
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Days written in a line, in the usual forms of six languages: "15 January 2032", "1er août 2022",
-"1 августа 2022 года", "2031年6月15日", "١ آب/أغسطس ٢٠٢٢", "2032-01-15", "1–5 August 2031".
+"""Reads days written in a line, in the usual forms of six languages. Examples: "15 January 2032", "1er août 2022", "1
+августа 2022 года", "2031年6月15日", "١ آب/أغسطس ٢٠٢٢", "2032-01-15", "1–5 August 2031".
 
 In: one line. Out: its days in ISO 8601 with their places. What a day is the day of is for the caller to say. Years of
-other calendars (Hijri, Buddhist, of an era) are none. Names of months: DOMAIN.md and the United Nations editorial
-manuals of the six languages; the Arabic ones in both sets, which papers write side by side.
+other calendars (Hijri, Buddhist, of an era) are none. Names of months: the United Nations editorial manuals of the six
+languages; the Arabic ones in both sets, which papers write side by side.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Symbols of documents in running text: "A/CONF.232/2022/5", "A/AC.291/22/Rev.2", "FCCC/ADP/2015/11/Add.1", "CD/1989",
-"A/INB/9/3 Rev.1".
+"""Reads symbols of documents in running text. Examples: "A/CONF.232/2022/5", "A/AC.291/22/Rev.2",
+"FCCC/ADP/2015/11/Add.1", "CD/1989", "A/INB/9/3 Rev.1".
 
 In: a line. Out: the symbols in it with their places. Which of them is a document's own, and which it speaks to, is for
 the caller to say.

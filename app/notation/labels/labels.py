@@ -2,9 +2,9 @@
 II", "Option A:".
 
 It reads one text and says what its beginning could be. Which of several readings holds, "(i)" after "(h)" or "(i)"
-before "(ii)", depends on the neighbours and is decided by `app.importing`. Forms and traps: DOMAIN.md sections A.2
-and B. A line that only mentions a provision ("Article 63 does not preclude…", "article 10;", "Section 4, of the…")
-has no label.
+before "(ii)", depends on the neighbours and is decided by `app.importing`. Forms and traps: docs/domain.md, section 4.
+A line that only mentions a provision ("Article 63 does not preclude…", "article 10;", "Section 4, of the…") has no
+label.
 """
 
 from __future__ import annotations
@@ -99,6 +99,12 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
     one that needs its neighbours to be believed (`Label.loose`).
 
     `language` (ISO 639-1) is a hint only: the labels of all six languages are read whatever the language of the text.
+
+    A number that opens a paragraph is a label; one that is only mentioned is none.
+
+    >>> texts = "Article 12 bis", "(a) nets;", "Article 63 does not preclude nets."
+    >>> [label.number if (label := read_label(text, "en")) else "" for text in texts]
+    ['Article 12 bis', '(a)', '']
     """
     at = 0
     leads: list[int] = []

@@ -1,6 +1,6 @@
-"""Numerals of the six languages: what number stands in "IV", "12", "١٢", "十二", "(b)", "(ب)", "premier".
+"""Reads numerals of six languages. It tells what number stands in "IV", "12", "١٢", "十二", "(b)", "(ب)", "premier".
 
-Values only; where a number may stand and what it numbers is `labels.py`. Sources: DOMAIN.md section B; the Arabic
+Values only; where a number may stand and what it numbers is `labels.py`. Sources: docs/domain.md, section 4; the Arabic
 letters follow the abjad order used in UN documents, not the alphabet.
 """
 
@@ -94,7 +94,11 @@ _ORDINALS: Mapping[str, int] = MappingProxyType({_plain(word): value for word, v
 
 
 def roman_value(text: str) -> int:
-    """The value of a well-formed Roman numeral of either case (1 to 899), 0 when it is none ("iiii", "ic", "")."""
+    """The value of a well-formed Roman numeral of either case (1 to 899), 0 when it is none ("iiii", "ic", "").
+
+    >>> roman_value("xiv"), roman_value("mild")
+    (14, 0)
+    """
     lowered = text.lower()
     if not lowered or any(c not in _ROMAN for c in lowered) or text not in (lowered, text.upper()):
         return 0
@@ -132,6 +136,11 @@ def letter(text: str) -> int:
 def letters(text: str, language: str = "") -> tuple[int, ...]:
     """The ranks of a letter as an item's number, likeliest first: a Cyrillic letter that looks like a Latin one is
     typed in its place ("с" 18 or 3), and in Russian (`language` "ru") a Latin one for a Cyrillic one ("e" 5 or 6).
+
+    Arabic letters count in the order of the abjad, not of the alphabet: the third is ج.
+
+    >>> letters("ج", "ar"), letters("c", "en")
+    ((3,), (3,))
     """
     found = [letter(text), letter(text.lower().translate(_AS_LATIN))]
     if language == "ru":
@@ -152,7 +161,11 @@ def digits(text: str) -> int:
 
 
 def chinese_value(text: str) -> int:
-    """The value of a Chinese numeral from 1 to 999 ("十二", "一百零三", "㈡"); 0 when it is none."""
+    """The value of a Chinese numeral from 1 to 999 ("十二", "一百零三", "㈡"); 0 when it is none.
+
+    >>> chinese_value("二十三")
+    23
+    """
     if len(text) == 1 and text in _CIRCLED:
         return _CIRCLED.index(text) + 1
     if not text or any(c not in _CHINESE and c not in _CHINESE_UNITS for c in text):

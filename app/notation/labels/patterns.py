@@ -1,8 +1,8 @@
-"""How labels are written in six languages: the words of divisions and options, the numbers behind them, the numbers of
-list items. Patterns only.
+"""Lists how labels are written in six languages. They are words of divisions and options, the numbers behind them, the
+numbers of list items. Patterns only.
 
 What a label is and how it is read from a text is `labels.py`; "bis" and the like are `suffixes.py`. Forms and traps:
-DOMAIN.md sections A.2 and B.
+docs/domain.md, section 4.
 """
 
 from __future__ import annotations
@@ -52,7 +52,12 @@ _ARABIC_WORDS: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class LazyPattern:
-    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second."""
+    """A pattern that is long, and compiled only when its first words are met: it takes a tenth of a second.
+
+    >>> ports = LazyPattern(re.compile("port"), "port [0-9]+")
+    >>> ports.match("port 12")[0], ports.match("ship 12")
+    ('port 12', None)
+    """
 
     lead: re.Pattern[str]
     whole: str

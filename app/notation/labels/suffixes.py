@@ -1,6 +1,6 @@
-"""Suffixes of numbers, "bis", "ter ante", "alt 2", in six languages: how they are written, and one form for each.
+"""Reads suffixes of numbers, "bis", "ter ante", "alt 2", in six languages. Each has one form, however it is written.
 
-Which number they stand behind is `labels.py` and `references/citations.py`. Sources: DOMAIN.md sections A.2 and B.
+Which number they stand behind is `labels.py` and `references/citations.py`. Sources: docs/domain.md, section 6.
 """
 
 from __future__ import annotations
@@ -41,6 +41,10 @@ _GLUED = re.compile(r"\balt(\d)\b")
 
 
 def fold_suffix(suffix: str) -> str:
-    """A printed suffix in one form: ".bis" and " bis" → "bis", "Alt2" → "alt 2", "бис" → "bis", "مكررا" → "bis"."""
+    """A printed suffix in one form: ".bis" and " bis" → "bis", "Alt2" → "alt 2", "бис" → "bis", "مكررا" → "bis".
+
+    >>> [fold_suffix(one) for one in ("bis", "бис", "مكررا", "Alt 2")]
+    ['bis', 'bis', 'bis', 'alt 2']
+    """
     plain = " ".join(suffix.replace("\u00a0", " ").replace("\u064b", "").strip(" .").lower().split())
     return _FOLDED.get(plain, _GLUED.sub(r"alt \1", plain))

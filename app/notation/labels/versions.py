@@ -1,7 +1,7 @@
-"""Paragraphs that are another version of one: "3 alt" of 3, and "2 bis" of 2 where the profile says so.
+"""Marks paragraphs that are another version of one. Examples: "3 alt" of 3, and "2 bis" of 2 where the profile says so.
 
 The Editorial Manual numbers rival versions of a paragraph bis, ter …; elsewhere bis is an added paragraph and alt the
-rival (DOMAIN.md section 0, finding 3, and rows 32 to 34 of table A.2). It looks at numbers and changes no text.
+rival (docs/domain.md, section 6 and rows 32 to 34). It looks at numbers and changes no text.
 """
 
 from __future__ import annotations
@@ -24,6 +24,14 @@ def with_versions(provisions: Sequence[Provision], profile: Profile) -> tuple[Pr
     """The same provisions; one that is a version of another beside it has a note at its start that says of which.
 
     In: provisions in document order with addresses. A number whose first version is not there says nothing.
+
+    "2 alt" is a version of 2 whatever the profile is; "2 bis" is one only where the profile says so, else it is added.
+
+    >>> def noted(number, profile):
+    ...     read = draft("2. Ships moor.", f"{number}. Boats moor.", profile=profile)
+    ...     return [mark.mark for provision in read.provisions for mark in provision.marks.text]
+    >>> noted("2 alt", "plain"), noted("2 bis", "plain"), noted("2 bis", "manual")
+    (['note'], [], ['note'])
     """
     first: dict[tuple[str, Kind, str, str], Provision] = {}
     done: list[Provision] = []

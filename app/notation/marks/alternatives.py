@@ -1,7 +1,8 @@
-"""Rival wordings: `[shall] [should]` side by side, `[may / shall]` in one bracket, `[m][M]` for a capital.
+"""Knows rival wordings. Examples: `[shall] [should]` side by side, `[may / shall]` in one bracket, `[m][M]` for a
+capital.
 
 It decides whether stretches that are handed in are alternatives; it finds no brackets and reads no tags (`marks.py`).
-Rows named in comments: DOMAIN.md table A.2.
+Rows named in comments: docs/domain.md, section 3.
 """
 
 from __future__ import annotations
@@ -27,6 +28,12 @@ def split_at_slashes(hidden: str, start: int, end: int) -> tuple[Range, ...]:
 
     A slash between spaces parts wordings; a tight one only where the inside is nothing but single words
     ("shall/should"). "and/or" and "W/m2" are words.
+
+    >>> text = "may / shall"
+    >>> [text[start:end] for start, end in split_at_slashes(text, 0, len(text))]
+    ['may', 'shall']
+    >>> split_at_slashes("and/or", 0, 6)
+    ()
     """
     inside = hidden[start:end]
     if " / " in inside and not _EITHER_AND.search(inside):

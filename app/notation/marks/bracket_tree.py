@@ -1,4 +1,5 @@
-"""The whole brackets of one field as a tree, with quick answers to "which bracket ends here" and "which is around".
+"""Holds the whole brackets of one field as a tree. It has quick answers to "which bracket ends here" and "which is
+around".
 
 It is scaffolding of `marks.py`: it holds what is found out about each bracket and reads nothing itself.
 """
@@ -53,7 +54,11 @@ class BracketNode:
 
 
 class BracketTree:
-    """The whole brackets of a field, in order of start."""
+    """The whole brackets of a field, in order of start.
+
+    >>> marks_in("a [lit [and manned] pier]")
+    ['bracket 1 [lit [and manned] pier]', 'bracket 2 [and manned]']
+    """
 
     def __init__(self, brackets: Sequence[Bracket]) -> None:
         self.nodes: list[BracketNode] = []

@@ -1,7 +1,7 @@
-"""Square brackets: which pairs with which, how deep, within one text and over a sequence of provisions.
+"""Pairs square brackets and counts how deep they are. They may span a sequence of provisions.
 
 It pairs signs; what a bracket means is the profile's affair, what stands inside it is read in `tags.py`. A sign without
-a partner pairs with nothing and swallows nothing (DOMAIN.md A.2, row 50).
+a partner pairs with nothing and swallows nothing (docs/domain.md, row 50).
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:
     A bracket that opens in one text and closes in a later one gives "opens" (to the end of its text), "continues" (a
     whole text) and "closes" (from the start of its text). Depth 1 is the outermost. Signs without a partner give
     nothing here: see `read_unbalanced`.
+
+    A bracket that nothing closes pairs with nothing and swallows nothing.
+
+    >>> [[(one.start, one.end, one.depth) for one in field] for field in read_brackets(["[a [b]]", "c [d"])]
+    [[(0, 7, 1), (3, 6, 2)], []]
     """
     pairs, _ = _paired(texts)
     found: list[list[Bracket]] = [[] for _ in texts]

@@ -1,8 +1,9 @@
-"""Formatting that means something: struck words deleted, bold and underlined words inserted, colours as a status.
+"""Reads formatting that means something. Struck words are deleted, bold and underlined words inserted, colours are a
+status.
 
-Only a profile gives formatting a meaning (rows 40 and 41 of DOMAIN.md, table A.2); the same bold is decoration
-elsewhere. It reads the `Format` marks of one text and finds no formatting itself. A strike by hand is no tracked
-change: its revision has no author and the sign "format".
+Only a profile gives formatting a meaning (docs/domain.md, rows 40 and 41); the same bold is decoration elsewhere. It
+reads the `Format` marks of one text and finds no formatting itself. A strike by hand is no tracked change: its revision
+has no author and the sign "format".
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ def revisions_by_format(text: str, marks: Sequence[Mark], profile: Profile) -> l
     """The insertions and deletions that the formatting of a text shows under a profile, in order of start.
 
     Ranges without words are none; words that were tracked stay as they were tracked.
+
+    Struck words are deleted where the profile says so, and only decorated elsewhere.
+
+    >>> text, struck = "Ships always moor.", [Format(6, 12, "strike")]
+    >>> [[one.kind.value for one in revisions_by_format(text, struck, profiles()[name])] for name in ("who", "none")]
+    [['deleted'], []]
     """
     if not profile.bold_underline_inserts:
         return []

@@ -1,8 +1,8 @@
-"""What a tag or a status speaks of that stands alone in its paragraph: the bracket or the paragraph before it.
+"""Settles what a tag or status that stands alone speaks of. It is the bracket or the paragraph before it.
 
 It reads no text: it looks at marks that were found field by field (`marks.py`) and says in them which other provision
 they speak of. Where that is not certain nothing is said: a tag under a bare heading, in a table or in a note speaks of
-nothing. Rows 16, 17, 24 and 26 of DOMAIN.md, table A.2.
+nothing. Rows 16, 17, 24 and 26 of docs/domain.md, section 3.
 """
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ def with_units(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     In: provisions in document order with their marks. A tag speaks of the bracket with which the paragraph before it
     ends, else of that paragraph; several may follow one another. A status behind the last item of a list speaks of the
     whole list with its chapeau, unless an item has a status of its own.
+
+    A stance that stands alone speaks of the paragraph before it:
+
+    >>> tagged = draft("1. Ships moor by day.", "(Norhaven: retain)")
+    >>> [(mark.unit, mark.unit_scope) for provision in tagged.provisions for mark in provision.marks.text]
+    [('article-1/1', (0, 18))]
     """
     settling = _Settling(provisions)
     return tuple(settling.settled(at) for at in range(len(provisions)))

@@ -1,7 +1,7 @@
 """Legends: the sentences in which a document says what its marks mean, in six languages.
 
 It knows the sentences, not the marks; which profile a document is read under is weighed in `profiles.py`. Legends seen:
-DOMAIN.md section A.1; the forms in other languages are those of the same sentence.
+docs/domain.md, section 2; the forms in other languages are those of the same sentence.
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
-"""The marks of one field of a provision: brackets, alternatives, attribution tags, status, notes, placeholders.
+"""Reads the marks of one field of a provision. They are brackets, alternatives, attribution tags, statuses, notes,
+placeholders.
 
 It joins what the siblings read (`brackets`, `tags`, `placeholders`) and settles what a tag speaks of. It reads no
 numbers (`labels/labels.py`), no references (`references/citations.py`) and no tracked changes. Nothing unparsed is
-swallowed: it stays text, and is marked `unread` where it looks like a tag. Rows named in comments: DOMAIN.md table A.2.
+swallowed: it stays text, and is marked `unread` where it looks like a tag. Rows named in comments: docs/domain.md,
+section 3.
 """
 
 from __future__ import annotations
@@ -72,6 +74,15 @@ def read_marks(
     field's brackets out of `read_brackets` over a whole draft, with their depths there; those that hold no disputed
     text (a status, a note, a citation, a tag and nothing else) are left out of the result. Without them the field is
     read alone, and signs without a partner are marked `unread`. Profile "none" reads nothing.
+
+    Open words, rival words, and who says what of them; what is no tag to its last word stays text.
+
+    >>> marks_in("Ships [shall] [should] moor.")
+    ['alternatives shall | should', 'bracket 1 [shall]', 'bracket 1 [should]']
+    >>> marks_in("Ships moor [at night – Norhaven; Kestria delete].")[1]
+    'tag – Norhaven; Kestria delete <propose XNO; delete XKE> inside «at night»'
+    >>> marks_in("Ships moor [at night – within the meaning of article 2].")
+    ['bracket 1 [at night – within the meaning of article 2]']
     """
     del language
     if profile.brackets == "none" or not text:

@@ -1,7 +1,7 @@
-"""What brackets and lines hold that is neither disputed text nor a tag nor a status: notes, placeholders, citations.
+"""Knows what brackets and lines hold beside disputed text, tags and statuses. They are notes, placeholders, citations.
 
 It classifies one stretch of text by its words, in six languages; it finds no stretches and names no actor. Rows named
-in comments: DOMAIN.md table A.2.
+in comments: docs/domain.md, section 3.
 """
 
 from __future__ import annotations
@@ -103,12 +103,20 @@ CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?!
 
 
 def is_placeholder(text: str) -> bool:
-    """True for a stretch that only keeps a place: "…", "--", "XX", "to be determined", "Placeholder for …"."""
+    """True for a stretch that only keeps a place: "…", "--", "XX", "to be determined", "Placeholder for …".
+
+    >>> is_placeholder("…"), is_placeholder("to be completed"), is_placeholder("by day")
+    (True, True, False)
+    """
     return bool(_PLACEHOLDER.match(text.strip()))
 
 
 def note_of(text: str) -> str:
-    """The kind of a remark: "note" (rows 44, 45, 48) of editors or negotiators, "editorial" for "sic"; "" for none."""
+    """The kind of a remark: "note" (rows 44, 45, 48) of editors or negotiators, "editorial" for "sic"; "" for none.
+
+    >>> note_of("see art. 40"), note_of("sic"), note_of("by day")
+    ('note', 'editorial', '')
+    """
     text = text.strip()
     if _EDITORIAL.match(text):
         return "editorial"

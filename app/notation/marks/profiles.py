@@ -1,6 +1,6 @@
 """Notation profiles, guessed from a document's own legend and marks, with reasons.
 
-The guess is shown and confirmed by the user; it decides nothing by itself. Legends: DOMAIN.md section A.1.
+The guess is shown and confirmed by the user; it decides nothing by itself. Legends: docs/domain.md, section 2.
 """
 
 from __future__ import annotations
@@ -40,6 +40,10 @@ def guess_profile(
     `struck` and `added` count the passages that are struck, and bold and underlined, by hand. A legend counts before
     marks; names behind a dash count only where they are known. Each reason quotes what it rests on. No evidence:
     "plain".
+
+    >>> legend = "Proposed additions are in bold and underlined; proposed deletions are struck through."
+    >>> guess_profile([legend, "Ships moor."], REGISTER)[0]
+    'who'
     """
     plain = ""
     for text in texts[:_FRONT]:

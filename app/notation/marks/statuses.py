@@ -1,4 +1,4 @@
-"""How far a text is agreed, as brackets and lines say it in six languages (rows 25 to 27 of DOMAIN.md, table A.2).
+"""Reads how far a text is agreed, in six languages. Brackets and lines say it (docs/domain.md, rows 25 to 27).
 
 It tells one stretch of text by its words; what the status speaks of is settled in `marks.py` and `implied_scopes.py`.
 The Committee of the Whole is a plenary level: what it agrees stands ad referendum. "Adopted" alone is no status of a
@@ -82,7 +82,11 @@ AWAITED = re.compile(
 
 
 def status_of(text: str) -> str:
-    """The status a stretch states and nothing else ("agreed_ad_referendum" …), "" when it does not."""
+    """The status a stretch states and nothing else ("agreed_ad_referendum" …), "" when it does not.
+
+    >>> status_of("Agreed ad ref"), status_of("agreed in informals"), status_of("Ships have agreed.")
+    ('agreed_ad_referendum', 'agreed_in_informals', '')
+    """
     text = text.strip(" \t\u00a0.;,。；，،؛")
     if not text or len(text) > 200:
         return ""

@@ -1,9 +1,9 @@
-"""Attribution tags: `[text – EU, US]`, `[US/AU propose; CL oppose: text]`, `(Australia, Canada: retain)`, `[Delete:
-Egypt]`.
+"""Reads attribution tags. Examples: `[text – EU, US]`, `[US/AU propose; CL oppose: text]`, `(Australia, Canada:
+retain)`, `[Delete: Egypt]`.
 
 It reads one stretch of text at a time (the inside of a bracket, a parenthesis, a whole unit) and says what tag it is or
 holds. It pairs no brackets and decides no alternatives. A stretch that is not wholly understood is no tag: "[lawful –
-within the meaning of article 2]" is text. Rows named in comments: DOMAIN.md table A.2.
+within the meaning of article 2]" is text. Rows named in comments: docs/domain.md, section 3.
 """
 
 from __future__ import annotations
@@ -106,7 +106,15 @@ class FoundTag:
 
 @dataclass(frozen=True, slots=True)
 class TagReader:
-    """Reads tags under one register. `codes`: the profile says that two-letter codes are names."""
+    """Reads tags under one register. `codes`: the profile says that two-letter codes are names.
+
+    What is not understood to its last word is no tag:
+
+    >>> marks_in("Ships [at night – Norhaven] moor.")[1:]
+    ['tag – Norhaven <propose XNO> inside «at night»']
+    >>> marks_in("Ships [at night – within the meaning of article 2] moor.")[1:]
+    []
+    """
 
     register: Register
     codes: bool = False

@@ -28,6 +28,12 @@ def unknown_stances(tail: str) -> tuple[StanceOf, ...] | None:
 
     None when a part is not beyond doubt a name: one to five words, each with a capital but for particles. A part
     without a verb proposes.
+
+    Names that nobody knows are kept as written, and are nobody's:
+
+    >>> found = unknown_stances("Oz propose; Narnia oppose")
+    >>> [(one.stance.value, actor.id, actor.as_written) for one in found for actor in one.actors]
+    [('propose', '?', 'Oz'), ('oppose', '?', 'Narnia')]
     """
     return _stances(tail, Stance.PROPOSE)
 

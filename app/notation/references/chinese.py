@@ -42,6 +42,10 @@ def chinese_references(text: str) -> list[Reference]:
     """The citations of a Chinese text, in order, none overlapping. Numbers stay as printed, but in written-out ranges.
 
     Whether a citation is of another instrument is seen in what stands before it.
+
+    >>> text = "适用第五条第二款第（一）项。"
+    >>> [(text[one.start : one.end], one.targets) for one in chinese_references(text)]
+    [('第五条第二款第（一）项', ('第五条(二)(一)',))]
     """
     found: list[Reference] = []
     at = 0

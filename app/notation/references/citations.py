@@ -1,10 +1,10 @@
-"""References of a text to provisions: "article 5, paragraph 2 (a)", "paragraph 3 of article 10", "articles 6 to 16",
-"this Part", "the preceding paragraph".
+"""Reads the citations of provisions in a text. Examples: "article 5, paragraph 2 (a)", "paragraph 3 of article 10",
+"articles 6 to 16", "this Part", "the preceding paragraph".
 
-It says where a citation stands and what address it names (`targets.py`); whether that address exists is known
-to whoever has the draft. A citation of another instrument ("article 76 of the Convention") is marked external and
-never counts as dangling. Sources: DOMAIN.md section B, "Citation". The words are in `vocabulary.py`, Chinese has
-its own grammar in `chinese.py`.
+It says where a citation stands and what address it names (`targets.py`); whether that address exists is known to
+whoever has the draft. A citation of another instrument ("article 76 of the Convention") is marked external and never
+counts as dangling. Forms: docs/domain.md, section 5. The words are in `vocabulary.py`, Chinese has its own grammar in
+`chinese.py`.
 """
 
 from __future__ import annotations
@@ -44,6 +44,12 @@ def read_references(text: str, language: str, heads: Iterable[int] | None = None
     """The citations of a text in `language` (ISO 639-1; unknown: as English), in order, none overlapping.
 
     `heads` are the places, in order, at which words of `citing_words` begin, from whoever has cut the text already.
+
+    A citation of another instrument is external, and never said to lead nowhere.
+
+    >>> text = "Article 5, paragraph 2 (a), applies. See article 76 of the Charter of Ports."
+    >>> [(text[one.start : one.end], one.targets, one.external) for one in read_references(text, "en")]
+    [('Article 5, paragraph 2 (a)', ('Article 5(2)(a)',), False), ('article 76', ('Article 76',), True)]
     """
     if language == "zh":
         return _chained(text, chinese_references(text))

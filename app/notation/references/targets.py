@@ -1,4 +1,4 @@
-"""What a citation names: the addresses, settled against the place where it stands, and the key under which a cited
+"""Settles what a citation names: the addresses, by the place where it stands. It has the key under which a cited
 address and a printed one meet whatever their language, script or brackets.
 
 How citations are read is `citations.py`; whether an address exists is known to whoever has the draft.
@@ -51,6 +51,12 @@ def resolve_targets(reference: Reference, address: str, *, ends: bool = False) -
 
     A subparagraph is looked for beside the innermost one of its own sort: "(i)" in (1)(a)(iii) is (1)(a)(i), "(c)" is
     (1)(c). In an article without paragraphs, (b) beside (a) is Article 9(b).
+
+    "Paragraph 2" in article 5 is paragraph 2 of article 5.
+
+    >>> from app.notation.references.citations import read_references
+    >>> [resolve_targets(one, "Article 5(3)") for one in read_references("See paragraph 2.", "en")]
+    [('Article 5(2)',)]
     """
     targets = reference.ends if ends else reference.targets
     if not reference.relative:
@@ -101,6 +107,9 @@ def place_key(address: str) -> str:
 
     "Article 5 bis(2)(a)", "ARTICLE [5 bis](2)(a)" and "المادة ٥ مكررا(٢)(a)" have one key, "article 5bis(2)(a)", and
     第十二条(二) has that of "Article 12(2)".
+
+    >>> place_key("Article 5(2)(a)")
+    'article 5(2)(a)'
     """
     head, opened, inner = address.partition("(")
     return _head_key(head) + _inner_key(opened + inner) if opened else _head_key(head)

@@ -1,5 +1,5 @@
-"""The words with which five languages cite provisions: tables for `citations.py`, which has the grammar. Chinese has
-a grammar of its own, `chinese.py`.
+"""Lists the words with which five languages cite provisions. `citations.py` has the grammar. Chinese has a grammar of
+its own, `chinese.py`.
 
 Levels, outermost first: "part", "chapter", "section", "annex", "article", "paragraph", "subparagraph".
 """
@@ -210,6 +210,10 @@ LEVEL_WORDS: Mapping[str, str] = MappingProxyType(
 def head_pattern(words: CitationWords) -> re.Pattern[str]:
     """Any word that opens a citation, from its beginning to its end; the group that matched is its level, with "_many"
     for several.
+
+    >>> from app.notation.references.citations import read_references
+    >>> [one.targets for one in read_references("selon l'alinéa a) du paragraphe 2 de l'article 5", "fr")]
+    [('Article 5(2)(a)',)]
     """
     parts: list[str] = []
     for level in reversed(LEVELS):

@@ -1,4 +1,5 @@
-"""Lists of actors as papers write them: "US, Canada", "AU/NZ", "Antigua and Barbuda and Fiji, on behalf of PSIDS".
+"""Reads lists of actors as papers write them. Examples: "US, Canada", "AU/NZ", "Antigua and Barbuda and Fiji, on behalf
+of PSIDS".
 
 It splits a list and resolves each name through the register; it finds no list in running text. A name is never guessed
 from its beginning or from likeness: what is not known stays as "?" with the name as written.
@@ -73,6 +74,12 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
     they are in use (two or more codes and nothing else) or the place does (`coded`: before a verb and a colon), but a
     code that is an ambiguous name ("SA", "CH") stays "?". Unknown parts must look like names (capital letters); a text
     without one known name is no list.
+
+    >>> found = read_actor_list("Norhaven, Kestria and the Northern Compact", REGISTER)
+    >>> [actor.id for actor in found.actors], found.complete
+    (['XNO', 'XKE', 'NORTH'], True)
+    >>> read_actor_list("Norhaven and Atlantis", REGISTER).complete
+    False
     """
     text = text.strip(_TRAILING + "–—-")
     if not text or len(text) > 2000:

@@ -1,4 +1,4 @@
-"""Words that say who spoke for whom: "X on behalf of G and Y", in six languages, and groups told only by their number.
+"""Reads who spoke for whom, in six languages. It knows "X on behalf of G and Y", and groups told only by their number.
 
 It cuts a text at these words; whom they name is read in `actor_lists.py`.
 """
@@ -49,7 +49,14 @@ class BehalfPhrase:
 
 
 def cut_at_behalf(text: str) -> BehalfPhrase | None:
-    """The two sides of the first "on behalf of" in a text; None when there is none, or nothing behind it."""
+    """The two sides of the first "on behalf of" in a text; None when there is none, or nothing behind it.
+
+    Who speaks for a group is its speaker; the group asks.
+
+    >>> found = cut_at_behalf("Norhaven on behalf of the Northern Compact")
+    >>> found.speaker, found.spoken_for, found.too
+    ('Norhaven', 'Northern Compact', False)
+    """
     found = _BEHALF.search(text)
     if found is None or found.end() >= len(text):
         return None

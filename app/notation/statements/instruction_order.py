@@ -1,5 +1,5 @@
-"""Instructions about a text whose words stand in another order than the plain one, in six languages: «In paragraph 2,
-after “y” add “x”», «Suprímase el párrafo 3», «Слова “a” заменить словами “b”», «将第二款中的“a”改为“b”».
+"""Reads instructions whose words stand in another order than the plain one, in six languages. Examples: «In paragraph
+2, after “y” add “x”», «Suprímase el párrafo 3», «Слова “a” заменить словами “b”», «将第二款中的“a”改为“b”».
 
 In: one instruction with signs for its quoted words and for the part of the text that it names. Out: what is done with
 which of them. Every word must be one that is known here, so that words of a treaty, conditions and negations are none.
@@ -87,7 +87,7 @@ def read_order(text: str) -> InstructionOrder | None:
     """What an instruction does, None for words that are none, or in which a word is not known.
 
     >>> read_order(f"в {PART} после слова {QUOTED} добавить слова {QUOTED}")
-    Order(edit=<Edit.INSERT: 'insert'>, new=1, old=0)
+    InstructionOrder(edit=<Edit.INSERT: 'insert'>, new=1, old=0)
     """
     words = _words(text.strip(" .;。；"))
     if words is None or words.count("part") > 1:

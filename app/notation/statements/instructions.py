@@ -192,7 +192,16 @@ class Instruction:
 
 
 def read_instruction(text: str) -> tuple[Instruction, ...] | None:
-    """What an instruction asks, in order; None when it is wording, or not understood whole."""
+    """What an instruction asks, in order; None when it is wording, or not understood whole.
+
+    An instruction is understood to its last word, or not at all: words of a treaty begin with the same verbs.
+
+    >>> found = read_instruction("add “and boats” after “ships”")
+    >>> [(one.edit.value, one.wording, one.anchor) for one in found]
+    [('insert', 'and boats', 'ships')]
+    >>> read_instruction("Delete records after a year") is None
+    True
+    """
     text = " ".join(text.split()).strip()
     if not text or len(text) > LONGEST:
         return None

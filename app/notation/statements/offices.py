@@ -1,4 +1,4 @@
-"""A delegate who speaks in an office, in six languages: "Facilitator (Norway)", "Norway (facilitator)".
+"""Knows a delegate who speaks in an office, in six languages. Examples: "Facilitator (Norway)", "Norway (facilitator)".
 
 An office speaks for the meeting: a State beside it in this way is where its holder comes from, and asks for nothing.
 """
@@ -30,6 +30,11 @@ def office_of(text: str, register: Register) -> str:
     """The id of the office that a text is the name of ("as facilitator of group 2"), "" when it is none.
 
     Capitals do not count: this is asked only of what stands beside a name.
+
+    >>> from app.treaty.actors import Actor, ActorType, register_of
+    >>> officers = register_of((Actor("CHAIR", ActorType.OFFICER, "Chair"),))
+    >>> office_of("as Chair", officers), office_of("as a friend", officers)
+    ('CHAIR', '')
     """
     text = text.strip()
     if not text or len(text) > _LONGEST:

@@ -1,4 +1,4 @@
-"""Passages of a source: cut at spaces, marked where they are cut, and word for word what the source has.
+"""Cuts passages of a source at spaces and marks where. Each has word for word what the source has.
 
 A quotation that differs from its source in one sign is no quotation. What a passage proves is not decided here.
 """
@@ -10,7 +10,11 @@ CUT = "…"
 
 
 def passage(text: str, start: int, end: int, length: int) -> str:
-    """The part of a text round [start, end), cut at spaces to at most `length` characters; signs show the cuts."""
+    """The part of a text round [start, end), cut at spaces to at most `length` characters; signs show the cuts.
+
+    >>> passage("Each port keeps a list of the ships it has seen that year.", 16, 20, 24)
+    '… keeps a list of …'
+    """
     if len(text) <= length:
         return text
     room = length - 4

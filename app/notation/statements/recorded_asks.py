@@ -1,4 +1,5 @@
-"""What a draft itself records of who asked: tags in its text, footnotes that name delegations, comments of note-takers.
+"""Gathers what a draft itself records of who asked. Tags, footnotes that name delegations, and comments of note-takers
+say it.
 
 In: a draft with its marks. Out: proposals like those of a paper, each with the place, the date and the passage; they
 are derived and never stored a second time. A comment or a footnote that does not begin with known names names nobody
@@ -36,6 +37,10 @@ def recorded_asks(draft: Draft, register: Register, *, codes: bool = False) -> t
     Ids depend on the draft's content only. Each speaks to the draft it stands in; `where` is the address of the words
     spoken of, with the footnote or the author of the comment, who is a note-taker and no delegation. `codes`: the
     draft's profile says that two-letter codes are names.
+
+    >>> found = recorded_asks(draft("1. Ships moor [at night – Norhaven; Kestria delete]."), REGISTER)
+    >>> [(one.actors[0].as_written, one.asks[0].edit.value, one.asks[0].wording) for one in found]
+    [('Norhaven', 'insert', 'at night'), ('Kestria', 'delete', 'at night')]
     """
     by_id = draft.by_id()
     cited = {

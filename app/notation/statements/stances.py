@@ -1,4 +1,5 @@
-"""The words of a stance in six languages, and lists of stances: "US; India delete", "AU/NZ propose; CL oppose".
+"""Reads the words of a stance in six languages, and lists of stances. Examples: "US; India delete", "AU/NZ propose; CL
+oppose".
 
 It reads who says what of a text; where such a list may stand is known in `marks/tags.py`. A list that is not wholly
 understood is none.
@@ -93,6 +94,10 @@ def read_stances(
 
     A part without a verb takes `default` (None: such a part is not understood). Semicolons part the stances. Unknown
     names are kept as "?" beside known ones. `codes` and `coded` as in `read_actor_list`.
+
+    >>> found = read_stances("Norhaven propose; Kestria oppose", REGISTER)
+    >>> [(one.stance.value, [actor.id for actor in one.actors]) for one in found]
+    [('propose', ['XNO']), ('oppose', ['XKE'])]
     """
     text = text.strip()
     if not text or len(text) > 600 or any(sign in text for sign in '[]{}“”"«»'):

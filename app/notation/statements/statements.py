@@ -1,5 +1,5 @@
-"""Who says what of a text, in the words of a note-taker: "EU: delete the second sentence", "Egypt reserved its position
-on paragraph 2", in six languages.
+"""Reads who says what of a text, in the words of a note-taker, in six languages. Examples: "EU: delete the second
+sentence", "Egypt reserved its position on paragraph 2".
 
 In: the words of a comment or a footnote. Out: one Statement for each thing that a named actor says. Only a name with
 which a sentence begins, or the names before a colon or a dash, count; a sentence that begins with neither goes on the
@@ -125,6 +125,14 @@ def read_statements(text: str, register: Register, *, codes: bool = False) -> tu
     """The statements of a text, in order; none when its first sentence names nobody.
 
     `codes`: two-letter codes are names. What cannot be understood behind something that was is its reason.
+
+    Only a name with which a sentence begins speaks; a sentence with a condition asks for nothing.
+
+    >>> def said(text):
+    ...     found = read_statements(text, REGISTER)
+    ...     return [(actor.id, ask.edit.value) for one in found for actor in one.actors for ask in one.instructions]
+    >>> said("Norhaven: delete the second sentence."), said("If Kestria agrees, Norhaven: delete “nets”.")
+    ([('XNO', 'delete')], [])
     """
     found: list[Statement] = []
     by: tuple[tuple[ActorRef, ...], tuple[ActorRef, ...], tuple[ActorRef, ...]] | None = None

@@ -1,5 +1,5 @@
-"""Words that say that a proposal is none any more, in six languages: "Norhaven withdrew this proposal on 4 June",
-"(withdrawn)", "不再坚持这一提案".
+"""Knows words that say that a proposal is none any more, in six languages. Examples: "Norhaven withdrew this proposal
+on 4 June", "(withdrawn)", "不再坚持这一提案".
 
 In: a line or the words of a cell. Out: whether it takes back a proposal. What is withdrawn must be a proposal, or be
 left unsaid: who withdraws a reservation, an objection or a support asks for no less. A sentence that denies, that sets
@@ -96,6 +96,9 @@ def begins_with_a_proposal(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether words take back a proposal: a note alone, or sentences of which one says that it was withdrawn, or is no
     longer insisted on.
+
+    >>> takes_back("Norhaven withdrew its proposal."), takes_back("Norhaven withdrew its ships.")
+    (True, False)
     """
     if len(text) > 2 * _LONGEST:
         return False

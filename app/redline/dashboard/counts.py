@@ -1,4 +1,4 @@
-"""What is counted in a redline for the dashboard: by chapter, by actor, changed verbs, events of brackets, citations.
+"""Counts what a redline has for the dashboard: by chapter, by actor, by verb, by event, by citation.
 
 Each change counts once on each line it belongs to; changes of formatting alone count nowhere but under their kind, as
 no list shows them before it is asked to.
@@ -46,7 +46,12 @@ class RedlineCounts:
 
 
 def counts_of(redline: Redline) -> RedlineCounts:
-    """The counts of a redline, each in the order in which a reader meets its things; actors the most frequent first."""
+    """The counts of a redline, each in the order in which a reader meets its things; actors the most frequent first.
+
+    >>> counts = counts_of(redline(draft("1. Ships may moor."), draft("1. Ships shall moor.")))
+    >>> [(one.gone, one.came) for one in counts.verbs]
+    [(('may',), ('shall',))]
+    """
     loud = [view for view in redline.changes if view.kind not in QUIET]
     summary = [count for count in summary_of(loud) if count.by in _LOUD]
     summary += [count for count in redline.summary if count.by == "kind"]

@@ -1,4 +1,5 @@
-"""Makes the life of a provision: the lines of each draft with the story of every word, and from them its versions.
+"""Makes the life of a provision. It has the lines of each draft with the story of every word, and from them its
+versions.
 
 It draws on redlines of successive drafts, on the lineage of the words, and on the course that says which provisions
 belong to it. It finds no change, no word's life and no name: those are `app.comparison`'s and `app.attribution`'s.
@@ -281,7 +282,11 @@ def _counted(draft: int, lines: Iterable[Line]) -> tuple[tuple[Origin, ...], int
 
 
 def words_in(text: str) -> int:
-    """How many words: of those with spaces between them each with a letter or digit, of Chinese each character."""
+    """How many words: of those with spaces between them each with a letter or digit, of Chinese each character.
+
+    >>> words_in("Ships moor by day.")
+    4
+    """
     han = _HAN.findall(text)
     rest = _HAN.sub(" ", text) if han else text
     return len(han) + len(_WORD.findall(rest))

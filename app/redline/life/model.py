@@ -1,4 +1,5 @@
-"""The life of a provision as a value: what each draft has of it, word by word, and the story of every word.
+"""Holds the life of a provision as a value. It has what each draft has of it, word by word, and the story of every
+word.
 
 It is what the window and the command line draw; they compute nothing. How it is made is `build.py`, which provisions of
 a draft belong to it is `app.attribution.lineage.provision_history`. Drafts are named by their place in the order given,

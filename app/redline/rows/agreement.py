@@ -1,4 +1,4 @@
-"""Rows told what is agreed: whether their text is, and whether it was and something was done to it since.
+"""Tells rows whether their text is agreed, and whether it was and something was done to it since.
 
 What is agreed and what touches it is `app.attribution.agreement.agreements`' finding; here it is only set beside the
 rows.
@@ -16,6 +16,12 @@ from app.treaty.statuses import AGREED, AgreementState
 def with_agreement(rows: Iterable[Row], standing: AgreementState) -> list[Row]:
     """The rows with what `standing` says of them. The place that a moved provision left says nothing: its words stand
     at the other end.
+
+    >>> from app.attribution.agreement.agreements import agreement_state
+    >>> older, newer = draft("1. Ships moor.", "[Agreed ad ref]"), draft("1. Boats moor.", "[Agreed ad ref]")
+    >>> rows = redline(older, newer).rows
+    >>> [row.agreed for row in with_agreement(rows, agreement_state(older, newer, compare(older, newer)))]
+    ['', 'agreed_ad_referendum', '']
     """
     return [row if row.state is RowState.MOVED_FROM else _stood(row, standing) for row in rows]
 

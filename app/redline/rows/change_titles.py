@@ -1,4 +1,4 @@
-"""One line for each change: what a list, a margin or an annotation calls it, in the words of a vocabulary."""
+"""Says each change in one line. A list, a margin or an annotation calls it so, in the words of a vocabulary."""
 
 from __future__ import annotations
 
@@ -169,6 +169,10 @@ def _meaning(means: str, words: Vocabulary) -> str:
 def quote_text(text: str, longest: int = _CUT, words: Vocabulary = ENGLISH) -> str:
     """Text in quotation marks on one line, cut at a word when it is longer than `longest`; "" for text without
     words.
+
+    >>> from app.treaty.vocabulary import ENGLISH
+    >>> quote_text("Each port keeps a list of the ships it has seen.", 20, ENGLISH)
+    '“Each port keeps a…”'
     """
     line = " ".join(text.split())
     if not line:

@@ -1,8 +1,8 @@
-"""Which words of a divided paragraph go on in the rows below it, so that both drafts can be read as one text.
+"""Marks which words of a divided paragraph go on in the rows below it. So both drafts can be read as one text.
 
-Where the older draft has one paragraph and the newer one several, the first of these shares its row and the others
-have rows of their own. Their words stand in one text once, unmarked, as long as both drafts have them in that order;
-where that is not so they are left to be shown at both places (`one_text.py`). The cells of the rows stay as they are.
+Where the older draft has one paragraph and the newer one several, the first of these shares its row and the others have
+rows of their own. Their words stand in one text once, unmarked, as long as both drafts have them in that order; where
+that is not so they are left to be shown at both places (`one_text.py`). The cells of the rows stay as they are.
 """
 
 from __future__ import annotations
@@ -112,7 +112,12 @@ def _between_words(text: str, least: int, at: int) -> int:
 
 
 def cut_runs(runs: Iterable[Run], start: int, end: int) -> tuple[Run, ...]:
-    """The runs between two offsets of their text."""
+    """The runs between two offsets of their text.
+
+    >>> from app.redline.model import Style
+    >>> [run.text for run in cut_runs([Run("Ships moor", Style.EQUAL), Run(" by day", Style.INSERTED)], 6, 13)]
+    ['moor', ' by']
+    """
     found: list[Run] = []
     at = 0
     for run in runs:

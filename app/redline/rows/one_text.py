@@ -1,5 +1,5 @@
-"""A row as one text in which both drafts can be read: without what is struck the newer one, without what is new the
-older one, word for word and in order, through all rows.
+"""Makes of a row one text in which both drafts can be read. Without what is struck it is the newer one, without what is
+new the older one, word for word and in order, through all rows.
 
 Page, web page and window draw it; how the two sides of a field are laid into one another is `inline_marks.py`. Words
 that both drafts have at another place stand at both: struck where the older draft has them, underlined where the newer
@@ -55,6 +55,10 @@ def one_text(row: Row) -> OneText:
 
     Example: of a paragraph that was joined to Article 17 the row that it left has all its words struck, with the sign
     "to Article 17", and they are underlined in the row of Article 17, with the sign "from".
+
+    >>> row = redline(draft("1. Ships moor by day."), draft("1. Ships moor.")).rows[-1]
+    >>> "".join(run.text for run in one_text(row).text)
+    'Ships moor by day.'
     """
     older, newer = row.older, row.newer
     heading = _marked(merge_runs(older.heading if older else (), newer.heading if newer else ()), row)

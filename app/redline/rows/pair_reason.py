@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 
 def pairing_reason(pair: Pair, grounds: Grounds, words: Vocabulary = ENGLISH) -> str:
-    """What speaks for a pair, the strongest first: "Paired by wording: 93% of the words are the same; same number"."""
+    """What speaks for a pair, the strongest first: "Paired by wording: 93% of the words are the same; same number".
+
+    >>> from app.comparison.alignment.pair_evidence import grounds_of
+    >>> older, newer = draft("1. Ships shall moor by day."), draft("1. Ships may moor by day.")
+    >>> found = compare(older, newer)
+    >>> pairing_reason(found.pairs[-1], grounds_of(found, older, newer)[-1]).partition(";")[0]
+    'Paired by wording: 74% of the words are the same'
+    """
     facts = [fact for fact in (_relation(pair, words), *_likeness(grounds, words)) if fact]
     if grounds.number or pair.renumbered:
         facts.append(words.say("same number") if grounds.number else words.say("another number"))

@@ -1,4 +1,4 @@
-"""Which words of a provision were recognised in the picture of a page, and how surely: what a drawer says of it.
+"""Tells which words of a provision were recognised in the picture of a page. It says how surely.
 
 It reads the marks of an import (`ocr`); it recognises nothing and doubts nothing that they do not.
 """
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 def recognised_in(provision: Provision) -> Recognition | None:
-    """How the words of a provision were recognised; None where they were read from letters."""
+    """How the words of a provision were recognised; None where they were read from letters.
+
+    >>> recognised_in(draft("1. Ships moor.").provisions[1]) is None
+    True
+    """
     marked = [
         (mark, text)
         for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text))

@@ -1,8 +1,8 @@
-"""The order of the rows: which provisions stand side by side, and where those stand that have no partner.
+"""Orders the rows. Some provisions stand side by side; those without a partner stand where they did.
 
 It decides places only; what is marked in a cell is `runs.py`'s business. Rows follow the newer draft; what only the
-older draft has stands where it was. A moved provision stands twice: at the place it left (older only) and at the
-place it reached (both sides).
+older draft has stands where it was. A moved provision stands twice: at the place it left (older only) and at the place
+it reached (both sides).
 """
 
 from __future__ import annotations
@@ -44,6 +44,13 @@ class RowOrder:
 def order_rows(pairs: Sequence[Pair], older: Draft, newer: Draft) -> RowOrder:
     """The places of all provisions of both drafts: each newer one once, each older one once, moved ones twice on the
     older side.
+
+    What is gone stands where it stood, among what is new:
+
+    >>> older, newer = draft("1. Ships moor.", "2. Crews rest."), draft("1. Ships moor.", "2. Lamps burn all night.")
+    >>> order = order_rows(compare(older, newer).pairs, older, newer)
+    >>> [(place.older, place.newer) for place in order.places][1:]
+    [('article-1/1', 'article-1/1'), ('article-1/2', ''), ('', 'article-1/2')]
     """
     older_at = {p.id: n for n, p in enumerate(older.provisions)}
     newer_at = {p.id: n for n, p in enumerate(newer.provisions)}

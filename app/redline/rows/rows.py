@@ -1,7 +1,13 @@
-"""Two drafts laid out in rows, with the changes between them in the order in which a reader meets them; no names.
+"""Lays two drafts out in rows, with the changes between them as a reader meets them. It knows no names.
 
 It decides rows and their states, and numbers the changes. It finds no change (`app.comparison`), and sets nobody's name
 beside one: that is `compose.py`.
+
+What is gone has a row of its own, where it stood:
+
+>>> page = redline(draft("1. Ships moor.", "2. Crews rest."), draft("1. Ships moor."))
+>>> [(row.state.value, row.older.address) for row in page.rows]
+[('unchanged', 'Article 1'), ('unchanged', 'Article 1(1)'), ('deleted', 'Article 1(2)')]
 """
 
 from __future__ import annotations

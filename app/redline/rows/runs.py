@@ -70,7 +70,12 @@ def index_side(comparison: Comparison, other: Draft, *, newer: bool, whole_moves
 
 
 def style_of(change: Change, *, newer: bool) -> Style:
-    """How the words of a change are marked on one side (DESK.md, "One vocabulary of marks")."""
+    """How the words of a change are marked on one side (docs/architecture.md, "One vocabulary of marks").
+
+    >>> found = compare(draft("1. Ships moor by day."), draft("1. Ships moor."))
+    >>> [style_of(change, newer=False).value for change in found.changes]
+    ['deleted']
+    """
     kind = change.kind
     if kind in _UNALTERED and has_same_words(change):
         return Style.SAME

@@ -69,6 +69,9 @@ def steps_of(text: str, *, apart: bool = False) -> tuple[str, ...]:
 
     A letter that stands close behind a number goes with it ("12A" is one number), or with `apart` is a step of its own
     ("2a" for paragraph 2, subparagraph (a)).
+
+    >>> steps_of("art 5(2)"), steps_of("article 5, paragraph 2")
+    (('article', '5', '2'), ('article', '5', '2'))
     """
     steps: list[str] = []
     end = -1

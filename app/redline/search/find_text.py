@@ -1,7 +1,7 @@
-"""Finding words in both texts of a redline: in numbers, headings and texts, across runs, in six languages.
+"""Finds words in both texts of a redline. It looks in numbers, headings and texts, across runs, in six languages.
 
-What is found is told by row, side, field and offsets of the field as it is printed; letters are compared in the form
-of `letter_forms.py`. It finds in one pair of drafts, in memory. Searching a dossier is the store's business.
+What is found is told by row, side, field and offsets of the field as it is printed; letters are compared in the form of
+`letter_forms.py`. It finds in one pair of drafts, in memory. Searching a dossier is the store's business.
 """
 
 from __future__ import annotations
@@ -87,7 +87,13 @@ class SearchIndex:
         return begun + CHUNK < len(self._rows)
 
     def find(self, query: Query) -> SearchHits:
-        """Everything that a query finds."""
+        """Everything that a query finds.
+
+        >>> page = redline(draft("1. Ships moor."), draft("1. Boats moor."))
+        >>> found = SearchIndex(page.rows).find(Query("SHIPS"))
+        >>> found.count, found.hit(0).side, found.hit(0).start, found.hit(0).end
+        (1, 'older', 0, 5)
+        """
         typed = fold_typed(query.text, case=query.case)
         if not typed.strip():
             return SearchHits(self._rows, query, 0, (), ())

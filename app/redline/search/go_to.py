@@ -1,4 +1,4 @@
-"""Going to a provision by its number: which rows of a redline a reader may mean, by old and by new numbers.
+"""Finds a provision by its number. It tells which rows of a redline a reader may mean, by old and by new numbers.
 
 An exact number comes before one that only begins so, the newer draft's before the older one's; what names no number is
 looked for in the headings. How an address is read is `address_steps.py`.
@@ -53,7 +53,12 @@ class AddressIndex:
         self._known = [known for place, row in enumerate(rows) for known in _known(place, row)]
 
     def goals(self, typed: str, most: int = 12) -> tuple[Goal, ...]:
-        """The provisions that may be meant, likeliest first; () when nothing is typed or nothing is so called."""
+        """The provisions that may be meant, likeliest first; () when nothing is typed or nothing is so called.
+
+        >>> page = redline(draft("1. Ships moor."), draft("1. Nets are dried.", "2. Ships moor."))
+        >>> [(goal.older, goal.newer) for goal in AddressIndex(page.rows).goals("1(2)")]
+        [('Article 1(1)', 'Article 1(2)')]
+        """
         ways = tuple(dict.fromkeys(steps_of(typed, apart=apart) for apart in (False, True)))
         words = fold_typed(typed).split()
         ranked: list[tuple[int, int, int, _Known]] = []

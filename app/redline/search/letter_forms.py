@@ -1,8 +1,8 @@
-"""Letters that a reader means when typing others: one form for what looks or sounds alike, in six languages.
+"""Gives one form to letters that look or sound alike, in six languages. A reader means them when typing others.
 
-Used for finding words, on both what is typed and what stands in a text. Each character is folded on its own, so that
-a place in the folded text has one place in the text. It folds no words: what a word may also be called is not known
-here. Sources: Unicode NFKD and case folding; forms of alef, yeh and teh marbuta as Arabic readers interchange them.
+Used for finding words, on both what is typed and what stands in a text. Each character is folded on its own, so that a
+place in the folded text has one place in the text. It folds no words: what a word may also be called is not known here.
+Sources: Unicode NFKD and case folding; forms of alef, yeh and teh marbuta as Arabic readers interchange them.
 """
 
 from __future__ import annotations
@@ -73,6 +73,9 @@ def fold_letters(text: str, *, case: bool = False) -> str:
 
     Only the few kinds of characters that have another form are replaced, which is several times as fast as going
     through the text: a treaty of 300,000 words takes about 50 ms.
+
+    >>> fold_letters("Île d’État"), fold_letters("ЁЛКА")
+    ("ile d'etat", 'елка')
     """
     made = text if case else text.lower()
     for sign in set(made):

@@ -1,4 +1,4 @@
-"""Proposals gathered by article: what a compilation shows, in the order of the draft and of the United Nations.
+"""Gathers proposals by article. A compilation shows them in the order of the draft and of the United Nations.
 
 In: drafts as read, papers of proposals, the register. Out: one value that every export of a compilation draws. Within
 an article the text spoken to comes first, then the asks: by the names of their proponents in the order of the draft's
@@ -103,6 +103,11 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
 
     Proposals that speak to none of the drafts are there too, without a comparison of their words; those that speak to
     another one are counted.
+
+    >>> paper = asked("Norhaven", "restate", "Article 1(1)", "Ships moor by night.")
+    >>> [article] = gather([draft("1. Ships moor.")], 0, [paper], REGISTER).articles
+    >>> article.address, [(entry.names, [piece.text for piece in entry.pieces]) for entry in article.entries]
+    ('Article 1', [('Norhaven', ['Ships moor ', 'by night', '.'])])
     """
     draft = drafts[on]
     bases = bases_of(drafts, papers)

@@ -1,7 +1,8 @@
-"""Any number of drafts beside each other as a table, with what chosen actors asked and an empty column to write in.
+"""Sets any number of drafts beside each other as a table. Chosen actors' asks stand there, and an empty column to write
+in.
 
-In: the redlines of each draft with the next, the drafts as read, papers of proposals. Out: one value that whoever
-draws the table draws. Which provisions belong together is what the redlines say; nothing is aligned anew.
+In: the redlines of each draft with the next, the drafts as read, papers of proposals. Out: one value that whoever draws
+the table draws. Which provisions belong together is what the redlines say; nothing is aligned anew.
 """
 
 from __future__ import annotations
@@ -70,6 +71,11 @@ def table_of(
 ) -> ColumnTable:
     """The table of the `chosen` drafts of a series as read, of which `steps` holds the redlines of each with the next;
     of one draft alone the redline with itself. The whole series says which draft a proposal speaks to.
+
+    >>> drafts = draft("1. Ships moor.", label="A"), draft("1. Boats moor.", label="B")
+    >>> table = table_of([redline(*drafts)], drafts, [0, 1], [], REGISTER)
+    >>> [[run.text for run in cell.text] for cell in table.rows[-1].cells]
+    [['Ships', ' moor.'], ['Boats', ' moor.']]
     """
     facts = (steps[0].older, *(step.newer for step in steps))[: len(chosen)]
     rows = [ColumnRow(tuple(cells.get(at) for at in range(len(chosen)))) for cells in _aligned(steps)]

@@ -1,4 +1,4 @@
-"""A redline without a word of who asked, for prints and files from which names are left out on purpose.
+"""Makes a redline without a word of who asked. It is for prints and files from which names are left out on purpose.
 
 What the drafts themselves print, names in brackets too, is their text and stays.
 """
@@ -25,6 +25,10 @@ def withhold_names(redline: Redline, kept: Collection[str] = (), personal: Colle
     """The same redline without names, evidence and counts of them; it says itself that they are left out. Warnings
     that speak of a paper or of somebody who is named go with them, but for those `kept`, which doubt a draft itself;
     and so do those that are `personal`, whomever they name.
+
+    >>> page = redline(draft("1. Ships moor."), draft("1. Ships moor [by day – Norhaven]."))
+    >>> [len(row.chips) for row in (page.rows[-1], withhold_names(page).rows[-1])]
+    [1, 0]
     """
     told = set(redline.evidence)
     for view in redline.changes:

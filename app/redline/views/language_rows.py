@@ -1,4 +1,4 @@
-"""Two language versions as rows: the provisions that are the same one side by side, each text whole, and the flags.
+"""Sets two language versions side by side as rows. Each text is whole, and the flags say where the form differs.
 
 The rows are those of a `Redline` without changes, so that whoever draws one draws them; no word is marked, because no
 word was compared.
@@ -45,7 +45,15 @@ class ConcordanceRedline:
 
 
 def compose_concordance(left: Draft, right: Draft, concordance: Concordance) -> ConcordanceRedline:
-    """The rows and flags of a concordance of exactly these drafts, as read."""
+    """The rows and flags of a concordance of exactly these drafts, as read.
+
+    >>> from app.comparison.concordance.by_numbers import concordance
+    >>> english = draft("1. Ships moor.", "2. Nets dry.")
+    >>> french = draft("1. Les navires sont au quai.", language="fr")
+    >>> found = compose_concordance(english, french, concordance(english, french))
+    >>> [(one.flag.difference.value, one.left) for one in found.flags]
+    [('absent', 'Article 1(2)')]
+    """
     sides = [(draft.by_id(), levels_of(draft)) for draft in (left, right)]
     rows: list[Row] = []
     flags: list[FlagView] = []

@@ -1,5 +1,5 @@
-"""A redline of some of its changes: these are marked, numbered and counted; what else changed stands as quiet text,
-told apart by its side.
+"""Makes a redline of some of its changes. These are marked, numbered and counted; what else changed stands as quiet
+text, told apart by its side.
 
 Nothing is hidden by it: each row says which of its changes are not among them, and the redline of how many they are.
 """
@@ -25,6 +25,10 @@ def select_changes(redline: Redline, wanted: Collection[str], words: Vocabulary 
     """The redline of the changes with the ids `wanted`, under the numbers that they have in the whole one.
 
     In: `words` are those in which the redline speaks. Out: the same rows; their runs join to the same texts.
+
+    >>> page = redline(draft("1. Ships may moor.", "2. Nets dry."), draft("1. Ships shall moor.", "2. Nets burn."))
+    >>> [change.number for change in select_changes(page, [page.changes[1].id]).changes]
+    [2]
     """
     views = tuple(view for view in redline.changes if view.id in wanted)
     by_id = {view.id: view for view in views}

@@ -1,4 +1,4 @@
-"""The notation of DOMAIN.md, table A.2, all fifty rows, and what looks like it and is not.
+"""The notation of docs/domain.md, section 3, all fifty rows, and what looks like it and is not.
 
 ROWS is text in, marks out; DRAFTED is lines of a draft in, provisions out, for the rows that are numbers, options,
 notes and paragraphs of their own; FORMATTED is a Word file in. `test_all_fifty_rows_are_there` counts them.

@@ -155,7 +155,7 @@ class ChangeFilterBar(QWidget):
     # --- what is chosen ---
 
     def want(self, facts: Mapping[str, object]) -> None:
-        """Filter by these facts and no others (`wanted.Wanted.of`): where a number of the dashboard leads."""
+        """Filter by these facts and no others (`facets.ChangeFilter.of`): where a number of the dashboard leads."""
         self._set(ChangeFilter.of(facts))
 
     def said(self) -> str:

@@ -1,7 +1,7 @@
 """Small signs as drawn lines: breaks, ends of moves, links, folds, and what a person said of a proposal.
 
-They are drawn, not written, because no font that the program brings has them all; so they look alike on every
-machine. What a sign means is DESK.md's vocabulary.
+They are drawn, not written, because no font that the program brings has them all; so they look alike on every machine.
+What a sign means: docs/architecture.md, "One vocabulary of marks".
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 """A window that scrolls over the texts: where every row stands, what is in sight, and what stays where it is.
 
-Heights start as estimates and become exact in idle slices of a few milliseconds; the row at the top of the window
-stays where it is while that happens, and rows that come in from above are measured before they are seen. Locked, both
-panes stand on the same rows; unlocked, each has its own way through the text. Measured: QT_AND_PDF.md, "The
-side-by-side view". It draws nothing; that is `drawing_area.py`.
+Heights start as estimates and become exact in idle slices of a few milliseconds; the row at the top of the window stays
+where it is while that happens, and rows that come in from above are measured before they are seen. Locked, both panes
+stand on the same rows; unlocked, each has its own way through the text. It draws nothing; that is `drawing_area.py`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Words recognised in pictures by Tesseract, an outside program, where it is installed.
 
 It knows the program: which languages it can read here, how it is asked, what it answers. What a page is made of, and
-whether its words are to be believed, `pdf_reading.py` decides.
+whether its words are to be believed, `readable_pages.py` decides.
 """
 
 from __future__ import annotations
