@@ -34,7 +34,7 @@ def open_by_keys(hands, dossier):
 
 def stored(dossier):
     with Dossier.open(dossier, write=False) as there:
-        return there.confirmations()
+        return there.user_input.confirmations()
 
 
 def test_an_arabic_window_is_mirrored_to_the_last_column(program, dossier):

@@ -158,7 +158,7 @@ def test_nobody_is_confirmed_or_corrected_and_nothing_stored(early, slow, at_res
         assert early.message.words.text() == SOUGHT
     assert early.confirming.asking is None
     with Dossier.open(early.dossier, write=False) as there:
-        assert not there.confirmations()
+        assert not there.user_input.confirmations()
     let_go(early, slow, at_rest)
     assert not early.message.words.text(), "what is true no longer is not said any more"
     early.answer("correct")
