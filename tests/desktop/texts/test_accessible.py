@@ -71,8 +71,8 @@ def _label(widget: QWidget) -> str:
 def test_every_control_of_the_window_has_a_name_and_a_role(on_final):
     on_final.walk.show_words(True)
     on_final.view.set_unlocked(True)
-    on_final.view.open_find("each")
-    on_final.view.open_go_to()
+    on_final.view.search.open("each")
+    on_final.view.search.open_go_to()
     on_final.open_review()
     assert len(focusable(on_final)) > 20
     assert nameless(on_final) == []

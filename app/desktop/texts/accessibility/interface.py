@@ -239,7 +239,7 @@ class RowElement(Element):
         if item.handle:
             return handle_words(item.rows)
         names = names_of(self.view.redline)
-        words = sides_words(item.row) if self.view.stage.look.versions else row_words(item.row, names)
+        words = sides_words(item.row) if self.view.mode.versions else row_words(item.row, names)
         return words.replace("\n", ". ").replace("..", ".")
 
     def about_words(self) -> str:
@@ -257,7 +257,7 @@ class RowElement(Element):
         elif item.handle:
             self.view.fold_again(self.number())
         elif item.row.changes:
-            self.view.want_change(item.row)
+            self.view.text_actions.want_change(item.row)
         else:
             self.go()
 
@@ -364,7 +364,7 @@ class NameElement(Element):
 
     def press(self) -> None:
         if (chip := self.chip()) is not None:
-            self.view.want_name(self.of_row.item().row, chip)
+            self.view.text_actions.want_name(self.of_row.item().row, chip)
 
     def go(self) -> None:
         self.of_row.go()
