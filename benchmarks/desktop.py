@@ -102,7 +102,7 @@ class Bench:
                 self._find_ready(ours)
                 word = FOUND[turn % len(FOUND)]
                 found = loop.taken(
-                    (lambda: ours.finding.ask(Query(word))) if view is ours else (lambda: peer.find(word)),  # noqa: B023
+                    (lambda: ours.search.matches.ask(Query(word))) if view is ours else (lambda: peer.find(word)),  # noqa: B023
                     *seen,
                 )
                 cuts = statistics.quantiles(frames, n=20)
@@ -126,7 +126,7 @@ class Bench:
 
     def _find_ready(self, view: SideBySide) -> None:
         """Let the texts become ready for finding, as they do while nobody does anything."""
-        view.finding.make_ready()
+        view.search.matches.make_ready()
         self.loop.settle(2)
 
     def _memory(self, table: Table, shown: ShownPair) -> Table:

@@ -237,7 +237,7 @@ def apart(window: MainWindow) -> None:
 
 def finding(window: MainWindow) -> None:
     """Words found in both texts."""
-    window.view.open_find("each contracting state")
+    window.view.search.open("each contracting state")
 
 
 def going(window: MainWindow) -> None:

@@ -208,7 +208,7 @@ def pins_of(older: NamedDraft, newer: NamedDraft, drafts: tuple[Draft, Draft]) -
     if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
         return ()
     with Dossier.open(older.path, write=False) as there:
-        return there.pins(*drafts)
+        return there.user_input.pins(*drafts)
 
 
 def known_of(

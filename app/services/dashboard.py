@@ -106,7 +106,7 @@ def dossier_board(
         drafts = tuple(there.draft(summary.label) for summary in there.drafts())
         known, register = known_in(there), there.register(resources.register)
         everywhere = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in everywhere}
+        pins = {(older, newer): there.user_input.pins(drafts[older], drafts[newer]) for older, newer in everywhere}
     texts = tuple(one.draft for one in readings_of(drafts, "issued")) if drafts else ()
     labels = [one.label for one in drafts]
     steps: list[ComparedDrafts] = []

@@ -98,7 +98,7 @@ def noting(bench: Bench) -> None:
     """Notes are taken, changed and taken away."""
     anchor = Anchor("article-1/1", "Article 1(1)", "text", 0, 4, "Each", "", " Party")
     with Dossier.open(bench.dossier, write=False) as opened:
-        there = {note.id: note for note in opened.notes()}
+        there = {note.id: note for note in opened.user_input.notes()}
     for number in range(STEPS * 12):
         name = f"n{bench.random.randrange(40)}"
         if bench.random.random() < 0.2:
@@ -124,18 +124,18 @@ def attributing(bench: Bench) -> None:
             f"wording {number}", "", "", "2030-06-02",
         )  # fmt: skip
         with Dossier.open(bench.dossier) as there:
-            (kept,) = there.add_confirmations([word])
+            (kept,) = there.user_input.add_confirmations([word])
         tell("confirmed", number=kept.number, wording=kept.wording)
         if number % 3 == 0:
             with Dossier.open(bench.dossier) as there:
-                there.remove_confirmations([kept.number])
+                there.user_input.remove_confirmations([kept.number])
             tell("withdrawn", number=kept.number)
         with Dossier.open(bench.dossier) as there:
             there.set_author(f"Author {number}", "FRA")
         tell("author", name=f"Author {number}")
         position = Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 1", "", f"statement {number}", "", "")
         with Dossier.open(bench.dossier) as there:
-            tell("position", id=there.add_position(position).id)
+            tell("position", id=there.user_input.add_position(position).id)
         entry = ProposalEntry(
             ("France",), f"Article {number % 20 + 1}", Edit.INSERT, wording=f"kites {number}", source="paper"
         )

@@ -146,7 +146,7 @@ def _sound(path: Path) -> list[str]:
                 wrong += [f"{path.name}: {line}" for line in there.problems()]
                 for draft in there.drafts():
                     there.draft(draft.label)
-                there.papers(), there.notes(), there.confirmations(), there.positions()
+                there.papers(), there.user_input.notes(), there.user_input.confirmations(), there.user_input.positions()
         except Refused as reason:
             wrong.append(f"{path.name}: {reason}")
     left = [one.name for one in path.parent.iterdir() if one.name.startswith(f"{path.name}-")]
@@ -158,9 +158,9 @@ def _kept(path: Path, told: list[dict[str, Any]]) -> list[str]:
     with Dossier.open(path, write=False) as there:
         drafts = {draft.label: draft.sha256 for draft in there.drafts()}
         words = {label: there.draft(label).words() for label in drafts}
-        notes = {note.id: note.text for note in there.notes()}
-        said = {one.number: one.wording for one in there.confirmations()}
-        positions = {one.id for one in there.positions()}
+        notes = {note.id: note.text for note in there.user_input.notes()}
+        said = {one.number: one.wording for one in there.user_input.confirmations()}
+        positions = {one.id for one in there.user_input.positions()}
         authors, papers = there.authors(), there.paper_hashes()
     wrong: list[str] = []
     replaced = [one for one in told if one["what"] == "replaced"]

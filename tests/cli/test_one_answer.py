@@ -65,7 +65,7 @@ def named(line, dossier):
 def rejected(dossier):
     with Dossier.open(dossier) as there:
         for proposal in (p for paper in there.papers() for p in paper.proposals):
-            there.review(replace(proposal, review=Review.REJECTED))
+            there.user_input.review(replace(proposal, review=Review.REJECTED))
 
 
 def test_who_asked_is_named_by_every_verb(line, dossier):

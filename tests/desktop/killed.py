@@ -64,7 +64,7 @@ def half_an_import(dossier: Path) -> None:
 def kept_and_open(dossier: Path) -> None:
     """Keep a preference and leave the dossier open: what was kept is in the file beside it only."""
     there = Dossier.open(dossier)
-    there.set_preference("delegation", "XKE")
+    there.user_input.set_preference("delegation", "XKE")
     _ready()
 
 

@@ -208,7 +208,7 @@ def write_a_red_line(hands, over):
     hands.press("Ctrl+G")
     hands.write(over.place)
     hands.press("Return", "Left", "Shift+End")
-    held = window.view.selecting.chosen
+    held = window.view.selection.chosen
     assert held is not None
     assert held.side == "older"
     hands.press("Ctrl+M")

@@ -89,7 +89,7 @@ def hands(program, disk):
 def notes(dossier):
     with Dossier.open(dossier, write=False) as there:
         there.check()
-        return [note.text for note in there.notes()]
+        return [note.text for note in there.user_input.notes()]
 
 
 def write_a_note(hands, words=WORDS):

@@ -34,7 +34,7 @@ def open_by_keys(hands, dossier):
 
 def stored(dossier):
     with Dossier.open(dossier, write=False) as there:
-        return there.confirmations()
+        return there.user_input.confirmations()
 
 
 def test_an_arabic_window_is_mirrored_to_the_last_column(program, dossier):
@@ -238,7 +238,7 @@ def test_words_chosen_with_the_mouse_get_a_note(program, dossier):
     laid = view.stage.layout(at)
     spot = next(one for one in places if laid.change_at(view.under(one.toPointF())[1]) == change.id)
     QTest.mouseDClick(area, Qt.MouseButton.LeftButton, pos=spot)
-    word = view.selecting.chosen
+    word = view.selection.chosen
     assert word is not None
     assert word.within_a_row
     hands.press("Ctrl+M")
@@ -255,4 +255,4 @@ def test_words_chosen_with_the_mouse_get_a_note(program, dossier):
     QTest.mouseMove(area, spot + QPoint(60, 0))
     QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=spot + QPoint(60, 0))
     hands.press("Escape")
-    assert view.selecting.selection is None
+    assert view.selection.current is None

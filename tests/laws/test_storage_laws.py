@@ -78,20 +78,20 @@ def test_notes_and_preferences_come_back_from_a_server_as_they_were_kept(server,
 def _keep_and_give_back(place, notes, preferences):
     with Dossier.create(place, "Law") as dossier:
         for note in notes:
-            dossier.keep_note(note)
-            dossier.keep_note(note)
+            dossier.user_input.keep_note(note)
+            dossier.user_input.keep_note(note)
         for name, value in preferences.items():
-            dossier.set_preference(name, "before")
-            dossier.set_preference(name, value)
+            dossier.user_input.set_preference(name, "before")
+            dossier.user_input.set_preference(name, value)
     with Dossier.open(place) as dossier:
-        assert dossier.notes() == tuple(sorted(notes, key=lambda note: (note.made, note.id)))
-        assert dossier.preferences() == preferences
+        assert dossier.user_input.notes() == tuple(sorted(notes, key=lambda note: (note.made, note.id)))
+        assert dossier.user_input.preferences() == preferences
         for note in notes:
-            dossier.remove_note(note.id)
+            dossier.user_input.remove_note(note.id)
         for name in preferences:
-            dossier.set_preference(name, "")
-        assert dossier.notes() == ()
-        assert dossier.preferences() == {}
+            dossier.user_input.set_preference(name, "")
+        assert dossier.user_input.notes() == ()
+        assert dossier.user_input.preferences() == {}
 
 
 @settings(max_examples=20)

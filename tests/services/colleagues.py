@@ -69,18 +69,18 @@ class Colleague:
 
     def _note(self, identity: str, text: str) -> None:
         with Dossier.open(self.path) as there:
-            old = {note.id: note for note in there.notes()}.get(identity)
+            old = {note.id: note for note in there.user_input.notes()}.get(identity)
             anchor = Anchor("article-1/1", "Article 1(1)", "text", 0, 4, "Each")
             made = Note(identity, DraftName(there.drafts()[1].sha256, "rev1"), anchor, NoteSubject.WORDS, text,
                         author=self.name, made="2030-06-01T10:00:00+00:00")  # fmt: skip
             if old is not None:
                 made = replace(old, text=text, changed=f"2030-06-01T1{len(old.changed) % 7}:00:00+00:00",
                                author=self.name)  # fmt: skip
-            there.keep_note(made)
+            there.user_input.keep_note(made)
 
     def _unnote(self, identity: str) -> None:
         with Dossier.open(self.path) as there:
-            there.remove_note(identity)
+            there.user_input.remove_note(identity)
 
     def _author(self, name: str, actor: str) -> None:
         with Dossier.open(self.path) as there:
@@ -88,7 +88,7 @@ class Colleague:
 
     def _setting(self, name: str, value: str) -> None:
         with Dossier.open(self.path) as there:
-            there.set_preference(name, value)
+            there.user_input.set_preference(name, value)
 
     def _actor(self, identity: str, name: str) -> None:
         with Dossier.open(self.path) as there:
@@ -98,17 +98,19 @@ class Colleague:
     def _pin(self, older: str, newer: str, keep: bool) -> None:
         with Dossier.open(self.path) as there:
             drafts = {draft.label: draft for draft in there.drafts()}
-            does = there.add_pin if keep else there.remove_pin
+            does = there.user_input.add_pin if keep else there.user_input.remove_pin
             does(drafts["zero"], drafts["rev1"], (f"article-1/{older}", f"article-1/{newer}"))
 
     def _position(self, actor: str, stance: Stance) -> None:
         with Dossier.open(self.path) as there:
-            there.add_position(Position(ActorRef(actor, actor), stance, "Article 2", "", "heard", "", "2030-06-01"))
+            there.user_input.add_position(
+                Position(ActorRef(actor, actor), stance, "Article 2", "", "heard", "", "2030-06-01")
+            )
 
     def _review(self, verdict: Review, date: str) -> None:
         with Dossier.open(self.path) as there:
             first = next(p for paper in there.papers_as_stored() for p in paper.proposals if paper.source != "by hand")
-            there.review(replace(first, review=verdict, date=date))
+            there.user_input.review(replace(first, review=verdict, date=date))
 
     def _propose(self, wording: str) -> None:
         with Dossier.open(self.path, write=False) as there:
@@ -146,7 +148,7 @@ class Colleague:
             return
         word = replace(confirmations.word_on(compared, said, verdict, author=self.name), date="2030-06-01")
         with Dossier.open(self.path) as there:
-            there.add_confirmations([word])
+            there.user_input.add_confirmations([word])
 
 
 def redlines(path: Path, resources) -> str:

@@ -22,10 +22,10 @@ def write(place, name, count):
         sys.stdin.readline()
         for at in range(count):
             own = f"{name}-{at}"
-            there.keep_note(Note(own, DraftName("", "zero"), ANCHOR, NoteSubject.WORDS, own))
+            there.user_input.keep_note(Note(own, DraftName("", "zero"), ANCHOR, NoteSubject.WORDS, own))
             there.add_draft(Draft(own, "en", "plain", (WORDS,), label=own))
             there.add_paper(ProposalPaper(own, "", "", ()))
-            there.add_position(Position(ActorRef("TSL", own), Stance.SUPPORT, "Article 1", "", own, "", ""))
+            there.user_input.add_position(Position(ActorRef("TSL", own), Stance.SUPPORT, "Article 1", "", own, "", ""))
             there.set_author(own, "TSL")
             there.set_author("both", own)
 

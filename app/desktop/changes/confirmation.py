@@ -116,7 +116,7 @@ class ConfirmationController(QObject):
         def work(progress: Progress) -> tuple[tuple[Confirmation, ...], ShownPair | None]:
             said_of = comparisons.words_on(shown.pair, said, progress)
             with Dossier.open(dossier) as there:
-                kept = there.add_confirmations(said_of)
+                kept = there.user_input.add_confirmations(said_of)
             try:
                 return kept, comparisons.compared(shown.pair, progress)
             except (Refused, Cancelled):  # it is kept all the same, and can be taken back
@@ -135,11 +135,11 @@ class ConfirmationController(QObject):
 
         def add() -> None:
             with Dossier.open(dossier) as there:
-                kept[:] = there.add_confirmations(kept)
+                kept[:] = there.user_input.add_confirmations(kept)
 
         def remove() -> None:
             with Dossier.open(dossier) as there:
-                there.remove_confirmations(one.number for one in kept)
+                there.user_input.remove_confirmations(one.number for one in kept)
 
         title = tr("Keeping what you said")
         self._deeds.done(words, add, remove, lambda _done: self._show_anew(dossier), title)

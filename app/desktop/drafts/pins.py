@@ -47,7 +47,7 @@ class PinController(QObject):
         """The provisions of a pair of drafts that a person joined; () with a refusal when they cannot be read."""
         try:
             with Dossier.open(pair.dossier, write=False) as there:
-                return there.pins(*_drafts(there, pair))
+                return there.user_input.pins(*_drafts(there, pair))
         except Refused as reason:
             self.refused.emit(str(reason))
             return ()
@@ -58,12 +58,12 @@ class PinController(QObject):
 
 def _add(pair: DraftPair, older: str, newer: str) -> None:
     with Dossier.open(pair.dossier) as there:
-        there.add_pin(*_drafts(there, pair), (older, newer))
+        there.user_input.add_pin(*_drafts(there, pair), (older, newer))
 
 
 def _remove(pair: DraftPair, older: str, newer: str) -> None:
     with Dossier.open(pair.dossier) as there:
-        there.remove_pin(*_drafts(there, pair), (older, newer))
+        there.user_input.remove_pin(*_drafts(there, pair), (older, newer))
 
 
 def _drafts(there: Dossier, pair: DraftPair) -> tuple[DraftSummary, DraftSummary]:

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout,
 from app.desktop.ground.language.translation import RIGHT_TO_LEFT, tr
 from app.desktop.ground.widgets.empty_state import EmptyStatePage
 from app.desktop.languages.flag_list import FlagList, FlagRole
-from app.desktop.languages.language_texts import LanguageTexts
 from app.desktop.languages.languages_bar import LanguagesBar
 from app.desktop.texts.look import TextLook
 from app.desktop.texts.rows.margin import RowSign
+from app.desktop.texts.side_by_side import SideBySide
+from app.desktop.texts.view_mode import ViewMode
 from app.services.comparisons.language_versions import fetch_versions, language_pairs
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ if TYPE_CHECKING:
     from app.treaty.concordances import Difference
 
 ShownVersions = tuple["ConcordanceRedline", "tuple[str, str] | None"]
+
+
+def languages_mode() -> ViewMode:
+    """Two language versions of one text: every provision stands, and none was another before."""
+    return ViewMode(
+        tr("The two language versions side by side"),
+        between=tr("Form"),
+        never_inline=tr("Two languages do not stand in one column."),
+        folding=False,
+        versions=True,
+    )
 
 
 class LanguagesRoom(QWidget):
@@ -59,7 +71,7 @@ class LanguagesRoom(QWidget):
         self.bar = LanguagesBar()
         self.flags = FlagList(self)
         self.list = QListView()
-        self.texts = LanguageTexts(self._look)
+        self.texts = SideBySide(self._look, languages_mode())
         self.state = EmptyStatePage()
         self.pages = QStackedWidget()
         self._lay_out()

@@ -108,7 +108,7 @@ class NoteController(QObject):
             return
         try:
             with Dossier.open(pair.dossier, write=False) as there:
-                notes = there.notes()
+                notes = there.user_input.notes()
         except Refused as reason:
             self.panel.fail(str(reason))
             return
@@ -336,7 +336,7 @@ class NoteController(QObject):
             return
         try:
             with Dossier.open(dossier, write=False) as there:
-                kept = next((note for note in there.notes() if note.id == begun.note.id), None)
+                kept = next((note for note in there.user_input.notes() if note.id == begun.note.id), None)
         except Refused as reason:
             self.refused.emit(str(reason))
             return

@@ -19,7 +19,8 @@ from app.desktop.texts.selection.pointer import chip_words
 from app.redline.chips import unique_chips
 
 if TYPE_CHECKING:
-    from app.desktop.texts.text_actions import SelectableTexts
+    from app.desktop.texts.canvas.text_view import TextView
+    from app.desktop.texts.text_actions import TextActions
     from app.redline.model import Row
 
 
@@ -62,65 +63,64 @@ def _add(menu: QMenu, choice: MenuChoice) -> None:
         action.triggered.connect(lambda _checked=False, does=choice.does: does())
 
 
-def choices_on(view: SelectableTexts, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
+def choices_on(actions: TextActions, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
     """What can be done at a place: with what is chosen, with a change (its id, "" for none), with the provision of a
     row on a side.
     """
-    yield from _words(view, row, side, change)
+    yield from _words(actions, row, side, change)
     yield None
-    yield from _provision(view, row, side)
+    yield from _provision(actions, row, side)
     yield None
-    yield from _folds(view, row)
+    yield from _folds(actions.view, row)
 
 
-def _words(view: SelectableTexts, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
-    chosen = view.selecting.chosen is not None
-    yield MenuChoice(tr("Copy with address"), view.copy, "Ctrl+C")
-    yield MenuChoice(tr("Copy the words alone"), view.copy_words)
+def _words(actions: TextActions, row: Row, side: str, change: str) -> Iterator[MenuChoice | None]:
+    chosen = actions.selection.chosen is not None
+    yield MenuChoice(tr("Copy with address"), actions.copy, "Ctrl+C")
+    yield MenuChoice(tr("Copy the words alone"), actions.copy_words)
     change = change or (row.changes[0] if len(row.changes) == 1 else "")
-    yield MenuChoice(tr("Copy the change as a quoted line"), (lambda: view.copy_change(change)) if change else None)
+    yield MenuChoice(tr("Copy the change as a quoted line"), (lambda: actions.copy_change(change)) if change else None)
     if row.chips:
-        yield MenuChoice(tr("Show what was asked by"), None, inside=tuple(_names(view, row)))
+        yield MenuChoice(tr("Show what was asked by"), None, inside=tuple(_names(actions, row)))
     if chosen:
-        yield MenuChoice(tr("Find these words"), view.find_words, "Ctrl+F")
+        yield MenuChoice(tr("Find these words"), actions.find_words, "Ctrl+F")
     yield None
     note = tr("Note on these words…") if chosen else tr("Note on this provision…")
-    yield MenuChoice(note, lambda: view.want_note(row, side))
+    yield MenuChoice(note, lambda: actions.want_note(row, side))
 
 
-def _names(view: SelectableTexts, row: Row) -> Iterator[MenuChoice]:
+def _names(actions: TextActions, row: Row) -> Iterator[MenuChoice]:
     """Those who are named in the margin of a row: what a click on each does."""
     for chip in unique_chips(row.chips):
-        yield MenuChoice(chip_words(chip).replace("&", "&&"), partial(view.want_name, row, chip))
+        yield MenuChoice(chip_words(chip).replace("&", "&&"), partial(actions.want_name, row, chip))
 
 
-def _provision(view: SelectableTexts, row: Row, side: str) -> Iterator[MenuChoice | None]:
+def _provision(actions: TextActions, row: Row, side: str) -> Iterator[MenuChoice | None]:
+    view, pins = actions.view, actions.pin_marker
     cell = view.cell(row, side)
     address = address_words(cell.address) if cell else ""
-    yield MenuChoice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
+    yield MenuChoice(tr("Life of {address}…").format(address=address), lambda: actions.want_life(row, side))
     if cell is not None and cell.recognised is not None:
-        yield MenuChoice(tr("Show the page in which it was recognised…"), lambda: view.want_page(row, side))
-    if view.stage.look.versions:
+        yield MenuChoice(tr("Show the page in which it was recognised…"), lambda: actions.want_page(row, side))
+    if view.mode.versions:
         return  # what stands beside each other by its number is not joined by hand
     other = (lambda: view.other_end(row.id)) if row.twin else None
     yield MenuChoice(tr("Go to the other end of the move"), other, "Ctrl+J")
-    held = view.joining.marked
+    held = pins.marked
     if held is None:
         draft = view.draft_of(side)
         words = tr("Join {address} of {draft} with…").format(address=address, draft=draft)
-        yield MenuChoice(words, lambda: view.joining.mark(row, side))
-    elif view.joining.could_join(row, side):
+        yield MenuChoice(words, lambda: pins.mark(row, side))
+    elif pins.could_join(row, side):
         words = tr("Join {address} with {other}").format(address=address_words(held.address), other=address)
-        yield MenuChoice(words, lambda: view.joining.join(row, side))
+        yield MenuChoice(words, lambda: pins.join(row, side))
     else:
-        yield MenuChoice(
-            tr("Do not join {address}").format(address=address_words(held.address)), view.joining.cancel, "Esc"
-        )
+        yield MenuChoice(tr("Do not join {address}").format(address=address_words(held.address)), pins.cancel, "Esc")
     if row.pinned:
-        yield MenuChoice(tr("Take apart what was joined by hand"), lambda: view.want_apart(row))
+        yield MenuChoice(tr("Take apart what was joined by hand"), lambda: actions.want_apart(row))
 
 
-def _folds(view: SelectableTexts, row: Row) -> Iterator[MenuChoice | None]:
+def _folds(view: TextView, row: Row) -> Iterator[MenuChoice | None]:
     at = view.item_of(row.id)
     if view.items[at].folded:
         yield MenuChoice(tr("Show these provisions"), lambda: view.open_fold(at))

@@ -35,8 +35,6 @@ class TextLook:
     newer_right_to_left: bool = False
     followed: tuple[tuple[str, str], ...] = ()
     """(actor id, colour) of the actors the reader follows."""
-    versions: bool = False
-    """Whether the two sides are one text in two languages: then no number of one was the other's."""
 
     def right_to_left(self, side: str) -> bool:
         """Whether the text of a side reads from right to left; that of one column as the newer draft."""
@@ -59,6 +57,8 @@ class TextPage:
     """Width of a usual letter of the text."""
     small: float
     """Height of a line of small print."""
+    versions: bool = False
+    """Whether the two sides are one text in two languages: then no number of one was the other's."""
 
     def room(self, level: int) -> float:
         """How wide the text of a cell is at a level of indentation."""
@@ -69,7 +69,9 @@ class TextPage:
         return min(self.step * max(0, level - 1), self.columns.newer.width / 2)
 
 
-def page_of(look: TextLook, width: float, *, inline: bool = False, mirrored: bool = False) -> TextPage:
+def page_of(
+    look: TextLook, width: float, *, inline: bool = False, mirrored: bool = False, versions: bool = False
+) -> TextPage:
     """The page of a view `width` pixels wide."""
     metrics = QFontMetricsF(look.text_font)
     letter = metrics.horizontalAdvance(_USUAL) / len(_USUAL)
@@ -78,4 +80,5 @@ def page_of(look: TextLook, width: float, *, inline: bool = False, mirrored: boo
     columns = columns_in(width, round(widest), inline=inline, mirrored=mirrored)
     size = float(QFontInfo(look.text_font).pixelSize())
     pitch = max(metrics.height(), _LINE_HEIGHT * size)
-    return TextPage(look, columns, number, number / 2, pitch, letter, QFontMetricsF(look.small_font).height())
+    small = QFontMetricsF(look.small_font).height()
+    return TextPage(look, columns, number, number / 2, pitch, letter, small, versions)

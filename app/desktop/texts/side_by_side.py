@@ -1,8 +1,9 @@
 """The texts as their reader has them in hand: keys, pointer, wheel, and the menu at a place.
 
-What each of them does lies in the layers below: `text_actions.py` (words, changes, provisions),
-`texts/search/text_search.py` (finding and going), `texts/canvas/text_view.py` (how the texts are set),
-`texts/canvas/drawing_area.py` and `texts/canvas/scrolling.py` (drawing and moving).
+What each of them does lies in its parts: `text_actions.py` (words, changes, provisions),
+`texts/search/text_search.py` (finding and going), `texts/selection` (what is chosen, what is about to be joined); and
+in the canvas on which it stands: `texts/canvas/text_view.py` (how the texts are set), `texts/canvas/drawing_area.py`
+and `texts/canvas/scrolling.py` (drawing and moving).
 """
 
 from __future__ import annotations
@@ -13,11 +14,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
+from app.desktop.texts.canvas.text_view import TextView
 from app.desktop.texts.context_menu import choices_on, menu_of
 from app.desktop.texts.keys import TextKey, key_of
 from app.desktop.texts.rows.margin import RECOGNISED
+from app.desktop.texts.search.text_search import TextSearch
+from app.desktop.texts.selection.pinning import PinMarker
 from app.desktop.texts.selection.pointer import Pointer
-from app.desktop.texts.text_actions import SelectableTexts
+from app.desktop.texts.selection.text_selection import TextSelection
+from app.desktop.texts.text_actions import TextActions
+from app.desktop.texts.view_mode import drafts_mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,22 +32,43 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.texts.look import TextLook
+    from app.desktop.texts.view_mode import ViewMode
 
 NOT_MINE = "not mine"
 """What a step hands back that had nothing to do: the key goes on to the window."""
 
 
-class SideBySide(SelectableTexts):
-    """Shows a Redline. Emits `change_chosen(id)` when the reader picks a change, `row_read(id)` when another row
-    comes to where one reads, `zoom_wanted(steps)` for Ctrl and the wheel.
+class SideBySide(TextView):
+    """Shows a Redline, in the mode of two drafts when no other is named. Emits `change_chosen(id)` when the reader
+    picks a change, `row_read(id)` when another row comes to where one reads, `zoom_wanted(steps)` for Ctrl and the
+    wheel.
     """
 
     zoom_wanted = Signal(int)
+    change_chosen = Signal(str)
+    name_chosen = Signal(str, object)
+    """A change, and the chip by whose name it was chosen: what shows that this one asked for it is wanted."""
+    note_wanted = Signal(str, str, int, int)
+    """A note on words: row, side, from, to (code points of the text of the provision); an empty range is the whole."""
+    life_wanted = Signal(str, str)
+    """The life of a provision through the drafts: side, id of the provision."""
+    page_wanted = Signal(str, str)
+    """The picture of the page in which a provision was recognised: side, row."""
+    pin_wanted = Signal(str, str)
+    """Two provisions are to be joined: ids of the older and of the newer one."""
+    unpin_wanted = Signal(str, str)
+    """Two provisions that a person joined are to be told apart again."""
 
-    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self.pointer = Pointer(self, self.selecting)
-        self.pointer.clicked.connect(self._click)
+    def __init__(self, look: TextLook, mode: ViewMode | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(look, mode or drafts_mode(), parent)
+        self.search = TextSearch(self)
+        self.selection = TextSelection(self)
+        self.pin_marker = PinMarker(self)
+        self.text_actions = TextActions(self, self.selection, self.pin_marker, self.search)
+        self.pointer = Pointer(self, self.selection)
+        self.highlighters += [self.search, self.selection]
+        self.states.insert(0, self.pin_marker.state)
+        self._connect()
         self._turned = 0
         self._does: dict[TextKey, Callable[[], object]] = {
             TextKey.LINE_DOWN: lambda: self._scroll(self.bar().singleStep()),
@@ -56,12 +83,12 @@ class SideBySide(SelectableTexts):
             TextKey.PREVIOUS_ROW: lambda: self.step_row(-1),
             TextKey.ACT: self.act,
             TextKey.OUT: self._step_out,
-            TextKey.ALL: self.choose_all,
-            TextKey.COPY: self.copy,
-            TextKey.FIND: self.find_words,
-            TextKey.FIND_NEXT: self.find_next,
-            TextKey.FIND_PREVIOUS: self.find_previous,
-            TextKey.GO_TO: self.open_go_to,
+            TextKey.ALL: self.text_actions.choose_all,
+            TextKey.COPY: self.text_actions.copy,
+            TextKey.FIND: self.text_actions.find_words,
+            TextKey.FIND_NEXT: self.search.next,
+            TextKey.FIND_PREVIOUS: self.search.previous,
+            TextKey.GO_TO: self.search.open_go_to,
             TextKey.OTHER_END: self.other_end,
             TextKey.UNLOCK: lambda: self.set_unlocked(not self.unlocked),
             TextKey.INLINE: lambda: self.set_inline(not self.inline),
@@ -71,13 +98,34 @@ class SideBySide(SelectableTexts):
             TextKey.MENU: self._menu_at_row,
         }
 
+    def _connect(self) -> None:
+        self.pointer.clicked.connect(self._click)
+        self.search.reached.connect(self.reached)
+        self.texts_changed.connect(self._forget_choice)
+        self.columns_changing.connect(self.selection.clear)  # a selection of one column is none of two
+        self.pin_marker.changed.connect(self.say_state)
+        self.pin_marker.wanted.connect(self.pin_wanted)
+        wants = self.text_actions
+        wants.told.connect(self.told)
+        wants.change_chosen.connect(self.change_chosen)
+        wants.name_chosen.connect(self.name_chosen)
+        wants.note_wanted.connect(self.note_wanted)
+        wants.life_wanted.connect(self.life_wanted)
+        wants.page_wanted.connect(self.page_wanted)
+        wants.unpin_wanted.connect(self.unpin_wanted)
+
+    def _forget_choice(self) -> None:
+        """Nothing of other texts is chosen or about to be joined."""
+        self.selection.clear()
+        self.pin_marker.cancel()
+
     # --- keys ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means; what means nothing here goes on to the window."""
         key = key_of(event)
         if key in (TextKey.CHOOSE, TextKey.CHOOSE_WORD):
-            self.selecting.step(Qt.Key(event.key()), words=key is TextKey.CHOOSE_WORD)
+            self.selection.step(Qt.Key(event.key()), words=key is TextKey.CHOOSE_WORD)
         elif key is None or self._does[key]() is NOT_MINE:
             event.ignore()
 
@@ -117,18 +165,18 @@ class SideBySide(SelectableTexts):
         row = self.items[number].row
         if self.items[number].folded:
             self.open_fold(number)
-        elif self.joining.marked is not None:
-            self.joining.join(row, "newer" if self.joining.marked.side == "older" else "older")
+        elif self.pin_marker.marked is not None:
+            self.pin_marker.join(row, "newer" if self.pin_marker.marked.side == "older" else "older")
         else:
-            self.want_change(row)
+            self.text_actions.want_change(row)
 
     def _step_out(self) -> object:
-        if self.joining.cancel():
+        if self.pin_marker.cancel():
             return None
-        if not self.find_bar.isHidden():
-            self.close_find()
-        elif self.selecting.selection is not None:
-            self.selecting.clear()
+        if not self.search.bar.isHidden():
+            self.search.close()
+        elif self.selection.current is not None:
+            self.selection.clear()
         elif self.unlocked:
             self.set_unlocked(False)
         else:
@@ -174,16 +222,16 @@ class SideBySide(SelectableTexts):
         laid, row = self.stage.layout(number), item.row
         self.at_row = row.id
         change = laid.change_at(point)
-        if self.joining.marked is not None and self.joining.join(row, self.columns.side_at(place.x())):
+        if self.pin_marker.marked is not None and self.pin_marker.join(row, self.columns.side_at(place.x())):
             return
         sign = laid.margin.sign_at(point)
         if sign is not None and sign.kind in RECOGNISED:
             newer = row.newer is not None and row.newer.recognised is not None
-            self.want_page(row, "newer" if newer else "older")
+            self.text_actions.want_page(row, "newer" if newer else "older")
         elif row.twin and laid.margin.move.contains(point):
             self.other_end(row.id)
         elif (chip := laid.chip_at(point)) is not None:
-            self.want_name(row, chip)
+            self.text_actions.want_name(row, chip)
         elif change or row.changes:
             self.change_chosen.emit(change or row.changes[0])
         self.viewport().update()
@@ -242,7 +290,7 @@ class SideBySide(SelectableTexts):
             change = self.stage.layout(number).change_at(point) if self.items[number].is_row else ""
             self.at_row = row.id
             side = self.side_on(row, self.columns.side_at(event.pos().x()))
-            menu_of(choices_on(self, row, side, change), self).popup(event.globalPos())
+            menu_of(choices_on(self.text_actions, row, side, change), self).popup(event.globalPos())
 
     def _menu_at_row(self) -> None:
         row = self.row(self.at_row or self.row_in_sight())
@@ -252,7 +300,9 @@ class SideBySide(SelectableTexts):
         self.at_row = row.id
         spot = place.intersected(QRectF(self.viewport().rect())).topLeft().toPoint()
         change = self.current if self.current in row.changes else ""
-        menu_of(choices_on(self, row, self.side_on(row), change), self).popup(self.viewport().mapToGlobal(spot))
+        menu_of(choices_on(self.text_actions, row, self.side_on(row), change), self).popup(
+            self.viewport().mapToGlobal(spot)
+        )
 
     def sizeHint(self) -> QSize:
         """Room for two columns of readable length."""

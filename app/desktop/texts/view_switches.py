@@ -38,8 +38,10 @@ class TextSwitches(QWidget):
         self.context.setAccessibleName(tr("Context around changes"))
         words = QLabel(tr("Context"))
         words.setBuddy(self.context)
-        self.search = _button(tr("Find"), tr("Find words in both drafts (Ctrl+F)"), texts.find_words)
-        self.go_to = _button(tr("Go to"), tr("Go to a provision by its old or new number (Ctrl+G)"), texts.open_go_to)
+        self.search = _button(tr("Find"), tr("Find words in both drafts (Ctrl+F)"), texts.text_actions.find_words)
+        self.go_to = _button(
+            tr("Go to"), tr("Go to a provision by its old or new number (Ctrl+G)"), texts.search.open_go_to
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)

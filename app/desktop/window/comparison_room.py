@@ -295,7 +295,9 @@ class TextsRoom(QWidget):
         self.walk.leave()
         self.walk.read_row(goal.row)
         words = goal.stretch
-        self.view.show_stretch(goal.row, goal.side, *((words.field, words.start, words.end) if words else ("", 0, 0)))
+        self.view.text_actions.show_stretch(
+            goal.row, goal.side, *((words.field, words.start, words.end) if words else ("", 0, 0))
+        )
 
     def show_notes_pane(self) -> None:
         """Show the notes at the right, ready for keys."""

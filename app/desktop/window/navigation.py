@@ -95,7 +95,7 @@ class WaysDesk(TextsDesk):
     def go_to_article(self) -> None:
         """Ask to which article to go."""
         self.show_room("texts")
-        self.view.open_go_to()
+        self.view.search.open_go_to()
 
     def filter_words(self) -> None:
         """Ask by which words the changes are filtered."""
@@ -191,7 +191,7 @@ class WaysDesk(TextsDesk):
 
     def note_here(self) -> None:
         """Begin a note on the words that are chosen, else on the change at hand, else on the row that is read."""
-        chosen = self.view.selecting.chosen
+        chosen = self.view.selection.chosen
         if chosen is not None:
             self.noting.begin_on_selection(chosen)
         else:

@@ -213,7 +213,7 @@ def known_in(
     end = max(standing.index(label_among(standing, word)) for word in labels) + 1 if labels else len(standing)
     series = tuple(map(read or there.draft, standing[:end]))
     papers = there.papers() if papers is None else papers
-    return KnownEvidence(papers, there.authors(), there.confirmations(), there.order(), series)
+    return KnownEvidence(papers, there.authors(), there.user_input.confirmations(), there.order(), series)
 
 
 def bases_of(

@@ -199,7 +199,7 @@ def _read(there: Dossier, pair: DraftPair, resources: Resources, kept: ProcessCa
         draft(newer),
         known,
         kept.recall("register", own, lambda: there.register(resources.register)),
-        there.pins(draft(older), draft(newer)),
+        there.user_input.pins(draft(older), draft(newer)),
         own,
         summaries[older].words + summaries[newer].words,
     )

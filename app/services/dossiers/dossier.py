@@ -2,7 +2,8 @@
 
 It is one file, or lies on a server. The handle belongs to the thread that opened it and never crosses to another: open
 one per thread, that is quick. It compares nothing (`comparisons/compare.py`) and reads no draft's file
-(`imports/read_files.py`). What a person adds is `user_input.py`.
+(`imports/read_files.py`). What a person adds is its part `user_input`
+(`user_input.py`).
 
 Every method imports what it needs of the store by itself: SQLAlchemy takes as long to import as all else that the
 window needs before it can be seen.
@@ -23,7 +24,6 @@ from app.treaty.confirmations import DraftName
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Mapping
     from types import TracebackType
 
     from app.job import Progress
@@ -43,91 +43,6 @@ if TYPE_CHECKING:
     from app.treaty.pages import PageFacts, PagePicture
     from app.treaty.proposals import Proposal, ProposalPaper
     from app.treaty.statuses import DivisionOpenness
-
-
-class DossierPictures:
-    """The pictures in an open file."""
-
-    _file: Store
-
-    def pages(self, label: str) -> tuple[PageFacts, ...]:
-        """The pages of which pictures are kept with the draft under this very label, in their order; quick."""
-        from app.storage.records.page_images import page_facts
-
-        with self._file.reading() as session:
-            return page_facts(session, label)
-
-    def page_pictures(self, label: str) -> tuple[PagePicture, ...]:
-        """The pictures of all these pages."""
-        from app.storage.records.page_images import load_page, page_facts
-
-        with self._file.reading() as session:
-            loaded = (load_page(session, label, facts.page) for facts in page_facts(session, label))
-            return tuple(one for one in loaded if one is not None)
-
-    def page(self, label: str, number: int) -> PagePicture | None:
-        """The picture of a page of that draft, None where none is kept."""
-        from app.storage.records.page_images import load_page
-
-        with self._file.reading() as session:
-            return load_page(session, label, number)
-
-
-class DossierExchange:
-    """What an open file gives to another one, and takes from it."""
-
-    _file: Store
-
-    def check_texts(self) -> None:
-        """Look at a dossier that comes from elsewhere as at any imported file. Raises Refused."""
-        from app.storage.records.validation import check_texts
-
-        with self._file.reading() as session:
-            check_texts(session, self._file)
-
-    def merge(self, other: Self) -> MergeOutcome:
-        """Bring in what another dossier has: all of it, or nothing. The other one is only read."""
-        from app.storage.merging.merge import merge
-
-        with other._file.reading() as theirs, self._file.writing() as ours:
-            return merge(ours, theirs)
-
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """What a colleague's dossier had otherwise, and nobody settled yet."""
-        from app.storage.merging.conflicts import load_conflicts
-
-        with self._file.reading() as session:
-            return load_conflicts(session)
-
-    def settle(self, numbers: Mapping[int, bool]) -> tuple[SettledConflict, ...]:
-        """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours. Raises Refused."""
-        from app.storage.merging.conflicts import settle
-
-        with self._file.writing() as session:
-            return tuple(settle(session, number, theirs=theirs) for number, theirs in numbers.items())
-
-    def open_again(self, settled: Iterable[SettledConflict]) -> None:
-        """Have conflicts that were settled in one call wait again, all or none. Raises Overtaken."""
-        from app.storage.merging.conflicts import open_again
-
-        with self._file.writing() as session:
-            for one in reversed(tuple(settled)):
-                open_again(session, one)
-
-    def write_shared(self, target: Self, choice: PartnerCopyOptions) -> Counter[str]:
-        """Write what `choice` leaves in into a new dossier; returns how many rows of each table were left out."""
-        from app.attribution.evidence.confirmations import words_without_papers
-        from app.services.dossiers.revision_authors import with_authors
-        from app.storage.merging.partner_copy import write_shared
-        from app.storage.records.papers import load_papers
-        from app.storage.records.people import load_authors
-        from app.storage.records.reviews import load_confirmations
-
-        with self._file.reading() as source, target._file.writing() as session:
-            if choice.matched:
-                return write_shared(source, session, choice)
-            papers = with_authors(load_papers(source), load_authors(source))
-            return write_shared(source, session, choice, words_without_papers(load_confirmations(source), papers))
 
 
 def renew_in_child(path: str, progress: Progress) -> bool:
@@ -153,8 +68,13 @@ def prepare_opening() -> None:
     freeze_startup()
 
 
-class Dossier(UserInput, DossierPictures, DossierExchange, AbstractContextManager["Dossier"]):
+class Dossier(AbstractContextManager["Dossier"]):
     """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
+
+    def __init__(self, file: Store) -> None:
+        self._file = file
+        self.user_input = UserInput(file)
+        """What a person added to it."""
 
     @classmethod
     def create(cls, path: DossierPlace, title: str) -> Self:
@@ -356,6 +276,30 @@ class Dossier(UserInput, DossierPictures, DossierExchange, AbstractContextManage
         with other._file.reading() as source, self._file.writing() as target:
             copy_rows(source, target)
 
+    # --- pictures of pages ---
+
+    def pages(self, label: str) -> tuple[PageFacts, ...]:
+        """The pages of which pictures are kept with the draft under this very label, in their order; quick."""
+        from app.storage.records.page_images import page_facts
+
+        with self._file.reading() as session:
+            return page_facts(session, label)
+
+    def page_pictures(self, label: str) -> tuple[PagePicture, ...]:
+        """The pictures of all these pages."""
+        from app.storage.records.page_images import load_page, page_facts
+
+        with self._file.reading() as session:
+            loaded = (load_page(session, label, facts.page) for facts in page_facts(session, label))
+            return tuple(one for one in loaded if one is not None)
+
+    def page(self, label: str, number: int) -> PagePicture | None:
+        """The picture of a page of that draft, None where none is kept."""
+        from app.storage.records.page_images import load_page
+
+        with self._file.reading() as session:
+            return load_page(session, label, number)
+
     # --- taking back what was brought in ---
 
     def remove_drafts(self, labels: Iterable[str]) -> tuple[RemovedRecord, ...]:
@@ -429,6 +373,58 @@ class Dossier(UserInput, DossierPictures, DossierExchange, AbstractContextManage
             own = load_actors(session)
         return register_of((*shipped.actors, *own)) if own else shipped
 
+    # --- a colleague's dossier, a partner's copy ---
+
+    def check_texts(self) -> None:
+        """Look at a dossier that comes from elsewhere as at any imported file. Raises Refused."""
+        from app.storage.records.validation import check_texts
+
+        with self._file.reading() as session:
+            check_texts(session, self._file)
+
+    def merge(self, other: Dossier) -> MergeOutcome:
+        """Bring in what another dossier has: all of it, or nothing. The other one is only read."""
+        from app.storage.merging.merge import merge
+
+        with other._file.reading() as theirs, self._file.writing() as ours:
+            return merge(ours, theirs)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What a colleague's dossier had otherwise, and nobody settled yet."""
+        from app.storage.merging.conflicts import load_conflicts
+
+        with self._file.reading() as session:
+            return load_conflicts(session)
+
+    def settle(self, numbers: Mapping[int, bool]) -> tuple[SettledConflict, ...]:
+        """Settle conflicts by their numbers, all or none: True takes theirs, False keeps ours. Raises Refused."""
+        from app.storage.merging.conflicts import settle
+
+        with self._file.writing() as session:
+            return tuple(settle(session, number, theirs=theirs) for number, theirs in numbers.items())
+
+    def open_again(self, settled: Iterable[SettledConflict]) -> None:
+        """Have conflicts that were settled in one call wait again, all or none. Raises Overtaken."""
+        from app.storage.merging.conflicts import open_again
+
+        with self._file.writing() as session:
+            for one in reversed(tuple(settled)):
+                open_again(session, one)
+
+    def write_shared(self, target: Dossier, choice: PartnerCopyOptions) -> Counter[str]:
+        """Write what `choice` leaves in into a new dossier; returns how many rows of each table were left out."""
+        from app.attribution.evidence.confirmations import words_without_papers
+        from app.storage.merging.partner_copy import write_shared
+        from app.storage.records.papers import load_papers
+        from app.storage.records.people import load_authors
+        from app.storage.records.reviews import load_confirmations
+
+        with self._file.reading() as source, target._file.writing() as session:
+            if choice.matched:
+                return write_shared(source, session, choice)
+            papers = with_authors(load_papers(source), load_authors(source))
+            return write_shared(source, session, choice, words_without_papers(load_confirmations(source), papers))
+
     # --- the dossier itself ---
 
     def title(self) -> str:
@@ -468,6 +464,6 @@ class Dossier(UserInput, DossierPictures, DossierExchange, AbstractContextManage
         for draft in self.drafts():
             self.draft(draft.label)
         self.papers()
-        self.notes()
-        self.positions()
-        self.confirmations()
+        self.user_input.notes()
+        self.user_input.positions()
+        self.user_input.confirmations()

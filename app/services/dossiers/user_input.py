@@ -1,7 +1,7 @@
 """What a person adds to a dossier in hand: pins, positions, notes, preferences, and words on what was read and found.
 
-It is the part of `Dossier` (`dossier.py`) that holds no document; as there, every method imports what it needs of the
-store by itself.
+It is `Dossier.user_input` (`dossier.py`), and holds no document; as in `Dossier`, every method imports what it needs
+of the store by itself.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class UserInput:
-    """What a person added to the dossier in an open file."""
+    """What a person added to the dossier in an open store; it neither opens nor closes that."""
 
     def __init__(self, file: Store) -> None:
         self._file = file

@@ -270,7 +270,7 @@ def _table(output: Output, resources: Resources, progress: Progress, kept: Proce
                 there.register(resources.register),
                 actors=output.actors,
                 empty=output.empty,
-                pins={n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))},
+                pins={n: there.user_input.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))},
                 language=output.language,
                 progress=progress,
             )

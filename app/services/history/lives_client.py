@@ -151,7 +151,7 @@ def _pieces(
         drafts = [there.draft(one) for one in labels]
         known = known_in(there)
         register = there.register(resources.register)
-        pins = {n: there.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
+        pins = {n: there.user_input.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
     lives = lives_of(drafts, known, resources, pins=pins, register=register, progress=progress)
     yield LivesHeader(
         stamp, state, False, lives.drafts, tuple(one.label for one in summaries if one.label not in labels)

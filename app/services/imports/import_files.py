@@ -179,7 +179,7 @@ def import_papers(
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
         standing = there.papers_as_stored()
-        known_again = [carry_reviews(paper, standing, there.as_read) for paper in papers]
+        known_again = [carry_reviews(paper, standing, there.user_input.as_read) for paper in papers]
         papers = [paper for _, paper in known_again]
         reviews = [proposal for settled, _ in known_again for proposal in settled]
         there.add(actors=actors, papers=papers, reviews=reviews, authors=authors)

@@ -113,7 +113,11 @@ def _notes(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
     """Notes made on the draft; those made elsewhere follow their words, as they do into every draft."""
     name = DraftName(old.sha256, old.label)
     order = there.order()
-    own = [note for note in there.notes() if (at := index_of(note.draft, order)) is not None and order[at] == name]
+    own = [
+        note
+        for note in there.user_input.notes()
+        if (at := index_of(note.draft, order)) is not None and order[at] == name
+    ]
     reading = apply_reading(new)
     course = DraftChain((DraftName(new.sha256, new.label),), lambda _: reading, _never)
     made = [
@@ -133,7 +137,9 @@ def _pins(there: Dossier, old: Draft, carried: Mapping[str, str]) -> list[_Told]
     for other in there.drafts():
         if other.label == old.label:
             continue
-        pinned = [older for older, _ in there.pins(old, other)] + [newer for _, newer in there.pins(other, old)]
+        pinned = [older for older, _ in there.user_input.pins(old, other)] + [
+            newer for _, newer in there.user_input.pins(other, old)
+        ]
         for identity in pinned:
             one = known.get(identity)
             words = (one.heading or one.text) if one else ""
@@ -149,7 +155,7 @@ def _confirmations(
     after = tuple(DraftName(new.sha256, new.label) if one == name else one for one in order)
     standing: dict[tuple[int, int], ConfirmationContext] = {}
     told: list[_Told] = []
-    for word in there.confirmations():
+    for word in there.user_input.confirmations():
         older, newer = index_of(word.older_draft, order), index_of(word.newer_draft, order)
         if older is None or newer is None or name not in (order[older], order[newer]):
             continue
@@ -171,8 +177,8 @@ _Pins = tuple[tuple[str, str], ...]
 def _pins_after(there: Dossier, old: Draft, other: DraftName, carried: Mapping[str, str]) -> tuple[_Pins, _Pins]:
     """The pins from the draft to another and from there to it, as the new text has them."""
     beside = next(draft for draft in there.drafts() if draft.label == other.label)
-    onwards = tuple((carried[one], two) for one, two in there.pins(old, beside) if one in carried)
-    back = tuple((one, carried[two]) for one, two in there.pins(beside, old) if two in carried)
+    onwards = tuple((carried[one], two) for one, two in there.user_input.pins(old, beside) if one in carried)
+    back = tuple((one, carried[two]) for one, two in there.user_input.pins(beside, old) if two in carried)
     return onwards, back
 
 
@@ -187,6 +193,6 @@ def _positions(there: Dossier, old: Draft, new: Draft) -> list[_Told]:
     before, now = ({plain_address(p.address) for p in draft.provisions} for draft in (old, new))
     return [
         ("position", position.address, position.source, plain_address(position.address) in now)
-        for position in there.positions()
+        for position in there.user_input.positions()
         if plain_address(position.address) in before
     ]

@@ -56,7 +56,7 @@ def place_notes_in_child(pair: DraftPair, resources: str, progress: Progress, ke
     from app.services.notes.placement import notes_shown
 
     with Dossier.open(pair.dossier, write=False) as there:
-        if not there.notes():
+        if not there.user_input.notes():
             return ShownNotes(PlacedNotes())
         looked = _look(pair, resources, progress, kept)
         return notes_shown(
@@ -100,6 +100,6 @@ def _step(
 
     def made() -> Comparison:
         older, newer = (_issued(there, label, looked, kept).draft for label in labels)
-        return compare(older, newer, pins=there.pins(older, newer), progress=progress)
+        return compare(older, newer, pins=there.user_input.pins(older, newer), progress=progress)
 
     return kept.recall("steps", (looked.state.facts, *labels), made, _DRAFTS)

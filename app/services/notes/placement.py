@@ -94,7 +94,7 @@ def notes_shown(
     """All notes of an open dossier beside two of its drafts that are compared; `reading` and `comparing` are as in
     `follow_notes`. Raises Cancelled when `progress` does.
     """
-    notes = there.notes()
+    notes = there.user_input.notes()
     noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
@@ -114,7 +114,7 @@ def notes_in(
     does.
     """
     with Dossier.open(dossier, write=False) as there:
-        notes, order = there.notes(), there.order()
+        notes, order = there.user_input.notes(), there.order()
         if not order:
             raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
         found = there.label(label) if label else order[-1].label
@@ -184,7 +184,7 @@ def _course(
         if comparing is not None:
             return comparing(older, newer)
         one, other = issued(older).draft, issued(newer).draft
-        return compare(one, other, pins=there.pins(one, other), progress=progress or SilentProgress())
+        return compare(one, other, pins=there.user_input.pins(one, other), progress=progress or SilentProgress())
 
     return DraftChain(names, lambda at: issued(names[at].label), between)
 

@@ -41,4 +41,4 @@ def exchange_note(dossier: DossierPlace, before: Note | None, after: Note | None
     Raises Overtaken where it is neither by now.
     """
     with Dossier.open(dossier) as there:
-        there.exchange_notes([(before, after)])
+        there.user_input.exchange_notes([(before, after)])

@@ -61,7 +61,7 @@ def change_context_in_child(
             yield ChangeContext(stand)
             return
         drafts = [there.draft(label) for label in labels]
-        pins = {n: there.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
+        pins = {n: there.user_input.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
     texts = [apply_reading(draft).draft for draft in drafts]
     traced = kept.recall(
         "lineage",

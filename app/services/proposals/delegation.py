@@ -103,15 +103,15 @@ class OurDelegation:
 def own_actor(dossier: DossierPlace) -> tuple[str, bool]:
     """The id of our own actor in a dossier, "" where none was chosen; and whether what our groups asked is shown."""
     with Dossier.open(dossier, write=False) as there:
-        said = there.preferences()
+        said = there.user_input.preferences()
     return said.get(DELEGATION, ""), said.get(WITH_GROUPS, "") == "yes"
 
 
 def set_own_actor(dossier: DossierPlace, actor: str, with_groups: bool) -> None:
     """Keep who we are, by an id ("" for nobody). Raises Refused where the dossier cannot be written."""
     with Dossier.open(dossier) as there:
-        there.set_preference(DELEGATION, actor)
-        there.set_preference(WITH_GROUPS, "yes" if with_groups else "")
+        there.user_input.set_preference(DELEGATION, actor)
+        there.user_input.set_preference(WITH_GROUPS, "yes" if with_groups else "")
 
 
 def groups_with(actor: str, register: Register, day: str) -> tuple[str, ...]:
@@ -132,9 +132,9 @@ def load_our_delegation(
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
-        papers, entered = evidence_of(there, resources), there.positions()
+        papers, entered = evidence_of(there, resources), there.user_input.positions()
         pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs}
+        pins = {(older, newer): there.user_input.pins(drafts[older], drafts[newer]) for older, newer in pairs}
     compared: dict[tuple[int, int], Comparison] = {}
     fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=compared, progress=progress)
     chain = {newer: found for (older, newer), found in pins.items() if older == newer - 1}

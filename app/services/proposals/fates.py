@@ -149,7 +149,7 @@ def dossier_fates(
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         known, register = known_in(there), there.register(resources.register)
         pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs}
+        pins = {(older, newer): there.user_input.pins(drafts[older], drafts[newer]) for older, newer in pairs}
     chosen = actor_named(actor, register).id if actor else ""
     return fates_of(
         drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, compared=compared, progress=progress

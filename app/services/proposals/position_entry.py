@@ -52,8 +52,8 @@ def dossier_stands(
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         register = there.register(resources.register)
-        papers, entered = evidence_of(there, resources), there.positions()
-        pins = {n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
+        papers, entered = evidence_of(there, resources), there.user_input.positions()
+        pins = {n: there.user_input.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
     by = stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)
     label = next(iter(by.values())).draft
     there_now = next((draft for draft in drafts if draft.label == label), None)
@@ -111,14 +111,14 @@ def checked_positions(dossier: DossierPlace, resources: Resources, stated: Posit
 def keep_positions(dossier: DossierPlace, positions: Sequence[Position]) -> tuple[Position, ...]:
     """Keep positions in the dossier; returns them with their ids, by which they can be taken back."""
     with Dossier.open(dossier) as there:
-        return tuple(there.add_position(position) for position in positions)
+        return tuple(there.user_input.add_position(position) for position in positions)
 
 
 def take_positions_back(dossier: DossierPlace, positions: Sequence[Position]) -> None:
     """Take positions that were entered by hand out of the dossier; those that are not there are no error."""
     with Dossier.open(dossier) as there:
         for position in positions:
-            there.remove_position(position.id)
+            there.user_input.remove_position(position.id)
 
 
 def _place(address: str, drafts: Sequence[Draft]) -> str:

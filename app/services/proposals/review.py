@@ -224,7 +224,7 @@ class ReviewSession:
     def as_read(self, at: int) -> Proposal:
         """The proposal at `at` as the program read it."""
         with Dossier.open(self.dossier, write=False) as there:
-            return there.as_read(self.blocks[at].proposal.id)
+            return there.user_input.as_read(self.blocks[at].proposal.id)
 
     def _store(self, at: int, proposal: Proposal) -> None:
         """Store a proposal, and put it in the place `at`."""
@@ -248,7 +248,7 @@ def restore_proposal(dossier: DossierPlace, proposal: Proposal, seen: Proposal |
     Raises Refused when the dossier has none such, and Overtaken when it is not any more as it was `seen`.
     """
     with Dossier.open(dossier) as there:
-        there.review(proposal, seen)
+        there.user_input.review(proposal, seen)
 
 
 def with_edit(proposal: Proposal, at: int, edit: Edit) -> Proposal:

@@ -141,7 +141,7 @@ def test_positions_life_and_notes_are_shown_when_they_are_handed_in(on_zero, sam
     with Dossier.open(sample, write=False) as there:
         drafts = [there.draft(one.label) for one in there.drafts()]
         register = there.register(resources.register)
-        stand = stand_of(drafts, evidence_of(there, resources), there.positions(), register, shown="rev1")
+        stand = stand_of(drafts, evidence_of(there, resources), there.user_input.positions(), register, shown="rev1")
     view = find(on_zero, "with the aim that it be so used")
     on_zero.walk.choose(view.id)
     details = on_zero.details

@@ -319,9 +319,9 @@ def test_found_words_take_the_current_change_along(on_last, qtbot):
     ids = walk.changes.changes()
     row = next(row for row in reversed(redline.rows) if row.changes and set(row.changes) <= set(ids) and row.newer)
     walk.choose(ids[0])
-    view.open_find(" ".join("".join(run.text for run in row.newer.text).split()[:6]))
-    assert view.finding.count
-    assert view.at_row == redline.rows[view.finding.current.row].id
+    view.search.open(" ".join("".join(run.text for run in row.newer.text).split()[:6]))
+    assert view.search.matches.count
+    assert view.at_row == redline.rows[view.search.matches.current.row].id
     assert walk.current in view.row(view.at_row).changes
 
 

@@ -49,13 +49,13 @@ def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
     assert abs(anchor.below - place.below) <= 1.0
     assert window.walk.list.currentIndex().isValid()
     with Dossier.open(sample, write=False) as there:
-        (said,) = there.confirmations()
+        (said,) = there.user_input.confirmations()
     assert said.attribution.asked == one.asked
     qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     at_rest()
     assert named(window) == [(ids, "matched")]
     with Dossier.open(sample, write=False) as there:
-        assert there.confirmations() == ()
+        assert there.user_input.confirmations() == ()
 
 
 def test_reject_leaves_nobody_and_the_details_say_so(matched, sample, at_rest):
@@ -109,7 +109,7 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
     assert named(window) == [(["XMI"], "asserted")]
     assert "Minutes of the third meeting" in window.details.toPlainText()
     with Dossier.open(sample, write=False) as there:
-        wrong, right = there.confirmations()
+        wrong, right = there.user_input.confirmations()
     assert (wrong.verdict.value, right.verdict.value) == ("rejected", "confirmed")
     assert wrong.attribution.asked.quote
     assert right.attribution.asked.quote == "", "nor are its words"

@@ -180,7 +180,7 @@ def test_a_working_draft_that_is_added_is_the_newest_and_called_unofficial(room,
 def test_where_members_of_a_group_spoke_apart(room, sample, at_rest):
     apart = Position(ActorRef("XFE", "Fennmark"), Stance.OPPOSE, "Article 20(2)", "", "plenary", "", "2032-12-03")
     with Dossier.open(sample) as there:
-        there.add_position(apart)
+        there.user_input.add_position(apart)
     opened(room, sample, at_rest, "XFE")
     room.tabs.setCurrentIndex(PARTED)
     assert room.tabs.tabText(PARTED) == "Spoke apart (1)"

@@ -66,7 +66,9 @@ def test_where_no_copy_can_be_kept_it_is_told_once(window, sample, settled):
 def test_a_damaged_dossier_is_given_back_from_its_copy(window, sample, settled, qtbot, table):
     keep_copy(sample, "2030-06-01")
     with Dossier.open(sample) as there:
-        there.add_position(Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 7", "", "room", "", ""))
+        there.user_input.add_position(
+            Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 7", "", "room", "", "")
+        )
     spoil(sample, table)
     damaged = sample.read_bytes()
     window.open_dossier(sample)

@@ -218,9 +218,9 @@ def test_articles_copied_in_the_texts_of_the_window_are_proposed_as_what_they_ar
     at = next(n for n, row in enumerate(rows) if row.newer and row.newer.address == "Article 6")
     last = max(n for n, row in enumerate(rows) if row.newer and row.newer.address.startswith("Article 6("))
     view = on_final.view
-    words = view.selecting.words("newer")
-    view.selecting._set(Selection("newer", words.beginning_of(at), words.end_of(last)))
-    view.copy()
+    words = view.selection.words("newer")
+    view.selection._set(Selection("newer", words.beginning_of(at), words.end_of(last)))
+    view.text_actions.copy()
     assert QGuiApplication.clipboard().text().startswith("Article 6, final:")
     pasting.ask(sample)
     dialog = pasting.dialog

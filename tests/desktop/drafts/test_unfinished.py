@@ -224,7 +224,7 @@ def test_an_import_that_was_killed_in_the_middle_left_nothing(sample, travaux):
     with Dossier.open(sample, write=False) as there:
         assert (there.drafts(), there.info().counts) == before
     with Dossier.open(sample) as there:
-        there.set_preference("delegation", "XKE")
+        there.user_input.set_preference("delegation", "XKE")
         assert (there.drafts(), there.problems()) == (before[0], ())
 
 
@@ -234,8 +234,8 @@ def test_what_was_kept_before_the_program_was_killed_is_there(sample, travaux, t
     alone = shutil.copytree(tmp_path, tmp_path.with_name(tmp_path.name + "-copy"))
     sound(sample, travaux)
     with Dossier.open(sample, write=False) as there:
-        assert there.preferences() == {"delegation": "XKE"}
+        assert there.user_input.preferences() == {"delegation": "XKE"}
     with Dossier.open(alone / sample.name) as there:
-        assert there.preferences() == {"delegation": "XKE"}
+        assert there.user_input.preferences() == {"delegation": "XKE"}
         assert there.problems() == ()
     assert [file.name for file in Path(alone).iterdir() if file.name.startswith(sample.name)] == [sample.name]

@@ -234,7 +234,7 @@ def test_two_languages_never_stand_in_one_column(opened, qtbot):
     assert not room.texts.inline
     room.texts.set_inline(False)
     room.set_look(DARK, room._look.text_font)
-    assert room.texts.stage.look.versions
+    assert room.texts.stage.page.versions
 
 
 def test_what_is_heard_says_each_side_by_itself(opened):

@@ -32,7 +32,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def stored(path):
     with Dossier.open(path, write=False) as there:
-        return there.notes()
+        return there.user_input.notes()
 
 
 def words_of(path, label, count=6, **other):

@@ -175,7 +175,7 @@ def test_a_position_is_entered_by_hand_taken_back_and_kept_again(opened, qtbot, 
     at_rest()
     assert cell(opened, "Article 20(2)", "Fennmark") == "oppose"
     with Dossier.open(sample, write=False) as there:
-        assert [one.source for one in there.positions()] == ["plenary, 3 December"]
+        assert [one.source for one in there.user_input.positions()] == ["plenary, 3 December"]
 
 
 def test_keys_walk_through_the_cells_and_with_control_to_the_next_that_says_something(opened, qtbot):

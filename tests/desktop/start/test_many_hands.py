@@ -43,7 +43,7 @@ def _note(place, text):
 
 def _texts(place):
     with Dossier.open(place, write=False) as there:
-        return [note.text for note in there.notes()]
+        return [note.text for note in there.user_input.notes()]
 
 
 def test_a_note_that_a_colleague_changed_is_told_and_what_was_typed_stays(shared, qtbot, at_rest):
@@ -80,7 +80,7 @@ def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_
     at_rest()
     at, block = review.at, review.block
     with Dossier.open(place) as there:
-        there.review(replace(block.proposal, review=Review.REJECTED))
+        there.user_input.review(replace(block.proposal, review=Review.REJECTED))
     for press, now in (("Leave theirs", Review.REJECTED), ("Put mine in its place", Review.CORRECTED)):
         work = review.work
         work._put(at, block.proposal)  # as this window knew it before

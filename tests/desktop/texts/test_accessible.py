@@ -71,8 +71,8 @@ def _label(widget: QWidget) -> str:
 def test_every_control_of_the_window_has_a_name_and_a_role(on_final):
     on_final.walk.show_words(True)
     on_final.view.set_unlocked(True)
-    on_final.view.open_find("each")
-    on_final.view.open_go_to()
+    on_final.view.search.open("each")
+    on_final.view.search.open_go_to()
     on_final.open_review()
     assert len(focusable(on_final)) > 20
     assert nameless(on_final) == []
@@ -188,7 +188,7 @@ def test_below_a_row_stand_its_changes_and_every_change_of_the_list_is_found_so(
     for row in rows_of(texts):
         for number in range(row.childCount()):
             change = row.child(number)
-            assert isinstance(change, ChangeElement if number < len(row.ids()) else NameElement)
+            assert isinstance(change, ChangeElement if number < len(row.row.ids()) else NameElement)
             if isinstance(change, NameElement):
                 continue
             assert change.role() is Role.Link
@@ -209,7 +209,7 @@ def test_pressing_a_change_chooses_it_and_it_is_read(texts, on_final, qtbot):
     change.actionInterface().doAction(PRESS)
     assert on_final.current == change.change
     assert on_final.view.hasFocus(), "as after a click"
-    qtbot.waitUntil(lambda: texts.current == (row.name, change.change))
+    qtbot.waitUntil(lambda: texts.current == (row.row.name, change.change))
     assert texts.read() is change
     assert change.state().selected
     assert not row.state().selected
@@ -223,7 +223,7 @@ def test_pressing_a_row_chooses_its_first_change(texts, on_final):
 
 
 def test_pressing_a_fold_opens_it(texts, on_final):
-    fold = next(row for row in rows_of(texts) if row.item().folded)
+    fold = next(row for row in rows_of(texts) if row.row.item().folded)
     assert fold.state().expandable
     assert fold.state().collapsed
     assert "provisions" in fold.text(Text.Name)
@@ -232,7 +232,7 @@ def test_pressing_a_fold_opens_it(texts, on_final):
     fold.doAction(PRESS)
     assert texts.childCount() > count
     assert not fold.state().collapsed
-    line = next(row for row in rows_of(texts) if row.handle)
+    line = next(row for row in rows_of(texts) if row.row.handle)
     assert line.state().expanded
     assert texts.indexOfChild(line) == texts.indexOfChild(fold) - 1
     assert not line.rect().intersects(fold.rect())
@@ -242,7 +242,7 @@ def test_pressing_a_fold_opens_it(texts, on_final):
 
 
 def test_going_to_a_row_brings_it_into_sight(texts, on_final, qtbot):
-    row = rows_of(texts)[-1] if not rows_of(texts)[-1].item().folded else rows_of(texts)[-2]
+    row = rows_of(texts)[-1] if not rows_of(texts)[-1].row.item().folded else rows_of(texts)[-2]
     assert row.state().offscreen
     row.doAction(FOCUS)
     assert not row.state().offscreen
@@ -253,7 +253,7 @@ def test_rows_lie_where_they_are_drawn_and_are_found_there(texts, on_final):
     view = on_final.view
     for number in view.in_sight():
         element = texts.child(number)
-        place = view.row_place(element.name)
+        place = view.row_place(element.row.name)
         middle = view.viewport().mapToGlobal(QPoint(20, round(place.center().y())))
         assert element.rect().contains(middle)
         assert texts.childAt(middle.x(), middle.y()) is element

@@ -47,7 +47,7 @@ def event_move(view, to: QPoint) -> None:
 
 def chosen(view) -> str:
     """The chosen words, fields and rows set apart by bars."""
-    held = view.selecting.chosen
+    held = view.selection.chosen
     if held is None:
         return ""
     words = SelectionWords(view.redline.rows, held.side)
@@ -68,13 +68,13 @@ def test_words_are_drawn_over_across_rows_and_stay_in_their_pane(texts, qtbot):
     over_the_other = QPoint(40, at(texts, "p1", "newer", "text", 0).y())
     draw(texts, qtbot, at(texts, "a5", "newer", "heading", 2), over_the_other)
     assert "may" not in chosen(texts)
-    assert texts.selecting.selection.side == "newer"
+    assert texts.selection.current.side == "newer"
 
 
 def test_a_click_without_drawing_chooses_the_change_and_no_words(texts, qtbot):
     with qtbot.waitSignal(texts.change_chosen, check_params_cb=lambda change: change == "c1"):
         qtbot.mouseClick(texts.viewport(), LEFT, pos=at(texts, "p1", "newer", "text", 14))
-    assert texts.selecting.chosen is None
+    assert texts.selection.chosen is None
     assert texts.at_row == "p1"
 
 
@@ -116,7 +116,7 @@ def test_in_the_older_pane_a_moved_provision_is_chosen_once(texts, qtbot):
     qtbot.keyClick(texts, Qt.Key.Key_Left)
     qtbot.keyClick(texts, Qt.Key.Key_A, CTRL)
     assert chosen(texts).count("The fog is reported.") == 1
-    texts.selecting.choose_provision(QPointF(place(texts, "came", "older")))
+    texts.selection.choose_provision(QPointF(place(texts, "came", "older")))
     assert chosen(texts) == "8.|The fog is reported."
 
 
@@ -129,7 +129,7 @@ def test_choosing_beyond_the_edge_scrolls_on(texts, qtbot):
     qtbot.waitUntil(lambda: texts.verticalScrollBar().value() > 200)
     event_move(texts, QPoint(start.x(), 100))
     qtbot.mouseRelease(texts.viewport(), LEFT, pos=QPoint(start.x(), 100))
-    assert texts.selecting.chosen is not None
+    assert texts.selection.chosen is not None
 
 
 # --- by keys ---
@@ -150,18 +150,18 @@ def test_keys_choose_letters_words_lines_and_to_the_ends(texts, qtbot):
     qtbot.keyClick(texts, Qt.Key.Key_Left, SHIFT)
     assert chosen(texts) == "s || 2."
     qtbot.keyClick(texts, Qt.Key.Key_Escape)
-    assert texts.selecting.selection is None
+    assert texts.selection.current is None
 
 
 def test_a_line_down_reaches_the_next_provision(texts, qtbot):
     texts.set_folding(False)
     qtbot.mouseClick(texts.viewport(), LEFT, pos=at(texts, "p1", "newer", "text", 5))
     qtbot.keyClick(texts, Qt.Key.Key_Down, SHIFT)
-    focus = texts.selecting.selection.focus
+    focus = texts.selection.current.focus
     assert texts.redline.rows[focus.row].id == "q0"
     assert (focus.field, focus.offset) == (2, 5)
     qtbot.keyClick(texts, Qt.Key.Key_Up, SHIFT)
-    assert texts.selecting.selection.empty
+    assert texts.selection.current.empty
 
 
 def test_without_a_place_choosing_begins_at_the_row_of_the_keys(texts, qtbot):
@@ -199,23 +199,23 @@ def test_copy_has_the_address_and_the_draft_of_each_provision(texts, qtbot):
 
 def test_copy_in_one_column_marks_what_changed_and_reads_as_the_newer_draft(texts, qtbot):
     texts.set_inline(True)
-    texts.selecting.choose_provision(QPointF(at(texts, "p1", "newer", "text", 2)))
-    texts.copy()
+    texts.selection.choose_provision(QPointF(at(texts, "p1", "newer", "text", 2)))
+    texts.text_actions.copy()
     assert clipboard() == "Article 5(1), Rev.2: Each keeper shall light the lamp."
     assert "Each keeper <s>may</s><u>shall</u> light" in QGuiApplication.clipboard().mimeData().html()
     texts.show_row("out")
-    texts.selecting.choose_provision(QPointF(at(texts, "out", "newer", "text", 2)))
-    texts.copy()
+    texts.selection.choose_provision(QPointF(at(texts, "out", "newer", "text", 2)))
+    texts.text_actions.copy()
     assert clipboard() == "Article 7, Rev.1: An old horn."
 
 
 def test_copy_without_a_choice_takes_the_provision_of_the_keys_or_says_what_to_do(texts, qtbot):
     with qtbot.waitSignal(texts.told, check_params_cb=lambda words: words.startswith("Nothing is chosen")):
-        texts.copy()
+        texts.text_actions.copy()
     texts.go_to_row("out")
-    texts.copy()
+    texts.text_actions.copy()
     assert clipboard() == "Article 7, Rev.1: An old horn."
-    texts.copy_words()
+    texts.text_actions.copy_words()
     assert clipboard() == "7. An old horn."
 
 
@@ -239,9 +239,9 @@ def test_arabic_is_copied_from_the_right():
 
 def test_a_change_is_copied_as_one_line_that_says_how_it_is_known_who_asked(texts, qtbot):
     with qtbot.waitSignal(texts.told, check_params_cb=lambda words: words.startswith("No change")):
-        texts.copy_change()
+        texts.text_actions.copy_change()
     texts.show_change("c1")
-    texts.copy_change()
+    texts.text_actions.copy_change()
     assert clipboard() == (
         "Article 4(1) → Article 5(1) (Rev.1 → Rev.2): “may” → “shall” [Republic of Kestria (matched by wording)]"
     )
@@ -259,10 +259,10 @@ def test_who_asked_for_the_contrary_is_never_copied_as_an_author():
 def test_a_note_is_wanted_on_the_chosen_words_or_on_the_whole(texts, qtbot):
     draw(texts, qtbot, at(texts, "p1", "older", "text", 5), at(texts, "p1", "older", "text", 11))
     with qtbot.waitSignal(texts.note_wanted) as told:
-        texts.want_note(texts.row("p1"), "older")
+        texts.text_actions.want_note(texts.row("p1"), "older")
     assert told.args == ["p1", "older", 5, 11]
     with qtbot.waitSignal(texts.note_wanted) as told:
-        texts.want_note(texts.row("in"), "newer")
+        texts.text_actions.want_note(texts.row("in"), "newer")
     assert told.args == ["in", "newer", 0, 0]
 
 
@@ -271,11 +271,11 @@ def test_in_one_column_a_note_stands_on_the_words_of_one_draft(texts, qtbot):
     draw(texts, qtbot, at(texts, "p1", "newer", "text", 12), at(texts, "p1", "newer", "text", 20))
     assert chosen(texts) == "mayshall"
     with qtbot.waitSignal(texts.note_wanted) as told:
-        texts.want_note(texts.row("p1"), "newer")
+        texts.text_actions.want_note(texts.row("p1"), "newer")
     assert told.args == ["p1", "newer", 12, 17]
     draw(texts, qtbot, at(texts, "p1", "newer", "text", 12), at(texts, "p1", "newer", "text", 15))
     with qtbot.waitSignal(texts.note_wanted) as told:
-        texts.want_note(texts.row("p1"), "newer")
+        texts.text_actions.want_note(texts.row("p1"), "newer")
     assert told.args == ["p1", "older", 12, 15]
 
 
@@ -296,5 +296,5 @@ def test_a_selection_holds_the_same_words_whichever_way_it_was_drawn(side):
 def test_nothing_is_all_of_nothing(texts):
     assert SelectionWords((), "older").whole is None
     texts.show_redline(None)
-    texts.choose_all()
-    assert texts.selecting.chosen is None
+    texts.text_actions.choose_all()
+    assert texts.selection.chosen is None

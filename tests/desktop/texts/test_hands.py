@@ -140,7 +140,7 @@ def test_two_provisions_are_joined_by_menu_and_click(texts, qtbot):
 
 
 def test_two_provisions_are_joined_by_keys_the_other_way_round(texts, qtbot):
-    texts.joining.mark(texts.row("in"), "newer")
+    texts.pin_marker.mark(texts.row("in"), "newer")
     for _ in range(3):
         qtbot.keyClick(texts, Qt.Key.Key_Down, CTRL)
     texts.at_row = "out"
@@ -154,10 +154,10 @@ def test_escape_and_the_button_give_joining_up(texts, qtbot):
         lambda: qtbot.keyClick(texts, Qt.Key.Key_Escape),
         lambda: qtbot.mouseClick(texts.notice.button, LEFT),
     ):
-        texts.joining.mark(texts.row("out"), "older")
+        texts.pin_marker.mark(texts.row("out"), "older")
         assert texts.notice.isVisible()
         give_up()
-        assert texts.joining.marked is None
+        assert texts.pin_marker.marked is None
         assert not texts.notice.isVisible()
 
 
@@ -208,7 +208,7 @@ def test_the_menu_key_opens_it_at_the_row_of_the_keys(texts, qtbot):
 
 
 def test_the_menu_copies_the_change_under_the_pointer(texts, qtbot):
-    texts.selecting.choose_word(QPointF(place(texts, "p1", right=60)))
+    texts.selection.choose_word(QPointF(place(texts, "p1", right=60)))
     actions = open_menu(texts, place(texts, "p1"))
     assert "Note on these words…" in actions
     assert "Find these words" in actions
@@ -219,7 +219,7 @@ def test_the_menu_copies_the_change_under_the_pointer(texts, qtbot):
 
 def test_every_line_of_the_menu_can_be_chosen_or_is_off(texts):
     for row in texts.redline.rows:
-        lines = [choice for choice in choices_on(texts, row, texts.side_on(row), "") if choice is not None]
+        lines = [choice for choice in choices_on(texts.text_actions, row, texts.side_on(row), "") if choice is not None]
         assert len({choice.words for choice in lines}) == len(lines)
 
 

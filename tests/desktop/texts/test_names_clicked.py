@@ -112,7 +112,7 @@ def test_the_menu_of_a_row_leads_to_every_name_in_its_margin(sight, qtbot):
     row, chip, named = misleading(sight)
     sight.view.setFocus()
     sight.view.go_to_row(row.id)
-    menu = menu_of(choices_on(sight.view, row, "newer", ""), sight.view)
+    menu = menu_of(choices_on(sight.view.text_actions, row, "newer", ""), sight.view)
     (names,) = [one for one in menu.findChildren(QMenu) if one.title() == "Show what was asked by"]
     assert len(names.actions()) == len(unique_chips(row.chips))
     at = [name_key(one) for one in unique_chips(row.chips)].index(name_key(chip))
@@ -291,9 +291,9 @@ def test_a_note_that_no_change_touches_leads_to_its_own_words_and_to_no_change(
     panel.go_there()
     assert window.current == ""
     assert window.view.at_row == row.id
-    chosen = window.view.selecting.chosen
+    chosen = window.view.selection.chosen
     assert chosen is not None
-    window.view.copy_words()
+    window.view.text_actions.copy_words()
     assert QGuiApplication.clipboard().text() == note.anchor.quote
 
 

@@ -158,7 +158,7 @@ def test_nobody_is_confirmed_or_corrected_and_nothing_stored(early, slow, at_res
         assert early.message.words.text() == SOUGHT
     assert early.confirming.asking is None
     with Dossier.open(early.dossier, write=False) as there:
-        assert not there.confirmations()
+        assert not there.user_input.confirmations()
     let_go(early, slow, at_rest)
     assert not early.message.words.text(), "what is true no longer is not said any more"
     early.answer("correct")
@@ -220,22 +220,22 @@ def test_the_names_are_those_of_a_comparison_made_afresh(early, slow, at_rest):
 def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_rest):
     view = early.view
     early.filters.text.setText("the")
-    view.find_words()
-    view.find_bar.typed.setText("the")
+    view.text_actions.find_words()
+    view.search.bar.typed.setText("the")
     for _ in range(3):
-        view.find_step(1)
+        view.search.step(1)
     early.walk.step(1)
     early.walk.step(1)
     view.bar().setValue(view.bar().maximum() // 2)
     middle = view.row_place(view.row_in_sight(), "newer").center()
-    view.selecting.choose_provision(middle)
+    view.selection.choose_provision(middle)
     early.filters.text.setFocus()
     early.filters.text.setCursorPosition(1)
 
     def here():
         return (
-            early.current, early.walk.list.currentIndex().row(), early.filters.filter, view.finding.number,
-            view.finding.count, view.row_in_sight(), view.selecting.selection, early.filters.text.cursorPosition(),
+            early.current, early.walk.list.currentIndex().row(), early.filters.filter, view.search.matches.number,
+            view.search.matches.count, view.row_in_sight(), view.selection.current, early.filters.text.cursorPosition(),
         )  # fmt: skip
 
     kept, top = here(), view.row_place(view.row_in_sight()).top()
@@ -244,7 +244,7 @@ def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_re
     assert kept[3] > 1
     assert not kept[6].empty
     moved = []
-    view.finding.moved.connect(moved.append)
+    view.search.matches.moved.connect(moved.append)
     let_go(early, slow, at_rest)
     assert early.compared.redline.names is NamesState.THERE
     assert here() == kept

@@ -21,23 +21,23 @@ LEFT = Qt.MouseButton.LeftButton
 
 def open_bar(view, qtbot, words: str) -> None:
     qtbot.keyClick(view, Qt.Key.Key_F, CTRL)
-    assert view.find_bar.isVisible()
-    view.find_bar.typed.clear()
+    assert view.search.bar.isVisible()
+    view.search.bar.typed.clear()
     if words.isascii():
-        QTest.keyClicks(view.find_bar.typed, words)
+        QTest.keyClicks(view.search.bar.typed, words)
     else:
-        view.find_bar.typed.setText(words)  # the keys of QTest are a Latin keyboard's
+        view.search.bar.typed.setText(words)  # the keys of QTest are a Latin keyboard's
 
 
 def count(view) -> str:
-    return view.find_bar.count.text()
+    return view.search.bar.count.text()
 
 
 def test_typing_finds_in_both_texts_and_opens_the_fold_that_hides_it(texts, qtbot):
     assert texts.items[texts.item_of("q3")].folded
     open_bar(texts, qtbot, "quiet words 3")
     assert count(texts) == "1 of 2"
-    hit = texts.finding.current
+    hit = texts.search.matches.current
     assert (texts.redline.rows[hit.row].id, hit.side) == ("q3", "older")
     assert texts.items[texts.item_of("q3")].is_row
     assert texts.viewport().rect().contains(texts.row_place("q3").toRect())
@@ -45,11 +45,11 @@ def test_typing_finds_in_both_texts_and_opens_the_fold_that_hides_it(texts, qtbo
 
 def test_enter_and_f3_go_on_and_around(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
-    total = texts.finding.count
+    total = texts.search.matches.count
     assert total == 2 * (6 + 1) + 2 + 2
-    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Return)
+    qtbot.keyClick(texts.search.bar.typed, Qt.Key.Key_Return)
     assert count(texts) == f"2 of {total}"
-    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Return, SHIFT)
+    qtbot.keyClick(texts.search.bar.typed, Qt.Key.Key_Return, SHIFT)
     qtbot.keyClick(texts, Qt.Key.Key_F3, SHIFT)
     assert count(texts) == f"{total} of {total}"
     qtbot.keyClick(texts, Qt.Key.Key_F3)
@@ -58,25 +58,25 @@ def test_enter_and_f3_go_on_and_around(texts, qtbot):
 
 def test_options_narrow_what_is_found(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
-    both = texts.finding.count
-    qtbot.mouseClick(texts.find_bar.word, LEFT)
-    whole = texts.finding.count
+    both = texts.search.matches.count
+    qtbot.mouseClick(texts.search.bar.word, LEFT)
+    whole = texts.search.matches.count
     assert 0 < whole < both
-    qtbot.mouseClick(texts.find_bar.word, LEFT)
-    texts.find_bar.choose_side("newer")
-    assert texts.finding.count == both // 2
-    assert texts.find_bar.side.text() == "Rev.2 ▾"
-    texts.find_bar.choose_side("")
-    texts.find_bar.typed.setText("Lamp")
-    qtbot.mouseClick(texts.find_bar.case, LEFT)
-    assert texts.finding.count == 2
+    qtbot.mouseClick(texts.search.bar.word, LEFT)
+    texts.search.bar.choose_side("newer")
+    assert texts.search.matches.count == both // 2
+    assert texts.search.bar.side.text() == "Rev.2 ▾"
+    texts.search.bar.choose_side("")
+    texts.search.bar.typed.setText("Lamp")
+    qtbot.mouseClick(texts.search.bar.case, LEFT)
+    assert texts.search.matches.count == 2
 
 
 def test_nothing_found_says_so_and_an_empty_line_says_nothing(texts, qtbot):
     open_bar(texts, qtbot, "walrus")
     assert count(texts) == "Nothing found"
-    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Return)
-    texts.find_bar.typed.clear()
+    qtbot.keyClick(texts.search.bar.typed, Qt.Key.Key_Return)
+    texts.search.bar.typed.clear()
     assert count(texts) == ""
 
 
@@ -100,30 +100,30 @@ def test_what_is_found_is_lit_and_the_current_place_stands_out(texts, qtbot):
 def test_escape_closes_the_bar_and_puts_out_what_was_lit(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
     tall = texts.viewport().height()
-    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Escape)
-    assert not texts.find_bar.isVisible()
+    qtbot.keyClick(texts.search.bar.typed, Qt.Key.Key_Escape)
+    assert not texts.search.bar.isVisible()
     assert texts.viewport().height() > tall
-    assert texts.finding.count == 0
+    assert texts.search.matches.count == 0
     qtbot.keyClick(texts, Qt.Key.Key_F3)
-    assert texts.find_bar.isVisible()
-    assert texts.finding.count > 0
+    assert texts.search.bar.isVisible()
+    assert texts.search.matches.count > 0
     qtbot.keyClick(texts, Qt.Key.Key_Escape)
-    assert not texts.find_bar.isVisible()
+    assert not texts.search.bar.isVisible()
 
 
 def test_chosen_words_are_looked_for(texts, qtbot):
-    texts.selecting.choose_word(QPointF(texts.row_place("p1", "newer").left() + 70, texts.row_place("p1").top() + 16))
+    texts.selection.choose_word(QPointF(texts.row_place("p1", "newer").left() + 70, texts.row_place("p1").top() + 16))
     qtbot.keyClick(texts, Qt.Key.Key_F, CTRL)
-    assert texts.find_bar.typed.text() == "Each"
-    assert texts.finding.count == 2
+    assert texts.search.bar.typed.text() == "Each"
+    assert texts.search.matches.count == 2
 
 
 def test_finding_begins_where_one_reads(texts, qtbot):
     texts.set_folding(False)
     texts.show_row("s25")
     open_bar(texts, qtbot, "Still words")
-    assert texts.finding.current.row >= texts.stage.index.numbers[texts.items[texts.in_sight().start].row.id]
-    assert texts.finding.number > 10
+    assert texts.search.matches.current.row >= texts.stage.index.numbers[texts.items[texts.in_sight().start].row.id]
+    assert texts.search.matches.number > 10
 
 
 def test_it_finds_in_one_column_in_the_words_of_either_draft(texts, qtbot):
@@ -132,23 +132,23 @@ def test_it_finds_in_one_column_in_the_words_of_either_draft(texts, qtbot):
     assert count(texts) == "1 of 1"
     laid = texts.stage.layout(texts.item_of("p1"))
     (shape,) = (shape for shape in laid.shapes if shape.field == "text")
-    formats = texts.hit_formats(laid, shape)
+    formats = texts.search.highlights(laid)(shape)
     lit = "".join(shape.layout.text()[held.start : held.start + held.length] for held in formats)
     assert lit == "keeper may light"
 
 
 def test_what_was_looked_for_is_not_lit_again_in_other_texts_when_the_bar_is_closed(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
-    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Escape)
+    qtbot.keyClick(texts.search.bar.typed, Qt.Key.Key_Escape)
     texts.show_redline(made.lamps(quiet=2))
-    assert texts.finding.count == 0
+    assert texts.search.matches.count == 0
 
 
 def test_other_texts_are_searched_anew(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
-    before = texts.finding.count
+    before = texts.search.matches.count
     texts.show_redline(made.lamps(quiet=2))
-    assert 0 < texts.finding.count < before
+    assert 0 < texts.search.matches.count < before
 
 
 def test_arabic_and_chinese_are_found_and_lit_at_their_letters(texts, qtbot):
@@ -161,9 +161,9 @@ def test_arabic_and_chinese_are_found_and_lit_at_their_letters(texts, qtbot):
     assert count(texts) == "1 of 2"
     laid = texts.stage.layout(texts.item_of("ar"))
     shape = next(s for s in laid.shapes if s.side == "older" and s.field == "text")
-    (held,) = texts.hit_formats(laid, shape)
+    (held,) = texts.search.highlights(laid)(shape)
     assert shape.layout.text()[held.start : held.start + held.length] == "السُّفُنِ"
-    texts.find_bar.typed.setText("灯塔")
+    texts.search.bar.typed.setText("灯塔")
     assert count(texts) == "1 of 2"
 
 
@@ -171,9 +171,9 @@ def test_looking_begins_at_the_row_on_which_the_keys_act(texts):
     in_sight = [texts.items[at].row.id for at in texts.in_sight() if texts.items[at].is_row]
     row = in_sight[2]
     texts.go_to_row(row)
-    texts.open_find("e")
-    assert texts.finding.number > 1
-    assert texts.finding.current.row == texts.stage.index.numbers[row]
+    texts.search.open("e")
+    assert texts.search.matches.number > 1
+    assert texts.search.matches.current.row == texts.stage.index.numbers[row]
 
 
 # --- going ---
@@ -181,7 +181,7 @@ def test_looking_begins_at_the_row_on_which_the_keys_act(texts):
 
 def test_a_number_leads_to_its_provision_and_the_old_one_too(texts, qtbot):
     qtbot.keyClick(texts, Qt.Key.Key_G, CTRL)
-    line = texts.go_line
+    line = texts.search.go_line
     assert line.isVisible()
     QTest.keyClicks(line.typed, "5 1")
     assert line.list.item(0).text() == "Article 5(1) (was Article 4(1))"
@@ -194,50 +194,50 @@ def test_a_number_leads_to_its_provision_and_the_old_one_too(texts, qtbot):
 
 
 def test_going_opens_the_fold_and_tells_which_row_is_read(texts, qtbot):
-    texts.open_go_to()
-    QTest.keyClicks(texts.go_line.typed, "8 17")
+    texts.search.open_go_to()
+    QTest.keyClicks(texts.search.go_line.typed, "8 17")
     with qtbot.waitSignal(texts.row_read, check_params_cb=lambda row: row == "s17"):
-        qtbot.keyClick(texts.go_line.typed, Qt.Key.Key_Return)
+        qtbot.keyClick(texts.search.go_line.typed, Qt.Key.Key_Return)
     assert texts.items[texts.item_of("s17")].is_row
     assert 0 <= texts.row_place("s17").top() < texts.viewport().height()
 
 
 def test_arrows_choose_among_suggestions_and_escape_goes_nowhere(texts, qtbot):
-    texts.open_go_to()
-    QTest.keyClicks(texts.go_line.typed, "lamps")
-    texts.go_line.typed.clear()
-    QTest.keyClicks(texts.go_line.typed, "8 1")
-    rows = texts.go_line.list.count()
+    texts.search.open_go_to()
+    QTest.keyClicks(texts.search.go_line.typed, "lamps")
+    texts.search.go_line.typed.clear()
+    QTest.keyClicks(texts.search.go_line.typed, "8 1")
+    rows = texts.search.go_line.list.count()
     assert rows > 5
-    qtbot.keyClick(texts.go_line.typed, Qt.Key.Key_Down)
-    assert texts.go_line.list.currentRow() == 1
-    qtbot.keyClick(texts.go_line.typed, Qt.Key.Key_Up)
-    qtbot.keyClick(texts.go_line.typed, Qt.Key.Key_Up)
-    assert texts.go_line.list.currentRow() == rows - 1
-    qtbot.keyClick(texts.go_line.typed, Qt.Key.Key_Escape)
-    assert not texts.go_line.isVisible()
+    qtbot.keyClick(texts.search.go_line.typed, Qt.Key.Key_Down)
+    assert texts.search.go_line.list.currentRow() == 1
+    qtbot.keyClick(texts.search.go_line.typed, Qt.Key.Key_Up)
+    qtbot.keyClick(texts.search.go_line.typed, Qt.Key.Key_Up)
+    assert texts.search.go_line.list.currentRow() == rows - 1
+    qtbot.keyClick(texts.search.go_line.typed, Qt.Key.Key_Escape)
+    assert not texts.search.go_line.isVisible()
     assert texts.at_row == ""
 
 
 def test_a_click_on_a_suggestion_goes_there(texts, qtbot):
-    texts.open_go_to()
-    QTest.keyClicks(texts.go_line.typed, "10")
-    place = texts.go_line.list.visualItemRect(texts.go_line.list.item(0)).center()
-    qtbot.mouseClick(texts.go_line.list.viewport(), LEFT, pos=place)
+    texts.search.open_go_to()
+    QTest.keyClicks(texts.search.go_line.typed, "10")
+    place = texts.search.go_line.list.visualItemRect(texts.search.go_line.list.item(0)).center()
+    qtbot.mouseClick(texts.search.go_line.list.viewport(), LEFT, pos=place)
     assert texts.at_row == "z"
 
 
 def test_what_is_not_there_is_said(texts, qtbot):
-    texts.open_go_to()
-    assert "as you would say it" in texts.go_line.hint.text()
-    QTest.keyClicks(texts.go_line.typed, "99 bis")
-    assert "No provision" in texts.go_line.hint.text()
-    qtbot.keyClick(texts.go_line.typed, Qt.Key.Key_Return)
-    assert texts.go_line.isVisible()
+    texts.search.open_go_to()
+    assert "as you would say it" in texts.search.go_line.hint.text()
+    QTest.keyClicks(texts.search.go_line.typed, "99 bis")
+    assert "No provision" in texts.search.go_line.hint.text()
+    qtbot.keyClick(texts.search.go_line.typed, Qt.Key.Key_Return)
+    assert texts.search.go_line.isVisible()
     texts.show_redline(None)
-    texts.go_line.close_again()
-    texts.open_go_to()
-    assert not texts.go_line.isVisible()
+    texts.search.go_line.close_again()
+    texts.search.open_go_to()
+    assert not texts.search.go_line.isVisible()
 
 
 def test_suggestions_say_what_is_new_and_what_is_gone():

@@ -32,9 +32,9 @@ def test_each_switch_sets_the_texts(switches, texts, qtbot):
     qtbot.keyClick(switches.context, Qt.Key.Key_Up)
     assert texts.context == 1
     qtbot.mouseClick(switches.search, LEFT)
-    assert texts.find_bar.isVisible()
+    assert texts.search.bar.isVisible()
     qtbot.mouseClick(switches.go_to, LEFT)
-    assert texts.go_line.isVisible()
+    assert texts.search.go_line.isVisible()
 
 
 def test_the_switches_follow_the_keys(switches, texts, qtbot):

@@ -60,7 +60,7 @@ def evening(dossier, passphrase, sentence):
     until(lambda: not window.jobs.working)
     window.failed(ValueError(sentence))
     with Dossier.open(dossier, write=False) as there:
-        notes = sum(sentence in note.text for note in there.notes())
+        notes = sum(sentence in note.text for note in there.user_input.notes())
     begun = sum(sentence in one.fields.get("text", "") for one in window.unfinished.begun(dossier))
     print(f"notes {notes}, begun {begun}, changes {len(window.compared.redline.changes)}", flush=True)
     window.close()

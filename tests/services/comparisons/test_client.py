@@ -56,7 +56,7 @@ def confirm(pair, resources, verdict=Verdict.CONFIRMED):
     """Say something of the first attribution; returns the number of what was said."""
     compared = compare_pair(pair.dossier, pair.older, pair.newer, resources)
     with Dossier.open(pair.dossier) as there:
-        (kept,) = there.add_confirmations([word_on(compared, compared.attributions[0], verdict)])
+        (kept,) = there.user_input.add_confirmations([word_on(compared, compared.attributions[0], verdict)])
     return kept.number
 
 
@@ -123,7 +123,7 @@ def test_what_is_kept_gives_the_same_answer_as_comparing_afresh(pair, resources)
     rejected = look_at(pair, resources, kept).compared
     assert rejected.redline == afresh(pair, resources)
     with Dossier.open(pair.dossier) as there:
-        there.remove_confirmations([number])
+        there.user_input.remove_confirmations([number])
     assert look_at(pair, resources, kept).compared.redline == afresh(pair, resources) != rejected.redline
     with Dossier.open(pair.dossier) as there:
         there.set_author("Pen of the room", "EU")
@@ -161,7 +161,7 @@ def test_papers_and_drafts_are_read_once_for_all_pairs(pair, resources):
     papers, drafts = kept.known("papers", facts), kept.known("drafts", (facts, "zero"))
     assert papers == (PAPER,)
     with Dossier.open(pair.dossier) as there:
-        there.set_preference("delegation", "FRA")
+        there.user_input.set_preference("delegation", "FRA")
     back = look_at(DraftPair(pair.dossier, "rev1", "zero"), resources, kept)
     assert (back.state, back.stamp == first.stamp) == (first.state, False)
     assert kept.known("papers", facts) is papers
@@ -182,7 +182,7 @@ def test_who_writes_while_a_pair_is_read_is_heard(pair, resources, monkeypatch):
 
     look_at(pair, resources, kept)
     with Dossier.open(pair.dossier) as there:
-        there.set_preference("delegation", "FRA")
+        there.user_input.set_preference("delegation", "FRA")
     monkeypatch.setattr(pairs, "_read", written)
     looked = look_at(pair, resources, kept)
     assert [paper.source for paper in looked.compared.papers] == [PAPER.source, "Other"]
@@ -221,14 +221,14 @@ def test_what_names_nobody_any_more_is_told_and_taken_back(tmp_path, resources):
     matched = next(one for one in compared.attributions if one.asked.proposal)
     word = word_on(compared, matched, Verdict.CONFIRMED)
     with Dossier.open(pair.dossier) as there:
-        (said,) = there.add_confirmations([word])
+        (said,) = there.user_input.add_confirmations([word])
         proposal = next(p for paper in there.papers() for p in paper.proposals if p.id == matched.asked.proposal)
-        there.review(replace(proposal, review=Review.REJECTED))
+        there.user_input.review(replace(proposal, review=Review.REJECTED))
     warned = look_at(pair, resources, kept).compared.redline
     assert warned == afresh(pair, resources)
     assert any("names nobody" in warning for warning in warned.warnings)
     with Dossier.open(pair.dossier) as there:
-        there.remove_confirmations([said.number])
+        there.user_input.remove_confirmations([said.number])
     quiet = look_at(pair, resources, kept).compared.redline
     assert quiet == afresh(pair, resources)
     assert not any("names nobody" in warning for warning in quiet.warnings)
@@ -238,7 +238,7 @@ def test_a_pair_is_compared_once_while_nothing_counts_against_it(pair, resources
     kept = ProcessCache()
     first = look_at(pair, resources, kept)
     with Dossier.open(pair.dossier) as there:
-        there.set_preference("delegation", "FRA")
+        there.user_input.set_preference("delegation", "FRA")
     again = look_at(pair, resources, kept)
     assert again.compared is first.compared
     assert (again.state, again.stamp == first.stamp) == (first.state, False)
@@ -270,13 +270,13 @@ def test_the_state_tells_what_counts_from_what_does_not(pair, resources):
 
     before = state()
     with Dossier.open(pair.dossier) as there:
-        there.set_preference("delegation", "FRA")
+        there.user_input.set_preference("delegation", "FRA")
     assert state() == before
     number = confirm(pair, resources)
     said = state()
     assert (said.facts, said.said == before.said) == (before.facts, False)
     with Dossier.open(pair.dossier) as there:
-        there.remove_confirmations([number])
+        there.user_input.remove_confirmations([number])
     assert state() == before
     with Dossier.open(pair.dossier) as there:
         there.set_author("Pen of the room", "EU")
@@ -289,7 +289,7 @@ def test_the_stamp_changes_with_every_write_and_with_nothing_else(pair, tmp_path
         there.drafts()
     assert stamp_of(pair.dossier) == first != ()
     with Dossier.open(pair.dossier) as there:
-        there.set_preference("delegation", "FRA")
+        there.user_input.set_preference("delegation", "FRA")
         assert stamp_of(pair.dossier) != first, "another program has it open"
     second = stamp_of(pair.dossier)
     assert second != first
@@ -405,7 +405,7 @@ def test_a_pair_is_remembered_until_its_dossier_changes(pair, comparisons, resou
     assert first.register is resources.register
     assert comparisons.recalled(pair) is first
     with Dossier.open(pair.dossier) as there:
-        there.set_preference("delegation", "FRA")
+        there.user_input.set_preference("delegation", "FRA")
     assert comparisons.recalled(pair) is None
     again = comparisons.compared(pair, SilentProgress())
     assert again.redline is first.redline
@@ -422,7 +422,7 @@ def test_what_a_person_said_is_laid_over_what_the_window_holds(pair, comparisons
     view = next(view for view in first.redline.changes if view.attributions)
     (word,) = comparisons.words_on(pair, ((view.attributions[0], Verdict.REJECTED),), SilentProgress())
     with Dossier.open(pair.dossier) as there:
-        there.add_confirmations([word])
+        there.user_input.add_confirmations([word])
     after = comparisons.compared(pair, SilentProgress())
     assert after.redline == afresh(pair, resources)
     assert after.papers is first.papers

@@ -109,8 +109,8 @@ def test_what_a_person_said_counts(sample, resources, tmp_path):
     change = next(v.id for v in compared.redline.changes if any(c.actor == "XKE" for c in v.chips))
     word = word_on(compared, attributions_on(compared, change)[0], Verdict.REJECTED)
     with Dossier.open(path) as there:
-        there.add_confirmations([word])
-        confirmations, order = there.confirmations(), there.order()
+        there.user_input.add_confirmations([word])
+        confirmations, order = there.user_input.confirmations(), there.order()
     assert with_words(compared, confirmations, order) != compared
     kestria = next(one for one in pair_board(path, "rev1", "rev2", resources).actors if one.actor == "XKE")
     assert kestria.asked == 1

@@ -91,26 +91,26 @@ def test_own_actors_come_before_shipped_ones(dossier, resources):
 
 
 def test_pins_belong_to_their_pair_of_drafts(dossier):
-    dossier.add_pin(OLDER, NEWER, ("article-1/1", "article-2/1"))
-    dossier.add_pin(OLDER, NEWER, ("article-1/1", "article-2/1"))
-    assert dossier.pins(OLDER, NEWER) == (("article-1/1", "article-2/1"),)
-    assert dossier.pins(NEWER, OLDER) == ()
-    dossier.remove_pin(OLDER, NEWER, ("article-1/1", "article-2/1"))
-    assert dossier.pins(OLDER, NEWER) == ()
+    dossier.user_input.add_pin(OLDER, NEWER, ("article-1/1", "article-2/1"))
+    dossier.user_input.add_pin(OLDER, NEWER, ("article-1/1", "article-2/1"))
+    assert dossier.user_input.pins(OLDER, NEWER) == (("article-1/1", "article-2/1"),)
+    assert dossier.user_input.pins(NEWER, OLDER) == ()
+    dossier.user_input.remove_pin(OLDER, NEWER, ("article-1/1", "article-2/1"))
+    assert dossier.user_input.pins(OLDER, NEWER) == ()
 
 
 def test_positions_entered_by_hand_come_back(dossier):
     position = Position(ActorRef("FRA", "France"), Stance.RESERVE, "Article 2", "", "the room", "morning", "2031-01-03")
-    kept = dossier.add_position(position)
-    assert dossier.positions() == (kept,)
+    kept = dossier.user_input.add_position(position)
+    assert dossier.user_input.positions() == (kept,)
     assert kept.id
     assert replace(kept, id="") == position
-    other = dossier.add_position(replace(position, address="Article 3"))
-    dossier.remove_position(kept.id)
-    dossier.remove_position("nobody's")
-    assert dossier.positions() == (other,)
-    assert dossier.add_position(kept) == kept
-    assert set(dossier.positions()) == {kept, other}
+    other = dossier.user_input.add_position(replace(position, address="Article 3"))
+    dossier.user_input.remove_position(kept.id)
+    dossier.user_input.remove_position("nobody's")
+    assert dossier.user_input.positions() == (other,)
+    assert dossier.user_input.add_position(kept) == kept
+    assert set(dossier.user_input.positions()) == {kept, other}
 
 
 def test_what_is_in_it_is_written_by_its_schema(dossier, valid):

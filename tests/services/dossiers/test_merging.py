@@ -91,11 +91,11 @@ def _nothing_lost(colleague: Colleague, merged: Path) -> None:
     now, known = singles(merged), formers(merged)
     with Dossier.open(merged, write=False) as there:
         waiting = {(one.sort, one.key) for one in there.conflicts()}
-        texts = {note.text for note in there.notes()}
-        stances = {(p.actor.id, p.stance) for p in there.positions()}
+        texts = {note.text for note in there.user_input.notes()}
+        stances = {(p.actor.id, p.stance) for p in there.user_input.positions()}
     with Dossier.open(colleague.path, write=False) as there:
-        assert {(p.actor.id, p.stance) for p in there.positions()} <= stances
-        had = there.notes()
+        assert {(p.actor.id, p.stance) for p in there.user_input.positions()} <= stances
+        had = there.user_input.notes()
     older = {(sort, key) for sort, key, _ in known}
     for place, digest in singles(colleague.path).items():
         there_now = now.get(place) == digest
@@ -152,13 +152,13 @@ def test_a_note_edited_in_the_second_it_was_made_is_not_lost(two):
     shutil.copy(ours.path, theirs.path)
     for colleague, text in ((ours, "keep"), (theirs, "ask the capital")):
         with Dossier.open(colleague.path) as there:
-            (note,) = there.notes()
+            (note,) = there.user_input.notes()
             later = note.made if colleague is theirs else "2030-06-01T11:00:00+00:00"
-            there.keep_note(replace(note, text=text, changed=later))
+            there.user_input.keep_note(replace(note, text=text, changed=later))
         _altered(colleague.path, "DELETE FROM former")  # as in a copy for a partner, which knows no former values
     merge_dossiers(ours.path, theirs.path)
     with Dossier.open(ours.path, write=False) as there:
-        assert sorted(note.text for note in there.notes()) == ["ask the capital", "keep"]
+        assert sorted(note.text for note in there.user_input.notes()) == ["ask the capital", "keep"]
 
 
 def test_a_note_that_both_changed_stays_in_both_versions(two):
@@ -171,7 +171,7 @@ def test_a_note_that_both_changed_stays_in_both_versions(two):
     (both,) = account.both
     assert (both.ours.text, both.theirs.text, both.theirs.who) == ("keep", "ask the capital", "theirs")
     with Dossier.open(ours.path, write=False) as there:
-        assert sorted(note.text for note in there.notes()) == ["ask the capital", "keep"]
+        assert sorted(note.text for note in there.user_input.notes()) == ["ask the capital", "keep"]
     merge_dossiers(theirs.path, ours.path)
     assert rows(theirs.path)["notes"] == rows(ours.path)["notes"]
 
@@ -189,7 +189,7 @@ def test_what_one_alone_changed_is_as_they_have_it(two):
     assert not account.conflicts
     with Dossier.open(ours.path, write=False) as there:
         assert there.authors() == {"A. Clerk": "NOR"}
-        assert [note.text for note in there.notes()] == ["keep"]
+        assert [note.text for note in there.user_input.notes()] == ["keep"]
         assert there.papers()[0].proposals[0].review is Review.CONFIRMED
 
 
@@ -305,7 +305,7 @@ def test_what_waits_speaks_to_a_draft_by_its_new_label_when_it_is_taken(two, res
         for colleague, said in ((ours, "heard"), (theirs, "read")):
             with Dossier.open(colleague.path) as there:
                 first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.base == "rev1")
-                there.review(replace(first, review=Review.CORRECTED, rationale=said))
+                there.user_input.review(replace(first, review=Review.CORRECTED, rationale=said))
     assert [one.sort for one in merge_dossiers(ours.path, theirs.path).conflicts] == [sort]
     redline = redlines(theirs.path, resources)
     _labelled(ours.path, "rev1", "first revision")
@@ -316,7 +316,7 @@ def test_what_waits_speaks_to_a_draft_by_its_new_label_when_it_is_taken(two, res
     settled = settle(ours.path, {number: True})
     assert _bases(ours.path) <= {""}
     with Dossier.open(ours.path, write=False) as there:
-        (word,) = there.confirmations() or [None]
+        (word,) = there.user_input.confirmations() or [None]
         assert word is None or (word.newer_draft.label, word.verdict) == ("first revision", Verdict.REJECTED)
         assert word is not None or "read" in [p.rationale for paper in there.papers() for p in paper.proposals]
     open_again(ours.path, settled)
@@ -331,10 +331,10 @@ def test_what_waits_twice_and_says_the_same_by_a_new_label_waits_once(two):
     shutil.copy(ours.path, theirs.path)
     with Dossier.open(ours.path) as there:
         first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.source == "room 2")
-        there.review(replace(first, review=Review.CORRECTED, rationale="heard"))
+        there.user_input.review(replace(first, review=Review.CORRECTED, rationale="heard"))
     for base in ("rev1", "first revision"):
         with Dossier.open(theirs.path) as there:
-            there.review(replace(first, review=Review.CORRECTED, rationale="read", base=base))
+            there.user_input.review(replace(first, review=Review.CORRECTED, rationale="read", base=base))
         _altered(theirs.path, "DELETE FROM former")
         merge_dossiers(ours.path, theirs.path)
     assert len(conflicts_of(ours.path)) == 2
@@ -358,7 +358,7 @@ def test_what_comes_in_after_a_label_was_settled_speaks_to_the_draft_by_it(two):
     _labelled(theirs.path, "rev2", "third", settled=True)
     with Dossier.open(theirs.path) as there:
         first = next(p for paper in there.papers_as_stored() for p in paper.proposals if p.base == "third")
-        there.review(replace(first, review=Review.CORRECTED, rationale="heard"))
+        there.user_input.review(replace(first, review=Review.CORRECTED, rationale="heard"))
     merge_dossiers(ours.path, theirs.path)
     assert _bases(ours.path) <= {""}
 
@@ -385,7 +385,7 @@ def test_two_who_name_others_for_one_change_both_stay_and_are_shown(two):
         "NOR", "DEU", "theirs", "2030-06-01",
     )  # fmt: skip
     with Dossier.open(ours.path, write=False) as there:
-        assert len(there.confirmations()) == 2
+        assert len(there.user_input.confirmations()) == 2
 
 
 def test_an_ask_confirmed_here_and_rejected_there_is_a_conflict_until_one_is_chosen(two, resources):
@@ -397,7 +397,7 @@ def test_an_ask_confirmed_here_and_rejected_there_is_a_conflict_until_one_is_cho
     assert '"FRA"' in redlines(ours.path, resources)
     settle(ours.path, {conflict.number: True})
     with Dossier.open(ours.path, write=False) as there:
-        assert [word.verdict for word in there.confirmations()] == [Verdict.REJECTED]
+        assert [word.verdict for word in there.user_input.confirmations()] == [Verdict.REJECTED]
     assert redlines(ours.path, resources) == redlines(theirs.path, resources)
 
 
@@ -408,7 +408,7 @@ def test_who_said_the_same_is_kept_of_both(two):
     account = merge_dossiers(ours.path, theirs.path)
     assert not account.conflicts
     with Dossier.open(ours.path, write=False) as there:
-        assert sorted(word.author for word in there.confirmations()) == ["ours", "theirs"]
+        assert sorted(word.author for word in there.user_input.confirmations()) == ["ours", "theirs"]
     merge_dossiers(theirs.path, ours.path)
     assert rows(ours.path)["confirmations"] == rows(theirs.path)["confirmations"]
 
@@ -437,7 +437,7 @@ def _say(colleague: Colleague, actor: str, verdict: Verdict) -> None:
     compared = compare_pair(colleague.path, "zero", "rev1", colleague.resources)
     (asked,) = [one for one in compared.attributions if actor in {ref.id for ref in one.actors}]
     with Dossier.open(colleague.path) as there:
-        there.add_confirmations([confirming.word_on(compared, asked, verdict, author=colleague.name)])
+        there.user_input.add_confirmations([confirming.word_on(compared, asked, verdict, author=colleague.name)])
 
 
 @pytest.mark.parametrize("verdict", Verdict)
@@ -466,7 +466,7 @@ def test_a_word_that_stays_out_since_its_ask_is_anothers_here_is_told(two, resou
     for colleague, review in ((ours, Review.CONFIRMED), (theirs, Review.REJECTED)):
         with Dossier.open(colleague.path) as there:
             asked = next(p for paper in there.papers_as_stored() for p in paper.proposals if paper.source == "who.csv")
-            there.review(replace(asked, review=review))
+            there.user_input.review(replace(asked, review=review))
     before = compare_pair(ours.path, "zero", "rev1", resources).attributions
     account = merge_dossiers(ours.path, theirs.path)
     (held,) = account.held
@@ -569,7 +569,7 @@ def test_a_position_that_was_taken_back_here_is_told_when_it_comes_in_again(two)
     ours.do("position", "FRA", Stance.SUPPORT)
     shutil.copy(ours.path, theirs.path)
     with Dossier.open(ours.path) as there:
-        there.remove_position(there.positions()[0].id)
+        there.user_input.remove_position(there.user_input.positions()[0].id)
     account = merge_dossiers(ours.path, theirs.path)
     assert [(one.sort, one.theirs.text) for one in account.returned] == [("position", "FRA")]
 

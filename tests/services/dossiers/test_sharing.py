@@ -43,13 +43,13 @@ def full(tmp_path, resources):
     one.do("word", 1, Verdict.CONFIRMED, "")
     one.do("word", 0, Verdict.REJECTED, "")
     with Dossier.open(one.path) as there:
-        shared = next(note for note in there.notes() if note.id == "n2")
-        there.keep_note(replace(shared, private=False))
-        first = next(note for note in there.notes() if note.id == "n1")
-        there.keep_note(replace(first, priority=Priority.REDLINE))
-        (rejected, confirmed) = sorted(there.confirmations(), key=lambda word: word.verdict, reverse=True)
-        there.remove_confirmations([rejected.number, confirmed.number])
-        there.add_confirmations([replace(one, note=SECRETS[3], number=0) for one in (confirmed, rejected)])
+        shared = next(note for note in there.user_input.notes() if note.id == "n2")
+        there.user_input.keep_note(replace(shared, private=False))
+        first = next(note for note in there.user_input.notes() if note.id == "n1")
+        there.user_input.keep_note(replace(first, priority=Priority.REDLINE))
+        (rejected, confirmed) = sorted(there.user_input.confirmations(), key=lambda word: word.verdict, reverse=True)
+        there.user_input.remove_confirmations([rejected.number, confirmed.number])
+        there.user_input.add_confirmations([replace(one, note=SECRETS[3], number=0) for one in (confirmed, rejected)])
     return one
 
 
@@ -75,8 +75,10 @@ def test_nothing_of_what_is_left_out_is_in_its_bytes(full, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir() if "partner" in path.name) == ["partner.travaux"]
     with Dossier.open(target, write=False) as there:
         there.check()
-        assert [(note.text, note.author, note.made) for note in there.notes()] == [("for all to see", "", "")]
-        assert (there.preferences(), there.positions()) == ({}, ())
+        assert [(note.text, note.author, note.made) for note in there.user_input.notes()] == [
+            ("for all to see", "", "")
+        ]
+        assert (there.user_input.preferences(), there.user_input.positions()) == ({}, ())
         assert there.problems() == ()
 
 
@@ -99,7 +101,7 @@ def test_without_matched_attributions_only_marks_and_confirmed_ones_have_names(f
     assert links <= {"marked", "asserted"}
     assert b"Tables are kept." not in target.read_bytes()
     with Dossier.open(target, write=False) as there:
-        assert [word.verdict for word in there.confirmations()] == [Verdict.CONFIRMED]
+        assert [word.verdict for word in there.user_input.confirmations()] == [Verdict.CONFIRMED]
 
 
 @pytest.mark.parametrize(
@@ -109,8 +111,8 @@ def test_which_notes_it_has_is_chosen(full, tmp_path, notes, texts):
     target = tmp_path / "partner.travaux"
     share(full.path, target, PartnerCopyOptions(notes=notes, positions=True))
     with Dossier.open(target, write=False) as there:
-        assert sorted(note.text for note in there.notes()) == sorted(texts)
-        assert len(there.positions()) == 1
+        assert sorted(note.text for note in there.user_input.notes()) == sorted(texts)
+        assert len(there.user_input.positions()) == 1
 
 
 def test_what_comes_back_from_the_partner_is_no_conflict(full, tmp_path):
@@ -166,7 +168,7 @@ def test_a_mark_that_was_rejected_names_nobody_without_the_papers(one, resources
     assert {actor.id for *_, ids in _without_papers(one) for actor in marked.actors if actor.id in ids}
     compared = compare_pair(one.path, "zero", "rev1", resources)
     with Dossier.open(one.path) as there:
-        there.add_confirmations([word_on(compared, marked, Verdict.REJECTED)])
+        there.user_input.add_confirmations([word_on(compared, marked, Verdict.REJECTED)])
     assert _without_papers(one) == set()
 
 
@@ -174,12 +176,12 @@ def test_what_was_confirmed_and_rejected_then_names_nobody_without_the_papers(on
     compared = compare_pair(one.path, "zero", "rev1", resources)
     matched = next(a for a in compared.attributions if a.link is Link.MATCHED)
     with Dossier.open(one.path) as there:
-        there.add_confirmations([word_on(compared, matched, Verdict.CONFIRMED)])
+        there.user_input.add_confirmations([word_on(compared, matched, Verdict.CONFIRMED)])
     before = _without_papers(one)
     compared = compare_pair(one.path, "zero", "rev1", resources)
     asserted = next(a for a in compared.attributions if a.link is Link.ASSERTED)
     with Dossier.open(one.path) as there:
-        there.add_confirmations([word_on(compared, asserted, Verdict.REJECTED)])
+        there.user_input.add_confirmations([word_on(compared, asserted, Verdict.REJECTED)])
     after = _without_papers(one)
     assert after < before
     assert not any("FRA" in ids for *_, ids in after)
@@ -190,9 +192,9 @@ def test_a_proposal_put_right_after_it_was_confirmed_names_whom_it_names_now(one
     compared = compare_pair(one.path, "zero", "rev1", resources)
     matched = next(a for a in compared.attributions if a.link is Link.MATCHED)
     with Dossier.open(one.path) as there:
-        there.add_confirmations([word_on(compared, matched, Verdict.CONFIRMED)])
+        there.user_input.add_confirmations([word_on(compared, matched, Verdict.CONFIRMED)])
         review = Review.CORRECTED if actors else Review.REJECTED
-        there.review(replace(_first_proposal(one.path), review=review, actors=actors or matched.actors))
+        there.user_input.review(replace(_first_proposal(one.path), review=review, actors=actors or matched.actors))
     named = {actor for *_, change, _, ids in _without_papers(one) if change == matched.change for actor in ids}
     assert named == {actor.id for actor in actors}
 
@@ -209,13 +211,13 @@ def test_without_the_papers_nobody_is_named_but_who_is_named_with_them(one, reso
             if compared.attributions:
                 said = chance.choice(compared.attributions)
                 with Dossier.open(one.path) as there:
-                    there.add_confirmations([word_on(compared, said, chance.choice(list(Verdict)))])
+                    there.user_input.add_confirmations([word_on(compared, said, chance.choice(list(Verdict)))])
         elif deed == "review":
             one.do("review", chance.choice([Review.CONFIRMED, Review.REJECTED]), "")
         else:
             actor = chance.choice([ActorRef("NOR", "Norway"), ActorRef("FRA", "France")])
             with Dossier.open(one.path) as there:
-                there.review(replace(_first_proposal(one.path), review=Review.CORRECTED, actors=(actor,)))
+                there.user_input.review(replace(_first_proposal(one.path), review=Review.CORRECTED, actors=(actor,)))
         assert _without_papers(one) <= _named(one.path, resources), seed
 
 
@@ -226,7 +228,7 @@ def test_what_was_entered_first_of_a_proposal_is_not_in_its_bytes(one, resources
     first = enter_proposal(one.path, resources, entry).proposals[0]
     asks = tuple(replace(ask, wording="polite words", quote="polite words") for ask in first.asks)
     with Dossier.open(one.path) as there:
-        there.review(replace(first, review=Review.CORRECTED, rationale="a reason", asks=asks))
+        there.user_input.review(replace(first, review=Review.CORRECTED, rationale="a reason", asks=asks))
     target = tmp_path / "partner.travaux"
     share(one.path, target, PartnerCopyOptions())
     content = target.read_bytes()

@@ -92,7 +92,7 @@ def test_the_lives_are_made_anew_only_when_what_they_tell_is_another(lives, made
         assert (first.drafts, first.series.places) == (lives.drafts, lives.series.places)
         assert at_hand.recalled(path, "rev1") is first
         with Dossier.open(path) as there:
-            there.set_preference("paper", "A4")
+            there.user_input.set_preference("paper", "A4")
         assert at_hand.recalled(path, "final") is None
         assert at_hand.found(path, "final", SilentProgress()) is first, "a preference tells nothing of a life"
         assert at_hand.recalled(path, "final") is first

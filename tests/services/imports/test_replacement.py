@@ -45,23 +45,31 @@ def dossier(tmp_path, resources, anywhere):
             place = next(p for p in rev1.provisions if words in p.text)
             at = place.text.index(words)
             note = note_on_words(apply_reading(rev1), place.id, "text", at, at + len(words))
-            there.keep_note(replace(note, text=f"Mind {words}."))
+            there.user_input.keep_note(replace(note, text=f"Mind {words}."))
         for at in ("1", "3"):
             pair = tuple(next(p.id for p in d.provisions if p.address == f"Article 1({at})") for d in (zero, rev1))
-            there.add_pin(zero, rev1, pair)
-        there.add_position(Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 1(1)", "", "plenary", "", ""))
+            there.user_input.add_pin(zero, rev1, pair)
+        there.user_input.add_position(
+            Position(ActorRef("FRA", "France"), Stance.SUPPORT, "Article 1(1)", "", "plenary", "", "")
+        )
     compared = compare_pair(path, "zero", "rev1", resources)
     with Dossier.open(path) as there:
         for change in compared.comparison.changes:
             said = enter_attribution(change.id, [ActorRef("FRA", "France")], "plenary", quote="kites")
-            there.add_confirmations([word_on(compared, said, Verdict.CONFIRMED)])
+            there.user_input.add_confirmations([word_on(compared, said, Verdict.CONFIRMED)])
     return path
 
 
 def _state(path):
     with Dossier.open(path, write=False) as there:
         drafts = [there.draft(one.label) for one in there.drafts()]
-        return drafts, there.pins(drafts[0], drafts[1]), there.notes(), there.confirmations(), there.positions()
+        return (
+            drafts,
+            there.user_input.pins(drafts[0], drafts[1]),
+            there.user_input.notes(),
+            there.user_input.confirmations(),
+            there.user_input.positions(),
+        )
 
 
 def test_what_stands_is_kept_and_what_does_not_is_told(dossier, tmp_path, resources):

@@ -161,11 +161,11 @@ def test_a_note_is_kept_with_its_times_changed_and_taken_away(dossier):
     assert (said.text, said.made) == ("Three, rather.", "2030-01-01T10:00:00+00:00")
     assert said.changed >= note.changed
     with Dossier.open(dossier, write=False) as there:
-        assert there.notes() == (said,)
+        assert there.user_input.notes() == (said,)
     exchange_note(dossier, said, None)
     exchange_note(dossier, None, note)
     with Dossier.open(dossier, write=False) as there:
-        assert there.notes() == (note,)
+        assert there.user_input.notes() == (note,)
 
 
 @pytest.mark.parametrize("other", [{"text": "x"}, {"colour": "blue"}, {"priority": Priority.CHECK}])
@@ -183,7 +183,7 @@ def followed(dossier, older, newer, shown="issued", **more):
     """Where all notes stand in two drafts, followed from wherever they were made."""
     with Dossier.open(dossier, write=False) as there:
         pair = readings_of([there.draft(older), there.draft(newer)], shown)
-        return follow_notes(there, there.notes(), pair, **more)
+        return follow_notes(there, there.user_input.notes(), pair, **more)
 
 
 def test_notes_of_the_pair_are_placed_at_once_and_others_wait_until_they_were_followed(dossier, resources):
@@ -193,7 +193,7 @@ def test_notes_of_the_pair_are_placed_at_once_and_others_wait_until_they_were_fo
     for note in (mine, other):
         keep_note(dossier, note)
     with Dossier.open(dossier, write=False) as there:
-        notes, order = there.notes(), there.order()
+        notes, order = there.user_input.notes(), there.order()
     first = place_notes(compared, notes, order)
     assert {note.id for note in first.waiting} == {"away"}
     assert first.newer["here"].facts == (NoteFact.GONE,)
@@ -218,7 +218,7 @@ def test_a_note_made_between_the_two_drafts_goes_through_all_others_past_them(do
     assert followed(dossier, "rev3", "zero") == (newer, older)
     assert followed(dossier, "rev1", "rev1")[1]["between"].hold is NoteCertainty.EXACT
     with Dossier.open(dossier, write=False) as there:
-        notes, order = there.notes(), there.order()
+        notes, order = there.user_input.notes(), there.order()
     on = place_notes(compare_pair(dossier, "zero", "rev3", resources), notes, order)
     back = place_notes(compare_pair(dossier, "rev3", "zero", resources), notes, order)
     assert (on.later, back.later) == ({"between", "later"}, {"between", "before"})

@@ -43,7 +43,7 @@ def test_what_a_person_rejected_is_left_out(sample, resources, tmp_path):
     copy.write_bytes(sample.read_bytes())
     with Dossier.open(copy) as there:
         (proposal,) = [p for paper in there.papers() for p in paper.proposals if p.actors[0].id == "XGA"]
-        there.review(replace(proposal, review=Review.REJECTED))
+        there.user_input.review(replace(proposal, review=Review.REJECTED))
     assert told(dossier_fates(copy, resources), "XGA", "Article 33") == []
     assert told(dossier_fates(sample, resources), "XGA", "Article 33") == [["taken"] * 3]
 

@@ -41,11 +41,11 @@ def test_what_two_programs_write_at_once_is_all_there(anywhere):
     wanted = {f"{name}-{at}" for name in ("one", "two") for at in range(COUNT)}
     with Dossier.open(place, write=False) as there:
         there.check()
-        assert {note.id for note in there.notes()} == wanted
+        assert {note.id for note in there.user_input.notes()} == wanted
         assert {draft.label for draft in there.drafts()} == wanted
         assert [draft.order for draft in there.drafts()] == list(range(2 * COUNT))
         assert {paper.source for paper in there.papers()} == wanted
-        assert {position.source for position in there.positions()} == wanted
+        assert {position.source for position in there.user_input.positions()} == wanted
         assert set(there.authors()) == {*wanted, "both"}
 
 

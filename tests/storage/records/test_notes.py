@@ -62,9 +62,9 @@ def test_a_dossier_of_the_second_schema_is_renewed_and_everything_is_still_there
         ]
         assert not dossier.draft("one").unofficial
         assert [p.review for p in dossier.papers()[0].proposals] == [Review.UNSEEN, Review.CORRECTED]
-        assert [c.verdict for c in dossier.confirmations()] == [Verdict.CONFIRMED]
-        assert [(p.actor.id, p.id) for p in dossier.positions()] == [("TSL", "p1")]
-        assert dossier.preferences() == {}
+        assert [c.verdict for c in dossier.user_input.confirmations()] == [Verdict.CONFIRMED]
+        assert [(p.actor.id, p.id) for p in dossier.user_input.positions()] == [("TSL", "p1")]
+        assert dossier.user_input.preferences() == {}
         assert dossier.problems() == ()
 
 
@@ -80,13 +80,13 @@ def test_a_note_of_the_second_schema_is_carried_over(old):
         changed="2030-06-02",
     )
     with Dossier.open(old, write=False) as dossier:
-        assert dossier.notes() == (carried,)
-        ids = [position.id for position in dossier.positions()]
+        assert dossier.user_input.notes() == (carried,)
+        ids = [position.id for position in dossier.user_input.positions()]
         with pytest.raises(Refused, match="reading only"):
-            dossier.keep_note(_note())
+            dossier.user_input.keep_note(_note())
     with Dossier.open(old) as dossier:
-        assert dossier.notes() == (carried,)
-        assert [position.id for position in dossier.positions()] == ids
+        assert dossier.user_input.notes() == (carried,)
+        assert [position.id for position in dossier.user_input.positions()] == ids
 
 
 def test_notes_are_kept_changed_and_taken_away_by_their_id(renewed):
@@ -94,54 +94,54 @@ def test_notes_are_kept_changed_and_taken_away_by_their_id(renewed):
     first = _note()
     later = _note(id="two", on=NoteSubject.CHANGE, change=change, private=False, made="2030-06-03T08:00:00+02:00")
     with Dossier.open(renewed) as dossier:
-        dossier.remove_note("n1")
-        dossier.keep_note(later)
-        dossier.keep_note(first)
-        assert dossier.notes() == (first, later)
+        dossier.user_input.remove_note("n1")
+        dossier.user_input.keep_note(later)
+        dossier.user_input.keep_note(first)
+        assert dossier.user_input.notes() == (first, later)
         said = replace(first, text="Three, rather.", priority=Priority.OWN, changed="2030-06-04T08:00:00+02:00")
-        dossier.keep_note(said)
-        assert dossier.notes() == (said, later)
+        dossier.user_input.keep_note(said)
+        assert dossier.user_input.notes() == (said, later)
         assert dossier.info().counts["notes"] == 2
-        dossier.remove_note("one")
-        dossier.remove_note("nobody's")
-        assert dossier.notes() == (later,)
-        dossier.keep_note(said)
-        assert dossier.notes() == (said, later)
+        dossier.user_input.remove_note("one")
+        dossier.user_input.remove_note("nobody's")
+        assert dossier.user_input.notes() == (later,)
+        dossier.user_input.keep_note(said)
+        assert dossier.user_input.notes() == (said, later)
 
 
 def test_preferences_are_set_and_taken_back(renewed):
     with Dossier.open(renewed) as dossier:
-        dossier.set_preference("delegation", "TSL")
-        dossier.set_preference("delegation", "BRD")
-        assert dossier.preferences() == {"delegation": "BRD"}
+        dossier.user_input.set_preference("delegation", "TSL")
+        dossier.user_input.set_preference("delegation", "BRD")
+        assert dossier.user_input.preferences() == {"delegation": "BRD"}
     with Dossier.open(renewed) as dossier:
-        assert dossier.preferences() == {"delegation": "BRD"}
-        dossier.set_preference("delegation", "")
-        dossier.set_preference("nothing", "")
-        assert dossier.preferences() == {}
+        assert dossier.user_input.preferences() == {"delegation": "BRD"}
+        dossier.user_input.set_preference("delegation", "")
+        dossier.user_input.set_preference("nothing", "")
+        assert dossier.user_input.preferences() == {}
 
 
 def test_what_somebody_else_wrote_into_a_note_is_told_and_never_written_over(renewed):
     seen, theirs, mine = _note(id="n"), _note(id="n", text="Three."), _note(id="n", text="Four.")
     with Dossier.open(renewed) as one, Dossier.open(renewed) as other:
-        one.exchange_notes([(None, seen)])
-        other.exchange_notes([(seen, theirs)])
+        one.user_input.exchange_notes([(None, seen)])
+        other.user_input.exchange_notes([(seen, theirs)])
         with pytest.raises(Overtaken, match="says “Three") as told:
-            one.exchange_notes([(None, _note(id="also")), (seen, mine)])
+            one.user_input.exchange_notes([(None, _note(id="also")), (seen, mine)])
         assert told.value.now == theirs
         assert pickle.loads(pickle.dumps(told.value)).now == theirs
-        assert [note for note in one.notes() if note.id in ("n", "also")] == [theirs], "all or none"
+        assert [note for note in one.user_input.notes() if note.id in ("n", "also")] == [theirs], "all or none"
         with pytest.raises(Overtaken, match="says “Three"):
-            one.exchange_notes([(seen, None)])
-        other.exchange_notes([(theirs, replace(theirs, private=False))])
+            one.user_input.exchange_notes([(seen, None)])
+        other.user_input.exchange_notes([(theirs, replace(theirs, private=False))])
         with pytest.raises(Overtaken, match="made it private or shared"):
-            one.exchange_notes([(theirs, mine)])
-        one.exchange_notes([(replace(theirs, private=False), mine)])
-        other.exchange_notes([(seen, mine)])
-        assert mine in other.notes(), "what is there already is no conflict"
-        other.exchange_notes([(mine, None)])
+            one.user_input.exchange_notes([(theirs, mine)])
+        one.user_input.exchange_notes([(replace(theirs, private=False), mine)])
+        other.user_input.exchange_notes([(seen, mine)])
+        assert mine in other.user_input.notes(), "what is there already is no conflict"
+        other.user_input.exchange_notes([(mine, None)])
         with pytest.raises(Overtaken, match="took this note away") as gone:
-            one.exchange_notes([(mine, seen)])
+            one.user_input.exchange_notes([(mine, seen)])
         assert gone.value.now is None
-        one.exchange_notes([(None, mine), (None, None)])
-        assert mine in other.notes()
+        one.user_input.exchange_notes([(None, mine), (None, None)])
+        assert mine in other.user_input.notes()

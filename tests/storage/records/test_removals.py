@@ -54,11 +54,15 @@ def test_a_draft_between_two_others_is_taken_out_and_put_back_between_them(dossi
 @pytest.mark.parametrize(
     ("label", "rest", "says"),
     [
-        ("one", lambda d: d.keep_note(NOTE), r"“one” .* \(1 note\)"),
-        ("two", lambda d: d.keep_note(replace(NOTE, draft=DraftName("", "two"))), "1 note"),
-        ("zero", lambda d: d.add_pin(ZERO, ONE, ("article-1", "article-1")), "1 pin"),
-        ("one", lambda d: d.add_confirmations([_confirmation("zero", "one")] * 2), "2 confirmations"),
-        ("one", lambda d: (d.keep_note(NOTE), d.add_confirmations([_confirmation("zero", "one")])), "1 note and 1"),
+        ("one", lambda d: d.user_input.keep_note(NOTE), r"“one” .* \(1 note\)"),
+        ("two", lambda d: d.user_input.keep_note(replace(NOTE, draft=DraftName("", "two"))), "1 note"),
+        ("zero", lambda d: d.user_input.add_pin(ZERO, ONE, ("article-1", "article-1")), "1 pin"),
+        ("one", lambda d: d.user_input.add_confirmations([_confirmation("zero", "one")] * 2), "2 confirmations"),
+        (
+            "one",
+            lambda d: (d.user_input.keep_note(NOTE), d.user_input.add_confirmations([_confirmation("zero", "one")])),
+            "1 note and 1",
+        ),
         (
             "one",
             lambda d: d.add_paper(
@@ -78,32 +82,34 @@ def test_a_draft_on_which_something_rests_is_not_taken_out(dossier, label, rest,
 
 
 def test_what_rests_on_another_draft_is_in_nobodys_way(dossier):
-    dossier.keep_note(NOTE)
-    dossier.add_pin(ZERO, ONE, ("article-1", "article-1"))
+    dossier.user_input.keep_note(NOTE)
+    dossier.user_input.add_pin(ZERO, ONE, ("article-1", "article-1"))
     dossier.remove_drafts(["two"])
     assert [d.label for d in dossier.drafts()] == ["zero", "one"]
 
 
 def test_a_paper_is_taken_out_with_what_a_person_made_of_it_and_put_back_so(dossier):
     right = replace(BLOCK, actors=(ActorRef("BRD", "Borduria"),), review=Review.CORRECTED)
-    dossier.review(right)
+    dossier.user_input.review(right)
     dossier.add_paper(replace(PAPER, source="q.txt", sha256="f" * 64))
     removed = dossier.remove_papers(["c" * 64])
     assert [paper.source for paper in dossier.papers()] == ["q.txt"]
     dossier.put_back(removed)
     assert [paper.source for paper in dossier.papers()] == ["p.txt", "q.txt"]
     assert dossier.papers()[0].proposals == (right,)
-    assert dossier.as_read("p-1") == BLOCK
+    assert dossier.user_input.as_read("p-1") == BLOCK
 
 
 def test_a_paper_on_which_something_rests_is_not_taken_out(dossier):
-    dossier.add_confirmations([_confirmation("zero", "one", "p-1", "p-1.1"), _confirmation("zero", "one", "q", "q.1")])
+    dossier.user_input.add_confirmations(
+        [_confirmation("zero", "one", "p-1", "p-1.1"), _confirmation("zero", "one", "q", "q.1")]
+    )
     position = Position(BLOCK.actors[0], Stance.SUPPORT, "", "p-1.1", "the room", "", "")
-    kept = dossier.add_position(position)
+    kept = dossier.user_input.add_position(position)
     with pytest.raises(Refused, match=r"“p.txt” cannot .* \(1 confirmation and 1 position\)"):
         dossier.remove_papers(["c" * 64])
-    dossier.remove_position(kept.id)
-    dossier.remove_confirmations([1])
+    dossier.user_input.remove_position(kept.id)
+    dossier.user_input.remove_confirmations([1])
     dossier.remove_papers(["c" * 64])
     assert dossier.papers() == ()
 

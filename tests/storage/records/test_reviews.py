@@ -63,8 +63,8 @@ def test_an_older_dossier_is_renewed_and_everything_is_still_there(old):
         assert (first.speakers, first.review) == ((), Review.UNSEEN)
         assert first.rationale == "One kite is soon lost."
         assert dossier.authors() == {"A. Clerk": "SYL"}
-        assert dossier.pins(dossier.draft("zero"), dossier.draft("one")) == (("article-1/2", "article-1/2"),)
-        assert dossier.positions()[0].actor.id == "TSL"
+        assert dossier.user_input.pins(dossier.draft("zero"), dossier.draft("one")) == (("article-1/2", "article-1/2"),)
+        assert dossier.user_input.positions()[0].actor.id == "TSL"
         assert dossier.problems() == ()
 
 
@@ -94,9 +94,9 @@ def test_an_older_dossier_opened_for_reading_is_read_and_not_touched(old):
     before = old.read_bytes()
     with Dossier.open(old, write=False) as dossier:
         assert dossier.papers()[0].proposals[0].review is Review.UNSEEN
-        assert dossier.confirmations() == ()
+        assert dossier.user_input.confirmations() == ()
         with pytest.raises(Refused, match="reading only"):
-            dossier.add_confirmations([_confirmation()])
+            dossier.user_input.add_confirmations([_confirmation()])
     assert old.read_bytes() == before
     assert [path.name for path in old.parent.iterdir()] == [old.name]
 
@@ -120,13 +120,13 @@ def test_a_proposal_put_right_counts_and_what_was_read_is_kept(renewed):
             text="words that nobody wrote",
             review=Review.CORRECTED,
         )
-        dossier.review(right)
+        dossier.user_input.review(right)
     with Dossier.open(renewed) as dossier:
         assert dossier.papers()[0].proposals == (replace(right, text=first.text), second)
-        assert dossier.as_read(first.id) == first
-        dossier.review(replace(right, actors=()))
-        assert dossier.as_read(first.id) == first
-        dossier.review(first)
+        assert dossier.user_input.as_read(first.id) == first
+        dossier.user_input.review(replace(right, actors=()))
+        assert dossier.user_input.as_read(first.id) == first
+        dossier.user_input.review(first)
         assert dossier.papers()[0].proposals == (first, second)
         assert dossier.problems() == ()
 
@@ -134,39 +134,39 @@ def test_a_proposal_put_right_counts_and_what_was_read_is_kept(renewed):
 def test_a_proposal_that_was_only_confirmed_reads_as_it_was_read(renewed):
     with Dossier.open(renewed) as dossier:
         first, second = dossier.papers()[0].proposals
-        dossier.review(replace(second, review=Review.REJECTED))
+        dossier.user_input.review(replace(second, review=Review.REJECTED))
         assert [p.review for p in dossier.papers()[0].proposals] == [Review.UNSEEN, Review.REJECTED]
-        assert dossier.as_read(second.id) == second
-        assert dossier.as_read(first.id) == first
+        assert dossier.user_input.as_read(second.id) == second
+        assert dossier.user_input.as_read(first.id) == first
         with pytest.raises(Refused, match="no proposal"):
-            dossier.review(replace(first, id="nobody's"))
+            dossier.user_input.review(replace(first, id="nobody's"))
         with pytest.raises(Refused, match="no proposal"):
-            dossier.as_read("nobody's")
+            dossier.user_input.as_read("nobody's")
 
 
 def test_confirmations_come_back_as_they_were_said_and_can_be_taken_back(renewed):
     said = (_confirmation(), replace(_confirmation(Verdict.REJECTED), older=_confirmation().newer, newer=None))
     with Dossier.open(renewed) as dossier:
-        kept = dossier.add_confirmations(said)
+        kept = dossier.user_input.add_confirmations(said)
         assert [c.number for c in kept] == [1, 2]
     with Dossier.open(renewed) as dossier:
-        assert dossier.confirmations() == kept
+        assert dossier.user_input.confirmations() == kept
         assert dossier.info().counts["confirmations"] == 2
         assert tuple(replace(c, number=0) for c in kept) == said
-        dossier.remove_confirmations([1, 77])
-        assert dossier.confirmations() == kept[1:]
+        dossier.user_input.remove_confirmations([1, 77])
+        assert dossier.user_input.confirmations() == kept[1:]
 
 
 def test_what_somebody_else_settled_is_told_and_never_written_over(renewed):
     with Dossier.open(renewed) as one, Dossier.open(renewed) as other:
         seen = one.papers()[0].proposals[0]
         theirs = replace(seen, review=Review.REJECTED)
-        other.review(theirs, seen)
+        other.user_input.review(theirs, seen)
         with pytest.raises(Overtaken, match=r"Somebody else rejected the proposal on Article 1") as told:
-            one.review(replace(seen, review=Review.CONFIRMED), seen)
+            one.user_input.review(replace(seen, review=Review.CONFIRMED), seen)
         assert told.value.now == one.papers()[0].proposals[0] == theirs
-        one.review(theirs, seen)
-        one.review(replace(seen, review=Review.CONFIRMED), theirs)
+        one.user_input.review(theirs, seen)
+        one.user_input.review(replace(seen, review=Review.CONFIRMED), theirs)
         with pytest.raises(Overtaken, match=r"settled the proposal on Article 1.* it asks “"):
-            other.review(seen, theirs)
+            other.user_input.review(seen, theirs)
         assert other.papers()[0].proposals[0].review is Review.CONFIRMED

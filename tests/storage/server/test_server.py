@@ -129,8 +129,8 @@ def test_a_dossier_of_an_older_schema_is_renewed_with_everything_in_it(connected
     assert not Dossier.is_older(place)
     with Dossier.open(place, write=False) as there, Dossier.open(old, write=False) as before:
         assert there.info() == before.info()
-        assert there.notes() == before.notes()
-        assert there.confirmations() == before.confirmations()
+        assert there.user_input.notes() == before.user_input.notes()
+        assert there.user_input.confirmations() == before.user_input.confirmations()
         assert [there.draft(one.label) for one in there.drafts()] == [
             before.draft(one.label) for one in before.drafts()
         ]
@@ -171,7 +171,7 @@ def test_a_table_that_is_gone_is_damage(made):
         with pytest.raises(Refused, match="on the server is damaged"):
             there.check()
         with pytest.raises(Refused, match="on the server is damaged"):
-            there.pins(ZERO, ZERO)
+            there.user_input.pins(ZERO, ZERO)
     with pytest.raises(Refused, match="on the server is damaged"):
         Dossier.open(made)
 
@@ -285,7 +285,7 @@ def test_state_and_stamp_tell_what_was_written(made):
     with Dossier.open(made) as there:
         stamp, state = there.stamp(), there.state()
         assert (there.stamp(), there.state()) == (stamp, state)
-        there.set_preference("delegation", "TSL")
+        there.user_input.set_preference("delegation", "TSL")
         assert there.stamp() != stamp
         assert there.state() == state
         there.add_draft(ZERO)

@@ -214,11 +214,11 @@ def confirm(arguments: argparse.Namespace, folder: Path) -> int:
 
     if arguments.withdraw:
         with Dossier.open(arguments.dossier, write=False) as there:
-            known = [one.number for one in there.confirmations()]
+            known = [one.number for one in there.user_input.confirmations()]
         if arguments.withdraw not in known:
             raise Refused(f"Nothing was said under the number {arguments.withdraw}; `travaux confirm` lists it all.")
         with Dossier.open(arguments.dossier) as there:
-            there.remove_confirmations([arguments.withdraw])
+            there.user_input.remove_confirmations([arguments.withdraw])
     elif arguments.words:
         if len(arguments.words) != 3:
             raise Refused("Name the older draft, the newer draft and the change, or nothing to list what was said.")
@@ -229,9 +229,9 @@ def confirm(arguments: argparse.Namespace, folder: Path) -> int:
         meant = _meant(arguments, compared, change)
         word = confirming.word_on(compared, meant, verdict, author=arguments.by, note=arguments.note)
         with Dossier.open(arguments.dossier) as there:
-            there.add_confirmations([word])
+            there.user_input.add_confirmations([word])
     with Dossier.open(arguments.dossier, write=False) as there:
-        standing = there.confirmations()
+        standing = there.user_input.confirmations()
     terminal.say(messages.confirmations(standing) or "Nothing was said of who asked yet.")
     return 0
 

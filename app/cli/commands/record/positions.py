@@ -44,8 +44,8 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
     with Dossier.open(arguments.dossier, write=False) as there:
         register = there.register(resources.register)
         drafts = [there.draft(summary.label) for summary in there.drafts()]
-        papers, entered = evidence_of(there, resources), there.positions()
-        pins = {n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
+        papers, entered = evidence_of(there, resources), there.user_input.positions()
+        pins = {n: there.user_input.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
     with terminal.progress() as progress:
         stand = stand_of(
             drafts,

@@ -2,7 +2,8 @@
 for each name in its margin.
 
 Elements are made when a reader asks for them, and say what `texts/rows/spoken_row.py` says. They draw nothing and keep
-nothing but which row, change or name they stand for. Who makes them and tells of changes is `announcer.py`.
+nothing but the part that each is handed: which row, change or name it stands for. Who makes them and tells of changes
+is `announcer.py`.
 
 They are QAccessibleWidgets over the viewport, of which everything is answered here: only so do they have actions,
 because an interface_cast of our own would crash PySide6.
@@ -10,7 +11,7 @@ because an interface_cast of our own would crash PySide6.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
@@ -69,7 +70,7 @@ class TextsElement(QAccessibleWidget):
         if at < 0:
             return None
         element = self.item(at)
-        return element.change(change) if change in element.ids() else element
+        return element.change(change) if change in element.row.ids() else element
 
     # --- what Qt asks ---
 
@@ -89,7 +90,7 @@ class TextsElement(QAccessibleWidget):
         return self.item(index) if 0 <= index < len(self.view.items) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return child.number() if isinstance(child, RowElement) else -1
+        return child.row.number() if isinstance(child, RowElement) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return next((self.item(at) for at in self.view.in_sight() if self.item(at).rect().contains(x, y)), None)
@@ -98,123 +99,36 @@ class TextsElement(QAccessibleWidget):
         return self.read() if self.view.hasFocus() else None
 
 
-class Element(QAccessibleWidget):
-    """A part of the texts that is no widget of its own."""
-
-    def __init__(self, texts: TextsElement) -> None:
-        super().__init__(texts.view.viewport(), QAccessible.Role.StaticText, "")
-        self.texts = texts
-        self.view = texts.view
-
-    def isValid(self) -> bool:
-        return is_there(self.view) and self.stands()
+class ElementPart(Protocol):
+    """What an element of the texts stands for, and what is said and done of it."""
 
     def stands(self) -> bool:
-        """Whether what it stands for is still shown."""
-        raise NotImplementedError
+        """Whether it is still shown."""
 
     def name_words(self) -> str:
         """What is read when one comes here."""
-        raise NotImplementedError
 
     def about_words(self) -> str:
         """What else can be known."""
-        return ""
 
     def press(self) -> None:
         """What Enter does here."""
-        raise NotImplementedError
-
-    # --- what Qt asks ---
-
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
-    def text(self, what: QAccessible.Text) -> str:
-        if not self.isValid():
-            return ""
-        return {QAccessible.Text.Name: self.name_words, QAccessible.Text.Description: self.about_words}.get(what, str)()
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
-
-    def doAction(self, name: str) -> None:
-        if not self.isValid():
-            return
-        self.view.setFocus()  # a press puts the keys here as a click does; without them nobody is told what is read
-        if name == QAccessibleActionInterface.setFocusAction():
-            self.go()
-        elif name == QAccessibleActionInterface.pressAction():
-            self.press()
 
     def go(self) -> None:
         """Come into sight and be what is read."""
-        raise NotImplementedError
 
-    def keyBindingsForAction(self, name: str) -> list[str]:
-        return []
-
-    def state(self) -> QAccessible.State:
-        state = QAccessible.State()
-        if not self.isValid():
-            state.invalid = 1
-            return state
-        here = self is self.texts.read()
-        seen = self.rect().intersects(_on_screen(self.view))
-        marks = {
-            "focusable": True, "selectable": True, "readOnly": True, "multiLine": True,
-            "focused": here and self.view.hasFocus(), "active": here, "selected": here,
-            "offscreen": not seen, "invisible": not self.view.isVisible(),
-        }  # fmt: skip
-        for mark, there in (marks | self.more_state()).items():
-            setattr(state, mark, int(there))
-        return state
+    def rect(self) -> QRect:
+        """Where it is on the screen."""
 
     def more_state(self) -> dict[str, bool]:
-        """What else is so of this part."""
-        return {}
+        """What else is so of it than of every part."""
 
 
-class RowElement(Element):
-    """A row, with its changes below it; or the fold that begins with this row; or the line that folds it again."""
+class RowPart:
+    """A row; or the fold that begins with this row; or the line that folds it again (`handle`)."""
 
-    def __init__(self, texts: TextsElement, name: str, *, handle: bool = False) -> None:
-        super().__init__(texts)
-        self.name, self.handle = name, handle
-        self._changes: dict[str, ChangeElement] = {}
-        self._names: dict[tuple[str, str, bool], NameElement] = {}
-
-    def change(self, change: str) -> ChangeElement:
-        """The element of one of its changes."""
-        if change not in self._changes:
-            self._changes[change] = ChangeElement(self, change)
-        return self._changes[change]
-
-    def named(self, chip: Chip) -> NameElement:
-        """The element of a name in its margin."""
-        key = name_key(chip)
-        if key not in self._names:
-            self._names[key] = NameElement(self, key)
-        return self._names[key]
-
-    def made(self) -> list[Element]:
-        """The elements of its changes and names that there are."""
-        return [*self._changes.values(), *self._names.values()]
+    def __init__(self, view: SideBySide, name: str, *, handle: bool) -> None:
+        self.view, self.name, self.handle = view, name, handle
 
     def number(self) -> int:
         """The number of its item in the view, -1 when it is not there."""
@@ -239,7 +153,7 @@ class RowElement(Element):
         if item.handle:
             return handle_words(item.rows)
         names = names_of(self.view.redline)
-        words = sides_words(item.row) if self.view.stage.look.versions else row_words(item.row, names)
+        words = sides_words(item.row) if self.view.mode.versions else row_words(item.row, names)
         return words.replace("\n", ". ").replace("..", ".")
 
     def about_words(self) -> str:
@@ -257,18 +171,12 @@ class RowElement(Element):
         elif item.handle:
             self.view.fold_again(self.number())
         elif item.row.changes:
-            self.view.want_change(item.row)
+            self.view.text_actions.want_change(item.row)
         else:
             self.go()
 
     def go(self) -> None:
         self.view.go_to_row(self.name)
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
-
-    def parent(self) -> QAccessibleInterface:
-        return self.texts
 
     def rect(self) -> QRect:
         row = self.view.row_place(self.name)
@@ -279,95 +187,221 @@ class RowElement(Element):
             row = QRectF(row.left(), row.top() - tops[at + 1] + tops[at], row.width(), tops[at + 1] - tops[at])
         return row.toRect().translated(self.view.viewport().mapToGlobal(QPoint(0, 0)))
 
+    def _is_there(self) -> bool:
+        return is_there(self.view) and self.stands()
+
     def ids(self) -> tuple[str, ...]:
         """The ids of the changes below it, those of the rows of a fold too."""
-        item = self.item() if self.isValid() else None
+        item = self.item() if self._is_there() else None
         return () if item is None or item.handle else tuple(change for row in item.rows for change in row.changes)
 
     def chips(self) -> tuple[Chip, ...]:
         """The names in its margin, as they stand there; none where nothing of a row is shown but that it is there."""
-        item = self.item() if self.isValid() else None
+        item = self.item() if self._is_there() else None
         return unique_chips(item.row.chips) if item is not None and item.is_row else ()
-
-    def childCount(self) -> int:
-        return len(self.ids()) + len(self.chips())
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        ids, chips = self.ids(), self.chips()
-        if 0 <= index < len(ids):
-            return self.change(ids[index])
-        return self.named(chips[index - len(ids)]) if len(ids) <= index < len(ids) + len(chips) else None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        ids = self.ids()
-        if isinstance(child, ChangeElement) and child.change in ids:
-            return ids.index(child.change)
-        keys = [name_key(chip) for chip in self.chips()] if isinstance(child, NameElement) else []
-        return len(ids) + keys.index(child.key) if isinstance(child, NameElement) and child.key in keys else -1
 
     def more_state(self) -> dict[str, bool]:
         item = self.item()
         return {"expandable": not item.is_row, "collapsed": item.folded, "expanded": item.handle}
 
 
-class ChangeElement(Element):
+class ChangePart:
     """One change in a row: pressing it chooses it."""
 
-    def __init__(self, row: RowElement, change: str) -> None:
-        super().__init__(row.texts)
-        self.of_row = row
-        self.change = change
+    def __init__(self, texts: TextsElement, row: RowPart, change: str) -> None:
+        self._texts, self._row, self.change = texts, row, change
 
     def stands(self) -> bool:
-        return self.change in self.texts.views and self.change in self.of_row.ids()
+        return self.change in self._texts.views and self.change in self._row.ids()
 
     def name_words(self) -> str:
-        return change_words(self.texts.views[self.change], names_of(self.view.redline))
+        return change_words(self._texts.views[self.change], names_of(self._row.view.redline))
 
     def about_words(self) -> str:
-        return self.texts.views[self.change].note
+        return self._texts.views[self.change].note
 
     def press(self) -> None:
-        self.view.change_chosen.emit(self.change)
+        self._row.view.change_chosen.emit(self.change)
 
     def go(self) -> None:
-        self.view.show_row(self.of_row.name, self.change)
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Link
-
-    def parent(self) -> QAccessibleInterface:
-        return self.of_row
+        self._row.view.show_row(self._row.name, self.change)
 
     def rect(self) -> QRect:
-        return self.of_row.rect()
+        return self._row.rect()
+
+    def more_state(self) -> dict[str, bool]:
+        return {}
 
 
-class NameElement(Element):
+class NamePart:
     """One name in the margin of a row: pressing it does what a click on it does."""
 
-    def __init__(self, row: RowElement, key: tuple[str, str, bool]) -> None:
-        super().__init__(row.texts)
-        self.of_row = row
-        self.key = key
+    def __init__(self, row: RowPart, key: tuple[str, str, bool]) -> None:
+        self._row, self.key = row, key
 
     def chip(self) -> Chip | None:
         """The name as it is known now; None when it stands there no longer."""
-        return next((chip for chip in self.of_row.chips() if name_key(chip) == self.key), None)
+        return next((chip for chip in self._row.chips() if name_key(chip) == self.key), None)
 
     def stands(self) -> bool:
-        return self.of_row.stands() and self.chip() is not None
+        return self._row.stands() and self.chip() is not None
 
     def name_words(self) -> str:
         chip = self.chip()
         return chip_words(chip) if chip is not None else ""
 
+    def about_words(self) -> str:
+        return ""
+
     def press(self) -> None:
         if (chip := self.chip()) is not None:
-            self.view.want_name(self.of_row.item().row, chip)
+            self._row.view.text_actions.want_name(self._row.item().row, chip)
 
     def go(self) -> None:
-        self.of_row.go()
+        self._row.go()
+
+    def rect(self) -> QRect:
+        view, at = self._row.view, self._row.number()
+        place = view.row_place(self._row.name)
+        if place is None or at < 0:
+            return QRect()
+        margin = view.stage.layout(at).margin
+        held = next((one.place for one in margin.chips if name_key(one.chip) == self.key), QRectF())
+        return held.translated(0.0, place.top()).toRect().translated(view.viewport().mapToGlobal(QPoint(0, 0)))
+
+    def more_state(self) -> dict[str, bool]:
+        return {}
+
+
+class Element(QAccessibleWidget):
+    """A part of the texts that is no widget of its own."""
+
+    def __init__(self, texts: TextsElement, part: ElementPart) -> None:
+        super().__init__(texts.view.viewport(), QAccessible.Role.StaticText, "")
+        self.texts = texts
+        self.view = texts.view
+        self.part = part
+
+    def isValid(self) -> bool:
+        return is_there(self.view) and self.part.stands()
+
+    # --- what Qt asks ---
+
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return None
+
+    def text(self, what: QAccessible.Text) -> str:
+        if not self.isValid():
+            return ""
+        part = self.part
+        return {QAccessible.Text.Name: part.name_words, QAccessible.Text.Description: part.about_words}.get(what, str)()
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        if not self.isValid():
+            return
+        self.view.setFocus()  # a press puts the keys here as a click does; without them nobody is told what is read
+        if name == QAccessibleActionInterface.setFocusAction():
+            self.part.go()
+        elif name == QAccessibleActionInterface.pressAction():
+            self.part.press()
+
+    def rect(self) -> QRect:
+        return self.part.rect()
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        if not self.isValid():
+            state.invalid = 1
+            return state
+        here = self is self.texts.read()
+        seen = self.rect().intersects(_on_screen(self.view))
+        marks = {
+            "focusable": True, "selectable": True, "readOnly": True, "multiLine": True,
+            "focused": here and self.view.hasFocus(), "active": here, "selected": here,
+            "offscreen": not seen, "invisible": not self.view.isVisible(),
+        }  # fmt: skip
+        for mark, there in (marks | self.part.more_state()).items():
+            setattr(state, mark, int(there))
+        return state
+
+
+class RowElement(Element):
+    """A row, with its changes below it; or the fold that begins with this row; or the line that folds it again."""
+
+    def __init__(self, texts: TextsElement, name: str, *, handle: bool = False) -> None:
+        row = RowPart(texts.view, name, handle=handle)
+        super().__init__(texts, row)
+        self.row = row
+        self._changes: dict[str, ChangeElement] = {}
+        self._names: dict[tuple[str, str, bool], NameElement] = {}
+
+    def change(self, change: str) -> ChangeElement:
+        """The element of one of its changes."""
+        if change not in self._changes:
+            self._changes[change] = ChangeElement(self, change)
+        return self._changes[change]
+
+    def named(self, chip: Chip) -> NameElement:
+        """The element of a name in its margin."""
+        key = name_key(chip)
+        if key not in self._names:
+            self._names[key] = NameElement(self, key)
+        return self._names[key]
+
+    def made(self) -> list[Element]:
+        """The elements of its changes and names that there are."""
+        return [*self._changes.values(), *self._names.values()]
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def parent(self) -> QAccessibleInterface:
+        return self.texts
+
+    def childCount(self) -> int:
+        return len(self.row.ids()) + len(self.row.chips())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        ids, chips = self.row.ids(), self.row.chips()
+        if 0 <= index < len(ids):
+            return self.change(ids[index])
+        return self.named(chips[index - len(ids)]) if len(ids) <= index < len(ids) + len(chips) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        ids = self.row.ids()
+        if isinstance(child, ChangeElement) and child.change in ids:
+            return ids.index(child.change)
+        keys = [name_key(chip) for chip in self.row.chips()] if isinstance(child, NameElement) else []
+        return len(ids) + keys.index(child.key) if isinstance(child, NameElement) and child.key in keys else -1
+
+
+class ChangeElement(Element):
+    """One change in a row."""
+
+    def __init__(self, row: RowElement, change: str) -> None:
+        super().__init__(row.texts, ChangePart(row.texts, row.row, change))
+        self.of_row, self.change = row, change
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Link
@@ -375,14 +409,19 @@ class NameElement(Element):
     def parent(self) -> QAccessibleInterface:
         return self.of_row
 
-    def rect(self) -> QRect:
-        place = self.view.row_place(self.of_row.name)
-        at = self.of_row.number()
-        if place is None or at < 0:
-            return QRect()
-        margin = self.view.stage.layout(at).margin
-        held = next((one.place for one in margin.chips if name_key(one.chip) == self.key), QRectF())
-        return held.translated(0.0, place.top()).toRect().translated(self.view.viewport().mapToGlobal(QPoint(0, 0)))
+
+class NameElement(Element):
+    """One name in the margin of a row."""
+
+    def __init__(self, row: RowElement, key: tuple[str, str, bool]) -> None:
+        super().__init__(row.texts, NamePart(row.row, key))
+        self.of_row, self.key = row, key
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Link
+
+    def parent(self) -> QAccessibleInterface:
+        return self.of_row
 
 
 def _on_screen(view: SideBySide) -> QRect:

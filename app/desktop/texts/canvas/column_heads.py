@@ -27,17 +27,16 @@ _LEAST_PLACE = 60.0
 
 
 class ColumnHeads(QWidget):
-    """A strip with the label, symbol and date of each draft and the address being read, and "Who asked" between."""
+    """A strip with the label, symbol and date of each draft and the address being read, and words between them."""
 
-    def __init__(self, page: TextPage, parent: QWidget) -> None:
+    def __init__(self, page: TextPage, between: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = page
         self._left = 0
         self._drafts: tuple[DraftFacts, DraftFacts] | None = None
         self._places = ("", "")
         self._leading = ""
-        self.between = ""
-        """What stands over the margin; who asked, if nothing is said here."""
+        self._between = between
         self.setFixedHeight(HEAD_HEIGHT)
 
     def show_redline(self, redline: Redline | None) -> None:
@@ -88,7 +87,7 @@ class ColumnHeads(QWidget):
                 painter.setFont(self._font(bold=True))
                 painter.setPen(theme.colour("faint"))
                 place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.between or tr("Who asked"))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._between)
             painter.setPen(QPen(theme.colour("line"), 1))
             for x in columns.edges:
                 painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))

@@ -1,32 +1,41 @@
 """The texts on their page: rows, folds and the lines between columns, drawn where the window stands; and the ways to
 bring a row into sight.
 
-What is chosen, found or pointed at is told to it by `texts/side_by_side.py`; how a row is drawn is
-`texts/rows/row_painter.py`.
+What is chosen or found is asked of its highlighters; what is pointed at is told to it by `texts/selection/pointer.py`;
+how a row is drawn is `texts/rows/row_painter.py`.
 """
 
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout
 
 from app.desktop.texts.canvas.heights import WHOLE
 from app.desktop.texts.canvas.items import fold_words, handle_words
 from app.desktop.texts.canvas.scrolling import SIDES, ScrollingCanvas
 from app.desktop.texts.rows.margin import nobody_sign
-from app.desktop.texts.rows.row_painter import nothing_over, paint_fold, paint_handle, paint_row
+from app.desktop.texts.rows.row_painter import paint_fold, paint_handle, paint_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.desktop.texts.look import TextLook
+    from app.desktop.texts.canvas.row_stage import RowStage
+    from app.desktop.texts.rows.row_layout import RowLayout
     from app.desktop.texts.rows.row_painter import HighlightSource
+    from app.desktop.texts.rows.text_shapes import FieldShape
 
 _COMFORT = (0.04, 0.75)
 """Between these parts of the window a line is read without moving the text."""
+
+
+class Highlighter(Protocol):
+    """Lights words in the texts: those that were found, those that are chosen."""
+
+    def highlights(self, laid: RowLayout) -> HighlightSource:
+        """What of a row is lit, as formats over each of its shapes."""
 
 
 class DrawingArea(ScrollingCanvas):
@@ -34,8 +43,10 @@ class DrawingArea(ScrollingCanvas):
 
     current_changed = Signal(str)
 
-    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, stage: RowStage, parent: QWidget | None = None) -> None:
+        super().__init__(stage, parent)
+        self.highlighters: list[Highlighter] = []
+        """Whoever lights words in the texts, in the order in which they are laid over each other."""
         self._current = ""
         self.at_row = ""
         """The id of the row on which the keys act, "" for none."""
@@ -57,8 +68,14 @@ class DrawingArea(ScrollingCanvas):
             self.current_changed.emit(change)
 
     def over(self, number: int) -> HighlightSource:
-        """What is chosen or found in the shapes of an item, to be drawn with them."""
-        return nothing_over
+        """What is lit in the shapes of an item by all that light something, to be drawn with them."""
+        laid = self.stage.layout(number)
+        sources = [one.highlights(laid) for one in self.highlighters]
+
+        def formats(shape: FieldShape) -> list[QTextLayout.FormatRange]:
+            return [lit for source in sources for lit in source(shape)]
+
+        return formats
 
     # --- bringing into sight ---
 

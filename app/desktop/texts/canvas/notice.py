@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class UnusualState:
+    """A state of the texts in which keys or panes do something else than usual."""
+
+    words: str
+    """What a reader is told of it."""
+    way_out: str
+    """The words of the button that leads out of it."""
+    leave: Callable[[], object]
+    """Leads out of it."""
 
 
 class TextsNotice(QFrame):
@@ -28,9 +43,9 @@ class TextsNotice(QFrame):
         self.button.clicked.connect(self.pressed)
         self.hide()
 
-    def say(self, words: str, button: str) -> None:
-        """Show a sentence and the words of its button."""
-        self.words.setText(words)
-        self.button.setText(button)
-        self.setAccessibleName(words)
+    def say(self, state: UnusualState) -> None:
+        """Say in which state the texts are, and how to leave it."""
+        self.words.setText(state.words)
+        self.button.setText(state.way_out)
+        self.setAccessibleName(state.words)
         self.show()

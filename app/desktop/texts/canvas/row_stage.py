@@ -31,8 +31,10 @@ _NO_SIGNS: Mapping[str, tuple[RowSign, ...]] = {}
 class RowStage:
     """Items, heights and layouts. Whoever changes what it shows calls `set_items` or `set_page` and then looks anew."""
 
-    def __init__(self, look: TextLook) -> None:
+    def __init__(self, look: TextLook, *, versions: bool = False) -> None:
         self.look = look
+        self.versions = versions
+        """Whether the two sides are one text in two languages."""
         self.redline: Redline | None = None
         self.inline = False
         self.mirrored = False
@@ -43,7 +45,7 @@ class RowStage:
         self.indexes = RowIndexes()
         self.index = RowIndex()
         self.heights = Heights((), (), ())
-        self.page: TextPage = page_of(look, 800.0)
+        self.page: TextPage = page_of(look, 800.0, versions=versions)
         self._signs = _NO_SIGNS
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
@@ -103,7 +105,7 @@ class RowStage:
 
     def turn_page(self, width: float) -> None:
         """Take another page for the rows that are shown next."""
-        self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored)
+        self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored, versions=self.versions)
 
     @property
     def signs(self) -> Mapping[str, tuple[RowSign, ...]]:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from app.desktop.texts.canvas.heights import WHOLE
-from app.desktop.texts.canvas.row_stage import RowStage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.desktop.texts.canvas.items import CanvasItem
+    from app.desktop.texts.canvas.row_stage import RowStage
     from app.desktop.texts.column_geometry import Columns
     from app.desktop.texts.look import TextLook
     from app.redline.model import Redline, Row
@@ -52,9 +52,9 @@ class ScrollingCanvas(QAbstractScrollArea):
     laid_out = Signal()
     """Items, heights or columns are others than before."""
 
-    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
+    def __init__(self, stage: RowStage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage = RowStage(look)
+        self.stage = stage
         self.unlocked = False
         self.leading = "newer"
         """The pane in which one reads: the last that was scrolled or clicked."""

@@ -6,7 +6,7 @@ It draws a Redline and computes nothing of it. What a reader chooses, finds and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QRect, Signal
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QStyle
 from app.desktop.ground.language.translation import tr
 from app.desktop.texts.canvas.column_heads import HEAD_HEIGHT, ColumnHeads
 from app.desktop.texts.canvas.drawing_area import DrawingArea
-from app.desktop.texts.canvas.notice import TextsNotice
+from app.desktop.texts.canvas.notice import TextsNotice, UnusualState
+from app.desktop.texts.canvas.row_stage import RowStage
 from app.desktop.texts.canvas.scrolling import SIDES, ScrollAnchor
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
     from app.desktop.texts.look import TextLook
     from app.desktop.texts.rows.margin import RowSign
-    from app.redline.model import Redline, Row
+    from app.desktop.texts.view_mode import ViewMode
+    from app.redline.model import Cell, Redline, Row
 
 MOST_CONTEXT = 20
 
@@ -37,18 +39,27 @@ class TextView(DrawingArea):
     switched = Signal()
     reached = Signal(str)
     told = Signal(str)
+    texts_changed = Signal(object)
+    """Other texts are on the stage: their Redline, None for none."""
+    columns_changing = Signal()
+    """The texts are about to stand in one column, or side by side."""
 
-    def __init__(self, look: TextLook, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self.heads = ColumnHeads(self.stage.page, self)
+    def __init__(self, look: TextLook, mode: ViewMode, parent: QWidget | None = None) -> None:
+        super().__init__(RowStage(look, versions=mode.versions), parent)
+        self.mode = mode
+        self.stage.fold = mode.folding
+        self.heads = ColumnHeads(self.stage.page, mode.between, self)
         self.notice = TextsNotice(self)
+        self.states: list[Callable[[], UnusualState | None]] = [self._apart]
+        """Whoever knows an unusual state, that of the first who is in one is said below the texts."""
         self.strips: list[QWidget] = [self.notice]
         """What stands below the texts, from the top."""
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(tr("The two drafts side by side"))
+        self.setAccessibleName(mode.name)
         self.stage.mirrored = self.isRightToLeft()
         self.row_read.connect(lambda row: self.heads.show_place(self.row(row)))
         self.scrolled.connect(self._show_leading)
+        self.notice.pressed.connect(self.leave_state)
         self.place_parts()
 
     # --- what is shown ---
@@ -79,7 +90,7 @@ class TextView(DrawingArea):
 
         def renewed() -> None:
             if self.stage.renew(redline):
-                self._know(redline)
+                self.heads.show_redline(redline)
             else:
                 self.stage.show(redline)
                 self._take(redline)
@@ -89,11 +100,8 @@ class TextView(DrawingArea):
 
     def _take(self, redline: Redline | None) -> None:
         """What else follows when the stage holds other texts."""
-        self._know(redline)
-
-    def _know(self, redline: Redline | None) -> None:
-        """What follows when the changes are others, or known otherwise."""
         self.heads.show_redline(redline)
+        self.texts_changed.emit(redline)
 
     def _shown_anew(self) -> None:
         """What follows when the rows are others."""
@@ -203,9 +211,13 @@ class TextView(DrawingArea):
         """Set both texts in one column, as a drafter marks them, or side by side; the row at the top stays."""
         if inline == self.stage.inline:
             return
+        if self.mode.never_inline:
+            self.told.emit(self.mode.never_inline)
+            return
+        self.columns_changing.emit()
         self.set_unlocked(False)
         self.stage.inline = inline
-        self.setAccessibleName(tr("The two drafts in one column") if inline else tr("The two drafts side by side"))
+        self.setAccessibleName(self.mode.inline_name if inline else self.mode.name)
         self.keep_place(self._set_page)
         self.start_settling()
         self.switched.emit()
@@ -246,16 +258,49 @@ class TextView(DrawingArea):
         at = self.item_of(row)
         return at - 12, at + 12
 
+    # --- unusual states ---
+
     def say_state(self) -> None:
         """Say below the texts in which unusual state they are."""
-        if self.unlocked:
-            self.notice.say(
-                tr("The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone."),
-                tr("Lock again (F8)"),
-            )
+        state = self._state()
+        if state is not None:
+            self.notice.say(state)
         else:
             self.notice.hide()
         self.place_parts()
+
+    def leave_state(self) -> None:
+        """One step out of an unusual state."""
+        state = self._state()
+        if state is not None:
+            state.leave()
+        self.setFocus()
+
+    def _state(self) -> UnusualState | None:
+        return next((state for known in self.states if (state := known()) is not None), None)
+
+    def _apart(self) -> UnusualState | None:
+        if not self.unlocked:
+            return None
+        words = tr("The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.")
+        return UnusualState(words, tr("Lock again (F8)"), lambda: self.set_unlocked(False))
+
+    # --- sides ---
+
+    def cell(self, row: Row, side: str) -> Cell | None:
+        """The cell of a row on a side."""
+        return row.older if side == "older" else row.newer
+
+    def side_on(self, row: Row, side: str = "") -> str:
+        """The side of a row that is meant: the named one, else that in which one reads, else the one that is there."""
+        wanted = side or ("newer" if self.inline else self.leading)
+        other = "newer" if wanted == "older" else "older"
+        return wanted if self.cell(row, wanted) is not None else other
+
+    def draft_of(self, side: str) -> str:
+        """The label of the draft on a side."""
+        redline = self.stage.redline
+        return "" if redline is None else redline.older.label if side == "older" else redline.newer.label
 
     # --- going to a row ---
 

@@ -75,7 +75,7 @@ class RowLayout:
         page = self.page
         column = page.columns.of(side)
         headed = bool(fields.heading) or (cell.level == 0 and not fields.text)
-        was = was_number(self.row, headed=headed) if side == "newer" and not page.look.versions else ()
+        was = was_number(self.row, headed=headed) if side == "newer" and not page.versions else ()
         y = self._top
         if cell.kind == "title":
             place = QPointF(column.left + PAD, y)

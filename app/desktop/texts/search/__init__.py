@@ -1,5 +1,5 @@
 """How does a reader find words in the texts and go to a provision?
 
-Door: `text_search.SearchableTexts`.
+Door: `text_search.TextSearch`.
 Not here: what is found, which provision is meant (`redline.search`), words chosen by hand (`selection`).
 """

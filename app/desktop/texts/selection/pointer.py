@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from app.desktop.texts.canvas.drawing_area import DrawingArea
-    from app.desktop.texts.selection.selector import TextSelector
+    from app.desktop.texts.selection.text_selection import TextSelection
     from app.redline.model import Chip
 
 _SCROLL_MS = 40
@@ -32,9 +32,9 @@ class Pointer(QObject):
 
     clicked = Signal(QPointF)
 
-    def __init__(self, area: DrawingArea, selecting: TextSelector) -> None:
+    def __init__(self, area: DrawingArea, selection: TextSelection) -> None:
         super().__init__(area)
-        self._area, self._selecting = area, selecting
+        self._area, self._selection = area, selection
         self._pressed: QPointF | None = None
         self._drawn = False
         self._at = QPointF()
@@ -50,11 +50,11 @@ class Pointer(QObject):
         """The left button goes down: a selection begins, or with Shift goes on; a third click takes the provision."""
         place = event.position()
         if self._third(place):
-            self._selecting.choose_provision(place)
+            self._selection.choose_provision(place)
             self._pressed = None
             return
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._selecting.begin(place, extend=extend)
+        self._selection.begin(place, extend=extend)
         self._pressed, self._drawn = place, extend
 
     def _third(self, place: QPointF) -> bool:
@@ -69,7 +69,7 @@ class Pointer(QObject):
         self._double = event.position()
         self._since.start()
         self._pressed = None
-        self._selecting.choose_word(event.position())
+        self._selection.choose_word(event.position())
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moves: words are chosen while the button is down, else what can be clicked is shown."""
@@ -80,7 +80,7 @@ class Pointer(QObject):
         if not self._drawn:
             self._drawn = (self._at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if self._drawn:
-            self._selecting.extend(self._at)
+            self._selection.extend(self._at)
             outside = not 0 <= self._at.y() < self._area.viewport().height()
             if outside and not self._scroll.isActive():
                 self._scroll.start()
@@ -96,7 +96,7 @@ class Pointer(QObject):
 
     def _scroll_on(self) -> None:
         """Scroll while words are chosen beyond the edge of the window, faster the farther it is."""
-        held = self._selecting.selection
+        held = self._selection.current
         if held is None or self._pressed is None:
             self._scroll.stop()
             return
@@ -104,7 +104,7 @@ class Pointer(QObject):
         beyond = self._at.y() if self._at.y() < 0 else self._at.y() - tall
         bar = self._area.bar(held.side)
         bar.setValue(bar.value() + round(beyond / 2 + (8 if beyond >= 0 else -8)))
-        self._selecting.extend(QPointF(self._at.x(), max(0.0, min(tall - 1.0, self._at.y()))))
+        self._selection.extend(QPointF(self._at.x(), max(0.0, min(tall - 1.0, self._at.y()))))
 
     # --- pointing ---
 

@@ -16,18 +16,20 @@ from app.desktop.texts.selection.selection import Selection, SelectionWords, Tex
 if TYPE_CHECKING:
     from app.desktop.texts.canvas.drawing_area import DrawingArea
     from app.desktop.texts.rows.row_layout import RowLayout
+    from app.desktop.texts.rows.row_painter import HighlightSource
     from app.desktop.texts.rows.text_shapes import FieldShape
 
 
-class TextSelector(QObject):
-    """The selection of a view. Emits `changed` when another stretch is chosen."""
+class TextSelection(QObject):
+    """The selection of a view, and lights it. Emits `changed` when another stretch is chosen."""
 
     changed = Signal()
 
     def __init__(self, area: DrawingArea) -> None:
         super().__init__(area)
         self._area = area
-        self.selection: Selection | None = None
+        self.current: Selection | None = None
+        """What is chosen; an empty one is where choosing begins."""
 
     # --- what is chosen ---
 
@@ -36,15 +38,15 @@ class TextSelector(QObject):
         self._set(None)
 
     def _set(self, selection: Selection | None) -> None:
-        if selection != self.selection:
-            self.selection = selection
+        if selection != self.current:
+            self.current = selection
             self._area.viewport().update()
             self.changed.emit()
 
     @property
     def chosen(self) -> Selection | None:
         """The selection, None when no word is chosen."""
-        return self.selection if self.selection and not self.selection.empty else None
+        return self.current if self.current and not self.current.empty else None
 
     def words(self, side: str) -> SelectionWords:
         """The words of a side."""
@@ -57,7 +59,7 @@ class TextSelector(QObject):
         """Begin at a place of the viewport, or with `extend` go on to there from where one began; returns whether
         there are words to choose.
         """
-        held = self.selection
+        held = self.current
         if extend and held is not None:
             self.extend(place)
             return True
@@ -71,7 +73,7 @@ class TextSelector(QObject):
 
     def extend(self, place: QPointF) -> None:
         """Go on to a place of the viewport, in the pane in which one began."""
-        held = self.selection
+        held = self.current
         spot = self.spot_at(place, held.side) if held else None
         if held is not None and spot is not None:
             self._set(Selection(held.side, held.anchor, spot))
@@ -137,7 +139,7 @@ class TextSelector(QObject):
 
         Without a selection one begins at the row on which the keys act, or at the first one in sight.
         """
-        held = self.selection or self._beginning()
+        held = self.current or self._beginning()
         if held is None:
             return False
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -207,7 +209,7 @@ class TextSelector(QObject):
 
     def show_focus(self) -> None:
         """Bring the end of the selection into sight."""
-        held = self.selection
+        held = self.current
         if held is None or (redline := self._area.stage.redline) is None:
             return
         row = redline.rows[held.focus.row].id
@@ -237,20 +239,24 @@ class TextSelector(QObject):
         box = shape.caret(spot.offset)
         return box.translated(0.0, place.top()) if place is not None else None
 
-    def formats(self, laid: RowLayout, shape: FieldShape) -> list[QTextLayout.FormatRange]:
-        """What of a shape is chosen, as a format for drawing it."""
-        held = self.selection
-        if held is None or held.empty or held.side != shape.side:
-            return []
+    def highlights(self, laid: RowLayout) -> HighlightSource:
+        """What of a row is chosen, as formats for drawing it."""
+        held = self.chosen
         number = self._area.stage.index.numbers[laid.row.id]
-        start, end = held.range_in(laid.row, number, field_number(shape.field), shape.length)
-        if start >= end:
-            return []
-        style = QTextCharFormat()
         theme = self._area.stage.look.theme
-        style.setBackground(theme.colour("accent"))
-        style.setForeground(theme.colour("accent_ink"))
-        return [format_of(shape, start, end, style)]
+
+        def formats(shape: FieldShape) -> list[QTextLayout.FormatRange]:
+            if held is None or held.side != shape.side:
+                return []
+            start, end = held.range_in(laid.row, number, field_number(shape.field), shape.length)
+            if start >= end:
+                return []
+            style = QTextCharFormat()
+            style.setBackground(theme.colour("accent"))
+            style.setForeground(theme.colour("accent_ink"))
+            return [format_of(shape, start, end, style)]
+
+        return formats
 
     def _shape(self, spot: TextSpot, side: str) -> FieldShape | None:
         """The shape in which a place lies; None when its row is folded."""
