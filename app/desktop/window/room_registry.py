@@ -26,19 +26,16 @@ if TYPE_CHECKING:
     from app.desktop.dashboard.room import Dashboard
     from app.desktop.delegation.room import OurRoom
     from app.desktop.exports.room import ExportRoom
-    from app.desktop.ground.background_jobs import Jobs
-    from app.desktop.ground.preferences import Preferences
     from app.desktop.ground.style.theme import Theme
-    from app.desktop.ground.undo_history import UndoHistory
     from app.desktop.languages.languages_room import LanguagesRoom
     from app.desktop.life.life_room import LifeRoom
     from app.desktop.positions.positions_room import PositionsRoom
     from app.desktop.proposals.proposals_room import ProposalsRoom
-    from app.job import Progress, Worker
+    from app.desktop.window.context import WindowContext
+    from app.job import Progress
     from app.place import DossierPlace
     from app.services.comparisons.client import ShownPair
     from app.services.dossiers.dossier import DraftSummary
-    from app.services.resources import Resources
 
 
 QUIET = 2000
@@ -82,13 +79,10 @@ class SideRooms(QObject):
     changed = Signal()
     asks_wanted = Signal()
 
-    def __init__(  # what a room needs, and the window it belongs to
-        self, jobs: Jobs, worker: Worker, resources: Resources, memory: Preferences, deeds: UndoHistory,
-        theme: Theme, font: QFont, parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._jobs, self._worker, self._resources = jobs, worker, resources
-        self._memory, self._deeds = memory, deeds
+    def __init__(self, context: WindowContext, theme: Theme, font: QFont) -> None:
+        super().__init__(context.window)
+        self._jobs, self._worker, self._resources = context.jobs, context.worker, context.resources
+        self._memory, self._deeds = context.preferences, context.history
         self.dashboard: Dashboard | None = None
         self.life: LifeRoom | None = None
         self.proposals: ProposalsRoom | None = None
